@@ -1,0 +1,28 @@
+/** The roles that a person can hold; everyone who registered is a learner. */
+export const roles = ['learner', 'trainer', 'reviewer', 'authority', 'administrator'] as const
+
+export type Role = (typeof roles)[number]
+
+/** What may be done, and by whom. Pages ask for a permission, never for a role. */
+const permissionTable = {
+  'programme:learn': ['learner'],
+  'progress:view': ['trainer', 'administrator'],
+  'programme:review': ['reviewer', 'trainer', 'administrator'],
+  'record:look': ['authority'],
+  'role:grant': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissionTable
+
+const permissions = Object.keys(permissionTable) as Permission[]
+
+/** Everything that the holder of these roles may do. */
+export function permissionsOf(held: readonly Role[]): Permission[] {
+  return permissions.filter((permission) => mayDo(held, permission))
+}
+
+/** Whether the holder of these roles may do something. */
+export function mayDo(held: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = permissionTable[permission]
+  return held.some((role) => allowed.includes(role))
+}

@@ -1,0 +1,8 @@
+/**
+ * What a learner answered, as indexes into the question as its author wrote it (not as it was shown).
+ *
+ * single-choice: `[option]`; multiple-choice: the ticked options, ascending; true-false: `[1]` for
+ * true, `[0]` for false; ordering: the items in the order given; matching: for each left side, in
+ * order, the right side chosen for it, or -1 where none was chosen yet.
+ */
+export type Answer = number[]

@@ -1,0 +1,29 @@
+import type { KeyRing } from './certification/signing/open-key-ring.server'
+import type { Config } from './platform/config/config.server'
+import type { DatabaseHandle } from './platform/database/database.server'
+import type { Language } from './platform/i18n/language'
+import type { Log } from './platform/logging/open-log.server'
+import type { Secrets } from './platform/secrets/open-secrets.server'
+
+/** What a running process has at hand, opened once at its start. */
+export type Services = {
+  config: Config
+  database: DatabaseHandle
+  secrets: Secrets
+  keys: KeyRing
+  log: Log
+}
+
+/** What every loader and action is handed as `context`: the services, and what is known of the request. */
+export type RequestContext = Services & {
+  requestId: string
+  /** The visitor's network address; only for throttling. */
+  address: string
+  language: Language
+  /** The instant of the request: whatever it does happened then. */
+  now: Date
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends RequestContext {}
+}

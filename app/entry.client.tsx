@@ -1,0 +1,2 @@
+import './design/enhance/live-forms'
+import './design/enhance/quick-exit'

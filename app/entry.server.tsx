@@ -1,0 +1,50 @@
+import { RemixServer } from '@remix-run/react'
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { renderToString } from 'react-dom/server'
+import { PageContextProvider } from './platform/http/page-context'
+import { LanguageContext } from './platform/i18n/messages'
+
+/**
+ * Renders a page in one piece. Nothing of a page arrives late, so there is nothing to stream, and a
+ * whole string is what the server compresses best; docs/decisions/003 has the figures.
+ */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
+  const url = new URL(request.url)
+  const page = {
+    requestId: context.requestId,
+    path: url.pathname + url.search,
+    scripts: import.meta.env.DEV
+      ? ['/@vite/client', remix.manifest.entry.module]
+      : [remix.manifest.entry.module],
+  }
+  const html = renderToString(
+    <LanguageContext.Provider value={context.language}>
+      <PageContextProvider.Provider value={page}>
+        <RemixServer context={remix} url={request.url} />
+      </PageContextProvider.Provider>
+    </LanguageContext.Provider>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Language', context.language)
+  return new Response(`<!doctype html>${html}`, { status, headers })
+}
+
+/** Logs a fault under the id that the person is shown. A person who left is no fault. */
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+) {
+  if (request.signal.aborted) return
+  context.log.error({ err: error }, 'fault')
+}

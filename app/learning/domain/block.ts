@@ -1,0 +1,11 @@
+/** Components that an author may use as blocks; GlossaryTerm is part of a sentence, hence of html. */
+export type BlockName =
+  'Callout' | 'Details' | 'Figure' | 'KeyPoints' | 'SelfCheck' | 'Sources' | 'Steps'
+
+/**
+ * What a lesson is stored as: finished HTML, or a component with plain properties.
+ * Rendering a lesson runs nothing that an author wrote.
+ */
+export type Block =
+  | { kind: 'html'; html: string }
+  | { kind: 'component'; name: BlockName; props: Record<string, string>; children: Block[] }

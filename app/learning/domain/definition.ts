@@ -1,0 +1,56 @@
+import type { Multilingual } from '../../platform/i18n/language'
+
+/** 1 academic hour in minutes. */
+export const minutesPerAcademicHour = 45
+
+/** What a module says of itself; frozen with its version. */
+export type ModuleDefinition = {
+  slug: string
+  title: Multilingual
+  summary: Multilingual
+  outcomes: Multilingual[]
+  glossary: { id: string; title: Multilingual; definition: Multilingual }[]
+}
+
+/** The organisation that issues the certificates of a programme; frozen with the programme's version. */
+export type Issuer = {
+  name: Multilingual
+  city: Multilingual
+  /** Number of the accreditation, as the organisation states it. */
+  licence: string | null
+  signatory: { name: string; position: Multilingual } | null
+}
+
+/** When a learner has completed a programme. Published only when it can be reached. */
+export type CompletionRules = {
+  /** Lessons that must be completed, as `module/lesson`. */
+  lessons: string[]
+  /** Modules whose self-check questions must each have been answered. */
+  selfChecks: string[]
+  /** Minutes that the hours ledger must hold. */
+  minutes: number
+  finalTest: FinalTestRules | null
+}
+
+export type FinalTestRules = {
+  /** How many questions are drawn at random from each module's final-test questions. */
+  draw: Record<string, number>
+  /** Percent, 1 to 100. */
+  passMark: number
+  /** How many attempts there are in all; null for no limit. */
+  attempts: number | null
+  /** Hours to wait after an attempt that was not passed. */
+  coolDownHours: number
+}
+
+/** What a programme says of itself; frozen with its version. */
+export type ProgrammeDefinition = {
+  slug: string
+  title: Multilingual
+  summary: Multilingual
+  description: Multilingual
+  issuer: Issuer
+  completion: CompletionRules
+  /** How long its certificate is valid, in months; null when the programme states no term. */
+  validMonths: number | null
+}

@@ -1,0 +1,39 @@
+import { v7 as uuid } from 'uuid'
+import { auditEntries } from '../../../db/schema/platform'
+import type { Database } from '../database/database.server'
+
+/** Legal facts: what may be done that someone must later be able to prove. */
+export type AuditAction =
+  | 'certificate.awarded'
+  | 'certificate.replaced'
+  | 'certificate.revoked'
+  | 'programme.published'
+  | 'rules.published'
+  | 'record.looked-at'
+  | 'role.granted'
+  | 'role.withdrawn'
+
+export type AuditEntry = {
+  action: AuditAction
+  /** The person who did it; null for the command line and the platform itself. */
+  actorId: string | null
+  subject: { kind: 'person' | 'certificate' | 'programme' | 'requirement-table'; id: string }
+  /** Facts needed to understand the entry; never an IIN, a password or free text about a child. */
+  detail: Record<string, unknown>
+  requestId?: string | null
+  now: Date
+}
+
+/** Writes an audit entry in the transaction of the fact itself, so that neither exists alone. */
+export async function recordAudit(tx: Database, entry: AuditEntry): Promise<void> {
+  await tx.insert(auditEntries).values({
+    id: uuid(),
+    at: entry.now,
+    actorId: entry.actorId,
+    action: entry.action,
+    subjectKind: entry.subject.kind,
+    subjectId: entry.subject.id,
+    detail: entry.detail,
+    requestId: entry.requestId ?? null,
+  })
+}

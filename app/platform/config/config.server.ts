@@ -1,0 +1,123 @@
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { engineOf } from './engine'
+
+export type DatabaseConfig =
+  { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string }
+
+export type Config = {
+  host: string
+  port: number
+  /** Where people reach the site: an origin, without a path. */
+  baseUrl: URL
+  /** Absolute path of the folder for everything that is kept: database, keys, outgoing letters. */
+  dataDir: string
+  database: DatabaseConfig
+  /** Where letters are handed over; null means they are written to `<dataDir>/outbox`. */
+  smtpUrl: URL | null
+  /** Absolute path of the 32-byte key from which every other secret is derived. */
+  secretKeyFile: string
+  /** How many server processes share the port. */
+  workers: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Whether a proxy in front of the server tells the visitor's address in X-Forwarded-For. */
+  trustProxy: boolean
+}
+
+/** Thrown for settings that cannot be used; one line for each, naming its variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'))
+  }
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * Reads the settings from environment variables, all of them before it complains.
+ *
+ * @throws ConfigError naming each variable whose value cannot be used.
+ */
+export function readConfig(env: Environment = process.env): Config {
+  const problems: string[] = []
+  const read = <T>(name: string, fallback: string, parse: (value: string) => Parsed<T>): T => {
+    const parsed = parse(env[name]?.trim() || fallback)
+    if ('value' in parsed) return parsed.value
+    problems.push(`${name} must be ${parsed.expected}`)
+    // Never used: one problem is enough to throw below.
+    return undefined as T
+  }
+
+  const host = read('HOST', '127.0.0.1', parseHost)
+  const port = read('PORT', '3000', parseWholeNumber('a port from 1 to 65535', 1, 65_535))
+  const dataDir = resolve(env.DATA_DIR?.trim() || 'data')
+  const config: Config = {
+    host,
+    port,
+    baseUrl: read(
+      'BASE_URL',
+      `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
+      parseOrigin,
+    ),
+    dataDir,
+    database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
+    smtpUrl: env.SMTP_URL?.trim() ? read('SMTP_URL', '', parseSmtp) : null,
+    secretKeyFile: resolve(env.SECRET_KEY_FILE?.trim() || `${dataDir}/secret.key`),
+    workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
+    logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
+    trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return config
+}
+
+type Parsed<T> = { value: T } | { expected: string }
+
+function parseWholeNumber(expected: string, least: number, most: number) {
+  return (text: string): Parsed<number> => {
+    const value = Number(text)
+    const fits = /^\d+$/.test(text) && value >= least && value <= most
+    return fits ? { value } : { expected }
+  }
+}
+
+function parseHost(value: string): Parsed<string> {
+  return /^[\w.:-]+$/.test(value) ? { value } : { expected: 'a host name or address' }
+}
+
+function parseOrigin(text: string): Parsed<URL> {
+  const expected = 'an address like https://example.org without a path'
+  if (!URL.canParse(text)) return { expected }
+  const value = new URL(text)
+  const bare = value.pathname === '/' && !value.search && !value.hash && !value.username
+  return bare && /^https?:$/.test(value.protocol) ? { value } : { expected }
+}
+
+function parseDatabase(text: string): Parsed<DatabaseConfig> {
+  const expected = 'file:PATH or postgres://user@host/database'
+  if (engineOf(text) === 'postgres') {
+    return URL.canParse(text) ? { value: { engine: 'postgres', url: text } } : { expected }
+  }
+  const file = /^file:(?!\/\/)(.+)$/.exec(text)?.[1]
+  return file ? { value: { engine: 'sqlite', file: resolve(file) } } : { expected }
+}
+
+function parseSmtp(text: string): Parsed<URL> {
+  const fits = URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)
+  return fits
+    ? { value: new URL(text) }
+    : { expected: 'an address like smtp://user:password@host:587' }
+}
+
+function parseLogLevel(text: string): Parsed<Config['logLevel']> {
+  const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+  const value = levels.find((level) => level === text)
+  return value ? { value } : { expected: `one of ${levels.join(', ')}` }
+}
+
+function parseYesNo(text: string): Parsed<boolean> {
+  if (text === 'true' || text === '1') return { value: true }
+  if (text === 'false' || text === '0') return { value: false }
+  return { expected: 'true or false' }
+}

@@ -1,0 +1,70 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { Database, DatabaseHandle } from './database.server'
+
+/** How long a transaction that loses conflicts is run again before its error is let through, in ms. */
+const patience = 10_000
+
+/** Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. */
+export function openPostgres(url: string): DatabaseHandle {
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'shanyrak' })
+  // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
+  pool.on('error', () => undefined)
+
+  async function attempt<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE')
+      const result = await work(asDatabase(drizzle({ client })))
+      await client.query('COMMIT')
+      client.release()
+      return result
+    } catch (error) {
+      const broken = await client.query('ROLLBACK').then(
+        () => undefined,
+        (failure: Error) => failure,
+      )
+      client.release(broken)
+      throw error
+    }
+  }
+
+  return {
+    read: asDatabase(drizzle({ client: pool })),
+    async transaction(work) {
+      const deadline = Date.now() + patience
+      for (let round = 0; ; round++) {
+        try {
+          return await attempt(work)
+        } catch (error) {
+          if (Date.now() > deadline || !isConflict(error)) throw error
+        }
+        // Rivals that wait for random times meet less often the next time.
+        await pause(Math.random() * Math.min(200, 2 ** round))
+      }
+    },
+    async ping() {
+      await pool.query('SELECT 1')
+    },
+    async close() {
+      await pool.end()
+    },
+  }
+}
+
+/** The query builders agree in everything that db/columns.ts allows; see docs/decisions/002. */
+function asDatabase(database: unknown): Database {
+  return database as Database
+}
+
+/**
+ * Whether PostgreSQL asks for the transaction to be run again: serialization failure 40001, deadlock
+ * 40P01 (PostgreSQL 15 manual, 13.5).
+ */
+function isConflict(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && (at.code === '40001' || at.code === '40P01')) return true
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+import SqliteClient from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database, DatabaseHandle } from './database.server'
+
+/** How long a transaction waits for another process to finish its own, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Opens an SQLite file: one connection that writes, behind a queue, and one that only reads.
+ * Durable: WAL with `synchronous=FULL`, so that a committed transaction survives a power cut.
+ */
+export function openSqlite(file: string): DatabaseHandle {
+  const writer = new SqliteClient(file, { timeout: 0 })
+  configureWriter(writer)
+  const reader = new SqliteClient(file, { readonly: true, timeout: 5_000 })
+  reader.pragma('mmap_size = 67108864')
+
+  const tx: Database = drizzle({ client: writer })
+  const begin = writer.prepare('BEGIN IMMEDIATE')
+  const commit = writer.prepare('COMMIT')
+  const rollback = writer.prepare('ROLLBACK')
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function run<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+    await untilFree(() => begin.run())
+    try {
+      const result = await work(tx)
+      commit.run()
+      return result
+    } catch (error) {
+      if (writer.inTransaction) rollback.run()
+      throw error
+    }
+  }
+
+  return {
+    read: drizzle({ client: reader }),
+    transaction(work) {
+      const turn = last.then(() => run(work))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    async ping() {
+      reader.prepare('SELECT 1').get()
+    },
+    async close() {
+      await last
+      reader.close()
+      writer.close()
+    },
+  }
+}
+
+function configureWriter(writer: SqliteClient.Database) {
+  writer.pragma('busy_timeout = 5000')
+  writer.pragma('journal_mode = WAL')
+  writer.pragma('synchronous = FULL')
+  writer.pragma('foreign_keys = ON')
+  // From here on the queue waits without blocking the process; see untilFree.
+  writer.pragma('busy_timeout = 0')
+}
+
+/** Repeats `begin` while another process holds the write lock. Throws SQLITE_BUSY past the patience. */
+async function untilFree(begin: () => void): Promise<void> {
+  const deadline = Date.now() + patience
+  for (;;) {
+    try {
+      return begin()
+    } catch (error) {
+      const busy = error instanceof SqliteClient.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!busy || Date.now() > deadline) throw error
+    }
+    await pause(1 + Math.random() * 4)
+  }
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+
+/**
+ * What came of reading a form: its value, or for each wrong field the key of a message, together with
+ * what was typed, so that nothing has to be typed again.
+ */
+export type FormOutcome<T> =
+  { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Record<string, string> }
+
+/** Message keys by field name. The empty name stands for the form as a whole. */
+export type FormErrors = Record<string, string>
+
+/** Fields that are never sent back. */
+const unrepeatable = /password|token/i
+
+/**
+ * Reads a submitted form against a strict zod object whose messages are keys of the room's catalogue.
+ * A field that the schema does not know makes the whole form wrong (`unknownField`).
+ */
+export async function readForm<S extends z.ZodTypeAny>(
+  request: Request,
+  schema: S,
+): Promise<FormOutcome<z.output<S>>> {
+  const given: Record<string, string> = {}
+  for (const [name, value] of await request.formData()) {
+    if (typeof value === 'string') given[name] = value
+  }
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const errors: FormErrors = {}
+  for (const issue of parsed.error.issues) {
+    if (issue.code === 'unrecognized_keys') errors[''] ??= 'unknownField'
+    else errors[String(issue.path[0] ?? '')] ??= issue.message
+  }
+  const typed = Object.fromEntries(
+    Object.entries(given).filter(([name]) => !unrepeatable.test(name)),
+  )
+  return { ok: false, errors, typed }
+}

@@ -1,0 +1,40 @@
+import { isLanguage, languages, type Language } from './language'
+
+/** The cookie that remembers the language a person chose. */
+export const languageCookie = 'language'
+
+/**
+ * The language to answer in: the one in the address (`?lang=ru`), else the chosen one (cookie), else
+ * the best that the browser asks for (RFC 9110, 12.5.4), else Kazakh, the state language.
+ */
+export function negotiateLanguage(request: {
+  url: string
+  cookie: string | null
+  acceptLanguage: string | null
+}): Language {
+  const inAddress = /[?&]lang=(\w+)/.exec(request.url)?.[1]
+  if (isLanguage(inAddress)) return inAddress
+  const chosen = new RegExp(`(?:^|;\\s*)${languageCookie}=(\\w+)`).exec(request.cookie ?? '')?.[1]
+  if (isLanguage(chosen)) return chosen
+  return preferred(request.acceptLanguage) ?? languages[0]
+}
+
+function preferred(acceptLanguage: string | null): Language | undefined {
+  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
+    const [tag = '', ...parameters] = part.trim().split(';')
+    const quality = parameters
+      .map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1])
+      .find(Boolean)
+    return { language: tag.toLowerCase().split('-')[0], weight: quality ? Number(quality) : 1 }
+  })
+  wishes.sort((a, b) => b.weight - a.weight)
+  return wishes
+    .filter((wish) => wish.weight > 0)
+    .map((wish) => wish.language)
+    .find(isLanguage)
+}
+
+/** The Set-Cookie value that remembers a language for a year. */
+export function rememberLanguage(language: Language): string {
+  return `${languageCookie}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import { build } from 'vite'
+
+/*
+ * Builds the site for production into build/: client/ (files for browsers, compressed beforehand),
+ * server/ (pages), bin/ (the server process and the command line). Prints a line for each step.
+ */
+process.env.NODE_ENV = 'production'
+
+console.log('  pages for browsers ...')
+await build({ logLevel: 'error' })
+console.log('  pages on the server ...')
+await build({ logLevel: 'error', build: { ssr: true } })
+console.log('  server and command line ...')
+await bundle({
+  entryPoints: { server: 'app/server-main.ts', admin: 'app/admin-main.ts' },
+  outdir: 'build/bin',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  alias: { '~': './app' },
+  sourcemap: true,
+  logLevel: 'error',
+})
+
+for (const file of readdirSync('build/client', { recursive: true, withFileTypes: true })) {
+  if (!file.isFile() || !/\.(css|js|svg|json|webmanifest|txt)$/.test(file.name)) continue
+  const path = join(file.parentPath, file.name)
+  const bytes = readFileSync(path)
+  writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+  writeFileSync(`${path}.br`, brotliCompressSync(bytes))
+}

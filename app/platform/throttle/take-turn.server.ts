@@ -1,0 +1,47 @@
+import { lt, sql } from 'drizzle-orm'
+import { throttleWindows } from '../../../db/schema/platform'
+import type { Database } from '../database/database.server'
+
+/** So many turns in so many seconds, for each subject. */
+export type Limit = { name: string; turns: number; seconds: number }
+
+export type Turn = { allowed: true } | { allowed: false; retryAfterSeconds: number }
+
+/**
+ * Takes one of a subject's turns under a limit, counted in fixed windows that open at the first turn.
+ * The count lives in the database, so every server process shares it and a restart forgives nothing;
+ * when the database fails the error goes through, and the guarded act does not happen.
+ */
+export async function takeTurn(
+  tx: Database,
+  limit: Limit,
+  subject: string,
+  now: Date,
+): Promise<Turn> {
+  const opened = new Date(now.getTime() - limit.seconds * 1000)
+  const over = lt(throttleWindows.startedAt, opened)
+  const [window] = await tx
+    .insert(throttleWindows)
+    .values({ limit: limit.name, subject, startedAt: now, hits: 1 })
+    .onConflictDoUpdate({
+      target: [throttleWindows.limit, throttleWindows.subject],
+      set: {
+        hits: sql`CASE WHEN ${over} THEN 1 ELSE ${throttleWindows.hits} + 1 END`,
+        startedAt: sql`CASE WHEN ${over} THEN excluded.started_at ELSE ${throttleWindows.startedAt} END`,
+      },
+    })
+    .returning({ hits: throttleWindows.hits, startedAt: throttleWindows.startedAt })
+  if (window && window.hits <= limit.turns) return { allowed: true }
+  const ends = (window?.startedAt ?? now).getTime() + limit.seconds * 1000
+  return {
+    allowed: false,
+    retryAfterSeconds: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
+  }
+}
+
+/** Forgets windows that ended before `now` for every limit no longer than a day. */
+export async function forgetOldWindows(tx: Database, now: Date): Promise<void> {
+  await tx
+    .delete(throttleWindows)
+    .where(lt(throttleWindows.startedAt, new Date(now.getTime() - 86_400_000)))
+}

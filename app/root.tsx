@@ -1,0 +1,61 @@
+import { isRouteErrorResponse, Links, Outlet, useMatches, useRouteError } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { ReactNode } from 'react'
+import { findVisitor } from './accounts/find-visitor.server'
+import { permissionsOf } from './accounts/domain/permissions'
+import { FaultPage } from './design/frame/fault-page'
+import { Frame } from './design/frame/frame'
+import { messages } from './design/messages'
+import styles from './design/styles/index.css?url'
+import { usePageContext } from './platform/http/page-context'
+import { useLanguage, useMessages } from './platform/i18n/messages'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visitor = await findVisitor(request, context)
+  return visitor && { name: visitor.name, permissions: permissionsOf(visitor.roles) }
+}
+
+/** The document around every page, also around the page that tells of a fault. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { scripts } = usePageContext()
+  return (
+    <html lang={useLanguage()}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{useTitle()}</title>
+        <Links />
+        {scripts.map((script) => (
+          <script key={script} type="module" src={script} />
+        ))}
+      </head>
+      <body>
+        <Frame>{children}</Frame>
+      </body>
+    </html>
+  )
+}
+
+/** The title that the page's loader returned as `title`, and whose page it is. */
+function useTitle(): string {
+  const brand = useMessages(messages)('brand')
+  const { title } = (useMatches().at(-1)?.data ?? {}) as { title?: string }
+  return title ? `${title} · ${brand}` : brand
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+/** The last resort: a refusal by its status, or a fault with the id under which it was logged. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <FaultPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}

@@ -1,0 +1,149 @@
+import {
+  bytes,
+  index,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  timestamp,
+  uniqueIndex,
+} from '../columns'
+import type { Block } from '../../app/learning/domain/block'
+import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/domain/definition'
+
+/** A published programme; published once, never changed. Newest number = what new learners get. */
+export const programmeVersions = table(
+  'programme_version',
+  {
+    id: text('id').primaryKey(),
+    programme: text('programme').notNull(),
+    number: integer('number').notNull(),
+    /** SHA-256 (hex) of the canonical JSON of the definition and its modules' content hashes. */
+    contentHash: text('content_hash').notNull(),
+    definition: json('definition').$type<ProgrammeDefinition>().notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+    publishedBy: text('published_by'),
+  },
+  (version) => [uniqueIndex('programme_version_number').on(version.programme, version.number)],
+)
+
+export const moduleVersions = table(
+  'module_version',
+  {
+    id: text('id').primaryKey(),
+    module: text('module').notNull(),
+    number: integer('number').notNull(),
+    /** SHA-256 (hex) of the canonical JSON of everything a learner meets: texts, bank, pictures. */
+    contentHash: text('content_hash').notNull(),
+    definition: json('definition').$type<ModuleDefinition>().notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+  },
+  (version) => [
+    uniqueIndex('module_version_number').on(version.module, version.number),
+    uniqueIndex('module_version_content').on(version.module, version.contentHash),
+  ],
+)
+
+/** Which module versions a programme version is made of, in order. */
+export const programmeModules = table(
+  'programme_module',
+  {
+    programmeVersionId: text('programme_version_id')
+      .notNull()
+      .references(() => programmeVersions.id),
+    moduleVersionId: text('module_version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
+    position: integer('position').notNull(),
+  },
+  (part) => [primaryKey({ columns: [part.programmeVersionId, part.position] })],
+)
+
+export const lessonVersions = table(
+  'lesson_version',
+  {
+    id: text('id').primaryKey(),
+    moduleVersionId: text('module_version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
+    lesson: text('lesson').notNull(),
+    position: integer('position').notNull(),
+    /** Credit in minutes; 45 minutes are one academic hour. */
+    minutes: integer('minutes').notNull(),
+  },
+  (lesson) => [uniqueIndex('lesson_version_slug').on(lesson.moduleVersionId, lesson.lesson)],
+)
+
+export const lessonTexts = table(
+  'lesson_text',
+  {
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    /** Day (YYYY-MM-DD) on which its facts and law were last checked. */
+    checkedOn: text('checked_on'),
+    words: integer('words').notNull(),
+    blocks: json('blocks').$type<Block[]>().notNull(),
+  },
+  (lesson) => [primaryKey({ columns: [lesson.lessonVersionId, lesson.language] })],
+)
+
+/** Pictures, named by the SHA-256 (hex) of their bytes. */
+export const media = table('media', {
+  hash: text('hash').primaryKey(),
+  type: text('type').notNull(),
+  bytes: bytes('bytes').notNull(),
+})
+
+/** A person's way through one programme, on the version they began with. */
+export const enrolments = table(
+  'enrolment',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    programme: text('programme').notNull(),
+    programmeVersionId: text('programme_version_id')
+      .notNull()
+      .references(() => programmeVersions.id),
+    enrolledAt: timestamp('enrolled_at').notNull(),
+  },
+  (enrolment) => [
+    uniqueIndex('enrolment_once').on(enrolment.personId, enrolment.programme),
+    index('enrolment_version').on(enrolment.programmeVersionId),
+  ],
+)
+
+export const lessonCompletions = table(
+  'lesson_completion',
+  {
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    completedAt: timestamp('completed_at').notNull(),
+  },
+  (completion) => [primaryKey({ columns: [completion.enrolmentId, completion.lessonVersionId] })],
+)
+
+/** The hours ledger: append-only; a lesson credits its minutes once. */
+export const hoursEntries = table(
+  'hours_entry',
+  {
+    id: text('id').primaryKey(),
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    minutes: integer('minutes').notNull(),
+    creditedAt: timestamp('credited_at').notNull(),
+  },
+  (entry) => [uniqueIndex('hours_entry_once').on(entry.enrolmentId, entry.lessonVersionId)],
+)

@@ -1,0 +1,48 @@
+import { index, integer, json, primaryKey, table, text, timestamp } from '../columns'
+
+/** What happened, who did it, to whom or what. Never changed: triggers refuse update and delete. */
+export const auditEntries = table(
+  'audit_entry',
+  {
+    id: text('id').primaryKey(),
+    at: timestamp('at').notNull(),
+    actorId: text('actor_id'),
+    action: text('action').notNull(),
+    subjectKind: text('subject_kind').notNull(),
+    subjectId: text('subject_id').notNull(),
+    detail: json('detail').$type<Record<string, unknown>>().notNull(),
+    requestId: text('request_id'),
+  },
+  (entry) => [index('audit_entry_subject').on(entry.subjectKind, entry.subjectId, entry.at)],
+)
+
+/** Letters that a committed transaction promised; delivered after it, with retries. */
+export const outboxMessages = table(
+  'outbox_message',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').notNull(),
+    payload: json('payload').$type<Record<string, unknown>>().notNull(),
+    createdAt: timestamp('created_at').notNull(),
+    nextAttemptAt: timestamp('next_attempt_at'),
+    attempts: integer('attempts').notNull().default(0),
+    deliveredAt: timestamp('delivered_at'),
+    lastError: text('last_error'),
+  },
+  (message) => [index('outbox_message_due').on(message.nextAttemptAt)],
+)
+
+/** Hits of a limit within its current window, one row for each thing limited. */
+export const throttleWindows = table(
+  'throttle_window',
+  {
+    limit: text('limit_name').notNull(),
+    subject: text('subject').notNull(),
+    startedAt: timestamp('started_at').notNull(),
+    hits: integer('hits').notNull(),
+  },
+  (window) => [
+    primaryKey({ columns: [window.limit, window.subject] }),
+    index('throttle_window_started').on(window.startedAt),
+  ],
+)

@@ -1,0 +1,38 @@
+import { onTestFinished } from 'vitest'
+import { openKeyRing } from '../../app/certification/signing/open-key-ring.server'
+import type { RequestContext, Services } from '../../app/context'
+import { readConfig } from '../../app/platform/config/config.server'
+import { openDatabase } from '../../app/platform/database/database.server'
+import { openLog } from '../../app/platform/logging/open-log.server'
+import { openSecrets } from '../../app/platform/secrets/open-secrets.server'
+import { freshDatabaseConfig, freshFolder } from './fresh-database'
+
+/** Everything a running process has at hand, new and empty, on the engine under test. */
+export async function freshServices(): Promise<Services> {
+  const dataDir = freshFolder()
+  const config = { ...readConfig({ DATA_DIR: dataDir }), database: await freshDatabaseConfig() }
+  const database = await openDatabase(config.database)
+  onTestFinished(() => database.close())
+  return {
+    config,
+    database,
+    secrets: openSecrets(config.secretKeyFile),
+    keys: openKeyRing(dataDir),
+    log: openLog('silent'),
+  }
+}
+
+/** What a loader or action is handed, for a request made at `now`. */
+export function requestContext(
+  services: Services,
+  facts: Partial<Pick<RequestContext, 'language' | 'now' | 'address'>> = {},
+): RequestContext {
+  return {
+    ...services,
+    requestId: 'test',
+    address: '127.0.0.1',
+    language: 'en',
+    now: new Date('2026-11-21T09:00:00Z'),
+    ...facts,
+  }
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** Unit tests and the architecture once; what touches the database once on each engine. */
+export default defineConfig({
+  root,
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] },
+      },
+      ...(['sqlite', 'postgres'] as const).map((engine) => ({
+        root,
+        test: {
+          name: engine,
+          include: ['tests/{integration,pages}/**/*.test.{ts,tsx}'],
+          globalSetup: [`tests/support/${engine}-template.ts`],
+          env: { DATABASE_URL: engine === 'postgres' ? 'postgres://unused' : 'file:unused.db' },
+        },
+      })),
+    ],
+  },
+})
