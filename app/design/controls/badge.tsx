@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+
+/** A state in a word or two. The colour only repeats what the word says. */
+export function Badge({
+  kind = 'note',
+  children,
+}: {
+  kind?: 'note' | 'good' | 'care' | 'bad'
+  children: ReactNode
+}) {
+  return (
+    <span className="badge" data-kind={kind}>
+      {children}
+    </span>
+  )
+}
