@@ -1,22 +1,17 @@
 import type { RequestContext } from '../context'
-import type { Role } from './domain/permissions'
-import type { Language } from '../platform/i18n/language'
+import type { Visitor } from './domain/visitor'
+import { readSession } from './sessions/read-session.server'
 
-/** The person who is signed in. */
-export type Visitor = {
-  id: string
-  email: string
-  name: string
-  language: Language
-  roles: Role[]
-  /** ISO 3166-2:KZ code of an authority's region; null for everyone else. */
-  region: string | null
-}
+export type { Visitor }
+
+const asked = new WeakMap<RequestContext, Promise<Visitor | null>>()
 
 /** The person whose session the request carries, or null. Asked of the database once a request. */
-export async function findVisitor(
-  _request: Request,
-  _context: RequestContext,
-): Promise<Visitor | null> {
-  return null
+export function findVisitor(request: Request, context: RequestContext): Promise<Visitor | null> {
+  let answer = asked.get(context)
+  if (!answer) {
+    answer = readSession(request, context, context.now)
+    asked.set(context, answer)
+  }
+  return answer
 }

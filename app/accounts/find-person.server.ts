@@ -1,0 +1,17 @@
+import type { Database } from '../platform/database/database.server'
+import type { Language } from '../platform/i18n/language'
+import { findPersonRow } from './data/people'
+
+export type Person = {
+  id: string
+  name: string
+  email: string
+  language: Language
+  /** Null when the person gave no IIN. */
+  iinLastFour: string | null
+}
+
+/** A person by id, or null. */
+export function findPerson(db: Database, personId: string): Promise<Person | null> {
+  return findPersonRow(db, personId)
+}

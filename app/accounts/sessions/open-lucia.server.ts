@@ -1,0 +1,33 @@
+import { Lucia, TimeSpan } from 'lucia'
+import type { Services } from '../../context'
+import type { Visitor } from '../domain/visitor'
+import { sessionCookie } from './read-session-cookie'
+import { sessionAdapter } from './session-adapter.server'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof openLucia>
+    DatabaseUserAttributes: Omit<Visitor, 'id'>
+    DatabaseSessionAttributes: Record<never, never>
+  }
+}
+
+/** What sessions need of the services. */
+export type SessionServices = Pick<Services, 'config' | 'database'>
+
+/**
+ * Lucia for one request. A session lives for 30 days from its last use, give or take: it is extended, with
+ * one write, when more than half of that is over. The row decides; the cookie itself outlives it, so
+ * that extending a session needs no new cookie.
+ */
+export function openLucia({ config, database }: SessionServices, now: Date) {
+  return new Lucia(sessionAdapter(database, now), {
+    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionCookie: {
+      name: sessionCookie,
+      expires: false,
+      attributes: { secure: config.baseUrl.protocol === 'https:', sameSite: 'lax', path: '/' },
+    },
+    getUserAttributes: (person) => person,
+  })
+}

@@ -1,0 +1,63 @@
+import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import type { DatabaseHandle } from '../../platform/database/database.server'
+import {
+  deleteLapsedSessions,
+  deleteSession,
+  deleteSessionsOf,
+  extendSession,
+  findSessionRows,
+  insertSession,
+  listSessions,
+} from '../data/sessions'
+
+/**
+ * Lucia's storage over our own tables, on either engine.
+ *
+ * Lucia asks the wall clock what time it is, while every fact of ours happens at the `now` it is given. The
+ * adapter stands between the two: expiries go out moved onto Lucia's clock and come back onto ours.
+ */
+export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
+  const lag = Date.now() - now.getTime()
+  const toWall = (ours: Date) => new Date(ours.getTime() + lag)
+  const toOurs = (wall: Date) => new Date(wall.getTime() - lag)
+
+  return {
+    async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+      const rows = await findSessionRows(database.read, id)
+      const [row] = rows
+      if (!row) return [null, null]
+      const { personId, expiresAt, email, name, language } = row
+      const roles = rows.flatMap(({ role }) => role ?? [])
+      const region = rows.find(({ role }) => role === 'authority')?.region ?? null
+      return [
+        { id, userId: personId, expiresAt: toWall(expiresAt), attributes: {} },
+        { id: personId, attributes: { email, name, language, roles, region } },
+      ]
+    },
+    async getUserSessions(personId) {
+      const own = await listSessions(database.read, personId)
+      return own.map(({ id, expiresAt }) => ({
+        id,
+        userId: personId,
+        expiresAt: toWall(expiresAt),
+        attributes: {},
+      }))
+    },
+    setSession({ id, userId, expiresAt }) {
+      const session = { id, personId: userId, expiresAt: toOurs(expiresAt) }
+      return database.transaction((tx) => insertSession(tx, session, now))
+    },
+    updateSessionExpiration(id, expiresAt) {
+      return database.transaction((tx) => extendSession(tx, id, toOurs(expiresAt)))
+    },
+    deleteSession(id) {
+      return database.transaction((tx) => deleteSession(tx, id))
+    },
+    deleteUserSessions(personId) {
+      return database.transaction((tx) => deleteSessionsOf(tx, personId))
+    },
+    deleteExpiredSessions() {
+      return database.transaction((tx) => deleteLapsedSessions(tx, now))
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { countHolders, deleteRoleGrant, listRoleGrants } from './data/role-grants'
+import type { GrantRole } from './grant-role.server'
+
+export type WithdrawRole = Omit<GrantRole, 'region'>
+
+export type WithdrawOutcome =
+  { kind: 'withdrawn' } | { kind: 'refused'; why: 'not-held' | 'last-administrator' }
+
+/**
+ * Withdraws a role, and writes that down in the audit trail. The last administrator stays one: without any,
+ * nobody could ever grant a role again.
+ */
+export async function withdrawRole(
+  tx: Database,
+  withdrawal: WithdrawRole,
+): Promise<WithdrawOutcome> {
+  const { personId, role, actorId, requestId, now } = withdrawal
+  const held = (await listRoleGrants(tx, personId)).find((each) => each.role === role)
+  if (!held) return { kind: 'refused', why: 'not-held' }
+  if (role === 'administrator' && (await countHolders(tx, role)) === 1) {
+    return { kind: 'refused', why: 'last-administrator' }
+  }
+  await deleteRoleGrant(tx, personId, role)
+  await recordAudit(tx, {
+    action: 'role.withdrawn',
+    actorId,
+    subject: { kind: 'person', id: personId },
+    detail: { role, region: held.region },
+    requestId,
+    now,
+  })
+  return { kind: 'withdrawn' }
+}
