@@ -1,0 +1,37 @@
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { recordLooks as looks } from '../../../db/schema/eligibility'
+import type { Database } from '../../platform/database/database.server'
+
+/** An official's look at a person's record. */
+export type Look = typeof looks.$inferSelect
+
+/** Adds a look and returns its id. */
+export async function insertLook(tx: Database, look: Omit<Look, 'id'>): Promise<string> {
+  const id = uuid()
+  await tx.insert(looks).values({ id, ...look })
+  return id
+}
+
+/** A look that its own officer began later than `since`, or null. */
+export async function findLook(
+  db: Database,
+  look: { lookId: string; officerId: string; since: Date },
+): Promise<Look | null> {
+  const [found] = await db
+    .select()
+    .from(looks)
+    .where(
+      and(
+        eq(looks.id, look.lookId),
+        eq(looks.officerId, look.officerId),
+        gt(looks.at, look.since),
+      ),
+    )
+  return found ?? null
+}
+
+/** Every look at one person's record, the newest first. */
+export function listLooksAt(db: Database, personId: string): Promise<Look[]> {
+  return db.select().from(looks).where(eq(looks.personId, personId)).orderBy(desc(looks.at))
+}

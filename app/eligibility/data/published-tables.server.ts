@@ -1,0 +1,33 @@
+import { and, eq, inArray, max } from 'drizzle-orm'
+import { requirementTableVersions as versions } from '../../../db/schema/eligibility'
+import type { Database } from '../../platform/database/database.server'
+import type { PublishedTable } from '../domain/event'
+
+const columns = {
+  id: versions.id,
+  number: versions.number,
+  publishedAt: versions.publishedAt,
+  definition: versions.definition,
+}
+
+/** The newest version of each placement form's table. */
+export function findNewestTables(db: Database): Promise<PublishedTable[]> {
+  const newest = db
+    .select({ placementForm: versions.placementForm, number: max(versions.number).as('newest') })
+    .from(versions)
+    .groupBy(versions.placementForm)
+    .as('newest')
+  return db
+    .select(columns)
+    .from(versions)
+    .innerJoin(
+      newest,
+      and(eq(versions.placementForm, newest.placementForm), eq(versions.number, newest.number)),
+    )
+}
+
+/** Versions by their ids, whether or not they are the newest. */
+export async function findTables(db: Database, ids: string[]): Promise<PublishedTable[]> {
+  if (ids.length === 0) return []
+  return db.select(columns).from(versions).where(inArray(versions.id, ids))
+}

@@ -1,0 +1,24 @@
+import type { RequirementTable } from './requirement-table'
+
+/** What happened to one requirement of one person; the record is derived from these alone. */
+export type EligibilityEvent = {
+  placementForm: string
+  requirement: string
+  kind: 'met' | 'withdrawn'
+  certificateId: string
+  certificateCode: string
+  /** The instant from which the certificate no longer counts; null when it does not expire. */
+  expiresAt: Date | null
+  /** The version of the table by which it was judged. */
+  tableVersionId: string
+  at: Date
+}
+
+/** A version of a requirement table as it was published. */
+export type PublishedTable = {
+  id: string
+  /** 1, 2, 3 ... for each placement form. */
+  number: number
+  publishedAt: Date
+  definition: RequirementTable
+}

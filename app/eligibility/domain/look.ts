@@ -1,0 +1,8 @@
+/** How long one look may be read again without a new purpose, in minutes. */
+export const lookMinutes = 30
+
+/**
+ * How often one official may search, found or not. A busy day at a desk stays below it; trying one IIN
+ * after another does not.
+ */
+export const searchLimit = { name: 'record-search', turns: 40, seconds: 3600 } as const

@@ -1,0 +1,44 @@
+import type { Visitor } from '../accounts/find-visitor.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { insertLook, type Look } from './data/looks.server'
+
+export type OpenLook = {
+  officer: Visitor
+  personId: string
+  foundBy: Look['foundBy']
+  purpose: string
+  now: Date
+  requestId: string
+}
+
+export type LookOutcome = { kind: 'opened'; lookId: string } | { kind: 'refused'; why: 'no-region' }
+
+/**
+ * Opens one look at a person's record, for a purpose: the look, which the person sees, and its audit
+ * entry are written together. An officer whom no region was given is refused. The purpose may be the
+ * officer's own words, so the audit entry names the look and does not repeat them.
+ */
+export async function openLook(tx: Database, look: OpenLook): Promise<LookOutcome> {
+  const { officer, personId, foundBy, purpose, now, requestId } = look
+  const { region } = officer
+  if (!region) return { kind: 'refused', why: 'no-region' }
+  const lookId = await insertLook(tx, {
+    personId,
+    officerId: officer.id,
+    officerName: officer.name,
+    region,
+    foundBy,
+    purpose,
+    at: now,
+  })
+  await recordAudit(tx, {
+    action: 'record.looked-at',
+    actorId: officer.id,
+    subject: { kind: 'person', id: personId },
+    detail: { lookId, region, foundBy },
+    requestId,
+    now,
+  })
+  return { kind: 'opened', lookId }
+}
