@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../../../app/platform/config/config.server'
+
+test('an empty environment gives the embedded database, this machine alone and port 3000', () => {
+  const config = readConfig({ DATA_DIR: '/srv/shanyrak' })
+  expect(config.baseUrl.origin).toBe('http://127.0.0.1:3000')
+  expect(config.database).toEqual({ engine: 'sqlite', file: '/srv/shanyrak/shanyrak.db' })
+  expect(config.secretKeyFile).toBe('/srv/shanyrak/secret.key')
+  expect(config.smtpUrl).toBeNull()
+})
+
+test.each([
+  ['PORT', '0'],
+  ['PORT', '3000x'],
+  ['PORT', '70000'],
+  ['HOST', 'no spaces please'],
+  ['BASE_URL', 'example.org'],
+  ['BASE_URL', 'https://example.org/path'],
+  ['BASE_URL', 'ftp://example.org'],
+  ['DATABASE_URL', 'mysql://host/base'],
+  ['DATABASE_URL', 'file://host/path'],
+  ['SMTP_URL', 'http://mail.example.org'],
+  ['WEB_CONCURRENCY', '0'],
+  ['LOG_LEVEL', 'loud'],
+  ['TRUST_PROXY', 'perhaps'],
+])('%s="%s" is refused by name', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `, 'm'))
+})
+
+test('every wrong variable is named at once', () => {
+  const read = () => readConfig({ PORT: 'x', BASE_URL: 'y', WEB_CONCURRENCY: 'z' })
+  expect(read).toThrow(ConfigError)
+  try {
+    read()
+  } catch (error) {
+    expect((error as ConfigError).problems.map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'BASE_URL',
+      'WEB_CONCURRENCY',
+    ])
+  }
+})
+
+test('a complaint never repeats a value, which may hold a password', () => {
+  const secret = 'hunter2'
+  try {
+    readConfig({ SMTP_URL: `http://user:${secret}@host`, DATABASE_URL: `mysql://u:${secret}@h/d` })
+    expect.unreachable()
+  } catch (error) {
+    expect(String(error)).not.toContain(secret)
+  }
+})
+
+test('an IPv6 host stands in brackets in the address', () => {
+  expect(readConfig({ HOST: '::1' }).baseUrl.origin).toBe('http://[::1]:3000')
+})
