@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm'
 import { index, table, text, timestamp, uniqueIndex } from '../columns'
 
 /** The spelling of a name that a learner confirmed for one enrolment's certificate. */
@@ -33,6 +34,10 @@ export const certificates = table(
     uniqueIndex('certificate_replaces').on(certificate.replacesId),
     index('certificate_person').on(certificate.personId),
     index('certificate_enrolment').on(certificate.enrolmentId),
+    // An enrolment earns one certificate; whatever else it has replaces that one.
+    uniqueIndex('certificate_earned_once')
+      .on(certificate.enrolmentId)
+      .where(isNull(certificate.replacesId)),
   ],
 )
 
