@@ -1,0 +1,44 @@
+import type { RequestContext } from '../context'
+import { completeLesson } from '../learning/complete-lesson.server'
+import { findStep, orderLessons, type LessonStep } from '../learning/domain/lesson-order'
+import { findEnrolment } from '../learning/find-enrolment.server'
+import { findProgrammeVersion } from '../learning/find-programme-version.server'
+import { awardIfEarned } from './award-if-earned.server'
+
+export type FinishLessonOutcome =
+  { kind: 'finished'; next: string } | { kind: 'refused'; why: 'no-such-lesson' | 'out-of-order' }
+
+export type FinishLesson = {
+  personId: string
+  enrolmentId: string
+  module: string
+  lesson: string
+}
+
+/**
+ * Marks a lesson of a person's own enrolment as finished, credits its hours, and awards the certificate
+ * when this was the last thing missing.
+ *
+ * @returns the path to go on: the following lesson, or the overview after the last one.
+ */
+export function finishLesson(
+  { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
+  { personId, enrolmentId, module, lesson }: FinishLesson,
+): Promise<FinishLessonOutcome> {
+  return database.transaction(async (tx) => {
+    const enrolment = await findEnrolment(tx, { enrolmentId, personId })
+    const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
+    const found = version && findStep(orderLessons(version, new Set()), module, lesson)
+    if (!found) return { kind: 'refused', why: 'no-such-lesson' }
+    const lessonVersionId = found.step.lesson.id
+    const outcome = await completeLesson(tx, { enrolmentId, lessonVersionId, now })
+    if (outcome.kind === 'refused') return outcome
+    await awardIfEarned(tx, { keys, config }, { personId, enrolmentId, now })
+    return { kind: 'finished', next: pathAfter(enrolmentId, found.next) }
+  })
+}
+
+function pathAfter(enrolmentId: string, next: LessonStep | null): string {
+  const overview = `/learn/${enrolmentId}`
+  return next ? `${overview}/${next.module.module}/${next.lesson.lesson}` : overview
+}

@@ -1,0 +1,29 @@
+import { revokeCertificate, type RevokeOutcome } from '../certification/revoke-certificate.server'
+import type { Services } from '../context'
+import { withdrawEvidence } from '../eligibility/withdraw-evidence.server'
+
+export type WithdrawCertificate = {
+  /** As it was typed; look-alike letters and separators are understood. */
+  code: string
+  reason: string
+  /** Null when it is done on the command line. */
+  actorId: string | null
+  now: Date
+}
+
+/**
+ * Revokes a certificate and takes it out of its holder's eligibility record, in one transaction, so that
+ * no record ever rests on a revoked certificate.
+ */
+export function withdrawCertificate(
+  { database, config }: Pick<Services, 'database' | 'config'>,
+  { now, ...given }: WithdrawCertificate,
+): Promise<RevokeOutcome> {
+  return database.transaction(async (tx) => {
+    const outcome = await revokeCertificate(tx, { ...given, baseUrl: config.baseUrl, now })
+    if (outcome.kind === 'revoked') {
+      await withdrawEvidence(tx, { certificateId: outcome.certificate.id, now })
+    }
+    return outcome
+  })
+}
