@@ -63,7 +63,7 @@ export async function createPerson(
   const person = { id, email, name, passwordHash, language, ...sealed }
   return database.transaction(async (tx): Promise<CreateOutcome> => {
     if (await findPersonByEmail(tx, email)) return { kind: 'refused', why: 'email-taken' }
-    const added = await insertPerson(tx, { ...person, emailConfirmedAt: now, createdAt: now })
+    const added = await insertPerson(tx, { ...person, createdAt: now })
     if (!added) return { kind: 'refused', why: 'iin-taken' }
     const grant = { personId: id, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner', region: null })

@@ -4,14 +4,12 @@ export const people = table(
   'person',
   {
     id: text('id').primaryKey(),
-    /** Trimmed and in lower case. */
+    /** Trimmed and in lower case; believed, because a letter sent there was answered. */
     email: text('email').notNull(),
-    /** Null until the letter sent at registration was answered; nobody signs in before. */
-    emailConfirmedAt: timestamp('email_confirmed_at'),
     name: text('name').notNull(),
     passwordHash: text('password_hash').notNull(),
     language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
-    /** AES-256-GCM under a key derived from the secret key; see accounts/domain/iin. */
+    /** AES-256-GCM under a key derived from the secret key; see accounts/secrecy. */
     iinCipher: text('iin_cipher'),
     /** HMAC-SHA-256 of the IIN under another derived key: the only way a person is found by IIN. */
     iinHash: text('iin_hash'),
@@ -21,6 +19,34 @@ export const people = table(
   (person) => [
     uniqueIndex('person_email').on(person.email),
     uniqueIndex('person_iin_hash').on(person.iinHash),
+  ],
+)
+
+/**
+ * Somebody who asked for an account and has not answered the letter yet. Several may wait for one e-mail
+ * address, each with a link of its own, so that nobody confirms what another typed.
+ */
+export const registrations = table(
+  'registration',
+  {
+    /** Becomes the id of the person. */
+    id: text('id').primaryKey(),
+    /** SHA-256 of the token in the letter, never the token. */
+    tokenHash: text('token_hash').notNull(),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
+    iinCipher: text('iin_cipher'),
+    iinHash: text('iin_hash'),
+    iinLastFour: text('iin_last_four'),
+    createdAt: timestamp('created_at').notNull(),
+    expiresAt: timestamp('expires_at').notNull(),
+  },
+  (registration) => [
+    uniqueIndex('registration_token_hash').on(registration.tokenHash),
+    index('registration_email').on(registration.email),
+    index('registration_expires').on(registration.expiresAt),
   ],
 )
 
@@ -66,9 +92,7 @@ export const oneTimeLinks = table(
   {
     /** SHA-256 of the token in the link, never the token. */
     tokenHash: text('token_hash').primaryKey(),
-    purpose: text('purpose')
-      .$type<'confirm-email' | 'reset-password' | 'set-up-administrator'>()
-      .notNull(),
+    purpose: text('purpose').$type<'reset-password' | 'set-up-administrator'>().notNull(),
     personId: text('person_id').references(() => people.id),
     createdAt: timestamp('created_at').notNull(),
     expiresAt: timestamp('expires_at').notNull(),

@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm'
+import { people } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+
+export type NewPerson = typeof people.$inferInsert
+
+/** The columns that other rooms may know of. */
+const known = {
+  id: people.id,
+  name: people.name,
+  email: people.email,
+  language: people.language,
+  iinLastFour: people.iinLastFour,
+}
+
+/** Adds a person; false when the e-mail, or the IIN, is already somebody's. */
+export async function insertPerson(tx: Database, person: NewPerson): Promise<boolean> {
+  const added = await tx
+    .insert(people)
+    .values(person)
+    .onConflictDoNothing()
+    .returning({ id: people.id })
+  return added.length === 1
+}
+
+export async function findPersonRow(db: Database, personId: string) {
+  const [person] = await db.select(known).from(people).where(eq(people.id, personId))
+  return person ?? null
+}
+
+export async function findPersonByIinHash(db: Database, iinHash: string) {
+  const [person] = await db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(eq(people.iinHash, iinHash))
+  return person ?? null
+}
+
+/** Whether an IIN is already somebody's. */
+export async function isIinTaken(db: Database, iinHash: string): Promise<boolean> {
+  return (await findPersonByIinHash(db, iinHash)) !== null
+}
+
+/** What signing in and letters need to know of the person behind an e-mail address. */
+export async function findPersonByEmail(db: Database, email: string) {
+  const [person] = await db
+    .select({
+      id: people.id,
+      name: people.name,
+      language: people.language,
+      passwordHash: people.passwordHash,
+    })
+    .from(people)
+    .where(eq(people.email, email))
+  return person ?? null
+}

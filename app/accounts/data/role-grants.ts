@@ -1,0 +1,45 @@
+import { and, count, eq } from 'drizzle-orm'
+import { roleGrants } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+import type { Role } from '../domain/permissions'
+
+export type RoleGrant = typeof roleGrants.$inferInsert
+
+/** The roles that a person holds, the oldest first. */
+export async function listRoleGrants(db: Database, personId: string) {
+  return db
+    .select({ role: roleGrants.role, region: roleGrants.region, grantedAt: roleGrants.grantedAt })
+    .from(roleGrants)
+    .where(eq(roleGrants.personId, personId))
+    .orderBy(roleGrants.grantedAt, roleGrants.id)
+}
+
+/** Adds a role, or gives the one that is held another region. */
+export async function putRoleGrant(tx: Database, grant: RoleGrant): Promise<void> {
+  const { region, grantedBy, grantedAt } = grant
+  await tx
+    .insert(roleGrants)
+    .values(grant)
+    .onConflictDoUpdate({
+      target: [roleGrants.personId, roleGrants.role],
+      set: { region, grantedBy, grantedAt },
+    })
+}
+
+/** Takes a role away; false when it was not held. */
+export async function deleteRoleGrant(tx: Database, personId: string, role: Role) {
+  const removed = await tx
+    .delete(roleGrants)
+    .where(and(eq(roleGrants.personId, personId), eq(roleGrants.role, role)))
+    .returning({ id: roleGrants.id })
+  return removed.length === 1
+}
+
+/** How many people hold a role. */
+export async function countHolders(db: Database, role: Role): Promise<number> {
+  const [row] = await db
+    .select({ holders: count() })
+    .from(roleGrants)
+    .where(eq(roleGrants.role, role))
+  return row?.holders ?? 0
+}

@@ -1,0 +1,73 @@
+import { and, eq, lte, ne, sql } from 'drizzle-orm'
+import { people, roleGrants, sessions } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+
+export type Session = { id: string; personId: string; expiresAt: Date }
+
+const prepared = new WeakMap<Database, ReturnType<typeof prepareFind>>()
+
+function prepareFind(db: Database) {
+  return db
+    .select({
+      id: sessions.id,
+      personId: sessions.personId,
+      expiresAt: sessions.expiresAt,
+      email: people.email,
+      name: people.name,
+      language: people.language,
+      role: roleGrants.role,
+      region: roleGrants.region,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(roleGrants, eq(roleGrants.personId, sessions.personId))
+    .where(eq(sessions.id, sql.placeholder('id')))
+    .prepare()
+}
+
+/**
+ * A session with its person, one row for each role held (one row without a role when none is): a single
+ * query, prepared once, because every page asks it.
+ */
+export async function findSessionRows(db: Database, id: string) {
+  let query = prepared.get(db)
+  if (!query) {
+    query = prepareFind(db)
+    prepared.set(db, query)
+  }
+  return query.execute({ id })
+}
+
+/** The sessions of one person, lapsed ones included. */
+export async function listSessions(db: Database, personId: string): Promise<Session[]> {
+  return db
+    .select({ id: sessions.id, personId: sessions.personId, expiresAt: sessions.expiresAt })
+    .from(sessions)
+    .where(eq(sessions.personId, personId))
+}
+
+export async function insertSession(tx: Database, session: Session, now: Date): Promise<void> {
+  await tx.insert(sessions).values({ ...session, createdAt: now })
+}
+
+export async function extendSession(tx: Database, id: string, expiresAt: Date): Promise<void> {
+  await tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, id))
+}
+
+export async function deleteSession(tx: Database, id: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.id, id))
+}
+
+/** Ends every session of a person, except one that is named. */
+export async function deleteSessionsOf(
+  tx: Database,
+  personId: string,
+  except: string | null = null,
+): Promise<void> {
+  const own = eq(sessions.personId, personId)
+  await tx.delete(sessions).where(except === null ? own : and(own, ne(sessions.id, except)))
+}
+
+export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {
+  await tx.delete(sessions).where(lte(sessions.expiresAt, now))
+}
