@@ -1,0 +1,36 @@
+import type { CertificateRecord } from './data/certificates'
+import { statementSchema, type Statement } from './domain/statement'
+import { hashRecord } from './signing/sign-statement.server'
+import type { KeyRing } from './signing/open-key-ring.server'
+
+/** What a record says, when it is as it was signed; else the first thing that betrays a change. */
+export type Seal =
+  | { kind: 'intact'; statement: Statement }
+  | { kind: 'altered'; what: 'signature' | 'statement' | keyof CertificateRecord }
+
+/**
+ * Checks a stored certificate against its signature, and every column of its record against what was signed.
+ * Nothing of an altered certificate may be shown or relied on.
+ */
+export function checkSeal(keys: KeyRing, record: CertificateRecord): Seal {
+  const signature = Buffer.from(record.signature, 'base64url')
+  // Base64 can spell the same bytes in several ways; only the way we wrote it is untouched.
+  const untouched = signature.toString('base64url') === record.signature
+  if (!untouched || !keys.verify(record.keyId, Buffer.from(record.statement), signature)) {
+    return { kind: 'altered', what: 'signature' }
+  }
+  const parsed = statementSchema.safeParse(JSON.parse(record.statement))
+  if (!parsed.success) return { kind: 'altered', what: 'statement' }
+  const what = firstContradiction(record, parsed.data)
+  return what ? { kind: 'altered', what } : { kind: 'intact', statement: parsed.data }
+}
+
+function firstContradiction(record: CertificateRecord, statement: Statement) {
+  if (record.code !== statement.code) return 'code'
+  if (record.programme !== statement.programme.slug) return 'programme'
+  if (record.keyId !== statement.keyId) return 'keyId'
+  if (record.awardedAt.toISOString() !== statement.awardedAt) return 'awardedAt'
+  if ((record.expiresAt?.toISOString() ?? null) !== statement.expiresAt) return 'expiresAt'
+  if (hashRecord(record) !== statement.recordHash) return 'id'
+  return null
+}

@@ -1,0 +1,15 @@
+import { v7 as uuid } from 'uuid'
+import { certificateEvents } from '../../../db/schema/certification'
+import type { Database } from '../../platform/database/database.server'
+
+export type NewCertificateEvent = Omit<typeof certificateEvents.$inferInsert, 'id'>
+
+/** Adds an event; false when the certificate has one of this kind already. */
+export async function insertEvent(tx: Database, event: NewCertificateEvent): Promise<boolean> {
+  const added = await tx
+    .insert(certificateEvents)
+    .values({ id: uuid(), ...event })
+    .onConflictDoNothing({ target: [certificateEvents.certificateId, certificateEvents.kind] })
+    .returning({ id: certificateEvents.id })
+  return added.length === 1
+}

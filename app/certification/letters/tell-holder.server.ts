@@ -1,0 +1,27 @@
+import { findPerson } from '../../accounts/find-person.server'
+import type { Database } from '../../platform/database/database.server'
+import { translate } from '../../platform/i18n/messages'
+import { postLetter } from '../../platform/outbox/post-letter.server'
+import { messages } from '../messages'
+
+const texts = { awarded: 'awardedLetter', revoked: 'revokedLetter' } as const
+
+/**
+ * Promises the holder a letter, in their language, that something happened to a certificate. It says no more than
+ * where to look: whoever else reads the mailbox learns nothing. Without such a person there is nobody to tell.
+ */
+export async function tellHolder(
+  tx: Database,
+  what: keyof typeof texts,
+  { personId, now }: { personId: string; now: Date },
+): Promise<void> {
+  const holder = await findPerson(tx, personId)
+  if (!holder) return
+  const t = translate(messages, holder.language)
+  const letter = {
+    to: holder.email,
+    subject: t('letterSubject'),
+    text: t(texts[what], { name: holder.name }),
+  }
+  await postLetter(tx, letter, now)
+}

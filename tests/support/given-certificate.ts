@@ -1,0 +1,74 @@
+import type { KeyRing } from '../../app/certification/signing/open-key-ring.server'
+import {
+  awardCertificate,
+  type AwardCertificate,
+} from '../../app/certification/award-certificate.server'
+import { confirmName } from '../../app/certification/confirm-name.server'
+import type { Certificate } from '../../app/certification/data/certificates'
+import type { DatabaseHandle } from '../../app/platform/database/database.server'
+
+const hash = 'a'.repeat(64)
+
+/** What an award needs besides a confirmed name; a programme of two modules, 42 hours, passed with 92. */
+export function anAward(different: Partial<AwardCertificate> = {}): AwardCertificate {
+  return {
+    personId: '0190a7b0-0000-7000-8000-000000000001',
+    enrolmentId: '0190a7b0-0000-7000-8000-00000000000e',
+    programmeVersion: {
+      programme: 'adoptive-parent',
+      number: 3,
+      contentHash: hash,
+      definition: {
+        title: { kk: 'Асырап алушы ата-ана', ru: 'Приёмный родитель', en: 'Adoptive parent' },
+        issuer: {
+          name: {
+            kk: '«Шаңырақ» отбасы мектебі',
+            ru: 'Школа семьи «Шанырак»',
+            en: 'Shanyrak Family School',
+          },
+          city: { kk: 'Астана', ru: 'Астана', en: 'Astana' },
+          licence: null,
+          signatory: null,
+        },
+        validMonths: null,
+      },
+    },
+    modules: [
+      {
+        module: 'family-structure',
+        number: 1,
+        contentHash: hash,
+        definition: {
+          title: { kk: 'Отбасы құрылымы', ru: 'Устройство семьи', en: 'Family structure' },
+        },
+      },
+      {
+        module: 'adaptation',
+        number: 2,
+        contentHash: 'b'.repeat(64),
+        definition: { title: { kk: 'Бейімделу', ru: 'Адаптация', en: 'Adaptation' } },
+      },
+    ],
+    minutes: 42 * 45,
+    score: { percent: 92, passMark: 80 },
+    baseUrl: new URL('https://shanyrak.example'),
+    holderLanguage: 'ru',
+    now: new Date('2026-11-21T09:00:00Z'),
+    ...different,
+  }
+}
+
+/** A certificate that was awarded after its holder confirmed a name. */
+export async function givenCertificate(
+  { database, keys }: { database: DatabaseHandle; keys: KeyRing },
+  different: Partial<AwardCertificate> & { name?: string } = {},
+): Promise<Certificate> {
+  const { name = 'Серікова Әйгерім Маратқызы', ...rest } = different
+  const award = anAward(rest)
+  const outcome = await database.transaction(async (tx) => {
+    await confirmName(tx, { enrolmentId: award.enrolmentId, name, now: award.now })
+    return awardCertificate(tx, keys, award)
+  })
+  if (outcome.kind === 'refused') throw new Error(outcome.why)
+  return outcome.certificate
+}
