@@ -21,3 +21,18 @@ export type Question =
     })
 
 export type QuestionKind = Question['kind']
+
+/** How many things there are to choose among: options, true and false, items, or right sides. */
+export function countChoices(question: Question): number {
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.options.length
+    case 'true-false':
+      return 2
+    case 'ordering':
+      return question.items.length
+    case 'matching':
+      return question.pairs.length
+  }
+}

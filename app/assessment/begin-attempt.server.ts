@@ -1,0 +1,54 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import type { FinalTestRules } from '../learning/domain/definition'
+import type { Database } from '../platform/database/database.server'
+import { addAttempt, listAttemptRows } from './data/attempt-rows'
+import { listFinalTestQuestions } from './data/find-questions'
+import { drawPaper } from './domain/draw-paper'
+import { judgeStanding, refuseToBegin } from './domain/judge-standing'
+
+export type BeginAttempt = {
+  personId: string
+  /** The person's own; the caller has made sure of it. */
+  enrolmentId: string
+  /** Ids of the programme version's module versions by the slug of their module, in its order. */
+  moduleVersionIds: Readonly<Record<string, string>>
+  rules: FinalTestRules
+  now: Date
+}
+
+export type BeginOutcome =
+  | { kind: 'begun' | 'resumed'; attemptId: string }
+  | { kind: 'refused'; why: 'already-passed' | 'no-attempts-left' | 'cooling-down' }
+
+/**
+ * Begins an attempt: draws its questions at random and freezes them, their order and the pass mark.
+ * While an attempt is open there is no other: it is resumed. What must be learned first is not asked here.
+ */
+export async function beginAttempt(tx: Database, begin: BeginAttempt): Promise<BeginOutcome> {
+  const { personId, enrolmentId, rules, now } = begin
+  const standing = judgeStanding(await listAttemptRows(tx, enrolmentId), rules, now)
+  if (standing.openAttemptId) return { kind: 'resumed', attemptId: standing.openAttemptId }
+  const why = refuseToBegin(standing)
+  if (why) return { kind: 'refused', why }
+  const attemptId = await addAttempt(tx, {
+    personId,
+    enrolmentId,
+    number: standing.attemptsUsed + 1,
+    passMark: rules.passMark,
+    seed: randomBytes(16).toString('hex'),
+    paper: await drawQuestions(tx, begin),
+    begunAt: now,
+  })
+  return { kind: 'begun', attemptId }
+}
+
+async function drawQuestions(tx: Database, begin: BeginAttempt): Promise<string[]> {
+  const { rules, moduleVersionIds } = begin
+  const modules = Object.entries(moduleVersionIds).filter(([module]) => rules.draw[module])
+  const listed = await listFinalTestQuestions(
+    tx,
+    modules.map(([, id]) => id),
+  )
+  const bank = new Map(modules.map(([module, id]) => [module, listed.get(id) ?? []]))
+  return drawPaper(bank, rules.draw, randomInt)
+}

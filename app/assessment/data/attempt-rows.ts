@@ -1,0 +1,59 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { attempts } from '../../../db/schema/assessment'
+import type { Database } from '../../platform/database/database.server'
+import type { Grade } from '../domain/grade'
+
+export type AttemptRow = typeof attempts.$inferSelect
+
+export type NewAttempt = Pick<
+  AttemptRow,
+  'personId' | 'enrolmentId' | 'number' | 'passMark' | 'seed' | 'paper' | 'begunAt'
+>
+
+/** A person's own attempt; another's reads as absent. */
+export async function findOwnAttempt(
+  db: Database,
+  own: { personId: string; attemptId: string },
+): Promise<AttemptRow | null> {
+  const [attempt] = await db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.id, own.attemptId), eq(attempts.personId, own.personId)))
+  return attempt ?? null
+}
+
+/** The attempts of an enrolment, oldest first. */
+export function listAttemptRows(db: Database, enrolmentId: string): Promise<AttemptRow[]> {
+  return db
+    .select()
+    .from(attempts)
+    .where(eq(attempts.enrolmentId, enrolmentId))
+    .orderBy(asc(attempts.number))
+}
+
+/**
+ * Adds an attempt, and returns its id. Its number is taken once in an enrolment; a rival that took it first
+ * makes PostgreSQL run the transaction again, and SQLite has no rivals inside a transaction.
+ */
+export async function addAttempt(tx: Database, attempt: NewAttempt): Promise<string> {
+  const id = uuid()
+  await tx.insert(attempts).values({ id, ...attempt })
+  return id
+}
+
+/** Closes an attempt with its grade. @returns whether it was open until now. */
+export async function closeAttempt(
+  tx: Database,
+  attemptId: string,
+  grade: Grade,
+  now: Date,
+): Promise<boolean> {
+  const { correct, percent, passed } = grade
+  const closed = await tx
+    .update(attempts)
+    .set({ submittedAt: now, correct, percent, passed })
+    .where(and(eq(attempts.id, attemptId), isNull(attempts.submittedAt)))
+    .returning({ id: attempts.id })
+  return closed.length > 0
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../platform/i18n/language'
+import type { Database } from '../platform/database/database.server'
+import { readSheet } from './data/answer-rows'
+import { findAskedQuestion, type Asked } from './data/find-asked-question'
+import type { Answer } from './domain/answer'
+import { presentAnswer, presentQuestion, type PresentedQuestion } from './domain/present'
+
+/** A question of an attempt as a browser may see it, with the answer that stands, in places shown. */
+export type AttemptQuestion = { presented: PresentedQuestion; given: Answer }
+
+/** The question at a position, from 1, of a person's own attempt; null when there is none such. */
+export async function presentAttemptQuestion(
+  db: Database,
+  { language, ...asked }: Asked & { language: Language },
+): Promise<AttemptQuestion | null> {
+  const found = await findAskedQuestion(db, asked)
+  if (!found) return null
+  const { attempt, questionVersionId, question, order } = found
+  const sheet = await readSheet(db, attempt.id)
+  return {
+    presented: presentQuestion(question, order, language),
+    given: presentAnswer(question, order, sheet.get(questionVersionId) ?? []),
+  }
+}
