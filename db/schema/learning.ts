@@ -114,6 +114,8 @@ export const enrolments = table(
   (enrolment) => [
     uniqueIndex('enrolment_once').on(enrolment.personId, enrolment.programme),
     index('enrolment_version').on(enrolment.programmeVersionId),
+    // Ids are in the order of time: a trainer's list, the latest first.
+    index('enrolment_programme').on(enrolment.programme, enrolment.id),
   ],
 )
 

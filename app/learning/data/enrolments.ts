@@ -1,0 +1,88 @@
+import { and, count, desc, eq, inArray, lt } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { enrolments } from '../../../db/schema/learning'
+import type { Database } from '../../platform/database/database.server'
+import type { Enrolment } from '../domain/enrolment'
+
+/**
+ * Writes an enrolment unless the person has one in this programme, and gives the one that stands. The
+ * update changes nothing; it makes the row that was there be returned.
+ */
+export async function insertEnrolment(
+  tx: Database,
+  enrolment: Omit<Enrolment, 'id'>,
+): Promise<Enrolment> {
+  const [standing] = await tx
+    .insert(enrolments)
+    .values({ id: uuid(), ...enrolment })
+    .onConflictDoUpdate({
+      target: [enrolments.personId, enrolments.programme],
+      set: { programme: enrolment.programme },
+    })
+    .returning()
+  if (!standing) throw new Error('an enrolment was neither written nor found')
+  return standing
+}
+
+/** Reads an enrolment; with `personId`, only when it is that person's own. */
+export async function selectEnrolment(
+  db: Database,
+  { enrolmentId, personId }: { enrolmentId: string; personId?: string },
+): Promise<Enrolment | null> {
+  const [enrolment] = await db
+    .select()
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.id, enrolmentId),
+        personId === undefined ? undefined : eq(enrolments.personId, personId),
+      ),
+    )
+  return enrolment ?? null
+}
+
+/** A person's enrolments, the latest first. */
+export async function selectOwnEnrolments(db: Database, personId: string): Promise<Enrolment[]> {
+  return db
+    .select()
+    .from(enrolments)
+    .where(eq(enrolments.personId, personId))
+    .orderBy(desc(enrolments.id))
+}
+
+export type EnrolmentsAsked = {
+  programme: string
+  /** Only these people's. */
+  personIds?: string[]
+  /** Only those enrolled before this one. */
+  before?: string
+  limit: number
+}
+
+/** A programme's enrolments, the latest first: ids are in the order of time. */
+export async function selectEnrolments(
+  db: Database,
+  { programme, personIds, before, limit }: EnrolmentsAsked,
+): Promise<Enrolment[]> {
+  return db
+    .select()
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.programme, programme),
+        personIds && inArray(enrolments.personId, personIds),
+        before === undefined ? undefined : lt(enrolments.id, before),
+      ),
+    )
+    .orderBy(desc(enrolments.id))
+    .limit(limit)
+}
+
+/** How many people are enrolled, by programme. */
+export async function selectEnrolmentCounts(db: Database): Promise<Record<string, number>> {
+  const rows = await db
+    .select({ programme: enrolments.programme, people: count() })
+    .from(enrolments)
+    .groupBy(enrolments.programme)
+  return Object.fromEntries(rows.map((row) => [row.programme, row.people]))
+}

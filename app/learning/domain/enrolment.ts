@@ -1,0 +1,16 @@
+/** A person's way through one programme, on the version that was the newest when they began. */
+export type Enrolment = {
+  id: string
+  personId: string
+  programme: string
+  programmeVersionId: string
+  enrolledAt: Date
+}
+
+/** What a learner has done of an enrolment's lessons. */
+export type Progress = {
+  /** In the order in which they were finished, each with the minutes it credited. */
+  completedLessons: { lessonVersionId: string; at: Date; minutes: number }[]
+  /** What the hours ledger holds in all. */
+  minutes: number
+}

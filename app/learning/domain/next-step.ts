@@ -1,0 +1,39 @@
+import type { CompletionItem } from './completion'
+import { nextLesson, type LessonStep } from './lesson-order'
+
+/** What a learner does next on the way to the certificate. */
+export type NextStep =
+  | { kind: 'lesson'; step: LessonStep }
+  | { kind: 'self-check'; module: string }
+  | { kind: 'name' }
+  | { kind: 'test'; underWay: boolean }
+  | { kind: 'wait'; until: Date }
+  | { kind: 'no-attempts-left' }
+  | { kind: 'award' }
+  | { kind: 'certificate'; code: string }
+
+/**
+ * The one thing to do next. An attempt under way comes first, since it waits for nobody; then lessons in
+ * order, self-checks, the spelling of the name (so that the certificate can be awarded in the very moment
+ * in which the test is passed), the test. `award`: everything is met and the award is yet to be made.
+ */
+export function nextStep(
+  items: CompletionItem[],
+  steps: LessonStep[],
+  certificateCode: string | null,
+): NextStep {
+  if (certificateCode) return { kind: 'certificate', code: certificateCode }
+  const missing = (kind: CompletionItem['kind']) =>
+    items.find((item) => item.kind === kind && !item.met)
+  const test = missing('final-test')
+  if (test?.reason === 'testUnderWay') return { kind: 'test', underWay: true }
+  if (test?.reason === 'testNoAttemptsLeft') return { kind: 'no-attempts-left' }
+  const lesson = nextLesson(steps)
+  if (lesson && (missing('lesson') || missing('hours'))) return { kind: 'lesson', step: lesson }
+  const selfCheck = missing('self-check')
+  if (selfCheck) return { kind: 'self-check', module: selfCheck.subject }
+  if (missing('name')) return { kind: 'name' }
+  if (test?.notBefore) return { kind: 'wait', until: test.notBefore }
+  if (test) return { kind: 'test', underWay: false }
+  return { kind: 'award' }
+}

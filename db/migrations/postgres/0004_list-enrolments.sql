@@ -1,0 +1,1 @@
+CREATE INDEX "enrolment_programme" ON "enrolment" USING btree ("programme","id");

@@ -1,0 +1,25 @@
+import { completeLesson } from '../../app/learning/complete-lesson.server'
+import type { Enrolment } from '../../app/learning/domain/enrolment'
+import { enrol } from '../../app/learning/enrol.server'
+import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
+import type { DatabaseHandle } from '../../app/platform/database/database.server'
+
+/** A person's enrolment in a published programme, with the first `lessons` lessons finished. */
+export async function givenEnrolment(
+  database: DatabaseHandle,
+  facts: { personId: string; programme?: string; lessons?: number; now?: Date },
+): Promise<Enrolment> {
+  const { personId, programme = 'adoptive-parent', lessons = 0 } = facts
+  const now = facts.now ?? new Date('2026-11-20T09:00:00Z')
+  const outcome = await database.transaction((tx) => enrol(tx, { personId, programme, now }))
+  if (outcome.kind === 'refused') throw new Error(`cannot enrol: ${outcome.why}`)
+  const { enrolment } = outcome
+  const version = await findProgrammeVersion(database.read, enrolment.programmeVersionId)
+  const first = version.modules.flatMap((module) => module.lessons).slice(0, lessons)
+  for (const { id: lessonVersionId } of first) {
+    const completion = { enrolmentId: enrolment.id, lessonVersionId, now }
+    const finished = await database.transaction((tx) => completeLesson(tx, completion))
+    if (finished.kind === 'refused') throw new Error(`cannot finish: ${finished.why}`)
+  }
+  return enrolment
+}
