@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { findLook, type Look } from './data/looks.server'
+import { findLook, type Look } from './data/looks'
 import { lookMinutes } from './domain/look'
 
 /**

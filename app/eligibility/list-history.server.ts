@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { listEventsOf } from './data/events.server'
-import { findTables } from './data/published-tables.server'
+import { listEventsOf } from './data/events'
+import { findTables } from './data/published-tables'
 import { tellHistory, type HistoryEntry } from './domain/history'
 
 /** What happened to a person's record, the newest first, in the words of the rules of that time. */

@@ -1,7 +1,7 @@
 import type { Visitor } from '../accounts/find-visitor.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { insertLook, type Look } from './data/looks.server'
+import { insertLook, type Look } from './data/looks'
 
 export type OpenLook = {
   officer: Visitor

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { listEventsOf } from './data/events.server'
-import { findNewestTables, findTables } from './data/published-tables.server'
+import { listEventsOf } from './data/events'
+import { findNewestTables, findTables } from './data/published-tables'
 import { deriveRecord, type EligibilityRecord } from './domain/record'
 
 /** A person's eligibility record at `now`: one entry for each placement form that has a table. */

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { appendEvents, listEventsBy } from './data/events.server'
-import { findNewestTables } from './data/published-tables.server'
+import { appendEvents, listEventsBy } from './data/events'
+import { findNewestTables } from './data/published-tables'
 
 /** A certificate in good standing, and the programme it was awarded for. */
 export type RecordEvidence = {

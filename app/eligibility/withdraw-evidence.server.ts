@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { appendEvents, listEventsBy } from './data/events.server'
+import { appendEvents, listEventsBy } from './data/events'
 
 /**
  * Records that a certificate no longer meets anything it had met, once. Called in the transaction that

@@ -6,3 +6,8 @@ export const lookMinutes = 30
  * after another does not.
  */
 export const searchLimit = { name: 'record-search', turns: 40, seconds: 3600 } as const
+
+/** The instant from which a look that began at `at` no longer opens the record. */
+export function lookEnd(at: Date): Date {
+  return new Date(at.getTime() + lookMinutes * 60_000)
+}

@@ -1,0 +1,294 @@
+import { catalogue } from '../platform/i18n/messages'
+
+export const messages = catalogue({
+  kk: {
+    findTitle: 'Жазбаны табу',
+    findLead:
+      'Адамды ЖСН немесе сертификатының коды бойынша табыңыз және не үшін қажет екенін көрсетіңіз. Ол кімнің, қашан және не үшін қарағанын көреді.',
+    sought: 'ЖСН немесе сертификат коды',
+    soughtHint:
+      'ЖСН-нің 12 цифры немесе сертификатта басылған код. Бос орындар мен сызықшалардың мәні жоқ.',
+    soughtMissing: 'ЖСН немесе сертификат кодын енгізіңіз.',
+    soughtUnreadable: 'Бұл ЖСН-ге де (12 цифр), сертификат кодына да (18 таңба) ұқсамайды.',
+    digitsUncounted: 'ЖСН-де 12 цифр болады. Цифрларды санап, қайта енгізіңіз.',
+    iinWrong:
+      'Мұндай ЖСН болуы мүмкін емес: соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз: бір цифр қате терілген болуы керек.',
+    codeWrong:
+      'Кодтың бір таңбасы қате: тексеру таңбасы сәйкес келмейді. Сертификатпен салыстырыңыз.',
+    purposeLegend: 'Жазба не үшін қажет?',
+    purposeMissing: 'Жазба не үшін қажет екенін таңдаңыз.',
+    'candidate-registration': 'Баланы отбасына алғысы келетін адамды есепке қою',
+    'opinion-on-application': 'Өтініш бойынша қорытынды дайындау',
+    'court-preparation': 'Сот отырысына дайындық',
+    'placement-oversight': 'Бала орналастырылған отбасын қадағалау',
+    other: 'Басқа мақсат',
+    words: 'Мақсатты өз сөзіңізбен жазыңыз',
+    wordsHint:
+      'Кемінде 10 таңба; істің нөмірі де жеткілікті. Бала туралы ештеңе жазбаңыз: мұны жазбаның иесі оқиды.',
+    wordsTooFew: 'Мақсатты кемінде 10 таңбамен түсіндіріңіз.',
+    wordsTooMany: 'Мақсатты 300 таңбаға сыйғызыңыз.',
+    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
+    search: 'Жазбаны ашу',
+    'nobody-with-iin':
+      'ЖСН дұрыс жазылған, бірақ ондай ЖСН-і бар адам мұнда тіркелмеген. Ол ЖСН-ін көрсетпеген болуы мүмкін: сертификатының кодын сұраңыз.',
+    'no-such-certificate':
+      'Код дұрыс жазылған, бірақ мұнда ондай сертификат берілмеген. Кодты қағаздағымен салыстырыңыз.',
+    throttled:
+      'Бір сағатта тым көп іздедіңіз. {minutes, plural, other {# минуттан}} кейін қайта іздеуге болады.',
+    'no-region':
+      'Сізге әлі өңір берілмеген, сондықтан жазбаларды аша алмайсыз. Әкімшіге хабарласыңыз.',
+    recordTitle: 'Сәйкестік жазбасы',
+    name: 'Аты-жөні',
+    iin: 'ЖСН',
+    iinLastFour: '•••• •••• {digits}',
+    iinAbsent: 'көрсетілмеген',
+    lookLogged: 'Бұл қарау тіркелді және адамға көрінеді.',
+    lookMoment: 'Уақыты',
+    lookPurpose: 'Мақсаты',
+    lookBy: 'Кім қарады',
+    lookLasts: 'Жазба мына уақытқа дейін ашық: {moment}. Содан кейін мақсатты қайта көрсету керек.',
+    newSearch: 'Басқа жазбаны іздеу',
+    lookOver: 'Бұл жазба ашық емес',
+    lookOverText:
+      'Жазба бір рет қаралған соң 30 минут ашық тұрады және тек оны ашқан қызметкерге көрінеді. Қажет болса, мақсатын көрсетіп, қайта іздеңіз.',
+    whoDecides:
+      'Жазба тек оқуға қатысты қай талап, қандай құжат негізінде орындалғанын көрсетеді. Ол ештеңені уәде етпейді және адамды бағаламайды: шешімді қорғаншылық органы мен сот қабылдайды.',
+    noTables: 'Талаптар кестесі әлі жарияланған жоқ.',
+    requirements: 'Талаптар',
+    met: 'Орындалған',
+    missing: 'Әзірге жоқ',
+    expired: 'Мерзімі өткен',
+    withdrawn: 'Күші жойылған',
+    metOfficial: 'Орындалған күні: {date}.',
+    missingOfficial: 'Талапқа сай сертификат тіркелмеген.',
+    expiredOfficial: 'Сертификаттың мерзімі өткен күн: {date}.',
+    withdrawnOfficial: 'Сертификаттың күші жойылған күн: {date}.',
+    metOwn: 'Бұл талап орындалған (күні: {date}). Сізден ештеңе қажет емес.',
+    missingOwn:
+      'Мұнда әзірге ештеңе жоқ. Бағдарламаны аяқтап, сертификат алғаныңызда, ол осы жерде өзі пайда болады.',
+    expiredOwn:
+      'Сертификатыңыздың мерзімі өтті ({date}). Жаңа сертификат алсаңыз, ол осы жерде өзі пайда болады.',
+    withdrawnOwn:
+      'Сертификатыңыздың күші жойылды ({date}). Себебін сертификатты берген ұйымнан сұрай аласыз.',
+    evidence: 'Негіз',
+    certificate: '{code} сертификаты',
+    validUntil: 'Жарамды мерзімі',
+    rule: 'Ереже',
+    ruleVersion: '{number}-нұсқа, жарияланған күні: {date}',
+    source: 'Дереккөз',
+    checkedOn: 'Дереккөз тексерілген күн',
+    toProgramme: '«{title}» бағдарламасына өту',
+    history: 'Жазбаның тарихы',
+    historyEmpty: 'Әзірге ештеңе тіркелмеген.',
+    becameEvidence: '{code} сертификаты негіз болып тіркелді',
+    ceasedEvidence: '{code} сертификаты негіз болудан қалды',
+    historyItem: '{form}: {title} (ереженің {number}-нұсқасы)',
+    myTitle: 'Менің жазбам',
+    myLead:
+      'Қорғаншылық органы жазбаңызды ашқанда осыны көреді. Мұнда тек сертификаттарыңыз ескеріледі: жауаптарыңыз бен тест тапсыру әрекеттеріңіз бұған кірмейді.',
+    looks: 'Жазбаңызды кім қарады',
+    looksLead:
+      'Жазбаны тек өкілетті қызметкер мақсатын көрсетіп қана аша алады. Әр қарау осында жазылады және оны ешкім өшіре алмайды.',
+    looksEmpty: 'Жазбаңызды әлі ешкім қараған жоқ.',
+    lookOfficer: '{name}, қорғаншылық органы ({region})',
+    foundBy: 'Қалай тапты',
+    foundByIin: 'ЖСН бойынша',
+    foundByCertificate: 'сертификат коды бойынша',
+  },
+  ru: {
+    findTitle: 'Найти запись',
+    findLead:
+      'Найдите человека по ИИН или по коду сертификата и укажите, для чего нужна запись. Человек увидит, кто, когда и зачем её смотрел.',
+    sought: 'ИИН или код сертификата',
+    soughtHint:
+      '12 цифр ИИН или код, напечатанный на сертификате. Пробелы и дефисы значения не имеют.',
+    soughtMissing: 'Введите ИИН или код сертификата.',
+    soughtUnreadable: 'Это не похоже ни на ИИН (12 цифр), ни на код сертификата (18 знаков).',
+    digitsUncounted: 'В ИИН 12 цифр. Пересчитайте их и введите ещё раз.',
+    iinWrong:
+      'Такого ИИН быть не может: последняя цифра не сходится с остальными. Сверьте с документом: скорее всего, одна цифра набрана неверно.',
+    codeWrong:
+      'Один из знаков кода набран неверно: проверочный знак не сходится. Сверьте с сертификатом.',
+    purposeLegend: 'Для чего нужна запись?',
+    purposeMissing: 'Выберите, для чего нужна запись.',
+    'candidate-registration': 'Постановка на учёт желающего принять ребёнка в семью',
+    'opinion-on-application': 'Подготовка заключения по заявлению',
+    'court-preparation': 'Подготовка к судебному заседанию',
+    'placement-oversight': 'Наблюдение за семьёй, принявшей ребёнка',
+    other: 'Другая цель',
+    words: 'Опишите цель своими словами',
+    wordsHint:
+      'Не меньше 10 знаков; достаточно номера дела. Ничего не пишите о ребёнке: это прочтёт тот, чья это запись.',
+    wordsTooFew: 'Объясните цель хотя бы в 10 знаках.',
+    wordsTooMany: 'Уложите цель в 300 знаков.',
+    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
+    search: 'Открыть запись',
+    'nobody-with-iin':
+      'ИИН записан верно, но человек с таким ИИН здесь не зарегистрирован. Возможно, он не указал ИИН: попросите у него код сертификата.',
+    'no-such-certificate':
+      'Код записан верно, но такого сертификата здесь не выдавали. Сверьте код с бумагой.',
+    throttled:
+      'За час вы искали слишком много раз. Искать снова можно через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
+    'no-region':
+      'Вам ещё не назначен регион, поэтому открывать записи нельзя. Обратитесь к администратору.',
+    recordTitle: 'Запись о соответствии',
+    name: 'Имя',
+    iin: 'ИИН',
+    iinLastFour: '•••• •••• {digits}',
+    iinAbsent: 'не указан',
+    lookLogged: 'Этот просмотр записан, и человек его видит.',
+    lookMoment: 'Когда',
+    lookPurpose: 'Цель',
+    lookBy: 'Кто смотрел',
+    lookLasts: 'Запись открыта до {moment}; потом цель нужно будет указать снова.',
+    newSearch: 'Искать другую запись',
+    lookOver: 'Эта запись не открыта',
+    lookOverText:
+      'Запись остаётся открытой 30 минут и только для сотрудника, который её открыл. Если она нужна, найдите её ещё раз и укажите цель.',
+    whoDecides:
+      'Запись показывает только, какое требование к подготовке выполнено и на каком основании. Она ничего не обещает и не оценивает человека: решение принимают орган опеки и суд.',
+    noTables: 'Таблица требований ещё не опубликована.',
+    requirements: 'Требования',
+    met: 'Выполнено',
+    missing: 'Пока нет',
+    expired: 'Срок истёк',
+    withdrawn: 'Отозвано',
+    metOfficial: 'Выполнено (с {date}).',
+    missingOfficial: 'Подходящий сертификат не записан.',
+    expiredOfficial: 'Срок сертификата истёк ({date}).',
+    withdrawnOfficial: 'Сертификат отозван ({date}).',
+    metOwn: 'С {date} это требование выполнено: от вас ничего не нужно.',
+    missingOwn:
+      'Здесь пока ничего нет. Когда вы пройдёте программу и получите сертификат, он появится здесь сам.',
+    expiredOwn:
+      'Срок вашего сертификата истёк ({date}). Когда вы получите новый, он появится здесь сам.',
+    withdrawnOwn:
+      'Ваш сертификат отозван ({date}). О причине можно спросить организацию, которая его выдала.',
+    evidence: 'Основание',
+    certificate: 'Сертификат {code}',
+    validUntil: 'Действует до',
+    rule: 'Правило',
+    ruleVersion: 'версия {number}, опубликована {date}',
+    source: 'Источник',
+    checkedOn: 'Источник проверен',
+    toProgramme: 'Перейти к программе «{title}»',
+    history: 'История записи',
+    historyEmpty: 'Пока ничего не записано.',
+    becameEvidence: 'Сертификат {code} записан как основание',
+    ceasedEvidence: 'Сертификат {code} больше не служит основанием',
+    historyItem: '{form}: {title} (версия правила {number})',
+    myTitle: 'Моя запись',
+    myLead:
+      'Это видит орган опеки, когда открывает вашу запись. В ней учтены только сертификаты: ваши ответы и попытки в неё не входят.',
+    looks: 'Кто смотрел вашу запись',
+    looksLead:
+      'Открыть запись может только уполномоченный сотрудник и только указав цель. Каждый просмотр остаётся здесь, и стереть его никто не может.',
+    looksEmpty: 'Вашу запись ещё никто не смотрел.',
+    lookOfficer: '{name}, орган опеки ({region})',
+    foundBy: 'Как нашёл',
+    foundByIin: 'по ИИН',
+    foundByCertificate: 'по коду сертификата',
+  },
+  en: {
+    findTitle: 'Find a record',
+    findLead:
+      'Find a person by their IIN or by the code of their certificate, and say what the record is needed for. The person will see who looked, when and why.',
+    sought: 'IIN or certificate code',
+    soughtHint:
+      'The 12 digits of the IIN, or the code printed on the certificate. Spaces and hyphens do not matter.',
+    soughtMissing: 'Enter an IIN or a certificate code.',
+    soughtUnreadable:
+      'This looks like neither an IIN (12 digits) nor a certificate code (18 characters).',
+    digitsUncounted: 'An IIN has 12 digits. Count them and enter the number again.',
+    iinWrong:
+      'There can be no such IIN: its last digit does not agree with the others. Compare it with the document; one digit is probably mistyped.',
+    codeWrong:
+      'One character of this code is mistyped: the check character does not agree. Compare it with the certificate.',
+    purposeLegend: 'What is the record needed for?',
+    purposeMissing: 'Choose what the record is needed for.',
+    'candidate-registration': 'Registering a person who wishes to take a child into a family',
+    'opinion-on-application': 'Preparing an opinion on an application',
+    'court-preparation': 'Preparing for a court hearing',
+    'placement-oversight': 'Following a family that has taken a child in',
+    other: 'Another purpose',
+    words: 'The purpose in your own words',
+    wordsHint:
+      'At least 10 characters; a case number is enough. Write nothing about a child: the person whose record it is will read this.',
+    wordsTooFew: 'Explain the purpose in at least 10 characters.',
+    wordsTooMany: 'Keep the purpose within 300 characters.',
+    unknownField: 'The form was altered. Reload the page and try again.',
+    search: 'Open the record',
+    'nobody-with-iin':
+      'The IIN is well formed, but nobody with it is registered here. The person may not have given it: ask for the code of their certificate.',
+    'no-such-certificate':
+      'The code is well formed, but no such certificate was issued here. Compare it with the paper.',
+    throttled:
+      'You have searched too often within an hour. You can search again in {minutes, plural, one {# minute} other {# minutes}}.',
+    'no-region':
+      'You have no region yet, so you cannot open records. Please ask an administrator for one.',
+    recordTitle: 'Eligibility record',
+    name: 'Name',
+    iin: 'IIN',
+    iinLastFour: '•••• •••• {digits}',
+    iinAbsent: 'not given',
+    lookLogged: 'This look was logged, and the person sees it.',
+    lookMoment: 'When',
+    lookPurpose: 'Purpose',
+    lookBy: 'Who looked',
+    lookLasts: 'The record stays open until {moment}; after that a purpose is asked for again.',
+    newSearch: 'Search for another record',
+    lookOver: 'This record is not open',
+    lookOverText:
+      'A record stays open for 30 minutes, and only for the officer who opened it. If you need it, search again and give the purpose.',
+    whoDecides:
+      'The record only shows which training requirement is met, and on what evidence. It promises nothing and does not rate a person: the guardianship body and the court decide.',
+    noTables: 'No table of requirements has been published yet.',
+    requirements: 'Requirements',
+    met: 'Met',
+    missing: 'Not yet',
+    expired: 'Expired',
+    withdrawn: 'Withdrawn',
+    metOfficial: 'Met since {date}.',
+    missingOfficial: 'No certificate that meets it has been recorded.',
+    expiredOfficial: 'The certificate expired on {date}.',
+    withdrawnOfficial: 'The certificate was withdrawn on {date}.',
+    metOwn: 'This requirement has been met since {date}. There is nothing you need to do.',
+    missingOwn:
+      'There is nothing here yet. When you have finished the programme and received the certificate, it will appear here by itself.',
+    expiredOwn:
+      'Your certificate expired on {date}. When you receive a new one, it will appear here by itself.',
+    withdrawnOwn:
+      'Your certificate was withdrawn on {date}. You can ask the organisation that issued it for the reason.',
+    evidence: 'Evidence',
+    certificate: 'Certificate {code}',
+    validUntil: 'Valid until',
+    rule: 'Rule',
+    ruleVersion: 'version {number}, published on {date}',
+    source: 'Source',
+    checkedOn: 'Source checked on',
+    toProgramme: 'Go to the programme “{title}”',
+    history: 'History of the record',
+    historyEmpty: 'Nothing has been recorded yet.',
+    becameEvidence: 'Certificate {code} was recorded as evidence',
+    ceasedEvidence: 'Certificate {code} ceased to be evidence',
+    historyItem: '{form}: {title} (rule version {number})',
+    myTitle: 'My record',
+    myLead:
+      'This is what the guardianship body sees when it opens your record. Only certificates count in it: your answers and attempts are no part of it.',
+    looks: 'Who looked at your record',
+    looksLead:
+      'Only an authorised officer can open the record, and only by giving a purpose. Each look stays here, and nobody can erase it.',
+    looksEmpty: 'Nobody has looked at your record yet.',
+    lookOfficer: '{name}, guardianship body ({region})',
+    foundBy: 'Found by',
+    foundByIin: 'IIN',
+    foundByCertificate: 'certificate code',
+  },
+})
+
+export type MessageKey = keyof (typeof messages)['kk']
+
+/** Whether a text is the key of a message of this room. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(messages.kk, key)
+}

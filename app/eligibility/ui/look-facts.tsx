@@ -1,0 +1,33 @@
+import { regionName } from '../../accounts/domain/regions'
+import { formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { isCommonPurpose } from '../domain/purpose'
+import { messages } from '../messages'
+
+/** What is told of a look, the same to the officer and to the person. */
+export type ShownLook = {
+  officerName: string
+  region: string
+  foundBy: 'iin' | 'certificate'
+  purpose: string
+  at: Date
+}
+
+/** Who looked, when, what for, and how they found the record. */
+export function LookFacts({ look }: { look: ShownLook }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { officerName, region, foundBy, purpose, at } = look
+  return (
+    <dl className="facts">
+      <dt>{t('lookMoment')}</dt>
+      <dd>{formatMoment(at, language)}</dd>
+      <dt>{t('lookBy')}</dt>
+      <dd>{t('lookOfficer', { name: officerName, region: regionName(region, language) })}</dd>
+      <dt>{t('lookPurpose')}</dt>
+      <dd>{isCommonPurpose(purpose) ? t(purpose) : purpose}</dd>
+      <dt>{t('foundBy')}</dt>
+      <dd>{t(foundBy === 'iin' ? 'foundByIin' : 'foundByCertificate')}</dd>
+    </dl>
+  )
+}
