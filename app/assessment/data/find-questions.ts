@@ -7,7 +7,7 @@ import type { Question } from '../domain/question'
 /** A published question. It never changes, so that what was read once may be kept in memory. */
 export type StoredQuestion = { id: string; moduleVersionId: string; question: Question }
 
-const known = new LRUCache<string, StoredQuestion>(, { max: 2_000 })
+const known = new LRUCache<string, StoredQuestion>({ max: 2_000 })
 const selfChecks = new LRUCache<string, StoredQuestion[]>({ max: 200 })
 
 const columns = {
