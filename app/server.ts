@@ -1,41 +1,29 @@
-import cluster from 'node:cluster'
 import { join } from 'node:path'
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
-import sirv from 'sirv'
-import { migrate } from '../db/migrate'
-import { openKeyRing } from './certification/signing/open-key-ring.server'
 import type { Services } from './context'
-import { readConfig } from './platform/config/config.server'
-import { openDatabase } from './platform/database/database.server'
+import { doChores } from './do-chores'
+import { builtFiles } from './platform/http/built-files.server'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
+import { stopGracefully } from './platform/http/stop-gracefully.server'
 import { negotiateLanguage } from './platform/i18n/negotiate-language.server'
-import { openLog } from './platform/logging/open-log.server'
-import { deliverLetters, openDelivery } from './platform/outbox/deliver-letters.server'
-import { openSecrets } from './platform/secrets/open-secrets.server'
 
-/** Opens what a process needs, in the order in which one thing needs another. */
-export async function openServices(): Promise<Services> {
-  const config = readConfig()
-  const log = openLog(config.logLevel)
-  await migrate(config.database, join(process.cwd(), 'db/migrations'))
-  return {
-    config,
-    log,
-    secrets: openSecrets(config.secretKeyFile),
-    keys: openKeyRing(config.dataDir),
-    database: await openDatabase(config.database),
-  }
+export type Serving = {
+  /** Whether this process does the chores; of several on one port, one does. */
+  doesChores: boolean
+  /** Given by the development server alone: where its files and its build come from. */
+  development?: { files: ServeOptions['files']; build: () => Promise<ServerBuild> }
 }
 
-type Development = { files: ServeOptions['files']; build: () => Promise<ServerBuild> }
-
 /**
- * Serves people until SIGTERM or SIGINT: requests in flight are then finished and the database is closed.
+ * Serves people on the port of the configuration.
  *
- * @param development given by the development server alone: where its files and its build come from.
+ * @returns once it listens, a function that stops it: requests in flight and the letters under way
+ *   finish, then the database is closed.
  */
-export async function serve(development?: Development): Promise<void> {
-  const services = await openServices()
+export async function serve(
+  services: Services,
+  { doesChores, development }: Serving,
+): Promise<() => Promise<void>> {
   const { config, log, database } = services
   const build = development?.build ?? (await loadBuild())
   const handle = createRequestHandler(build, development ? 'development' : 'production')
@@ -44,7 +32,7 @@ export async function serve(development?: Development): Promise<void> {
     config,
     log,
     development: Boolean(development),
-    files: development?.files ?? builtFiles(),
+    files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
     ready: database.ping,
     handle(request, facts) {
       const language = negotiateLanguage({
@@ -55,71 +43,24 @@ export async function serve(development?: Development): Promise<void> {
       return handle(request, { ...services, ...facts, language, now: new Date() })
     },
   })
-
-  const stopLetters = !cluster.worker || cluster.worker.id === 1 ? sendLetters(services) : undefined
+  const stopServer = stopGracefully(server)
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
-  log.info({ address: config.baseUrl.origin, worker: cluster.worker?.id }, 'serving')
-  process.send?.({ kind: 'serving', address: config.baseUrl.origin })
+  const stopChores = doesChores ? doChores(services) : undefined
+  log.info({ address: config.baseUrl.origin }, 'serving')
 
-  let stopping = false
-  async function stop() {
-    if (stopping) return
-    stopping = true
+  return async () => {
     log.info('stopping')
-    await new Promise((resolve) => {
-      server.close(resolve)
-      server.closeIdleConnections()
-    })
-    await stopLetters?.()
+    await stopServer()
+    await stopChores?.()
     await database.close()
-    process.exit(0)
+    log.info('stopped')
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
 }
 
 async function loadBuild(): Promise<ServerBuild> {
   return import(join(process.cwd(), 'build/server/index.js'))
-}
-
-/** The built files: compressed beforehand, kept by browsers for ever where the name holds a hash. */
-function builtFiles(): ServeOptions['files'] {
-  return sirv(join(process.cwd(), 'build/client'), {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders(response, path) {
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/')
-          ? 'public, max-age=31536000, immutable'
-          : 'public, max-age=3600',
-      )
-    },
-  })
-}
-
-/** Sends due letters every second; returns a function that stops after the round under way. */
-function sendLetters(services: Services): () => Promise<void> {
-  const deliver = openDelivery(services.config)
-  if (!services.config.smtpUrl) {
-    services.log.info({ folder: join(services.config.dataDir, 'outbox') }, 'letters become files')
-  }
-  let round: Promise<unknown> = Promise.resolve()
-  let busy = false
-  const timer = setInterval(() => {
-    if (busy) return
-    busy = true
-    round = deliverLetters(services, deliver, new Date())
-      .catch((error) => services.log.error({ err: error }, 'letters not delivered'))
-      .finally(() => (busy = false))
-  }, 1000)
-  return async () => {
-    clearInterval(timer)
-    await round
-  }
 }

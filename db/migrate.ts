@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator'
 import type { DatabaseConfig } from '../app/platform/config/config.server'
+import { StartFault } from '../app/platform/launch/start-fault'
 
 /** Thrown when the database was migrated by a newer release than this one. Nothing was touched. */
-export class NewerDatabaseError extends Error {
+export class NewerDatabaseError extends StartFault {
   override name = 'NewerDatabaseError'
   constructor() {
     super(
@@ -13,18 +14,18 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-type Journal = { entries: { when: number; tag: string }[] }
-
-function readJournal(folder: string): Journal {
-  return JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
-}
+/** How long to wait for another process that holds the database, in milliseconds. */
+const patience = 5_000
 
 /**
- * Brings a database to this release's schema. Each engine runs its pending migrations in one transaction.
+ * Brings a database to this release's schema: all pending migrations in one transaction, or none. Two
+ * processes that start at once migrate one after the other. The tables of drizzle-kit's own migrator are
+ * kept, so that its tools work on the database too.
  *
  * @param migrationsDir the folder that holds `sqlite/` and `postgres/`.
  * @returns how many migrations were applied.
- * @throws NewerDatabaseError when the database knows a migration that this release does not.
+ * @throws NewerDatabaseError when the database knows a migration that this release does not; the engine's own
+ *   error when the database is locked, full or out of reach. Nothing was changed then.
  */
 export async function migrate(config: DatabaseConfig, migrationsDir: string): Promise<number> {
   return config.engine === 'postgres'
@@ -34,26 +35,40 @@ export async function migrate(config: DatabaseConfig, migrationsDir: string): Pr
 
 async function migrateSqlite(file: string, migrationsFolder: string): Promise<number> {
   const { default: SqliteClient } = await import('better-sqlite3')
-  const { drizzle } = await import('drizzle-orm/better-sqlite3')
-  const { migrate: apply } = await import('drizzle-orm/better-sqlite3/migrator')
-  const client = new SqliteClient(file, { timeout: 5_000 })
-  try {
-    const exists = client
-      .prepare(`SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'`)
-      .get()
-    const applied = exists
-      ? client
-          .prepare<[], { created_at: number }>('SELECT created_at FROM __drizzle_migrations')
-          .all()
+  const migrations = readMigrationFiles({ migrationsFolder })
+  const client = new SqliteClient(file, { timeout: patience })
+  const begun = () =>
+    client.prepare(`SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'`).get()
+  const applied = () =>
+    begun()
+      ? client.prepare<[], number>('SELECT created_at FROM __drizzle_migrations').pluck().all()
       : []
-    const pending = pendingAfter(
-      applied.map((row) => Number(row.created_at)),
-      readJournal(migrationsFolder),
-    )
-    if (pending === 0) return 0
+  try {
+    // A newer database is refused before anything of it changes, its journal mode included.
+    pendingOf(migrations, applied())
     client.pragma('journal_mode = WAL')
-    apply(drizzle({ client }), { migrationsFolder })
-    return pending
+    // Migrations that make a table anew need this; it has no effect inside a transaction.
+    client.pragma('foreign_keys = OFF')
+    // Also when nothing is pending: a database that cannot be locked cannot be written either.
+    client.exec('BEGIN IMMEDIATE')
+    try {
+      const pending = pendingOf(migrations, applied())
+      client.exec(
+        'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+      )
+      const note = client.prepare(
+        'INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)',
+      )
+      for (const { sql, hash, folderMillis } of pending) {
+        for (const statement of sql) client.exec(statement)
+        note.run(hash, folderMillis)
+      }
+      client.exec('COMMIT')
+      return pending.length
+    } catch (fault) {
+      if (client.inTransaction) client.exec('ROLLBACK')
+      throw fault
+    }
   } finally {
     client.close()
   }
@@ -61,33 +76,48 @@ async function migrateSqlite(file: string, migrationsFolder: string): Promise<nu
 
 async function migratePostgres(url: string, migrationsFolder: string): Promise<number> {
   const { default: pg } = await import('pg')
-  const { drizzle } = await import('drizzle-orm/node-postgres')
-  const { migrate: apply } = await import('drizzle-orm/node-postgres/migrator')
-  const client = new pg.Client({ connectionString: url })
+  const migrations = readMigrationFiles({ migrationsFolder })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * patience })
   await client.connect()
   try {
-    // Two servers that start at once migrate one after the other.
-    await client.query(`SELECT pg_advisory_lock(hashtext('shanyrak.migrate'))`)
-    const { rows: exists } = await client.query(
+    await client.query(`SET lock_timeout = ${patience}`)
+    await client.query('BEGIN')
+    await client.query(`SELECT pg_advisory_xact_lock(hashtext('shanyrak.migrate'))`)
+    const { rows: begun } = await client.query(
       `SELECT to_regclass('drizzle.__drizzle_migrations') AS found`,
     )
-    const { rows: applied } = exists[0].found
+    const { rows: applied } = begun[0].found
       ? await client.query('SELECT created_at FROM drizzle.__drizzle_migrations')
       : { rows: [] }
-    const pending = pendingAfter(
+    const pending = pendingOf(
+      migrations,
       applied.map((row) => Number(row.created_at)),
-      readJournal(migrationsFolder),
     )
-    if (pending > 0) await apply(drizzle({ client }), { migrationsFolder })
-    return pending
+    if (!begun[0].found) {
+      await client.query('CREATE SCHEMA IF NOT EXISTS drizzle')
+      await client.query(
+        'CREATE TABLE drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)',
+      )
+    }
+    for (const { sql, hash, folderMillis } of pending) {
+      for (const statement of sql) await client.query(statement)
+      await client.query(
+        'INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ($1, $2)',
+        [hash, folderMillis],
+      )
+    }
+    await client.query('COMMIT')
+    return pending.length
   } finally {
+    // Whatever was not committed is rolled back by the server.
     await client.end()
   }
 }
 
-/** How many migrations of the journal are still to be applied. */
-function pendingAfter(applied: number[], journal: Journal): number {
-  const known = new Set(journal.entries.map((entry) => entry.when))
+/** The migrations of this release that are still to be applied. */
+function pendingOf(migrations: MigrationMeta[], applied: number[]): MigrationMeta[] {
+  const known = new Set(migrations.map((migration) => migration.folderMillis))
   if (applied.some((when) => !known.has(when))) throw new NewerDatabaseError()
-  return journal.entries.length - applied.length
+  const done = new Set(applied)
+  return migrations.filter((migration) => !done.has(migration.folderMillis))
 }

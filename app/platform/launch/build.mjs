@@ -1,22 +1,32 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import './check-node.mjs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build } from 'vite'
+import { buildStamp, hashSources } from './ensure-built.mjs'
+import { stepLine } from './tell-steps.mjs'
 
 /*
  * Builds the site for production into build/: client/ (files for browsers, compressed beforehand),
  * server/ (pages), bin/ (the server process and the command line). Prints a line for each step.
  */
 process.env.NODE_ENV = 'production'
+const stamp = hashSources()
+rmSync(buildStamp, { force: true })
 
-console.log('  pages for browsers ...')
+console.log(stepLine('Site', 'pages for browsers'))
 await build({ logLevel: 'error' })
-console.log('  pages on the server ...')
+console.log(stepLine('Site', 'pages on the server'))
 await build({ logLevel: 'error', build: { ssr: true } })
-console.log('  server and command line ...')
+console.log(stepLine('Site', 'server and command line'))
+rmSync('build/bin', { recursive: true, force: true })
 await bundle({
-  entryPoints: { server: 'app/server-main.ts', admin: 'app/admin-main.ts' },
+  entryPoints: {
+    server: 'app/server-main.ts',
+    start: 'app/start-server.ts',
+    admin: 'app/admin-main.ts',
+  },
   outdir: 'build/bin',
   bundle: true,
   splitting: true,
@@ -37,3 +47,6 @@ for (const file of readdirSync('build/client', { recursive: true, withFileTypes:
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
   writeFileSync(`${path}.br`, brotliCompressSync(bytes))
 }
+
+// Only now is the build whole.
+writeFileSync(buildStamp, stamp)

@@ -1,0 +1,28 @@
+import { forgetExpired } from './accounts/forget-expired.server'
+import type { Services } from './context'
+import { sendLetters } from './platform/outbox/send-letters.server'
+
+/** Between two rounds of forgetting what has lapsed, in milliseconds. */
+const hour = 3_600_000
+
+/**
+ * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
+ * forgotten.
+ *
+ * @returns a function that stops it, after what is under way.
+ */
+export function doChores(services: Services): () => Promise<void> {
+  const stopLetters = sendLetters(services)
+  let round: Promise<void> = Promise.resolve()
+  function forget() {
+    round = services.database
+      .transaction((tx) => forgetExpired(tx, new Date()))
+      .catch((error) => services.log.error({ err: error }, 'lapsed things not forgotten'))
+  }
+  forget()
+  const timer = setInterval(forget, hour)
+  return async () => {
+    clearInterval(timer)
+    await Promise.all([stopLetters(), round])
+  }
+}

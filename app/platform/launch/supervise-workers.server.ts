@@ -1,0 +1,81 @@
+import cluster, { type Worker } from 'node:cluster'
+import { once } from 'node:events'
+import type { Log } from '../logging/open-log.server'
+import { StartFault } from './start-fault'
+
+/** A worker that lived shorter than this before it died is replaced with a delay, in milliseconds. */
+const shortLife = 10_000
+
+/** Longest delay before a dead worker is replaced, in milliseconds. */
+const longestDelay = 30_000
+
+/** Delay before the replacement of a worker, in ms: none, or 1 s doubling with each short life in a row. */
+export function replacementDelay(shortLives: number): number {
+  return shortLives === 0 ? 0 : Math.min(longestDelay, 1000 * 2 ** (shortLives - 1))
+}
+
+/**
+ * Keeps so many processes of one program on one port: one that dies is replaced. The first of them, and
+ * whoever replaces it, gets the argument `--chores`. A worker reports 'serving' when it listens.
+ *
+ * @returns once all of them serve, a function that stops them and resolves when the last has ended.
+ * @throws StartFault when one ends before it ever served; the others are then stopped.
+ */
+export async function superviseWorkers(options: {
+  count: number
+  program: string
+  log: Log
+}): Promise<() => Promise<void>> {
+  const { count, program, log } = options
+  const workers = new Map<number, Worker>()
+  let stopping = false
+
+  function fork(place: number): Worker {
+    cluster.setupPrimary({ exec: program, args: place === 0 ? ['--chores'] : [] })
+    const worker = cluster.fork()
+    workers.set(place, worker)
+    worker.once('exit', () => workers.delete(place))
+    return worker
+  }
+
+  /** Replaces the worker of a place whenever it dies. */
+  async function keep(place: number, worker: Worker, shortLives: number): Promise<void> {
+    const began = Date.now()
+    const [code, signal] = await once(worker, 'exit')
+    if (stopping) return
+    const lives = Date.now() - began < shortLife ? shortLives + 1 : 0
+    const delay = replacementDelay(lives)
+    log.error({ place, code, signal, delay }, 'worker died, replacing it')
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    if (!stopping) await keep(place, fork(place), lives)
+  }
+
+  async function stop() {
+    stopping = true
+    await Promise.all(
+      [...workers.values()].map((worker) => {
+        const ended = once(worker, 'exit')
+        worker.process.kill('SIGTERM')
+        return ended
+      }),
+    )
+  }
+
+  const places = Array.from({ length: count }, (_, place) => place)
+  const serving = await Promise.all(places.map((place) => untilServing(fork(place))))
+  if (serving.includes(false)) {
+    await stop()
+    // Why, it has said itself.
+    throw new StartFault('Not started: a process of the site could not start; see above.')
+  }
+  for (const [place, worker] of workers) void keep(place, worker, 0)
+  return stop
+}
+
+/** True once it serves, false when it ended without. */
+async function untilServing(worker: Worker): Promise<boolean> {
+  return new Promise((resolve) => {
+    worker.once('message', () => resolve(true))
+    worker.once('exit', () => resolve(false))
+  })
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process'
+import cluster from 'node:cluster'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { createSetUpLink } from './accounts/create-set-up-link.server'
+import { openServices } from './open-services'
+import { readConfig, type Config } from './platform/config/config.server'
+import { openDatabase } from './platform/database/database.server'
+import { explainFault } from './platform/launch/explain-fault.server'
+import { superviseWorkers } from './platform/launch/supervise-workers.server'
+import { stepLine } from './platform/launch/tell-steps.mjs'
+import { openLog } from './platform/logging/open-log.server'
+import { prepareData, type Announce } from './prepare-data'
+import { publishChangedContent } from './publish-changed-content'
+import { serve } from './server'
+
+/**
+ * Starts the site as the configuration says, in this process or in several, and stops it at SIGTERM or SIGINT.
+ * What keeps it from starting is one line on standard error, and exit code 1.
+ *
+ * @param announce is told of each step, in words for a person at a terminal.
+ */
+export async function startServer(announce: Announce): Promise<void> {
+  let config: Config | null = null
+  try {
+    config = readConfig()
+    if (cluster.isWorker) await serveAsWorker(config)
+    else await serveSite(config, announce)
+  } catch (fault) {
+    process.stderr.write(`${explainFault(fault, config)}\n`)
+    process.exit(1)
+  }
+}
+
+async function serveSite(config: Config, announce: Announce) {
+  await prepareData(config, announce)
+  const database = await openDatabase(config.database)
+  await publishChangedContent({ config, database }, publishApart, announce)
+  await database.close()
+
+  if (config.workers > 1) {
+    const program = fileURLToPath(new URL('./server.js', import.meta.url))
+    const log = openLog(config.logLevel)
+    stopOnSignal(await superviseWorkers({ count: config.workers, program, log }))
+  } else {
+    stopOnSignal(await serve(await openServices(config), { doesChores: true }))
+  }
+  announce(stepLine('Open', config.baseUrl.origin))
+  const token = await makeSetUpToken(config)
+  if (token) {
+    announce(stepLine('Set up', `${config.baseUrl.origin}/set-up/${token}`))
+    announce(
+      stepLine('', 'Whoever opens this link first becomes the administrator. It works once.'),
+    )
+  }
+}
+
+async function serveAsWorker(config: Config) {
+  const doesChores = process.argv.includes('--chores')
+  stopOnSignal(await serve(await openServices(config), { doesChores }))
+  process.send?.('serving')
+}
+
+/** Publishes in a process of its own, so that this one never holds the compiler of lessons. */
+async function publishApart() {
+  const admin = fileURLToPath(new URL('./admin.js', import.meta.url))
+  const child = spawn(process.execPath, [admin, 'content:publish'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+  return { published: (await ended) === 0, said: (out + err).trimEnd() }
+}
+
+async function makeSetUpToken(config: Config): Promise<string | null> {
+  const database = await openDatabase(config.database)
+  try {
+    return await database.transaction((tx) => createSetUpLink(tx, new Date()))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Stops once. A terminal and npm may both send the same signal: a second one is no reason to hurry. */
+function stopOnSignal(stop: () => Promise<void>) {
+  let stopping = false
+  async function end() {
+    if (stopping) return
+    stopping = true
+    await stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', end).on('SIGINT', end)
+}
