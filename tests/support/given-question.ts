@@ -95,7 +95,7 @@ export const anyQuestionWithAnswer: fc.Arbitrary<{ question: Question; answer: A
   anyQuestion.chain((question) =>
     fc
       .oneof(
-        { weight: 1, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.constant<Answer>([]) },
         { weight: 9, arbitrary: anyAnswerTo(question) },
       )
       .map((answer) => ({ question, answer })),
