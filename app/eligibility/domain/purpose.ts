@@ -11,6 +11,9 @@ export type CommonPurpose = (typeof commonPurposes)[number]
 /** The choice under which an official writes the purpose in their own words. */
 export const otherPurpose = 'other'
 
+/** What an official chooses from. */
+export const purposeChoices = [...commonPurposes, otherPurpose] as const
+
 /** Shorter words than this explain nothing to the person whose record it is. */
 export const shortestPurpose = 10
 export const longestPurpose = 300

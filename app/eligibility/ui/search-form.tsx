@@ -4,7 +4,7 @@ import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
 import { useMessages } from '../../platform/i18n/messages'
-import { commonPurposes, longestPurpose, otherPurpose } from '../domain/purpose'
+import { longestPurpose, purposeChoices } from '../domain/purpose'
 import { isMessageKey, messages } from '../messages'
 
 type SearchFormProps = {
@@ -39,7 +39,7 @@ export function SearchForm({ errors = {}, typed = {} }: SearchFormProps) {
         <ChoiceField
           name="purpose"
           legend={t('purposeLegend')}
-          choices={[...commonPurposes, otherPurpose].map((value) => ({ value, label: t(value) }))}
+          choices={purposeChoices.map((value) => ({ value, label: t(value) }))}
           error={fault('purpose')}
           defaultValue={typed.purpose}
         />

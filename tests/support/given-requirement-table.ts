@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Requirement, RequirementTable } from '../../app/eligibility/domain/requirement-table'
+import { storeRequirementTable } from '../../app/eligibility/store-requirement-table.server'
+import type { DatabaseHandle } from '../../app/platform/database/database.server'
+import type { Multilingual } from '../../app/platform/i18n/language'
+
+function inAll(text: string): Multilingual {
+  return { kk: `${text} (kk)`, ru: `${text} (ru)`, en: text }
+}
+
+/** A training requirement that the programme "adoptive-parent" satisfies. */
+export function aRequirement(different: Partial<Requirement> = {}): Requirement {
+  return {
+    id: 'psychological-training',
+    kind: 'training',
+    title: inAll('Psychological training'),
+    programmes: ['adoptive-parent'],
+    source: { title: inAll('Code, article 91'), url: 'https://adilet.zan.kz/' },
+    checkedOn: '2026-11-21',
+    ...different,
+  }
+}
+
+/** The table of adoption, with one training requirement. */
+export function aTable(different: Partial<RequirementTable> = {}): RequirementTable {
+  const { placementForm = 'adoption' } = different
+  return {
+    placementForm,
+    title: inAll(`Form ${placementForm}`),
+    requirements: [aRequirement()],
+    ...different,
+  }
+}
+
+/** A table that was published, as the newest of its placement form. */
+export async function givenTable(
+  database: DatabaseHandle,
+  different: Partial<RequirementTable> = {},
+  now = new Date('2026-11-01T09:00:00Z'),
+): Promise<{ id: string; number: number }> {
+  const table = aTable(different)
+  const contentHash = createHash('sha256').update(JSON.stringify(table)).digest('hex')
+  return database.transaction((tx) =>
+    storeRequirementTable(tx, table, { contentHash, actorId: null, now }),
+  )
+}
