@@ -1,0 +1,61 @@
+import type { Language } from '../platform/i18n/language'
+import type { CheckedLesson } from './check-lesson.server'
+import type { Block } from './domain/block'
+import type { ModuleDefinition } from './domain/definition'
+import type { LessonText } from './domain/publication'
+import { renderBlocks } from './mdx/render-blocks.server'
+
+/**
+ * Raise this when compiling the same lesson comes to give other blocks than before: published content is
+ * then compiled anew at the next start.
+ */
+export const compilation = 1
+
+/** Where a picture is served, and its size in pixels, so that the page holds its place before it loads. */
+export type PlacedPicture = { address: string; width: number; height: number }
+
+/**
+ * Turns a checked lesson into the text that is stored: runs it once, with the module's glossary in the
+ * lesson's language, and puts addresses and sizes to its pictures.
+ *
+ * @param facts.pictures by the file name that the author wrote; each picture of the lesson must be there.
+ */
+export function compileLesson(
+  lesson: CheckedLesson,
+  facts: {
+    language: Language
+    glossary: ModuleDefinition['glossary']
+    pictures: Map<string, PlacedPicture>
+  },
+): LessonText {
+  const { language, pictures } = facts
+  const glossary = new Map(
+    facts.glossary.map(({ id, title, definition }) => [
+      id,
+      { title: title[language], definition: definition[language] },
+    ]),
+  )
+  const blocks = renderBlocks(lesson.code, { language, glossary })
+  const { title, summary, checkedOn = null } = lesson.frontMatter
+  return {
+    title,
+    summary,
+    checkedOn,
+    words: lesson.outline.words,
+    blocks: blocks.map((block) => placePictures(block, pictures)),
+  }
+}
+
+function placePictures(block: Block, pictures: Map<string, PlacedPicture>): Block {
+  if (block.kind === 'html') return block
+  const children = block.children.map((child) => placePictures(child, pictures))
+  if (block.name !== 'Figure') return { ...block, children }
+  const picture = pictures.get(block.props.src ?? '')
+  if (!picture) throw new Error(`no picture "${block.props.src}" beside the lesson`)
+  const { address, width, height } = picture
+  return {
+    ...block,
+    props: { ...block.props, src: address, width: String(width), height: String(height) },
+    children,
+  }
+}

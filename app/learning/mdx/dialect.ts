@@ -1,0 +1,94 @@
+import type { BlockName } from '../domain/block'
+
+/** What may stand inside a component. `words` are part of a sentence; the others are blocks. */
+export type Content = 'blocks' | 'numbered list' | 'bulleted list' | 'nothing' | 'words'
+
+type Attribute = { required: boolean; values?: string[]; pattern?: RegExp; expected: string }
+
+type Component = { content: Content; attributes: Record<string, Attribute> }
+
+export type ComponentName = BlockName | 'GlossaryTerm'
+
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+function words(most: number, required: boolean): Attribute {
+  return {
+    required,
+    pattern: new RegExp(`^(?=.*\\S)[^\\n]{1,${most}}$`, 'u'),
+    expected: `1 to ${most} letters on one line`,
+  }
+}
+
+const slugs = 'names of small Latin letters, digits and hyphens'
+
+/** The components of the authors' dialect, as docs/authoring.md tells them. */
+const dialect: Record<ComponentName, Component> = {
+  Callout: {
+    content: 'blocks',
+    attributes: {
+      kind: {
+        required: true,
+        values: ['note', 'caution', 'law', 'practice'],
+        expected: 'note, caution, law or practice',
+      },
+      title: words(120, false),
+    },
+  },
+  Details: { content: 'blocks', attributes: { summary: words(160, true) } },
+  Steps: { content: 'numbered list', attributes: {} },
+  KeyPoints: { content: 'bulleted list', attributes: {} },
+  Sources: { content: 'bulleted list', attributes: {} },
+  Figure: {
+    content: 'nothing',
+    attributes: {
+      src: {
+        required: true,
+        pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.(webp|png|jpg|avif)$/,
+        expected: 'the name of a webp, png, jpg or avif file beside the lesson',
+      },
+      alt: words(600, true),
+      caption: words(400, false),
+    },
+  },
+  SelfCheck: {
+    content: 'nothing',
+    attributes: {
+      questions: {
+        required: true,
+        pattern: /^[a-z0-9]+(-[a-z0-9]+)*( [a-z0-9]+(-[a-z0-9]+)*)*$/,
+        expected: `ids of questions with one space between: ${slugs}`,
+      },
+    },
+  },
+  GlossaryTerm: {
+    content: 'words',
+    attributes: {
+      id: { required: true, pattern: slugPattern, expected: `the id of a term: ${slugs}` },
+    },
+  },
+}
+
+const components = new Map<string, Component>(Object.entries(dialect))
+
+/** What a component may have and hold; undefined for a name that is not of the dialect. */
+export function findComponent(name: string | null): Component | undefined {
+  return name === null ? undefined : components.get(name)
+}
+
+export const blockNames: BlockName[] = [
+  'Callout',
+  'Details',
+  'Figure',
+  'KeyPoints',
+  'SelfCheck',
+  'Sources',
+  'Steps',
+]
+
+/** Whether an attribute's text is what the component can take. */
+export function fitsAttribute(attribute: Attribute, text: string): boolean {
+  return attribute.values ? attribute.values.includes(text) : attribute.pattern!.test(text)
+}
+
+/** The texts of these attributes are read by people, hence counted as words of the lesson. */
+export const readAttributes = ['title', 'summary', 'caption']

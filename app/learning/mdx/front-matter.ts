@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Problem } from '../../platform/source/problem'
+import { readYaml } from '../../platform/source/read-yaml'
+
+/** The day itself must exist: 2026-02-30 does not. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+/** A day as `YYYY-MM-DD`. */
+export const calendarDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-21')
+  .refine(isDay, 'is not a day of the calendar')
+
+const frontMatter = z
+  .object({
+    title: z.string().trim().min(1, 'must not be empty').max(120, 'must be at most 120 letters'),
+    summary: z.string().trim().min(1, 'must not be empty').max(300, 'must be at most 300 letters'),
+    checkedOn: calendarDay.optional(),
+  })
+  .strict()
+
+export type FrontMatter = z.output<typeof frontMatter>
+
+/** Front matter longer than this is a missing `---`, not front matter. */
+const mostLines = 100
+
+/**
+ * Parts a lesson into its front matter, which is plain YAML between two lines of `---` and nothing else,
+ * and its body. The body keeps the lines before it as empty ones: its positions are those of the file,
+ * and whatever reads it next finds nothing at its beginning that could be taken for front matter.
+ */
+export function readFrontMatter(source: { file: string; text: string }): {
+  problems: Problem[]
+  frontMatter: FrontMatter | null
+  body: string
+} {
+  const { file, text } = source
+  const lines = text.split('\n')
+  const refuse = (message: string, body: string) => ({
+    problems: [{ file, line: 1, column: 1, message }],
+    frontMatter: null,
+    body,
+  })
+  const opening = lines[0] ?? ''
+  if (!opening.startsWith('---')) {
+    return refuse('a lesson begins with front matter: YAML between two lines of ---', text)
+  }
+  if (opening.trimEnd() !== '---') {
+    const body = ['', ...lines.slice(1)].join('\n')
+    return refuse('front matter is plain YAML: its first line is --- and nothing more', body)
+  }
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line))
+  if (end === -1 || end > mostLines) {
+    return refuse('front matter does not end: a second line of --- is missing', '')
+  }
+  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n')
+  const yaml = lines.slice(1, end).join('\n')
+  const outcome = readYaml({ file, text: yaml, firstLine: 2 }, frontMatter)
+  if (!outcome.ok) return { problems: outcome.problems, frontMatter: null, body }
+  return { problems: [], frontMatter: outcome.value, body }
+}

@@ -1,0 +1,237 @@
+import type { Nodes, Parent, Root } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { findComponent, fitsAttribute, readAttributes } from './dialect'
+import { isSafeAddress } from './is-safe-address'
+import { limits, type Found } from './refuse-text'
+
+/** What a lesson is made of, as far as the lessons beside it and the module must agree with it. */
+export type Outline = {
+  /** Depths of the headings, in order. */
+  headings: (Place & { depth: number })[]
+  /** Block components, in order. */
+  components: (Place & { name: string })[]
+  selfChecks: (Place & { questions: string[] })[]
+  figures: (Place & { src: string })[]
+  terms: (Place & { id: string })[]
+  words: number
+}
+
+export type Place = { line: number; column: number }
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+/** Node types that only need their place and children to be right. */
+const plain = new Set(
+  'root paragraph text emphasis strong break list blockquote table tableRow tableCell'.split(' '),
+)
+
+/** Why a kind of node is not of the dialect. */
+const refusals: Record<string, string> = {
+  mdxjsEsm: 'import and export are not used in lessons: they would be a program',
+  mdxFlowExpression: 'braces are not used in lessons: they would be a program',
+  mdxTextExpression: 'braces are not used in lessons: they would be a program',
+  html: 'HTML is not used in lessons',
+  image: 'a picture is shown with <Figure>',
+  imageReference: 'a picture is shown with <Figure>',
+  code: 'code is not used in lessons',
+  inlineCode: 'code is not used in lessons',
+  thematicBreak: 'a line across the page is not used in lessons; use a heading',
+  delete: 'struck text is not used in lessons',
+  footnoteReference: 'footnotes are not used in lessons; use <Sources>',
+  footnoteDefinition: 'footnotes are not used in lessons; use <Sources>',
+}
+
+/**
+ * The gate of the authors' dialect: looks at every node of a lesson and lets only through what
+ * docs/authoring.md names. What is not known is refused, so that a new node of Markdown or MDX is
+ * refused too until it is thought about here.
+ *
+ * @returns every problem found, in reading order, and the outline of what was seen.
+ */
+export function passGate(tree: Root): { found: Found[]; outline: Outline } {
+  const found: Found[] = []
+  const outline: Outline = {
+    headings: [],
+    components: [],
+    selfChecks: [],
+    figures: [],
+    terms: [],
+    words: 0,
+  }
+  const refuse = (node: Nodes, message: string) => found.push({ ...placeOf(node), message })
+
+  function look(node: Nodes, parents: Parent[]) {
+    if (parents.length > limits.depth) return refuse(node, 'is nested too deeply')
+    lookAt(node, parents)
+    if ('children' in node) {
+      for (const child of node.children) look(child, [...parents, node])
+    }
+  }
+
+  function lookAt(node: Nodes, parents: Parent[]) {
+    switch (node.type) {
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return lookAtElement(node, parents)
+      case 'heading':
+        return lookAtHeading(node, parents)
+      case 'link':
+        if (node.children.length === 0) refuse(node, 'a link needs words to click on')
+        return lookAtAddress(node, node.url)
+      case 'definition':
+        return lookAtAddress(node, node.url)
+      case 'linkReference':
+        return
+      case 'listItem':
+        if (typeof node.checked === 'boolean') refuse(node, 'tick boxes are not used in lessons')
+        return
+      case 'text':
+        outline.words += countWords(node.value)
+        return
+      default:
+        if (!plain.has(node.type)) {
+          refuse(node, refusals[node.type] ?? `"${node.type}" is not used in lessons`)
+        }
+    }
+  }
+
+  function lookAtAddress(node: Nodes, address: string) {
+    if (!isSafeAddress(address)) {
+      refuse(node, 'a link leads to https:, mailto:, tel: or an address on this site (/...)')
+    }
+  }
+
+  function lookAtHeading(node: Extract<Nodes, { type: 'heading' }>, parents: Parent[]) {
+    if (node.depth === 1) refuse(node, 'the title is the only heading with one #; use ##')
+    else if (node.depth > 3) refuse(node, 'headings are ## and ###')
+    else if (node.depth === 3 && outline.headings.length === 0) {
+      refuse(node, 'the first heading is ##')
+    }
+    if (parents.length > 1) refuse(node, 'a heading does not stand inside of something else')
+    if (node.children.length === 0) refuse(node, 'a heading needs words')
+    outline.headings.push({ ...placeOf(node), depth: node.depth })
+  }
+
+  function lookAtElement(node: Element, parents: Parent[]) {
+    const component = findComponent(node.name)
+    if (!component) return refuse(node, describeUnknown(node.name))
+    const name = node.name ?? ''
+    const values = lookAtAttributes(node, component)
+    const inSentence = component.content === 'words'
+    if (inSentence !== (node.type === 'mdxJsxTextElement')) {
+      refuse(
+        node,
+        inSentence
+          ? `<${name}> stands inside a sentence`
+          : `<${name}> stands on lines of its own, with empty lines around`,
+      )
+    } else if (!inSentence && parents.some((each) => each.type !== 'root' && !isBlock(each))) {
+      refuse(node, `<${name}> does not stand inside a list, a quotation or a table`)
+    }
+    lookAtContent(node, component.content)
+    note(node, name, values)
+  }
+
+  function lookAtAttributes(
+    node: Element,
+    component: NonNullable<ReturnType<typeof findComponent>>,
+  ) {
+    const values = new Map<string, string>()
+    for (const given of node.attributes) {
+      if (given.type !== 'mdxJsxAttribute' || (given.value && typeof given.value !== 'string')) {
+        refuse(node, 'braces are not used in lessons: they would be a program')
+        continue
+      }
+      const known = Object.hasOwn(component.attributes, given.name)
+      const attribute = known ? component.attributes[given.name] : undefined
+      const value = typeof given.value === 'string' ? given.value : ''
+      if (!attribute) refuse(node, `<${node.name}> has no attribute "${given.name}"`)
+      else if (values.has(given.name)) refuse(node, `"${given.name}" is given twice`)
+      else if (!fitsAttribute(attribute, value)) {
+        refuse(node, `${given.name}="..." must be ${attribute.expected}`)
+      }
+      values.set(given.name, value)
+      if (readAttributes.includes(given.name)) outline.words += countWords(value)
+    }
+    for (const [name, attribute] of Object.entries(component.attributes)) {
+      if (attribute.required && !values.has(name)) {
+        refuse(node, `<${node.name}> needs ${name}="...": ${attribute.expected}`)
+      }
+    }
+    return values
+  }
+
+  function lookAtContent(node: Element, content: string) {
+    const children: Nodes[] = node.children
+    const list = children.length === 1 && children[0]?.type === 'list' ? children[0] : undefined
+    if (content === 'nothing' && children.length > 0) {
+      refuse(node, `<${node.name} ... /> holds nothing`)
+    } else if (content === 'words') {
+      const other = children.find((child) => !/^(text|emphasis|strong)$/.test(child.type))
+      if (other || children.length === 0)
+        refuse(node, `<${node.name}> holds words and nothing else`)
+    } else if (content === 'blocks') {
+      if (children.length === 0) refuse(node, `<${node.name}> is empty`)
+      if (children.some(isPhrasing)) refuse(node, emptyLines(node.name))
+    } else if (content.endsWith('list')) {
+      if (children.some(isPhrasing)) refuse(node, emptyLines(node.name))
+      else if (!list || Boolean(list.ordered) !== (content === 'numbered list')) {
+        refuse(node, `<${node.name}> holds one ${content} and nothing else`)
+      } else if (
+        node.name === 'KeyPoints' &&
+        (list.children.length < 3 || list.children.length > 6)
+      ) {
+        refuse(node, '<KeyPoints> holds 3 to 6 points')
+      }
+    }
+  }
+
+  function note(node: Element, name: string, values: Map<string, string>) {
+    const place = placeOf(node)
+    if (name === 'GlossaryTerm') {
+      outline.terms.push({ ...place, id: values.get('id') ?? '' })
+      return
+    }
+    outline.components.push({ ...place, name })
+    if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
+    if (name === 'SelfCheck') {
+      const questions = (values.get('questions') ?? '').split(' ')
+      outline.selfChecks.push({ ...place, questions })
+    }
+  }
+
+  look(tree, [])
+  return { found, outline }
+}
+
+function placeOf(node: Nodes): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
+  return { line, column }
+}
+
+function isBlock(node: Parent): boolean {
+  return node.type === 'mdxJsxFlowElement'
+}
+
+const phrasing = new Set(
+  'text emphasis strong break link linkReference mdxJsxTextElement'.split(' '),
+)
+
+function isPhrasing(node: Nodes): boolean {
+  return phrasing.has(node.type)
+}
+
+function emptyLines(name: string | null): string {
+  return `an empty line must stand between the tags of <${name}> and the text inside`
+}
+
+function describeUnknown(name: string | null): string {
+  if (name === null) return 'empty tags (<>) are not used in lessons'
+  if (/^[a-z]/.test(name)) return `HTML is not used in lessons: <${name}>`
+  return `<${name}> is not a component of lessons`
+}
+
+/** How many words a person reads: runs between spaces that hold a letter or a digit. */
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}

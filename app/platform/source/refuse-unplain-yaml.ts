@@ -1,0 +1,55 @@
+import { CST, Lexer } from 'yaml'
+
+/** How deep lists and maps may lie in each other, and how far a line may be indented. */
+const limits = { bytes: 200_000, depth: 20, indent: 60, tokens: 60_000 }
+
+const unplain: Record<string, string> = {
+  alias:
+    'anchors and aliases (& and *) are not used here; write the text again or put it in quotes',
+  anchor: 'anchors and aliases (& and *) are not used here; put the text in quotes',
+  tag: 'tags (!) are not used here; put the text in quotes',
+  'directive-line': 'directives (%) are not used here',
+  'doc-end': 'a file holds one document; "..." is not used here',
+}
+
+/**
+ * What makes a text more than plain YAML, or so large or deep that parsing it could exhaust the process.
+ * Reads tokens only, so that it answers quickly for any text: the parser descends once per level, and
+ * running out of stack in it can end the process.
+ */
+export function refuseUnplainYaml(text: string): { offset: number; message: string }[] {
+  if (Buffer.byteLength(text) > limits.bytes) {
+    return [{ offset: 0, message: `is larger than ${limits.bytes / 1000} kB` }]
+  }
+  // eslint-disable-next-line no-control-regex -- characters that no text holds
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.exec(text)
+  if (control) return [{ offset: control.index, message: 'holds a control character' }]
+  // The lexer itself descends once for each of these words that stand in a row.
+  const row = /(?:^|[\s[{,])(?:[-?:!&]\S*[ \t]+){20}/.exec(text)
+  if (row) return [{ offset: row.index, message: 'is nested too deeply' }]
+
+  const found: { offset: number; message: string }[] = []
+  let offset = 0
+  let count = 0
+  let depth = 0
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token) ?? ''
+    const message = unplain[type]
+    if (message) found.push({ offset, message })
+    if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1
+    if (type === 'flow-map-end' || type === 'flow-seq-end') depth -= 1
+    const opensLine = offset === 0 || text[offset - 1] === '\n'
+    const indented = type === 'space' && opensLine && token.length > limits.indent
+    if (depth > limits.depth || indented) {
+      return [...found, { offset, message: 'is nested too deeply' }]
+    }
+    if (++count > limits.tokens) return [...found, { offset, message: 'holds too many values' }]
+    // Tokens that stand for the byte order mark, the end and a scalar to come are not in the text.
+    if (!isMark(token)) offset += token.length
+  }
+  return found
+}
+
+function isMark(token: string): boolean {
+  return token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR
+}
