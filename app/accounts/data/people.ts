@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
+import type { Language } from '../../platform/i18n/language'
 
 export type NewPerson = typeof people.$inferInsert
 
@@ -53,4 +54,34 @@ export async function findPersonByEmail(db: Database, email: string) {
     .from(people)
     .where(eq(people.email, email))
   return person ?? null
+}
+
+export async function updatePassword(
+  tx: Database,
+  personId: string,
+  passwordHash: string,
+): Promise<void> {
+  await tx.update(people).set({ passwordHash }).where(eq(people.id, personId))
+}
+
+export async function updateDetails(
+  tx: Database,
+  personId: string,
+  details: { name?: string; language?: Language },
+): Promise<void> {
+  await tx.update(people).set(details).where(eq(people.id, personId))
+}
+
+/** Gives a person the IIN they had not; false when they had one. */
+export async function setIinOnce(
+  tx: Database,
+  personId: string,
+  sealed: { iinCipher: string; iinHash: string; iinLastFour: string },
+): Promise<boolean> {
+  const changed = await tx
+    .update(people)
+    .set(sealed)
+    .where(and(eq(people.id, personId), isNull(people.iinHash)))
+    .returning({ id: people.id })
+  return changed.length === 1
 }

@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import { roleGrants } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Role } from '../domain/permissions'
@@ -42,4 +42,14 @@ export async function countHolders(db: Database, role: Role): Promise<number> {
     .from(roleGrants)
     .where(eq(roleGrants.role, role))
   return row?.holders ?? 0
+}
+
+/** The roles of several people at once. */
+export async function listRolesOf(db: Database, personIds: string[]) {
+  if (personIds.length === 0) return []
+  return db
+    .select({ personId: roleGrants.personId, role: roleGrants.role })
+    .from(roleGrants)
+    .where(inArray(roleGrants.personId, personIds))
+    .orderBy(roleGrants.grantedAt, roleGrants.id)
 }

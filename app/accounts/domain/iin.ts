@@ -35,3 +35,8 @@ export function parseIin(text: string): Iin | null {
 export function lastFour(iin: Iin): string {
   return iin.slice(-4)
 }
+
+/** The last four digits as they stand for the whole number on a page. */
+export function maskIin(digits: string): string {
+  return `•••• •••• ${digits}`
+}

@@ -1,7 +1,128 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import type { RequestContext } from '../../context'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
+import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { addIin } from '../add-iin.server'
+import { changeDetails } from '../change-details.server'
+import { changePassword } from '../change-password.server'
+import {
+  iinField,
+  languageField,
+  nameField,
+  newPasswordField,
+  triedPasswordField,
+} from '../domain/fields'
+import type { Visitor } from '../domain/visitor'
+import { findPerson } from '../find-person.server'
+import { messages } from '../messages'
+import { requireVisitor } from '../require-visitor.server'
+import { sessionIdOf } from '../sessions/read-session.server'
+import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+
+const form = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('details'), name: nameField, language: languageField }).strict(),
+  z
+    .object({
+      intent: z.literal('password'),
+      currentPassword: triedPasswordField,
+      newPassword: newPasswordField,
+    })
+    .strict(),
+  z.object({ intent: z.literal('iin'), iin: iinField }).strict(),
+])
+
+type Form = z.infer<typeof form>
+
+const saved = ['details', 'password', 'iin'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = await requireVisitor(request, context)
+  const person = await findPerson(context.database.read, id)
+  if (!person) throw new Response(null, { status: 404 })
+  const done = new URL(request.url).searchParams.get('saved')
+  return {
+    person,
+    saved: saved.find((each) => each === done) ?? null,
+    title: translate(messages, context.language)('accountTitle'),
+  }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, context }: ActionFunctionArgs) {
+  const visitor = await requireVisitor(request, context)
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  switch (read.value.intent) {
+    case 'details':
+      return saveDetails(context, visitor, read.value)
+    case 'password':
+      return savePassword(context, visitor, read.value, sessionIdOf(request))
+    case 'iin':
+      return saveIin(context, visitor, read.value)
+  }
+}
+
+type Of<Intent> = Extract<Form, { intent: Intent }>
+
+async function saveDetails(context: RequestContext, { id }: Visitor, details: Of<'details'>) {
+  const { name, language } = details
+  await context.database.transaction((tx) => changeDetails(tx, { personId: id, name, language }))
+  return redirect('/account?saved=details', {
+    status: 303,
+    headers: { 'Set-Cookie': rememberLanguage(language) },
+  })
+}
+
+async function savePassword(
+  context: RequestContext,
+  person: Visitor,
+  given: Of<'password'>,
+  sessionId: string | null,
+) {
+  const typed = { intent: given.intent }
+  const { currentPassword: current, newPassword: wanted } = given
+  const change = { person, current, wanted, sessionId, now: context.now }
+  const outcome = await changePassword(context, change)
+  if (outcome.kind === 'changed') return redirect('/account?saved=password', 303)
+  if (outcome.why === 'weak') return refuseForm({ newPassword: outcome.fault }, typed)
+  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  return refuseForm({ currentPassword: 'currentWrong' }, typed)
+}
+
+async function saveIin(context: RequestContext, { id }: Visitor, { intent, iin }: Of<'iin'>) {
+  const outcome = await addIin(context, { personId: id, iin, now: context.now })
+  if (outcome.kind === 'added') return redirect('/account?saved=iin', 303)
+  const typed = { intent, iin }
+  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  return refuseForm({ iin: 'iinNotAdded' }, typed)
+}
+
+export default function Account() {
+  const { person, saved } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(messages)
+  const refusedOf = (intent: Form['intent']) =>
+    refused?.typed.intent === intent ? refused : undefined
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('accountTitle')}</h1>
+        <p className="lead">{person.email}</p>
+        {saved && !refused ? <Notice kind="good">{t(`saved-${saved}`)}</Notice> : null}
+        <FormFault errors={refused?.errors} />
+      </header>
+      <DetailsForm person={person} refused={refusedOf('details')} />
+      <PasswordForm refused={refusedOf('password')} />
+      <IinForm lastFour={person.iinLastFour} refused={refusedOf('iin')} />
+    </div>
+  )
 }

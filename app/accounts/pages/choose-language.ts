@@ -1,3 +1,31 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { readForm } from '../../platform/forms/read-form.server'
+import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
+import { changeDetails } from '../change-details.server'
+import { languageField, nextField } from '../domain/fields'
+import { safePath } from '../domain/safe-path'
+import { findVisitor } from '../find-visitor.server'
+
+const form = z.object({ language: languageField, next: nextField }).strict()
+
 export function loader() {
   throw new Response(null, { status: 404 })
+}
+
+/** Remembers a language, in the browser and, for whoever is signed in, for their letters. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return redirect('/', 303)
+  const { language, next } = read.value
+  const visitor = await findVisitor(request, context)
+  if (visitor && visitor.language !== language) {
+    await context.database.transaction((tx) =>
+      changeDetails(tx, { personId: visitor.id, language }),
+    )
+  }
+  return redirect(safePath(next, '/'), {
+    status: 303,
+    headers: { 'Set-Cookie': rememberLanguage(language) },
+  })
 }

@@ -1,7 +1,56 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { Button } from '../../design/controls/button'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { confirmRegistration, findRegistration } from '../confirm-registration.server'
+import { safePath } from '../domain/safe-path'
+import { messages } from '../messages'
+import { beginSession } from '../sessions/begin-session.server'
+import { DeadLink } from '../ui/dead-link'
+
+/** Shows a button: programs that open every link of a letter must not confirm it. */
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const t = translate(messages, context.language)
+  const registration = await findRegistration(
+    context.database.read,
+    params.token ?? '',
+    context.now,
+  )
+  const title = t(registration ? 'confirmTitle' : 'deadTitle')
+  return data({ registration, title }, { status: registration ? 200 : 410 })
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { now, database } = context
+  const outcome = await database.transaction((tx) =>
+    confirmRegistration(tx, context, { token: params.token ?? '', now }),
+  )
+  // The page, loaded again, says that the link no longer works.
+  if (outcome.kind === 'refused') return null
+  const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')
+  return redirect(next, {
+    status: 303,
+    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
+  })
+}
+
+export default function ConfirmEmail() {
+  const { registration } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  if (!registration) return <DeadLink />
+  return (
+    <div className="stack narrow">
+      <h1>{t('confirmTitle')}</h1>
+      <p className="lead">{t('confirmLead', registration)}</p>
+      <form method="post">
+        <Button>{t('confirm')}</Button>
+      </form>
+      <p className="soft">{t('confirmHint')}</p>
+    </div>
+  )
 }

@@ -1,7 +1,65 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { askForReset } from '../ask-for-reset.server'
+import { emailField } from '../domain/fields'
+import { messages } from '../messages'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+import { useErrors } from '../ui/use-errors'
+
+const form = z.object({ email: emailField }).strict()
+
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return {
+    sent: new URL(request.url).searchParams.has('sent'),
+    title: translate(messages, context.language)('forgotTitle'),
+  }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { email } = read.value
+  const { address, now } = context
+  const outcome = await askForReset(context, { email, address, now })
+  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, { email }, 429)
+  return redirect('/forgot-password?sent', 303)
+}
+
+export default function ForgotPassword() {
+  const { sent } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const error = useErrors(refused?.errors)
+  const t = useMessages(messages)
+  return (
+    <div className="stack narrow">
+      <h1>{t('forgotTitle')}</h1>
+      {sent && !refused ? <Notice kind="good">{t('forgotSent')}</Notice> : null}
+      <FormFault errors={refused?.errors} />
+      <p className="lead">{t('forgotLead')}</p>
+      <form className="stack" method="post" action="/forgot-password" noValidate>
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          autoComplete="username"
+          defaultValue={refused?.typed.email}
+          error={error('email')}
+        />
+        <p>
+          <Button>{t('forgot')}</Button>
+        </p>
+      </form>
+    </div>
+  )
 }

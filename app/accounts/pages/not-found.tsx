@@ -1,7 +1,12 @@
-export function loader() {
+/** Every address that no other page answers. The root says so in the reader's language. */
+export function loader(): never {
   throw new Response(null, { status: 404 })
 }
 
-export default function Page() {
+export function action(): never {
+  throw new Response(null, { status: 404 })
+}
+
+export default function NotFound() {
   return null
 }

@@ -1,7 +1,78 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { listPeople } from '../list-people.server'
+import { messages } from '../messages'
+import { requirePermission } from '../require-visitor.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'role:grant')
+  const asked = new URL(request.url).searchParams
+  const wanted = (asked.get('q') ?? '').slice(0, 120)
+  const before = asked.get('before')
+  const found = await listPeople(context.database.read, { wanted, before })
+  const title = translate(messages, context.language)('peopleTitle')
+  return { ...found, wanted, further: before !== null, title }
 }
 
-export default function Page() {
-  return null
+export default function People() {
+  const { people, next, wanted, further } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  const search = `q=${encodeURIComponent(wanted)}`
+  return (
+    <div className="stack stack-wide">
+      <h1>{t('peopleTitle')}</h1>
+      <form className="stack" method="get" action="/admin/people" role="search">
+        <TextField
+          name="q"
+          type="search"
+          label={t('peopleSearch')}
+          hint={t('peopleSearchHint')}
+          required={false}
+          defaultValue={wanted}
+          autoComplete="off"
+          maxLength={120}
+        />
+        <p>
+          <Button>{t('search')}</Button>
+        </p>
+      </form>
+      {people.length === 0 ? <p>{t('peopleNone')}</p> : <PeopleTable people={people} />}
+      <nav className="row" aria-label={t('peopleTitle')}>
+        {further ? <a href={`/admin/people?${search}`}>{t('firstPage')}</a> : null}
+        {next ? <a href={`/admin/people?${search}&before=${next}`}>{t('nextPage')}</a> : null}
+      </nav>
+    </div>
+  )
+}
+
+function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'people'>) {
+  const t = useMessages(messages)
+  return (
+    <div className="table-scroll" role="region" aria-label={t('peopleTable')} tabIndex={0}>
+      <table className="table">
+        <caption className="visually-hidden">{t('peopleTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('email')}</th>
+            <th scope="col">{t('roles')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <a href={`/admin/people/${person.id}`}>{person.name}</a>
+              </th>
+              <td>{person.email}</td>
+              <td>{person.roles.map((role) => t(`role-${role}`)).join(', ') || t('noRole')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }

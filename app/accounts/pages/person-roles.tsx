@@ -1,7 +1,112 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { roleField } from '../domain/fields'
+import { findPerson } from '../find-person.server'
+import { grantRole, type GrantOutcome } from '../grant-role.server'
+import { listRoles } from '../list-roles.server'
+import { messages } from '../messages'
+import { requirePermission } from '../require-visitor.server'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+import { GrantForm, HeldRoles } from '../ui/role-forms'
+import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
+
+const form = z.discriminatedUnion('intent', [
+  z
+    .object({
+      intent: z.literal('grant'),
+      role: roleField,
+      region: z.string().transform((code) => code || null),
+    })
+    .strict(),
+  z.object({ intent: z.literal('withdraw'), role: roleField }).strict(),
+])
+
+const done = ['granted', 'withdrawn'] as const
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'role:grant')
+  const { read } = context.database
+  const person = await findPerson(read, params.personId ?? '')
+  if (!person) throw new Response(null, { status: 404 })
+  const { id, name, email } = person
+  const told = new URL(request.url).searchParams.get('done')
+  return {
+    person: { id, name, email },
+    held: await listRoles(read, id),
+    done: done.find((each) => each === told) ?? null,
+    title: translate(messages, context.language)('rolesTitle', { name }),
+  }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'role:grant')
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const change = read.value
+  const { requestId, now, database } = context
+  const { personId = '' } = params
+  const facts = { personId, actorId: visitor.id, requestId, now }
+  const here = `/admin/people/${personId}`
+
+  if (change.intent === 'grant') {
+    const { role, region } = change
+    const outcome = await database.transaction((tx) => grantRole(tx, { ...facts, role, region }))
+    if (outcome.kind !== 'refused') return redirect(`${here}?done=granted`, 303)
+    return refuseGrant(outcome.why, { intent: 'grant', role, region: region ?? '' })
+  }
+  const { role } = change
+  const outcome = await database.transaction((tx) => withdrawRole(tx, { ...facts, role }))
+  if (outcome.kind === 'refused') return refuseWithdrawal(outcome.why)
+  // Who gave up the role of administrator may not look at this page any more.
+  const own = personId === visitor.id && role === 'administrator'
+  return redirect(own ? '/' : `${here}?done=withdrawn`, 303)
+}
+
+type WhyNot<Outcome> = Extract<Outcome, { why: string }>['why']
+
+function refuseGrant(why: WhyNot<GrantOutcome>, typed: Record<string, string>) {
+  if (why === 'no-such-person') throw new Response(null, { status: 404 })
+  const said = {
+    'region-missing': 'regionMissing',
+    'region-unknown': 'regionUnknown',
+    'region-unwanted': 'regionUnwanted',
+  }
+  return refuseForm({ region: said[why] }, typed)
+}
+
+function refuseWithdrawal(why: WhyNot<WithdrawOutcome>) {
+  return refuseForm({ '': why === 'last-administrator' ? 'lastAdministrator' : 'notHeld' })
+}
+
+export default function PersonRoles() {
+  const { person, held, done } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(messages)
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <p>
+          <a href="/admin/people">{t('backToPeople')}</a>
+        </p>
+        <h1>{person.name}</h1>
+        <p className="lead">{person.email}</p>
+        {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
+        <FormFault errors={refused?.errors} />
+      </header>
+      <HeldRoles personId={person.id} held={held} />
+      <GrantForm
+        personId={person.id}
+        refused={refused?.typed.intent === 'grant' ? refused : undefined}
+      />
+    </div>
+  )
 }

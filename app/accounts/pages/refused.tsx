@@ -1,7 +1,28 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { ButtonLink } from '../../design/controls/button'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+const reasons = ['bad-request', 'cross-site', 'too-large'] as const
+
+/** Asked by the server itself, which sets the status: the request never reached a page. */
+export function loader({ params, context }: LoaderFunctionArgs) {
+  const why = reasons.find((reason) => reason === params.why)
+  if (!why) throw new Response(null, { status: 404 })
+  return { why, title: translate(messages, context.language)(`refused-${why}-title`) }
 }
 
-export default function Page() {
-  return null
+export default function Refused() {
+  const { why } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  return (
+    <div className="stack narrow">
+      <h1>{t(`refused-${why}-title`)}</h1>
+      <p className="lead">{t(`refused-${why}-text`)}</p>
+      <p>
+        <ButtonLink href="/">{t('toHome')}</ButtonLink>
+      </p>
+    </div>
+  )
 }

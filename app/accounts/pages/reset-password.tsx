@@ -1,7 +1,68 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Button } from '../../design/controls/button'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { newPasswordField } from '../domain/fields'
+import { messages } from '../messages'
+import { findResetLink, resetPassword } from '../reset-password.server'
+import { beginSession } from '../sessions/begin-session.server'
+import { DeadLink } from '../ui/dead-link'
+import { FormFault } from '../ui/form-fault'
+import { NewPasswordField } from '../ui/new-password-field'
+import { refuseForm } from '../ui/refuse-form'
+import { useErrors } from '../ui/use-errors'
+
+const form = z.object({ email: z.string().optional(), password: newPasswordField }).strict()
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const t = translate(messages, context.language)
+  const person = await findResetLink(context.database.read, params.token ?? '', context.now)
+  const title = t(person ? 'resetTitle' : 'deadTitle')
+  return data({ email: person?.email ?? null, title }, { status: person ? 200 : 410 })
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors)
+  const { now } = context
+  const { password } = read.value
+  const outcome = await resetPassword(context, { token: params.token ?? '', password, now })
+  if (outcome.kind === 'refused') {
+    // Without a live link the page, loaded again, says so.
+    return outcome.why === 'weak' ? refuseForm({ password: outcome.fault }) : null
+  }
+  return redirect('/learn', {
+    status: 303,
+    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
+  })
+}
+
+export default function ResetPassword() {
+  const { email } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const error = useErrors(refused?.errors)
+  const t = useMessages(messages)
+  if (email === null) return <DeadLink />
+  return (
+    <div className="stack narrow">
+      <h1>{t('resetTitle')}</h1>
+      <p className="lead">{t('resetLead')}</p>
+      <FormFault errors={refused?.errors} />
+      <form className="stack" method="post" noValidate>
+        {/* For password keepers, which file a new password under it. */}
+        <input type="hidden" name="email" autoComplete="username" value={email} />
+        <NewPasswordField label={t('newPassword')} error={error('password')} />
+        <p>
+          <Button>{t('reset')}</Button>
+        </p>
+      </form>
+    </div>
+  )
 }

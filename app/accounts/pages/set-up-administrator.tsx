@@ -1,7 +1,87 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { emailField, nameField, newPasswordField, refuseWeakPassword } from '../domain/fields'
+import { messages } from '../messages'
+import { beginSession } from '../sessions/begin-session.server'
+import { isSetUpLink, setUpAdministrator } from '../set-up-administrator.server'
+import { DeadLink } from '../ui/dead-link'
+import { FormFault } from '../ui/form-fault'
+import { NewPasswordField } from '../ui/new-password-field'
+import { refuseForm } from '../ui/refuse-form'
+import { useErrors } from '../ui/use-errors'
+
+const form = z
+  .object({ name: nameField, email: emailField, password: newPasswordField })
+  .strict()
+  .superRefine(refuseWeakPassword)
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const t = translate(messages, context.language)
+  const live = await isSetUpLink(context.database.read, params.token ?? '', context.now)
+  const title = t(live ? 'setUpTitle' : 'deadTitle')
+  return data({ live, title }, { status: live ? 200 : 410 })
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { language, now } = context
+  const { name, email } = read.value
+  const token = params.token ?? ''
+  const outcome = await setUpAdministrator(context, { ...read.value, token, language, now })
+  if (outcome.kind === 'refused') {
+    // Without a live link the page, loaded again, says so.
+    if (outcome.why === 'no-such-link') return null
+    return refuseForm({ email: 'emailTaken' }, { name, email })
+  }
+  return redirect('/admin/people', {
+    status: 303,
+    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
+  })
+}
+
+export default function SetUpAdministrator() {
+  const { live } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const error = useErrors(refused?.errors)
+  const t = useMessages(messages)
+  if (!live) return <DeadLink />
+  return (
+    <div className="stack narrow">
+      <h1>{t('setUpTitle')}</h1>
+      <p className="lead">{t('setUpLead')}</p>
+      <FormFault errors={refused?.errors} />
+      <form className="stack" method="post" noValidate>
+        <TextField
+          name="name"
+          label={t('name')}
+          autoComplete="name"
+          defaultValue={refused?.typed.name}
+          error={error('name')}
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          autoComplete="username"
+          defaultValue={refused?.typed.email}
+          error={error('email')}
+        />
+        <NewPasswordField label={t('password')} error={error('password')} />
+        <p>
+          <Button>{t('setUp')}</Button>
+        </p>
+      </form>
+    </div>
+  )
 }

@@ -1,7 +1,89 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { languageCookie, rememberLanguage } from '../../platform/i18n/negotiate-language.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { nextField, triedPasswordField } from '../domain/fields'
+import { landingOf } from '../domain/landing'
+import { safePath } from '../domain/safe-path'
+import { findVisitor } from '../find-visitor.server'
+import { messages } from '../messages'
+import { signIn } from '../sign-in.server'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+import { useErrors } from '../ui/use-errors'
+
+const form = z.object({ email: z.string(), password: triedPasswordField, next: nextField }).strict()
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const next = safePath(new URL(request.url).searchParams.get('next'), '')
+  const visitor = await findVisitor(request, context)
+  if (visitor) throw redirect(next || landingOf(visitor.roles))
+  return { next, title: translate(messages, context.language)('signInTitle') }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { email, password, next = '' } = read.value
+  const { address, now } = context
+  const outcome = await signIn(context, { email, password, address, now })
+  if (outcome.kind === 'refused') {
+    return outcome.why === 'throttled'
+      ? refuseForm({ '': 'throttled' }, { email, next }, 429)
+      : refuseForm({ '': 'signInWrong' }, { email, next })
+  }
+  const headers = new Headers({ 'Set-Cookie': outcome.cookie })
+  // The language of the account, unless this browser was told another.
+  if (!request.headers.get('cookie')?.includes(`${languageCookie}=`)) {
+    headers.append('Set-Cookie', rememberLanguage(outcome.language))
+  }
+  return redirect(safePath(next, landingOf(outcome.roles)), { status: 303, headers })
+}
+
+export default function SignIn() {
+  const loaded = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const error = useErrors(refused?.errors)
+  const t = useMessages(messages)
+  const next = refused?.typed.next ?? loaded.next
+  const onwards = next ? `?next=${encodeURIComponent(next)}` : ''
+  return (
+    <div className="stack narrow">
+      <h1>{t('signInTitle')}</h1>
+      <FormFault errors={refused?.errors} />
+      <form className="stack" method="post" action="/sign-in" noValidate>
+        {next ? <input type="hidden" name="next" value={next} /> : null}
+        <TextField
+          name="email"
+          type="email"
+          label={t('email')}
+          autoComplete="username"
+          defaultValue={refused?.typed.email}
+          error={error('email')}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={t('password')}
+          autoComplete="current-password"
+          error={error('password')}
+        />
+        <p className="row">
+          <Button>{t('signIn')}</Button>
+          <a href="/forgot-password">{t('forgotten')}</a>
+        </p>
+      </form>
+      <p>
+        {t('noAccount')} <a href={`/register${onwards}`}>{t('registerTitle')}</a>
+      </p>
+    </div>
+  )
 }

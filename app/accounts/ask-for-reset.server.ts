@@ -1,0 +1,45 @@
+import type { Services } from '../context'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { replaceLink } from './data/one-time-links'
+import { findPersonByEmail } from './data/people'
+import type { Email } from './domain/email'
+import { after, lifetime } from './domain/lifetimes'
+import { networkOf } from './domain/network'
+import { writeLetter } from './letters'
+import { limits } from './limits'
+import { hashToken, makeToken } from './secrecy/token.server'
+import { takeTurns } from './take-turns.server'
+
+export type AskOutcome = { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' }
+
+/** Sends the owner of an e-mail address a link to choose a new password. The answer tells nobody else. */
+export async function askForReset(
+  { database, config }: Pick<Services, 'database' | 'config'>,
+  { email, address, now }: { email: Email; address: string; now: Date },
+): Promise<AskOutcome> {
+  const turn = await takeTurns(
+    database,
+    [
+      [limits.resetByAddress, networkOf(address)],
+      [limits.resetByEmail, email],
+    ],
+    now,
+  )
+  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const token = makeToken()
+  await database.transaction(async (tx) => {
+    const person = await findPersonByEmail(tx, email)
+    if (!person) return
+    await replaceLink(tx, {
+      tokenHash: hashToken(token),
+      purpose: 'reset-password',
+      personId: person.id,
+      createdAt: now,
+      expiresAt: after(now, lifetime.resetLink),
+    })
+    const { name, language } = person
+    const path = `/reset-password/${token}`
+    await postLetter(tx, writeLetter(config, 'reset', { email, name, language }, path), now)
+  })
+  return { kind: 'letter-sent' }
+}

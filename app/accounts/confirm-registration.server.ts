@@ -1,0 +1,59 @@
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { findPersonByEmail, insertPerson, isIinTaken } from './data/people'
+import {
+  deleteRegistrationsFor,
+  findLiveRegistration,
+  type Registration,
+} from './data/registrations'
+import { grantRole } from './grant-role.server'
+import { writeLetter } from './letters'
+import { hashToken } from './secrecy/token.server'
+
+export type ConfirmOutcome =
+  { kind: 'confirmed'; personId: string } | { kind: 'refused'; why: 'no-such-registration' }
+
+/** The name and e-mail of a registration that can be confirmed by this token, or null. */
+export async function findRegistration(
+  db: Database,
+  token: string,
+  now: Date,
+): Promise<{ name: string; email: string } | null> {
+  const registration = await findLiveRegistration(db, hashToken(token), now)
+  return registration && { name: registration.name, email: registration.email }
+}
+
+/**
+ * Makes the person whose letter was answered: a learner. Works once; whatever else waited for the same
+ * e-mail address is forgotten.
+ *
+ * An IIN that is somebody's by now is left out, and a letter says so without saying why.
+ */
+export async function confirmRegistration(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  { token, now }: { token: string; now: Date },
+): Promise<ConfirmOutcome> {
+  const registration = await findLiveRegistration(tx, hashToken(token), now)
+  if (!registration || (await findPersonByEmail(tx, registration.email))) {
+    return { kind: 'refused', why: 'no-such-registration' }
+  }
+  const { iinHash } = registration
+  const taken = iinHash !== null && (await isIinTaken(tx, iinHash))
+  await insertPerson(tx, toPerson(registration, taken, now))
+  const { id, email, name, language } = registration
+  await grantRole(tx, { personId: id, role: 'learner', region: null, actorId: null, now })
+  await deleteRegistrationsFor(tx, email)
+  if (taken) {
+    await postLetter(tx, writeLetter(config, 'iin', { email, name, language }, '/account'), now)
+  }
+  return { kind: 'confirmed', personId: id }
+}
+
+function toPerson(registration: Registration, withoutIin: boolean, now: Date) {
+  const { id, email, name, passwordHash, language } = registration
+  const { iinCipher, iinHash, iinLastFour } = registration
+  const sealed = withoutIin ? {} : { iinCipher, iinHash, iinLastFour }
+  return { id, email, name, passwordHash, language, ...sealed, createdAt: now }
+}

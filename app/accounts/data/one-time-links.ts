@@ -1,0 +1,69 @@
+import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { oneTimeLinks } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+
+export type LinkPurpose = typeof oneTimeLinks.$inferSelect.purpose
+
+export type NewLink = {
+  tokenHash: string
+  purpose: LinkPurpose
+  personId: string | null
+  createdAt: Date
+  expiresAt: Date
+}
+
+const live = (tokenHash: string, purpose: LinkPurpose, now: Date) =>
+  and(
+    eq(oneTimeLinks.tokenHash, tokenHash),
+    eq(oneTimeLinks.purpose, purpose),
+    isNull(oneTimeLinks.usedAt),
+    gt(oneTimeLinks.expiresAt, now),
+  )
+
+/** Adds a link and voids the earlier ones of the same purpose and person: only the newest works. */
+export async function replaceLink(tx: Database, link: NewLink): Promise<void> {
+  const { purpose, personId } = link
+  await tx
+    .delete(oneTimeLinks)
+    .where(
+      and(
+        eq(oneTimeLinks.purpose, purpose),
+        personId === null ? isNull(oneTimeLinks.personId) : eq(oneTimeLinks.personId, personId),
+        isNull(oneTimeLinks.usedAt),
+      ),
+    )
+  await tx.insert(oneTimeLinks).values(link)
+}
+
+/** A link that can still be used, or null. */
+export async function findLiveLink(
+  db: Database,
+  tokenHash: string,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<{ personId: string | null } | null> {
+  const [link] = await db
+    .select({ personId: oneTimeLinks.personId })
+    .from(oneTimeLinks)
+    .where(live(tokenHash, purpose, now))
+  return link ?? null
+}
+
+/** Spends a link. Of several who try at once, exactly one gets true. */
+export async function spendLink(
+  tx: Database,
+  tokenHash: string,
+  purpose: LinkPurpose,
+  now: Date,
+): Promise<boolean> {
+  const used = await tx
+    .update(oneTimeLinks)
+    .set({ usedAt: now })
+    .where(live(tokenHash, purpose, now))
+    .returning({ tokenHash: oneTimeLinks.tokenHash })
+  return used.length === 1
+}
+
+export async function deleteLapsedLinks(tx: Database, now: Date): Promise<void> {
+  await tx.delete(oneTimeLinks).where(lte(oneTimeLinks.expiresAt, now))
+}

@@ -1,0 +1,16 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How long what is handed out once can be used, in milliseconds. */
+export const lifetime = {
+  /** A letter may lie over a weekend. */
+  registration: 3 * day,
+  resetLink: hour,
+  setUpLink: 7 * day,
+}
+
+/** The instant so many milliseconds after another. */
+export function after(moment: Date, milliseconds: number): Date {
+  return new Date(moment.getTime() + milliseconds)
+}

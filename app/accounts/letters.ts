@@ -1,0 +1,98 @@
+import type { Config } from '../platform/config/config.server'
+import { catalogue, translate } from '../platform/i18n/messages'
+import type { Language } from '../platform/i18n/language'
+import type { Letter } from '../platform/outbox/post-letter.server'
+
+const texts = catalogue({
+  kk: {
+    greeting: 'Сәлеметсіз бе, {name}!',
+    plainGreeting: 'Сәлеметсіз бе!',
+    farewell: 'Құрметпен,\nШаңырақ\n{site}',
+    confirmSubject: 'Электрондық поштаңызды растаңыз',
+    confirmText:
+      'Осы мекенжайға тіркелгі ашуға сұрау түсті. Сұраған сіз болсаңыз, мына сілтемені ашып, растаңыз:\n\n{link}\n\nСілтеме үш күн жарамды. Сұраған сіз болмасаңыз немесе жоғарыдағы есім сіздікі болмаса, бұл хатқа мән бермеңіз: тіркелгі ашылмайды.',
+    triedSubject: 'Сіздің тіркелгіңіз бар',
+    triedText:
+      'Біреу, бәлкім өзіңіз, осы мекенжайға жаңа тіркелгі ашпақ болды. Сіздің тіркелгіңіз бар, сондықтан ештеңе өзгерген жоқ. Кіру үшін:\n\n{link}\n\nҚұпиясөзді ұмытсаңыз, сол бетте жаңасын қоя аласыз. Тіркелмек болған сіз болмасаңыз, ештеңе істеудің қажеті жоқ.',
+    iinSubject: 'Тіркелгіңіз туралы',
+    iinText:
+      'Тіркелгіңіз ашылды, бірақ сіз енгізген нөмір оған қосылмады. Оқуға бұл кедергі емес. Нөмірді тексеріп, тіркелгі бетінде қайта енгізуге болады:\n\n{link}\n\nНөмір дұрыс болса да қосылмаса, әкімшіге хабарласыңыз.',
+    resetSubject: 'Жаңа құпиясөз',
+    resetText:
+      'Жаңа құпиясөз қоюға сұрау түсті. Ол үшін мына сілтемені ашыңыз:\n\n{link}\n\nСілтеме бір сағат жарамды және бір рет қана ашылады. Сұраған сіз болмасаңыз, бұл хатқа мән бермеңіз: құпиясөзіңіз сол күйінде қалады.',
+    changedSubject: 'Құпиясөзіңіз өзгерді',
+    changedText:
+      'Тіркелгіңіздің құпиясөзі жаңа ғана өзгертілді, басқа құрылғылардан шығарылдыңыз. Өзгерткен сіз болмасаңыз, дереу жаңа құпиясөз қойыңыз:\n\n{link}',
+  },
+  ru: {
+    greeting: 'Здравствуйте, {name}!',
+    plainGreeting: 'Здравствуйте!',
+    farewell: 'С уважением,\nШанырак\n{site}',
+    confirmSubject: 'Подтвердите адрес почты',
+    confirmText:
+      'Для этого адреса запросили учётную запись. Если это были вы, откройте ссылку и подтвердите:\n\n{link}\n\nСсылка действует три дня. Если это были не вы или имя выше не ваше, не обращайте внимания на письмо: учётная запись не появится.',
+    triedSubject: 'У вас уже есть учётная запись',
+    triedText:
+      'Кто-то, возможно вы сами, пытался завести новую учётную запись на этот адрес. У вас она уже есть, поэтому ничего не изменилось. Войти можно здесь:\n\n{link}\n\nЕсли пароль забыт, на той же странице можно задать новый. Если это были не вы, делать ничего не нужно.',
+    iinSubject: 'О вашей учётной записи',
+    iinText:
+      'Учётная запись создана, но введённый номер к ней не добавлен. Учиться это не мешает. Проверьте номер и введите его ещё раз на странице учётной записи:\n\n{link}\n\nЕсли номер верный, но не добавляется, обратитесь к администратору.',
+    resetSubject: 'Новый пароль',
+    resetText:
+      'Мы получили просьбу задать новый пароль. Для этого откройте ссылку:\n\n{link}\n\nСсылка действует один час и только один раз. Если это были не вы, не обращайте внимания на письмо: пароль останется прежним.',
+    changedSubject: 'Ваш пароль изменён',
+    changedText:
+      'Пароль вашей учётной записи только что изменён, на других устройствах выполнен выход. Если это были не вы, сразу задайте новый пароль:\n\n{link}',
+  },
+  en: {
+    greeting: 'Hello {name},',
+    plainGreeting: 'Hello,',
+    farewell: 'With kind regards,\nShanyrak\n{site}',
+    confirmSubject: 'Please confirm your e-mail address',
+    confirmText:
+      'Somebody asked for an account for this address. If it was you, please open this link and confirm:\n\n{link}\n\nThe link works for three days. If it was not you, or the name above is not yours, ignore this letter: no account will be made.',
+    triedSubject: 'You already have an account',
+    triedText:
+      'Somebody, perhaps you, tried to make a new account for this address. You already have one, so nothing has changed. You can sign in here:\n\n{link}\n\nIf you have forgotten your password, you can choose a new one from that page. If it was not you, there is nothing you need to do.',
+    iinSubject: 'About your account',
+    iinText:
+      'Your account has been made, but the number you entered was not added to it. This does not keep you from learning. Please check the number and enter it again on your account page:\n\n{link}\n\nIf the number is right and still cannot be added, please turn to the administrator.',
+    resetSubject: 'A new password',
+    resetText:
+      'We were asked to let you choose a new password. To do so, open this link:\n\n{link}\n\nThe link works for one hour, and once. If it was not you, ignore this letter: your password stays as it is.',
+    changedSubject: 'Your password has changed',
+    changedText:
+      'The password of your account has just been changed, and other devices were signed out. If it was not you, choose a new password at once:\n\n{link}',
+  },
+})
+
+type Matter = 'confirm' | 'tried' | 'iin' | 'reset' | 'changed'
+
+/** Who is written to, in which language; without a name when it is not sure whose mailbox it is. */
+export type Addressee = { email: string; name: string | null; language: Language }
+
+/**
+ * Writes a letter about somebody's account. What it says of the matter stays inside the envelope: subjects
+ * betray nothing.
+ *
+ * @param path where its link leads on our site; the link opens in the language of the letter.
+ */
+export function writeLetter(
+  config: Pick<Config, 'baseUrl'>,
+  matter: Matter,
+  { email, name, language }: Addressee,
+  path: string,
+): Letter {
+  const t = translate(texts, language)
+  const link = new URL(path, config.baseUrl)
+  link.searchParams.set('lang', language)
+  return {
+    to: email,
+    subject: t(`${matter}Subject`),
+    text: [
+      name === null ? t('plainGreeting') : t('greeting', { name }),
+      t(`${matter}Text`, { link: link.href }),
+      t('farewell', { site: config.baseUrl.origin }),
+    ].join('\n\n'),
+  }
+}

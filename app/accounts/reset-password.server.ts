@@ -1,0 +1,42 @@
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { findLiveLink, spendLink } from './data/one-time-links'
+import { findPersonRow, updatePassword } from './data/people'
+import { deleteSessionsOf } from './data/sessions'
+import { judgePassword, type PasswordFault } from './domain/password'
+import { writeLetter } from './letters'
+import { hashPassword } from './secrecy/hash-password.server'
+import { hashToken } from './secrecy/token.server'
+
+export type ResetOutcome =
+  | { kind: 'reset'; personId: string }
+  | { kind: 'refused'; why: 'no-such-link' }
+  | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
+
+/** Whose password a link may reset, or null when the link is used, over or invented. */
+export async function findResetLink(db: Database, token: string, now: Date) {
+  const link = await findLiveLink(db, hashToken(token), 'reset-password', now)
+  return link?.personId ? findPersonRow(db, link.personId) : null
+}
+
+/** Sets a new password by a link from a letter, once, and ends every session of the person. */
+export async function resetPassword(
+  { database, config }: Pick<Services, 'database' | 'config'>,
+  { token, password, now }: { token: string; password: string; now: Date },
+): Promise<ResetOutcome> {
+  const person = await findResetLink(database.read, token, now)
+  if (!person) return { kind: 'refused', why: 'no-such-link' }
+  const fault = judgePassword(password, person.email)
+  if (fault) return { kind: 'refused', why: 'weak', fault }
+  const passwordHash = await hashPassword(password)
+  const letter = writeLetter(config, 'changed', person, '/forgot-password')
+  return database.transaction(async (tx): Promise<ResetOutcome> => {
+    const first = await spendLink(tx, hashToken(token), 'reset-password', now)
+    if (!first) return { kind: 'refused', why: 'no-such-link' }
+    await updatePassword(tx, person.id, passwordHash)
+    await deleteSessionsOf(tx, person.id)
+    await postLetter(tx, letter, now)
+    return { kind: 'reset', personId: person.id }
+  })
+}

@@ -1,0 +1,52 @@
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import type { Language } from '../platform/i18n/language'
+import { findLiveLink, spendLink } from './data/one-time-links'
+import { insertPerson } from './data/people'
+import type { Email } from './domain/email'
+import { grantRole } from './grant-role.server'
+import { hasAdministrator } from './has-administrator.server'
+import { hashPassword } from './secrecy/hash-password.server'
+import { hashToken } from './secrecy/token.server'
+
+export type SetUpAdministrator = {
+  token: string
+  name: string
+  email: Email
+  password: string
+  language: Language
+  now: Date
+}
+
+export type SetUpOutcome =
+  { kind: 'set-up'; personId: string } | { kind: 'refused'; why: 'no-such-link' | 'email-taken' }
+
+/** Whether a link can set up the first administrator: it is live, and there is none yet. */
+export async function isSetUpLink(db: Database, token: string, now: Date): Promise<boolean> {
+  const link = await findLiveLink(db, hashToken(token), 'set-up-administrator', now)
+  return link !== null && !(await hasAdministrator(db))
+}
+
+/** Makes the first administrator, by the link that the operator was shown. */
+export async function setUpAdministrator(
+  { database }: Pick<Services, 'database'>,
+  { token, name, email, password, language, now }: SetUpAdministrator,
+): Promise<SetUpOutcome> {
+  // Asked before the costly hash too, so that inventing links costs the inventor more than us.
+  if (!(await isSetUpLink(database.read, token, now))) {
+    return { kind: 'refused', why: 'no-such-link' }
+  }
+  const id = uuid()
+  const passwordHash = await hashPassword(password)
+  return database.transaction(async (tx): Promise<SetUpOutcome> => {
+    if (!(await isSetUpLink(tx, token, now))) return { kind: 'refused', why: 'no-such-link' }
+    const person = { id, email, name, passwordHash, language, createdAt: now }
+    if (!(await insertPerson(tx, person))) return { kind: 'refused', why: 'email-taken' }
+    await spendLink(tx, hashToken(token), 'set-up-administrator', now)
+    const grant = { personId: id, region: null, actorId: null, now }
+    await grantRole(tx, { ...grant, role: 'learner' })
+    await grantRole(tx, { ...grant, role: 'administrator' })
+    return { kind: 'set-up', personId: id }
+  })
+}

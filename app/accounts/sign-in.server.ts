@@ -1,0 +1,47 @@
+import type { Services } from '../context'
+import type { Language } from '../platform/i18n/language'
+import type { Limit } from '../platform/throttle/take-turn.server'
+import { findPersonByEmail } from './data/people'
+import { listRoleGrants } from './data/role-grants'
+import { parseEmail } from './domain/email'
+import { networkOf } from './domain/network'
+import type { Role } from './domain/permissions'
+import { limits } from './limits'
+import { verifyPassword } from './secrecy/hash-password.server'
+import { beginSession } from './sessions/begin-session.server'
+import { takeTurns } from './take-turns.server'
+
+export type SignIn = { email: string; password: string; address: string; now: Date }
+
+export type SignInOutcome =
+  | { kind: 'signed-in'; cookie: string; language: Language; roles: Role[] }
+  | { kind: 'refused'; why: 'wrong' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
+
+/**
+ * Signs somebody in by e-mail and password. An address that nobody has and a wrong password are one refusal,
+ * found in the same time. Every try counts, also the right one.
+ */
+export async function signIn(
+  services: Pick<Services, 'config' | 'database'>,
+  { email, password, address, now }: SignIn,
+): Promise<SignInOutcome> {
+  const { database } = services
+  const wanted = parseEmail(email)
+  const turns: [Limit, string][] = [[limits.signInByAddress, networkOf(address)]]
+  if (wanted) turns.push([limits.signInByEmail, wanted])
+  const turn = await takeTurns(database, turns, now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
+  const person = wanted ? await findPersonByEmail(database.read, wanted) : null
+  const right = await verifyPassword(person?.passwordHash ?? null, password)
+  if (!person || !right) return { kind: 'refused', why: 'wrong' }
+  const grants = await listRoleGrants(database.read, person.id)
+  return {
+    kind: 'signed-in',
+    cookie: await beginSession(services, person.id, now),
+    language: person.language,
+    roles: grants.map(({ role }) => role),
+  }
+}

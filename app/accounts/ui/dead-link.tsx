@@ -1,0 +1,19 @@
+import { useMessages } from '../../platform/i18n/messages'
+import { ButtonLink } from '../../design/controls/button'
+import { messages } from '../messages'
+
+/** In place of a page whose link was used, is over, or never was: what to do instead. */
+export function DeadLink() {
+  const t = useMessages(messages)
+  return (
+    <div className="stack narrow">
+      <h1>{t('deadTitle')}</h1>
+      <p className="lead">{t('deadLead')}</p>
+      <p className="row">
+        <ButtonLink href="/sign-in">{t('signIn')}</ButtonLink>
+        <a href="/register">{t('registerTitle')}</a>
+        <a href="/forgot-password">{t('forgotten')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { TextField } from '../../design/controls/text-field'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+/** A password that is being chosen. It is never shown again. */
+export function NewPasswordField({
+  label,
+  error,
+  name = 'password',
+}: {
+  label: string
+  error?: string
+  name?: string
+}) {
+  return (
+    <TextField
+      name={name}
+      type="password"
+      label={label}
+      hint={useMessages(messages)('passwordHint')}
+      autoComplete="new-password"
+      error={error}
+    />
+  )
+}

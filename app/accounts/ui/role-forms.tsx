@@ -1,0 +1,90 @@
+import { Button } from '../../design/controls/button'
+import { SelectField } from '../../design/controls/select-field'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { roles, type Role } from '../domain/permissions'
+import { regionName, regions } from '../domain/regions'
+import { messages } from '../messages'
+import type { RefusedForm } from './refuse-form'
+import { useErrors } from './use-errors'
+
+type Held = { role: Role; region: string | null; grantedAt: Date | string }
+
+/** The roles of a person, each with the button that withdraws it. */
+export function HeldRoles({ personId, held }: { personId: string; held: Held[] }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  return (
+    <section className="stack" aria-labelledby="held">
+      <h2 id="held">{t('rolesHeld')}</h2>
+      {held.length === 0 ? <p>{t('noRole')}</p> : null}
+      <ul className="plain-list stack">
+        {held.map(({ role, region, grantedAt }) => (
+          <li key={role} className="card row account-role">
+            <p>
+              <strong>{t(`role-${role}`)}</strong>
+              {region ? `, ${regionName(region, language)}` : null}{' '}
+              <span className="soft">
+                {t('heldSince', { date: formatDate(grantedAt, language) })}
+              </span>
+            </p>
+            <form method="post" action={`/admin/people/${personId}`}>
+              <input type="hidden" name="intent" value="withdraw" />
+              <button
+                className="button"
+                data-look="danger"
+                name="role"
+                value={role}
+                aria-label={t('withdrawRole', { role: t(`role-${role}`) })}
+              >
+                {t('withdraw')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Grants a role; an authority's officer gets a region with it. */
+export function GrantForm({
+  personId,
+  refused,
+}: {
+  personId: string
+  refused: RefusedForm | undefined
+}) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const error = useErrors(refused?.errors)
+  return (
+    <section className="stack" aria-labelledby="grant">
+      <h2 id="grant">{t('grantTitle')}</h2>
+      <form className="stack" method="post" action={`/admin/people/${personId}`} noValidate>
+        <SelectField
+          name="role"
+          label={t('role')}
+          options={roles.map((value) => ({ value, label: t(`role-${value}`) }))}
+          defaultValue={refused?.typed.role}
+          error={error('role')}
+        />
+        <SelectField
+          name="region"
+          label={t('region')}
+          options={[
+            { value: '', label: t('regionNone') },
+            ...regions.map((value) => ({ value, label: regionName(value, language) })),
+          ]}
+          defaultValue={refused?.typed.region}
+          error={error('region')}
+        />
+        <p>
+          <Button name="intent" value="grant">
+            {t('grant')}
+          </Button>
+        </p>
+      </form>
+    </section>
+  )
+}
