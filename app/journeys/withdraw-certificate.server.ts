@@ -3,7 +3,7 @@ import type { Services } from '../context'
 import { withdrawEvidence } from '../eligibility/withdraw-evidence.server'
 
 export type WithdrawCertificate = {
-  /** As it was typed; look-alike letters and separators are understood. */
+  /** In the spelling of parseCertificateCode. */
   code: string
   reason: string
   /** Null when it is done on the command line. */
@@ -16,11 +16,11 @@ export type WithdrawCertificate = {
  * no record ever rests on a revoked certificate.
  */
 export function withdrawCertificate(
-  { database, config }: Pick<Services, 'database' | 'config'>,
+  { database }: Pick<Services, 'database'>,
   { now, ...given }: WithdrawCertificate,
 ): Promise<RevokeOutcome> {
   return database.transaction(async (tx) => {
-    const outcome = await revokeCertificate(tx, { ...given, baseUrl: config.baseUrl, now })
+    const outcome = await revokeCertificate(tx, { ...given, now })
     if (outcome.kind === 'revoked') {
       await withdrawEvidence(tx, { certificateId: outcome.certificate.id, now })
     }

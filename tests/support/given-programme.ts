@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Block } from '../../app/learning/domain/block'
 import type {
@@ -53,7 +54,7 @@ export async function givenProgramme(
       moduleVersionIds.push((await storeModuleVersion(tx, compiled, given)).id)
     }
     const definition = programmeDefinition(programme, rules)
-    const contentHash = `programme ${programme} ${edition}`
+    const contentHash = hashOf(`programme ${programme} ${edition}`)
     const compiled = { definition, contentHash, moduleVersionIds }
     return storeProgrammeVersion(tx, compiled, { actorId: null, now: given })
   })
@@ -68,7 +69,7 @@ function compiledModule(
 ): CompiledModule {
   return {
     definition: moduleDefinition(module),
-    contentHash: `module ${module} ${edition}`,
+    contentHash: hashOf(`module ${module} ${edition}`),
     lessons: lessons.map((lesson) => {
       const text = (language: Language) => ({
         title: named(lesson)[language],
@@ -80,6 +81,10 @@ function compiledModule(
       return { lesson, minutes: 45, texts: { kk: text('kk'), ru: text('ru'), en: text('en') } }
     }),
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A title that tells its language: `stages (ru)`. */

@@ -1,0 +1,81 @@
+import { beginAttempt } from '../../app/assessment/begin-attempt.server'
+import { confirmName } from '../../app/certification/confirm-name.server'
+import type { Services } from '../../app/context'
+import type { FinalTestRules } from '../../app/learning/domain/definition'
+import { answerAttempt } from './answer-attempt'
+import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
+import { givenEnrolment } from './given-enrolment'
+import { givenPerson, type GivenPerson } from './given-person'
+import { givenProgramme } from './given-programme'
+import { aQuestion, givenBank } from './given-question'
+import { givenTable } from './given-requirement-table'
+
+/** A minute before the instant at which tests hand in. */
+const before = new Date('2026-11-21T08:59:00Z')
+
+/** The instant at which tests hand in. */
+export const handInAt = new Date('2026-11-21T09:00:00Z')
+
+export type GivenHandIn = { person: GivenPerson; enrolmentId: string; attemptId: string }
+
+const rules: FinalTestRules = {
+  draw: { adaptation: 3 },
+  passMark: 60,
+  attempts: 3,
+  coolDownHours: 24,
+}
+
+/** A programme of two lessons with a final test of three questions, and the table that it satisfies. */
+export async function givenExamination({ database }: Services): Promise<void> {
+  const version = await givenProgramme(database, {
+    modules: { adaptation: ['first-meeting', 'stages'] },
+    completion: { finalTest: rules },
+  })
+  for (const { id } of version.modules) {
+    await givenBank(database, id, {
+      finalTest: [
+        aQuestion('single-choice', { id: 'single' }),
+        aQuestion('ordering', { id: 'order' }),
+        aQuestion('matching', { id: 'pairs' }),
+      ],
+    })
+  }
+  await givenTable(database)
+}
+
+/**
+ * A learner of givenExamination who lacks nothing but the hand-in: lessons finished, name confirmed unless
+ * `named` is false, the first `right` of three questions answered rightly and the others wrongly.
+ */
+export async function givenHandIn(
+  services: Services,
+  { right = 3, named = true }: { right?: number; named?: boolean } = {},
+): Promise<GivenHandIn> {
+  const { database } = services
+  const person = await givenPerson(services, { now: before })
+  const enrolment = await givenEnrolment(database, {
+    personId: person.id,
+    lessons: 2,
+    now: before,
+  })
+  const moduleVersionIds = await adaptationOf(services, enrolment.programmeVersionId)
+  const begun = await database.transaction(async (tx) => {
+    if (named) await confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now: before })
+    return beginAttempt(tx, {
+      personId: person.id,
+      enrolmentId: enrolment.id,
+      moduleVersionIds,
+      rules,
+      now: before,
+    })
+  })
+  if (begun.kind === 'refused') throw new Error(begun.why)
+  const { attemptId } = begun
+  await answerAttempt(database, { personId: person.id, attemptId, now: before }, right)
+  return { person, enrolmentId: enrolment.id, attemptId }
+}
+
+async function adaptationOf({ database }: Services, programmeVersionId: string) {
+  const version = await findProgrammeVersion(database.read, programmeVersionId)
+  return Object.fromEntries((version?.modules ?? []).map(({ module, id }) => [module, id]))
+}
