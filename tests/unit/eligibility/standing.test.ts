@@ -60,6 +60,17 @@ test('two certificates without a gap between them make one unbroken run', () => 
   expect(stateAt(events, 30)).toEqual(['met', 10, 'b'])
 })
 
+test('a run is as long as its certificates reach one another', () => {
+  const events = [event('met', 'a', 10, 25), event('met', 'b', 20, 35), event('met', 'c', 30)]
+  expect(stateAt(events, 50)).toEqual(['met', 10, 'c'])
+})
+
+test('between two certificates that are alike, the evidence is always the same one', () => {
+  const events = [event('met', 'b', 10), event('met', 'a', 10)]
+  expect(stateAt(events, 50)).toEqual(['met', 10, 'a'])
+  expect(stateAt(events.reverse(), 50)).toEqual(['met', 10, 'a'])
+})
+
 test('the evidence is the certificate that lasts longest', () => {
   const events = [event('met', 'a', 10, 100), event('met', 'b', 20), event('met', 'c', 30, 200)]
   expect(stateAt(events, 40)).toEqual(['met', 10, 'b'])
