@@ -1,0 +1,4 @@
+/** Where anybody can check a certificate; what its QR code says. */
+export function verifyAddress(baseUrl: string, code: string): string {
+  return `${baseUrl}/verify/${code}`
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../../platform/i18n/language'
+import type { Statement } from '../domain/statement'
+import { palette } from './palette'
+import { languagesOf, paper, wordsIn } from './paper'
+import { writeText, type Text } from './write-text'
+
+type Place = Pick<Text, 'x' | 'width' | 'align'>
+
+/** What was learned: a column for each language of the paper. */
+export function writeBody(
+  sheet: PDFKit.PDFDocument,
+  part: PDFKit.PDFStructureElement,
+  statement: Statement,
+) {
+  const languages = languagesOf(statement)
+  const gap = 40
+  const width = languages.length === 1 ? 560 : (paper.right - paper.left - gap) / 2
+  const start = languages.length === 1 ? paper.middle - width / 2 : paper.left
+  languages.forEach((lang, index) => {
+    const place = { x: start + index * (width + gap), width, align: 'center' } as const
+    for (const text of columnOf(statement, lang, place)) writeText(sheet, part, text)
+  })
+}
+
+/** The texts of a column; each has so much height that the next begins below it. */
+function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
+  const { programme, modules, credit, result } = statement
+  const t = wordsIn(lang)
+  const amount = { modules: modules.length, hours: credit.academicHours }
+  const facts = result ? [t('amount', amount), t('test', result)] : [t('amount', amount)]
+  const list = t('modules', { list: modules.map(({ title }) => title[lang]).join(' · ') })
+  const all = { ...place, lang }
+  const head = { text: t('completed', { programme: programme.title[lang] }), size: 13.5 }
+  return [
+    { ...all, ...head, y: paper.body, height: 38, centred: true },
+    ...facts.map((text, index) => ({
+      ...all,
+      text,
+      size: 10.5,
+      y: paper.body + 43 + index * 16,
+      height: 16,
+    })),
+    { ...all, text: list, size: 8.5, y: paper.body + 82, height: 38, colour: palette.soft },
+  ]
+}

@@ -1,0 +1,58 @@
+import { palette } from './palette'
+import type { Face } from './typeface.server'
+
+type Sheet = PDFKit.PDFDocument
+
+/** A text in its place on the sheet, in points from the top left corner. */
+export type Text = {
+  text: string
+  /** The language it is written in, for screen readers. */
+  lang: string
+  x: number
+  y: number
+  width: number
+  size: number
+  face?: Face
+  colour?: string
+  align?: 'left' | 'center' | 'right'
+  /** Extra space between letters. */
+  spacing?: number
+  /** Its role in the document's structure. */
+  role?: 'H1' | 'H2' | 'P'
+  /** How high it may become; its letters shrink until it does not become higher. */
+  height?: number
+  /** Stands in the middle of its height, not at the top. */
+  centred?: boolean
+}
+
+/** Adds a text to the structure and draws it. Returns where it ends, in points from the top. */
+export function writeText(sheet: Sheet, part: PDFKit.PDFStructureElement, given: Text): number {
+  const { text, lang, x, colour = palette.ink, role = 'P', centred } = given
+  const { size, height } = fit(sheet, given)
+  const y = given.y + (centred && given.height ? (given.height - height) / 2 : 0)
+  part.add(
+    sheet.struct(role, { lang }, () => {
+      sheet.fontSize(size).fillColor(colour).text(text, x, y, layoutOf(given))
+    }),
+  )
+  return y + height
+}
+
+function layoutOf({ width, align = 'left', spacing = 0 }: Text) {
+  return { width, align, characterSpacing: spacing }
+}
+
+const smallest = 5
+
+/** Chooses the face, and the largest size at which a text stays within its place. Nothing is ever cut. */
+function fit(sheet: Sheet, given: Text): { size: number; height: number } {
+  const { text, width, height: most = Infinity } = given
+  sheet.font(given.face ?? 'regular').fontSize(given.size)
+  const longestWord = Math.max(...text.split(/\s/).map((word) => sheet.widthOfString(word)))
+  let size = Math.min(given.size, (given.size * width) / longestWord)
+  for (;;) {
+    const height = sheet.fontSize(size).heightOfString(text, layoutOf(given))
+    if (height <= most || size <= smallest) return { size, height }
+    size -= 0.5
+  }
+}
