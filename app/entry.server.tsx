@@ -7,7 +7,14 @@ import type {
 } from '@remix-run/server-runtime'
 import { renderToString } from 'react-dom/server'
 import { PageContextProvider } from './platform/http/page-context'
+import { TextResponse } from './platform/http/text-response'
 import { LanguageContext } from './platform/i18n/messages'
+
+/**
+ * How long the framework waits for data that arrives late, in milliseconds. Ours never does, and
+ * its default keeps a timer and what hangs on it for five seconds after each page.
+ */
+export const streamTimeout = 0
 
 /**
  * Renders a page in one piece. Nothing of a page arrives late, so there is nothing to stream, and a
@@ -37,7 +44,7 @@ export default function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  return new TextResponse(`<!doctype html>${html}`, { status, headers })
 }
 
 /** Logs a fault under the id that the person is shown. A person who left is no fault. */

@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import type { Services } from './context'
 import { doChores } from './do-chores'
 import { builtFiles } from './platform/http/built-files.server'
+import { forgetSignals } from './platform/http/forget-signals'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
 import { stopGracefully } from './platform/http/stop-gracefully.server'
 import { negotiateLanguage } from './platform/i18n/negotiate-language.server'

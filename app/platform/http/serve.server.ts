@@ -4,6 +4,7 @@ import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { compress } from './compress'
 import { isCrossSite } from './is-cross-site'
+import { bytesOf } from './text-response'
 import { readBody } from './read-body'
 import { securityHeaders } from './security-headers'
 
@@ -131,7 +132,7 @@ async function send(
   }
   // What is not marked otherwise is somebody's own page.
   if (!made.headers.has('cache-control')) response.setHeader('Cache-Control', 'no-store')
-  const body = made.body ? Buffer.from(await made.arrayBuffer()) : Buffer.alloc(0)
+  const body = await bytesOf(made)
   const type = made.headers.get('content-type') ?? ''
   const small = compress(body, type, request.headers['accept-encoding'])
   response.appendHeader('Vary', 'Accept-Encoding')
