@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
 import type { Services } from './context'
 import { doChores } from './do-chores'
+import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
 import { forgetSignals } from './platform/http/forget-signals'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
@@ -26,8 +27,10 @@ export async function serve(
   { doesChores, development }: Serving,
 ): Promise<() => Promise<void>> {
   const { config, log, database } = services
-  const build = development?.build ?? (await loadBuild())
-  const handle = createRequestHandler(build, development ? 'development' : 'production')
+  forgetSignals()
+  const handle = development
+    ? createRequestHandler(development.build, 'development')
+    : answerPages(await loadBuild(), 'production')
 
   const server = createHttpServer({
     config,
