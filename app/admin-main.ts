@@ -1,1 +1,9 @@
-process.exitCode = 2
+/* The operator's command line: `npm run -s admin -- VERB`, or `node build/bin/admin.js VERB`. */
+process.env.NODE_ENV ??= 'production'
+const { runAdmin } = await import('./admin/run-admin.server')
+const { openTerminal } = await import('./admin/terminal')
+
+const folder = process.env.INIT_CWD ?? process.cwd()
+process.exitCode = await runAdmin(process.argv.slice(2), openTerminal(folder))
+
+export {}

@@ -4,3 +4,5 @@ const { startServer } = await import('./start-server')
 
 // Standard output is the log's.
 await startServer((line) => process.stderr.write(`${line}\n`))
+
+export {}

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { Database as SqliteDatabase } from 'better-sqlite3'
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator'
+import type { Client as PostgresClient } from 'pg'
 import type { DatabaseConfig } from '../app/platform/config/config.server'
 import { StartFault } from '../app/platform/launch/start-fault'
 
@@ -33,26 +35,84 @@ export async function migrate(config: DatabaseConfig, migrationsDir: string): Pr
     : migrateSqlite(config.file, join(migrationsDir, 'sqlite'))
 }
 
+/** What a database knows of migrations: those applied, by their instants, and how many are still to be. */
+export type MigrationState = { applied: number[]; pending: number }
+
+/**
+ * Looks at a database without changing it.
+ *
+ * @throws NewerDatabaseError as migrate; the engine's error when there is no such database.
+ */
+export async function readMigrationState(
+  config: DatabaseConfig,
+  migrationsDir: string,
+): Promise<MigrationState> {
+  const migrations = readMigrationFiles({ migrationsFolder: join(migrationsDir, config.engine) })
+  const applied =
+    config.engine === 'postgres'
+      ? await readAppliedPostgres(config.url)
+      : await readAppliedSqlite(config.file)
+  return { applied, pending: pendingOf(migrations, applied).length }
+}
+
+/** @throws NewerDatabaseError when one of these migrations is not of this release. */
+export function refuseNewer(config: DatabaseConfig, applied: number[], migrationsDir: string) {
+  pendingOf(readMigrationFiles({ migrationsFolder: join(migrationsDir, config.engine) }), applied)
+}
+
+async function readAppliedSqlite(file: string): Promise<number[]> {
+  const { default: SqliteClient } = await import('better-sqlite3')
+  const client = new SqliteClient(file, { readonly: true, timeout: patience })
+  try {
+    return appliedSqlite(client)
+  } finally {
+    client.close()
+  }
+}
+
+function appliedSqlite(client: SqliteDatabase): number[] {
+  const begun = client
+    .prepare(`SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'`)
+    .get()
+  if (!begun) return []
+  const rows = client.prepare<[], number>('SELECT created_at FROM __drizzle_migrations')
+  return rows.pluck().all().map(Number)
+}
+
+async function readAppliedPostgres(url: string): Promise<number[]> {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * patience })
+  await client.connect()
+  try {
+    return await appliedPostgres(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function appliedPostgres(client: PostgresClient): Promise<number[]> {
+  const { rows: begun } = await client.query(
+    `SELECT to_regclass('drizzle.__drizzle_migrations') AS found`,
+  )
+  if (!begun[0].found) return []
+  const { rows } = await client.query('SELECT created_at FROM drizzle.__drizzle_migrations')
+  return rows.map((row) => Number(row.created_at))
+}
+
 async function migrateSqlite(file: string, migrationsFolder: string): Promise<number> {
   const { default: SqliteClient } = await import('better-sqlite3')
   const migrations = readMigrationFiles({ migrationsFolder })
   const client = new SqliteClient(file, { timeout: patience })
-  const begun = () =>
-    client.prepare(`SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'`).get()
-  const applied = () =>
-    begun()
-      ? client.prepare<[], number>('SELECT created_at FROM __drizzle_migrations').pluck().all()
-      : []
   try {
     // A newer database is refused before anything of it changes, its journal mode included.
-    pendingOf(migrations, applied())
+    pendingOf(migrations, appliedSqlite(client))
     client.pragma('journal_mode = WAL')
     // Migrations that make a table anew need this; it has no effect inside a transaction.
     client.pragma('foreign_keys = OFF')
     // Also when nothing is pending: a database that cannot be locked cannot be written either.
     client.exec('BEGIN IMMEDIATE')
     try {
-      const pending = pendingOf(migrations, applied())
+      const pending = pendingOf(migrations, appliedSqlite(client))
       client.exec(
         'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
       )
@@ -83,20 +143,11 @@ async function migratePostgres(url: string, migrationsFolder: string): Promise<n
     await client.query(`SET lock_timeout = ${patience}`)
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('shanyrak.migrate'))`)
-    const { rows: begun } = await client.query(
-      `SELECT to_regclass('drizzle.__drizzle_migrations') AS found`,
-    )
-    const { rows: applied } = begun[0].found
-      ? await client.query('SELECT created_at FROM drizzle.__drizzle_migrations')
-      : { rows: [] }
-    const pending = pendingOf(
-      migrations,
-      applied.map((row) => Number(row.created_at)),
-    )
-    if (!begun[0].found) {
+    const pending = pendingOf(migrations, await appliedPostgres(client))
+    if (pending.length > 0) {
       await client.query('CREATE SCHEMA IF NOT EXISTS drizzle')
       await client.query(
-        'CREATE TABLE drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)',
+        'CREATE TABLE IF NOT EXISTS drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)',
       )
     }
     for (const { sql, hash, folderMillis } of pending) {

@@ -7,13 +7,18 @@ import { readFileSync } from 'node:fs'
 const wanted = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
   .engines.node
 const [, least, below] = /^>=(\d+\.\d+) <(\d+)$/.exec(wanted) || []
-const [major, minor] = process.versions.node.split('.').map(Number)
-const [leastMajor, leastMinor] = String(least).split('.').map(Number)
 
-if (major < leastMajor || (major === leastMajor && minor < leastMinor) || major >= Number(below)) {
+/** @param {unknown} version its first two numbers as one that can be compared */
+function rank(version) {
+  const [major, minor = 0] = String(version).split('.').map(Number)
+  return Number(major) * 1000 + minor
+}
+
+const here = rank(process.versions.node)
+if (here < rank(least) || here >= rank(below)) {
   console.error(
-    `Shanyrak needs Node.js ${least} or a later ${leastMajor}.x; this is ${process.version}. ` +
-      `Get one from https://nodejs.org/dist/latest-v${leastMajor}.x/ and try again.`,
+    `Shanyrak needs Node.js ${least} or later, below ${below}; this is ${process.version}. ` +
+      'Get one from https://nodejs.org/dist/latest-v20.x/ and try again.',
   )
   process.exit(1)
 }

@@ -60,7 +60,7 @@ function npmCi() {
   const prefix = dirname(dirname(process.execPath))
   const headers = existsSync(join(prefix, 'include/node/node.h'))
   return runProgram('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
-    env: headers ? { npm_config_nodedir: prefix } : {},
+    env: headers ? { npm_config_nodedir: prefix } : undefined,
   })
 }
 

@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 
 /**
  * @typedef {object} Run
- * @property {NodeJS.ProcessEnv} [env] added to this process's environment
+ * @property {Record<string, string>} [env] added to this process's environment
  * @property {string} [cwd]
  * @property {(line: string) => void} [tell] is told each line as it comes; otherwise lines are only kept
  */

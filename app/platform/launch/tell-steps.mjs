@@ -1,5 +1,6 @@
 /** Thrown for what a person at the terminal can put right; its message says how. */
 export class LaunchError extends Error {
+  /** @override */
   name = 'LaunchError'
 }
 

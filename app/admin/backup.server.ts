@@ -1,0 +1,71 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readMigrationState } from '../../db/migrate'
+import { copyDatabase } from '../platform/database/copy-database.server'
+import { keyFiles } from '../prepare-data'
+import { packArchive, parts } from './archive.server'
+import type { RunCommand } from './command'
+
+/**
+ * Writes everything that makes up the installation into one file, readable by its owner alone. The site may
+ * run meanwhile: the database in the backup is that of one instant.
+ */
+export const backup: RunCommand = async ({ operands: [typed = ''], terminal, config, now }) => {
+  const file = terminal.path(typed)
+  if (existsSync(file)) return refuse(`${file} exists already; it is not overwritten.`)
+  if (!existsSync(dirname(file))) return refuse(`There is no folder ${dirname(file)}.`)
+  const missing = keyFiles(config).find((each) => !existsSync(each))
+  if (missing) return refuse(`${missing} is missing: there is nothing to back up here yet.`)
+
+  const { applied } = await readMigrationState(
+    config.database,
+    join(process.cwd(), 'db/migrations'),
+  )
+  // Beside the target, so that only one disk needs room; readable by nobody else.
+  const scratch = mkdtempSync(join(dirname(file), '.shanyrak-backup-'))
+  try {
+    const [, secretName, keyName] = parts
+    const [secret = '', key = ''] = keyFiles(config)
+    await copyDatabase(config.database, join(scratch, 'database'))
+    copyFileSync(secret, join(scratch, secretName))
+    copyFileSync(key, join(scratch, keyName))
+    const packed = join(scratch, 'backup.tar.gz')
+    await packArchive(scratch, packed, {
+      engine: config.database.engine,
+      madeAt: now.toISOString(),
+      migrations: applied,
+    })
+    chmodSync(packed, 0o600)
+    flush(packed)
+    // Unlike a rename, a link never replaces what somebody put there meanwhile.
+    linkSync(packed, file)
+    flush(dirname(file))
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  terminal.say(`${file} (${statSync(file).size} bytes)`)
+  return 0
+
+  function refuse(why: string) {
+    terminal.tell(`Refused: ${why}`)
+    return 1 as const
+  }
+}
+
+/** Waits until a file, or the list of a folder's files, is on the disk. */
+function flush(path: string) {
+  const descriptor = openSync(path, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}

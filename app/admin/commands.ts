@@ -1,0 +1,78 @@
+import { roles } from '../accounts/domain/permissions'
+import type { Command } from './command'
+
+/** Every verb of the command line, in the order of its help. */
+export const commands: Command[] = [
+  {
+    verb: 'person:create',
+    summary: 'make an account whose e-mail needs no confirmation',
+    options: {
+      email: { value: 'ADDRESS', required: true, about: 'what they sign in with' },
+      name: { value: 'NAME', required: true, about: 'as it stands in documents' },
+      role: { value: 'ROLE', required: true, about: roles.join(', ') },
+      region: { value: 'CODE', required: false, about: 'of an authority: KZ-10 ... (ISO 3166-2)' },
+      language: { value: 'CODE', required: false, about: 'kk, ru or en; kk when left out' },
+    },
+    operands: [],
+    details: ['The password is read from standard input.'],
+    load: async () => (await import('./person-create.server')).personCreate,
+  },
+  {
+    verb: 'certificate:verify',
+    summary: 'say whether a certificate is valid, and what it states',
+    options: {},
+    operands: ['FILE-OR-CODE'],
+    details: [
+      'A code as it is typed from paper, or a file with a certificate: our PDF, or the JSON of the API.',
+      'Exit code 1 unless it is valid.',
+    ],
+    load: async () => (await import('./certificate-verify.server')).certificateVerify,
+  },
+  {
+    verb: 'certificate:revoke',
+    summary: 'revoke a certificate, once and for good',
+    options: {
+      reason: {
+        value: 'TEXT',
+        required: true,
+        about: 'why; the holder reads it, the public does not',
+      },
+    },
+    operands: ['CODE'],
+    details: ['It leaves the eligibility record in the same moment.'],
+    load: async () => (await import('./certificate-revoke.server')).certificateRevoke,
+  },
+  {
+    verb: 'backup',
+    summary: 'write database, keys and secret into one file, while the site runs',
+    options: {},
+    operands: ['FILE'],
+    details: [
+      'The file can restore the whole installation, and read every IIN: keep it as secret as the keys.',
+      'An existing file is not overwritten.',
+    ],
+    load: async () => (await import('./backup.server')).backup,
+  },
+  {
+    verb: 'restore',
+    summary: 'put back what a backup holds; the site must be stopped',
+    options: {
+      force: {
+        value: null,
+        required: false,
+        about: 'replace data that is there; it is kept aside',
+      },
+    },
+    operands: ['FILE'],
+    details: ['Checksums are verified first. All of it is restored, or nothing.'],
+    load: async () => (await import('./restore.server')).restore,
+  },
+  {
+    verb: 'doctor',
+    summary: 'examine the installation: settings, database, keys, disk, letters, clock',
+    options: {},
+    operands: [],
+    details: ['One line for each check. Exit code 1 when one failed. Nothing is changed.'],
+    load: async () => (await import('./doctor.server')).doctor,
+  },
+]

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { readMigrationState } from '../../../db/migrate'
+import { hasAdministrator } from '../../accounts/has-administrator.server'
+import { listProgrammes } from '../../learning/list-programmes.server'
+import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
+import type { Config } from '../../platform/config/config.server'
+import { openDatabase } from '../../platform/database/database.server'
+import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
+import { countWaiting } from '../../platform/outbox/count-waiting.server'
+import { fail, ok, warn, type Finding } from './finding'
+
+/** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
+const longWait = 15 * 60_000
+
+/** The database, and what can be read in it: migrations, content, administrators, letters, the clock. */
+export async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
+  const state = await readMigrationState(
+    config.database,
+    join(process.cwd(), 'db/migrations'),
+  ).catch((fault: unknown) => explainFault(fault, config))
+  if (typeof state === 'string') return [fail('database', state)]
+
+  const answers = ok('database', `${placeOf(config.database)} answers (${config.database.engine})`)
+  if (state.pending > 0) {
+    return [answers, fail('migrations', `${state.pending} are pending; npm start applies them`)]
+  }
+  const database = await openDatabase(config.database)
+  try {
+    const db = database.read
+    return [
+      answers,
+      ok('migrations', `all ${state.applied.length} applied`),
+      examineContent((await listProgrammes(db)).map((each) => `${each.programme} ${each.number}`)),
+      (await hasAdministrator(db))
+        ? ok('accounts', 'there is an administrator')
+        : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
+      examineOutbox(await countWaiting(db), now),
+      examineClock(await findNewestEntry(db), now),
+    ]
+  } finally {
+    await database.close()
+  }
+}
+
+function examineContent(programmes: string[]): Finding {
+  return programmes.length > 0
+    ? ok('content', `published: ${programmes.join(', ')}`)
+    : fail('content', 'nothing is published: npm run -s admin -- content:publish')
+}
+
+function examineOutbox(waiting: Awaited<ReturnType<typeof countWaiting>>, now: Date): Finding {
+  const { letters, since, lastError } = waiting
+  if (!since) return ok('outbox', 'no letter waits')
+  const text = `${letters} wait, the oldest since ${since.toISOString()}`
+  if (now.getTime() - since.getTime() < longWait) return ok('outbox', text)
+  return warn('outbox', `${text}; ${lastError ?? 'the site has not run since'}`)
+}
+
+/** A clock that runs behind what was already written would date certificates wrongly. */
+function examineClock(newest: Date | null, now: Date): Finding {
+  const shown = now.toISOString()
+  return newest && newest > now
+    ? fail('clock', `it is ${shown}, before the newest audit entry (${newest.toISOString()})`)
+    : ok('clock', shown)
+}

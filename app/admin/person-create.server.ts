@@ -1,0 +1,47 @@
+import { createPerson, type CreateOutcome } from '../accounts/create-person.server'
+import { roles } from '../accounts/domain/permissions'
+import { languages } from '../platform/i18n/language'
+import type { RunCommand } from './command'
+
+type Refusal = Extract<CreateOutcome, { kind: 'refused' }>['why']
+
+const reasons: Record<Refusal, string> = {
+  'email-wrong': '--email is no e-mail address',
+  'name-wrong': '--name is no name',
+  'password-weak': 'the password is too short or too easily guessed',
+  'iin-wrong': 'the IIN is wrong',
+  'iin-taken': 'another account has this IIN',
+  'email-taken': 'another account has this e-mail address',
+  'region-missing': 'an authority needs --region',
+  'region-unknown': '--region is no region of Kazakhstan (ISO 3166-2, such as KZ-75)',
+  'region-unwanted': 'only an authority has a --region',
+}
+
+/** Makes an account. The password comes from standard input, so that no list of processes shows it. */
+export const personCreate: RunCommand = async ({ options, terminal, openServices, now }) => {
+  const role = roles.find((each) => each === options.required('role'))
+  const language = languages.find((each) => each === (options.optional('language') ?? 'kk'))
+  if (!role) return wrong(`--role must be one of ${roles.join(', ')}`)
+  if (!language) return wrong(`--language must be one of ${languages.join(', ')}`)
+  const password = await terminal.readSecret('Password')
+  const outcome = await createPerson(await openServices(), {
+    email: options.required('email'),
+    name: options.required('name'),
+    region: options.optional('region') ?? null,
+    password,
+    role,
+    language,
+    now,
+  })
+  if (outcome.kind === 'refused') {
+    terminal.tell(`Refused: ${reasons[outcome.why]}.`)
+    return 1
+  }
+  terminal.say(outcome.personId)
+  return 0
+
+  function wrong(problem: string) {
+    terminal.tell(problem)
+    return 2 as const
+  }
+}

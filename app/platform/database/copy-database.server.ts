@@ -1,0 +1,31 @@
+import type { DatabaseConfig } from '../config/config.server'
+import { StartFault } from '../launch/start-fault'
+import { runPostgresProgram } from './run-postgres-program.server'
+
+/**
+ * Writes a copy of the whole database as it is at one instant, while others go on reading and writing: an SQLite
+ * file, or an archive for pg_restore.
+ *
+ * @throws StartFault when the database is damaged; the engine's error when it cannot be read.
+ */
+export async function copyDatabase(config: DatabaseConfig, file: string): Promise<void> {
+  if (config.engine === 'postgres') {
+    const options = ['--format=custom', '--no-owner', '--no-privileges', `--file=${file}`]
+    return runPostgresProgram('pg_dump', options, config.url)
+  }
+  const { default: SqliteClient } = await import('better-sqlite3')
+  const source = new SqliteClient(config.file, { fileMustExist: true, timeout: 5_000 })
+  try {
+    // One read transaction. SQLite's backup interface would begin anew at each write of the site's.
+    source.prepare('VACUUM INTO ?').run(file)
+  } finally {
+    source.close()
+  }
+  const copy = new SqliteClient(file, { readonly: true })
+  try {
+    const health = copy.pragma('quick_check', { simple: true })
+    if (health !== 'ok') throw new StartFault(`The database ${config.file} is damaged: ${health}`)
+  } finally {
+    copy.close()
+  }
+}
