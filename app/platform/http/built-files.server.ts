@@ -4,6 +4,8 @@ import type { ServeOptions } from './serve.server'
 /** The built files: compressed beforehand, kept by browsers for ever where the name holds a hash. */
 export function builtFiles(folder: string): ServeOptions['files'] {
   return sirv(folder, {
+    // A page is no file under another name: its address is looked up as it is.
+    extensions: [],
     brotli: true,
     gzip: true,
     etag: true,
