@@ -56,8 +56,7 @@ function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loa
         <caption className="visually-hidden">{t('peopleTable')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('email')}</th>
+            <th scope="col">{t('peopleColumn')}</th>
             <th scope="col">{t('roles')}</th>
           </tr>
         </thead>
@@ -66,8 +65,8 @@ function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loa
             <tr key={person.id}>
               <th scope="row">
                 <a href={`/admin/people/${person.id}`}>{person.name}</a>
+                <div className="soft small">{person.email}</div>
               </th>
-              <td>{person.email}</td>
               <td>{person.roles.map((role) => t(`role-${role}`)).join(', ') || t('noRole')}</td>
             </tr>
           ))}

@@ -10,6 +10,8 @@ import { Button } from '../../design/controls/button'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { newPasswordField } from '../domain/fields'
+import { landingOf } from '../domain/landing'
+import { listRoles } from '../list-roles.server'
 import { messages } from '../messages'
 import { findResetLink, resetPassword } from '../reset-password.server'
 import { beginSession } from '../sessions/begin-session.server'
@@ -38,7 +40,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     // Without a live link the page, loaded again, says so.
     return outcome.why === 'weak' ? refuseForm({ password: outcome.fault }) : null
   }
-  return redirect('/learn', {
+  const held = await listRoles(context.database.read, outcome.personId)
+  return redirect(landingOf(held.map(({ role }) => role)), {
     status: 303,
     headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
   })
