@@ -4,6 +4,7 @@ export const messages = catalogue({
   kk: {
     brand: 'Шаңырақ',
     skip: 'Негізгі мәтінге өту',
+    menu: 'Мәзір',
     navigation: 'Негізгі бөлімдер',
     languages: 'Тіл',
     home: 'Бағдарламалар',
@@ -37,6 +38,7 @@ export const messages = catalogue({
   ru: {
     brand: 'Шанырак',
     skip: 'Перейти к основному тексту',
+    menu: 'Меню',
     navigation: 'Основные разделы',
     languages: 'Язык',
     home: 'Программы',
@@ -70,6 +72,7 @@ export const messages = catalogue({
   en: {
     brand: 'Shanyrak',
     skip: 'Skip to the main text',
+    menu: 'Menu',
     navigation: 'Main sections',
     languages: 'Language',
     home: 'Programmes',

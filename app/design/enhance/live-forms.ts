@@ -3,17 +3,19 @@
  * its successor from the answer. Without this script the same form loads the same page as a whole.
  */
 document.addEventListener('submit', async (event) => {
-  const form = event.target as HTMLFormElement
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
   const id = form.dataset.live
-  if (!id || event.defaultPrevented) return
+  if (!id) return
   event.preventDefault()
-  const button = event.submitter as HTMLButtonElement | null
-  button?.setAttribute('aria-disabled', 'true')
+  if (form.ariaBusy === 'true') return
+  form.ariaBusy = 'true'
   try {
     const response = await fetch(form.action, {
       method: 'POST',
-      body: new URLSearchParams(new FormData(form, button) as unknown as Record<string, string>),
+      body: fieldsOf(form, event.submitter),
     })
+    if (leadsElsewhere(response)) return location.assign(response.url)
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     const next = page.getElementById(id)
     const old = document.getElementById(id)
@@ -22,6 +24,21 @@ document.addEventListener('submit', async (event) => {
     next.querySelector<HTMLElement>('[data-focus]')?.focus()
   } catch {
     // No line: let the browser say so, and keep what was typed.
-    form.submit()
+    delete form.dataset.live
+    form.requestSubmit(event.submitter)
+  } finally {
+    form.ariaBusy = null
   }
 })
+
+/** What the browser itself would send, with the button that was pressed. */
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {
+  const fields = new URLSearchParams()
+  for (const [name, value] of new FormData(form, submitter)) fields.append(name, String(value))
+  return fields
+}
+
+/** Whether the answer is another page, which must then have its own address. */
+function leadsElsewhere(response: Response): boolean {
+  return response.redirected && new URL(response.url).pathname !== location.pathname
+}

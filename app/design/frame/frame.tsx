@@ -22,7 +22,7 @@ const sections = [
 /** A harmless page to land on for whoever must leave at once. */
 const harmless = 'https://www.kazhydromet.kz/'
 
-/** Header, sections, language, quick exit and footer around every page. */
+/** Quick exit, header, sections, language and footer around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
   const visitor = useRouteLoaderData<Visitor>('root') ?? null
@@ -31,18 +31,16 @@ export function Frame({ children }: { children: ReactNode }) {
       <a className="frame-skip" href="#main">
         {t('skip')}
       </a>
+      <a className="frame-exit" href={harmless} rel="noreferrer" data-quick-exit="">
+        {t('quickExit')}
+      </a>
       <header className="frame-header">
         <a className="frame-brand" href="/">
           <Shanyrak />
           {t('brand')}
         </a>
-        <div className="frame-tools">
-          <LanguageSwitch />
-          <a className="frame-exit" href={harmless} rel="noreferrer" data-quick-exit="">
-            {t('quickExit')}
-          </a>
-        </div>
         <Sections visitor={visitor} />
+        <LanguageSwitch />
       </header>
       <main className="frame-main" id="main" tabIndex={-1}>
         {children}
@@ -55,38 +53,49 @@ export function Frame({ children }: { children: ReactNode }) {
   )
 }
 
+/**
+ * Where a person can go. On a narrow screen the sections of someone signed in are folded away: the
+ * `details` before them opens and shuts them by a rule of the stylesheet, so that they stand here once.
+ */
 function Sections({ visitor }: { visitor: Visitor }) {
   const t = useMessages(messages)
-  const here = usePageContext().path
-  const current = (path: string) => (here.split('?')[0] === path ? 'page' : undefined)
-  return (
-    <nav className="frame-nav" aria-label={t('navigation')}>
-      <a href="/" aria-current={current('/')}>
-        {t('home')}
-      </a>
-      {sections
-        .filter((section) => visitor?.permissions.includes(section.permission))
-        .map((section) => (
-          <a key={section.path} href={section.path} aria-current={current(section.path)}>
-            {t(section.label)}
-          </a>
-        ))}
-      {visitor ? (
-        <>
-          <a href="/account" aria-current={current('/account')}>
-            {t('account')}
-          </a>
-          <form method="post" action="/sign-out">
-            <button className="frame-plain-button">{t('signOut')}</button>
-          </form>
-        </>
-      ) : (
-        <a href="/sign-in" aria-current={current('/sign-in')}>
-          {t('signIn')}
-        </a>
-      )}
-    </nav>
+  const here = usePageContext().path.split('?')[0] ?? ''
+  const link = (path: string, label: string) => (
+    <a key={path} href={path} aria-current={currentness(here, path)}>
+      {label}
+    </a>
   )
+  return (
+    <>
+      {visitor ? (
+        <details className="frame-menu">
+          <summary>{t('menu')}</summary>
+        </details>
+      ) : null}
+      <nav className="frame-nav" aria-label={t('navigation')}>
+        {link('/', t('home'))}
+        {sections
+          .filter((section) => visitor?.permissions.includes(section.permission))
+          .map((section) => link(section.path, t(section.label)))}
+        {visitor ? (
+          <>
+            {link('/account', t('account'))}
+            <form method="post" action="/sign-out">
+              <button className="frame-plain-button">{t('signOut')}</button>
+            </form>
+          </>
+        ) : (
+          link('/sign-in', t('signIn'))
+        )}
+      </nav>
+    </>
+  )
+}
+
+/** Whether a link leads to this page (`page`), or to the section that this page is in (`true`). */
+function currentness(here: string, path: string): 'page' | 'true' | undefined {
+  if (here === path) return 'page'
+  return path !== '/' && here.startsWith(`${path}/`) ? 'true' : undefined
 }
 
 const languageNames = { kk: 'Қаз', ru: 'Рус', en: 'Eng' }
