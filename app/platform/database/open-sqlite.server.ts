@@ -2,6 +2,7 @@ import SqliteClient from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, DatabaseHandle } from './database.server'
+import { keepStatements } from './keep-statements'
 
 /** How long a transaction waits for another process to finish its own, in milliseconds. */
 const patience = 10_000
@@ -16,7 +17,7 @@ export function openSqlite(file: string): DatabaseHandle {
   const reader = new SqliteClient(file, { readonly: true, timeout: 5_000 })
   reader.pragma('mmap_size = 67108864')
 
-  const tx: Database = drizzle({ client: writer })
+  const tx: Database = drizzle({ client: keepStatements(writer) })
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
   const rollback = writer.prepare('ROLLBACK')
@@ -35,7 +36,7 @@ export function openSqlite(file: string): DatabaseHandle {
   }
 
   return {
-    read: drizzle({ client: reader }),
+    read: drizzle({ client: keepStatements(reader) }),
     transaction(work) {
       const turn = last.then(() => run(work))
       last = turn.catch(() => undefined)
