@@ -1,7 +1,7 @@
 import { sortProblems, type Problem } from '../platform/source/problem'
 import { bundleLesson, type Bundle } from './mdx/bundle-lesson.server'
 import { readFrontMatter, type FrontMatter } from './mdx/front-matter'
-import type { Outline } from './mdx/gate'
+import type { Outline } from './domain/outline'
 import { refuseSize, refuseText } from './mdx/refuse-text'
 
 export type LessonSource = { file: string; text: string }

@@ -149,3 +149,12 @@ export const hoursEntries = table(
   },
   (entry) => [uniqueIndex('hours_entry_once').on(entry.enrolmentId, entry.lessonVersionId)],
 )
+
+/** The state of the content folder that was last published, so that an unchanged one costs no compiling. */
+export const publishedSources = table('published_source', {
+  /** Which folder; there is one: `content`. */
+  name: text('name').primaryKey(),
+  /** SHA-256 (hex) of the folder's paths and bytes and the number of the compilation. */
+  hash: text('hash').notNull(),
+  publishedAt: timestamp('published_at').notNull(),
+})

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { multilingualText } from '../../learning/domain/multilingual-text'
+import { slug } from '../../learning/domain/slug'
 import type { Multilingual } from '../../platform/i18n/language'
 import type { Question } from './question'
 
@@ -8,14 +10,7 @@ export type QuestionUse = 'self-check' | 'final-test'
 /** A question as it stands in a module's bank. */
 export type BankQuestion = { use: QuestionUse; question: Question }
 
-const slug = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small Latin letters, digits and hyphens')
-
-const text = z.string().trim().min(1, 'must not be empty').max(1000, 'must be at most 1000 letters')
-
-const multilingual = z.object({ kk: text, ru: text, en: text }).strict()
+const multilingual = multilingualText(1000)
 
 const common = {
   id: slug,

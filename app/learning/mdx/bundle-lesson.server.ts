@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
-import { passGate, type Outline } from './gate'
+import type { Outline } from '../domain/outline'
+import { passGate } from './gate'
 import type { Found } from './refuse-text'
 
 export type Bundle = { found: Found[]; outline: Outline | null; code: string | null }

@@ -1,4 +1,5 @@
 import type { BlockName } from '../domain/block'
+import { slugPattern } from '../domain/slug'
 
 /** What may stand inside a component. `words` are part of a sentence; the others are blocks. */
 export type Content = 'blocks' | 'numbered list' | 'bulleted list' | 'nothing' | 'words'
@@ -8,8 +9,6 @@ type Attribute = { required: boolean; values?: string[]; pattern?: RegExp; expec
 type Component = { content: Content; attributes: Record<string, Attribute> }
 
 export type ComponentName = BlockName | 'GlossaryTerm'
-
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 function words(most: number, required: boolean): Attribute {
   return {

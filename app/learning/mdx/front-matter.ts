@@ -1,23 +1,13 @@
 import { z } from 'zod'
+import { calendarDay } from '../domain/calendar-day'
+import { plainText } from '../domain/multilingual-text'
 import type { Problem } from '../../platform/source/problem'
 import { readYaml } from '../../platform/source/read-yaml'
 
-/** The day itself must exist: 2026-02-30 does not. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
-/** A day as `YYYY-MM-DD`. */
-export const calendarDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-21')
-  .refine(isDay, 'is not a day of the calendar')
-
 const frontMatter = z
   .object({
-    title: z.string().trim().min(1, 'must not be empty').max(120, 'must be at most 120 letters'),
-    summary: z.string().trim().min(1, 'must not be empty').max(300, 'must be at most 300 letters'),
+    title: plainText(120),
+    summary: plainText(300),
     checkedOn: calendarDay.optional(),
   })
   .strict()

@@ -1,22 +1,9 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
 import { isSafeAddress } from './is-safe-address'
 import { limits, type Found } from './refuse-text'
-
-/** What a lesson is made of, as far as the lessons beside it and the module must agree with it. */
-export type Outline = {
-  /** Depths of the headings, in order. */
-  headings: (Place & { depth: number })[]
-  /** Block components, in order. */
-  components: (Place & { name: string })[]
-  selfChecks: (Place & { questions: string[] })[]
-  figures: (Place & { src: string })[]
-  terms: (Place & { id: string })[]
-  words: number
-}
-
-export type Place = { line: number; column: number }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 

@@ -1,0 +1,40 @@
+import { lstat, open } from 'node:fs/promises'
+import { checkLesson } from '../learning/check-lesson.server'
+import type { Problem } from '../platform/source/problem'
+import { readContent } from './read-content.server'
+import { mostBytes, readFolder } from './read-folder.server'
+
+/**
+ * Checks what authors wrote: a folder laid out like `content/`, or a single lesson (`.mdx`) by itself,
+ * whose terms, questions and pictures are then not looked up. Runs nothing of it, changes nothing.
+ *
+ * @returns every problem, in reading order; none means that it can be published.
+ */
+export async function checkContent(path: string): Promise<Problem[]> {
+  const refused = (message: string): Problem[] => [{ file: path, line: 1, column: 1, message }]
+  const facts = await lstat(path).catch(() => null)
+  if (!facts) return refused('is not there, or may not be read')
+  if (facts.isDirectory()) return (await readContent(await readFolder(path))).problems
+  if (!facts.isFile() || !path.endsWith('.mdx')) {
+    return refused('is neither a folder of content nor a lesson (.mdx)')
+  }
+  const bytes = await readBeginning(path, mostBytes + 1)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: bytes.length <= mostBytes }).decode(bytes)
+    return (await checkLesson({ file: path, text })).problems
+  } catch (error) {
+    if (error instanceof TypeError) return refused('is not a text in UTF-8')
+    throw error
+  }
+}
+
+/** No more of a file than is needed to tell that it is too large. */
+async function readBeginning(path: string, most: number): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { BankQuestion } from '../assessment/domain/parse-question'
+import { compileLesson, type PlacedPicture } from '../learning/compile-lesson.server'
+import {
+  minutesPerAcademicHour,
+  type CompletionRules,
+  type ProgrammeDefinition,
+} from '../learning/domain/definition'
+import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
+import { contentHash } from '../platform/source/content-hash'
+import type { Language } from '../platform/i18n/language'
+import type { AuthoredModule, Content } from './content'
+import type { ProgrammeFile } from './domain/files'
+
+/** A module ready to be stored, with its bank and its pictures. */
+export type ReadyModule = { module: CompiledModule; questions: BankQuestion[]; media: Medium[] }
+
+/** A programme ready to be stored once its modules have versions. */
+export type ReadyProgramme = {
+  definition: ProgrammeDefinition
+  contentHash: string
+  /** Slugs of its modules, in order. */
+  modules: string[]
+}
+
+/** Compiles what the programmes need: each module once, in every language. */
+export function compileContent(content: Content): {
+  modules: Map<string, ReadyModule>
+  programmes: ReadyProgramme[]
+} {
+  const wanted = new Set(content.programmes.flatMap((programme) => programme.modules))
+  const modules = new Map(
+    [...content.modules]
+      .filter(([slug]) => wanted.has(slug))
+      .map(([slug, module]) => [slug, compileModule(module)]),
+  )
+  const programmes = content.programmes.map((programme) => {
+    const definition = defineProgramme(programme, content)
+    const hashes = programme.modules.map((slug) => modules.get(slug)?.module.contentHash ?? '')
+    return {
+      definition,
+      contentHash: contentHash({ definition, modules: hashes }),
+      modules: programme.modules,
+    }
+  })
+  return { modules, programmes }
+}
+
+function compileModule({ definition, lessons, questions, pictures }: AuthoredModule): ReadyModule {
+  const media: Medium[] = []
+  const placed = new Map<string, PlacedPicture>()
+  for (const [name, { bytes, type, ending, width, height }] of pictures) {
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    media.push({ hash, type, bytes })
+    placed.set(name, { address: `/media/${hash}.${ending}`, width, height })
+  }
+  const compiled = lessons.map(({ lesson, minutes, texts }) => {
+    const compile = (language: Language): LessonText =>
+      compileLesson(texts[language], {
+        language,
+        glossary: definition.glossary,
+        pictures: placed,
+      })
+    return {
+      lesson,
+      minutes,
+      texts: { kk: compile('kk'), ru: compile('ru'), en: compile('en') },
+    }
+  })
+  const everything = {
+    definition,
+    lessons: compiled,
+    questions,
+    pictures: media.map((medium) => medium.hash).sort(),
+  }
+  return {
+    module: { definition, contentHash: contentHash(everything), lessons: compiled },
+    questions,
+    media,
+  }
+}
+
+/** What stands in a programme's file, with `all` written out and hours in minutes. */
+function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): ProgrammeDefinition {
+  const { slug, title, summary, description, validMonths } = file
+  const { lessons, selfChecks, academicHours, finalTest } = file.completion
+  const allLessons = file.modules.flatMap((module) =>
+    (modules.get(module)?.lessons ?? []).map(({ lesson }) => `${module}/${lesson}`),
+  )
+  const withSelfChecks = file.modules.filter((module) =>
+    modules.get(module)?.questions.some((question) => question.use === 'self-check'),
+  )
+  const completion: CompletionRules = {
+    lessons: lessons === 'all' ? allLessons : lessons,
+    selfChecks: selfChecks === 'all' ? withSelfChecks : selfChecks,
+    minutes: academicHours * minutesPerAcademicHour,
+    finalTest,
+  }
+  return { slug, title, summary, description, issuer, completion, validMonths }
+}

@@ -1,0 +1,28 @@
+import type { BankQuestion } from '../assessment/domain/parse-question'
+import type { RequirementTable } from '../eligibility/domain/requirement-table'
+import type { CheckedLesson } from '../learning/check-lesson.server'
+import type { Issuer, ModuleDefinition } from '../learning/domain/definition'
+import type { Language } from '../platform/i18n/language'
+import type { PictureFacts } from './domain/read-picture'
+import type { ProgrammeFile } from './domain/files'
+
+/** A picture that lies beside the lessons of a module. */
+export type Picture = PictureFacts & { bytes: Buffer }
+
+/** A module as its author wrote it, without a problem in it, not yet compiled. */
+export type AuthoredModule = {
+  definition: ModuleDefinition
+  lessons: { lesson: string; minutes: number; texts: Record<Language, CheckedLesson> }[]
+  questions: BankQuestion[]
+  /** By file name. */
+  pictures: Map<string, Picture>
+}
+
+/** A whole folder of content without a problem in it. */
+export type Content = {
+  issuer: Issuer
+  programmes: ProgrammeFile[]
+  /** By slug; every module of every programme is there. */
+  modules: Map<string, AuthoredModule>
+  tables: RequirementTable[]
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { bankQuestion } from '../../assessment/domain/parse-question'
+import { placementForms } from '../../eligibility/domain/requirement-table'
+import { calendarDay } from '../../learning/domain/calendar-day'
+import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
+import { slug } from '../../learning/domain/slug'
+
+/** Academic hours in steps of a half, as in 1 or 1.5. */
+const academicHours = z
+  .number()
+  .min(0, 'must not be negative')
+  .max(1000)
+  .multipleOf(0.5, 'must be in steps of 0.5')
+
+/** modules/<slug>/module.yaml */
+export const moduleFile = z
+  .object({
+    slug,
+    title: multilingualText(120),
+    summary: multilingualText(600),
+    outcomes: z
+      .array(multilingualText(400))
+      .min(2, 'a module has 2 to 6 outcomes')
+      .max(6, 'a module has 2 to 6 outcomes'),
+    glossary: z
+      .array(
+        z
+          .object({ id: slug, title: multilingualText(120), definition: multilingualText(600) })
+          .strict(),
+      )
+      .default([]),
+    lessons: z
+      .array(
+        z
+          .object({ slug, academicHours: academicHours.min(0.5, 'must be at least 0.5').max(8) })
+          .strict(),
+      )
+      .min(1, 'a module has at least one lesson'),
+  })
+  .strict()
+
+export type ModuleFile = z.output<typeof moduleFile>
+
+/** modules/<slug>/bank.yaml */
+export const bankFile = z.array(bankQuestion)
+
+const finalTest = z
+  .object({
+    draw: z
+      .record(slug, z.number().int().min(1, 'must be at least 1'))
+      .refine((draw) => Object.keys(draw).length > 0, 'a final test has at least one question'),
+    passMark: z
+      .number()
+      .int('must be a whole number')
+      .min(1, 'must be from 1 to 100')
+      .max(100, 'must be from 1 to 100'),
+    attempts: z.number().int().min(1, 'must be at least 1').nullable(),
+    coolDownHours: z.number().int().min(0, 'must not be negative').max(8760),
+  })
+  .strict()
+
+/** programmes/<slug>.yaml */
+export const programmeFile = z
+  .object({
+    slug,
+    title: multilingualText(120),
+    summary: multilingualText(600),
+    description: multilingualText(4000),
+    modules: z.array(slug).min(1, 'a programme has at least one module'),
+    completion: z
+      .object({
+        lessons: z.union([z.literal('all'), z.array(z.string())]),
+        selfChecks: z.union([z.literal('all'), z.array(slug)]),
+        academicHours,
+        finalTest: finalTest.nullable(),
+      })
+      .strict(),
+    validMonths: z.number().int().min(1, 'must be at least 1').max(600).nullable(),
+  })
+  .strict()
+
+export type ProgrammeFile = z.output<typeof programmeFile>
+
+/** organisation.yaml */
+export const organisationFile = z
+  .object({
+    name: multilingualText(200),
+    city: multilingualText(80),
+    licence: plainText(120).nullable(),
+    signatory: z
+      .object({ name: plainText(120), position: multilingualText(120) })
+      .strict()
+      .nullable(),
+  })
+  .strict()
+
+/** rules/<placement form>.yaml */
+export const rulesFile = z
+  .object({
+    placementForm: z.enum(placementForms),
+    title: multilingualText(200),
+    requirements: z
+      .array(
+        z
+          .object({
+            id: slug,
+            kind: z.literal('training'),
+            title: multilingualText(300),
+            programmes: z.array(slug).min(1, 'name at least one programme'),
+            source: z
+              .object({
+                title: multilingualText(600),
+                url: z.string().url().startsWith('https://', 'must begin with https://').nullable(),
+              })
+              .strict(),
+            checkedOn: calendarDay,
+          })
+          .strict(),
+      )
+      .min(1, 'a table has at least one requirement'),
+  })
+  .strict()

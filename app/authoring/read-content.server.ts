@@ -1,0 +1,101 @@
+import type { ModuleSupply } from './domain/find-unreachable'
+import { findUnreachable } from './domain/find-unreachable'
+import { organisationFile, programmeFile, rulesFile, type ProgrammeFile } from './domain/files'
+import type { AuthoredModule, Content } from './content'
+import { sortProblems, type Problem } from '../platform/source/problem'
+import { openDesk, type Desk, type Sheet } from './reading/desk'
+import type { Folder } from './read-folder.server'
+import { readModule } from './reading/read-module.server'
+
+/**
+ * Reads a folder laid out like `content/` and judges it as a whole: every file, every name that one file
+ * uses of another, and whether the completion rules can be reached. Runs nothing that an author wrote.
+ *
+ * @returns the content only when there is no problem at all; otherwise every problem, in reading order.
+ */
+export async function readContent(
+  folder: Folder,
+): Promise<{ problems: Problem[]; content: Content | null }> {
+  const desk = openDesk(folder)
+  const organisation = desk.sheet('organisation.yaml', organisationFile)
+
+  const modules = new Map<string, AuthoredModule>()
+  const supply = new Map<string, ModuleSupply>()
+  const slugs = desk.listFolders('modules')
+  for (const slug of slugs) {
+    const read = await readModule(desk, slug)
+    if (read.module) modules.set(slug, read.module)
+    if (read.supply) supply.set(slug, read.supply)
+  }
+
+  const programmes = readSheets(desk, 'programmes', programmeFile)
+  if (programmes.length === 0 && desk.list('programmes').length === 0) {
+    desk.refuse('programmes', 'holds no programme')
+  }
+  for (const { name, sheet } of programmes) checkProgramme(name, sheet, slugs, supply)
+
+  const tables = readSheets(desk, 'rules', rulesFile)
+  const known = desk.list('programmes').map(withoutEnding)
+  for (const { name, sheet } of tables) checkTable(name, sheet, known)
+
+  desk.refuseUnused()
+  const problems = sortProblems(desk.problems)
+  if (problems.length > 0 || !organisation) return { problems, content: null }
+  return {
+    problems,
+    content: {
+      issuer: organisation.value,
+      programmes: programmes.map(({ sheet }) => sheet.value),
+      modules,
+      tables: tables.map(({ sheet }) => sheet.value),
+    },
+  }
+}
+
+/** The YAML files of a folder that read well, with the name each has without its ending. */
+function readSheets<S extends Parameters<Desk['sheet']>[1]>(desk: Desk, folder: string, schema: S) {
+  return desk
+    .list(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((file) => {
+      const sheet = desk.sheet(`${folder}/${file}`, schema)
+      return sheet ? [{ name: withoutEnding(file), sheet }] : []
+    })
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.yaml$/, '')
+}
+
+function checkProgramme(
+  name: string,
+  { value, refuse }: Sheet<ProgrammeFile>,
+  folders: string[],
+  supply: Map<string, ModuleSupply>,
+) {
+  if (value.slug !== name) refuse(['slug'], `must be "${name}", as its file is called`)
+  for (const [index, module] of value.modules.entries()) {
+    if (!folders.includes(module)) refuse(['modules', index], `there is no module "${module}"`)
+    if (value.modules.indexOf(module) < index) refuse(['modules', index], 'is there twice')
+  }
+  for (const { path, message } of findUnreachable(value, supply)) refuse(path, message)
+}
+
+function checkTable(
+  name: string,
+  { value, refuse }: Sheet<Content['tables'][number]>,
+  programmes: string[],
+) {
+  if (value.placementForm !== name) {
+    refuse(['placementForm'], `must be "${name}", as its file is called`)
+  }
+  for (const [index, requirement] of value.requirements.entries()) {
+    const twin = value.requirements.findIndex((each) => each.id === requirement.id)
+    if (twin < index) refuse(['requirements', index, 'id'], 'is the id of another requirement')
+    for (const [at, programme] of requirement.programmes.entries()) {
+      if (!programmes.includes(programme)) {
+        refuse(['requirements', index, 'programmes', at], `there is no programme "${programme}"`)
+      }
+    }
+  }
+}

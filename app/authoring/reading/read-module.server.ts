@@ -1,0 +1,97 @@
+import { checkLesson } from '../../learning/check-lesson.server'
+import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import { languages, type Language } from '../../platform/i18n/language'
+import type { AuthoredModule, Picture } from '../content'
+import { bankFile, moduleFile } from '../domain/files'
+import type { ModuleSupply } from '../domain/find-unreachable'
+import { readPicture } from '../domain/read-picture'
+import {
+  checkFigures,
+  checkLanguages,
+  checkModuleFile,
+  checkQuestions,
+  checkTerms,
+  type ReadText,
+} from './check-module'
+import type { Desk } from './desk'
+
+/**
+ * Reads the folder of one module. Its problems go to the desk.
+ *
+ * @returns the module, to be used only if the desk has no problem; and what its lessons and bank offer to
+ *   completion rules, as far as that could be read.
+ */
+export async function readModule(
+  desk: Desk,
+  slug: string,
+): Promise<{ module: AuthoredModule | null; supply: ModuleSupply | null }> {
+  const folder = `modules/${slug}`
+  const sheet = desk.sheet(`${folder}/module.yaml`, moduleFile)
+  const bank = desk.sheet(`${folder}/bank.yaml`, bankFile)
+  const pictures = readPictures(desk, folder)
+  if (!sheet) {
+    // Its files are not the problem: which of them belong to it is unknown.
+    for (const name of desk.list(folder)) desk.bytes(`${folder}/${name}`)
+    return { module: null, supply: null }
+  }
+  const { lessons, ...definition } = sheet.value
+  checkModuleFile(sheet, slug)
+
+  const texts: ReadText[] = []
+  for (const [index, { slug: lesson }] of lessons.entries()) {
+    for (const language of languages) {
+      const path = `${folder}/${lesson}.${language}.mdx`
+      const read = await readText(desk, path)
+      if (desk.isAbsent(path)) sheet.refuse(['lessons', index, 'slug'], `${path} is missing`)
+      texts.push({ path, lesson, language, ...read })
+    }
+  }
+  checkLanguages(desk, texts)
+  checkTerms(desk, texts, definition.glossary)
+  checkFigures(desk, texts, pictures, folder)
+  if (bank) checkQuestions(desk, texts, bank, lessons)
+
+  const minutes = lessons.map(({ slug, academicHours }) => ({
+    lesson: slug,
+    minutes: academicHours * minutesPerAcademicHour,
+  }))
+  const find = (lesson: string, language: Language) =>
+    texts.find((each) => each.lesson === lesson && each.language === language)?.text
+  const whole = minutes.flatMap((each) => {
+    const [kk, ru, en] = [find(each.lesson, 'kk'), find(each.lesson, 'ru'), find(each.lesson, 'en')]
+    return kk && ru && en ? [{ ...each, texts: { kk, ru, en } }] : []
+  })
+  const countOf = (use: string) => bank?.value.filter((each) => each.use === use).length ?? 0
+  return {
+    module: bank ? { definition, lessons: whole, questions: bank.value, pictures } : null,
+    supply: bank
+      ? {
+          lessons: minutes,
+          selfCheckQuestions: countOf('self-check'),
+          finalTestQuestions: countOf('final-test'),
+        }
+      : null,
+  }
+}
+
+async function readText(desk: Desk, path: string) {
+  const text = desk.text(path)
+  if (text === undefined) return { outline: null, text: null }
+  const { problems, outline, lesson } = await checkLesson({ file: desk.name(path), text })
+  desk.problems.push(...problems)
+  return { outline, text: lesson }
+}
+
+function readPictures(desk: Desk, folder: string): Map<string, Picture> {
+  const pictures = new Map<string, Picture>()
+  for (const name of desk.list(folder)) {
+    const path = `${folder}/${name}`
+    const ending = /\.(webp|png|jpg|avif)$/.exec(name)?.[1]
+    const bytes = ending && desk.bytes(path)
+    if (!bytes) continue
+    const facts = readPicture(bytes)
+    if (facts?.ending === ending) pictures.set(name, { ...facts, bytes })
+    else desk.refuse(path, `is not a ${ending} picture`)
+  }
+  return pictures
+}

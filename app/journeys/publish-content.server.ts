@@ -1,0 +1,116 @@
+import { storeQuestions } from '../assessment/store-questions.server'
+import { compileContent } from '../authoring/compile-content.server'
+import { readContent } from '../authoring/read-content.server'
+import { readFolder } from '../authoring/read-folder.server'
+import type { Services } from '../context'
+import { storeRequirementTable } from '../eligibility/store-requirement-table.server'
+import { compilation } from '../learning/compile-lesson.server'
+import type { StoredVersion } from '../learning/domain/publication'
+import { findPublishedSource } from '../learning/find-published-source.server'
+import { keepPublishedSource } from '../learning/keep-published-source.server'
+import { storeMedia } from '../learning/store-media.server'
+import { storeModuleVersion } from '../learning/store-module-version.server'
+import { storeProgrammeVersion } from '../learning/store-programme-version.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { contentHash } from '../platform/source/content-hash'
+import type { Problem } from '../platform/source/problem'
+
+/** A version by the name of what it is a version of. */
+export type NamedVersion = StoredVersion & { name: string }
+
+export type PublishOutcome =
+  | {
+      /** `unchanged` when nothing in the folder is new. */
+      kind: 'published' | 'unchanged'
+      programmes: NamedVersion[]
+      modules: NamedVersion[]
+      /** Requirement tables, by placement form. */
+      tables: NamedVersion[]
+    }
+  | { kind: 'up-to-date' }
+  | { kind: 'refused'; problems: Problem[] }
+
+type Publication = ReturnType<typeof compileContent> & {
+  tables: NonNullable<Awaited<ReturnType<typeof readContent>>['content']>['tables']
+  source: string
+}
+
+/**
+ * Publishes a folder laid out like `content/`: new learners get it from then on, learners who have begun
+ * keep their versions. Everything is checked and compiled first, then stored in one transaction: all of
+ * it or, at any problem, nothing.
+ *
+ * What did not change gets no new version. `up-to-date` means that the folder is byte for byte the one
+ * that was last published; nothing was then read further or compiled.
+ *
+ * @param by.actorId who publishes; null for the command line.
+ */
+export async function publishContent(
+  services: Pick<Services, 'database'>,
+  by: { folder: string; actorId: string | null; now: Date },
+): Promise<PublishOutcome> {
+  const folder = await readFolder(by.folder)
+  const source = contentHash({ folder: folder.hash, compilation })
+  if ((await findPublishedSource(services.database.read)) === source) return { kind: 'up-to-date' }
+
+  const { problems, content } = await readContent(folder)
+  if (!content) return { kind: 'refused', problems }
+  const publication: Publication = { ...compileContent(content), tables: content.tables, source }
+  return services.database.transaction((tx) => store(tx, publication, by))
+}
+
+async function store(
+  tx: Database,
+  publication: Publication,
+  by: { actorId: string | null; now: Date },
+): Promise<PublishOutcome> {
+  const modules: NamedVersion[] = []
+  for (const [name, ready] of publication.modules) {
+    const version = await storeModuleVersion(tx, ready.module, by.now)
+    if (version.kind === 'published') {
+      await storeMedia(tx, ready.media)
+      await storeQuestions(tx, version.id, ready.questions)
+    }
+    modules.push({ ...version, name })
+  }
+
+  const programmes: NamedVersion[] = []
+  for (const { definition, contentHash, modules: slugs } of publication.programmes) {
+    const parts = slugs.flatMap((slug) => modules.find((each) => each.name === slug) ?? [])
+    const moduleVersionIds = parts.map((part) => part.id)
+    const programme = { definition, contentHash, moduleVersionIds }
+    const version = await storeProgrammeVersion(tx, programme, by)
+    programmes.push({ ...version, name: definition.slug })
+    if (version.kind === 'unchanged') continue
+    await recordAudit(tx, {
+      action: 'programme.published',
+      ...by,
+      subject: { kind: 'programme', id: version.id },
+      detail: {
+        programme: definition.slug,
+        number: version.number,
+        contentHash,
+        modules: parts.map(({ name, number }) => ({ module: name, number })),
+      },
+    })
+  }
+
+  const tables: NamedVersion[] = []
+  for (const table of publication.tables) {
+    const hash = contentHash(table)
+    const version = await storeRequirementTable(tx, table, { contentHash: hash, ...by })
+    tables.push({ ...version, name: table.placementForm })
+    if (version.kind === 'unchanged') continue
+    await recordAudit(tx, {
+      action: 'rules.published',
+      ...by,
+      subject: { kind: 'requirement-table', id: version.id },
+      detail: { placementForm: table.placementForm, number: version.number, contentHash: hash },
+    })
+  }
+
+  await keepPublishedSource(tx, publication.source, by.now)
+  const isNew = [...modules, ...programmes, ...tables].some((each) => each.kind === 'published')
+  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables }
+}

@@ -1,0 +1,15 @@
+/** Where something stands in a lesson's file, counted from 1. */
+export type Place = { line: number; column: number }
+
+/** What a lesson is made of, as far as its module and its other languages must agree with it. */
+export type Outline = {
+  /** In order; 2 for `##`, 3 for `###`. */
+  headings: (Place & { depth: number })[]
+  /** Components that are blocks, in order. */
+  components: (Place & { name: string })[]
+  selfChecks: (Place & { questions: string[] })[]
+  figures: (Place & { src: string })[]
+  terms: (Place & { id: string })[]
+  /** How many words a person reads. */
+  words: number
+}
