@@ -1,2 +1,4 @@
+import './design/enhance/autosave'
 import './design/enhance/live-forms'
+import './design/enhance/ordering'
 import './design/enhance/quick-exit'

@@ -1,7 +1,91 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { findAttempt } from '../find-attempt.server'
+import { messages } from '../messages'
+import { presentAttemptQuestion } from '../present-attempt-question.server'
+import { saveGivenAnswer } from '../save-answer.server'
+import { AttemptSteps } from '../ui/attempt-steps'
+import { QuestionFields } from '../ui/question-fields'
+import { SaveState } from '../ui/save-state'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { attemptId = '' } = params
+  const position = Number(params.position)
+  const { language } = context
+  const db = context.database.read
+  const attempt = await findAttempt(db, { personId, attemptId })
+  const asked = attempt && { personId, attemptId, position, language }
+  const question = asked && (await presentAttemptQuestion(db, asked))
+  if (!question) throw new Response(null, { status: 404 })
+  if (attempt.submittedAt) throw redirect(`/attempts/${attemptId}/result`, 303)
+  const total = attempt.answered.length
+  const title = translate(messages, language)('question', { position, total })
+  return { title, attemptId, position, answered: attempt.answered, ...question }
 }
 
-export default function Page() {
-  return null
+/** Saves the answer and goes on to the next question, or to the review after the last one. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { attemptId = '' } = params
+  const position = Number(params.position)
+  const values = new URLSearchParams(await request.text())
+  const { database, now } = context
+  const outcome = await database.transaction((tx) =>
+    saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
+  )
+  if (outcome.kind === 'saved') {
+    const attempt = await findAttempt(database.read, { personId, attemptId })
+    const isLast = position === attempt?.answered.length
+    return redirect(`/attempts/${attemptId}${isLast ? '' : `/questions/${position + 1}`}`, 303)
+  }
+  switch (outcome.why) {
+    case 'no-such-question':
+      throw new Response(null, { status: 404 })
+    case 'already-submitted':
+      return redirect(`/attempts/${attemptId}/result`, 303)
+    case 'not-an-answer':
+      return data({ problem: outcome.why, typed: Object.fromEntries(values) }, { status: 422 })
+  }
+}
+
+export default function AttemptQuestionPage() {
+  const { attemptId, position, answered, presented, given } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(messages)
+  const total = answered.length
+  return (
+    <div className="stack stack-wide narrow">
+      <h1 className="attempt-title">{t('question', { position, total })}</h1>
+      <form
+        method="post"
+        className="stack"
+        data-autosave={`/attempts/${attemptId}/answers/${position}`}
+      >
+        <QuestionFields
+          id="question"
+          {...{ presented, given }}
+          problem={refused?.problem}
+          typed={refused?.typed}
+        />
+        <SaveState />
+        <div className="row">
+          <Button>{t(position < total ? 'saveAndNext' : 'saveAndReview')}</Button>
+          {position > 1 ? (
+            <a href={`/attempts/${attemptId}/questions/${position - 1}`}>{t('previous')}</a>
+          ) : null}
+          <a href={`/attempts/${attemptId}`}>{t('toReview')}</a>
+        </div>
+      </form>
+      <AttemptSteps attemptId={attemptId} answered={answered} current={position} />
+    </div>
+  )
 }

@@ -1,7 +1,60 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
+import { findEnrolment } from '../../learning/find-enrolment.server'
+import { findProgrammeVersion } from '../../learning/find-programme-version.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { findAttempt } from '../find-attempt.server'
+import { messages } from '../messages'
+import { readTestStanding } from '../read-test-standing.server'
+import { summariseAttempt } from '../summarise-attempt.server'
+import { AfterResult } from '../ui/after-result'
+import { TopicResults } from '../ui/topic-results'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { attemptId = '' } = params
+  const { language, now } = context
+  const db = context.database.read
+  const attempt = await findAttempt(db, { personId, attemptId })
+  const enrolmentId = attempt?.enrolmentId ?? ''
+  const enrolment = attempt && (await findEnrolment(db, { enrolmentId, personId }))
+  if (!enrolment) throw new Response(null, { status: 404 })
+  if (!attempt.grade) throw redirect(`/attempts/${attemptId}`, 303)
+  const { definition, modules } = await findProgrammeVersion(db, enrolment.programmeVersionId)
+  const rules = definition.completion.finalTest
+  const summary = await summariseAttempt(db, { personId, attemptId })
+  const { certificateCode } = await judgeEnrolment(db, enrolment, now)
+  return {
+    title: translate(messages, language)('resultTitle'),
+    enrolmentId,
+    grade: attempt.grade,
+    passMark: attempt.passMark,
+    certificateCode,
+    standing: rules && (await readTestStanding(db, { enrolmentId, rules, now })),
+    topics: summary.map(({ moduleVersionId, correct, total }) => ({
+      title: modules.find(({ id }) => id === moduleVersionId)?.definition.title[language] ?? '',
+      correct,
+      total,
+    })),
+  }
 }
 
-export default function Page() {
-  return null
+export default function AttemptResultPage() {
+  const { grade, passMark, topics, ...next } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  const { correct, total, percent, passed } = grade
+  return (
+    <div className="stack stack-wide narrow">
+      <h1>{t(passed ? 'resultPassed' : 'resultFailed')}</h1>
+      <div className="result" data-passed={passed}>
+        <p className="result-percent">{percent}%</p>
+        <p>{t('score', { correct, total, passMark })}</p>
+      </div>
+      <p className="lead">{t(passed ? 'passedLead' : 'failedLead')}</p>
+      <AfterResult {...next} passed={passed} />
+      <TopicResults topics={topics} />
+    </div>
+  )
 }

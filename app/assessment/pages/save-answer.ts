@@ -1,3 +1,35 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { saveGivenAnswer } from '../save-answer.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'programme:learn')
+  return redirect(`/attempts/${params.attemptId}/questions/${params.position}`, 303)
+}
+
+/**
+ * Saves an answer the moment it is given, sent by design/enhance/autosave: 204 when it is kept, 409 after
+ * the hand-in, 422 for what the question cannot take. A browser that came by a form goes back to the question.
+ */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { attemptId = '' } = params
+  const position = Number(params.position)
+  const values = new URLSearchParams(await request.text())
+  const { now } = context
+  const outcome = await context.database.transaction((tx) =>
+    saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
+  )
+  if (outcome.kind === 'refused' && outcome.why === 'no-such-question') {
+    throw new Response(null, { status: 404 })
+  }
+  if (request.headers.get('accept')?.includes('text/html')) {
+    return redirect(`/attempts/${attemptId}/questions/${position}`, 303)
+  }
+  if (outcome.kind === 'saved') return new Response(null, { status: 204 })
+  return new Response(null, { status: outcome.why === 'already-submitted' ? 409 : 422 })
 }

@@ -1,7 +1,94 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import type { RequestContext } from '../../context'
+import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
+import { findEnrolment } from '../../learning/find-enrolment.server'
+import { findProgrammeVersion } from '../../learning/find-programme-version.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { beginAttempt } from '../begin-attempt.server'
+import { missingBeforeTest } from '../domain/missing-before-test'
+import { listResults } from '../list-results.server'
+import { messages } from '../messages'
+import { readTestStanding } from '../read-test-standing.server'
+import { NextStep } from '../ui/next-step'
+import { PastResults } from '../ui/past-results'
+import { TestRules } from '../ui/test-rules'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const test = await openTest(context, personId, params.enrolmentId)
+  return {
+    title: translate(messages, context.language)('testTitle'),
+    enrolmentId: test.enrolment.id,
+    rules: test.rules,
+    standing: test.standing,
+    missing: test.missing.map(({ module, ...counts }) => ({
+      ...counts,
+      title: test.titles.get(module)?.[context.language] ?? module,
+    })),
+    nameConfirmed: test.nameConfirmed,
+    past: await listResults(context.database.read, test.enrolment.id),
+  }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { enrolment, version, rules, missing, nameConfirmed } = await openTest(
+    context,
+    personId,
+    params.enrolmentId,
+  )
+  const here = `/learn/${enrolment.id}/test`
+  if (missing.length > 0 || !nameConfirmed) return redirect(here, 303)
+  const outcome = await context.database.transaction((tx) =>
+    beginAttempt(tx, {
+      personId,
+      enrolmentId: enrolment.id,
+      moduleVersionIds: Object.fromEntries(version.modules.map(({ module, id }) => [module, id])),
+      rules,
+      now: context.now,
+    }),
+  )
+  // What stands in the way now is what the page itself says.
+  if (outcome.kind === 'refused') return redirect(here, 303)
+  return redirect(`/attempts/${outcome.attemptId}/questions/1`, 303)
+}
+
+/** The final test of a person's own enrolment. @throws 404 when there is none such. */
+async function openTest(context: RequestContext, personId: string, enrolmentId = '') {
+  const db = context.database.read
+  const enrolment = await findEnrolment(db, { enrolmentId, personId })
+  if (!enrolment) throw new Response(null, { status: 404 })
+  const version = await findProgrammeVersion(db, enrolment.programmeVersionId)
+  const rules = version.definition.completion.finalTest
+  if (!rules) throw new Response(null, { status: 404 })
+  const { items } = await judgeEnrolment(db, enrolment, context.now)
+  return {
+    enrolment,
+    version,
+    rules,
+    standing: await readTestStanding(db, { enrolmentId, rules, now: context.now }),
+    missing: missingBeforeTest(items),
+    titles: new Map(version.modules.map(({ module, definition }) => [module, definition.title])),
+    nameConfirmed: items.every((item) => item.kind !== 'name' || item.met),
+  }
+}
+
+export default function TestPage() {
+  const { rules, standing, past, ...test } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  return (
+    <div className="stack stack-wide narrow">
+      <h1>{t('testTitle')}</h1>
+      <p className="lead">{t('testLead')}</p>
+      <NextStep {...test} standing={standing} />
+      <TestRules rules={rules} attemptsLeft={standing.attemptsLeft} />
+      {past.length > 0 ? <PastResults results={past} /> : null}
+    </div>
+  )
 }

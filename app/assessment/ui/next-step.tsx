@@ -1,0 +1,107 @@
+import { Button, ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { refuseToBegin, type TestStanding } from '../domain/judge-standing'
+import { messages } from '../messages'
+
+type Missing = { title: string; lessons: number; questions: number }
+
+type NextStepProps = {
+  enrolmentId: string
+  standing: TestStanding
+  missing: Missing[]
+  nameConfirmed: boolean
+}
+
+/** The one thing to do next about the final test, and why. */
+export function NextStep({ enrolmentId, standing, missing, nameConfirmed }: NextStepProps) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const learning = `/learn/${enrolmentId}`
+  const { passed, openAttemptId, mayBeginAt } = standing
+  if (passed) {
+    const date = formatDate(passed.at, language)
+    return (
+      <>
+        <Notice kind="good">{t('passedAlready', { date, percent: passed.percent })}</Notice>
+        <Step href={`/attempts/${passed.attemptId}/result`} label={t('toResult')} />
+      </>
+    )
+  }
+  if (openAttemptId) {
+    return (
+      <>
+        <Notice>{t('openAttempt')}</Notice>
+        <Step href={`/attempts/${openAttemptId}`} label={t('resume')} />
+      </>
+    )
+  }
+  if (missing.length > 0) {
+    return (
+      <>
+        <StillToDo missing={missing} />
+        <Step href={learning} label={t('toLearning')} />
+      </>
+    )
+  }
+  if (refuseToBegin(standing)) {
+    const moment = mayBeginAt ? formatMoment(mayBeginAt, language) : ''
+    return (
+      <>
+        <Notice kind="care">
+          {standing.attemptsLeft === 0 ? t('noneLeft') : t('waiting', { moment })}
+        </Notice>
+        <Step href={learning} label={t('toLearning')} />
+      </>
+    )
+  }
+  if (!nameConfirmed) {
+    return (
+      <>
+        <Notice>{t('nameFirst')}</Notice>
+        <Step href={`${learning}/name?next=${learning}/test`} label={t('toName')} />
+      </>
+    )
+  }
+  return (
+    <form method="post" className="stack">
+      <p>{t('savedAtOnce')}</p>
+      <p>
+        <Button>{t('begin')}</Button>
+      </p>
+    </form>
+  )
+}
+
+function Step({ href, label }: { href: string; label: string }) {
+  return (
+    <p>
+      <ButtonLink href={href}>{label}</ButtonLink>
+    </p>
+  )
+}
+
+function StillToDo({ missing }: { missing: Missing[] }) {
+  const t = useMessages(messages)
+  return (
+    <Notice>
+      <p>
+        <strong>{t('missing')}</strong>
+      </p>
+      <ul>
+        {missing.map(({ title, lessons, questions }) => (
+          <li key={title}>
+            {title}:{' '}
+            {[
+              lessons > 0 ? t('missingLessons', { count: lessons }) : null,
+              questions > 0 ? t('missingQuestions', { count: questions }) : null,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

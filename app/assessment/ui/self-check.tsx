@@ -1,0 +1,57 @@
+import { Button } from '../../design/controls/button'
+import { useMessages } from '../../platform/i18n/messages'
+import type { Feedback } from '../domain/judge-self-check'
+import { messages } from '../messages'
+import type { PresentedSelfCheck } from '../present-self-check.server'
+import { QuestionFields, type AnswerProblem } from './question-fields'
+
+type SelfCheckProps = {
+  selfCheck: PresentedSelfCheck
+  /** Why the answer just sent was not taken; null or left out otherwise. */
+  problem?: AnswerProblem | null
+  /** What was sent with that problem, by field. */
+  typed?: Record<string, string> | null
+}
+
+/** Where a self-check question stands on its page: `<path>#<this>`. */
+export function selfCheckAnchor(question: string): string {
+  return `self-check-${question}`
+}
+
+/**
+ * A self-check question in a lesson: answer, read the remarks, answer again. It posts `intent=self-check`,
+ * `question` and the answer to the page it stands on.
+ */
+export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
+  const { question, presented, given, feedback } = selfCheck
+  const t = useMessages(messages)
+  const id = selfCheckAnchor(question)
+  return (
+    <section className="self-check" id={id} aria-labelledby={`${id}-title`}>
+      <p className="self-check-title" id={`${id}-title`}>
+        {t('selfCheck')}
+      </p>
+      <form method="post" className="stack" data-live={id}>
+        <input type="hidden" name="intent" value="self-check" />
+        <input type="hidden" name="question" value={question} />
+        <QuestionFields {...{ id, presented, given, feedback, problem, typed }} required />
+        {feedback && !problem ? <Verdict feedback={feedback} /> : null}
+        <div className="row">
+          <Button look="quiet">{t(feedback ? 'checkAgain' : 'check')}</Button>
+          <span className="small soft">{t('selfCheckHint')}</span>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+function Verdict({ feedback: { right, more, text } }: { feedback: Feedback }) {
+  const t = useMessages(messages)
+  const verdict = right ? 'selfCheckRight' : more ? 'selfCheckMore' : 'selfCheckWrong'
+  return (
+    <div className="notice" data-kind={right ? 'good' : 'note'} tabIndex={-1} data-focus="">
+      <strong>{t(verdict)}</strong>
+      {text ? <p>{text}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { FinalTestRules } from '../../learning/domain/definition'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+/** What the final test is, by the rules of the programme. */
+export function TestRules({
+  rules,
+  attemptsLeft,
+}: {
+  rules: FinalTestRules
+  /** Null for no limit. */
+  attemptsLeft: number | null
+}) {
+  const t = useMessages(messages)
+  const count = Object.values(rules.draw).reduce((sum, drawn) => sum + drawn, 0)
+  const { passMark: percent, attempts: limit, coolDownHours: hours } = rules
+  const facts = [
+    [t('questions'), t('questionsValue', { count })],
+    [t('passMark'), t('passMarkValue', { percent })],
+    [t('time'), t('timeValue')],
+    [
+      t('attempts'),
+      limit === null
+        ? t('attemptsUnlimited')
+        : t('attemptsValue', { limit, left: attemptsLeft ?? 0 }),
+    ],
+    [t('coolDown'), hours > 0 ? t('coolDownValue', { hours }) : t('coolDownNone')],
+  ]
+  return (
+    <section className="stack" aria-labelledby="rules">
+      <h2 id="rules">{t('rules')}</h2>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small soft">{t('frozen')}</p>
+    </section>
+  )
+}
