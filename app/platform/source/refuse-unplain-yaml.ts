@@ -32,8 +32,11 @@ export function refuseUnplainYaml(text: string): { offset: number; message: stri
   let offset = 0
   let count = 0
   let depth = 0
+  let isScalar = false
   for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token) ?? ''
+    // What follows the mark of a scalar is its text, whatever it looks like.
+    const type = isScalar ? 'scalar' : (CST.tokenType(token) ?? '')
+    isScalar = type === 'scalar' && token === CST.SCALAR
     const message = unplain[type]
     if (message) found.push({ offset, message })
     if (type === 'flow-map-start' || type === 'flow-seq-start') depth += 1
