@@ -5,12 +5,12 @@ import { calendarDay } from '../../learning/domain/calendar-day'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
 
-/** Academic hours in steps of a half, as in 1 or 1.5. */
+/** Whole academic hours: half of one would be 22.5 minutes, and the hours ledger counts whole minutes. */
 const academicHours = z
   .number()
+  .int('must be a whole number of academic hours')
   .min(0, 'must not be negative')
   .max(1000)
-  .multipleOf(0.5, 'must be in steps of 0.5')
 
 /** modules/<slug>/module.yaml */
 export const moduleFile = z
@@ -32,7 +32,7 @@ export const moduleFile = z
     lessons: z
       .array(
         z
-          .object({ slug, academicHours: academicHours.min(0.5, 'must be at least 0.5').max(8) })
+          .object({ slug, academicHours: academicHours.min(1, 'must be at least 1').max(8) })
           .strict(),
       )
       .min(1, 'a module has at least one lesson'),
