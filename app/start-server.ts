@@ -21,6 +21,8 @@ import { serve } from './server'
  * @param announce is told of each step, in words for a person at a terminal.
  */
 export async function startServer(announce: Announce): Promise<void> {
+  // What this process writes is its user's alone.
+  process.umask(0o077)
   let config: Config | null = null
   try {
     config = readConfig()
@@ -35,7 +37,7 @@ export async function startServer(announce: Announce): Promise<void> {
 async function serveSite(config: Config, announce: Announce) {
   await prepareData(config, announce)
   const database = await openDatabase(config.database)
-  await publishChangedContent({ config, database }, publishApart, announce)
+  await publishChangedContent({ database }, publishApart, announce)
   await database.close()
 
   if (config.workers > 1) {
@@ -62,9 +64,9 @@ async function serveAsWorker(config: Config) {
 }
 
 /** Publishes in a process of its own, so that this one never holds the compiler of lessons. */
-async function publishApart() {
+async function publishApart(folder: string) {
   const admin = fileURLToPath(new URL('./admin.js', import.meta.url))
-  const child = spawn(process.execPath, [admin, 'content:publish'], {
+  const child = spawn(process.execPath, [admin, 'content:publish', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))

@@ -18,6 +18,28 @@ export const commands: Command[] = [
     load: async () => (await import('./person-create.server')).personCreate,
   },
   {
+    verb: 'content:check',
+    summary: 'name every problem of content, as file:line:column message',
+    options: {},
+    operands: ['PATH'],
+    details: [
+      'PATH is a folder laid out like content/, or one .mdx file. Nothing of it is run, nothing is published.',
+      'Exit code 1 when there is a problem.',
+    ],
+    load: async () => (await import('./content-check.server')).contentCheck,
+  },
+  {
+    verb: 'content:publish',
+    summary: 'publish new versions of what changed in content',
+    options: {},
+    operands: ['[PATH]'],
+    details: [
+      'PATH is a folder laid out like content/, which it is when left out.',
+      'All of it is published, or nothing when there is a problem. Learners who had begun keep their version.',
+    ],
+    load: async () => (await import('./content-publish.server')).contentPublish,
+  },
+  {
     verb: 'certificate:verify',
     summary: 'say whether a certificate is valid, and what it states',
     options: {},

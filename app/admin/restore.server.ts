@@ -60,7 +60,7 @@ async function isEmpty(config: Config): Promise<boolean> {
 
 async function replaceAll(config: Config, scratch: string, aside: string) {
   mkdirSync(aside, { mode: 0o700 })
-  const unmark = markRestore(config.dataDir, aside)
+  const mark = markRestore(config.dataDir)
   const [secret = '', key = ''] = keyFiles(config)
   const places = [
     { source: join(scratch, 'secret.key'), target: secret },
@@ -81,13 +81,11 @@ async function replaceAll(config: Config, scratch: string, aside: string) {
       else rmSync(target, { force: true })
     }
     rmSync(aside, { recursive: true })
-    unmark()
+    mark.undone()
     throw fault
   }
-  // Whether content is published must be asked of the database that is there now.
-  rmSync(join(config.dataDir, 'content.stamp'), { force: true })
   if (readdirSync(aside).length === 0) rmdirSync(aside)
-  unmark()
+  mark.done()
 }
 
 /** Puts a copy of a secret file in its place in one step. */

@@ -4,7 +4,6 @@ import { readContent } from '../authoring/read-content.server'
 import { readFolder } from '../authoring/read-folder.server'
 import type { Services } from '../context'
 import { storeRequirementTable } from '../eligibility/store-requirement-table.server'
-import { compilation } from '../learning/compile-lesson.server'
 import type { StoredVersion } from '../learning/domain/publication'
 import { findPublishedSource } from '../learning/find-published-source.server'
 import { keepPublishedSource } from '../learning/keep-published-source.server'
@@ -15,6 +14,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { contentHash } from '../platform/source/content-hash'
 import type { Problem } from '../platform/source/problem'
+import { sourceOf } from './is-content-published.server'
 
 /** A version by the name of what it is a version of. */
 export type NamedVersion = StoredVersion & { name: string }
@@ -51,7 +51,7 @@ export async function publishContent(
   by: { folder: string; actorId: string | null; now: Date },
 ): Promise<PublishOutcome> {
   const folder = await readFolder(by.folder)
-  const source = contentHash({ folder: folder.hash, compilation })
+  const source = sourceOf(folder)
   if ((await findPublishedSource(services.database.read)) === source) return { kind: 'up-to-date' }
 
   const { problems, content } = await readContent(folder)

@@ -15,30 +15,13 @@ process.env.NODE_ENV = 'production'
 const stamp = hashSources()
 rmSync(buildStamp, { force: true })
 
-console.log(stepLine('Site', 'pages for browsers'))
-await build({ logLevel: 'error' })
-console.log(stepLine('Site', 'pages on the server'))
-await build({ logLevel: 'error', build: { ssr: true } })
-console.log(stepLine('Site', 'server and command line'))
-rmSync('build/bin', { recursive: true, force: true })
-await bundle({
-  entryPoints: {
-    server: 'app/server-main.ts',
-    start: 'app/start-server.ts',
-    admin: 'app/admin-main.ts',
-  },
-  outdir: 'build/bin',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  jsx: 'automatic',
-  alias: { '~': './app' },
-  sourcemap: true,
-  logLevel: 'error',
-})
+try {
+  await buildAll()
+} catch (fault) {
+  // The bundlers hang whole lists of files on their errors; the message says what is wrong.
+  console.error(fault instanceof Error ? fault.message : fault)
+  process.exit(1)
+}
 
 for (const file of readdirSync('build/client', { recursive: true, withFileTypes: true })) {
   if (!file.isFile() || !/\.(css|js|svg|json|webmanifest|txt)$/.test(file.name)) continue
@@ -50,3 +33,30 @@ for (const file of readdirSync('build/client', { recursive: true, withFileTypes:
 
 // Only now is the build whole.
 writeFileSync(buildStamp, stamp)
+
+async function buildAll() {
+  console.log(stepLine('Site', 'pages for browsers'))
+  await build({ logLevel: 'error' })
+  console.log(stepLine('Site', 'pages on the server'))
+  await build({ logLevel: 'error', build: { ssr: true } })
+  console.log(stepLine('Site', 'server and command line'))
+  rmSync('build/bin', { recursive: true, force: true })
+  await bundle({
+    entryPoints: {
+      server: 'app/server-main.ts',
+      start: 'app/start-server.ts',
+      admin: 'app/admin-main.ts',
+    },
+    outdir: 'build/bin',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    alias: { '~': './app' },
+    sourcemap: true,
+    logLevel: 'error',
+  })
+}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { lastLines } from './add-debian-packages.mjs'
 import { runProgram } from './run-program.mjs'
 import { LaunchError, tellStep } from './tell-steps.mjs'
 
@@ -40,15 +39,15 @@ function listFiles(path) {
  * Builds the site when its sources are not those of the last whole build.
  *
  * @param {import('./tell-steps.mjs').Tell} tell
- * @throws {LaunchError} with the last lines of what the build said
+ * @throws {LaunchError} when it fails; why, the build has told
  */
 export async function ensureBuilt(tell) {
   if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === hashSources()) return
   await tellStep(tell, 'Site', { begin: 'building', done: 'built' }, async () => {
     const build = ['app/platform/launch/build.mjs']
-    const { status, output } = await runProgram(process.execPath, build, { tell })
+    const { status } = await runProgram(process.execPath, build, { tell })
     if (status !== 0) {
-      throw new LaunchError(`${lastLines(output)}\nThe site could not be built; see above.`)
+      throw new LaunchError('The site could not be built; see above.')
     }
   })
 }

@@ -1,0 +1,12 @@
+import { checkContent } from '../authoring/check-content.server'
+import type { RunCommand } from './command'
+import { describeProblem } from './describe-problem'
+
+/** Names every problem of a folder of content, or of one lesson. */
+export const contentCheck: RunCommand = async ({ operands, terminal }) => {
+  const problems = await checkContent(terminal.path(operands[0] ?? ''))
+  for (const problem of problems) terminal.say(describeProblem(problem))
+  if (problems.length === 0) return 0
+  terminal.tell(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`)
+  return 1
+}

@@ -1,0 +1,35 @@
+import { publishContent, type NamedVersion } from '../journeys/publish-content.server'
+import type { RunCommand } from './command'
+import { describeProblem } from './describe-problem'
+
+/** Publishes what is new in a folder of content, all of it or nothing. */
+export const contentPublish: RunCommand = async ({ operands, terminal, openServices, now }) => {
+  const folder = operands[0] === undefined ? 'content' : terminal.path(operands[0])
+  const outcome = await publishContent(await openServices(), { folder, actorId: null, now })
+  if (outcome.kind === 'refused') {
+    for (const problem of outcome.problems) terminal.say(describeProblem(problem))
+    terminal.tell(`Refused: ${outcome.problems.length} problems. Nothing was published.`)
+    return 1
+  }
+  terminal.say(
+    outcome.kind === 'published'
+      ? `published ${describe(outcome.programmes, outcome.modules, outcome.tables)}`
+      : 'nothing is new',
+  )
+  return 0
+}
+
+function describe(programmes: NamedVersion[], modules: NamedVersion[], tables: NamedVersion[]) {
+  const news = [
+    ...named('programme', programmes),
+    ...named('module', modules),
+    ...named('requirement table', tables),
+  ]
+  return news.join(', ')
+}
+
+function named(what: string, versions: NamedVersion[]): string[] {
+  return versions
+    .filter(({ kind }) => kind === 'published')
+    .map(({ name, number }) => `${what} ${name} ${number}`)
+}

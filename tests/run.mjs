@@ -1,0 +1,115 @@
+import '../app/platform/launch/check-node.mjs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addDebianPackages } from '../app/platform/launch/add-debian-packages.mjs'
+import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
+import { launch } from '../app/platform/launch/tell-steps.mjs'
+
+/*
+ * `npm test`: adds what is missing on this machine, then checks formatting, types and build, then runs every
+ * test. Each of the three checks counts as one. The last line is `N passed, N failed`.
+ */
+process.chdir(join(import.meta.dirname, '..'))
+const tell = console.log
+const count = { passed: 0, failed: 0 }
+
+/** What the tests need beside Node.js: a file by which it shows, and Debian's package that brings it. */
+const needed = [
+  { file: '/usr/bin/chromium', name: 'chromium' },
+  { file: '/usr/lib/postgresql/15/bin/postgres', name: 'postgresql-15' },
+  { file: '/usr/bin/pdftotext', name: 'poppler-utils' },
+  { file: '/usr/bin/zbarimg', name: 'zbar-tools' },
+  { file: '/usr/bin/qpdf', name: 'qpdf' },
+]
+
+async function addWhatIsMissing() {
+  const missing = needed.filter(({ file }) => !existsSync(file)).map(({ name }) => name)
+  if (missing.length === 0) return
+  if (missing.includes('postgresql-15') && process.getuid?.() === 0) keepDebianFromServing()
+  await addDebianPackages(tell, 'for the tests', missing)
+}
+
+/** The tests start a server of their own; Debian's package would start another one beside it. */
+function keepDebianFromServing() {
+  const settings = '/etc/postgresql-common/createcluster.conf'
+  if (existsSync(settings)) return
+  mkdirSync('/etc/postgresql-common', { recursive: true })
+  writeFileSync(settings, 'create_main_cluster = false\n')
+}
+
+/**
+ * Runs a program with its output shown as it comes.
+ *
+ * @param {string} program its name in node_modules/.bin, or node
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function run(program, args) {
+  const file = program === 'node' ? process.execPath : join('node_modules/.bin', program)
+  return new Promise((resolve) => {
+    const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    child.once('error', () => resolve(false))
+    child.once('exit', (code) => resolve(code === 0))
+  })
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} args
+ */
+async function check(name, program, args) {
+  tell(`\n== ${name}`)
+  const well = await run(program, args)
+  count[well ? 'passed' : 'failed'] += 1
+  if (!well) tell(`${name}: failed`)
+}
+
+/**
+ * @param {string} name
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} report the file that the program leaves behind
+ * @param {(report: any) => { passed: number, failed: number }} read
+ */
+async function suite(name, program, args, report, read) {
+  tell(`\n== ${name}`)
+  rmSync(report, { force: true })
+  const well = await run(program, args)
+  const { passed, failed } = existsSync(report)
+    ? read(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0 }
+  count.passed += passed
+  // A run that ended badly without a failed test (a file that does not load) is a failure all the same.
+  count.failed += well ? failed : Math.max(failed, 1)
+}
+
+await launch(async () => {
+  await ensureInstalled(tell)
+  await addWhatIsMissing()
+
+  await check('format', 'prettier', ['--check', '--log-level=warn', '.'])
+  await check('types', 'tsc', [])
+  await check('build', 'node', ['app/platform/launch/build.mjs'])
+  await suite(
+    'unit, integration on both engines, architecture',
+    'vitest',
+    [
+      ...['run', '--config', 'tests/vitest.config.ts'],
+      ...['--reporter=dot', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
+    ],
+    'test-results/vitest.json',
+    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  )
+  await suite(
+    'stories in a browser',
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts'],
+    'test-results/e2e.json',
+    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+  )
+})
+
+console.log(`\n${count.passed} passed, ${count.failed} failed`)
+process.exit(count.failed > 0 ? 1 : 0)

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+
+const root = resolve(import.meta.dirname, '../..')
+
+export type Ran = { code: number | null; stdout: string; stderr: string }
+
+/** Runs a program of the build, such as `admin`, to its end. */
+export async function runBuilt(
+  program: 'admin' | 'server',
+  args: string[],
+  { env, input = '' }: { env: NodeJS.ProcessEnv; input?: string },
+): Promise<Ran> {
+  const child = spawn(process.execPath, [`build/bin/${program}.js`, ...args], { cwd: root, env })
+  child.stdin.end(input)
+  const ended = once(child, 'exit')
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
+  const [code] = await ended
+  return { code, stdout, stderr }
+}
