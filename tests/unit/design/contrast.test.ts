@@ -6,7 +6,7 @@ const [light = '', dark = ''] = source.split('@media (prefers-color-scheme: dark
 
 function colours(css: string): Map<string, string> {
   return new Map(
-    [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name!, hex!]),
+    [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
   )
 }
 
