@@ -19,6 +19,11 @@ function holding(column: typeof people.name | typeof people.email, text: string)
   return sql`${like(column, `%${text.replace(/[\\%_]/g, '\\$&')}%`)} ESCAPE '\\'`
 }
 
+/** Whether a person's name holds this text, in one of its usual spellings. */
+export function nameHolds(text: string) {
+  return or(...spellings(text.normalize('NFC')).map((each) => holding(people.name, each)))
+}
+
 /** People by a part of their name or e-mail, the newest first (an id grows with time). */
 export async function searchPeople(
   db: Database,
@@ -32,10 +37,7 @@ export async function searchPeople(
         before === null ? undefined : lt(people.id, before),
         wanted === ''
           ? undefined
-          : or(
-              holding(people.email, wanted.toLowerCase()),
-              ...spellings(wanted.normalize('NFC')).map((each) => holding(people.name, each)),
-            ),
+          : or(holding(people.email, wanted.toLowerCase()), nameHolds(wanted)),
       ),
     )
     .orderBy(desc(people.id))

@@ -1,7 +1,104 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findVisitor } from '../../accounts/find-visitor.server'
+import { ButtonLink } from '../../design/controls/button'
+import { useMessages } from '../../platform/i18n/messages'
+import { programmeSize } from '../domain/programme-size'
+import { listProgrammes } from '../list-programmes.server'
+import { messages } from '../messages'
+import { LearningCard } from '../ui/learning-card'
+import { ProgrammeFacts } from '../ui/programme-facts'
+import { showLearning } from './show-learning.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visitor = await findVisitor(request, context)
+  const { language } = context
+  const programmes = await listProgrammes(context.database.read)
+  const learning = visitor ? await showLearning(context, visitor.id) : []
+  return {
+    continuing: learning.slice(0, 1),
+    programmes: programmes.map((version) => ({
+      path: `/programmes/${version.programme}`,
+      title: version.definition.title[language],
+      summary: version.definition.summary[language],
+      size: programmeSize(version),
+      modules: version.modules.map((module) => module.definition.title[language]),
+    })),
+  }
 }
 
-export default function Page() {
-  return null
+export default function Home() {
+  const t = useMessages(messages)
+  const { continuing, programmes } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack stack-wide">
+      <header className="hero stack">
+        <h1>{t('homeTitle')}</h1>
+        <p className="lead">{t('homeLead')}</p>
+      </header>
+      {continuing.map((learning) => (
+        <LearningCard key={learning.path} learning={learning} look="main" />
+      ))}
+      <section className="stack" aria-labelledby="programmes">
+        <h2 id="programmes">{t('programmes')}</h2>
+        {programmes.length === 0 ? (
+          <p>
+            {t('noProgrammes')} <span className="soft">{t('noProgrammesText')}</span>
+          </p>
+        ) : null}
+        {programmes.map((programme, index) => (
+          <ProgrammeCard
+            key={programme.path}
+            programme={programme}
+            look={index === 0 && continuing.length === 0 ? 'main' : 'quiet'}
+          />
+        ))}
+      </section>
+      <HowItGoes />
+    </div>
+  )
+}
+
+type Programme = ReturnType<typeof useLoaderData<typeof loader>>['programmes'][number]
+
+function ProgrammeCard({ programme, look }: { programme: Programme; look: 'main' | 'quiet' }) {
+  const t = useMessages(messages)
+  return (
+    <article className="card programme-card">
+      <div className="stack">
+        <h3>{programme.title}</h3>
+        <p>{programme.summary}</p>
+        <ProgrammeFacts size={programme.size} />
+        <p>
+          <ButtonLink href={programme.path} look={look}>
+            {t('seeProgramme')}
+            <span className="visually-hidden">: {programme.title}</span>
+          </ButtonLink>
+        </p>
+      </div>
+      <ol className="programme-card-modules">
+        {programme.modules.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ol>
+    </article>
+  )
+}
+
+function HowItGoes() {
+  const t = useMessages(messages)
+  const parts = ['howLearn', 'howCheck', 'howCertificate'] as const
+  return (
+    <section className="stack" aria-labelledby="how">
+      <h2 id="how">{t('howTitle')}</h2>
+      <ol className="grid plain-list how">
+        {parts.map((part) => (
+          <li key={part}>
+            <h3>{t(part)}</h3>
+            <p className="soft">{t(`${part}Text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
 }

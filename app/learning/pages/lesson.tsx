@@ -1,7 +1,138 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { presentSelfCheck } from '../../assessment/present-self-check.server'
+import type { AnswerProblem } from '../../assessment/ui/question-fields'
+import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
+import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
+import { finishLesson } from '../../journeys/finish-lesson.server'
+import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
+import { minutesPerAcademicHour } from '../domain/definition'
+import { readingMinutes } from '../domain/reading-time'
+import { selfCheckQuestions } from '../domain/self-check-questions'
+import { findLesson } from '../find-lesson.server'
+import { LessonBlocks } from '../ui/lesson-blocks'
+import { LessonEnd } from '../ui/lesson-end'
+import { LessonHead } from '../ui/lesson-head'
+import { LockedLesson } from '../ui/locked-lesson'
+import { ModuleNav } from '../ui/module-nav'
+import { findPlace } from './find-place.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  const { database, secrets, language } = context
+  const { step, previous, next, steps, doneAt, overview } = await findPlace(
+    { params, context },
+    visitor,
+  )
+  const { module, lesson, state } = step
+  const title = lesson.titles[language]
+  const link = (to: LessonStep | null) =>
+    to && { path: `${overview}/${lessonName(to)}`, title: to.lesson.titles[language] }
+  if (state === 'locked') {
+    return { kind: 'locked' as const, title, overview, before: link(nextLesson(steps)) }
+  }
+  const text = await findLesson(database.read, lesson.id, language)
+  if (!text) throw new Error(`no text of lesson ${lesson.id} in ${language}`)
+  const selfChecks = await presentSelfCheck(database.read, secrets, {
+    enrolmentId: params.enrolmentId ?? '',
+    moduleVersionId: module.id,
+    questions: selfCheckQuestions(text.blocks),
+    language,
+  })
+  return {
+    kind: 'lesson' as const,
+    title,
+    overview,
+    module: module.definition.title[language],
+    number: lesson.position,
+    of: module.lessons.length,
+    hours: lesson.minutes / minutesPerAcademicHour,
+    readingMinutes: readingMinutes(text.words),
+    summary: text.summary,
+    checkedOn: text.checkedOn,
+    blocks: text.blocks,
+    selfChecks,
+    finishedAt: doneAt.get(lesson.id) ?? null,
+    previous: link(previous),
+    next: link(next),
+    siblings: steps
+      .filter((each) => each.module === module)
+      .map((each) => ({
+        title: each.lesson.titles[language],
+        path: each.state === 'locked' ? null : `${overview}/${lessonName(each)}`,
+        state: each.state,
+        here: each === step,
+      })),
+  }
 }
 
-export default function Page() {
-  return null
+type Refused = { refused: 'out-of-order' } | { question: string; problem: AnswerProblem }
+
+/** `complete` marks the lesson as finished, `self-check` answers one of its questions. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { enrolmentId = '', module = '', lesson = '' } = params
+  const form = await request.formData()
+  switch (form.get('intent')) {
+    case 'complete': {
+      const act = { personId, enrolmentId, module, lesson }
+      const outcome = await finishLesson(context, act)
+      if (outcome.kind === 'finished') return redirect(outcome.next, 303)
+      if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
+      return data<Refused>({ refused: outcome.why }, { status: 422 })
+    }
+    case 'self-check': {
+      const question = String(form.get('question'))
+      const act = { personId, enrolmentId, module, question, values: form }
+      const outcome = await answerSelfCheckQuestion(context, act)
+      if (outcome.kind === 'answered') {
+        const path = `/learn/${enrolmentId}/${module}/${lesson}`
+        return redirect(`${path}#${selfCheckAnchor(question)}`, 303)
+      }
+      if (outcome.why === 'no-such-question') throw new Response(null, { status: 404 })
+      return data<Refused>({ question, problem: outcome.why }, { status: 422 })
+    }
+    default:
+      throw new Response(null, { status: 400 })
+  }
+}
+
+export default function Lesson() {
+  const lesson = useLoaderData<typeof loader>()
+  const refused = useActionData<Refused>()
+  if (lesson.kind === 'locked') return <LockedLesson {...lesson} />
+  const { selfChecks } = lesson
+  return (
+    <div className="lesson-columns">
+      <article className="lesson">
+        <LessonHead {...lesson} />
+        <LessonBlocks
+          blocks={lesson.blocks}
+          drawSelfCheck={(questions) =>
+            selfChecks
+              .filter((each) => questions.includes(each.question))
+              .map((each) => (
+                <SelfCheck
+                  key={each.question}
+                  selfCheck={each}
+                  problem={problemOf(refused, each.question)}
+                />
+              ))
+          }
+        />
+        <LessonEnd {...lesson} refused={refused !== undefined && 'refused' in refused} />
+      </article>
+      <ModuleNav module={lesson.module} overview={lesson.overview} siblings={lesson.siblings} />
+    </div>
+  )
+}
+
+function problemOf(refused: Refused | undefined, question: string): AnswerProblem | null {
+  return refused && 'question' in refused && refused.question === question ? refused.problem : null
 }

@@ -1,7 +1,37 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { ButtonLink } from '../../design/controls/button'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+import { LearningCard } from '../ui/learning-card'
+import { showLearning } from './show-learning.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  return {
+    title: translate(messages, context.language)('myLearning'),
+    learning: await showLearning(context, visitor.id),
+  }
 }
 
-export default function Page() {
-  return null
+export default function MyLearning() {
+  const t = useMessages(messages)
+  const { title, learning } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack stack-wide">
+      <h1>{title}</h1>
+      {learning.length === 0 ? (
+        <div className="stack">
+          <p className="lead">{t('nothingYet')}</p>
+          <p>
+            <ButtonLink href="/">{t('chooseProgramme')}</ButtonLink>
+          </p>
+        </div>
+      ) : null}
+      {learning.map((each, index) => (
+        <LearningCard key={each.path} learning={each} look={index === 0 ? 'main' : 'quiet'} />
+      ))}
+    </div>
+  )
 }

@@ -1,7 +1,131 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { mayDo } from '../../accounts/domain/permissions'
+import { findVisitor } from '../../accounts/find-visitor.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button, ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { useMessages } from '../../platform/i18n/messages'
+import { programmeSize } from '../domain/programme-size'
+import { enrol } from '../enrol.server'
+import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
+import { listOwnEnrolments } from '../list-own-enrolments.server'
+import { messages } from '../messages'
+import { CompletionTerms } from '../ui/completion-terms'
+import { IssuerNote } from '../ui/issuer-note'
+import { ModuleList } from '../ui/module-list'
+import { ProgrammeFacts } from '../ui/programme-facts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visitor = await findVisitor(request, context)
+  const { database, language } = context
+  const version = await findNewestProgrammeVersion(database.read, params.programme ?? '')
+  if (!version) throw new Response(null, { status: 404 })
+  const { definition, programme } = version
+  const enrolments = visitor ? await listOwnEnrolments(database.read, visitor.id) : []
+  const mine = enrolments.find((enrolment) => enrolment.programme === programme)
+  const { title, summary, description, issuer, completion, validMonths } = definition
+  return {
+    title: title[language],
+    summary: summary[language],
+    paragraphs: description[language].trim().split(/\n\s*\n/),
+    size: programmeSize(version),
+    modules: version.modules.map(({ definition: { title, summary, outcomes } }) => ({
+      title: title[language],
+      summary: summary[language],
+      outcomes: outcomes.map((outcome) => outcome[language]),
+    })),
+    completion,
+    validMonths,
+    issuer: {
+      name: issuer.name[language],
+      city: issuer.city[language],
+      licence: issuer.licence,
+      signatory: issuer.signatory && {
+        name: issuer.signatory.name,
+        position: issuer.signatory.position[language],
+      },
+    },
+    path: `/programmes/${programme}`,
+    enrolmentPath: mine ? `/learn/${mine.id}` : null,
+    visitor: visitor && { mayLearn: mayDo(visitor.roles, 'programme:learn') },
+  }
 }
 
-export default function Page() {
-  return null
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = visitor
+  const outcome = await context.database.transaction((tx) =>
+    enrol(tx, { personId, programme: params.programme ?? '', now: context.now }),
+  )
+  if (outcome.kind === 'refused') throw new Response(null, { status: 404 })
+  return redirect(`/learn/${outcome.enrolment.id}`, 303)
+}
+
+export default function Programme() {
+  const t = useMessages(messages)
+  const programme = useLoaderData<typeof loader>()
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{programme.title}</h1>
+        <p className="lead">{programme.summary}</p>
+        <ProgrammeFacts size={programme.size} />
+        <Begin />
+      </header>
+      <section className="stack narrow" aria-labelledby="about">
+        <h2 id="about">{t('aboutProgramme')}</h2>
+        {programme.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <section className="stack narrow" aria-labelledby="terms">
+        <h2 id="terms">{t('whatItTakes')}</h2>
+        <CompletionTerms rules={programme.completion} />
+      </section>
+      <section className="stack" aria-labelledby="modules">
+        <h2 id="modules">{t('whatYouLearn')}</h2>
+        <ModuleList modules={programme.modules} />
+      </section>
+      <section className="stack narrow" aria-labelledby="issuer">
+        <h2 id="issuer">{t('whoIssues')}</h2>
+        <IssuerNote issuer={programme.issuer} validMonths={programme.validMonths} />
+      </section>
+    </div>
+  )
+}
+
+/** The one way in: go on, begin, or first become somebody we know. */
+function Begin() {
+  const t = useMessages(messages)
+  const { visitor, enrolmentPath, path } = useLoaderData<typeof loader>()
+  if (enrolmentPath) {
+    return (
+      <div className="row">
+        <ButtonLink href={enrolmentPath}>{t('continue')}</ButtonLink>
+        <span className="soft">{t('alreadyEnrolled')}</span>
+      </div>
+    )
+  }
+  if (!visitor) {
+    const next = `?next=${encodeURIComponent(path)}`
+    return (
+      <div className="row">
+        <ButtonLink href={`/register${next}`}>{t('registerFirst')}</ButtonLink>
+        <ButtonLink href={`/sign-in${next}`} look="quiet">
+          {t('signInFirst')}
+        </ButtonLink>
+      </div>
+    )
+  }
+  if (!visitor.mayLearn) return <Notice>{t('mayNotLearn')}</Notice>
+  return (
+    <form method="post">
+      <Button>{t('enrol')}</Button>
+    </form>
+  )
 }

@@ -1,7 +1,80 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
+import { namePeople } from '../../accounts/name-people.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { useMessages } from '../../platform/i18n/messages'
+import { minutesPerAcademicHour } from '../domain/definition'
+import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
+import { listLearners } from '../list-learners.server'
+import { trainerMessages } from '../trainer-messages'
+import { LearnersTable } from '../ui/learners-table'
+import { NameSearch } from '../ui/name-search'
+
+const pageSize = 25
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'progress:view')
+  const { language } = context
+  const { read } = context.database
+  const { programme = '' } = params
+  const version = await findNewestProgrammeVersion(read, programme)
+  if (!version) throw new Response(null, { status: 404 })
+
+  const query = new URL(request.url).searchParams
+  const name = query.get('name')?.trim().slice(0, 120) ?? ''
+  const before = query.get('before') ?? undefined
+  const found = name ? await findPeopleByName(read, name) : null
+  const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1 }
+  const listed = await listLearners(read, asked)
+  const page = listed.slice(0, pageSize)
+  const names = await namePeople(
+    read,
+    page.map((learner) => learner.personId),
+  )
+  const path = `/trainer/${programme}`
+  const narrowed: Record<string, string> = name ? { name } : {}
+  const last = listed.length > pageSize ? page.at(-1) : undefined
+  return {
+    title: version.definition.title[language],
+    path,
+    name,
+    lookedAt: found?.more ? mostFoundByName : null,
+    newest: before ? `${path}?${new URLSearchParams(narrowed)}` : null,
+    older: last
+      ? `${path}?${new URLSearchParams({ ...narrowed, before: last.enrolmentId })}`
+      : null,
+    learners: page.map(({ personId, enrolmentId, minutes, ...learner }) => ({
+      ...learner,
+      path: `${path}/${enrolmentId}`,
+      name: names.get(personId) ?? null,
+      hours: minutes / minutesPerAcademicHour,
+    })),
+  }
 }
 
-export default function Page() {
-  return null
+export default function TrainerLearners() {
+  const t = useMessages(trainerMessages)
+  const { title, path, name, lookedAt, learners, newest, older } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack">
+      <p className="eyebrow">
+        <a href="/trainer">{t('title')}</a>
+      </p>
+      <h1>{title}</h1>
+      <NameSearch name={name} path={path} />
+      {lookedAt ? <p className="soft">{t('tooMany', { count: lookedAt })}</p> : null}
+      {learners.length > 0 ? (
+        <LearnersTable learners={learners} />
+      ) : (
+        <p>{name ? t('nobodyFound', { name }) : t('nobody')}</p>
+      )}
+      {newest || older ? (
+        <nav className="row" aria-label={t('pages')}>
+          {newest ? <a href={newest}>{t('newest')}</a> : null}
+          {older ? <a href={older}>{t('older')}</a> : null}
+        </nav>
+      ) : null}
+    </div>
+  )
 }

@@ -23,7 +23,7 @@ const nothing: CompletionEvidence = {
   nameConfirmedAt: null,
 }
 
-const notPassed = {
+const notPassed: NonNullable<CompletionEvidence['finalTest']> = {
   passed: null,
   openAttemptId: null,
   attemptsUsed: 0,
@@ -47,7 +47,7 @@ const everything: CompletionEvidence = {
 }
 
 /** The reason of the item of one kind, for evidence that differs from `learned` in its final test. */
-function testReason(standing: Partial<typeof notPassed> & { openAttemptId?: string | null }) {
+function testReason(standing: Partial<typeof notPassed>) {
   const items = judgeCompletion(rules, { ...learned, finalTest: { ...notPassed, ...standing } })
   return items.find((item) => item.kind === 'final-test')?.reason
 }

@@ -1,0 +1,29 @@
+import { desc, inArray } from 'drizzle-orm'
+import { people } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+import { nameHolds } from './search-people'
+
+/** Names by id, of these people. */
+export async function selectNames(db: Database, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(inArray(people.id, ids))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Ids of people by a part of their name, the newest first. */
+export async function selectIdsByName(
+  db: Database,
+  wanted: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(nameHolds(wanted))
+    .orderBy(desc(people.id))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}

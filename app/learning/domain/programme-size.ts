@@ -1,0 +1,11 @@
+import { minutesPerAcademicHour } from './definition'
+import { countLessons, countMinutes, type ProgrammeVersion } from './programme-version'
+
+/** How large a programme is: academic hours of all its lessons, modules, lessons. */
+export function programmeSize(version: ProgrammeVersion) {
+  return {
+    hours: countMinutes(version.modules) / minutesPerAcademicHour,
+    modules: version.modules.length,
+    lessons: countLessons(version),
+  }
+}

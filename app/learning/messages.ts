@@ -1,0 +1,204 @@
+import { catalogue } from '../platform/i18n/messages'
+
+export const messages = catalogue({
+  kk: {
+    homeTitle: 'Балаға отбасы сыйлауға дайындалыңыз',
+    homeLead:
+      'Шаңырақ — бала асырап алғысы немесе отбасына қабылдағысы келетіндерге арналған оқу. Өз қарқыныңызбен, қазақша, орысша немесе ағылшынша оқисыз, соңында түпнұсқалығын кез келген адам тексере алатын сертификат аласыз.',
+    howTitle: 'Бәрі қалай өтеді',
+    howLearn: 'Сабақтарды ретімен оқисыз',
+    howLearnText: 'Қысқа сабақтар күнделікті өмір туралы. Тоқтаған жеріңізден жалғастырасыз.',
+    howCheck: 'Өзіңізді тексересіз',
+    howCheckText: 'Әр модульде өзін-өзі тексеру сұрақтары, соңында қорытынды тест бар.',
+    howCertificate: 'Сертификат аласыз',
+    howCertificateText: 'Оны қағаздан да, телефоннан да тексеруге болады. Ол ешқашан өзгермейді.',
+    programmes: 'Бағдарламалар',
+    noProgrammes: 'Әзірге бірде-бір бағдарлама жарияланған жоқ.',
+    noProgrammesText: 'Бағдарламаны жариялағаннан кейін ол осы жерде пайда болады.',
+    seeProgramme: 'Бағдарламаны ашу',
+    hours: '{hours, number} академиялық сағат',
+    modules: '{count, number} модуль',
+    lessons: '{count, number} сабақ',
+    continue: 'Жалғастыру',
+    toOverview: 'Менің жолымды ашу',
+
+    aboutProgramme: 'Бұл бағдарлама туралы',
+    whatYouLearn: 'Не үйренесіз',
+    moduleOf: '{number, number}-модуль',
+    afterwards: 'Осы модульден кейін сіз:',
+    whatItTakes: 'Аяқтау үшін не керек',
+    takesLessons: 'Сабақтарды ретімен оқып шығу: барлығы {count, number} сабақ.',
+    takesSelfChecks:
+      '{count, number} модульдің өзін-өзі тексеру сұрақтарының бәріне жауап беру. Қателесуге болады: қанша рет болса да қайта жауап бересіз.',
+    takesHours: 'Кемінде {hours, number} академиялық сағат жинау (1 академиялық сағат — 45 минут).',
+    takesTest:
+      'Қорытынды тестті тапсыру: {questions, number} сұрақ, олардың кемінде {mark, number} пайызына дұрыс жауап беру керек.',
+    takesTestAttempts: 'Тестті {count, number} рет тапсырып көруге болады.',
+    takesTestCoolDown: 'Өтпей қалсаңыз, келесі әрекетке дейін {hours, number} сағат күту керек.',
+    takesName: 'Сертификатқа жазылатын аты-жөніңіздің дұрыстығын растау.',
+    whoIssues: 'Сертификатты кім береді',
+    licence: 'Аккредиттеу: {licence}',
+    signatory: '{position}: {name}',
+    noExpiry: 'Бағдарлама сертификатқа жарамдылық мерзімін белгілемейді.',
+    validMonths: 'Сертификат берілген күнінен бастап {count, number} ай жарамды.',
+    decide:
+      'Сертификат оқудан өткеніңізді растайды. Бала туралы шешімді қорғаншылық органы мен сот қабылдайды; қажет құжаттарды қорғаншылық органынан нақтылаңыз.',
+    enrol: 'Оқуды бастау',
+    registerFirst: 'Тіркеліп, бастау',
+    signInFirst: 'Тіркелгім бар',
+    mayNotLearn:
+      'Сіздің рөліңіз оқуға арналмаған. Оқығыңыз келсе, әкімшіден тыңдаушы рөлін сұраңыз.',
+    alreadyEnrolled: 'Сіз бұл бағдарламада оқып жүрсіз.',
+
+    myLearning: 'Менің оқуым',
+    nothingYet: 'Сіз әлі ешбір бағдарламаға жазылған жоқсыз.',
+    chooseProgramme: 'Бағдарлама таңдау',
+    begunOn: 'Басталған күні: {date}',
+    lessonsDone: '{total, number} сабақтың {done, number} сабағы аяқталды',
+
+    path: 'Оқу жолы',
+    lessonDone: 'Аяқталды',
+    lessonOpen: 'Ашық',
+    lessonLocked: '«{before}» сабағынан кейін ашылады',
+    versionKept: 'Сіз бағдарламаны бастаған {number, number}-нұсқасы бойынша оқисыз.',
+    lessonHours: '{hours, number} ак. сағ.',
+  },
+  ru: {
+    homeTitle: 'Подготовьтесь дать ребёнку семью',
+    homeLead:
+      'Шанырак — это обучение для тех, кто хочет усыновить ребёнка или принять его в свою семью. Вы учитесь в своём темпе на казахском, русском или английском языке и получаете сертификат, подлинность которого может проверить каждый.',
+    howTitle: 'Как всё проходит',
+    howLearn: 'Читаете уроки по порядку',
+    howLearnText: 'Короткие уроки о повседневной жизни. Продолжаете там, где остановились.',
+    howCheck: 'Проверяете себя',
+    howCheckText: 'В каждом модуле есть вопросы для самопроверки, в конце — итоговый тест.',
+    howCertificate: 'Получаете сертификат',
+    howCertificateText:
+      'Его можно проверить и с бумаги, и с телефона. Выданный сертификат не меняется.',
+    programmes: 'Программы',
+    noProgrammes: 'Пока не опубликована ни одна программа.',
+    noProgrammesText: 'Как только программу опубликуют, она появится здесь.',
+    seeProgramme: 'Открыть программу',
+    hours:
+      '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+    modules: '{count, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}',
+    lessons: '{count, plural, one {# урок} few {# урока} many {# уроков} other {# урока}}',
+    continue: 'Продолжить',
+    toOverview: 'Открыть мой путь',
+
+    aboutProgramme: 'Об этой программе',
+    whatYouLearn: 'Чему вы научитесь',
+    moduleOf: 'Модуль {number, number}',
+    afterwards: 'После этого модуля вы сможете:',
+    whatItTakes: 'Что нужно, чтобы её завершить',
+    takesLessons:
+      'Пройти уроки по порядку: всего {count, plural, one {# урок} few {# урока} many {# уроков} other {# урока}}.',
+    takesSelfChecks:
+      'Ответить на все вопросы самопроверки в {count, plural, one {# модуле} few {# модулях} many {# модулях} other {# модуля}}. Ошибаться можно: отвечайте столько раз, сколько нужно.',
+    takesHours:
+      'Набрать не меньше {hours, plural, one {# академического часа} few {# академических часов} many {# академических часов} other {# академического часа}} (1 академический час — 45 минут).',
+    takesTest:
+      'Сдать итоговый тест: {questions, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, не меньше {mark, number}% верных ответов.',
+    takesTestAttempts:
+      '{count, plural, one {На тест даётся # попытка.} few {На тест даётся # попытки.} many {На тест даётся # попыток.} other {На тест даётся # попытки.}}',
+    takesTestCoolDown:
+      'Если тест не сдан, до следующей попытки нужно подождать {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
+    takesName: 'Подтвердить, как пишется ваше имя в сертификате.',
+    whoIssues: 'Кто выдаёт сертификат',
+    licence: 'Аккредитация: {licence}',
+    signatory: '{position}: {name}',
+    noExpiry: 'Программа не устанавливает срок действия сертификата.',
+    validMonths:
+      'Сертификат действителен {count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} со дня выдачи.',
+    decide:
+      'Сертификат подтверждает, что вы прошли обучение. Решение о ребёнке принимают орган опеки и суд; какие нужны документы, уточните в органе опеки.',
+    enrol: 'Начать обучение',
+    registerFirst: 'Зарегистрироваться и начать',
+    signInFirst: 'У меня есть учётная запись',
+    mayNotLearn:
+      'Ваша роль не предполагает обучения. Если хотите учиться, попросите у администратора роль слушателя.',
+    alreadyEnrolled: 'Вы учитесь по этой программе.',
+
+    myLearning: 'Моё обучение',
+    nothingYet: 'Вы ещё не записаны ни на одну программу.',
+    chooseProgramme: 'Выбрать программу',
+    begunOn: 'Начато {date}',
+    lessonsDone:
+      'Пройдено {done, number} из {total, plural, one {# урока} few {# уроков} many {# уроков} other {# урока}}',
+
+    path: 'Путь обучения',
+    lessonDone: 'Пройден',
+    lessonOpen: 'Открыт',
+    lessonLocked: 'Откроется после урока «{before}»',
+    versionKept: 'Вы учитесь по версии {number, number}, с которой начали.',
+    lessonHours: '{hours, number} ак. ч',
+  },
+  en: {
+    homeTitle: 'Prepare to give a child a family',
+    homeLead:
+      'Shanyrak is training for people who want to adopt a child or take one into their family. You learn at your own pace, in Kazakh, Russian or English, and receive a certificate that anyone can check.',
+    howTitle: 'How it goes',
+    howLearn: 'You read the lessons in order',
+    howLearnText: 'Short lessons about everyday life. You continue where you stopped.',
+    howCheck: 'You check yourself',
+    howCheckText: 'Each module has questions for a self-check; a final test stands at the end.',
+    howCertificate: 'You receive a certificate',
+    howCertificateText:
+      'It can be checked from paper and from a phone. Once issued, it never changes.',
+    programmes: 'Programmes',
+    noProgrammes: 'No programme has been published yet.',
+    noProgrammesText: 'As soon as one is published, it appears here.',
+    seeProgramme: 'See the programme',
+    hours: '{hours, plural, one {# academic hour} other {# academic hours}}',
+    modules: '{count, plural, one {# module} other {# modules}}',
+    lessons: '{count, plural, one {# lesson} other {# lessons}}',
+    continue: 'Continue',
+    toOverview: 'Open my path',
+
+    aboutProgramme: 'About this programme',
+    whatYouLearn: 'What you will learn',
+    moduleOf: 'Module {number, number}',
+    afterwards: 'After this module you can:',
+    whatItTakes: 'What it takes to complete it',
+    takesLessons:
+      'Work through the lessons in order: {count, plural, one {# lesson} other {# lessons}} in all.',
+    takesSelfChecks:
+      'Answer every self-check question of {count, plural, one {# module} other {# modules}}. Mistakes are fine: answer as often as you need.',
+    takesHours:
+      'Gather at least {hours, plural, one {# academic hour} other {# academic hours}} (1 academic hour is 45 minutes).',
+    takesTest:
+      'Pass the final test: {questions, plural, one {# question} other {# questions}}, at least {mark, number}% of them right.',
+    takesTestAttempts:
+      '{count, plural, one {There is # attempt at the test.} other {There are # attempts at the test.}}',
+    takesTestCoolDown:
+      'After an attempt that was not passed, the next may begin in {hours, plural, one {# hour} other {# hours}}.',
+    takesName: 'Confirm how your name is spelled on the certificate.',
+    whoIssues: 'Who issues the certificate',
+    licence: 'Accreditation: {licence}',
+    signatory: '{position}: {name}',
+    noExpiry: 'The programme states no expiry date for the certificate.',
+    validMonths:
+      'The certificate is valid for {count, plural, one {# month} other {# months}} from the day it is issued.',
+    decide:
+      'The certificate says that you were trained. The guardianship body and the court decide about a child; check with the guardianship body which documents you need.',
+    enrol: 'Begin learning',
+    registerFirst: 'Register and begin',
+    signInFirst: 'I have an account',
+    mayNotLearn:
+      'Your role is not one for learning. To learn, ask an administrator for the role of learner.',
+    alreadyEnrolled: 'You are learning in this programme.',
+
+    myLearning: 'My learning',
+    nothingYet: 'You are not enrolled in any programme yet.',
+    chooseProgramme: 'Choose a programme',
+    begunOn: 'Begun on {date}',
+    lessonsDone: '{done, number} of {total, plural, one {# lesson} other {# lessons}} finished',
+
+    path: 'The way through',
+    lessonDone: 'Finished',
+    lessonOpen: 'Open',
+    lessonLocked: 'Opens after “{before}”',
+    versionKept: 'You are learning by version {number, number}, with which you began.',
+    lessonHours: '{hours, number} ac. h',
+  },
+})

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '../../platform/i18n/messages'
+import { lessonMessages } from '../lesson-messages'
+
+const kinds = ['note', 'caution', 'law', 'practice'] as const
+
+/** A remark set apart. Without a title of its own it is headed by what kind of remark it is. */
+export function Callout({
+  kind,
+  title,
+  children,
+}: {
+  kind: string | undefined
+  title: string | undefined
+  children: ReactNode
+}) {
+  const t = useMessages(lessonMessages)
+  const known = kinds.find((each) => each === kind) ?? 'note'
+  return (
+    <div className="callout" data-kind={known} role="note">
+      <p className="callout-title">
+        {title ? <span className="callout-kind">{t(known)}</span> : null}
+        {title ?? t(known)}
+      </p>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { completionMessages } from '../completion-messages'
+import type { CompletionItem } from '../domain/completion'
+import { minutesPerAcademicHour } from '../domain/definition'
+import { groupByModule, type NamedItem } from './named-item'
+
+/**
+ * What completion asks for, item by item: whether it is there, since when, and why not. Learner and trainer
+ * see the same list. The lessons of a module are folded together, open where the next one is missing.
+ */
+export function CompletionList({ items }: { items: NamedItem[] }) {
+  const groups = groupByModule(items.filter((item) => item.kind === 'lesson'))
+  const next = groups.find((group) => group.items.some((item) => !item.met))
+  return (
+    <ul className="completion">
+      {groups.map((group) => (
+        <LessonGroup key={group.module} {...group} open={group === next} />
+      ))}
+      {items
+        .filter((item) => item.kind !== 'lesson')
+        .map((item) => (
+          <Row key={item.kind + item.subject} item={item} />
+        ))}
+    </ul>
+  )
+}
+
+function LessonGroup({
+  module,
+  items,
+  open,
+}: {
+  module: string
+  items: NamedItem[]
+  open: boolean
+}) {
+  const t = useMessages(completionMessages)
+  const done = items.filter((item) => item.met).length
+  return (
+    <li className="completion-row">
+      <Mark met={done === items.length} />
+      <details className="completion-group" open={open}>
+        <summary>
+          <span className="completion-name">{t('lessonsOf', { module })}</span>{' '}
+          <span className="soft">{t('lessonsCount', { done, total: items.length })}</span>
+        </summary>
+        <ul className="completion completion-inner">
+          {items.map((item) => (
+            <Row key={item.subject} item={item} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  )
+}
+
+function Row({ item }: { item: NamedItem }) {
+  const t = useMessages(completionMessages)
+  const language = useLanguage()
+  const name = useName(item)
+  const until = item.notBefore ? formatMoment(item.notBefore, language) : ''
+  return (
+    <li className="completion-row">
+      <Mark met={item.met} />
+      <div>
+        <p className="completion-name">{item.href ? <a href={item.href}>{name}</a> : name}</p>
+        <p className="soft small">
+          {t(item.reason, { ...inHours(item), until })}
+          {item.since ? ` (${t('since', { date: formatDate(item.since, language) })})` : null}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function useName(item: NamedItem): string {
+  const t = useMessages(completionMessages)
+  switch (item.kind) {
+    case 'lesson':
+      return item.title
+    case 'self-check':
+      return t('selfCheckOf', { module: item.title })
+    case 'hours':
+      return t('hoursItem')
+    case 'final-test':
+      return t('testItem')
+    case 'name':
+      return t('nameItem')
+  }
+}
+
+/** Amounts as people count them: hours are kept in minutes. */
+function inHours({ kind, done, needed }: CompletionItem): { done: number; needed: number } {
+  if (kind !== 'hours') return { done, needed }
+  return { done: done / minutesPerAcademicHour, needed: needed / minutesPerAcademicHour }
+}
+
+function Mark({ met }: { met: boolean }) {
+  const t = useMessages(completionMessages)
+  return (
+    <span className="mark" data-state={met ? 'done' : 'missing'}>
+      <span className="visually-hidden">{t(met ? 'met' : 'missing')}</span>
+    </span>
+  )
+}

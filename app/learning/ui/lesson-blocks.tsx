@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Block } from '../domain/block'
+import { splitNames } from '../domain/self-check-questions'
+import { Callout } from './callout'
+import { Details } from './details'
+import { Figure } from './figure'
+import { KeyPoints } from './key-points'
+import { Sources } from './sources'
+import { Steps } from './steps'
+
+type LessonBlocksProps = {
+  blocks: Block[]
+  /** Draws self-check questions, by their names; learning does not know what a question is. */
+  drawSelfCheck: (questions: string[]) => ReactNode
+}
+
+/** A lesson as stored: finished HTML between components. Nothing that an author wrote is run. */
+export function LessonBlocks({ blocks, drawSelfCheck }: LessonBlocksProps) {
+  return blocks.map((block, index) =>
+    block.kind === 'html' ? (
+      <div key={index} className="prose" dangerouslySetInnerHTML={{ __html: block.html }} />
+    ) : (
+      <Component key={index} block={block} drawSelfCheck={drawSelfCheck} />
+    ),
+  )
+}
+
+function Component({
+  block: { name, props, children },
+  drawSelfCheck,
+}: {
+  block: Extract<Block, { kind: 'component' }>
+  drawSelfCheck: LessonBlocksProps['drawSelfCheck']
+}) {
+  const inside = <LessonBlocks blocks={children} drawSelfCheck={drawSelfCheck} />
+  switch (name) {
+    case 'Callout':
+      return (
+        <Callout kind={props.kind} title={props.title}>
+          {inside}
+        </Callout>
+      )
+    case 'Details':
+      return <Details summary={props.summary ?? ''}>{inside}</Details>
+    case 'Figure':
+      return <Figure {...props} src={props.src ?? ''} alt={props.alt ?? ''} />
+    case 'KeyPoints':
+      return <KeyPoints>{inside}</KeyPoints>
+    case 'SelfCheck':
+      return drawSelfCheck(splitNames(props.questions))
+    case 'Sources':
+      return <Sources>{inside}</Sources>
+    case 'Steps':
+      return <Steps>{inside}</Steps>
+  }
+}

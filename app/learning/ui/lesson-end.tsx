@@ -1,0 +1,56 @@
+import { Button, ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { lessonMessages } from '../lesson-messages'
+
+type Link = { path: string; title: string } | null
+
+type LessonEndProps = {
+  hours: number
+  finishedAt: Date | null
+  previous: Link
+  next: Link
+  overview: string
+  /** Whether finishing was refused because lessons before this one are not finished. */
+  refused: boolean
+}
+
+/** What comes after reading: the explicit act of finishing, or the way on once it was done. */
+export function LessonEnd({
+  hours,
+  finishedAt,
+  previous,
+  next,
+  overview,
+  refused,
+}: LessonEndProps) {
+  const t = useMessages(lessonMessages)
+  const language = useLanguage()
+  return (
+    <footer className="lesson-end">
+      {refused ? <Notice kind="bad">{t('outOfOrder')}</Notice> : null}
+      {finishedAt ? (
+        <div className="lesson-finish" data-state="done">
+          <p>{t('finished', { date: formatDate(finishedAt, language) })}</p>
+          <ButtonLink href={next?.path ?? overview}>
+            {next ? t('goNext', { title: next.title }) : t('goOverview')}
+          </ButtonLink>
+        </div>
+      ) : (
+        <form method="post" className="lesson-finish">
+          <h2>{t('finishTitle')}</h2>
+          <p className="soft">{t('finishText', { hours })}</p>
+          <Button name="intent" value="complete">
+            {t('finish')}
+          </Button>
+        </form>
+      )}
+      {previous ? (
+        <a className="lesson-previous" href={previous.path} rel="prev">
+          {t('previous', { title: previous.title })}
+        </a>
+      ) : null}
+    </footer>
+  )
+}
