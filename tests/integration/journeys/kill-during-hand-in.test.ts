@@ -1,0 +1,73 @@
+import { eq } from 'drizzle-orm'
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { listOwnCertificates } from '../../../app/certification/list-own-certificates.server'
+import type { Services } from '../../../app/context'
+import { readRecord } from '../../../app/eligibility/read-record.server'
+import { attempts } from '../../../db/schema/assessment'
+import { readStoredAnswers } from '../../support/answer-attempt'
+import { freshServices } from '../../support/fresh-services'
+import {
+  givenExamination,
+  givenHandIn,
+  handInAt,
+  type GivenHandIn,
+} from '../../support/given-hand-in'
+import { startRealServer, type RealServer } from '../../support/real-server'
+
+const rounds = 50
+
+/** What is left of a hand-in: nothing of it, or all of it, or something in between that must never be. */
+async function stateOf(services: Services, { person, attemptId }: GivenHandIn) {
+  const { read } = services.database
+  const [attempt] = await read.select().from(attempts).where(eq(attempts.id, attemptId))
+  const answers = Object.keys(await readStoredAnswers(services.database, attemptId)).length
+  const certificates = (await listOwnCertificates(read, person.id)).length
+  const [adoption] = await readRecord(read, { personId: person.id, now: handInAt })
+  const record = adoption?.items[0]?.state
+  const left = { graded: attempt?.submittedAt !== null, answers, certificates, record }
+  const untouched = { graded: false, answers: 3, certificates: 0, record: 'missing' }
+  const complete = { graded: true, answers: 3, certificates: 1, record: 'met' }
+  if (JSON.stringify(left) === JSON.stringify(untouched)) return 'open'
+  if (JSON.stringify(left) === JSON.stringify(complete)) return 'complete'
+  return left
+}
+
+function handIn(server: RealServer, { attemptId, person }: GivenHandIn) {
+  return fetch(`${server.url}/attempts/${attemptId}`, {
+    method: 'POST',
+    headers: { cookie: person.cookie },
+    redirect: 'manual',
+  }).then(
+    (answer) => answer.status,
+    () => 'cut off' as const,
+  )
+}
+
+test(`killed at once in the middle of a hand-in, ${rounds} times, the server leaves all of it or nothing`, async () => {
+  const services = await freshServices()
+  await givenExamination(services)
+  const given: GivenHandIn[] = []
+  for (let round = 0; round < rounds; round++) given.push(await givenHandIn(services))
+  const { database } = services.config
+  const settings = {
+    DATA_DIR: services.config.dataDir,
+    DATABASE_URL: database.engine === 'postgres' ? database.url : `file:${database.file}`,
+  }
+
+  const states: unknown[] = []
+  for (const [round, each] of given.entries()) {
+    const server = await startRealServer(settings)
+    const ended = once(server.process, 'exit')
+    const answered = handIn(server, each)
+    // Later in every round, so that the blow falls before, within and after the transaction.
+    await (round < rounds - 5 ? Promise.race([pause(round * 3), answered]) : answered)
+    server.process.kill('SIGKILL')
+    await Promise.all([ended, answered])
+    states.push(await stateOf(services, each))
+  }
+  expect(states.filter((state) => state !== 'open' && state !== 'complete')).toEqual([])
+  expect(states).toContain('open')
+  expect(states).toContain('complete')
+}, 600_000)
