@@ -60,7 +60,7 @@ export function NextStep({ enrolmentId, standing, missing, nameConfirmed }: Next
     return (
       <>
         <Notice>{t('nameFirst')}</Notice>
-        <Step href={`${learning}/name?next=${learning}/test`} label={t('toName')} />
+        <Step href={`${learning}/name`} label={t('toName')} />
       </>
     )
   }
