@@ -1,0 +1,24 @@
+import { asc } from 'drizzle-orm'
+import { outboxMessages } from '../../db/schema/platform'
+import type { Services } from '../../app/context'
+
+export type PostedLetter = {
+  to: string
+  subject: string
+  text: string
+  /** Path of the first link in it, without its site. */
+  path: string
+  /** The token in that path, when it has one. */
+  token: string
+}
+
+/** The letters that wait to be sent, the oldest first. */
+export async function readLetters({ database, config }: Services): Promise<PostedLetter[]> {
+  const rows = await database.read.select().from(outboxMessages).orderBy(asc(outboxMessages.id))
+  return rows.map(({ payload }) => {
+    const { to = '', subject = '', text = '' } = payload as Record<string, string>
+    const [link = ''] = text.match(/https?:\/\/\S+\/\S+/) ?? []
+    const path = link.replace(config.baseUrl.origin, '')
+    return { to, subject, text, path, token: /\/([\w-]{43})/.exec(path)?.[1] ?? '' }
+  })
+}
