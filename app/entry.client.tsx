@@ -1,4 +1,10 @@
-import './design/enhance/autosave'
-import './design/enhance/live-forms'
-import './design/enhance/ordering'
-import './design/enhance/quick-exit'
+import { saveAsChosen } from './design/enhance/autosave'
+import { sendFormsInPlace } from './design/enhance/live-forms'
+import { letRowsMove } from './design/enhance/ordering'
+import { leaveAtOnce } from './design/enhance/quick-exit'
+
+// Pages are not hydrated: these few are all that runs in the browser, and each page works without them.
+leaveAtOnce()
+letRowsMove()
+sendFormsInPlace()
+saveAsChosen()

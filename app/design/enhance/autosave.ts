@@ -1,8 +1,3 @@
-/**
- * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen. What has not
- * arrived waits in the browser, also past a reload, and is sent again, less and less often, until it has.
- * Without this script the form's own button saves the same.
- */
 const waiting = openWaiting('unsaved ')
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
 const address = form?.dataset.autosave ?? ''
@@ -11,21 +6,28 @@ const state = form?.querySelector<HTMLElement>('[data-save-state]')
 let delivering = false
 let wake = () => {}
 
-if (form) {
-  restore(form, waiting.get(address))
-  form.addEventListener('change', () => {
-    const chosen = new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)]))
-    waiting.set(address, chosen.toString())
-    wake()
-    void deliver()
+/**
+ * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen. What has not
+ * arrived waits in the browser, also past a reload, and is sent again, less and less often, until it has.
+ * Without this script the form's own button saves the same.
+ */
+export function saveAsChosen(): void {
+  if (form) {
+    restore(form, waiting.get(address))
+    form.addEventListener('change', () => {
+      const chosen = new URLSearchParams([...new FormData(form)].map(([k, v]) => [k, String(v)]))
+      waiting.set(address, chosen.toString())
+      wake()
+      void deliver()
+    })
+  }
+  addEventListener('online', () => wake())
+  addEventListener('pagehide', () => {
+    // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
+    for (const [to, body] of waiting.all()) navigator.sendBeacon(to, new URLSearchParams(body))
   })
+  void deliver()
 }
-addEventListener('online', () => wake())
-addEventListener('pagehide', () => {
-  // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
-  for (const [to, body] of waiting.all()) navigator.sendBeacon(to, new URLSearchParams(body))
-})
-void deliver()
 
 /** Sends what waits, one after the other, so that a newer answer never arrives before an older one. */
 async function deliver(): Promise<void> {

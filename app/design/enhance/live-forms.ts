@@ -2,7 +2,11 @@
  * Forms marked `data-live="id"` are sent without leaving the page: the element with that id is replaced by
  * its successor from the answer. Without this script the same form loads the same page as a whole.
  */
-document.addEventListener('submit', async (event) => {
+export function sendFormsInPlace(): void {
+  document.addEventListener('submit', (event) => void send(event))
+}
+
+async function send(event: SubmitEvent) {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
   const id = form.dataset.live
@@ -29,7 +33,7 @@ document.addEventListener('submit', async (event) => {
   } finally {
     form.ariaBusy = null
   }
-})
+}
 
 /** What the browser itself would send, with the button that was pressed. */
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearchParams {

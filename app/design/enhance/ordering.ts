@@ -1,34 +1,36 @@
+type Row = HTMLElement
+
 /**
  * A list marked `data-ordering` keeps its rows in the order of their places: choosing a place moves the row
  * there, the buttons move it by one, and the others make room. Without this script places are chosen one
  * by one. Listens on the document, because forms are swapped in.
  */
-type Row = HTMLElement
+export function letRowsMove(): void {
+  arrangeAll()
+  new MutationObserver(arrangeAll).observe(document.body, { childList: true, subtree: true })
 
-arrangeAll()
-new MutationObserver(arrangeAll).observe(document.body, { childList: true, subtree: true })
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-move]')
+    const row = button && button.closest<Row>('[data-ordering] > *')
+    if (!row) return
+    move(row, placeOf(row) + Number(button.dataset.move))
+    button.focus()
+    selectOf(row)?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-move]')
-  const row = button && button.closest<Row>('[data-ordering] > *')
-  if (!row) return
-  move(row, placeOf(row) + Number(button.dataset.move))
-  button.focus()
-  selectOf(row)?.dispatchEvent(new Event('change', { bubbles: true }))
-})
-
-// Capturing: the order is whole again before whoever saves it looks at the form.
-document.addEventListener(
-  'change',
-  ({ target }) => {
-    const row = target instanceof Element && target.closest<Row>('[data-ordering] > *')
-    if (!row || !(target instanceof HTMLSelectElement)) return
-    if (Number(target.value) === placeOf(row)) return
-    move(row, Number(target.value))
-    target.focus()
-  },
-  true,
-)
+  // Capturing: the order is whole again before whoever saves it looks at the form.
+  document.addEventListener(
+    'change',
+    ({ target }) => {
+      const row = target instanceof Element && target.closest<Row>('[data-ordering] > *')
+      if (!row || !(target instanceof HTMLSelectElement)) return
+      if (Number(target.value) === placeOf(row)) return
+      move(row, Number(target.value))
+      target.focus()
+    },
+    true,
+  )
+}
 
 /** Readies lists that have not been seen yet. */
 function arrangeAll() {
