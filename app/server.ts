@@ -54,7 +54,7 @@ export async function serve(
     server.listen(config.port, config.host, resolve)
   })
   const stopChores = doesChores ? doChores(services) : undefined
-  log.info({ address: config.baseUrl.origin }, 'serving')
+  log.info({ pid: process.pid, address: config.baseUrl.origin }, 'serving')
 
   return async () => {
     log.info('stopping')

@@ -43,7 +43,9 @@ async function serveSite(config: Config, announce: Announce) {
   if (config.workers > 1) {
     const program = fileURLToPath(new URL('./server.js', import.meta.url))
     const log = openLog(config.logLevel)
-    stopOnSignal(await superviseWorkers({ count: config.workers, program, log }))
+    const workers = superviseWorkers({ count: config.workers, program, log })
+    stopOnSignal(workers.stop)
+    await workers.serving
   } else {
     stopOnSignal(await serve(await openServices(config), { doesChores: true }))
   }

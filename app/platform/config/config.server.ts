@@ -57,7 +57,10 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     baseUrl: read(
       'BASE_URL',
-      `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
+      // What follows from a wrong HOST or PORT is no second problem.
+      problems.length > 0
+        ? 'http://localhost'
+        : `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
       parseOrigin,
     ),
     dataDir,

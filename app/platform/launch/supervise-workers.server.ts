@@ -18,14 +18,13 @@ export function replacementDelay(shortLives: number): number {
  * Keeps so many processes of one program on one port: one that dies is replaced. The first of them, and
  * whoever replaces it, gets the argument `--chores`. A worker reports 'serving' when it listens.
  *
- * @returns once all of them serve, a function that stops them and resolves when the last has ended.
- * @throws StartFault when one ends before it ever served; the others are then stopped.
+ * @returns `serving`, which resolves once all of them serve, and rejects with a StartFault when one ends before
+ *   it ever did, the others being stopped then; `stop`, at any time, which resolves when the last has ended.
  */
-export async function superviseWorkers(options: {
-  count: number
-  program: string
-  log: Log
-}): Promise<() => Promise<void>> {
+export function superviseWorkers(options: { count: number; program: string; log: Log }): {
+  serving: Promise<void>
+  stop: () => Promise<void>
+} {
   const { count, program, log } = options
   const workers = new Map<number, Worker>()
   let stopping = false
@@ -61,15 +60,23 @@ export async function superviseWorkers(options: {
     )
   }
 
-  const places = Array.from({ length: count }, (_, place) => place)
-  const serving = await Promise.all(places.map((place) => untilServing(fork(place))))
-  if (serving.includes(false)) {
-    await stop()
-    // Why, it has said itself.
-    throw new StartFault('Not started: a process of the site could not start; see above.')
+  async function begin() {
+    const places = Array.from({ length: count }, (_, place) => place)
+    const [first, ...others] = places
+    // Alone, so that what keeps them all from starting is said once.
+    const began = [await untilServing(fork(first ?? 0))]
+    if (began[0] && !stopping) {
+      began.push(...(await Promise.all(others.map((place) => untilServing(fork(place))))))
+    }
+    if (stopping) return
+    if (began.includes(false)) {
+      await stop()
+      throw new StartFault('The site was not started; see above.')
+    }
+    for (const [place, worker] of workers) void keep(place, worker, 0)
   }
-  for (const [place, worker] of workers) void keep(place, worker, 0)
-  return stop
+
+  return { serving: begin(), stop }
 }
 
 /** True once it serves, false when it ended without. */

@@ -1,0 +1,42 @@
+import { createSetUpLink } from './accounts/create-set-up-link.server'
+import { describeProblem } from './admin/describe-problem'
+import { publishContent } from './journeys/publish-content.server'
+import { openServices } from './open-services'
+import { readConfig } from './platform/config/config.server'
+import { explainFault } from './platform/launch/explain-fault.server'
+import { stepLine } from './platform/launch/tell-steps.mjs'
+import { prepareData, type Announce } from './prepare-data'
+import { serve, type Serving } from './server'
+
+/**
+ * Serves the sources as they are, for whoever changes them: on the data of the configuration, prepared and
+ * published first.
+ *
+ * @returns functions that publish `content/` again and that stop the server.
+ */
+export async function serveDevelopment({
+  announce,
+  ...development
+}: NonNullable<Serving['development']> & { announce: Announce }) {
+  const config = readConfig()
+  try {
+    await prepareData(config, announce)
+    const services = await openServices(config)
+
+    async function publish() {
+      const by = { folder: 'content', actorId: null, now: new Date() }
+      const outcome = await publishContent(services, by)
+      if (outcome.kind === 'refused') outcome.problems.map(describeProblem).forEach(announce)
+      announce(stepLine('Content', outcome.kind))
+    }
+    await publish()
+    const stop = await serve(services, { doesChores: true, development })
+    announce(stepLine('Open', config.baseUrl.origin))
+    const token = await services.database.transaction((tx) => createSetUpLink(tx, new Date()))
+    if (token) announce(stepLine('Set up', `${config.baseUrl.origin}/set-up/${token}`))
+    return { publish, stop }
+  } catch (fault) {
+    announce(explainFault(fault, config))
+    process.exit(1)
+  }
+}
