@@ -7,6 +7,68 @@ export const messages = catalogue({
       'Құрметті {name}!\n\nТіркелгіңізге жаңа құжат қосылды. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
     revokedLetter:
       'Құрметті {name}!\n\nТіркелгіңіздегі бір құжаттың күйі өзгерді. Не болғанын және себебін білу үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
+
+    nameTitle: 'Сертификаттағы аты-жөніңіз',
+    nameLead:
+      'Аты-жөніңіз дәл төмендегідей басылады. Жеке куәлігіңізбен салыстырып, әр әрпін тексеріңіз: сертификат берілгеннен кейін оны мұнда өзгерту мүмкін болмайды.',
+    nameShown: 'Сертификатта былай басылады',
+    nameField: 'Тегі, аты, әкесінің аты',
+    nameHint:
+      'Жеке куәліктегідей, алдымен тегіңіз. Кирилл немесе латын әріптері, дефис, апостроф және нүкте жарайды.',
+    nameConfirm: 'Дұрыс, осылай басылсын',
+    namePreview: 'Жаңа жазылуын көрсету',
+    nameChanged: 'Жазылуы өзгерді. Үлкейтілген аты-жөнді тағы бір қарап шығып, растаңыз.',
+    nameConfirmed: 'Бұл жазылуды {date} күні растадыңыз. Сертификат берілгенше оны өзгерте аласыз.',
+    nameBack: 'Оқуға оралу',
+    'too-short': 'Кемінде екі әріп жазыңыз.',
+    'too-long': 'Аты-жөн 120 таңбадан аспауы керек.',
+    'foreign-character':
+      '«{character}» таңбасы бұл жерде тұра алмайды. Кирилл немесе латын әріптерін, дефисті, апострофты және нүктені қолданыңыз.',
+    unknownField: 'Нысанда біз білмейтін өріс бар. Бетті жаңартып, қайталап көріңіз.',
+
+    listTitle: 'Сертификаттар',
+    listLead: 'Аяқтаған бағдарламаларыңыздың сертификаттары.',
+    listEmpty:
+      'Сертификат әзірге жоқ. Бағдарламада талап етілгеннің бәрі орындалғанда, ол осында өздігінен пайда болады.',
+    listToLearning: 'Менің оқуыма өту',
+    open: 'Сертификатты ашу',
+
+    title: 'Сертификат',
+    completed: '«{programme}» бағдарламасы бойынша оқу толық аяқталды',
+    amount:
+      '{modules, plural, one {# модуль} other {# модуль}}, {hours, plural, one {# академиялық сағат} other {# академиялық сағат}}',
+    test: 'Қорытынды тест: {percent} %, өту шегі {passMark} %',
+    awardedOn: 'Берілген күні',
+    validUntil: 'Мына күнді қоса алғанда жарамды',
+    term: 'Мерзімі',
+    noTerm: 'Көрсетілмеген',
+    number: 'Нөмірі',
+    accreditation: 'Аккредиттеу',
+    modulesLearned: 'Оқылған модульдер',
+    moduleVersion: '{number}-нұсқа',
+    download: 'PDF жүктеп алу',
+    shareTitle: 'Басқалар қалай тексереді',
+    shareLead:
+      'Мамандар PDF-тегі QR-кодты сканерлейді немесе нөмірді тексеру бетіне енгізеді. Онда аты-жөніңіздің бас әріптері ғана көрінеді.',
+    share: 'Тексеру бетін ашу',
+    decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
+    toList: 'Барлық сертификаттар',
+
+    standing: 'Жарамды',
+    expired: 'Мерзімі өткен',
+    revoked: 'Кері қайтарып алынған',
+    replaced: 'Ауыстырылған',
+    altered: 'Тексеруден өтпеді',
+    expiredText:
+      'Бағдарлама белгілеген мерзім {date} күні аяқталды. Оқу аяқталғаны рас, бірақ сертификат енді жарамды болып саналмайды.',
+    revokedText:
+      'Сертификат {date} күні кері қайтарып алынды, енді оған сүйенуге болмайды. Себебі: {reason}',
+    revokedHelp:
+      'Бұған келіспесеңіз немесе түсінбесеңіз, сертификатты берген ұйымға хабарласыңыз: {issuer}.',
+    replacedText: 'Оның орнына жаңа сертификат берілді.',
+    toReplacement: 'Жаңа сертификатты ашу',
+    alteredText:
+      'Сақталған деректер қойылған қолтаңбаға сәйкес келмейді, сондықтан біз оларды көрсетпейміз. Сертификатты берген ұйымға хабарласып, мына нөмірді айтыңыз: {code}.',
   },
   ru: {
     letterSubject: 'Новость в вашей учётной записи Шанырака',
@@ -14,6 +76,68 @@ export const messages = catalogue({
       'Здравствуйте, {name}!\n\nВ вашей учётной записи появился новый документ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
     revokedLetter:
       'Здравствуйте, {name}!\n\nСостояние одного из документов в вашей учётной записи изменилось. Чтобы узнать, что произошло и почему, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+
+    nameTitle: 'Ваше имя в сертификате',
+    nameLead:
+      'Имя будет напечатано точно так, как показано ниже. Сверьте каждую букву с удостоверением личности: после выдачи сертификата исправить имя здесь уже нельзя.',
+    nameShown: 'Так имя будет напечатано',
+    nameField: 'Фамилия, имя, отчество',
+    nameHint:
+      'Как в удостоверении, сначала фамилия. Подходят кириллица и латиница, дефис, апостроф и точка.',
+    nameConfirm: 'Всё верно, печатайте так',
+    namePreview: 'Показать новое написание',
+    nameChanged: 'Написание изменилось. Посмотрите на имя ещё раз и подтвердите его.',
+    nameConfirmed:
+      'Это написание вы подтвердили {date}. До выдачи сертификата его ещё можно изменить.',
+    nameBack: 'Вернуться к обучению',
+    'too-short': 'Напишите хотя бы две буквы.',
+    'too-long': 'Имя должно быть не длиннее 120 знаков.',
+    'foreign-character':
+      'Знак «{character}» здесь стоять не может. Используйте кириллицу или латиницу, дефис, апостроф и точку.',
+    unknownField: 'В форме есть неизвестное нам поле. Обновите страницу и попробуйте ещё раз.',
+
+    listTitle: 'Сертификаты',
+    listLead: 'Сертификаты программ, которые вы завершили.',
+    listEmpty:
+      'Сертификатов пока нет. Сертификат появится здесь сам, как только будет выполнено всё, что требует программа.',
+    listToLearning: 'Перейти к обучению',
+    open: 'Открыть сертификат',
+
+    title: 'Сертификат',
+    completed: 'Обучение по программе «{programme}» пройдено полностью',
+    amount:
+      '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+    test: 'Итоговый тест: {percent} %, проходной балл {passMark} %',
+    awardedOn: 'Дата выдачи',
+    validUntil: 'Действителен по (включительно)',
+    term: 'Срок',
+    noTerm: 'Не установлен',
+    number: 'Номер',
+    accreditation: 'Аккредитация',
+    modulesLearned: 'Пройденные модули',
+    moduleVersion: 'версия {number}',
+    download: 'Скачать PDF',
+    shareTitle: 'Как его проверяют другие',
+    shareLead:
+      'Специалист сканирует QR-код из PDF или вводит номер на странице проверки. Там видны только первые буквы вашего имени.',
+    share: 'Открыть страницу проверки',
+    decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
+    toList: 'Все сертификаты',
+
+    standing: 'Действителен',
+    expired: 'Срок истёк',
+    revoked: 'Отозван',
+    replaced: 'Заменён',
+    altered: 'Не прошёл проверку',
+    expiredText:
+      'Срок, который установила программа, закончился {date}. Обучение действительно пройдено, но сертификат больше не считается действующим.',
+    revokedText: 'Сертификат отозван {date}, полагаться на него больше нельзя. Причина: {reason}',
+    revokedHelp:
+      'Если вы не согласны или что-то неясно, обратитесь в организацию, которая его выдала: {issuer}.',
+    replacedText: 'Вместо него выдан новый сертификат.',
+    toReplacement: 'Открыть новый сертификат',
+    alteredText:
+      'Сохранённые данные не сходятся с подписью, поэтому мы их не показываем. Обратитесь в организацию, которая выдала сертификат, и назовите номер {code}.',
   },
   en: {
     letterSubject: 'News in your Shanyrak account',
@@ -21,5 +145,68 @@ export const messages = catalogue({
       'Dear {name},\n\nThere is a new document in your account. To see it, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
     revokedLetter:
       'Dear {name},\n\nThe state of one of the documents in your account has changed. To see what happened and why, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+
+    nameTitle: 'Your name on the certificate',
+    nameLead:
+      'Your name will be printed exactly as shown below. Compare every letter with your identity document: once the certificate is awarded, the name can no longer be changed here.',
+    nameShown: 'This is how it will be printed',
+    nameField: 'Family name, given names',
+    nameHint:
+      'As in your identity document, family name first. Cyrillic or Latin letters, hyphens, apostrophes and dots are fine.',
+    nameConfirm: 'This is right, print it so',
+    namePreview: 'Show the new spelling',
+    nameChanged: 'The spelling has changed. Please look at the name once more and confirm it.',
+    nameConfirmed:
+      'You confirmed this spelling on {date}. You can still change it until the certificate is awarded.',
+    nameBack: 'Back to learning',
+    'too-short': 'Please write at least two letters.',
+    'too-long': 'A name can be at most 120 characters long.',
+    'foreign-character':
+      'The character “{character}” cannot stand here. Please use Cyrillic or Latin letters, hyphens, apostrophes and dots.',
+    unknownField: 'The form holds a field we do not know. Please reload the page and try again.',
+
+    listTitle: 'Certificates',
+    listLead: 'The certificates of the programmes you have completed.',
+    listEmpty:
+      'There is no certificate yet. It will appear here by itself as soon as everything the programme asks for is done.',
+    listToLearning: 'Go to my learning',
+    open: 'Open the certificate',
+
+    title: 'Certificate',
+    completed: 'The training programme “{programme}” was completed in full',
+    amount:
+      '{modules, plural, one {# module} other {# modules}}, {hours, plural, one {# academic hour} other {# academic hours}}',
+    test: 'Final test: {percent}%, pass mark {passMark}%',
+    awardedOn: 'Awarded on',
+    validUntil: 'Valid until the end of',
+    term: 'Term',
+    noTerm: 'None is set',
+    number: 'Number',
+    accreditation: 'Accreditation',
+    modulesLearned: 'Modules learned',
+    moduleVersion: 'version {number}',
+    download: 'Download the PDF',
+    shareTitle: 'How others check it',
+    shareLead:
+      'An officer scans the QR code in the PDF or types the number on the verification page. Only the first letters of your name are visible there.',
+    share: 'Open the verification page',
+    decide: 'The guardianship body and the court decide on the placement of a child.',
+    toList: 'All certificates',
+
+    standing: 'Valid',
+    expired: 'Expired',
+    revoked: 'Revoked',
+    replaced: 'Replaced',
+    altered: 'Did not pass the check',
+    expiredText:
+      'The term that the programme sets ended on {date}. The training was completed, but the certificate no longer counts as valid.',
+    revokedText:
+      'The certificate was revoked on {date} and can no longer be relied on. Reason: {reason}',
+    revokedHelp:
+      'If you disagree or something is unclear, please contact the organisation that issued it: {issuer}.',
+    replacedText: 'A new certificate was issued in its place.',
+    toReplacement: 'Open the new certificate',
+    alteredText:
+      'The stored data do not fit the signature, so we do not show them. Please contact the organisation that issued the certificate and give the number {code}.',
   },
 })

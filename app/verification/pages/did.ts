@@ -1,3 +1,12 @@
-export function loader() {
-  throw new Response(null, { status: 404 })
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { didDocument } from '../domain/did-document'
+import { ed25519Multikey } from '../domain/multibase'
+import { keyHeaders } from '../ui/key-headers'
+
+/** Who signs the certificates of this site, and with which keys. */
+export function loader({ context }: LoaderFunctionArgs): Response {
+  const { config, keys } = context
+  return Response.json(didDocument(config.baseUrl, keys.publicKeys, ed25519Multikey), {
+    headers: keyHeaders,
+  })
 }

@@ -1,0 +1,17 @@
+import { Badge } from '../../design/controls/badge'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+const kinds = {
+  standing: 'good',
+  expired: 'care',
+  replaced: 'note',
+  revoked: 'bad',
+  altered: 'bad',
+} as const
+
+/** The state of a certificate in a word. */
+export function StatusBadge({ status }: { status: keyof typeof kinds }) {
+  const t = useMessages(messages)
+  return <Badge kind={kinds[status]}>{t(status)}</Badge>
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { PublicFacts } from '../domain/public-verdict'
+import { messages } from '../messages'
+
+/** What the certificate states, as far as strangers may see it. */
+export function VerdictFacts({
+  code,
+  facts,
+  checkedAt,
+}: {
+  code: string
+  facts: PublicFacts
+  checkedAt: string
+}) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { holder, programme, hours, awardedAt, expiresAt, issuer } = facts
+  const title = programme.title[language]
+  return (
+    <section className="stack">
+      <h2>{t('facts')}</h2>
+      <dl className="verdict-facts">
+        <Fact label={t('holder')}>{holder.maskedName}</Fact>
+        <Fact label={t('programme')}>
+          {t('programmeVersion', { title, version: programme.version })}
+        </Fact>
+        <Fact label={t('hours')}>{t('hoursValue', { hours: hours.academicHours })}</Fact>
+        <Fact label={t('awarded')}>{formatDate(awardedAt, language)}</Fact>
+        <Fact label={t(expiresAt ? 'until' : 'term')}>
+          {expiresAt ? formatDate(expiresAt, language) : t('noTerm')}
+        </Fact>
+        <Fact label={t('issuer')}>
+          {issuer.name[language]}, {issuer.city[language]}
+        </Fact>
+        {issuer.licence ? <Fact label={t('accreditation')}>{issuer.licence}</Fact> : null}
+        <Fact label={t('code')}>
+          <span className="verdict-code">{formatCertificateCode(code)}</span>
+        </Fact>
+        <Fact label={t('checkedAt')}>{formatMoment(checkedAt, language)}</Fact>
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
