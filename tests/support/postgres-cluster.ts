@@ -23,18 +23,23 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts a PostgreSQL 15 server of its own, on loopback, in a scratch folder. Quick rather than durable.
+ * Starts a PostgreSQL 15 server of its own, on loopback, in a scratch folder.
  *
+ * @param options.durable whether a commit waits for the disk; tests would rather be quick.
  * @returns its address without a database name, and a function that stops it and removes the folder.
  */
-export async function startCluster(): Promise<{ url: string; stop: () => void }> {
+export async function startCluster({ durable = false } = {}): Promise<{
+  url: string
+  stop: () => void
+}> {
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-postgres-'))
   if (process.getuid?.() === 0) execFileSync('chown', ['postgres', folder])
   chmodSync(folder, 0o700)
   const data = join(folder, 'data')
   run('initdb', ['-D', data, '-U', 'shanyrak', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'])
   const port = await freePort()
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200`
+  const haste = durable ? '' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 ${haste}`
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
   return {
     url: `postgres://shanyrak@127.0.0.1:${port}`,

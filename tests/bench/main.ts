@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process'
+import pg from 'pg'
+import { startCluster } from '../support/postgres-cluster'
+import { startBareApp, startBareHttp } from './bare-contenders'
+import { reportWorkers } from './compare-workers'
+import { startGenerator, type Contender } from './contender'
+import { reportFirstView } from './first-view'
+import type { LoadPlan } from './load/plan'
+import { takeTurns, type Entrant } from './measure'
+import { help, readOptions, type Options } from './options'
+import { tableOf } from './report'
+import { reportGrowth } from './report-growth'
+import { again, dayOf, get, rowsOf, type Row } from './rows'
+import { layOutSite, type Site } from './site'
+import { reportMemory } from './watch-memory'
+
+/** Requests under way at any moment. */
+const concurrency = 16
+
+const firstPort = 4108
+
+type Bench = {
+  root: string
+  scratch: string
+  options: Options
+  databaseUrl: (name: string) => Promise<string | null>
+}
+
+/** Runs the bench. @returns the exit code: 2 for wrong use, else 0; a target that is missed is printed. */
+export async function main(given: {
+  root: string
+  scratch: string
+  args: string[]
+}): Promise<number> {
+  let options: Options | 'help'
+  try {
+    options = readOptions(given.args)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 2
+  }
+  if (options === 'help') {
+    console.log(help)
+    return 0
+  }
+  if (!options.asBuilt) {
+    execFileSync(process.execPath, ['app/platform/launch/build.mjs'], { stdio: 'inherit' })
+  }
+  const cluster = options.engine === 'postgres' ? await startCluster({ durable: true }) : null
+  try {
+    const bench: Bench = {
+      ...given,
+      options,
+      databaseUrl: async (name) => cluster && makeDatabase(cluster.url, name),
+    }
+    if (options.growth) await measureGrowth(bench)
+    else if (options.workers) await measureWorkers(bench)
+    else await measureAll(bench)
+  } finally {
+    cluster?.stop()
+  }
+  return 0
+}
+
+async function makeDatabase(server: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return `${server}/${name}`
+}
+
+/** The row of the real server beside both bare ones, then the first view and memory. */
+async function measureAll(bench: Bench) {
+  const { root, scratch, options } = bench
+  const site = await fill(bench, options.learners, firstPort)
+  const { title, words } = site.lesson
+  tell(`lesson of ${words} words: ${title}`)
+  const server = await site.start()
+  const app = await startBareApp({ root, scratch, port: firstPort + 1 }, site.lesson)
+  const http = await startBareHttp({ scratch, port: firstPort + 2 }, site.lesson)
+  // One turn more than there are rounds: the first is for warming up.
+  const rows = rowsOf(site.crowd, options.rounds + 1).filter(({ name }) => isWanted(name, options))
+
+  tell(`${options.rounds} rounds of turns, ${options.seconds} s each`)
+  const entrants = [
+    enter(scratch, { name: 'bare http', work: again([get('/')]) }, http),
+    enter(scratch, { name: 'bare app', work: again([get('/')]) }, app),
+    ...rows.map((row) => enter(scratch, row, server)),
+  ]
+  const turns = await takeTurns(entrants, options)
+  for (const { generator } of entrants) generator.stop()
+  say(tableOf(turns, rows))
+  say([
+    `Resident after that: server ${server.residentMiB().toFixed(0)} MiB, ` +
+      `bare app ${app.residentMiB().toFixed(0)} MiB, bare http ${http.residentMiB().toFixed(0)} MiB`,
+  ])
+  await app.stop()
+  await http.stop()
+  const [reader] = site.crowd.reading
+  if (options.firstView && reader) say(await reportFirstView(server.port, reader))
+  await server.stop()
+
+  if (!options.memory) return
+  tell('150,000 requests to a new server')
+  const fresh = await site.start()
+  const day = dayOf(rowsOf(site.crowd, 1))
+  say(await reportMemory(scratch, fresh, planFor(fresh, day)))
+  await fresh.stop()
+}
+
+/** The same rows at several sizes, which take turns. */
+async function measureGrowth(bench: Bench) {
+  const { scratch, options } = bench
+  const sizes = [1_000, 10_000, 100_000]
+  const names: string[] = []
+  const servers: Contender[] = []
+  const entrants: Entrant[] = []
+  for (const [index, size] of sizes.entries()) {
+    const site = await fill(bench, size, firstPort + 10 * index)
+    const server = await site.start()
+    servers.push(server)
+    for (const row of rowsOf(site.crowd, options.rounds + 1)) {
+      if (!isWanted(row.name, options)) continue
+      if (index === 0) names.push(row.name)
+      entrants.push(enter(scratch, { ...row, name: `${row.name} ${size}` }, server))
+    }
+  }
+  entrants.sort(
+    (a, b) =>
+      names.findIndex((name) => a.name.startsWith(name)) -
+      names.findIndex((name) => b.name.startsWith(name)),
+  )
+  const turns = await takeTurns(entrants, options)
+  for (const { generator } of entrants) generator.stop()
+  say(reportGrowth(sizes, 10_000, (row, size) => turns.get(`${row} ${size}`) ?? [], names))
+  for (const server of servers) await server.stop()
+}
+
+async function measureWorkers(bench: Bench) {
+  const { scratch, options } = bench
+  const site = await fill(bench, options.learners, firstPort)
+  const one = await site.start({ WEB_CONCURRENCY: '1' })
+  const two = await site.start({ WEB_CONCURRENCY: '2', PORT: String(firstPort + 1) })
+  const [lesson] = rowsOf(site.crowd, 1)
+  if (lesson) {
+    say(await reportWorkers(scratch, { one, two }, lesson, { ...options, concurrency }))
+  }
+  await one.stop()
+  await two.stop()
+}
+
+async function fill(bench: Bench, learners: number, port: number): Promise<Site> {
+  tell(`${learners} learners, ${learners / 2} certificates, ${bench.options.engine}`)
+  const databaseUrl = await bench.databaseUrl(`learners_${learners}`)
+  return layOutSite({ ...bench, learners, port, databaseUrl })
+}
+
+function enter(scratch: string, { name, work, most }: Row, contender: Contender): Entrant {
+  const generator = startGenerator(scratch, name.replace(/\W/g, '-'), planFor(contender, work))
+  return { name, contender, generator, most }
+}
+
+function planFor({ port }: Contender, work: LoadPlan['work']): LoadPlan {
+  return { host: '127.0.0.1', port, concurrency, work }
+}
+
+/** Whether a row was asked for; the lesson page always is, because others are measured by it. */
+function isWanted(name: string, { only }: Options): boolean {
+  return name === 'lesson page' || name.includes(only)
+}
+
+function tell(step: string) {
+  console.error(`  ${step} ...`)
+}
+
+function say(lines: string[]) {
+  console.log(`\n${lines.join('\n')}`)
+}

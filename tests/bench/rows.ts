@@ -1,0 +1,100 @@
+import { longLesson } from './long-lesson'
+import type { LoadPlan, PlannedRequest } from './load/plan'
+import type { Crowd } from './seed/crowd'
+
+/** What a row must reach: requests per CPU-second, as a multiple of another row's. */
+export type Target = { of: 'bare app' | 'lesson page'; ratio: number }
+
+export type Row = {
+  name: string
+  work: LoadPlan['work']
+  /** The most that is done in one turn; what can be done only once must last for every turn. */
+  most?: number
+  target?: Target
+}
+
+/** The rows of the real server, in the order of a round. */
+export function rowsOf(crowd: Crowd, turns: number): Row[] {
+  const { reading, prepared, sitting, finishing, codes } = crowd
+  const lessons = reading.slice(0, 500).map(({ cookie, enrolmentId }) => ({
+    ...get(`/learn/${enrolmentId}/${longLesson.module}/${longLesson.lesson}`),
+    cookie,
+  }))
+  const answers = sitting.flatMap(({ cookie, attemptId, answers }) =>
+    answers.map((body, index) => ({
+      method: 'POST' as const,
+      path: `/attempts/${attemptId}/answers/${index + 1}`,
+      cookie,
+      // The page's script sends it with fetch, and asks for no page in return.
+      accept: '*/*',
+      body,
+      status: 204,
+    })),
+  )
+  const handIns = finishing.map(({ cookie, attemptId }) => ({
+    method: 'POST' as const,
+    path: `/attempts/${attemptId}`,
+    cookie,
+    body: '',
+    status: 303,
+    location: `/attempts/${attemptId}/result`,
+  }))
+  return [
+    { name: 'lesson page', work: again(lessons), target: { of: 'bare app', ratio: 1 } },
+    { name: 'catalogue', work: again([get('/')]) },
+    {
+      name: 'verify page',
+      work: again(codes.map((code) => get(`/verify/${code}`))),
+      target: { of: 'lesson page', ratio: 1.5 },
+    },
+    {
+      name: 'verify API',
+      work: again(codes.map((code) => ({ ...get(`/api/v1/certificates/${code}`), accept: '*/*' }))),
+      target: { of: 'lesson page', ratio: 4 },
+    },
+    { name: 'save-answer', work: again(answers), target: { of: 'lesson page', ratio: 2 } },
+    {
+      name: 'finish-attempt',
+      work: { kind: 'requests', requests: handIns, once: true },
+      most: Math.floor(handIns.length / turns),
+      target: { of: 'lesson page', ratio: 0.5 },
+    },
+    {
+      name: 'whole test',
+      work: { kind: 'whole-tests', learners: prepared },
+      most: Math.floor(prepared.length / turns),
+    },
+  ]
+}
+
+/** What people do in a day, for the run that watches memory: mostly reading. */
+export function dayOf(rows: Row[]): LoadPlan['work'] {
+  const shares = {
+    'lesson page': 6,
+    catalogue: 1,
+    'verify page': 1,
+    'verify API': 1,
+    'save-answer': 1,
+  }
+  const mixed: PlannedRequest[] = []
+  for (let round = 0; round < 500; round++) {
+    for (const [name, share] of Object.entries(shares)) {
+      const work = rows.find((row) => row.name === name)?.work
+      if (work?.kind !== 'requests') throw new Error(`no row ${name}`)
+      for (let place = 0; place < share; place++) {
+        mixed.push(
+          ...work.requests.slice((round * share + place) % work.requests.length).slice(0, 1),
+        )
+      }
+    }
+  }
+  return again(mixed)
+}
+
+export function get(path: string): PlannedRequest {
+  return { method: 'GET', path, status: 200 }
+}
+
+export function again(requests: PlannedRequest[]): LoadPlan['work'] {
+  return { kind: 'requests', requests, once: false }
+}

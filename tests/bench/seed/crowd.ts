@@ -1,0 +1,36 @@
+/** A learner who is signed in, as the load generator needs to know them. */
+export type SignedIn = { cookie: string; enrolmentId: string }
+
+/** A learner with an open attempt, and for each of its questions a form that answers it. */
+export type Sitting = SignedIn & { attemptId: string; answers: string[] }
+
+/** Who was put into the database, by what is left for them to do. */
+export type Crowd = {
+  /** Half-way through the programme. */
+  reading: SignedIn[]
+  /** Everything done but the final test. */
+  prepared: SignedIn[]
+  /** In the final test, some questions answered. */
+  sitting: Sitting[]
+  /** In the final test, every question rightly answered: handing in earns the certificate. */
+  finishing: (SignedIn & { attemptId: string })[]
+  /** Codes of awarded certificates. */
+  codes: string[]
+}
+
+/** How many of so many learners are at which point. */
+export function divide(
+  learners: number,
+): Record<Exclude<keyof Crowd, 'codes'> | 'certified', number> {
+  const certified = Math.floor(learners / 2)
+  const prepared = Math.min(400, Math.floor(learners * 0.05))
+  const sitting = Math.min(200, Math.floor(learners * 0.05))
+  const finishing = Math.min(4_000, Math.floor(learners * 0.35))
+  return {
+    certified,
+    prepared,
+    sitting,
+    finishing,
+    reading: learners - certified - prepared - sitting - finishing,
+  }
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { startContender, type Contender } from './contender'
+import { layOutContent } from './long-lesson'
+import type { Crowd } from './seed/crowd'
+
+/** The real site on a scratch folder: its own content, data and log, the repository's build. */
+export type Site = {
+  crowd: Crowd
+  lesson: { title: string; words: number; html: string }
+  start: (env?: Record<string, string>) => Promise<Contender>
+}
+
+export type SiteOptions = {
+  root: string
+  scratch: string
+  learners: number
+  port: number
+  /** Address of a new, empty PostgreSQL database; null for SQLite. */
+  databaseUrl: string | null
+}
+
+/**
+ * Lays out a site and fills it: the server itself migrates and publishes at its first start, as for everybody, then
+ * learners and certificates are written.
+ */
+export async function layOutSite(options: SiteOptions): Promise<Site> {
+  const { root, scratch, learners, port, databaseUrl } = options
+  const folder = join(scratch, `site-${learners}`)
+  mkdirSync(folder)
+  for (const part of ['build', 'db', 'node_modules'])
+    symlinkSync(join(root, part), join(folder, part))
+  layOutContent(join(root, 'content'), join(folder, 'content'))
+  const settings: Record<string, string> = {
+    DATA_DIR: join(folder, 'data'),
+    LOG_LEVEL: 'info',
+    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+  }
+  const start = (env: Record<string, string> = {}) =>
+    startContender(scratch, {
+      name: `site-${learners}-${env.PORT ?? port}`,
+      args: ['build/bin/server.js'],
+      cwd: folder,
+      port: Number(env.PORT ?? port),
+      env: { ...settings, ...env },
+    })
+  await (await start()).stop()
+
+  const crowdFile = join(folder, 'crowd.json')
+  const lessonFile = join(folder, 'lesson.json')
+  const seed = [join(scratch, 'bin/seed-main.mjs'), String(learners), crowdFile, lessonFile]
+  execFileSync(process.execPath, seed, {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...settings },
+  })
+  return {
+    start,
+    crowd: JSON.parse(readFileSync(crowdFile, 'utf8')),
+    lesson: JSON.parse(readFileSync(lessonFile, 'utf8')),
+  }
+}
