@@ -55,11 +55,13 @@ type Position = { line: number; column: number }
 function describeFailure(error: unknown): Found {
   const [first] = isBuildFailure(error) ? error.errors : []
   if (!first) throw error
-  return {
-    line: Math.max(first.location?.line ?? 1, 1),
-    column: (first.location?.column ?? 0) + 1,
-    message: `cannot be read: ${plainReason(first)}`,
-  }
+  const reason = plainReason(first)
+  // Of what never ends, the parser names the beginning in words alone.
+  const [words = '', named] = reason.split(/ \((?=\d+:\d+(?:-\d+:\d+)?\)$)/)
+  const [line = 1, column = 1] = first.location?.line
+    ? [first.location.line, first.location.column + 1]
+    : (named ?? '1:1').split(/[:-]/).map(Number)
+  return { line, column, message: `cannot be read: ${words}` }
 }
 
 function isBuildFailure(error: unknown): error is BuildFailure {

@@ -127,6 +127,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     for (const given of node.attributes) {
       if (given.type !== 'mdxJsxAttribute' || (given.value && typeof given.value !== 'string')) {
         refuse(node, 'braces are not used in lessons: they would be a program')
+        if (given.type === 'mdxJsxAttribute') values.set(given.name, '')
         continue
       }
       const known = Object.hasOwn(component.attributes, given.name)

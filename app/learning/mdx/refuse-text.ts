@@ -8,9 +8,11 @@ export const limits = {
   depth: 20,
   /** How many letters of indentation, list and quotation marks may open a line. */
   lead: 100,
+  /** Lines of a lesson: parsers need more than twice the time for twice the lines. */
+  lines: 3_000,
   /** Components in a lesson, glossary terms among them. */
   components: 500,
-  /** Links, emphasis and components in what stands together without an empty line. */
+  /** Links, emphasis, components, attributes and entities in what stands together without an empty line. */
   marks: 600,
 }
 
@@ -31,6 +33,11 @@ const refused: { pattern: RegExp; message: string; mask: (found: string) => stri
     pattern: /(?<!\\)<[^A-Za-z/>\s]/g,
     message:
       'the sign < begins a component; comments and declarations are not used (for "less than" write \\<)',
+    mask: (found) => '.'.repeat(found.length),
+  },
+  {
+    pattern: /`+/g,
+    message: 'code is not used in lessons',
     mask: (found) => '.'.repeat(found.length),
   },
   {
@@ -89,11 +96,12 @@ function findExcess(text: string): Found | undefined {
   let marks = 0
   for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number, message: string) => ({ line: index + 1, column, message })
+    if (index >= limits.lines) return at(1, `holds more than ${limits.lines} lines`)
     const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? ''
     const containers = lead.match(/>|[-+*]|\d+/g)?.length ?? 0
     if (containers > limits.depth || lead.length > limits.lead) return at(1, 'is nested too deeply')
     if (line.trim() === '') marks = 0
-    for (const mark of line.matchAll(/<(?=[A-Za-z>])|\[|`+|[*_~]+/g)) {
+    for (const mark of line.matchAll(/<(?=[A-Za-z>])|[[&@]|:\/\/|www\.|=["']|[*_~]+/g)) {
       const count = mark[0] === '<' ? ++components : 0
       if (count > limits.components) return at(mark.index + 1, 'holds too many components')
       if (++marks > limits.marks) return at(mark.index + 1, 'holds too many marks in one paragraph')

@@ -1,0 +1,216 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkContent } from '../../../app/authoring/check-content.server'
+import { formatProblem } from '../../../app/platform/source/problem'
+import { givenFolder } from '../../support/given-folder'
+
+type Folder = ReturnType<typeof givenFolder>
+
+/** Problems of a folder as they are printed, with paths within it. */
+async function problemsOf(folder: Folder): Promise<string[]> {
+  const problems = await checkContent(folder.path)
+  return problems.map((each) => formatProblem({ ...each, file: relative(folder.path, each.file) }))
+}
+
+test('the content of this repository and the sample course have no problem', async () => {
+  expect(await checkContent('content')).toEqual([])
+  expect(await problemsOf(givenFolder())).toEqual([])
+}, 60_000)
+
+const first = 'modules/first-steps'
+const evening = `${first}/first-evening`
+
+describe('told with its file, line and column', () => {
+  test.each<[string, (folder: Folder) => void, string]>([
+    [
+      'a missing language of a text',
+      (folder) => folder.replace('organisation.yaml', ", en: 'Astana'", ''),
+      'organisation.yaml:2:1 city.en: is missing',
+    ],
+    [
+      'an unknown key',
+      (folder) =>
+        folder.replace(
+          `${first}/module.yaml`,
+          'slug: first-steps',
+          'slug: first-steps\nauthor: me',
+        ),
+      `${first}/module.yaml:2:1 "author" is not known here`,
+    ],
+    [
+      'a folder that is called otherwise than its module',
+      (folder) => folder.replace(`${first}/module.yaml`, 'slug: first-steps', 'slug: other'),
+      `${first}/module.yaml:1:7 must be "first-steps", as its folder is called`,
+    ],
+    [
+      'a lesson without a language',
+      (folder) => folder.remove(`${first}/first-night.ru.mdx`),
+      `${first}/module.yaml:13:13 ${first}/first-night.ru.mdx is missing`,
+    ],
+    [
+      'half an academic hour',
+      (folder) => folder.replace(`${first}/module.yaml`, 'academicHours: 1', 'academicHours: 1.5'),
+      `${first}/module.yaml:12:43 lessons.0.academicHours: must be a whole number of academic hours`,
+    ],
+    [
+      'a term that is not in the glossary',
+      (folder) => folder.replace(`${first}/module.yaml`, 'id: rhythm', 'id: tempo'),
+      `${evening}.en.mdx:7:36 "rhythm" is not a term of the module's glossary`,
+    ],
+    [
+      'a heading that the other languages do not have',
+      (folder) => folder.replace(`${evening}.ru.mdx`, '## Порядок', '## Порядок\n\n### Ещё'),
+      `${evening}.ru.mdx:11:1 headings differ between the languages: kk has no more of them`,
+    ],
+    [
+      'a question that is not in the bank',
+      (folder) => folder.replace(`${evening}.kk.mdx`, 'what-helps', 'what-else'),
+      `${evening}.kk.mdx:45:1 "what-else" is not a question of the bank`,
+    ],
+    [
+      'a question of the final test in a self-check',
+      (folder) => folder.replace(`${evening}.kk.mdx`, 'what-helps', 'night-help'),
+      `${evening}.kk.mdx:45:1 "night-help" is a question of the final test, not of a self-check`,
+    ],
+    [
+      'a self-check question that no lesson asks',
+      (folder) => {
+        for (const language of ['kk', 'ru', 'en']) {
+          folder.replace(`${evening}.${language}.mdx`, ' morning-first', '')
+        }
+      },
+      `${first}/bank.yaml:14:7 no <SelfCheck> of a lesson asks "morning-first"`,
+    ],
+    [
+      'a question with two correct options where one is asked for',
+      (folder) =>
+        folder.replace(`${first}/bank.yaml`, '    - text', '    - correct: true\n      text'),
+      `${first}/bank.yaml:6:3 0.options: exactly one option is correct`,
+    ],
+    [
+      'options that read alike',
+      (folder) => folder.replace(`${first}/bank.yaml`, "en: 'Sitting near'", "en: 'a NEW toy'"),
+      `${first}/bank.yaml:9:7 0.options.1.text: says the same in en as another one of this question`,
+    ],
+    [
+      'a question of a lesson that is not there',
+      (folder) => folder.replace(`${first}/bank.yaml`, 'lesson: first-night', 'lesson: third'),
+      `"third" is not a lesson of the module`,
+    ],
+    [
+      'a picture that is not there',
+      (folder) => folder.remove(`${first}/lights.png`),
+      `${evening}.en.mdx:16:1 the picture "lights.png" does not lie beside the lesson`,
+    ],
+    [
+      'a picture that is none',
+      (folder) => folder.write(`${first}/lights.png`, '<svg onload="alert(1)" />'),
+      `${first}/lights.png:1:1 is not a png picture`,
+    ],
+    [
+      'a picture of another kind than it is called',
+      (folder) => folder.write(`${first}/lights.png`, Buffer.from('\xff\xd8\xff', 'latin1')),
+      `${first}/lights.png:1:1 is not a png picture`,
+    ],
+    [
+      'a picture that is too large',
+      (folder) => folder.write(`${first}/lights.png`, Buffer.alloc(200_001)),
+      `${first}/lights.png:1:1 is larger than 200 kB`,
+    ],
+    [
+      'a file that nothing uses',
+      (folder) => folder.write(`${first}/notes.txt`, 'hello'),
+      `${first}/notes.txt:1:1 is not used by anything here`,
+    ],
+    [
+      'a lesson that the module does not name',
+      (folder) => folder.write(`${first}/other.kk.mdx`, '---\ntitle: a\nsummary: b\n---\n'),
+      `${first}/other.kk.mdx:1:1 is not used by anything here`,
+    ],
+    [
+      'a text that is not UTF-8',
+      (folder) => folder.write(`${evening}.kk.mdx`, Buffer.from([0x2d, 0xff])),
+      `${evening}.kk.mdx:1:1 is not a text in UTF-8`,
+    ],
+    [
+      'more hours than the lessons give',
+      (folder) => folder.replace('programmes/sample.yaml', 'academicHours: 4', 'academicHours: 5'),
+      'programmes/sample.yaml:12:18 asks for 5 academic hours, but its lessons give 4',
+    ],
+    [
+      'a draw above the bank',
+      (folder) => folder.replace('programmes/sample.yaml', 'daily-life: 2', 'daily-life: 3'),
+      'programmes/sample.yaml:14:41 draws 3 questions, but the bank of "daily-life" has 2',
+    ],
+    [
+      'a pass mark that nobody can reach',
+      (folder) => folder.replace('programmes/sample.yaml', 'passMark: 80', 'passMark: 101'),
+      'programmes/sample.yaml:15:15 completion.finalTest.passMark: must be from 1 to 100',
+    ],
+    [
+      'a module that is not there',
+      (folder) =>
+        folder.replace('programmes/sample.yaml', 'first-steps, daily-life]', 'first-steps, none]'),
+      'programmes/sample.yaml:8:24 there is no module "none"',
+    ],
+    [
+      'a rule that names no programme',
+      (folder) => folder.replace('rules/adoption.yaml', '[sample]', '[simple]'),
+      'rules/adoption.yaml:7:18 there is no programme "simple"',
+    ],
+    [
+      'a day that does not exist',
+      (folder) => folder.replace('rules/adoption.yaml', '2026-11-21', '2026-11-31'),
+      'is not a day of the calendar',
+    ],
+    [
+      'a link that leads out of the folder',
+      (folder) => symlinkSync('/etc/passwd', join(folder.path, first, 'passwd.kk.mdx')),
+      `${first}/passwd.kk.mdx:1:1 is a link or a device; only files are read`,
+    ],
+    [
+      'a folder within a module',
+      (folder) => mkdirSync(join(folder.path, first, 'drafts')),
+      `${first}/drafts:1:1 is not used: modules hold no folders`,
+    ],
+    [
+      'a missing organisation',
+      (folder) => folder.remove('organisation.yaml'),
+      'organisation.yaml:1:1 is missing',
+    ],
+  ])('%s', async (_, change, expected) => {
+    const folder = givenFolder()
+    change(folder)
+    expect((await problemsOf(folder)).join('\n')).toContain(expected)
+  })
+})
+
+test('all problems of a folder are told at once, in reading order', async () => {
+  const folder = givenFolder()
+  folder.replace('programmes/sample.yaml', 'passMark: 80', 'passMark: 0')
+  folder.replace(`${evening}.en.mdx`, 'Leave a light on.', '{alert(1)} [a](javascript:b)')
+  folder.replace('modules/daily-life/bank.yaml', 'use: self-check', 'use: exam')
+  const files = (await problemsOf(folder)).map((problem) => problem.split(':')[0])
+  expect(files).toEqual([...files].sort())
+  expect(new Set(files)).toEqual(
+    new Set([`${evening}.en.mdx`, 'modules/daily-life/bank.yaml', 'programmes/sample.yaml']),
+  )
+})
+
+test('a lesson is checked by itself', async () => {
+  const folder = givenFolder()
+  const lesson = join(folder.path, `${evening}.kk.mdx`)
+  expect(await checkContent(lesson)).toEqual([])
+  folder.write(`${evening}.kk.mdx`, '---js\n{}\n---\n')
+  const [problem] = await checkContent(lesson)
+  expect(problem).toMatchObject({ file: lesson, line: 1, column: 1 })
+})
+
+test('a path that is not there, and a lesson of 5 MB, are problems', async () => {
+  expect(await checkContent('no/such/folder')).toMatchObject([{ file: 'no/such/folder', line: 1 }])
+  const folder = givenFolder()
+  folder.write('large.mdx', 'a'.repeat(5_000_000))
+  const problems = await checkContent(join(folder.path, 'large.mdx'))
+  expect(problems[0]?.message).toContain('larger than 200 kB')
+})
