@@ -3,7 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/server-runtim
 import type { ReactNode } from 'react'
 import { findVisitor } from './accounts/find-visitor.server'
 import { permissionsOf } from './accounts/domain/permissions'
-import { FaultPage } from './design/frame/fault-page'
+import { FaultPage, faultWords } from './design/frame/fault-page'
 import { Frame } from './design/frame/frame'
 import { messages } from './design/messages'
 import styles from './design/styles/index.css?url'
@@ -43,11 +43,17 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** The title that the page's loader returned as `title`, and whose page it is. */
+/** The title that the page's loader returned as `title`, or what went wrong, and whose page it is. */
 function useTitle(): string {
-  const brand = useMessages(messages)('brand')
-  const { title } = (useMatches().at(-1)?.data ?? {}) as { title?: string }
-  return title ? `${title} · ${brand}` : brand
+  const t = useMessages(messages)
+  const error = useRouteError()
+  const page = (useMatches().at(-1)?.data ?? {}) as { title?: string }
+  const title = error ? t(faultWords(statusOf(error)).title) : page.title
+  return title ? `${title} · ${t('brand')}` : t('brand')
+}
+
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
 }
 
 export default function Root() {
@@ -56,6 +62,5 @@ export default function Root() {
 
 /** The last resort: a refusal by its status, or a fault with the id under which it was logged. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  return <FaultPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  return <FaultPage status={statusOf(useRouteError())} />
 }

@@ -10,11 +10,11 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       {
-        root,
+        extends: true,
         test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] },
       },
       ...(['sqlite', 'postgres'] as const).map((engine) => ({
-        root,
+        extends: true as const,
         test: {
           name: engine,
           include: ['tests/{integration,pages}/**/*.test.{ts,tsx}'],

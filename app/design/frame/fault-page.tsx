@@ -8,17 +8,23 @@ const told = {
   429: ['throttled', 'throttledText'],
 } as const
 
+/** The words for a status: those of a known refusal, or of a fault on our side. */
+export function faultWords(status: number) {
+  const known = status in told ? told[status as keyof typeof told] : null
+  const [title, text] = known ?? (['fault', 'faultText'] as const)
+  return { title, text, ours: known === null }
+}
+
 /** Says a refusal in plain words, or a fault with the number under which it was logged. */
 export function FaultPage({ status }: { status: number }) {
   const t = useMessages(messages)
   const { requestId } = usePageContext()
-  const known = status in told ? told[status as keyof typeof told] : null
-  const [title, text] = known ?? (['fault', 'faultText'] as const)
+  const { title, text, ours } = faultWords(status)
   return (
     <div className="stack narrow">
       <h1>{t(title)}</h1>
       <p className="lead">{t(text)}</p>
-      {known ? null : <p>{t('faultId', { id: requestId })}</p>}
+      {ours ? <p>{t('faultId', { id: requestId })}</p> : null}
       <p>
         <a className="button" href="/">
           {t('toHome')}

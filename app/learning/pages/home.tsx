@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findVisitor } from '../../accounts/find-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
-import { useMessages } from '../../platform/i18n/messages'
+import { translate, useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
 import { listProgrammes } from '../list-programmes.server'
 import { messages } from '../messages'
@@ -16,6 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const programmes = await listProgrammes(context.database.read)
   const learning = visitor ? await showLearning(context, visitor.id) : []
   return {
+    title: translate(messages, language)('homeTitle'),
     continuing: learning.slice(0, 1),
     programmes: programmes.map((version) => ({
       path: `/programmes/${version.programme}`,

@@ -21,10 +21,10 @@ export async function readForm<S extends z.ZodTypeAny>(
   request: Request,
   schema: S,
 ): Promise<FormOutcome<z.output<S>>> {
-  const given: Record<string, string> = {}
-  for (const [name, value] of await request.formData()) {
-    if (typeof value === 'string') given[name] = value
-  }
+  // Made of entries, so that a field named __proto__ is a field like any other, and an unknown one.
+  const given: Record<string, string> = Object.fromEntries(
+    [...(await request.formData())].map(([name, value]) => [name, String(value)]),
+  )
   const parsed = schema.safeParse(given)
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors: FormErrors = {}

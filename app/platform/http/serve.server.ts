@@ -99,11 +99,18 @@ async function toRequest(
     response.setHeader('Connection', 'close')
     return 'too-large'
   }
+  if (body?.length && !isForm(request)) return 'bad-request'
   return new Request(config.baseUrl.origin + path, {
     method,
     headers: toHeaders(request),
     body: body as BodyInit | undefined,
   })
+}
+
+/** Every body that a page of ours sends. Whatever else it is, no page can read it. */
+function isForm(request: IncomingMessage): boolean {
+  const type = request.headers['content-type'] ?? ''
+  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)
 }
 
 function refusedRequest(request: IncomingMessage, refusal: Refusal, config: Config): Request {

@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * Looks at a page as every page must be: a title, a language, one main heading, nothing wider than the screen, and
+ * no violation of WCAG 2.2 A and AA that axe can find.
+ */
+export async function examine(page: Page, language: string): Promise<void> {
+  const where = new URL(page.url()).pathname
+  await expect(page.locator('html'), where).toHaveAttribute('lang', language)
+  await expect(page, where).toHaveTitle(/.+ · .+/)
+  await expect(page.getByRole('heading', { level: 1 }), where).toHaveCount(1)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.html}`)
+  expect(told, where).toEqual([])
+}

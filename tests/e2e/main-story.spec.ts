@@ -1,0 +1,304 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { messages as accounts } from '../../app/accounts/messages'
+import { messages as assessment } from '../../app/assessment/messages'
+import { messages as certification } from '../../app/certification/messages'
+import { messages as eligibility } from '../../app/eligibility/messages'
+import { completionMessages as completion } from '../../app/learning/completion-messages'
+import { lessonMessages as lessons } from '../../app/learning/lesson-messages'
+import { messages as learning } from '../../app/learning/messages'
+import type { Language } from '../../app/platform/i18n/language'
+import { translate } from '../../app/platform/i18n/messages'
+import { messages as verification } from '../../app/verification/messages'
+import type { RealServer } from '../support/real-server'
+import { linkInLetterTo } from '../support/read-outbox'
+import { runBuilt } from '../support/run-built'
+import { answerRightly, questionsOn } from './answer-question'
+import { examine } from './examine-page'
+import { expect, test } from './site'
+
+const password = 'three warm evenings'
+
+/** The people of each telling; the IINs are test values that pass the check digit. */
+const tellings = [
+  {
+    language: 'kk',
+    script: true,
+    viewport: { width: 360, height: 740 },
+    name: 'Сәрсенова Әйгерім',
+    iin: '061211600012',
+    surname: 'сәрсенова',
+  },
+  {
+    language: 'ru',
+    script: false,
+    viewport: { width: 1280, height: 900 },
+    name: 'Ким Анна-Мария',
+    iin: '700911204362',
+    surname: 'КИМ',
+  },
+  {
+    language: 'en',
+    script: true,
+    viewport: { width: 1280, height: 900 },
+    name: 'O’Brien Sean',
+    iin: '',
+    surname: "O'Brien",
+  },
+] as const
+
+type Telling = (typeof tellings)[number]
+
+test.describe.configure({ mode: 'parallel' })
+
+for (const telling of tellings) {
+  const { language, script } = telling
+  const manner = `in ${language}, ${script ? 'with' : 'without'} JavaScript`
+
+  test(`from registration to the officer's look that the parent sees, ${manner}`, async ({
+    site,
+    browser,
+  }) => {
+    test.setTimeout(300_000)
+    const email = `parent-${language}@example.kz`
+    const parent = await open(browser, site, telling)
+    await register(parent, site, telling, email)
+    await enrol(parent, telling)
+    await learn(parent, telling)
+    await confirmName(parent, telling)
+    const code = await passTest(parent, telling)
+    await readPaper(parent, telling, code, site)
+    await verify(await open(browser, site, telling), telling, code)
+
+    const officer = await open(browser, site, telling)
+    await makeOfficer(site, telling)
+    await look(officer, telling, code)
+    await seeLook(parent, telling)
+  })
+}
+
+async function open(browser: Browser, site: RealServer, telling: Telling): Promise<Page> {
+  const { language, script, viewport } = telling
+  const context: BrowserContext = await browser.newContext({
+    baseURL: site.url,
+    locale: language,
+    javaScriptEnabled: script,
+    viewport,
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => expect.soft(error.message).toBe(''))
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !/status of 4\d\d/.test(line.text()))
+      expect.soft(line.text(), page.url()).toBe('')
+  })
+  return page
+}
+
+/** Whoever reads without JavaScript meets the same pages; axe itself needs a script to look at them. */
+async function seen(page: Page, { language, script }: Telling) {
+  if (script) await examine(page, language)
+}
+
+async function register(page: Page, site: RealServer, telling: Telling, email: string) {
+  const { language, name, iin } = telling
+  const t = translate(accounts, language)
+  await page.goto('/')
+  await seen(page, telling)
+  await page.locator('main a[href^="/programmes/"]').first().click()
+  await seen(page, telling)
+  await page.getByRole('link', { name: translate(learning, language)('registerFirst') }).click()
+  await seen(page, telling)
+  await page.getByLabel(t('name')).fill(name)
+  await page.getByLabel(t('email')).fill(email)
+  await page.locator('input[name="password"]').fill(password)
+  await page.locator('input[name="iin"]').fill('123456789012')
+  await page.getByRole('button', { name: t('register') }).click()
+  await expect(page.getByText(t('iinWrong'))).toBeVisible()
+  await expect(page.getByLabel(t('name'))).toHaveValue(name)
+  await seen(page, telling)
+  await page.locator('input[name="iin"]').fill(iin)
+  await page.locator('input[name="password"]').fill(password)
+  await page.getByRole('button', { name: t('register') }).click()
+  await expect(page.getByRole('heading', { name: t('sentTitle') })).toBeVisible()
+  await seen(page, telling)
+  await page.goto(await linkInLetterTo(site.dataDir, email))
+  await seen(page, telling)
+  await page.getByRole('button', { name: t('confirm') }).click()
+}
+
+async function enrol(page: Page, telling: Telling) {
+  const t = translate(learning, telling.language)
+  await page.getByRole('button', { name: t('enrol') }).click()
+  await expect(page).toHaveURL(/\/learn\/[\w-]+$/)
+  await expect(page.getByText(translate(completion, telling.language)('listTitle'))).toBeVisible()
+  await seen(page, telling)
+}
+
+async function learn(page: Page, telling: Telling) {
+  const { language } = telling
+  const t = translate(lessons, language)
+  await page.locator('main .button[data-look="main"]').first().click()
+  for (let lesson = 0; lesson < 10; lesson++) {
+    await expect(page).toHaveURL(/\/learn\/[\w-]+\/[\w-]+\/[\w-]+/)
+    if (lesson < 2) await seen(page, telling)
+    const count = await questionsOn(page).count()
+    for (let at = 0; at < count; at++) {
+      const check = page.locator('.self-check').nth(at)
+      await answerRightly(check.locator('fieldset.question'), language)
+      await check.getByRole('button').last().click()
+      await expect(
+        page.locator('.self-check').nth(at).locator('.notice[data-kind="good"]'),
+      ).toBeVisible()
+    }
+    if (lesson === 0) await seen(page, telling)
+    const here = page.url()
+    await page.getByRole('button', { name: t('finish') }).click()
+    await expect(page).not.toHaveURL(here)
+  }
+  await expect(page).toHaveURL(/\/learn\/[\w-]+$/)
+}
+
+async function confirmName(page: Page, telling: Telling) {
+  const { language } = telling
+  const next = translate(completion, language)('nextNameGo')
+  await page.getByRole('link', { name: next }).first().click()
+  await expect(page.locator('.certificate-name')).toHaveText(telling.name)
+  await seen(page, telling)
+  const t = translate(certification, language)
+  await page.getByRole('button', { name: t('nameConfirm') }).click()
+}
+
+async function passTest(page: Page, telling: Telling): Promise<string> {
+  const { language } = telling
+  const t = translate(assessment, language)
+  await page.getByRole('link', { name: translate(completion, language)('nextTestGo') }).click()
+  await seen(page, telling)
+  await page.getByRole('button', { name: t('begin') }).click()
+  for (let position = 1; position <= 10; position++) {
+    await expect(page).toHaveURL(new RegExp(`/questions/${position}$`))
+    if (position < 4) await seen(page, telling)
+    await answerRightly(questionsOn(page), language)
+    await page
+      .getByRole('button', { name: position < 10 ? t('saveAndNext') : t('saveAndReview') })
+      .click()
+  }
+  await seen(page, telling)
+  await page.getByRole('button', { name: t('handIn') }).click()
+  await expect(page).toHaveURL(/\/result$/)
+  await seen(page, telling)
+  await page.locator('main a[href^="/certificates/"]').first().click()
+  await expect(page).toHaveURL(/\/certificates\/[0-9A-Z-]+$/)
+  await seen(page, telling)
+  return page.url().split('/').at(-1) ?? ''
+}
+
+/** Downloads the PDF and reads it as a stranger would: its text, and its QR code from the rendered page. */
+async function readPaper(page: Page, telling: Telling, code: string, site: RealServer) {
+  const answer = await page.request.get(`/certificates/${code}/pdf`)
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+  const folder = mkdtempSync(join(tmpdir(), 'shanyrak-paper-'))
+  const file = join(folder, 'paper.pdf')
+  writeFileSync(file, await answer.body())
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  expect(text.replace(/\s+/g, ' ')).toContain(telling.name)
+  expect(text).toContain(code)
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file, join(folder, 'paper')])
+  const scanned = execFileSync('zbarimg', ['-q', '--raw', join(folder, 'paper.png')], {
+    encoding: 'utf8',
+  })
+  expect(scanned.trim()).toBe(`${site.url}/verify/${code}`)
+  expect(readFileSync(file).includes(Buffer.from(telling.iin || 'no iin'))).toBe(false)
+}
+
+async function verify(page: Page, telling: Telling, code: string) {
+  const { language, surname, name } = telling
+  const t = translate(verification, language)
+  await page.goto('/verify')
+  await seen(page, telling)
+  await page.getByLabel(t('code')).fill(` ${code.toLowerCase().replaceAll('-', ' ')} `)
+  await page.getByRole('button', { name: t('check') }).click()
+  await expect(page).toHaveURL(new RegExp(`/verify/${code}`))
+  await expect(page.getByRole('heading', { name: t('valid') })).toBeVisible()
+  await expect(page.locator('main')).not.toContainText(name)
+  await seen(page, telling)
+  await page.getByLabel(t('surname'), { exact: true }).fill(surname)
+  await page.getByRole('button', { name: t('surnameCheck') }).click()
+  await expect(page.getByText(t('surnameYes', { surname }))).toBeVisible()
+  await seen(page, telling)
+  const answer = await page.request.get(`/api/v1/certificates/${code}`)
+  expect(await answer.json()).toMatchObject({ code, verdict: 'valid' })
+  expect(await answer.text()).not.toContain(name)
+}
+
+function officerEmail({ language }: Telling) {
+  return `officer-${language}@example.kz`
+}
+
+async function makeOfficer(site: RealServer, telling: Telling) {
+  const made = await runBuilt(
+    'admin',
+    [
+      ...['person:create', '--email', officerEmail(telling), '--name', 'Officer Oralova'],
+      ...['--role', 'authority', '--region', 'KZ-75'],
+    ],
+    { env: site.env, input: password },
+  )
+  expect(made, made.stderr).toMatchObject({ code: 0 })
+}
+
+const purpose = 'Case 17 of 2026, opinion'
+
+async function look(page: Page, telling: Telling, code: string) {
+  const { language, iin, name } = telling
+  const t = translate(eligibility, language)
+  const sign = translate(accounts, language)
+  await page.goto('/authority')
+  await page.getByLabel(sign('email')).fill(officerEmail(telling))
+  await page.getByLabel(sign('password'), { exact: true }).fill(password)
+  await page.getByRole('button', { name: sign('signIn') }).click()
+  await expect(page.getByRole('heading', { name: t('findTitle') })).toBeVisible()
+  await seen(page, telling)
+  await page.getByLabel(t('sought')).fill(iin || code)
+  await page.getByRole('button', { name: t('search') }).click()
+  await expect(page.getByText(t('purposeMissing')).first()).toBeVisible()
+  await seen(page, telling)
+  await page.getByLabel(t('sought')).fill(iin || code)
+  await page.getByLabel(t('other')).check()
+  await page.getByLabel(t('words')).fill(purpose)
+  await page.getByRole('button', { name: t('search') }).click()
+  await expect(page).toHaveURL(/\/authority\/records\/[\w-]+$/)
+  expect(page.url()).not.toContain(iin || 'no iin')
+  await expect(page.getByText(name).first()).toBeVisible()
+  await expect(page.getByText(t('certificate', { code })).first()).toBeVisible()
+  await expect(page.getByText(t('met'), { exact: true }).first()).toBeVisible()
+  await seen(page, telling)
+}
+
+async function seeLook(page: Page, telling: Telling) {
+  const t = translate(eligibility, telling.language)
+  await page.goto('/record')
+  await expect(page.getByText(t('met'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('Officer Oralova').first()).toBeVisible()
+  await expect(page.getByText(purpose)).toBeVisible()
+  await seen(page, telling)
+  const others = ['/learn', '/certificates', '/account']
+  for (const path of others) {
+    await page.goto(path)
+    await seen(page, telling)
+  }
+}
+
+const languages: Language[] = ['kk', 'ru', 'en']
+
+test('every page that needs no account is sound in every language', async ({ site, browser }) => {
+  for (const language of languages) {
+    const page = await open(browser, site, { ...tellings[0], language } as Telling)
+    for (const path of ['/sign-in', '/forgot-password', '/nowhere', '/verify/ABC']) {
+      await page.goto(path)
+      await examine(page, language)
+    }
+  }
+})
