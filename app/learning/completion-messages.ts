@@ -4,24 +4,25 @@ import { catalogue } from '../platform/i18n/messages'
 export const completionMessages = catalogue({
   kk: {
     listTitle: 'Әлі не жетіспейді және неліктен',
+    missingCount: 'Әлі жетіспейтіні: {count, number}. Не екенін және себебін көру',
+    doneCount: 'Орындалғаны: {count, number}',
     allMet: 'Аяқтауға керектің бәрі орындалды.',
     met: 'Орындалды',
     missing: 'Жетіспейді',
-    since: 'күні: {date}',
     lessonsOf: '«{module}» сабақтары',
     lessonsCount: '{total, number} сабақтың {done, number} сабағы аяқталды',
     selfCheckOf: '«{module}» модулінің өзін-өзі тексеруі',
     hoursItem: 'Академиялық сағаттар',
     testItem: 'Қорытынды тест',
     nameItem: 'Сертификаттағы аты-жөн',
-    lessonDone: 'Сабақ аяқталды.',
+    lessonDone: 'Сабақ аяқталды',
     lessonMissing: 'Бұл сабақ әлі аяқталған жоқ.',
-    selfCheckDone: 'Барлық сұраққа жауап берілді.',
+    selfCheckDone: 'Барлық сұраққа жауап берілді',
     selfCheckMissing: 'Жауап берілген сұрақтар: {done, number} / {needed, number}.',
-    hoursDone: 'Қажетті {needed, number} академиялық сағат жиналды.',
+    hoursDone: 'Қажетті {needed, number} академиялық сағат жиналды',
     hoursMissing:
       'Жиналған академиялық сағаттар: {done, number} / {needed, number}. Сағат әр аяқталған сабақ үшін қосылады.',
-    testPassed: 'Тест {done, number}% нәтижемен тапсырылды (қажеті {needed, number}%).',
+    testPassed: 'Тест {done, number}% нәтижемен тапсырылды (қажеті {needed, number}%)',
     testAfterLearning:
       'Тест сабақтар, өзін-өзі тексеру және сағаттар толық болғанда ашылады. Өту үшін {needed, number}% керек.',
     testReady: 'Тест ашық. Өту үшін {needed, number}% керек.',
@@ -29,7 +30,7 @@ export const completionMessages = catalogue({
     testAgain: 'Әзірге өтпеді. Қайта тапсыруға болады, өту үшін {needed, number}% керек.',
     testAfterWait: 'Әзірге өтпеді. Келесі әрекет ашылатын уақыт: {until}.',
     testNoAttemptsLeft: 'Тест тапсырылмады, әрекеттер таусылды. Оқытушыға хабарласыңыз.',
-    nameDone: 'Аты-жөннің жазылуы расталды.',
+    nameDone: 'Аты-жөннің жазылуы расталды',
     nameMissing: 'Аты-жөннің сертификатта қалай жазылатыны әлі расталған жоқ.',
 
     nextStep: 'Келесі қадам',
@@ -57,10 +58,11 @@ export const completionMessages = catalogue({
   },
   ru: {
     listTitle: 'Чего ещё не хватает и почему',
+    missingCount: 'Ещё не хватает: {count, number}. Посмотреть, чего и почему',
+    doneCount: 'Уже есть: {count, number}',
     allMet: 'Всё, что нужно для завершения, выполнено.',
     met: 'Выполнено',
     missing: 'Не хватает',
-    since: 'с {date}',
     lessonsOf: 'Уроки модуля «{module}»',
     lessonsCount:
       'Пройдено {done, number} из {total, plural, one {# урока} few {# уроков} many {# уроков} other {# урока}}',
@@ -68,16 +70,16 @@ export const completionMessages = catalogue({
     hoursItem: 'Академические часы',
     testItem: 'Итоговый тест',
     nameItem: 'Имя в сертификате',
-    lessonDone: 'Урок пройден.',
+    lessonDone: 'Урок пройден',
     lessonMissing: 'Этот урок ещё не пройден.',
-    selfCheckDone: 'На все вопросы есть ответ.',
+    selfCheckDone: 'На все вопросы есть ответ',
     selfCheckMissing:
       'Есть ответы на {done, number} из {needed, plural, one {# вопроса} few {# вопросов} many {# вопросов} other {# вопроса}}.',
     hoursDone:
-      '{needed, plural, one {Набран # академический час.} few {Набрано # академических часа.} many {Набрано # академических часов.} other {Набрано # академического часа.}}',
+      '{needed, plural, one {Набран # академический час} few {Набрано # академических часа} many {Набрано # академических часов} other {Набрано # академического часа}}',
     hoursMissing:
       'Набрано {done, number} из {needed, plural, one {# академического часа} few {# академических часов} many {# академических часов} other {# академического часа}}. Часы прибавляются за каждый пройденный урок.',
-    testPassed: 'Тест сдан на {done, number}% (нужно {needed, number}%).',
+    testPassed: 'Тест сдан на {done, number}% (нужно {needed, number}%)',
     testAfterLearning:
       'Тест откроется, когда будут пройдены уроки, самопроверки и набраны часы. Чтобы сдать, нужно {needed, number}%.',
     testReady: 'Тест открыт. Чтобы сдать, нужно {needed, number}%.',
@@ -85,7 +87,7 @@ export const completionMessages = catalogue({
     testAgain: 'Пока не сдан. Можно попробовать ещё раз, нужно {needed, number}%.',
     testAfterWait: 'Пока не сдан. Следующую попытку можно начать не раньше {until}.',
     testNoAttemptsLeft: 'Тест не сдан, попытки закончились. Обратитесь к преподавателю.',
-    nameDone: 'Написание имени подтверждено.',
+    nameDone: 'Написание имени подтверждено',
     nameMissing: 'Ещё не подтверждено, как имя пишется в сертификате.',
 
     nextStep: 'Следующий шаг',
@@ -113,26 +115,27 @@ export const completionMessages = catalogue({
   },
   en: {
     listTitle: 'What is still missing, and why',
+    missingCount: 'Still missing: {count, number}. See what, and why',
+    doneCount: 'Already there: {count, number}',
     allMet: 'Everything that completion asks for is there.',
     met: 'Done',
     missing: 'Missing',
-    since: 'since {date}',
     lessonsOf: 'Lessons of “{module}”',
     lessonsCount: '{done, number} of {total, plural, one {# lesson} other {# lessons}} finished',
     selfCheckOf: 'Self-check of “{module}”',
     hoursItem: 'Academic hours',
     testItem: 'Final test',
     nameItem: 'Name on the certificate',
-    lessonDone: 'The lesson is finished.',
+    lessonDone: 'The lesson is finished',
     lessonMissing: 'This lesson is not finished yet.',
-    selfCheckDone: 'Every question has been answered.',
+    selfCheckDone: 'Every question has been answered',
     selfCheckMissing:
       '{done, number} of {needed, plural, one {# question} other {# questions}} answered.',
     hoursDone:
-      '{needed, plural, one {The # academic hour is there.} other {All # academic hours are there.}}',
+      '{needed, plural, one {The # academic hour is there} other {All # academic hours are there}}',
     hoursMissing:
       '{done, number} of {needed, plural, one {# academic hour} other {# academic hours}} gathered. Each finished lesson adds its hours.',
-    testPassed: 'Passed with {done, number}% ({needed, number}% is asked for).',
+    testPassed: 'Passed with {done, number}% ({needed, number}% is asked for)',
     testAfterLearning:
       'The test opens when the lessons, the self-checks and the hours are complete. {needed, number}% is asked for.',
     testReady: 'The test is open. {needed, number}% is asked for.',
@@ -140,7 +143,7 @@ export const completionMessages = catalogue({
     testAgain: 'Not passed yet. You can try again; {needed, number}% is asked for.',
     testAfterWait: 'Not passed yet. The next attempt may begin on {until} at the earliest.',
     testNoAttemptsLeft: 'Not passed, and no attempts are left. Please write to your trainer.',
-    nameDone: 'The spelling of the name is confirmed.',
+    nameDone: 'The spelling of the name is confirmed',
     nameMissing: 'How the name is spelled on the certificate is not confirmed yet.',
 
     nextStep: 'Next step',

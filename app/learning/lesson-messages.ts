@@ -3,7 +3,7 @@ import { catalogue } from '../platform/i18n/messages'
 /** Words around and inside a lesson. */
 export const lessonMessages = catalogue({
   kk: {
-    place: '{module} · {number, number}-сабақ, барлығы {of, number}',
+    place: '{module} · {number, number}‑сабақ, барлығы {of, number}',
     readingTime: 'шамамен {minutes, number} минут оқылады',
     credit: '{hours, number} академиялық сағат',
     checkedOn:
@@ -36,7 +36,7 @@ export const lessonMessages = catalogue({
       'читать примерно {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}',
     credit:
       '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
-    checkedOn: 'Сведения проверены {date}. Закон может измениться: уточните в органе опеки.',
+    checkedOn: 'Закон может измениться: уточните в органе опеки. Сведения проверены {date}',
     note: 'Заметка',
     caution: 'Осторожно',
     law: 'Что говорит закон',
@@ -47,7 +47,7 @@ export const lessonMessages = catalogue({
     finishText:
       'Отметьте это: прибавится {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}, и откроется следующий урок.',
     finish: 'Урок пройден',
-    finished: 'Вы прошли этот урок {date}.',
+    finished: 'Вы прошли этот урок {date}',
     goNext: 'Следующий урок: {title}',
     goOverview: 'Вернуться к моему пути',
     previous: 'Назад: {title}',

@@ -24,8 +24,8 @@ export const messages = catalogue({
 
     aboutProgramme: 'Бұл бағдарлама туралы',
     whatYouLearn: 'Не үйренесіз',
-    moduleOf: '{number, number}-модуль',
-    afterwards: 'Осы модульден кейін сіз:',
+    moduleOf: '{number, number}‑модуль',
+    afterwards: 'Осы модульден кейін не істей аласыз',
     whatItTakes: 'Аяқтау үшін не керек',
     takesLessons: 'Сабақтарды ретімен оқып шығу: барлығы {count, number} сабақ.',
     takesSelfChecks:
@@ -60,7 +60,7 @@ export const messages = catalogue({
     lessonDone: 'Аяқталды',
     lessonOpen: 'Ашық',
     lessonLocked: '«{before}» сабағынан кейін ашылады',
-    versionKept: 'Сіз бағдарламаны бастаған {number, number}-нұсқасы бойынша оқисыз.',
+    versionKept: 'Сіз бағдарламаны бастаған {number, number}‑нұсқасы бойынша оқисыз.',
     lessonHours: '{hours, number} ак. сағ.',
   },
   ru: {
@@ -89,7 +89,7 @@ export const messages = catalogue({
     aboutProgramme: 'Об этой программе',
     whatYouLearn: 'Чему вы научитесь',
     moduleOf: 'Модуль {number, number}',
-    afterwards: 'После этого модуля вы сможете:',
+    afterwards: 'Что вы сможете после этого модуля',
     whatItTakes: 'Что нужно, чтобы её завершить',
     takesLessons:
       'Пройти уроки по порядку: всего {count, plural, one {# урок} few {# урока} many {# уроков} other {# урока}}.',
@@ -158,7 +158,7 @@ export const messages = catalogue({
     aboutProgramme: 'About this programme',
     whatYouLearn: 'What you will learn',
     moduleOf: 'Module {number, number}',
-    afterwards: 'After this module you can:',
+    afterwards: 'What you can do after this module',
     whatItTakes: 'What it takes to complete it',
     takesLessons:
       'Work through the lessons in order: {count, plural, one {# lesson} other {# lessons}} in all.',
@@ -171,7 +171,7 @@ export const messages = catalogue({
     takesTestAttempts:
       '{count, plural, one {There is # attempt at the test.} other {There are # attempts at the test.}}',
     takesTestCoolDown:
-      'After an attempt that was not passed, the next may begin in {hours, plural, one {# hour} other {# hours}}.',
+      'After an attempt that was not passed, the next may begin after {hours, plural, one {# hour} other {# hours}}.',
     takesName: 'Confirm how your name is spelled on the certificate.',
     whoIssues: 'Who issues the certificate',
     licence: 'Accreditation: {licence}',

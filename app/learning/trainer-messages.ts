@@ -26,7 +26,7 @@ export const trainerMessages = catalogue({
     older: 'Бұрын жазылғандар',
     newest: 'Соңғы жазылғандарға',
     pages: 'Тізімнің беттері',
-    begunOn: 'Басталған күні: {date}, бағдарламаның {number, number}-нұсқасы',
+    begunOn: 'Басталған күні: {date}, бағдарламаның {number, number}‑нұсқасы',
     certificateAwarded: 'Сертификат берілді.',
     unknown: 'Аты белгісіз',
   },

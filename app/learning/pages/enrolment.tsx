@@ -13,7 +13,7 @@ import { readProgress } from '../read-progress.server'
 import { CompletionList } from '../ui/completion-list'
 import { learnerPaths } from '../ui/learner-paths'
 import { LessonOutline } from '../ui/lesson-outline'
-import { nameItems } from '../ui/named-item'
+import { groupItems, nameItems } from '../ui/named-item'
 import { NextStepCard } from '../ui/next-step-card'
 import { outlineModules } from '../ui/outline-modules'
 import { ProgressBar } from '../ui/progress-bar'
@@ -58,6 +58,7 @@ export default function Enrolment() {
   const t = useMessages(messages)
   const tCompletion = useMessages(completionMessages)
   const { title, number, done, total, next, items, modules } = useLoaderData<typeof loader>()
+  const missing = groupItems(items).filter((group) => group.some((item) => !item.met)).length
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -65,6 +66,11 @@ export default function Enrolment() {
         <ProgressBar done={done} total={total} label={t('lessonsDone', { done, total })} />
       </header>
       <NextStepCard step={next} />
+      {missing > 0 ? (
+        <p className="to-missing">
+          <a href="#missing">{tCompletion('missingCount', { count: missing })}</a>
+        </p>
+      ) : null}
       <div className="enrolment-columns">
         <section className="stack" aria-labelledby="path">
           <h2 id="path">{t('path')}</h2>
@@ -72,7 +78,6 @@ export default function Enrolment() {
         </section>
         <section className="stack" aria-labelledby="missing">
           <h2 id="missing">{tCompletion('listTitle')}</h2>
-          {items.every((item) => item.met) ? <p>{tCompletion('allMet')}</p> : null}
           <CompletionList items={items} />
           <p className="soft small">{t('versionKept', { number })}</p>
         </section>

@@ -50,7 +50,6 @@ export default function TrainerLearner() {
       <p className="soft">{t('begunOn', { date, number })}</p>
       {awarded ? <Notice kind="good">{t('certificateAwarded')}</Notice> : null}
       <h2>{tCompletion('listTitle')}</h2>
-      {items.every((item) => item.met) ? <p>{tCompletion('allMet')}</p> : null}
       <CompletionList items={items} />
     </div>
   )

@@ -3,47 +3,60 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { completionMessages } from '../completion-messages'
 import type { CompletionItem } from '../domain/completion'
 import { minutesPerAcademicHour } from '../domain/definition'
-import { groupByModule, type NamedItem } from './named-item'
+import { groupItems, isLessons, type NamedItem } from './named-item'
 
 /**
  * What completion asks for, item by item: whether it is there, since when, and why not. Learner and trainer
- * see the same list. The lessons of a module are folded together, open where the next one is missing.
+ * see the same list. What is missing comes first; the lessons of a module are folded together, and so is
+ * what is there already.
  */
 export function CompletionList({ items }: { items: NamedItem[] }) {
-  const groups = groupByModule(items.filter((item) => item.kind === 'lesson'))
-  const next = groups.find((group) => group.items.some((item) => !item.met))
+  const t = useMessages(completionMessages)
+  const groups = groupItems(items)
+  const missing = groups.filter((group) => group.some((item) => !item.met))
+  const done = groups.filter((group) => group.every((item) => item.met))
+  return (
+    <>
+      {missing.length > 0 ? <Groups groups={missing} /> : <p>{t('allMet')}</p>}
+      {done.length > 0 ? (
+        <details className="completion-done">
+          <summary>{t('doneCount', { count: done.length })}</summary>
+          <Groups groups={done} />
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+/** The first group of lessons is open: it is the one to be worked on. */
+function Groups({ groups }: { groups: NamedItem[][] }) {
+  const first = groups.find(isLessons)
   return (
     <ul className="completion">
-      {groups.map((group) => (
-        <LessonGroup key={group.module} {...group} open={group === next} />
-      ))}
-      {items
-        .filter((item) => item.kind !== 'lesson')
-        .map((item) => (
-          <Row key={item.kind + item.subject} item={item} />
-        ))}
+      {groups.map((group) =>
+        isLessons(group) ? (
+          <LessonGroup key={group[0]?.subject} items={group} open={group === first} />
+        ) : (
+          group.map((item) => <Row key={item.kind + item.subject} item={item} />)
+        ),
+      )}
     </ul>
   )
 }
 
-function LessonGroup({
-  module,
-  items,
-  open,
-}: {
-  module: string
-  items: NamedItem[]
-  open: boolean
-}) {
+function LessonGroup({ items, open }: { items: NamedItem[]; open: boolean }) {
   const t = useMessages(completionMessages)
+  const module = items[0]?.module ?? ''
   const done = items.filter((item) => item.met).length
   return (
     <li className="completion-row">
       <Mark met={done === items.length} />
       <details className="completion-group" open={open}>
         <summary>
-          <span className="completion-name">{t('lessonsOf', { module })}</span>{' '}
-          <span className="soft">{t('lessonsCount', { done, total: items.length })}</span>
+          <span className="completion-name">{t('lessonsOf', { module })}</span>
+          <span className="completion-count">
+            {t('lessonsCount', { done, total: items.length })}
+          </span>
         </summary>
         <ul className="completion completion-inner">
           {items.map((item) => (
@@ -67,7 +80,7 @@ function Row({ item }: { item: NamedItem }) {
         <p className="completion-name">{item.href ? <a href={item.href}>{name}</a> : name}</p>
         <p className="soft small">
           {t(item.reason, { ...inHours(item), until })}
-          {item.since ? ` (${t('since', { date: formatDate(item.since, language) })})` : null}
+          {item.since ? ` · ${formatDate(item.since, language)}` : null}
         </p>
       </div>
     </li>

@@ -19,7 +19,7 @@ export function LearnersTable({ learners }: { learners: ListedLearner[] }) {
   const language = useLanguage()
   return (
     <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
-      <table className="table">
+      <table className="table learners">
         <thead>
           <tr>
             <th scope="col">{t('learner')}</th>

@@ -40,13 +40,19 @@ export function nameItems(
   }))
 }
 
-/** Lesson items in their modules, in the order of the items. */
-export function groupByModule(items: NamedItem[]): { module: string; items: NamedItem[] }[] {
-  const groups: { module: string; items: NamedItem[] }[] = []
+/** Items in the groups that a page shows: the lessons of one module together, everything else alone. */
+export function groupItems(items: NamedItem[]): NamedItem[][] {
+  const groups: NamedItem[][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    if (last?.module === item.module) last.items.push(item)
-    else groups.push({ module: item.module, items: [item] })
+    if (last && isLessons(last) && item.kind === 'lesson' && last[0]?.module === item.module) {
+      last.push(item)
+    } else groups.push([item])
   }
   return groups
+}
+
+/** Whether a group holds the lessons of a module. */
+export function isLessons(group: NamedItem[]): boolean {
+  return group[0]?.kind === 'lesson'
 }

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+import { confirmName } from '../../../app/certification/confirm-name.server'
+import * as enrolmentPage from '../../../app/learning/pages/enrolment'
+import * as homePage from '../../../app/learning/pages/home'
+import * as myLearningPage from '../../../app/learning/pages/my-learning'
+import * as programmePage from '../../../app/learning/pages/programme'
+import { listOwnEnrolments } from '../../../app/learning/list-own-enrolments.server'
+import { getPage, postForm } from '../../support/ask-page'
+import { freshServices } from '../../support/fresh-services'
+import { givenEnrolment } from '../../support/given-enrolment'
+import { givenPerson } from '../../support/given-person'
+import { givenProgramme } from '../../support/given-programme'
+import { aQuestion, givenBank } from '../../support/given-question'
+
+const programme = {
+  path: '/programmes/adoptive-parent',
+  params: { programme: 'adoptive-parent' },
+}
+
+async function givenLearner() {
+  const services = await freshServices()
+  const version = await givenProgramme(services.database)
+  return { services, version, person: await givenPerson(services) }
+}
+
+test('a newcomer sees every programme with its size, and nothing to continue', async () => {
+  const { services } = await givenLearner()
+  expect((await getPage(services, homePage.loader, { path: '/' })).data).toMatchObject({
+    continuing: [],
+    programmes: [
+      {
+        path: '/programmes/adoptive-parent',
+        size: { hours: 3, modules: 2, lessons: 3 },
+        modules: ['adaptation (en)', 'behaviour (en)'],
+      },
+    ],
+  })
+})
+
+test('a site without programmes says so instead of failing', async () => {
+  const services = await freshServices()
+  const { data } = await getPage(services, homePage.loader, { path: '/' })
+  expect(data).toEqual({ continuing: [], programmes: [] })
+})
+
+test('a learner is led to the lesson at which they stopped', async () => {
+  const { services, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id, lessons: 1 })
+  const learning = {
+    path: `/learn/${id}`,
+    done: 1,
+    total: 3,
+    next: { path: `/learn/${id}/adaptation/stages`, title: 'stages (ru)' },
+  }
+  const asked = { cookie: person.cookie, language: 'ru' } as const
+  const home = await getPage(services, homePage.loader, { path: '/', ...asked })
+  expect(home.data).toMatchObject({ continuing: [learning] })
+  const mine = await getPage(services, myLearningPage.loader, { path: '/learn', ...asked })
+  expect(mine.data).toMatchObject({ title: 'Моё обучение', learning: [learning] })
+})
+
+test('a programme is shown to everybody, and enrols whoever asks', async () => {
+  const { services, person } = await givenLearner()
+  const seen = await getPage(services, programmePage.loader, programme)
+  expect(seen.data).toMatchObject({ visitor: null, enrolmentPath: null, validMonths: null })
+
+  const asked = { ...programme, cookie: person.cookie }
+  const { status, location } = await postForm(services, programmePage.action, {}, asked)
+  const [enrolment] = await listOwnEnrolments(services.database.read, person.id)
+  expect([status, location]).toEqual([303, `/learn/${enrolment?.id}`])
+
+  const again = await postForm(services, programmePage.action, {}, asked)
+  expect(again.location).toBe(location)
+  const later = await getPage(services, programmePage.loader, asked)
+  expect(later.data).toMatchObject({ enrolmentPath: location, visitor: { mayLearn: true } })
+})
+
+test('nobody enrols without signing in, or in a programme that there is not', async () => {
+  const { services, person } = await givenLearner()
+  const nobody = await postForm(services, programmePage.action, {}, programme)
+  expect(nobody).toMatchObject({ status: 302, location: '/sign-in' })
+  const none = { path: '/programmes/none', params: { programme: 'none' }, cookie: person.cookie }
+  expect(await postForm(services, programmePage.action, {}, none)).toMatchObject({ status: 404 })
+  expect(await getPage(services, programmePage.loader, none)).toMatchObject({ status: 404 })
+})
+
+test('an enrolment shows the next step, the way through, and what is missing', async () => {
+  const { services, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id, lessons: 1 })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie: person.cookie }
+  const { data } = await getPage(services, enrolmentPage.loader, asked)
+  const next = `/learn/${id}/adaptation/stages`
+  expect(data).toMatchObject({
+    title: 'adoptive-parent (en)',
+    done: 1,
+    total: 3,
+    next: { kind: 'lesson', title: 'stages (en)', module: 'adaptation (en)', href: next },
+    modules: [
+      { lessons: [{ state: 'done' }, { state: 'open', path: next, after: null }] },
+      { lessons: [{ state: 'locked', after: 'stages (en)' }] },
+    ],
+    items: [
+      { kind: 'lesson', title: 'first-meeting (en)', met: true, href: null },
+      { kind: 'lesson', title: 'stages (en)', met: false, href: next },
+      { kind: 'lesson', title: 'needs (en)', met: false, href: null },
+      { kind: 'hours', done: 45, needed: 135, href: null },
+      { kind: 'name', met: false, href: `/learn/${id}/name` },
+    ],
+  })
+})
+
+test('missing self-checks lead to their first unanswered question, once its lesson is open', async () => {
+  const services = await freshServices()
+  const version = await givenProgramme(services.database, {
+    blocks: [{ kind: 'component', name: 'SelfCheck', props: { questions: 'calm' }, children: [] }],
+    completion: { selfChecks: ['adaptation', 'behaviour'] },
+  })
+  for (const { id } of version.modules) {
+    await givenBank(services.database, id, { selfCheck: [aQuestion('true-false', { id: 'calm' })] })
+  }
+  const { id: personId, cookie } = await givenPerson(services)
+  const { id } = await givenEnrolment(services.database, { personId })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie }
+  const { data } = await getPage(services, enrolmentPage.loader, asked)
+  const place = `/learn/${id}/adaptation/first-meeting#self-check-calm`
+  const selfChecks = [
+    { kind: 'self-check', subject: 'adaptation', title: 'adaptation (en)', href: place },
+    { kind: 'self-check', subject: 'behaviour', href: null },
+  ]
+  expect(data).toMatchObject({ items: [{}, {}, {}, ...selfChecks, {}, {}] })
+})
+
+test('a learner with everything done but the award is led to confirm the name', async () => {
+  const { services, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id, lessons: 3 })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie: person.cookie }
+  const before = await getPage(services, enrolmentPage.loader, asked)
+  expect(before.data).toMatchObject({ next: { kind: 'name', href: `/learn/${id}/name` } })
+  const now = new Date('2026-11-21T09:00:00Z')
+  const confirmation = { enrolmentId: id, name: person.name, now }
+  await services.database.transaction((tx) => confirmName(tx, confirmation))
+  const after = await getPage(services, enrolmentPage.loader, asked)
+  expect(after.data).toMatchObject({ next: { kind: 'award', href: `/learn/${id}/name` } })
+})
+
+test("another's enrolment answers 404, and nobody's sends to sign in", async () => {
+  const { services, person } = await givenLearner()
+  const stranger = await givenPerson(services)
+  const { id } = await givenEnrolment(services.database, { personId: person.id })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id } }
+  const theirs = await getPage(services, enrolmentPage.loader, {
+    ...asked,
+    cookie: stranger.cookie,
+  })
+  expect(theirs).toMatchObject({ status: 404, data: null })
+  expect(await getPage(services, enrolmentPage.loader, asked)).toMatchObject({ status: 302 })
+})
+
+test('a learner keeps the version they began with when a newer one is published', async () => {
+  const { services, version, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id })
+  await givenProgramme(services.database, { modules: { documents: ['list'] } })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie: person.cookie }
+  const { data } = await getPage(services, enrolmentPage.loader, asked)
+  expect(data).toMatchObject({ number: version.number, total: 3 })
+  const shown = await getPage(services, programmePage.loader, programme)
+  expect(shown.data).toMatchObject({ size: { lessons: 1 } })
+})
