@@ -71,7 +71,7 @@ async function check(name, program, args) {
  * @param {string} program
  * @param {string[]} args
  * @param {string} report the file that the program leaves behind
- * @param {(report: any) => { passed: number, failed: number }} read
+ * @param {(report: Record<string, any>) => { passed: number, failed: number }} read
  */
 async function suite(name, program, args, report, read) {
   tell(`\n== ${name}`)

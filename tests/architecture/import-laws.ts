@@ -1,0 +1,125 @@
+import type {
+  IFromRestriction,
+  IRegularForbiddenRuleType,
+  IToRestriction,
+} from 'dependency-cruiser'
+
+/** The rooms from the bottom to the top; those on one floor stand beside each other. */
+const floors = [
+  ['accounts'],
+  ['learning'],
+  ['assessment'],
+  ['certification'],
+  ['eligibility'],
+  ['authoring', 'verification', 'insight'],
+  ['journeys'],
+]
+
+const rooms = floors.flat()
+const anyRoom = `(?:${rooms.join('|')})`
+
+/** Pages, and what only pages draw, may use every room. */
+const shown = '(?:pages|ui)'
+
+/**
+ * How a room is entered: by a door, or by what it knows of its trade. The key ring is opened once for a
+ * process and handed around, so that others must be able to name it.
+ */
+const entrance = '(?:domain/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
+
+function forbid(
+  name: string,
+  from: IFromRestriction,
+  to: IToRestriction,
+): IRegularForbiddenRuleType {
+  return { name, severity: 'error', from, to }
+}
+
+/** A package that one place alone may use. */
+function only(place: string, name: string) {
+  return forbid(
+    `${name}-only-in-its-place`,
+    { path: '^(app|db)/', pathNot: place },
+    { path: `(^|node_modules/)${name}(/|$)` },
+  )
+}
+
+/** No room uses one above it or beside it. */
+const lookDown = floors.flatMap((floor, height) =>
+  floor.map((room) => {
+    const notBelow = floors
+      .slice(height)
+      .flat()
+      .filter((other) => other !== room)
+    return forbid(
+      `${room}-looks-down`,
+      { path: `^app/${room}/(?!${shown}/)` },
+      { path: `^app/(?:${notBelow.join('|') || 'nothing-above'})/` },
+    )
+  }),
+)
+
+/** The laws of the house on imports; imports of types count, too. */
+export const importLaws: IRegularForbiddenRuleType[] = [
+  ...lookDown,
+  forbid(
+    'rooms-are-entered-by-a-door',
+    { path: `^app/(${anyRoom})/(?!${shown}/)` },
+    { path: `^app/${anyRoom}/(?!${entrance})`, pathNot: '^app/$1/' },
+  ),
+  forbid(
+    'pages-use-doors-domain-and-ui-of-other-rooms',
+    { path: `^app/(${anyRoom})/${shown}/` },
+    { path: `^app/${anyRoom}/(?!${entrance}|ui/|[^/]*messages[.]ts$)`, pathNot: '^app/$1/' },
+  ),
+  forbid(
+    'the-command-line-and-the-sample-use-doors',
+    { path: '^(app/admin|db/seed)/' },
+    { path: `^app/${anyRoom}/(?!${entrance})` },
+  ),
+  forbid(
+    'domain-is-pure',
+    { path: '^app/[^/]+/domain/' },
+    { pathNot: ['^app/[^/]+/domain/', 'node_modules/zod/', '^app/platform/i18n/language[.]ts$'] },
+  ),
+  forbid(
+    'tables-are-seen-by-data-and-platform',
+    { path: '^app/', pathNot: '^app/([^/]+/data|platform|accounts/sessions)/' },
+    { path: '^db/(schema/|columns)|node_modules/drizzle-orm/' },
+  ),
+  forbid(
+    'a-room-opens-its-own-tables',
+    { path: '^app/([^/]+)/' },
+    { path: '^db/schema/', pathNot: '^db/schema/$1[.]ts$' },
+  ),
+  forbid(
+    'platform-and-design-know-no-room',
+    { path: '^app/(platform|design)/' },
+    { path: `^app/(${anyRoom}|admin)/` },
+  ),
+  forbid('platform-knows-no-looks', { path: '^app/platform/' }, { path: '^app/design/' }),
+  forbid('nothing-depends-on-tests', { path: '^(app|db)/' }, { path: '^tests/' }),
+  forbid(
+    'what-runs-is-installed-to-run',
+    {
+      path: '^(app|db)/',
+      pathNot: '^app/(routes[.]ts$|platform/launch/(build|dev)[.]mjs$)|^db/drizzle[.]config',
+    },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  ),
+  // The package mdast is one of types alone.
+  forbid(
+    'imports-lead-somewhere',
+    { path: '^(app|db)/' },
+    { couldNotResolve: true, pathNot: '^mdast$' },
+  ),
+  forbid('no-circles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+  only('^app/accounts/sessions/', 'lucia'),
+  only('^app/accounts/secrecy/', '@node-rs/argon2'),
+  only('^app/learning/mdx/', 'mdx-bundler'),
+  only('^app/certification/pdf/', 'pdfkit'),
+  only('^app/platform/outbox/', 'nodemailer'),
+  only('^app/platform/logging/', 'pino'),
+  only('^(app/platform/database|db)/', 'better-sqlite3'),
+  only('^(app/platform/database|db)/', 'pg'),
+]

@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+type Source = { path: string; text: string }
+
+/** Every source of a folder, with its path from the root of the repository. */
+function readSources(folder: string, endings = /\.(ts|tsx|mjs|css)$/): Source[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}
+
+const app = readSources('app')
+const everything = [...app, ...readSources('db'), ...readSources('tests')]
+
+/** Where a pattern stands, as `path:line`. */
+function findAll(sources: Source[], pattern: RegExp): string[] {
+  return sources.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}`] : [])),
+  )
+}
+
+/** This folder names what it forbids. */
+const others = everything.filter(({ path }) => !path.startsWith('tests/architecture/'))
+
+test('no file is longer than 360 lines', () => {
+  const long = everything.filter(({ text }) => text.split('\n').length > 361)
+  expect(long.map(({ path }) => path)).toEqual([])
+})
+
+test('the environment is read in one place; launchers hand it on', () => {
+  const place = /^app\/(platform\/(config|launch)\/|(admin|server)-main\.ts$)/
+  const elsewhere = app.filter(({ path }) => !place.test(path))
+  expect(findAll(elsewhere, /process\.env/)).toEqual([])
+})
+
+test('types are not talked away, and nothing is put off', () => {
+  expect(
+    findAll(
+      others,
+      /\bas any(?=\s*[).,;\]}>]|$)|\bas unknown as\b|@ts-(ignore|nocheck)|: any(?=\s*[=;,)\]}>|]|$)/,
+    ),
+  ).toEqual([])
+  expect(findAll(others, /\b(TODO|FIXME|XXX|HACK)\b/)).toEqual([])
+})
+
+test('rules know no clock and no chance', () => {
+  const domain = app.filter(({ path }) => path.includes('/domain/'))
+  expect(findAll(domain, /new Date\(\)|Date\.now\(|Math\.random|randomBytes|randomInt\(/)).toEqual(
+    [],
+  )
+})
+
+test('rooms are told what time it is', () => {
+  const rooms = app.filter(({ path }) => !/^app\/(platform\/|admin\/|[^/]+$)/.test(path))
+  const clocks = findAll(rooms, /new Date\(\)|Date\.now\(/)
+  // A browser has its own clock, and so has the package that keeps sessions.
+  const exempt = /^app\/(design\/enhance|accounts\/sessions)\//
+  expect(clocks.filter((place) => !exempt.test(place))).toEqual([])
+})
+
+test('pages are plain HTML: no state, no handlers, no inline style or script', () => {
+  const pages = app.filter(({ path }) => path.endsWith('.tsx'))
+  const forbidden = /\buse(State|Effect|Ref|Reducer)\(|\son[A-Z]\w+=|\sstyle=|<Scripts\b|<style\b/
+  expect(findAll(pages, forbidden)).toEqual([])
+  const raw = new Set(findAll(pages, /dangerouslySetInnerHTML/).map((place) => place.split(':')[0]))
+  expect([...raw]).toEqual(['app/learning/ui/lesson-blocks.tsx'])
+})
+
+test('a page asks, acts and shows, in this order', () => {
+  const marks = [
+    /^export (async )?function loader/m,
+    /^export (async )?function action/m,
+    /^export default/m,
+  ]
+  const disorderly = app
+    .filter(({ path }) => /\/pages\/[^/]+\.tsx?$/.test(path))
+    .filter(({ text }) => {
+      const places = marks.map((mark) => text.search(mark)).filter((place) => place >= 0)
+      return places.some((place, index) => place < (places[index - 1] ?? 0))
+    })
+  expect(disorderly.map(({ path }) => path)).toEqual([])
+})
+
+test('files are named after what they hold, in small letters and hyphens', () => {
+  const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(server|client|test|spec|config|d))?\.(ts|tsx|mjs|css)$/
+  // The bare application of the bench is written as its framework wants it.
+  const ours = everything.filter(({ path }) => !path.startsWith('tests/bench/bare/'))
+  const names = ours.map(({ path }) => path)
+  expect(names.filter((path) => !name.test(basename(path)))).toEqual([])
+  expect(
+    names.filter((path) => /(^|[/-])(utils?|helpers?|manager|misc|handlers?)\b/.test(path)),
+  ).toEqual([])
+})
+
+test('every door says what it promises', () => {
+  const doors = app.filter(({ path }) => /^app\/[^/]+\/[^/]+\.server\.ts$/.test(path))
+  expect(doors.length).toBeGreaterThan(40)
+  const silent = doors.flatMap(({ path, text }) =>
+    [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]
+      .filter(({ index }) => !/\*\/\n(\/\/.*\n)*$/.test(text.slice(0, index)))
+      .map(([, name]) => `${path}: ${name}`),
+  )
+  expect(silent).toEqual([])
+})
+
+test('every room has a README of at most 40 lines', () => {
+  const rooms = readdirSync('app', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join('app', entry.name, 'README.md'))
+  expect(rooms.filter((readme) => !existsSync(readme))).toEqual([])
+  const long = rooms.filter(
+    (readme) => readFileSync(readme, 'utf8').trimEnd().split('\n').length > 40,
+  )
+  expect(long).toEqual([])
+})
+
+test('each engine has the same migrations in the same order', () => {
+  const tags = (engine: string) => {
+    const journal = readFileSync(`db/migrations/${engine}/meta/_journal.json`, 'utf8')
+    return JSON.parse(journal).entries.map((entry: { tag: string }) => entry.tag)
+  }
+  expect(tags('sqlite')).toEqual(tags('postgres'))
+})
