@@ -3,6 +3,8 @@ import {
   type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/server-runtime'
+import { answerResource } from './answer-resource.server'
+import { pageFinder } from './find-page'
 
 type Handler = (request: Request, context: AppLoadContext) => Promise<Response>
 
@@ -11,66 +13,38 @@ type Handler = (request: Request, context: AppLoadContext) => Promise<Response>
  *
  * The framework ranks and compiles every route it knows three times a request, a quarter of the work of
  * a page when it knows forty (docs/decisions/003). So each page has a handler of its own, made when it
- * is first asked for; an address that no pattern fits goes to a handler that knows them all.
+ * is first asked for; an address that no pattern fits goes to a handler that knows them all. A route
+ * without a component needs no framework at all.
  */
 export function answerPages(build: ServerBuild, mode: string): Handler {
   const whole = createRequestHandler(build, mode)
   const handlers = new Map<string, Handler>()
-  const find = pageFinder(build)
+  const find = pageFinder(build.routes)
 
-  return (request, context) => {
-    const page = find(new URL(request.url).pathname)
-    if (page === undefined) return whole(request, context)
-    let handler = handlers.get(page)
+  return async (request, context) => {
+    const url = new URL(request.url)
+    if (isDataRequest(url)) return new Response(null, { status: 404 })
+    const found = find(url.pathname)
+    if (!found) return whole(request, context)
+    const { id, params } = found
+    const module = build.routes[id]?.module
+    if (module && !module.default)
+      return answerResource(build, module, { request, params, context })
+    let handler = handlers.get(id)
     if (!handler) {
-      handler = createRequestHandler(branch(build, page), mode)
-      handlers.set(page, handler)
+      handler = createRequestHandler(branch(build, id), mode)
+      handlers.set(id, handler)
     }
     return handler(request, context)
   }
 }
 
 /**
- * Finds the route that an address leads to, by the framework's own order: at each segment a fixed word
- * goes before a parameter. Catch-all routes and spellings that need decoding are left to the framework.
- *
- * @returns a function from a path to the id of its page, undefined when no pattern fits.
+ * Whether a request is in the framework's own language between a page that lives in the browser and its
+ * server. No page of ours speaks it, and what nobody needs nobody gets.
  */
-export function pageFinder(
-  build: Pick<ServerBuild, 'routes'>,
-): (path: string) => string | undefined {
-  const patterns = Object.values(build.routes)
-    .filter((route) => route.id !== 'root' && !route.path?.includes('*'))
-    .map(({ id, parentId, path = '' }) => {
-      if (parentId !== 'root') throw new Error(`route ${id}: a page hangs on the root`)
-      return { id, segments: path.split('/') }
-    })
-    .sort((a, b) => compareRank(rank(a.segments), rank(b.segments)))
-
-  return (path) => {
-    const asked = path.slice(1).split('/')
-    return patterns.find(({ segments }) => fits(segments, asked))?.id
-  }
-}
-
-const isParameter = (segment: string) => segment.startsWith(':')
-
-/** One letter a segment, so that fixed words sort before parameters. */
-function rank(segments: string[]): string {
-  return segments.map((segment) => (isParameter(segment) ? 'b' : 'a')).join('')
-}
-
-function compareRank(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function fits(segments: string[], asked: string[]): boolean {
-  return (
-    segments.length === asked.length &&
-    segments.every((segment, at) =>
-      isParameter(segment) ? asked[at] !== '' : segment === asked[at],
-    )
-  )
+function isDataRequest({ pathname, searchParams }: URL): boolean {
+  return pathname.endsWith('.data') || pathname === '/__manifest' || searchParams.has('_data')
 }
 
 /** The build as it would be if the site were this page alone. */

@@ -8,7 +8,7 @@ export function forgetSignals() {
   const Plain = globalThis.Request
   globalThis.Request = class Request extends Plain {
     constructor(input: RequestInfo | URL, init?: RequestInit) {
-      super(input, init && { ...init, signal: null })
+      super(input, init?.signal ? { ...init, signal: null } : init)
     }
   }
 }

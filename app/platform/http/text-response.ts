@@ -9,6 +9,21 @@ export class TextResponse extends Response {
   ) {
     super(null, init)
   }
+
+  override async text(): Promise<string> {
+    return this.wholeText
+  }
+
+  override async json(): Promise<unknown> {
+    return JSON.parse(this.wholeText)
+  }
+}
+
+/** As Response.json, with its text at hand. */
+export function answerJson(value: unknown, headers: Record<string, string>): TextResponse {
+  return new TextResponse(JSON.stringify(value), {
+    headers: { 'Content-Type': 'application/json', ...headers },
+  })
 }
 
 /**

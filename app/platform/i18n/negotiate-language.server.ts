@@ -3,6 +3,8 @@ import { isLanguage, languages, type Language } from './language'
 /** The cookie that remembers the language a person chose. */
 export const languageCookie = 'language'
 
+const chosenPattern = new RegExp(`(?:^|;\\s*)${languageCookie}=(\\w+)`)
+
 /**
  * The language to answer in: the one in the address (`?lang=ru`), else the chosen one (cookie), else
  * the best that the browser asks for (RFC 9110, 12.5.4), else Kazakh, the state language.
@@ -14,7 +16,7 @@ export function negotiateLanguage(request: {
 }): Language {
   const inAddress = /[?&]lang=(\w+)/.exec(request.url)?.[1]
   if (isLanguage(inAddress)) return inAddress
-  const chosen = new RegExp(`(?:^|;\\s*)${languageCookie}=(\\w+)`).exec(request.cookie ?? '')?.[1]
+  const chosen = chosenPattern.exec(request.cookie ?? '')?.[1]
   if (isLanguage(chosen)) return chosen
   return preferred(request.acceptLanguage) ?? languages[0]
 }

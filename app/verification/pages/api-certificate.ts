@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
+import { answerJson } from '../../platform/http/text-response'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { apiHeaders, problem } from '../ui/problem'
 
@@ -14,10 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const outcome = await lookUpCertificate(context, { code, address, now })
   switch (outcome.kind) {
     case 'found':
-      return Response.json(
-        { ...outcome.verdict, checkedAt: now.toISOString() },
-        { headers: apiHeaders },
-      )
+      return answerJson({ ...outcome.verdict, checkedAt: now.toISOString() }, apiHeaders)
     case 'not-found':
       return problem({
         status: 404,
