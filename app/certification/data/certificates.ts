@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { certificateEvents, certificates } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
 /** The stored record, as it was written at the award. */
 export type CertificateRecord = typeof certificates.$inferSelect
@@ -41,8 +42,12 @@ function toCertificate({ record, revokedAt, reason, replacedBy }: Row): Certific
   return { ...record, revoked: revokedAt && { at: revokedAt, reason }, replacedBy }
 }
 
+const byCode = prepareOnce((db) =>
+  selectCertificates(db, eq(certificates.code, sql.placeholder('code'))).prepare(),
+)
+
 export async function selectByCode(db: Database, code: string): Promise<Certificate | null> {
-  const [row] = await selectCertificates(db, eq(certificates.code, code))
+  const [row] = await byCode(db).execute({ code })
   return row ? toCertificate(row) : null
 }
 

@@ -40,6 +40,15 @@ function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
       y: paper.body + 43 + index * 16,
       height: 16,
     })),
-    { ...all, text: list, size: 8.5, y: paper.body + 82, height: 38, colour: palette.soft },
+    // Their number is said above; their titles are on the certificate's page as well.
+    {
+      ...all,
+      text: list,
+      size: 8.5,
+      y: paper.body + 82,
+      height: 38,
+      colour: palette.soft,
+      optional: true,
+    },
   ]
 }

@@ -23,12 +23,15 @@ export type Text = {
   height?: number
   /** Stands in the middle of its height, not at the top. */
   centred?: boolean
+  /** Is left out when even its smallest letters would not stay within its height. */
+  optional?: boolean
 }
 
 /** Adds a text to the structure and draws it. Returns where it ends, in points from the top. */
 export function writeText(sheet: Sheet, part: PDFKit.PDFStructureElement, given: Text): number {
   const { text, lang, x, colour = palette.ink, role = 'P', centred } = given
   const { size, height } = fit(sheet, given)
+  if (given.optional && given.height && height > given.height) return given.y
   const y = given.y + (centred && given.height ? (given.height - height) / 2 : 0)
   part.add(
     sheet.struct(role, { lang }, () => {
@@ -42,9 +45,10 @@ function layoutOf({ width, align = 'left', spacing = 0 }: Text) {
   return { width, align, characterSpacing: spacing }
 }
 
-const smallest = 5
+/** Below this nothing can be read on paper. */
+const smallest = 5.5
 
-/** Chooses the face, and the largest size at which a text stays within its place. Nothing is ever cut. */
+/** Chooses the face, and the largest size at which a text stays within its place. No text is ever cut. */
 function fit(sheet: Sheet, given: Text): { size: number; height: number } {
   const { text, width, height: most = Infinity } = given
   sheet.font(given.face ?? 'regular').fontSize(given.size)

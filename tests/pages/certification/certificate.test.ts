@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
+import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
+import { loader } from '../../../app/certification/pages/certificate'
+import { loader as readPdf } from '../../../app/certification/pages/certificate-pdf'
+import {
+  action as confirm,
+  loader as readName,
+} from '../../../app/certification/pages/confirm-name'
+import { loader as list } from '../../../app/certification/pages/my-certificates'
+import { getPage, postForm } from '../../support/ask-page'
+import { freshServices, requestContext } from '../../support/fresh-services'
+import { givenCertificate } from '../../support/given-certificate'
+import { givenExamination, givenHandIn, handInAt } from '../../support/given-hand-in'
+import { givenPerson } from '../../support/given-person'
+
+async function givenHolder() {
+  const services = await freshServices()
+  const holder = await givenPerson(services)
+  const certificate = await givenCertificate(services, { personId: holder.id })
+  const { code } = certificate
+  const asked = { path: `/certificates/${code}`, params: { code } }
+  return { services, holder, code, asked }
+}
+
+test('only its holder sees a certificate; for others it is not there', async () => {
+  const { services, holder, asked } = await givenHolder()
+  const stranger = await givenPerson(services)
+  expect(await getPage(services, loader, { ...asked, cookie: holder.cookie })).toMatchObject({
+    status: 200,
+    data: { certificate: { status: 'standing' } },
+  })
+  for (const page of [loader, readPdf]) {
+    expect((await getPage(services, page, { ...asked, cookie: stranger.cookie })).status).toBe(404)
+    expect((await getPage(services, page, asked)).location).toMatch(/^\/sign-in\?next=/)
+  }
+  const others = await getPage(services, list, { path: '/certificates', cookie: stranger.cookie })
+  expect(others.data).toMatchObject({ certificates: [] })
+})
+
+test('the paper is a PDF whose file name names nobody', async () => {
+  const { services, holder, code } = await givenHolder()
+  const request = new Request(`http://127.0.0.1:3000/certificates/${code}/pdf`, {
+    headers: { cookie: holder.cookie },
+  })
+  const response = await readPdf({ request, params: { code }, context: requestContext(services) })
+  expect(response.headers.get('Content-Type')).toBe('application/pdf')
+  expect(response.headers.get('Content-Disposition')).toBe(
+    `attachment; filename="certificate-${code}.pdf"`,
+  )
+  expect(
+    Buffer.from(await response.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+})
+
+test('a revoked certificate is explained to its holder and no longer printed', async () => {
+  const { services, holder, code, asked } = await givenHolder()
+  const now = new Date('2026-11-21T08:00:00Z')
+  await services.database.transaction((tx) =>
+    revokeCertificate(tx, { code, reason: 'Counted twice', actorId: null, now }),
+  )
+  expect(await getPage(services, loader, { ...asked, cookie: holder.cookie })).toMatchObject({
+    data: { certificate: { status: 'revoked', revoked: { reason: 'Counted twice' } } },
+  })
+  expect(await getPage(services, readPdf, { ...asked, cookie: holder.cookie })).toMatchObject({
+    status: 303,
+    location: `/certificates/${code}`,
+  })
+})
+
+test('a name is confirmed only as it was shown, and may complete the programme', async () => {
+  const services = await freshServices()
+  await givenExamination(services)
+  const { person, enrolmentId, attemptId } = await givenHandIn(services, { named: false })
+  const context = { ...requestContext(services), now: handInAt }
+  await finishAttempt(context, { personId: person.id, attemptId })
+
+  const asked = {
+    path: `/learn/${enrolmentId}/name`,
+    params: { enrolmentId },
+    cookie: person.cookie,
+    now: handInAt,
+  }
+  const send = (name: string, shown: string, intent = 'confirm') =>
+    postForm(services, confirm, { name, shown, intent }, asked)
+  const page = await getPage(services, readName, asked)
+  expect(page.data).toMatchObject({ name: person.name, confirmedAt: null })
+
+  expect(await send('Серікова 2', person.name)).toMatchObject({
+    status: 422,
+    data: { why: 'foreign-character', character: '2', name: 'Серікова 2', shown: person.name },
+  })
+  expect(await send(' Серікова  Айгүл', person.name)).toMatchObject({
+    status: 200,
+    data: { kind: 'changed', shown: 'Серікова Айгүл' },
+  })
+  expect(await send(person.name, person.name, 'preview')).toMatchObject({ status: 200 })
+  expect(await send('А', 'А', 'delete')).toMatchObject({ status: 422 })
+
+  const confirmed = await send('Серікова Айгүл', 'Серікова Айгүл')
+  expect(confirmed).toMatchObject({ status: 303 })
+  expect(confirmed.location).toMatch(/^\/certificates\/[0-9A-Z]{18}$/)
+  expect((await getPage(services, readName, asked)).location).toBe(confirmed.location)
+  expect((await send('Ким Айгүл', 'Ким Айгүл')).location).toBe(asked.path)
+
+  const stranger = await givenPerson(services)
+  const elsewhere = { ...asked, cookie: stranger.cookie }
+  expect((await getPage(services, readName, elsewhere)).status).toBe(404)
+  const fields = { name: 'Ким', shown: 'Ким', intent: 'confirm' }
+  expect((await postForm(services, confirm, fields, elsewhere)).status).toBe(404)
+})
