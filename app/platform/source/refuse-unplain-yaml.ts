@@ -35,7 +35,7 @@ export function refuseUnplainYaml(text: string): { offset: number; message: stri
   let isScalar = false
   for (const token of new Lexer().lex(text)) {
     // What follows the mark of a scalar is its text, whatever it looks like.
-    const type = isScalar ? 'scalar' : (CST.tokenType(token) ?? '')
+    const type: string = isScalar ? 'scalar' : (CST.tokenType(token) ?? '')
     isScalar = type === 'scalar' && token === CST.SCALAR
     const message = unplain[type]
     if (message) found.push({ offset, message })

@@ -44,7 +44,7 @@ describe('what is not plain is refused', () => {
     ['an anchor', 'name: &a b', '1:7'],
     ['an alias bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]', '1:4'],
     ['a merge', '<<: { name: a }', '1:1'],
-    ['a prototype', 'name: a\n__proto__: { b: 1 }', '2:1'],
+    ['a prototype', 'name: a\n__proto__: { b: 1 }', '2:1 a key must be a plain word'],
     ['a key that is a list', '? [a]\n: b\nname: c', '1:3'],
     ['a key that is a number', '1: a\nname: b', '1:1'],
     ['a key given twice', 'name: a\nname: b', '2:1'],
@@ -54,7 +54,7 @@ describe('what is not plain is refused', () => {
     ['a control character', 'name: a\u0007', '1:8'],
     ['nothing', '', '1:1'],
   ])('%s', (_, text, place) => {
-    expect(problemsOf(text).join('\n')).toMatch(new RegExp(`^${place} `, 'm'))
+    expect(problemsOf(text).join('\n')).toMatch(new RegExp(`^${place}\\b`, 'm'))
   })
 })
 
@@ -77,7 +77,7 @@ describe('what could exhaust the process is refused in a moment', () => {
     ['size', `name: ${'a'.repeat(5_000_000)}`],
   ])('%s', (_, text) => {
     const begun = performance.now()
-    expect(problemsOf(text).length).toBeGreaterThan(0)
+    expect(problemsOf(text).at(-1)).toMatch(/nested too deeply|too many values|larger than/)
     expect(performance.now() - begun).toBeLessThan(3_000)
   })
 })
