@@ -46,6 +46,7 @@ async function buildAll() {
       server: 'app/server-main.ts',
       start: 'app/start-server.ts',
       admin: 'app/admin-main.ts',
+      demo: 'db/seed/demo.ts',
     },
     outdir: 'build/bin',
     bundle: true,

@@ -1,0 +1,79 @@
+import type { Answer } from '../../app/assessment/domain/answer'
+import { rightAnswer } from '../../app/assessment/domain/grade'
+import {
+  presentAnswer,
+  type Order,
+  type PresentedQuestion,
+} from '../../app/assessment/domain/present'
+import type { Question } from '../../app/assessment/domain/question'
+import { fieldNames } from '../../app/assessment/domain/read-answer'
+import { readContent } from '../../app/authoring/read-content.server'
+import { readFolder } from '../../app/authoring/read-folder.server'
+
+/** Right answers to the questions of a folder of content, from the authors' files. */
+export type AnswerKey = {
+  /** In the author's indexes. */
+  answer: (presented: PresentedQuestion) => Answer
+  /** As the form of the question would send it. */
+  form: (presented: PresentedQuestion) => FormData
+}
+
+/** Reads the banks of a folder of content. Questions are known by their English prompts. */
+export async function readAnswerKey(folder: string): Promise<AnswerKey> {
+  const { content } = await readContent(await readFolder(folder))
+  if (!content)
+    throw new Error(`${folder} has problems: npm run -s admin -- content:check ${folder}`)
+  const banks = [...content.modules.values()].flatMap((module) => module.questions)
+  const byPrompt = new Map(banks.map(({ question }) => [question.prompt.en, question]))
+  const find = ({ prompt }: PresentedQuestion) => {
+    const question = byPrompt.get(prompt)
+    if (!question) throw new Error(`no bank of ${folder} asks: ${prompt}`)
+    return question
+  }
+  return {
+    answer: (presented) => rightAnswer(find(presented)),
+    form: (presented) => fillIn(find(presented), presented),
+  }
+}
+
+function fillIn(question: Question, presented: PresentedQuestion): FormData {
+  const form = new FormData()
+  const shown = presentAnswer(question, orderShown(question, presented), rightAnswer(question))
+  for (const [index, choice] of shown.entries()) {
+    if (question.kind === 'true-false') form.append(fieldNames.choice, String(choice === 1))
+    else if (question.kind === 'ordering') form.append(fieldNames.place(choice), String(index + 1))
+    else if (question.kind === 'matching') form.append(fieldNames.match(index), String(choice))
+    else form.append(fieldNames.choice, String(choice))
+  }
+  return form
+}
+
+/** In which order the author's choices are shown. */
+function orderShown(question: Question, presented: PresentedQuestion): Order {
+  const written = choicesOf(question)
+  switch (presented.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return presented.options.map((text) => written.indexOf(text))
+    case 'ordering':
+      return presented.items.map((text) => written.indexOf(text))
+    case 'matching':
+      return presented.rights.map((text) => written.indexOf(text))
+    case 'true-false':
+      return []
+  }
+}
+
+function choicesOf(question: Question): string[] {
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.options.map(({ text }) => text.en)
+    case 'ordering':
+      return question.items.map((item) => item.en)
+    case 'matching':
+      return question.pairs.map(({ right }) => right.en)
+    case 'true-false':
+      return []
+  }
+}

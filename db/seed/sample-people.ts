@@ -1,0 +1,88 @@
+import { createPerson, type CreatePerson } from '../../app/accounts/create-person.server'
+import type { Services } from '../../app/context'
+
+/** One for all of them, so that it can be remembered. The demonstration listens on loopback alone. */
+export const samplePassword = 'shanyrak-demo'
+
+type Sample = Pick<CreatePerson, 'name' | 'role' | 'language' | 'region' | 'iin'> & {
+  /** The part of the e-mail address before the @. */
+  mailbox: string
+  /** What is to be seen as this person. */
+  about: string
+}
+
+/** Invented people, one for each role and each stage of learning. The IINs are nobody's. */
+export const samplePeople = {
+  newcomer: {
+    mailbox: 'dana',
+    name: 'Дана Оспанова',
+    role: 'learner',
+    language: 'kk',
+    about: 'learner, not enrolled yet',
+  },
+  midway: {
+    mailbox: 'asel',
+    name: 'Асель Жумабаева',
+    role: 'learner',
+    language: 'ru',
+    iin: '061211600012',
+    about: 'learner, midway',
+  },
+  graduate: {
+    mailbox: 'yerlan',
+    name: 'Ерлан Қасымұлы Әбдірахманов',
+    role: 'learner',
+    language: 'kk',
+    iin: '700911204362',
+    about: 'learner with a certificate, whose record an authority has read',
+  },
+  trainer: {
+    mailbox: 'trainer',
+    name: 'Гүлнар Сәрсенбаева',
+    role: 'trainer',
+    language: 'kk',
+    about: 'trainer',
+  },
+  reviewer: {
+    mailbox: 'reviewer',
+    name: 'Марат Ильясов',
+    role: 'reviewer',
+    language: 'ru',
+    about: 'reviewer',
+  },
+  authority: {
+    mailbox: 'authority',
+    name: 'Ботагөз Нұрланқызы',
+    role: 'authority',
+    region: 'KZ-75',
+    language: 'kk',
+    about: 'authority of Almaty',
+  },
+  administrator: {
+    mailbox: 'admin',
+    name: 'Тимур Ахметов',
+    role: 'administrator',
+    language: 'ru',
+    about: 'administrator',
+  },
+} satisfies Record<string, Sample>
+
+export type SampleName = keyof typeof samplePeople
+
+/** The address that a sample person signs in with; no letter can ever reach it (RFC 2606). */
+export function sampleEmail(name: SampleName): string {
+  return `${samplePeople[name].mailbox}@shanyrak.example`
+}
+
+/** Makes a sample person's account. @returns their id. */
+export async function makeSamplePerson(
+  services: Services,
+  name: SampleName,
+  now: Date,
+): Promise<string> {
+  const { mailbox: _mailbox, about: _about, ...person }: Sample = samplePeople[name]
+  const account = { ...person, email: sampleEmail(name), password: samplePassword, now }
+  const outcome = await createPerson(services, account)
+  if (outcome.kind === 'refused') throw new Error(`${name}: ${outcome.why}`)
+  return outcome.personId
+}
