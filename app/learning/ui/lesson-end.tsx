@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { usePageContext } from '../../platform/http/page-context'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { lessonMessages } from '../lesson-messages'
@@ -27,6 +28,7 @@ export function LessonEnd({
 }: LessonEndProps) {
   const t = useMessages(lessonMessages)
   const language = useLanguage()
+  const { path } = usePageContext()
   return (
     <footer className="lesson-end">
       {refused ? <Notice kind="bad">{t('outOfOrder')}</Notice> : null}
@@ -38,7 +40,8 @@ export function LessonEnd({
           </ButtonLink>
         </div>
       ) : (
-        <form method="post" className="lesson-finish">
+        // Addressed without the fragment of an answered question, which would lead the next page astray.
+        <form method="post" action={path} className="lesson-finish">
           <h2>{t('finishTitle')}</h2>
           <p className="soft">{t('finishText', { hours })}</p>
           <Button name="intent" value="complete">

@@ -1,7 +1,8 @@
 /**
  * Whether a surname is that of a certificate's holder. Names are written surname first in some papers and last in
  * others, and a surname can have several words: it matches when its words are the first or the last of the name.
- * Upper and lower case, and how an accent is encoded, make no difference. Initials match nothing.
+ * Upper and lower case, how an accent is encoded, which of the apostrophes and hyphens a keyboard has, and Ё written
+ * as Е make no difference. Initials match nothing.
  */
 export function matchesSurname(name: string, surname: string): boolean {
   const parts = wordsOf(name)
@@ -12,7 +13,15 @@ export function matchesSurname(name: string, surname: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().normalize('NFC').split(/\s+/u).filter(Boolean)
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’‘ʼʹ`´′]/gu, "'")
+    .replace(/[‐‑–]/gu, '-')
+    .replace(/ё/gu, 'е')
+    .split(/\s+/u)
+    .filter(Boolean)
 }
 
 function letters(word: string): string[] {

@@ -10,6 +10,9 @@ test.each([
   ['Анна Йылмаз', 'Йылмаз'.normalize('NFD')],
   ['Maria de la Cruz', 'De La Cruz'],
   [name, name],
+  ['O’Brien Sean', "o'brien"],
+  ['Ким‑Ли Анна', 'Ким-Ли'],
+  ['Королёв Пётр', 'Королев'],
 ])('in %s the surname %s matches', (holder, surname) => {
   expect(matchesSurname(holder, surname)).toBe(true)
 })
