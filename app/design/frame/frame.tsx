@@ -28,19 +28,21 @@ export function Frame({ children }: { children: ReactNode }) {
   const visitor = useRouteLoaderData<Visitor>('root') ?? null
   return (
     <div className="frame">
-      <a className="frame-skip" href="#main">
-        {t('skip')}
-      </a>
-      <a className="frame-exit" href={harmless} rel="noreferrer" data-quick-exit="">
-        {t('quickExit')}
-      </a>
-      <header className="frame-header">
-        <a className="frame-brand" href="/">
-          <Shanyrak />
-          {t('brand')}
+      <header className="frame-top">
+        <a className="frame-skip" href="#main">
+          {t('skip')}
         </a>
-        <Sections visitor={visitor} />
-        <LanguageSwitch />
+        <a className="frame-exit" href={harmless} rel="noreferrer" data-quick-exit="">
+          {t('quickExit')}
+        </a>
+        <div className="frame-header">
+          <a className="frame-brand" href="/">
+            <Shanyrak />
+            {t('brand')}
+          </a>
+          <Sections visitor={visitor} />
+          <LanguageSwitch />
+        </div>
       </header>
       <main className="frame-main" id="main" tabIndex={-1}>
         {children}
