@@ -1,13 +1,12 @@
 import { and, eq, lte, ne, sql } from 'drizzle-orm'
 import { people, roleGrants, sessions } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
 export type Session = { id: string; personId: string; expiresAt: Date }
 
-const prepared = new WeakMap<Database, ReturnType<typeof prepareFind>>()
-
-function prepareFind(db: Database) {
-  return db
+const findSession = prepareOnce((db) =>
+  db
     .select({
       id: sessions.id,
       personId: sessions.personId,
@@ -22,20 +21,15 @@ function prepareFind(db: Database) {
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(roleGrants, eq(roleGrants.personId, sessions.personId))
     .where(eq(sessions.id, sql.placeholder('id')))
-    .prepare()
-}
+    .prepare(),
+)
 
 /**
  * A session with its person, one row for each role held (one row without a role when none is): a single
  * query, prepared once, because every page asks it.
  */
 export async function findSessionRows(db: Database, id: string) {
-  let query = prepared.get(db)
-  if (!query) {
-    query = prepareFind(db)
-    prepared.set(db, query)
-  }
-  return query.execute({ id })
+  return findSession(db).execute({ id })
 }
 
 /** The sessions of one person, lapsed ones included. */

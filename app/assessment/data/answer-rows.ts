@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { attemptAnswers } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Answer } from '../domain/answer'
 
 /** The answers of an attempt by question version, as they stand. */
@@ -12,16 +13,26 @@ export async function readSheet(db: Database, attemptId: string): Promise<Map<st
   return new Map(rows.map((row) => [row.question, row.answer]))
 }
 
+const putAnswer = prepareOnce((tx) =>
+  tx
+    .insert(attemptAnswers)
+    .values({
+      attemptId: sql.placeholder('attemptId'),
+      questionVersionId: sql.placeholder('questionVersionId'),
+      answer: sql.placeholder('answer'),
+      savedAt: sql.placeholder('savedAt'),
+    })
+    .onConflictDoUpdate({
+      target: [attemptAnswers.attemptId, attemptAnswers.questionVersionId],
+      set: { answer: sql`excluded.answer`, savedAt: sql`excluded.saved_at` },
+    })
+    .prepare(),
+)
+
 /** Lets an answer stand for a question of an attempt, in place of an earlier one. */
 export async function keepAnswer(
   tx: Database,
   answer: typeof attemptAnswers.$inferInsert,
 ): Promise<void> {
-  await tx
-    .insert(attemptAnswers)
-    .values(answer)
-    .onConflictDoUpdate({
-      target: [attemptAnswers.attemptId, attemptAnswers.questionVersionId],
-      set: { answer: answer.answer, savedAt: answer.savedAt },
-    })
+  await putAnswer(tx).execute(answer)
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { attempts } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Grade } from '../domain/grade'
 
 export type AttemptRow = typeof attempts.$inferSelect
@@ -11,15 +12,25 @@ export type NewAttempt = Pick<
   'personId' | 'enrolmentId' | 'number' | 'passMark' | 'seed' | 'paper' | 'begunAt'
 >
 
+const ownAttempt = prepareOnce((db) =>
+  db
+    .select()
+    .from(attempts)
+    .where(
+      and(
+        eq(attempts.id, sql.placeholder('attemptId')),
+        eq(attempts.personId, sql.placeholder('personId')),
+      ),
+    )
+    .prepare(),
+)
+
 /** A person's own attempt; another's reads as absent. */
 export async function findOwnAttempt(
   db: Database,
   own: { personId: string; attemptId: string },
 ): Promise<AttemptRow | null> {
-  const [attempt] = await db
-    .select()
-    .from(attempts)
-    .where(and(eq(attempts.id, own.attemptId), eq(attempts.personId, own.personId)))
+  const [attempt] = await ownAttempt(db).execute(own)
   return attempt ?? null
 }
 
