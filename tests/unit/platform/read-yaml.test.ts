@@ -67,7 +67,7 @@ test('words that look like tags, anchors or other types are words where they are
 
 describe('what could exhaust the process is refused in a moment', () => {
   test.each([
-    ['brackets', '['.repeat(100_000)],
+    ['brackets', '['.repeat(30_000)],
     ['braces', '{a: '.repeat(40_000)],
     ['dashes', '- '.repeat(90_000)],
     ['questions', '? '.repeat(90_000)],
