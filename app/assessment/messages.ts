@@ -2,7 +2,6 @@ import { catalogue } from '../platform/i18n/messages'
 
 export const messages = catalogue({
   kk: {
-    // Questions
     chooseOne: 'Бір жауапты таңдаңыз.',
     chooseAll: 'Дұрыс деп санағаныңыздың бәрін белгілеңіз.',
     true: 'Дұрыс',
@@ -19,7 +18,6 @@ export const messages = catalogue({
     problemUnreadable: 'Бұл жауапты оқи алмадық. Қайта таңдап көріңіз.',
     problemIncomplete: 'Алдымен жауапты толық таңдаңыз.',
 
-    // Self-check
     selfCheck: 'Өзіңізді тексеріңіз',
     selfCheckHint: 'Бұл баға емес: қанша рет қаласаңыз, сонша рет жауап беріңіз.',
     check: 'Жауапты тексеру',
@@ -27,10 +25,9 @@ export const messages = catalogue({
     selfCheckRight: 'Иә, дұрыс.',
     selfCheckWrong: 'Әлі толық дұрыс емес. Түсіндірмені оқып, қайта көріңіз.',
     selfCheckMore: 'Белгілегеніңіз дұрыс, бірақ бұл бәрі емес. Тағы қараңыз.',
-    rightHere: 'Дұрыс',
-    wrongHere: 'Дұрыс емес',
+    rightHere: 'Дұрыс таңдалған',
+    wrongHere: 'Әзірге дұрыс емес',
 
-    // The test
     testTitle: 'Қорытынды тест',
     testLead:
       'Тест сабақтарда айтылғанды сұрайды. Ол білімді тексереді, сіздің қандай адам екеніңізге баға бермейді.',
@@ -71,7 +68,6 @@ export const messages = catalogue({
     pastPassed: '{percent}%, өтті',
     pastFailed: '{percent}%, өткен жоқ',
 
-    // An attempt
     question: '{position}-сұрақ, барлығы {total}',
     steps: 'Сұрақтар',
     stepAnswered: '{position}-сұрақ, жауап берілген',
@@ -94,7 +90,6 @@ export const messages = catalogue({
     handIn: 'Тестті тапсыру',
     handInAnyway: '{count, plural, other {# сұраққа жауап бермей тапсыру}}',
 
-    // A result
     resultTitle: 'Тест нәтижесі',
     resultPassed: 'Құттықтаймыз, сіз тесттен өттіңіз',
     resultFailed: 'Бұл жолы өту шегіне жетпедіңіз',
@@ -139,8 +134,8 @@ export const messages = catalogue({
     selfCheckRight: 'Да, верно.',
     selfCheckWrong: 'Пока не совсем так. Прочитайте пояснение и попробуйте ещё раз.',
     selfCheckMore: 'Отмеченное верно, но это ещё не всё. Посмотрите ещё раз.',
-    rightHere: 'Верно',
-    wrongHere: 'Неверно',
+    rightHere: 'Выбрано правильно',
+    wrongHere: 'Пока неправильно',
 
     testTitle: 'Итоговый тест',
     testLead:
@@ -252,8 +247,8 @@ export const messages = catalogue({
     selfCheckRight: 'Yes, that is right.',
     selfCheckWrong: 'Not quite yet. Read the remark and try again.',
     selfCheckMore: 'What you ticked is right, and there is more to it. Look once more.',
-    rightHere: 'Right',
-    wrongHere: 'Not right',
+    rightHere: 'Well chosen',
+    wrongHere: 'Not right yet',
 
     testTitle: 'Final test',
     testLead:

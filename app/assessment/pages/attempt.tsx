@@ -10,6 +10,7 @@ import { finishAttempt } from '../../journeys/finish-attempt.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
+import { SaveState } from '../ui/save-state'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
@@ -48,13 +49,14 @@ export default function AttemptPage() {
         {t('reviewChange')}
       </p>
       <Answers attemptId={attemptId} answered={answered} />
+      <SaveState />
       <div className="row">
         {firstOpen ? (
           <ButtonLink href={`/attempts/${attemptId}/questions/${firstOpen}`}>
             {t('toUnanswered')}
           </ButtonLink>
         ) : null}
-        <form method="post">
+        <form method="post" data-hand-in="">
           <Button look={firstOpen ? 'quiet' : 'main'}>
             {firstOpen ? t('handInAnyway', { count: open.length }) : t('handIn')}
           </Button>

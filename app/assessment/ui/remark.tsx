@@ -2,7 +2,10 @@ import { useMessages } from '../../platform/i18n/messages'
 import type { Feedback } from '../domain/judge-self-check'
 import { messages } from '../messages'
 
-/** What a self-check says beside one choice: right or not in a word, then the author's remark. */
+/**
+ * What a self-check says beside one choice: the author's remark, whose sign and colour tell whether the
+ * choice is right; in words for those who do not see them, and where there is no remark.
+ */
 export function Remark({
   id,
   judged,
@@ -14,8 +17,10 @@ export function Remark({
   if (!judged) return null
   return (
     <p className="remark" data-right={judged.right} id={id}>
-      <strong>{t(judged.right ? 'rightHere' : 'wrongHere')}</strong>
-      {judged.text ? <> {judged.text}</> : null}
+      <strong className={judged.text ? 'visually-hidden' : undefined}>
+        {t(judged.right ? 'rightHere' : 'wrongHere')}.
+      </strong>{' '}
+      {judged.text}
     </p>
   )
 }

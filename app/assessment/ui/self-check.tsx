@@ -27,10 +27,8 @@ export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
   const t = useMessages(messages)
   const id = selfCheckAnchor(question)
   return (
-    <section className="self-check" id={id} aria-labelledby={`${id}-title`}>
-      <p className="self-check-title" id={`${id}-title`}>
-        {t('selfCheck')}
-      </p>
+    <div className="self-check" id={id}>
+      <p className="self-check-title">{t('selfCheck')}</p>
       <form method="post" className="stack" data-live={id}>
         <input type="hidden" name="intent" value="self-check" />
         <input type="hidden" name="question" value={question} />
@@ -41,7 +39,7 @@ export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
           <span className="small soft">{t('selfCheckHint')}</span>
         </div>
       </form>
-    </section>
+    </div>
   )
 }
 

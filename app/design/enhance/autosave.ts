@@ -1,15 +1,15 @@
 const waiting = openWaiting('unsaved ')
 const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
 const address = form?.dataset.autosave ?? ''
-const state = form?.querySelector<HTMLElement>('[data-save-state]')
+const state = document.querySelector<HTMLElement>('[data-save-state]')
 
-let delivering = false
+let delivery: Promise<void> | null = null
 let wake = () => {}
 
 /**
  * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen. What has not
- * arrived waits in the browser, also past a reload, and is sent again, less and less often, until it has.
- * Without this script the form's own button saves the same.
+ * arrived waits in the browser, also past a reload, and is sent again, less and less often, until it has;
+ * a form marked `data-hand-in` is not sent before. Without this script the form's own button saves the same.
  */
 export function saveAsChosen(): void {
   if (form) {
@@ -21,6 +21,15 @@ export function saveAsChosen(): void {
       void deliver()
     })
   }
+  document.addEventListener('submit', (event) => {
+    const handIn = event.target
+    if (!(handIn instanceof HTMLFormElement) || handIn.dataset.handIn === undefined) return
+    if (waiting.all().length === 0) return
+    event.preventDefault()
+    tell('failed')
+    wake()
+    void deliver().then(() => handIn.requestSubmit())
+  })
   addEventListener('online', () => wake())
   addEventListener('pagehide', () => {
     // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
@@ -29,10 +38,14 @@ export function saveAsChosen(): void {
   void deliver()
 }
 
+/** Resolves when nothing waits any more. */
+function deliver(): Promise<void> {
+  delivery ??= deliverAll().finally(() => (delivery = null))
+  return delivery
+}
+
 /** Sends what waits, one after the other, so that a newer answer never arrives before an older one. */
-async function deliver(): Promise<void> {
-  if (delivering) return
-  delivering = true
+async function deliverAll(): Promise<void> {
   let patience = 1_000
   for (let [next] = waiting.all(); next; [next] = waiting.all()) {
     const [to, body] = next
@@ -49,7 +62,6 @@ async function deliver(): Promise<void> {
     })
     patience = Math.min(patience * 2, 30_000)
   }
-  delivering = false
 }
 
 /** 4xx is the server's last word on an answer; everything else, a lapsed sign-in too, may yet change. */

@@ -43,11 +43,11 @@ function arrangeAll() {
   }
 }
 
-/** Puts a row at a place, from 1, and says so; a place outside the list changes nothing. */
+/** Puts a row at a place, from 1, and says so. */
 function move(row: Row, place: number) {
   const list = row.parentElement
   const others = list && rowsOf(list).filter((each) => each !== row)
-  if (!others || place < 1 || place > others.length + 1) return
+  if (!others) return
   list.insertBefore(row, others[place - 1] ?? null)
   renumber(list)
   const news = list.parentElement?.querySelector('[data-ordering-news]')
