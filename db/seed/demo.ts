@@ -61,7 +61,7 @@ async function readRecordAsOfficer(
       },
       personId,
       foundBy: 'certificate',
-      purpose: 'Бала асырап алуға берілген өтінішті қарау',
+      purpose: 'opinion-on-application',
       now,
       requestId: 'demo',
     }),

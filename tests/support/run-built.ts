@@ -9,7 +9,7 @@ export type Ran = { code: number | null; stdout: string; stderr: string }
 
 /** Runs a program of the build, such as `admin`, to its end. */
 export async function runBuilt(
-  program: 'admin' | 'server',
+  program: 'admin' | 'server' | 'demo',
   args: string[],
   { env, input = '' }: { env: NodeJS.ProcessEnv; input?: string },
 ): Promise<Ran> {

@@ -1,0 +1,165 @@
+import { expect, test } from '@playwright/test'
+import type { ServerBuild } from '@remix-run/server-runtime'
+import SqliteClient from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { sampleEmail, samplePassword, type SampleName } from '../../db/seed/sample-people'
+import { runBuilt } from '../support/run-built'
+import { startRealServer, type RealServer } from '../support/real-server'
+import { matrix, visitors, type Row, type Visitor } from './access-matrix'
+
+/** Which of the sample people asks. */
+const people: Record<Exclude<Visitor, 'nobody'>, SampleName> = {
+  stranger: 'newcomer',
+  owner: 'graduate',
+  trainer: 'trainer',
+  reviewer: 'reviewer',
+  authority: 'authority',
+  administrator: 'administrator',
+}
+
+let scratch: string
+let site: RealServer
+let cookies: Record<Visitor, string>
+let parameters: Record<string, string>
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  scratch = mkdtempSync(join(tmpdir(), 'shanyrak-access-'))
+  const dataDir = join(scratch, 'data')
+  const { PATH, HOME } = process.env
+  const sample = await runBuilt('demo', [], {
+    env: { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir },
+  })
+  expect(sample.stderr).toBe('')
+  parameters = readParameters(join(dataDir, 'shanyrak.db'))
+  site = await startRealServer({ DATA_DIR: dataDir })
+  const signedIn = Object.entries(people).map(async ([visitor, name]) => [
+    visitor,
+    await signIn(name),
+  ])
+  cookies = { nobody: '', ...Object.fromEntries(await Promise.all(signedIn)) }
+  parameters.lookId = await openLook()
+})
+
+test.afterAll(async () => {
+  await site.stop()
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+async function signIn(name: SampleName): Promise<string> {
+  const answer = await fetch(`${site.url}/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: site.url },
+    body: new URLSearchParams({ email: sampleEmail(name), password: samplePassword }),
+  })
+  expect(answer.status).toBe(303)
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}
+
+/** A look of the authority at the owner's record, as new as it must be to be read. */
+async function openLook(): Promise<string> {
+  const fields = { sought: parameters.code ?? '', purpose: 'court-preparation', words: '' }
+  const answer = await fetch(`${site.url}/authority`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: site.url, Cookie: cookies.authority },
+    body: new URLSearchParams(fields),
+  })
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+/** What stands in addresses for something of the owner's. */
+function readParameters(file: string): Record<string, string> {
+  const database = new SqliteClient(file, { readonly: true })
+  const pick = (sql: string, ...values: string[]) =>
+    String(
+      database
+        .prepare(sql)
+        .pluck()
+        .get(...values),
+    )
+  const personId = pick('SELECT id FROM person WHERE email = ?', sampleEmail('graduate'))
+  const found = {
+    personId,
+    enrolmentId: pick('SELECT id FROM enrolment WHERE person_id = ?', personId),
+    attemptId: pick('SELECT id FROM attempt WHERE person_id = ?', personId),
+    code: pick('SELECT code FROM certificate WHERE person_id = ?', personId),
+    programme: 'adoptive-parent',
+    module: 'adaptation',
+    lesson: pick('SELECT lesson FROM lesson_version WHERE lesson LIKE ?', '%hundred%'),
+    position: '1',
+    why: 'cross-site',
+    token: 'not-a-token',
+    file: 'not-a-picture.webp',
+    '*': 'nowhere',
+  }
+  database.close()
+  return found
+}
+
+/** Every address of the built site, and whether it takes forms. */
+async function listAddresses(): Promise<{ path: string; takesForms: boolean }[]> {
+  const build: ServerBuild = await import(resolve('build/server/index.js'))
+  return Object.values(build.routes).flatMap((route) =>
+    route && route.id !== 'root'
+      ? [{ path: `/${route.path ?? ''}`, takesForms: Boolean(route.module.action) }]
+      : [],
+  )
+}
+
+function mapValues(fields: Record<string, string>, change: (value: string) => string) {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, change(value)]))
+}
+
+function fillIn(text: string): string {
+  return text.replace(/:(\w+)|\*/g, (whole, name) => parameters[name ?? whole] ?? whole)
+}
+
+const unknownField = { 'no-such-field': '1' }
+
+/** Asks as every visitor. @param fields of a form; null for a look. */
+async function ask(path: string, fields: Record<string, string> | null): Promise<Row> {
+  const answers = visitors.map(async (visitor) => {
+    const answer = await fetch(site.url + fillIn(path), {
+      method: fields ? 'POST' : 'GET',
+      redirect: 'manual',
+      headers: { Origin: site.url, Cookie: cookies[visitor] },
+      body: fields && new URLSearchParams(mapValues(fields, fillIn)),
+    })
+    await answer.arrayBuffer()
+    return [visitor, answer.status]
+  })
+  return Object.fromEntries(await Promise.all(answers))
+}
+
+test('every address of the site is in the matrix, and no other', async () => {
+  const addresses = await listAddresses()
+  expect(Object.keys(matrix).sort()).toEqual(addresses.map(({ path }) => path).sort())
+  const taking = Object.keys(matrix).filter((path) => matrix[path]?.post)
+  expect(taking.sort()).toEqual(
+    addresses
+      .filter(({ takesForms }) => takesForms)
+      .map(({ path }) => path)
+      .sort(),
+  )
+})
+
+test('everybody sees what is theirs to see, and nothing else', async () => {
+  for (const [path, { get }] of Object.entries(matrix)) {
+    expect.soft(await ask(path, null), `GET ${path}`).toEqual(get)
+  }
+})
+
+test('everybody changes what is theirs to change, and nothing else', async () => {
+  for (const [path, { post }] of Object.entries(matrix)) {
+    if (!post) continue
+    const { row, fields = unknownField } = post
+    expect.soft(await ask(path, fields), `POST ${path}`).toEqual(row)
+  }
+})

@@ -1,0 +1,135 @@
+/** Who asks. The stranger and the owner are learners; what is asked for is the owner's. */
+export const visitors = [
+  'nobody',
+  'stranger',
+  'owner',
+  'trainer',
+  'reviewer',
+  'authority',
+  'administrator',
+] as const
+
+export type Visitor = (typeof visitors)[number]
+
+/** The status that each visitor is answered with. */
+export type Row = Record<Visitor, number>
+
+/** What an address answers to a look, and to a form. */
+export type Access = {
+  get: Row
+  /** Without fields, a form holds one that no page knows. */
+  post?: { row: Row; fields?: Record<string, string> }
+}
+
+function everyone(status: number): Row {
+  return only([...visitors], status, status)
+}
+
+/** These are answered with a status; others are refused, and nobody is led to the sign-in page. */
+function only(who: Visitor[], status: number, others = 403): Row {
+  const answer = (visitor: Visitor) => {
+    if (who.includes(visitor)) return status
+    return visitor === 'nobody' ? 302 : others
+  }
+  return Object.fromEntries(visitors.map((visitor) => [visitor, answer(visitor)])) as Row
+}
+
+const signedIn = visitors.filter((visitor) => visitor !== 'nobody')
+
+/** Whoever is signed in. */
+function anyPerson(status: number): Row {
+  return only(signedIn, status)
+}
+
+/** The owner alone; to everybody else the thing does not exist. */
+function owner(status: number): Row {
+  return only(['owner'], status, 404)
+}
+
+/** Pages for whoever is not signed in; others are led to their own first page. */
+function strangersOnly(status: number): Row {
+  return only(['nobody'], status, 302)
+}
+
+/** Every address of the site, and who may do what there. Signing out comes last: it ends the session. */
+export const matrix: Record<string, Access> = {
+  '/': { get: everyone(200) },
+  '/language': { get: everyone(404), post: { row: everyone(303), fields: { language: 'ru' } } },
+  '/refused/:why': { get: everyone(200) },
+
+  '/register': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
+  '/register/sent': { get: everyone(200) },
+  '/confirm-email/:token': { get: everyone(410), post: { row: everyone(410) } },
+  '/sign-in': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
+  '/forgot-password': { get: everyone(200), post: { row: everyone(422) } },
+  '/reset-password/:token': { get: everyone(410), post: { row: everyone(422) } },
+  '/set-up/:token': { get: everyone(410), post: { row: everyone(422) } },
+  '/account': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/admin/people': { get: only(['administrator'], 200) },
+  '/admin/people/:personId': {
+    get: only(['administrator'], 200),
+    post: {
+      row: only(['administrator'], 303),
+      fields: { intent: 'grant', role: 'reviewer', region: '' },
+    },
+  },
+
+  '/programmes/:programme': { get: everyone(200), post: { row: anyPerson(303), fields: {} } },
+  '/learn': { get: anyPerson(200) },
+  '/learn/:enrolmentId': { get: owner(200) },
+  '/learn/:enrolmentId/:module/:lesson': {
+    get: owner(200),
+    post: { row: owner(303), fields: { intent: 'complete' } },
+  },
+  '/media/:file': { get: everyone(404) },
+  '/trainer': { get: only(['trainer', 'administrator'], 200) },
+  '/trainer/:programme': { get: only(['trainer', 'administrator'], 200) },
+  '/trainer/:programme/:enrolmentId': { get: only(['trainer', 'administrator'], 200) },
+
+  '/learn/:enrolmentId/test': { get: owner(200), post: { row: owner(303), fields: {} } },
+  // The owner's attempt is handed in: what was its question leads to the result.
+  '/attempts/:attemptId': { get: owner(303), post: { row: owner(303), fields: {} } },
+  '/attempts/:attemptId/questions/:position': {
+    get: owner(303),
+    post: { row: owner(303), fields: { answer: '0' } },
+  },
+  // A look at the address of a saved answer leads to its question, whoever looks.
+  '/attempts/:attemptId/answers/:position': {
+    get: anyPerson(303),
+    post: { row: owner(409), fields: { answer: '0' } },
+  },
+  '/attempts/:attemptId/result': { get: owner(200) },
+
+  // The certificate is awarded, with the name that was confirmed.
+  '/learn/:enrolmentId/name': {
+    get: owner(303),
+    post: {
+      row: owner(303),
+      fields: { name: 'Басқа Адам', shown: 'Басқа Адам', intent: 'confirm' },
+    },
+  },
+  '/certificates': { get: anyPerson(200) },
+  '/certificates/:code': { get: owner(200) },
+  '/certificates/:code/pdf': { get: owner(200) },
+
+  '/verify': { get: everyone(200) },
+  // A surname may be asked after, but not as often as seven visitors at once would.
+  '/verify/:code': { get: everyone(200), post: { row: everyone(422) } },
+  '/api/v1/certificates/:code': { get: everyone(200), post: { row: everyone(405) } },
+  '/api/openapi.json': { get: everyone(200) },
+  '/.well-known/did.json': { get: everyone(200) },
+  '/.well-known/jwks.json': { get: everyone(200) },
+
+  '/record': { get: anyPerson(200) },
+  '/authority': {
+    get: only(['authority'], 200),
+    post: {
+      row: only(['authority'], 303),
+      fields: { sought: ':code', purpose: 'court-preparation', words: '' },
+    },
+  },
+  '/authority/records/:lookId': { get: only(['authority'], 200) },
+
+  '/*': { get: everyone(404), post: { row: everyone(404) } },
+  '/sign-out': { get: everyone(404), post: { row: everyone(303), fields: {} } },
+}
