@@ -1,8 +1,4 @@
-import type {
-  IFromRestriction,
-  IRegularForbiddenRuleType,
-  IToRestriction,
-} from 'dependency-cruiser'
+import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 
 /** The rooms from the bottom to the top; those on one floor stand beside each other. */
 const floors = [
@@ -29,8 +25,8 @@ const entrance = '(?:domain/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]serve
 
 function forbid(
   name: string,
-  from: IFromRestriction,
-  to: IToRestriction,
+  from: IRegularForbiddenRuleType['from'],
+  to: IRegularForbiddenRuleType['to'],
 ): IRegularForbiddenRuleType {
   return { name, severity: 'error', from, to }
 }
