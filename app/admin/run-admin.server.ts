@@ -3,7 +3,7 @@ import { openServices } from '../open-services'
 import { readConfig, type Config } from '../platform/config/config.server'
 import { explainFault } from '../platform/launch/explain-fault.server'
 import { prepareData } from '../prepare-data'
-import type { Command, ExitCode, Terminal } from './command'
+import type { Command, CommandInput, ExitCode, Terminal } from './command'
 import { commands } from './commands'
 import { describeCommand, describeCommands } from './describe-commands'
 import { readArguments } from './read-arguments'
@@ -12,8 +12,13 @@ import { readArguments } from './read-arguments'
  * Runs the command line once.
  *
  * @param typed what was typed after `npm run -s admin --`.
+ * @param readSettings names the installation to work on.
  */
-export async function runAdmin(typed: string[], terminal: Terminal): Promise<ExitCode> {
+export async function runAdmin(
+  typed: string[],
+  terminal: Terminal,
+  readSettings: () => Config = readConfig,
+): Promise<ExitCode> {
   const [verb, ...rest] = typed
   if (verb === '--help' || verb === '-h' || verb === 'help') {
     terminal.say(describeCommands())
@@ -34,34 +39,35 @@ export async function runAdmin(typed: string[], terminal: Terminal): Promise<Exi
     terminal.tell(`${command.verb}: ${given.problem}\n\n${describeCommand(command)}`)
     return 2
   }
-  return runCommand(command, given, terminal)
+  return runCommand(command, { ...given, terminal }, readSettings)
 }
 
-/** Runs one command on the installation that the environment names, and closes what it opened. */
+/** Runs one command, says what keeps it from its work, and closes what it opened. */
 async function runCommand(
   command: Command,
-  given: Pick<Parameters<Awaited<ReturnType<Command['load']>>>[0], 'options' | 'operands'>,
-  terminal: Terminal,
+  given: Pick<CommandInput, 'options' | 'operands' | 'terminal'>,
+  readSettings: () => Config,
 ): Promise<ExitCode> {
-  let config: Config | null = null
-  let services: Services | null = null
+  const opened: Services[] = []
+  let settings: Config | null = null
   try {
-    const read = (config = readConfig())
+    const config = (settings = readSettings())
     const run = await command.load()
     return await run({
       ...given,
-      terminal,
-      config: read,
+      config,
       now: new Date(),
       async openServices() {
-        await prepareData(read, () => undefined)
-        return (services = await openServices({ ...read, logLevel: 'warn' }))
+        await prepareData(config, () => undefined)
+        const services = await openServices({ ...config, logLevel: 'warn' })
+        opened.push(services)
+        return services
       },
     })
   } catch (fault) {
-    terminal.tell(explainFault(fault, config))
+    given.terminal.tell(explainFault(fault, settings))
     return 1
   } finally {
-    await (services as Services | null)?.database.close()
+    for (const { database } of opened) await database.close()
   }
 }

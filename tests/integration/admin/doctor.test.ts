@@ -1,0 +1,114 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runAdmin } from '../../../app/admin/run-admin.server'
+import type { Config } from '../../../app/platform/config/config.server'
+import { recordAudit } from '../../../app/platform/audit/record-audit.server'
+import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+import { freshServices } from '../../support/fresh-services'
+import { givenPerson } from '../../support/given-person'
+import { givenProgramme } from '../../support/given-programme'
+import { givenTerminal } from '../../support/given-terminal'
+
+/** What the doctor says of each subject. */
+async function examine(config: Config) {
+  const terminal = givenTerminal()
+  const code = await runAdmin(['doctor'], terminal, () => config)
+  const findings = terminal.said.map((line) =>
+    /^(\w+) +(\S+(?: \S+)?) {2,}|^(\w+) +(\S+)/.exec(line),
+  )
+  const levels = findings.map((found) => [found?.[2] ?? found?.[4], found?.[1] ?? found?.[3]])
+  return { code, levels: Object.fromEntries(levels), text: terminal.said.join('\n') }
+}
+
+/** An installation at which nothing is wrong. */
+async function givenSoundInstallation() {
+  const services = await freshServices()
+  await givenProgramme(services.database)
+  await givenPerson(services, { role: 'administrator' })
+  return services
+}
+
+test('a sound installation has nothing that fails', async () => {
+  const { config } = await givenSoundInstallation()
+  const { code, levels } = await examine(config)
+  expect(levels).toMatchObject({
+    settings: 'ok',
+    secret: 'ok',
+    'signing key': 'ok',
+    database: 'ok',
+    migrations: 'ok',
+    content: 'ok',
+    accounts: 'ok',
+    outbox: 'ok',
+    clock: 'ok',
+    mail: 'warn',
+  })
+  expect(code).toBe(0)
+})
+
+test('keys that others may read, or that are gone, fail', async () => {
+  const { config } = await givenSoundInstallation()
+  chmodSync(config.secretKeyFile, 0o644)
+  rmSync(join(config.dataDir, 'signing-key.pem'))
+  const { code, levels, text } = await examine(config)
+  expect(levels).toMatchObject({ secret: 'fail', 'signing key': 'fail', database: 'ok' })
+  expect(text).toContain(`chmod 600 ${config.secretKeyFile}`)
+  expect(code).toBe(1)
+})
+
+test('an installation without content or administrator says what to do', async () => {
+  const { config } = await freshServices()
+  const { code, levels } = await examine(config)
+  expect(levels).toMatchObject({ content: 'fail', accounts: 'warn' })
+  expect(code).toBe(1)
+})
+
+test('a letter that has waited for long is a warning', async () => {
+  const { config, database } = await givenSoundInstallation()
+  const hourAgo = new Date(Date.now() - 3_600_000)
+  const letter = { to: 'a@example.kz', subject: 'x', text: 'y' }
+  await database.transaction((tx) => postLetter(tx, letter, hourAgo))
+  expect((await examine(config)).levels.outbox).toBe('warn')
+})
+
+test('a clock that runs behind what was written fails', async () => {
+  const { config, database } = await givenSoundInstallation()
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  const subject = { kind: 'person', id: 'p' } as const
+  await database.transaction((tx) =>
+    recordAudit(tx, { action: 'role.granted', actorId: null, subject, detail: {}, now: tomorrow }),
+  )
+  const { code, levels } = await examine(config)
+  expect(levels.clock).toBe('fail')
+  expect(code).toBe(1)
+})
+
+test('a mail server is connected to; one that is not there fails', async () => {
+  const { config } = await givenSoundInstallation()
+  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const withMail = { ...config, smtpUrl: new URL(`smtp://127.0.0.1:${port}`) }
+  expect((await examine(withMail)).levels.mail).toBe('ok')
+  server.close()
+  await once(server, 'close')
+  expect((await examine(withMail)).levels.mail).toBe('fail')
+})
+
+test('a database that cannot be reached fails, and the other checks go on', async () => {
+  const { config } = await givenSoundInstallation()
+  const away: Config = {
+    ...config,
+    database:
+      config.database.engine === 'sqlite'
+        ? { engine: 'sqlite', file: join(config.dataDir, 'no-folder/no.db') }
+        : { engine: 'postgres', url: 'postgres://nobody:hush@127.0.0.1:1/none' },
+  }
+  const { code, levels, text } = await examine(away)
+  expect(levels).toMatchObject({ database: 'fail', secret: 'ok', mail: 'warn' })
+  expect(text).not.toContain('hush')
+  expect(code).toBe(1)
+})

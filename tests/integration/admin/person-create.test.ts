@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { runAdmin } from '../../../app/admin/run-admin.server'
+import { findPerson } from '../../../app/accounts/find-person.server'
+import { hasAdministrator } from '../../../app/accounts/has-administrator.server'
+import { freshServices } from '../../support/fresh-services'
+import { givenTerminal } from '../../support/given-terminal'
+
+const ainur = ['person:create', '--email', 'Ainur@Example.kz', '--name', 'Айнұр Әбенова']
+
+test('an administrator is made with a password from standard input', async () => {
+  const { config, database } = await freshServices()
+  const terminal = givenTerminal('a long way home')
+  expect(await runAdmin([...ainur, '--role=administrator'], terminal, () => config)).toBe(0)
+  const person = await findPerson(database.read, terminal.said[0] ?? '')
+  expect(person).toMatchObject({ name: 'Айнұр Әбенова', email: 'ainur@example.kz' })
+  expect(await hasAdministrator(database.read)).toBe(true)
+  expect(terminal.told).toEqual([])
+})
+
+test.for([
+  ['a weak password', '12345678', ['--role=trainer'], 'Refused: the password is too short'],
+  ['an authority of nowhere', 'a long way home', ['--role=authority'], 'needs --region'],
+  ['a region for a trainer', 'a long way home', ['--role=trainer', '--region=KZ-75'], 'only an'],
+] as const)('%s is refused, and nobody is made', async ([_name, typed, more, reason]) => {
+  const { config, database } = await freshServices()
+  const terminal = givenTerminal(typed)
+  expect(await runAdmin([...ainur, ...more], terminal, () => config)).toBe(1)
+  expect(terminal.told.join('\n')).toContain(reason)
+  expect(terminal.said).toEqual([])
+  expect(await hasAdministrator(database.read)).toBe(false)
+})
+
+test('an e-mail address is used once', async () => {
+  const { config } = await freshServices()
+  const make = (terminal = givenTerminal('a long way home')) =>
+    runAdmin([...ainur, '--role=learner'], terminal, () => config)
+  expect(await make()).toBe(0)
+  const terminal = givenTerminal('another way home')
+  expect(await make(terminal)).toBe(1)
+  expect(terminal.told).toEqual(['Refused: another account has this e-mail address.'])
+})
+
+test('a role that there is not is wrong use', async () => {
+  const { config } = await freshServices()
+  expect(await runAdmin([...ainur, '--role=boss'], givenTerminal('x'), () => config)).toBe(2)
+})
