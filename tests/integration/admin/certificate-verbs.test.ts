@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runAdmin } from '../../../app/admin/run-admin.server'
+import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
+import { statementSchema } from '../../../app/certification/domain/statement'
+import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import type { Config } from '../../../app/platform/config/config.server'
+import { freshFolder } from '../../support/fresh-database'
+import { freshServices } from '../../support/fresh-services'
+import { givenCertificate } from '../../support/given-certificate'
+import { givenPerson } from '../../support/given-person'
+import { givenTerminal } from '../../support/given-terminal'
+
+async function run(config: Config, ...typed: string[]) {
+  const terminal = givenTerminal()
+  const code = await runAdmin(typed, terminal, () => config)
+  return { code, said: terminal.said.join('\n'), told: terminal.told.join('\n') }
+}
+
+async function givenAward() {
+  const services = await freshServices()
+  const { id: personId } = await givenPerson(services)
+  const certificate = await givenCertificate(services, { personId })
+  return { services, certificate, code: formatCertificateCode(certificate.code) }
+}
+
+test('a code as it is typed from paper is verified', async () => {
+  const { services, certificate, code } = await givenAward()
+  const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')
+  const verified = await run(services.config, 'certificate:verify', typed)
+  expect(verified).toMatchObject({ code: 0, told: '' })
+  expect(verified.said.split('\n')[0]).toBe(`${code}: valid`)
+  expect(verified.said).toContain(JSON.parse(certificate.statement).holder.name)
+})
+
+test('the PDF, and the JSON of the API, are verified by the code in them', async () => {
+  const { services, certificate, code } = await givenAward()
+  const folder = freshFolder()
+  const pdf = await drawCertificatePdf(statementSchema.parse(JSON.parse(certificate.statement)))
+  writeFileSync(join(folder, 'certificate.pdf'), pdf)
+  writeFileSync(
+    join(folder, 'answer.json'),
+    JSON.stringify({ code: certificate.code, verdict: 'valid' }),
+  )
+  for (const file of ['certificate.pdf', 'answer.json']) {
+    const verified = await run(services.config, 'certificate:verify', join(folder, file))
+    expect(verified).toMatchObject({ code: 0, told: '' })
+    expect(verified.said).toContain(`${code}: valid`)
+  }
+})
+
+test('a file without a code, and a mistyped code, are refused', async () => {
+  const { services, code } = await givenAward()
+  const file = join(freshFolder(), 'other.pdf')
+  writeFileSync(file, '%PDF-1.7 a letter')
+  const other = await run(services.config, 'certificate:verify', file)
+  expect(other).toMatchObject({ code: 1, said: '' })
+  expect(other.told).toContain("holds no certificate's code")
+  const mistyped = await run(services.config, 'certificate:verify', code.slice(0, -1))
+  expect(mistyped).toMatchObject({ code: 1, said: '' })
+})
+
+test('a revoked certificate is no longer valid, and is revoked once', async () => {
+  const { services, code } = await givenAward()
+  const revoke = () => run(services.config, 'certificate:revoke', code, '--reason', 'a mistake')
+  expect(await revoke()).toMatchObject({ code: 0, said: `${code} is revoked from now on.` })
+  const verified = await run(services.config, 'certificate:verify', code)
+  expect(verified.said.split('\n')[0]).toBe(`${code}: revoked`)
+  expect(verified.code).toBe(1)
+  expect(await revoke()).toMatchObject({ code: 1, told: 'Refused: it was revoked before.' })
+})
+
+test('a certificate that there is not is not revoked', async () => {
+  const { services } = await givenAward()
+  const elsewhere = await givenAward()
+  const given = ['certificate:revoke', elsewhere.code, '--reason', 'x']
+  expect(await run(services.config, ...given)).toMatchObject({
+    code: 1,
+    told: 'Refused: there is no such certificate.',
+  })
+})
