@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { isLanguage, languages, type Language } from './language'
 
 /** The cookie that remembers the language a person chose. */
@@ -21,8 +22,21 @@ export function negotiateLanguage(request: {
   return preferred(request.acceptLanguage) ?? languages[0]
 }
 
+/** What was understood of the few headers that browsers send. */
+const understood = new LRUCache<string, { language: Language | undefined }>({ max: 200 })
+
 function preferred(acceptLanguage: string | null): Language | undefined {
-  const wishes = (acceptLanguage ?? '').split(',').map((part) => {
+  if (!acceptLanguage) return undefined
+  let known = understood.get(acceptLanguage)
+  if (!known) {
+    known = { language: firstWish(acceptLanguage) }
+    understood.set(acceptLanguage, known)
+  }
+  return known.language
+}
+
+function firstWish(acceptLanguage: string): Language | undefined {
+  const wishes = acceptLanguage.split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().split(';')
     const quality = parameters
       .map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1])
