@@ -4,17 +4,17 @@ export const messages = catalogue({
   kk: {
     findTitle: 'Жазбаны табу',
     findLead:
-      'Адамды ЖСН немесе сертификатының коды бойынша табыңыз және не үшін қажет екенін көрсетіңіз. Ол кімнің, қашан және не үшін қарағанын көреді.',
-    sought: 'ЖСН немесе сертификат коды',
+      'Адамды ЖСН немесе сертификатының нөмірі бойынша табыңыз және жазба не үшін қажет екенін көрсетіңіз. Ол жазбасын кімнің, қашан және не үшін қарағанын көреді.',
+    sought: 'ЖСН немесе сертификат нөмірі',
     soughtHint:
-      'ЖСН-нің 12 цифры немесе сертификатта басылған код. Бос орындар мен сызықшалардың мәні жоқ.',
-    soughtMissing: 'ЖСН немесе сертификат кодын енгізіңіз.',
-    soughtUnreadable: 'Бұл ЖСН-ге де (12 цифр), сертификат кодына да (18 таңба) ұқсамайды.',
+      'ЖСН-нің 12 цифры немесе сертификатта басылған нөмір. Бос орын мен дефистің болу-болмауы маңызды емес.',
+    soughtMissing: 'ЖСН немесе сертификат нөмірін енгізіңіз.',
+    soughtUnreadable: 'Бұл ЖСН-ге де (12 цифр), сертификат нөміріне де (18 таңба) ұқсамайды.',
     digitsUncounted: 'ЖСН-де 12 цифр болады. Цифрларды санап, қайта енгізіңіз.',
     iinWrong:
       'Мұндай ЖСН болуы мүмкін емес: соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз: бір цифр қате терілген болуы керек.',
     codeWrong:
-      'Кодтың бір таңбасы қате: тексеру таңбасы сәйкес келмейді. Сертификатпен салыстырыңыз.',
+      'Нөмірдің бір таңбасы қате: тексеру таңбасы сәйкес келмейді. Сертификатпен салыстырыңыз.',
     purposeLegend: 'Жазба не үшін қажет?',
     purposeMissing: 'Жазба не үшін қажет екенін таңдаңыз.',
     'candidate-registration': 'Баланы отбасына алғысы келетін адамды есепке қою',
@@ -30,14 +30,14 @@ export const messages = catalogue({
     unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     search: 'Жазбаны ашу',
     'nobody-with-iin':
-      'ЖСН дұрыс жазылған, бірақ ондай ЖСН-і бар адам мұнда тіркелмеген. Ол ЖСН-ін көрсетпеген болуы мүмкін: сертификатының кодын сұраңыз.',
+      'ЖСН дұрыс жазылған, бірақ ондай ЖСН-і бар адам мұнда тіркелмеген. Ол ЖСН-ін көрсетпеген болуы мүмкін: сертификатының нөмірін сұраңыз.',
     'no-such-certificate':
-      'Код дұрыс жазылған, бірақ мұнда ондай сертификат берілмеген. Кодты қағаздағымен салыстырыңыз.',
+      'Нөмір дұрыс жазылған, бірақ мұнда ондай сертификат берілмеген. Нөмірді қағаздағымен салыстырыңыз.',
     throttled:
       'Бір сағатта тым көп іздедіңіз. {minutes, plural, other {# минуттан}} кейін қайта іздеуге болады.',
     'no-region':
       'Сізге әлі өңір берілмеген, сондықтан жазбаларды аша алмайсыз. Әкімшіге хабарласыңыз.',
-    recordTitle: 'Сәйкестік жазбасы',
+    recordTitle: 'Талаптарға сәйкестік жазбасы',
     name: 'Аты-жөні',
     iin: 'ЖСН',
     iinLastFour: '•••• •••• {digits}',
@@ -50,29 +50,29 @@ export const messages = catalogue({
     newSearch: 'Басқа жазбаны іздеу',
     lookOver: 'Бұл жазба ашық емес',
     lookOverText:
-      'Жазба бір рет қаралған соң 30 минут ашық тұрады және тек оны ашқан қызметкерге көрінеді. Қажет болса, мақсатын көрсетіп, қайта іздеңіз.',
+      'Жазба 30 минут қана және тек оны ашқан қызметкерге ашық тұрады. Қажет болса, мақсатын көрсетіп, қайта іздеңіз.',
     whoDecides:
-      'Жазба тек оқуға қатысты қай талап, қандай құжат негізінде орындалғанын көрсетеді. Ол ештеңені уәде етпейді және адамды бағаламайды: шешімді қорғаншылық органы мен сот қабылдайды.',
+      'Жазба тек даярлыққа қатысты қай талаптың қандай негізде орындалғанын көрсетеді. Ол ештеңені уәде етпейді және адамды бағаламайды: шешімді қорғаншылық органы мен сот қабылдайды.',
     noTables: 'Талаптар кестесі әлі жарияланған жоқ.',
     requirements: 'Талаптар',
     met: 'Орындалған',
     missing: 'Әзірге жоқ',
     expired: 'Мерзімі өткен',
-    withdrawn: 'Күші жойылған',
+    withdrawn: 'Кері қайтарып алынған',
     metOfficial: 'Орындалған күні: {date}.',
     missingOfficial: 'Талапқа сай сертификат тіркелмеген.',
-    expiredOfficial: 'Сертификаттың мерзімі өткен күн: {date}.',
-    withdrawnOfficial: 'Сертификаттың күші жойылған күн: {date}.',
+    expiredOfficial: 'Сертификат мерзімінің өткен күні: {date}.',
+    withdrawnOfficial: 'Сертификаттың кері қайтарып алынған күні: {date}.',
     metOwn: 'Бұл талап орындалған (күні: {date}). Сізден ештеңе қажет емес.',
     missingOwn:
       'Мұнда әзірге ештеңе жоқ. Бағдарламаны аяқтап, сертификат алғаныңызда, ол осы жерде өзі пайда болады.',
     expiredOwn:
       'Сертификатыңыздың мерзімі өтті ({date}). Жаңа сертификат алсаңыз, ол осы жерде өзі пайда болады.',
     withdrawnOwn:
-      'Сертификатыңыздың күші жойылды ({date}). Себебін сертификатты берген ұйымнан сұрай аласыз.',
+      'Сертификатыңыз кері қайтарып алынды ({date}). Себебін сертификатты берген ұйымнан сұрай аласыз.',
     evidence: 'Негіз',
     certificate: '{code} сертификаты',
-    validUntil: 'Жарамды мерзімі',
+    validUntil: 'Мына күнді қоса алғанда жарамды',
     rule: 'Ереже',
     ruleVersion: '{number}-нұсқа, жарияланған күні: {date}',
     source: 'Дереккөз',
@@ -85,30 +85,30 @@ export const messages = catalogue({
     historyItem: '{form}: {title} (ереженің {number}-нұсқасы)',
     myTitle: 'Менің жазбам',
     myLead:
-      'Қорғаншылық органы жазбаңызды ашқанда осыны көреді. Мұнда тек сертификаттарыңыз ескеріледі: жауаптарыңыз бен тест тапсыру әрекеттеріңіз бұған кірмейді.',
+      'Қорғаншылық органы жазбаңызды ашқанда осыны көреді. Мұнда тек сертификаттарыңыз ескеріледі: жауаптарыңыз бен тест талпыныстарыңыз бұған кірмейді.',
     looks: 'Жазбаңызды кім қарады',
     looksLead:
-      'Жазбаны тек өкілетті қызметкер мақсатын көрсетіп қана аша алады. Әр қарау осында жазылады және оны ешкім өшіре алмайды.',
+      'Жазбаны уәкілетті қызметкер ғана, мақсатын көрсетіп барып аша алады. Әр қарау осында жазылады, оны ешкім өшіре алмайды.',
     looksEmpty: 'Жазбаңызды әлі ешкім қараған жоқ.',
     lookOfficer: '{name}, қорғаншылық органы ({region})',
     foundBy: 'Қалай тапты',
     foundByIin: 'ЖСН бойынша',
-    foundByCertificate: 'сертификат коды бойынша',
+    foundByCertificate: 'сертификат нөмірі бойынша',
   },
   ru: {
     findTitle: 'Найти запись',
     findLead:
-      'Найдите человека по ИИН или по коду сертификата и укажите, для чего нужна запись. Человек увидит, кто, когда и зачем её смотрел.',
-    sought: 'ИИН или код сертификата',
+      'Найдите человека по ИИН или по номеру сертификата и укажите, для чего нужна запись. Человек увидит, кто, когда и зачем её смотрел.',
+    sought: 'ИИН или номер сертификата',
     soughtHint:
-      '12 цифр ИИН или код, напечатанный на сертификате. Пробелы и дефисы значения не имеют.',
-    soughtMissing: 'Введите ИИН или код сертификата.',
-    soughtUnreadable: 'Это не похоже ни на ИИН (12 цифр), ни на код сертификата (18 знаков).',
+      '12 цифр ИИН или номер, напечатанный на сертификате. Пробелы и дефисы значения не имеют.',
+    soughtMissing: 'Введите ИИН или номер сертификата.',
+    soughtUnreadable: 'Это не похоже ни на ИИН (12 цифр), ни на номер сертификата (18 знаков).',
     digitsUncounted: 'В ИИН 12 цифр. Пересчитайте их и введите ещё раз.',
     iinWrong:
       'Такого ИИН быть не может: последняя цифра не сходится с остальными. Сверьте с документом: скорее всего, одна цифра набрана неверно.',
     codeWrong:
-      'Один из знаков кода набран неверно: проверочный знак не сходится. Сверьте с сертификатом.',
+      'Один из знаков номера набран неверно: проверочный знак не сходится. Сверьте с сертификатом.',
     purposeLegend: 'Для чего нужна запись?',
     purposeMissing: 'Выберите, для чего нужна запись.',
     'candidate-registration': 'Постановка на учёт желающего принять ребёнка в семью',
@@ -124,14 +124,14 @@ export const messages = catalogue({
     unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
     search: 'Открыть запись',
     'nobody-with-iin':
-      'ИИН записан верно, но человек с таким ИИН здесь не зарегистрирован. Возможно, он не указал ИИН: попросите у него код сертификата.',
+      'ИИН записан верно, но человек с таким ИИН здесь не зарегистрирован. Возможно, он не указал ИИН: попросите у него номер сертификата.',
     'no-such-certificate':
-      'Код записан верно, но такого сертификата здесь не выдавали. Сверьте код с бумагой.',
+      'Номер записан верно, но такого сертификата здесь не выдавали. Сверьте номер с бумагой.',
     throttled:
       'За час вы искали слишком много раз. Искать снова можно через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
     'no-region':
       'Вам ещё не назначен регион, поэтому открывать записи нельзя. Обратитесь к администратору.',
-    recordTitle: 'Запись о соответствии',
+    recordTitle: 'Запись о соответствии требованиям',
     name: 'Имя',
     iin: 'ИИН',
     iinLastFour: '•••• •••• {digits}',
@@ -166,7 +166,7 @@ export const messages = catalogue({
       'Ваш сертификат отозван ({date}). О причине можно спросить организацию, которая его выдала.',
     evidence: 'Основание',
     certificate: 'Сертификат {code}',
-    validUntil: 'Действует до',
+    validUntil: 'Действителен по (включительно)',
     rule: 'Правило',
     ruleVersion: 'версия {number}, опубликована {date}',
     source: 'Источник',
@@ -187,23 +187,23 @@ export const messages = catalogue({
     lookOfficer: '{name}, орган опеки ({region})',
     foundBy: 'Как нашёл',
     foundByIin: 'по ИИН',
-    foundByCertificate: 'по коду сертификата',
+    foundByCertificate: 'по номеру сертификата',
   },
   en: {
     findTitle: 'Find a record',
     findLead:
-      'Find a person by their IIN or by the code of their certificate, and say what the record is needed for. The person will see who looked, when and why.',
-    sought: 'IIN or certificate code',
+      'Find a person by their IIN or by the number of their certificate, and say what the record is needed for. The person will see who looked, when and why.',
+    sought: 'IIN or certificate number',
     soughtHint:
-      'The 12 digits of the IIN, or the code printed on the certificate. Spaces and hyphens do not matter.',
-    soughtMissing: 'Enter an IIN or a certificate code.',
+      'The 12 digits of the IIN, or the number printed on the certificate. Spaces and hyphens do not matter.',
+    soughtMissing: 'Enter an IIN or a certificate number.',
     soughtUnreadable:
-      'This looks like neither an IIN (12 digits) nor a certificate code (18 characters).',
+      'This looks like neither an IIN (12 digits) nor a certificate number (18 characters).',
     digitsUncounted: 'An IIN has 12 digits. Count them and enter the number again.',
     iinWrong:
       'There can be no such IIN: its last digit does not agree with the others. Compare it with the document; one digit is probably mistyped.',
     codeWrong:
-      'One character of this code is mistyped: the check character does not agree. Compare it with the certificate.',
+      'One character of this number is mistyped: the check character does not agree. Compare it with the certificate.',
     purposeLegend: 'What is the record needed for?',
     purposeMissing: 'Choose what the record is needed for.',
     'candidate-registration': 'Registering a person who wishes to take a child into a family',
@@ -219,9 +219,9 @@ export const messages = catalogue({
     unknownField: 'The form was altered. Reload the page and try again.',
     search: 'Open the record',
     'nobody-with-iin':
-      'The IIN is well formed, but nobody with it is registered here. The person may not have given it: ask for the code of their certificate.',
+      'The IIN is well formed, but nobody with it is registered here. The person may not have given it: ask for the number of their certificate.',
     'no-such-certificate':
-      'The code is well formed, but no such certificate was issued here. Compare it with the paper.',
+      'The number is well formed, but no such certificate was issued here. Compare it with the paper.',
     throttled:
       'You have searched too often within an hour. You can search again in {minutes, plural, one {# minute} other {# minutes}}.',
     'no-region':
@@ -247,21 +247,21 @@ export const messages = catalogue({
     met: 'Met',
     missing: 'Not yet',
     expired: 'Expired',
-    withdrawn: 'Withdrawn',
+    withdrawn: 'Revoked',
     metOfficial: 'Met since {date}.',
     missingOfficial: 'No certificate that meets it has been recorded.',
     expiredOfficial: 'The certificate expired on {date}.',
-    withdrawnOfficial: 'The certificate was withdrawn on {date}.',
+    withdrawnOfficial: 'The certificate was revoked on {date}.',
     metOwn: 'This requirement has been met since {date}. There is nothing you need to do.',
     missingOwn:
       'There is nothing here yet. When you have finished the programme and received the certificate, it will appear here by itself.',
     expiredOwn:
       'Your certificate expired on {date}. When you receive a new one, it will appear here by itself.',
     withdrawnOwn:
-      'Your certificate was withdrawn on {date}. You can ask the organisation that issued it for the reason.',
+      'Your certificate was revoked on {date}. You can ask the organisation that issued it for the reason.',
     evidence: 'Evidence',
     certificate: 'Certificate {code}',
-    validUntil: 'Valid until',
+    validUntil: 'Valid until the end of',
     rule: 'Rule',
     ruleVersion: 'version {number}, published on {date}',
     source: 'Source',
@@ -282,7 +282,7 @@ export const messages = catalogue({
     lookOfficer: '{name}, guardianship body ({region})',
     foundBy: 'Found by',
     foundByIin: 'IIN',
-    foundByCertificate: 'certificate code',
+    foundByCertificate: 'certificate number',
   },
 })
 
