@@ -2,15 +2,17 @@ import type { IncomingMessage } from 'node:http'
 
 /**
  * Whether a request that may change something was caused by another site: its origin is neither ours nor
- * the host it was sent to, or the browser says so itself (OWASP, CSRF Prevention, "Verifying Origin").
- * A request with neither header comes from no browser's form and carries no one's cookie by accident.
+ * the host it was sent to, or the browser says so itself; of a browser too old to say either, the page that
+ * it came from tells (OWASP, CSRF Prevention, "Verifying Origin"). A request without any of these headers
+ * comes from no browser's form and carries no one's cookie by accident.
  */
 export function isCrossSite(request: IncomingMessage, baseUrl: URL): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false
-  const { origin, host } = request.headers
-  if (origin !== undefined) {
-    return !(origin === baseUrl.origin || (URL.canParse(origin) && new URL(origin).host === host))
-  }
-  const site = request.headers['sec-fetch-site']
-  return site !== undefined && site !== 'same-origin' && site !== 'none'
+  const { origin, host, referer, 'sec-fetch-site': site } = request.headers
+  const isOurs = (address: string) =>
+    URL.canParse(address) &&
+    (new URL(address).origin === baseUrl.origin || new URL(address).host === host)
+  if (origin !== undefined) return !isOurs(origin)
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  return referer !== undefined && !isOurs(referer)
 }

@@ -3,10 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { compress } from './compress'
-import { isCrossSite } from './is-cross-site'
-import { bytesOf } from './text-response'
-import { readBody } from './read-body'
 import { securityHeaders } from './security-headers'
+import { bytesOf } from './text-response'
+import { isReading, methods, refusals, refusedRequest, toRequest } from './to-request'
 
 /** What is known of a request besides its Request. */
 export type RequestFacts = { requestId: string; address: string; log: Log }
@@ -23,15 +22,6 @@ export type ServeOptions = {
   development: boolean
 }
 
-/** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
-export type Refusal = 'cross-site' | 'too-large' | 'bad-request'
-
-const refusals: Record<Refusal, number> = {
-  'bad-request': 400,
-  'cross-site': 403,
-  'too-large': 413,
-}
-
 /** Makes the HTTP server. It does not listen yet. */
 export function createHttpServer(options: ServeOptions): Server {
   const { config, log, development } = options
@@ -42,14 +32,17 @@ export function createHttpServer(options: ServeOptions): Server {
     const facts = { requestId, address: addressOf(request, config), log: log.child({ requestId }) }
     response.setHeader('X-Request-Id', requestId)
     try {
-      const asked = await toRequest(request, response, config)
-      const made =
-        typeof asked === 'string'
-          ? await options.handle(refusedRequest(request, asked, config), facts)
-          : await options.handle(asked, facts)
-      const status = typeof asked === 'string' ? refusals[asked] : made.status
-      await send(request, response, made, status)
+      const asked = await toRequest(request, config.baseUrl)
+      if (asked instanceof Request) {
+        const made = await options.handle(asked, facts)
+        return await send(request, response, made, made.status)
+      }
+      const told = await options.handle(refusedRequest(request, asked, config.baseUrl), facts)
+      if (asked === 'method') response.setHeader('Allow', methods.join(', '))
+      await send(request, response, told, refusals[asked])
     } catch (error) {
+      // A person who left in the middle of a form is no fault.
+      if (request.errored) return
       facts.log.error({ err: error }, 'fault')
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' })
       response.end(`500 ${requestId}\n`)
@@ -58,6 +51,7 @@ export function createHttpServer(options: ServeOptions): Server {
 
   const server = createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value)
+    if (!isReading(request)) return void answer(request, response)
     if (request.url === '/healthz') return void response.end('alive\n')
     if (request.url === '/readyz') return void sayReady(options.ready, response)
     options.files(request, response, () => void answer(request, response))
@@ -82,48 +76,6 @@ function addressOf(request: IncomingMessage, config: Config): string {
   const forwarded = config.trustProxy && request.headers['x-forwarded-for']
   const nearest = forwarded ? String(forwarded).split(',').at(-1)?.trim() : undefined
   return nearest || (request.socket.remoteAddress ?? 'unknown')
-}
-
-async function toRequest(
-  request: IncomingMessage,
-  response: ServerResponse,
-  config: Config,
-): Promise<Request | Refusal> {
-  const path = request.url ?? '/'
-  if (!path.startsWith('/') || !URL.canParse(config.baseUrl.origin + path)) return 'bad-request'
-  if (isCrossSite(request, config.baseUrl)) return 'cross-site'
-  const method = request.method ?? 'GET'
-  const readOnly = method === 'GET' || method === 'HEAD'
-  const body = readOnly ? undefined : await readBody(request)
-  if (body === null) {
-    response.setHeader('Connection', 'close')
-    return 'too-large'
-  }
-  if (body?.length && !isForm(request)) return 'bad-request'
-  return new Request(config.baseUrl.origin + path, {
-    method,
-    headers: toHeaders(request),
-    body: body as BodyInit | undefined,
-  })
-}
-
-/** Every body that a page of ours sends. Whatever else it is, no page can read it. */
-function isForm(request: IncomingMessage): boolean {
-  const type = request.headers['content-type'] ?? ''
-  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)
-}
-
-function refusedRequest(request: IncomingMessage, refusal: Refusal, config: Config): Request {
-  return new Request(`${config.baseUrl.origin}/refused/${refusal}`, { headers: toHeaders(request) })
-}
-
-function toHeaders(request: IncomingMessage): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || name === 'content-length') continue
-    headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  }
-  return headers
 }
 
 async function send(

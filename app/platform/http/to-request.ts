@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http'
+import { isCrossSite } from './is-cross-site'
+import { readBody } from './read-body'
+
+/** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
+export type Refusal = keyof typeof refusals
+
+/** The status of each refusal. */
+export const refusals = {
+  'bad-request': 400,
+  'cross-site': 403,
+  method: 405,
+  'too-large': 413,
+} as const
+
+/** What anything here can be asked with. */
+export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+/** Whether a request only reads. */
+export function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/**
+ * Makes of what came over the wire the request that pages know, or refuses it.
+ *
+ * @param baseUrl where people reach the site; the host that the request names is not believed.
+ */
+export async function toRequest(
+  request: IncomingMessage,
+  baseUrl: URL,
+): Promise<Request | Refusal> {
+  const { url: path = '/', method = 'GET' } = request
+  if (!methods.includes(method)) return 'method'
+  if (!isReadable(path, baseUrl)) return 'bad-request'
+  if (isCrossSite(request, baseUrl)) return 'cross-site'
+  const headers = toHeaders(request)
+  if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
+
+  const body = await readBody(request)
+  if (body === null) return 'too-large'
+  // A form without fields has no body, and then its type says nothing.
+  if (body.length === 0) headers.set('Content-Type', formType)
+  if (!isForm(headers) || holdsNul(body)) return 'bad-request'
+  return new Request(baseUrl.origin + path, { method, headers, body: body as BodyInit })
+}
+
+/** The request for the page that says a refusal, as whoever was refused. */
+export function refusedRequest(request: IncomingMessage, why: Refusal, baseUrl: URL): Request {
+  return new Request(`${baseUrl.origin}/refused/${why}`, { headers: toHeaders(request) })
+}
+
+function isReadable(path: string, baseUrl: URL): boolean {
+  if (!path.startsWith('/') || !URL.canParse(baseUrl.origin + path)) return false
+  if (holdsNul(path)) return false
+  try {
+    decodeURIComponent(path.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** PostgreSQL keeps no text with a NUL in it, and no person types one. */
+function holdsNul(text: string | Buffer): boolean {
+  return text.includes('\0') || text.includes('%00')
+}
+
+const formType = 'application/x-www-form-urlencoded'
+
+/** Every body that a page of ours sends. Whatever else it is, no page can read it. */
+function isForm(headers: Headers): boolean {
+  const [type = ''] = (headers.get('content-type') ?? '').split(';', 1)
+  return type.trim().toLowerCase() === formType
+}
+
+function toHeaders(request: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || name === 'content-length') continue
+    headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}

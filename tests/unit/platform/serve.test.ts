@@ -1,0 +1,177 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { readConfig } from '../../../app/platform/config/config.server'
+import { createHttpServer } from '../../../app/platform/http/serve.server'
+import { openLog } from '../../../app/platform/logging/open-log.server'
+import { readAnswers, sendRaw, type RawAnswer } from '../../support/raw-http'
+
+/** A server whose every page is the address, the method and the form that it was asked with. */
+async function givenServer() {
+  const server = createHttpServer({
+    config: readConfig({}),
+    log: openLog('silent'),
+    development: false,
+    files: (request, response, next) => {
+      if (request.url !== '/icon.svg') return next()
+      response.end('a file')
+    },
+    ready: async () => undefined,
+    handle: async (request) => {
+      const { pathname } = new URL(request.url)
+      const reading = request.method === 'GET' || request.method === 'HEAD'
+      const form = reading ? '' : new URLSearchParams([...(await readFields(request))])
+      return new Response(`${request.method} ${pathname} ${form}`)
+    },
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return async (...parts: (string | Buffer)[]): Promise<RawAnswer[]> =>
+    readAnswers(await sendRaw(port, parts))
+}
+
+async function readFields(request: Request) {
+  return [...(await request.formData())].map(([name, value]) => [name, String(value)])
+}
+
+function head(first: string, ...headers: string[]): string {
+  return [`${first} HTTP/1.1`, 'Host: shanyrak.test', ...headers, '', ''].join('\r\n')
+}
+
+const form = 'Content-Type: application/x-www-form-urlencoded'
+const close = 'Connection: close'
+
+/** 10 MB in pieces, as a chunked body or as it is. */
+function pieces(chunked: boolean): (string | Buffer)[] {
+  const piece = Buffer.alloc(100_000, 'a')
+  const parts = Array.from({ length: 100 }, () =>
+    chunked ? Buffer.concat([Buffer.from('186a0\r\n'), piece, Buffer.from('\r\n')]) : piece,
+  )
+  return chunked ? [...parts, '0\r\n\r\n'] : parts
+}
+
+for (const chunked of [false, true]) {
+  test(`a body of 10 MB ${chunked ? 'of no stated length ' : ''}is refused, and its connection goes on`, async () => {
+    const send = await givenServer()
+    const length = chunked ? 'Transfer-Encoding: chunked' : 'Content-Length: 10000000'
+    const large = [head('POST /register', form, length), ...pieces(chunked)]
+    const [refused, next] = await send(...large, head('GET /verify', close))
+    expect(refused).toMatchObject({ status: 413, body: 'GET /refused/too-large ' })
+    expect(next).toMatchObject({ status: 200, body: 'GET /verify ' })
+  })
+}
+
+test('a body up to the limit is read whole', async () => {
+  const send = await givenServer()
+  const body = `text=${'a'.repeat(262_144 - 5)}`
+  const [answer] = await send(
+    head('POST /x', form, close, `Content-Length: ${body.length}`),
+    body.slice(0, 1000),
+    body.slice(1000),
+  )
+  expect(answer).toMatchObject({ status: 200, body: `POST /x ${body}` })
+})
+
+test('a form without a body is a form without fields, whatever type it says it has', async () => {
+  const send = await givenServer()
+  const types = ['', 'Content-Type: application/json', 'Content-Type: multipart/form-data']
+  for (const type of types) {
+    const headers = [close, 'Content-Length: 0', ...(type ? [type] : [])]
+    const [answer] = await send(head('POST /x', ...headers))
+    expect(answer, type).toMatchObject({ status: 200, body: 'POST /x ' })
+  }
+})
+
+test('a body that is no form of ours is refused', async () => {
+  const send = await givenServer()
+  const types = ['application/json', 'multipart/form-data; boundary=b', 'text/plain', '']
+  for (const type of types) {
+    const headers = [close, 'Content-Length: 2', ...(type ? [`Content-Type: ${type}`] : [])]
+    const [answer] = await send(head('POST /x', ...headers), '{}')
+    expect(answer, type).toMatchObject({ status: 400, body: 'GET /refused/bad-request ' })
+  }
+})
+
+test('a method that no page knows is refused, and told which ones there are', async () => {
+  const send = await givenServer()
+  for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
+    for (const path of ['/x', '/icon.svg', '/healthz']) {
+      const [answer] = await send(head(`${method} ${path}`, close))
+      expect(answer, `${method} ${path}`).toMatchObject({
+        status: 405,
+        headers: { allow: 'GET, HEAD, POST, OPTIONS' },
+        body: 'GET /refused/method ',
+      })
+    }
+  }
+})
+
+test('files and the signs of life are only read', async () => {
+  const send = await givenServer()
+  for (const path of ['/icon.svg', '/healthz', '/readyz']) {
+    const [answer] = await send(head(`POST ${path}`, close, 'Content-Length: 0'))
+    expect(answer?.body).toBe(`POST ${path} `)
+  }
+})
+
+test('an address that cannot be decoded, or that holds a NUL, is refused before any page sees it', async () => {
+  const send = await givenServer()
+  for (const path of [
+    '/%zz',
+    '/%',
+    '/a/%c0%ae',
+    '/%00',
+    '/x?q=%00',
+    'http://other.example/',
+    '*',
+  ]) {
+    const [answer] = await send(head(`GET ${path}`, close))
+    expect(answer, path).toMatchObject({ status: 400, body: 'GET /refused/bad-request ' })
+  }
+  const [lenient] = await send(head('GET /verify?code=100%', close))
+  expect(lenient).toMatchObject({ status: 200 })
+})
+
+test('a form that holds a NUL, which PostgreSQL cannot keep, is refused', async () => {
+  const send = await givenServer()
+  for (const body of ['words=a%00b', 'words=a\0b']) {
+    const [answer] = await send(
+      head('POST /x', form, close, `Content-Length: ${body.length}`),
+      body,
+    )
+    expect(answer, body).toMatchObject({ status: 400, body: 'GET /refused/bad-request ' })
+  }
+})
+
+const origins = [
+  { says: 'another origin', headers: ['Origin: https://other.example'], refused: true },
+  { says: 'an origin that is hidden', headers: ['Origin: null'], refused: true },
+  { says: 'another site', headers: ['Sec-Fetch-Site: cross-site'], refused: true },
+  { says: 'a sister site', headers: ['Sec-Fetch-Site: same-site'], refused: true },
+  { says: 'a page of another site', headers: ['Referer: https://other.example/x'], refused: true },
+  { says: 'a page that cannot be read', headers: ['Referer: about:blank'], refused: true },
+  { says: 'its own origin', headers: ['Origin: http://127.0.0.1:3000'], refused: false },
+  {
+    says: 'the host that it was sent to',
+    headers: ['Origin: http://shanyrak.test'],
+    refused: false,
+  },
+  { says: 'its own page', headers: ['Referer: http://shanyrak.test/sign-in'], refused: false },
+  { says: 'nothing, as no browser does', headers: [], refused: false },
+]
+
+for (const { says, headers, refused } of origins) {
+  test(`a form whose sender names ${says} is ${refused ? 'refused' : 'taken'}`, async () => {
+    const send = await givenServer()
+    const [answer] = await send(
+      head('POST /x', form, close, 'Content-Length: 3', ...headers),
+      'a=1',
+    )
+    expect(answer).toMatchObject(
+      refused
+        ? { status: 403, body: 'GET /refused/cross-site ' }
+        : { status: 200, body: 'POST /x a=1' },
+    )
+  })
+}
