@@ -1,5 +1,6 @@
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 import type { Config } from '../config/config.server'
+import { describeError } from './describe-error'
 
 export type Log = Logger
 
@@ -15,15 +16,17 @@ const secretFields = [
   'body',
 ]
 
-/** Opens the structured log: one JSON object a line on standard output. */
-export function openLog(level: Config['logLevel']): Log {
-  return pino({
+/** Opens the structured log: one JSON object a line, on standard output unless it is told elsewhere. */
+export function openLog(level: Config['logLevel'], to?: DestinationStream): Log {
+  const settings: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (error: unknown) => describeError(error) },
     redact: {
       paths: secretFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
       censor: '[redacted]',
     },
-  })
+  }
+  return to ? pino(settings, to) : pino(settings)
 }

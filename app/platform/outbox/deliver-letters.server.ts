@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { Config } from '../config/config.server'
 import type { DatabaseHandle } from '../database/database.server'
+import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
 import type { Letter } from './post-letter.server'
 
@@ -69,7 +70,7 @@ export async function deliverLetters(
           failure
             ? {
                 attempts,
-                lastError: failure.message.slice(0, 500),
+                lastError: describeError(failure).message.slice(0, 500),
                 nextAttemptAt: new Date(now.getTime() + backOffSeconds(attempts) * 1000),
               }
             : { attempts, deliveredAt: now, nextAttemptAt: null, payload: {} },
