@@ -1,4 +1,4 @@
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -47,11 +47,15 @@ export default function handleRequest(
   return new TextResponse(`<!doctype html>${html}`, { status, headers })
 }
 
-/** Logs a fault under the id that the person is shown. A person who left is no fault. */
+/**
+ * Logs a fault under the id that the person is shown. A person who left is no fault, and neither is what only
+ * the person who asked can put right.
+ */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ) {
   if (request.signal.aborted) return
+  if (isRouteErrorResponse(error) && error.status < 500) return
   context.log.error({ err: error }, 'fault')
 }
