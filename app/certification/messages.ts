@@ -36,7 +36,7 @@ export const messages = catalogue({
     title: 'Сертификат',
     completed: '«{programme}» бағдарламасы бойынша оқу толық аяқталды',
     amount: '{modules, plural, other {# модуль}}, {hours, plural, other {# академиялық сағат}}',
-    test: 'Қорытынды тест: {percent} %, өту шегі {passMark} %',
+    test: 'Қорытынды тест: {percent}%, өту шегі {passMark}%',
     awardedOn: 'Берілген күні',
     validUntil: 'Мына күнді қоса алғанда жарамды',
     term: 'Мерзімі',
@@ -106,7 +106,7 @@ export const messages = catalogue({
     completed: 'Обучение по программе «{programme}» пройдено полностью',
     amount:
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
-    test: 'Итоговый тест: {percent} %, проходной порог {passMark} %',
+    test: 'Итоговый тест: {percent}%, проходной порог {passMark}%',
     awardedOn: 'Дата выдачи',
     validUntil: 'Действителен по (включительно)',
     term: 'Срок',

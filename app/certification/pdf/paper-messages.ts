@@ -7,7 +7,7 @@ export const paperMessages = catalogue({
     title: 'Сертификат {code}',
     completed: '«{programme}» бағдарламасы бойынша оқу толық аяқталды',
     amount: '{modules, plural, other {# модуль}}, {hours, plural, other {# академиялық сағат}}',
-    test: 'Қорытынды тест: {percent} %, өту шегі {passMark} %',
+    test: 'Қорытынды тест: {percent}%, өту шегі {passMark}%',
     modules: 'Модульдер: {list}',
     awarded: 'Берілген күні',
     expires: 'Мына күнді қоса алғанда жарамды',
@@ -21,7 +21,7 @@ export const paperMessages = catalogue({
     completed: 'Обучение по программе «{programme}» пройдено полностью',
     amount:
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
-    test: 'Итоговый тест: {percent} %, проходной порог {passMark} %',
+    test: 'Итоговый тест: {percent}%, проходной порог {passMark}%',
     modules: 'Модули: {list}',
     awarded: 'Дата выдачи',
     expires: 'Действителен по (включительно)',
