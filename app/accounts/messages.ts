@@ -122,11 +122,13 @@ export const messages = catalogue({
     'role-authority': 'уәкілетті орган',
     'role-administrator': 'әкімші',
 
-    'refused-bad-request-title': 'Мекенжайды түсінбедік',
+    'refused-bad-request-title': 'Бұл сұрауды түсінбедік',
     'refused-bad-request-text': 'Сілтеме толық көшірілмеген болуы мүмкін. Басты беттен бастаңыз.',
     'refused-cross-site-title': 'Форма басқа сайттан жіберілді',
     'refused-cross-site-text':
       'Сіздің атыңыздан ештеңе өзгермесін деп, мұндай формаларды қабылдамаймыз. Қажет бетті осы сайттан ашып, сонда толтырыңыз.',
+    'refused-method-title': 'Бұл мекенжайға олай жүгінуге болмайды',
+    'refused-method-text': 'Ештеңе өзгерген жоқ. Басты беттен бастаңыз.',
     'refused-too-large-title': 'Жіберілген мәтін тым үлкен',
     'refused-too-large-text': 'Ештеңе сақталған жоқ. Артқа қайтып, мәтінді қысқартыңыз.',
     toHome: 'Басты бетке',
@@ -253,11 +255,13 @@ export const messages = catalogue({
     'role-authority': 'уполномоченный орган',
     'role-administrator': 'администратор',
 
-    'refused-bad-request-title': 'Мы не поняли адрес',
+    'refused-bad-request-title': 'Мы не поняли этот запрос',
     'refused-bad-request-text': 'Возможно, ссылка скопирована не целиком. Начните с главной.',
     'refused-cross-site-title': 'Форма отправлена с другого сайта',
     'refused-cross-site-text':
       'Мы не принимаем такие формы, чтобы никто не сделал ничего от вашего имени. Откройте нужную страницу на этом сайте и заполните форму здесь.',
+    'refused-method-title': 'К этому адресу так не обращаются',
+    'refused-method-text': 'Ничего не изменилось. Начните с главной.',
     'refused-too-large-title': 'Отправленный текст слишком велик',
     'refused-too-large-text': 'Ничего не сохранено. Вернитесь и сократите текст.',
     toHome: 'На главную',
@@ -385,11 +389,13 @@ export const messages = catalogue({
     'role-authority': 'authority',
     'role-administrator': 'administrator',
 
-    'refused-bad-request-title': 'We could not read this address',
+    'refused-bad-request-title': 'We could not read this request',
     'refused-bad-request-text': 'Perhaps the link was not copied whole. Begin from the home page.',
     'refused-cross-site-title': 'This form was sent from another site',
     'refused-cross-site-text':
       'We do not accept such forms, so that nobody can act in your name. Open the page you need on this site and fill the form in here.',
+    'refused-method-title': 'This address cannot be asked like that',
+    'refused-method-text': 'Nothing was changed. Begin from the home page.',
     'refused-too-large-title': 'What was sent is too large',
     'refused-too-large-text': 'Nothing was saved. Go back and make the text shorter.',
     toHome: 'To the home page',

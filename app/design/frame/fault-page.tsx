@@ -3,8 +3,10 @@ import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
 const told = {
+  400: ['unusable', 'unusableText'],
   403: ['forbidden', 'forbiddenText'],
   404: ['absent', 'absentText'],
+  405: ['unusable', 'unusableText'],
   429: ['throttled', 'throttledText'],
 } as const
 
