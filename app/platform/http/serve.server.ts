@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { compress } from './compress'
+import { loggablePath } from './loggable-path'
 import { securityHeaders } from './security-headers'
 import { bytesOf } from './text-response'
 import { isReading, methods, refusals, refusedRequest, toRequest } from './to-request'
@@ -31,6 +32,13 @@ export function createHttpServer(options: ServeOptions): Server {
     const requestId = randomBytes(8).toString('hex')
     const facts = { requestId, address: addressOf(request, config), log: log.child({ requestId }) }
     response.setHeader('X-Request-Id', requestId)
+    const began = performance.now()
+    response.once('close', () => {
+      const { method, url = '' } = request
+      const ms = Math.round(performance.now() - began)
+      const { statusCode: status, writableFinished: whole } = response
+      facts.log.info({ method, path: loggablePath(url), status, ms, whole }, 'answered')
+    })
     try {
       const asked = await toRequest(request, config.baseUrl)
       if (asked instanceof Request) {
