@@ -23,7 +23,10 @@ export const fieldNames = {
 export function readAnswer(question: Question, order: Order, values: FieldValues): Answer | null {
   const fields = new Map<string, string[]>()
   for (const [name, value] of values) {
-    if (typeof value === 'string' && value) fields.set(name, [...(fields.get(name) ?? []), value])
+    if (typeof value !== 'string' || !value) continue
+    const given = fields.get(name)
+    if (given) given.push(value)
+    else fields.set(name, [value])
   }
   const answer = toAnswer(question, order, (name) => fields.get(name) ?? [])
   return isAnswerTo(question, answer) ? answer : null
