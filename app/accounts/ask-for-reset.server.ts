@@ -12,7 +12,10 @@ import { takeTurns } from './take-turns.server'
 
 export type AskOutcome = { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' }
 
-/** Sends the owner of an e-mail address a link to choose a new password. The answer tells nobody else. */
+/**
+ * Sends the owner of an e-mail address a link to choose a new password. The answer tells nobody else, and
+ * neither does its time: a link is stored in any case, and one that is nobody's resets nothing.
+ */
 export async function askForReset(
   { database, config }: Pick<Services, 'database' | 'config'>,
   { email, address, now }: { email: Email; address: string; now: Date },
@@ -29,14 +32,14 @@ export async function askForReset(
   const token = makeToken()
   await database.transaction(async (tx) => {
     const person = await findPersonByEmail(tx, email)
-    if (!person) return
     await replaceLink(tx, {
       tokenHash: hashToken(token),
       purpose: 'reset-password',
-      personId: person.id,
+      personId: person?.id ?? null,
       createdAt: now,
       expiresAt: after(now, lifetime.resetLink),
     })
+    if (!person) return
     const { name, language } = person
     const path = `/reset-password/${token}`
     await postLetter(tx, writeLetter(config, 'reset', { email, name, language }, path), now)

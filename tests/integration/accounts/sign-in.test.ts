@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { oneTimeLinks } from '../../../db/schema/accounts'
 import type { Services } from '../../../app/context'
 import { askForReset } from '../../../app/accounts/ask-for-reset.server'
 import { changePassword } from '../../../app/accounts/change-password.server'
+import { replaceLink } from '../../../app/accounts/data/one-time-links'
 import { parseEmail } from '../../../app/accounts/domain/email'
 import { findVisitor } from '../../../app/accounts/find-visitor.server'
 import { limits } from '../../../app/accounts/limits'
 import { resetPassword } from '../../../app/accounts/reset-password.server'
+import { hashToken, makeToken } from '../../../app/accounts/secrecy/token.server'
 import { sessionIdOf } from '../../../app/accounts/sessions/read-session.server'
 import { signIn } from '../../../app/accounts/sign-in.server'
 import { takeTurn } from '../../../app/platform/throttle/take-turn.server'
@@ -128,6 +131,34 @@ test('asking for a reset answers alike for an address that nobody has, and write
   const outcome = await askForReset(services, { email, address: '192.0.2.1', now })
   expect(outcome).toEqual({ kind: 'letter-sent' })
   expect(await readLetters(services)).toEqual([])
+})
+
+test('asking for a reset writes to the disk for whichever address, so that its time tells nothing', async () => {
+  const services = await freshServices()
+  const { email: known } = await givenPerson(services)
+  const countLinks = async () => (await services.database.read.select().from(oneTimeLinks)).length
+  for (const [asked, email] of [known, 'nobody@example.kz'].entries()) {
+    await askForReset(services, { email: parseEmail(email)!, address: '192.0.2.1', now })
+    expect(await countLinks(), email).toBe(asked + 1)
+  }
+})
+
+test('a link that was made for nobody resets nothing', async () => {
+  const services = await freshServices()
+  const token = makeToken()
+  await services.database.transaction((tx) =>
+    replaceLink(tx, {
+      tokenHash: hashToken(token),
+      purpose: 'reset-password',
+      personId: null,
+      createdAt: now,
+      expiresAt: minutes(60),
+    }),
+  )
+  const password = 'a fine new password'
+  expect(await resetPassword(services, { token, password, now })).toMatchObject({
+    why: 'no-such-link',
+  })
 })
 
 test('who changes the password stays signed in here and is signed out elsewhere', async () => {
