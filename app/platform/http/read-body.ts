@@ -7,7 +7,11 @@ export const largestBody = 262_144
  * Reads a whole body, or null when it is larger than `largestBody`. Nothing of such a body is kept, and what still
  * comes of it is read and dropped: a browser does not look at the answer before it has sent everything.
  */
-export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+    request.resume()
+    return null
+  }
   let chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {

@@ -5,6 +5,11 @@ test.each([
   ['/learn?lang=kk', '/learn'],
   [`/reset-password/${'a'.repeat(43)}`, '/reset-password/[redacted]'],
   ['/verify/061211600012?next=1', '/verify/[redacted]'],
+  ['/verify/061211-600012', '/verify/[redacted]'],
+  ['/verify/0612%201160%200012', '/verify/[redacted]'],
+  ['/verify/aigerim@example.kz', '/verify/[redacted]'],
+  ['/verify/aigerim%40example.kz', '/verify/[redacted]'],
+  ['/learn/01932f5e-1234-7123-8123-123456789012', '/learn/01932f5e-1234-7123-8123-123456789012'],
   ['/verify/NHKEJDHB4WXX3AAJRN', '/verify/NHKEJDHB4WXX3AAJRN'],
   [`/${'x'.repeat(500)}`, `/${'x'.repeat(199)}`],
 ])('%s is logged as %s', (address, logged) => {

@@ -62,6 +62,12 @@ for (const chunked of [false, true]) {
   })
 }
 
+test('a body that says beforehand that it is too large is refused before it comes', async () => {
+  const send = await givenServer()
+  const [refused] = await send(head('POST /x', form, close, 'Content-Length: 10000000'))
+  expect(refused).toMatchObject({ status: 413, body: 'GET /refused/too-large ' })
+})
+
 test('a body up to the limit is read whole', async () => {
   const send = await givenServer()
   const body = `text=${'a'.repeat(262_144 - 5)}`
