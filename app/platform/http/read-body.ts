@@ -5,23 +5,25 @@ export const largestBody = 262_144
 
 /**
  * Reads a whole body, or null when it is larger than `largestBody`. Nothing of such a body is kept, and what still
- * comes of it is read and dropped: a browser does not look at the answer before it has sent everything.
+ * comes of it is read and dropped: a browser looks at the answer when it has sent everything, and not at all when
+ * the connection broke before. Where the connection ends with the answer, null comes only then.
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-    request.resume()
-    return null
-  }
+export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const goesOn = request.httpVersion === '1.1' && !/close/i.test(request.headers.connection ?? '')
   let chunks: Buffer[] = []
   let size = 0
   return new Promise((resolve, reject) => {
+    function refuse() {
+      chunks = []
+      if (goesOn) resolve(null)
+    }
+    if (Number(request.headers['content-length'] ?? 0) > largestBody) refuse()
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size <= largestBody) return chunks.push(chunk)
-      chunks = []
-      resolve(null)
+      if (size > largestBody) refuse()
+      else chunks.push(chunk)
     })
-    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('end', () => resolve(size > largestBody ? null : Buffer.concat(chunks)))
     request.once('error', reject)
   })
 }

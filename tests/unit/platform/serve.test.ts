@@ -27,8 +27,9 @@ async function givenServer() {
   await once(server, 'listening')
   onTestFinished(() => void server.close())
   const { port } = server.address() as AddressInfo
-  return async (...parts: (string | Buffer)[]): Promise<RawAnswer[]> =>
+  const send = async (...parts: (string | Buffer)[]): Promise<RawAnswer[]> =>
     readAnswers(await sendRaw(port, parts))
+  return { port, send }
 }
 
 async function readFields(request: Request) {
@@ -53,7 +54,7 @@ function pieces(chunked: boolean): (string | Buffer)[] {
 
 for (const chunked of [false, true]) {
   test(`a body of 10 MB ${chunked ? 'of no stated length ' : ''}is refused, and its connection goes on`, async () => {
-    const send = await givenServer()
+    const { send } = await givenServer()
     const length = chunked ? 'Transfer-Encoding: chunked' : 'Content-Length: 10000000'
     const large = [head('POST /register', form, length), ...pieces(chunked)]
     const [refused, next] = await send(...large, head('GET /verify', close))
@@ -62,14 +63,22 @@ for (const chunked of [false, true]) {
   })
 }
 
-test('a body that says beforehand that it is too large is refused before it comes', async () => {
-  const send = await givenServer()
-  const [refused] = await send(head('POST /x', form, close, 'Content-Length: 10000000'))
+test('a body of 10 MB is refused on a connection that ends with the answer too', async () => {
+  const { send } = await givenServer()
+  const large = [head('POST /register', form, close, 'Content-Length: 10000000'), ...pieces(false)]
+  const [refused] = await send(...large)
   expect(refused).toMatchObject({ status: 413, body: 'GET /refused/too-large ' })
 })
 
+test('a body that says beforehand that it is too large is refused before it comes', async () => {
+  const { port } = await givenServer()
+  const request = head('POST /register', form, 'Content-Length: 10000000')
+  const received = await sendRaw(port, [request], (text) => text.endsWith('too-large '))
+  expect(received).toMatch(/^HTTP\/1\.1 413 /)
+})
+
 test('a body up to the limit is read whole', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   const body = `text=${'a'.repeat(262_144 - 5)}`
   const [answer] = await send(
     head('POST /x', form, close, `Content-Length: ${body.length}`),
@@ -80,7 +89,7 @@ test('a body up to the limit is read whole', async () => {
 })
 
 test('a form without a body is a form without fields, whatever type it says it has', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   const types = ['', 'Content-Type: application/json', 'Content-Type: multipart/form-data']
   for (const type of types) {
     const headers = [close, 'Content-Length: 0', ...(type ? [type] : [])]
@@ -90,7 +99,7 @@ test('a form without a body is a form without fields, whatever type it says it h
 })
 
 test('a body that is no form of ours is refused', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   const types = ['application/json', 'multipart/form-data; boundary=b', 'text/plain', '']
   for (const type of types) {
     const headers = [close, 'Content-Length: 2', ...(type ? [`Content-Type: ${type}`] : [])]
@@ -100,7 +109,7 @@ test('a body that is no form of ours is refused', async () => {
 })
 
 test('a method that no page knows is refused, and told which ones there are', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
     for (const path of ['/x', '/icon.svg', '/healthz']) {
       const [answer] = await send(head(`${method} ${path}`, close))
@@ -114,7 +123,7 @@ test('a method that no page knows is refused, and told which ones there are', as
 })
 
 test('files and the signs of life are only read', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   for (const path of ['/icon.svg', '/healthz', '/readyz']) {
     const [answer] = await send(head(`POST ${path}`, close, 'Content-Length: 0'))
     expect(answer?.body).toBe(`POST ${path} `)
@@ -122,7 +131,7 @@ test('files and the signs of life are only read', async () => {
 })
 
 test('an address that cannot be decoded, or that holds a NUL, is refused before any page sees it', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   for (const path of [
     '/%zz',
     '/%',
@@ -140,7 +149,7 @@ test('an address that cannot be decoded, or that holds a NUL, is refused before 
 })
 
 test('a form that holds a NUL, which PostgreSQL cannot keep, is refused', async () => {
-  const send = await givenServer()
+  const { send } = await givenServer()
   for (const body of ['words=a%00b', 'words=a\0b']) {
     const [answer] = await send(
       head('POST /x', form, close, `Content-Length: ${body.length}`),
@@ -169,7 +178,7 @@ const origins = [
 
 for (const { says, headers, refused } of origins) {
   test(`a form whose sender names ${says} is ${refused ? 'refused' : 'taken'}`, async () => {
-    const send = await givenServer()
+    const { send } = await givenServer()
     const [answer] = await send(
       head('POST /x', form, close, 'Content-Length: 3', ...headers),
       'a=1',
