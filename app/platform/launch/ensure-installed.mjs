@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { addDebianPackages, lastLines } from './add-debian-packages.mjs'
+import { addDebianPackages } from './add-debian-packages.mjs'
 import { runProgram } from './run-program.mjs'
 import { LaunchError, tellStep } from './tell-steps.mjs'
 
@@ -23,7 +23,7 @@ export async function ensureInstalled(tell) {
     }
     if (status !== 0) {
       throw new LaunchError(
-        `${lastLines(output)}\nThe packages could not be installed (npm ci, above). ` +
+        `${firstLines(output)}\nThe packages could not be installed (npm ci, above). ` +
           'The first start needs the network; put right what npm names and start again.',
       )
     }
@@ -69,4 +69,9 @@ async function hasCompilers() {
     ['python3', 'make', 'g++'].map((program) => runProgram(program, ['--version'])),
   )
   return found.every(({ status }) => status === 0)
+}
+
+/** npm says first what is wrong, and then for long how it is used. @param {string} output */
+function firstLines(output) {
+  return output.trimStart().split('\n').slice(0, 15).join('\n')
 }
