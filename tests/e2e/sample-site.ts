@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleEmail, samplePassword, type SampleName } from '../../db/seed/sample-people'
+import { signInOver, type HttpVisitor } from '../support/http-visitor'
+import { startRealServer, type RealServer } from '../support/real-server'
+import { runBuilt } from '../support/run-built'
+
+/** A site on which the sample people live, and that logs all it logs in service. */
+export type SampleSite = RealServer & {
+  signIn: (name: SampleName) => Promise<HttpVisitor & { cookie: string }>
+}
+
+/** Starts a site with the sample people of the demonstration; it takes some seconds. */
+export async function startSampleSite(): Promise<SampleSite> {
+  const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-sample-'))
+  const dataDir = join(scratch, 'data')
+  const { PATH, HOME } = process.env
+  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir } as const
+  const made = await runBuilt('demo', [], { env })
+  if (made.code !== 0) throw new Error(made.stderr)
+  const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info' })
+  return {
+    ...site,
+    signIn: (name) => signInOver(site.url, { email: sampleEmail(name), password: samplePassword }),
+    async stop() {
+      const ended = await site.stop()
+      rmSync(scratch, { recursive: true, force: true })
+      return ended
+    },
+  }
+}

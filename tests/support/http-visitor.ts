@@ -1,0 +1,43 @@
+/** Somebody who asks by HTTP alone: no redirect is followed, and no cookie is kept unless it is given. */
+export type HttpVisitor = {
+  get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** Sends a form as a page of the site would. */
+  post: (
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
+}
+
+/** @param url the origin of the site. @param cookie value of the Cookie header. */
+export function httpVisitor(url: string, cookie = ''): HttpVisitor {
+  const own = { Cookie: cookie, 'Accept-Language': 'en' }
+  return {
+    get: (path, headers = {}) =>
+      fetch(url + path, { redirect: 'manual', headers: { ...own, ...headers } }),
+    post: (path, fields, headers = {}) =>
+      fetch(url + path, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { ...own, Origin: url, ...headers },
+        body: new URLSearchParams(fields),
+      }),
+  }
+}
+
+/** The cookies that an answer sets, as a browser sends them back. */
+export function cookiesOf(answer: Response): string {
+  const set = answer.headers.getSetCookie()
+  return set.map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+/** Signs somebody in. @throws Error when the site does not. */
+export async function signInOver(
+  url: string,
+  person: { email: string; password: string },
+): Promise<HttpVisitor & { cookie: string }> {
+  const answer = await httpVisitor(url).post('/sign-in', person)
+  if (answer.status !== 303) throw new Error(`${person.email} is not signed in: ${answer.status}`)
+  const cookie = cookiesOf(answer)
+  return { cookie, ...httpVisitor(url, cookie) }
+}
