@@ -17,7 +17,7 @@ export function stepLine(subject, text) {
 }
 
 /**
- * Does a step that may take long, and says so: when it begins, every ten seconds, and when it is done.
+ * Does a step that may take long, and says so: when it begins, now and then, and when it is done.
  *
  * @template T
  * @param {Tell} tell
@@ -30,10 +30,11 @@ export async function tellStep(tell, subject, words, work) {
   const began = performance.now()
   const seconds = () => ((performance.now() - began) / 1000).toFixed(1)
   tell(stepLine(subject, `${words.begin} ...`))
-  const clock = setInterval(
-    () => tell(stepLine(subject, `... ${Number(seconds()).toFixed(0)} s`)),
-    10_000,
-  )
+  let tens = 0
+  const clock = setInterval(() => {
+    tens += 1
+    if (tens <= 6 || tens % 3 === 0) tell(stepLine(subject, `... ${tens * 10} s`))
+  }, 10_000)
   try {
     const result = await work()
     tell(stepLine(subject, `${words.done} in ${seconds()} s`))
