@@ -28,7 +28,9 @@ export async function prepareData(config: Config, announce: Announce): Promise<v
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
 
   const applied = await migrate(database, join(process.cwd(), 'db/migrations'))
-  announce(stepLine('Database', applied > 0 ? `up to date, ${applied} migrations applied` : 'up to date'))
+  announce(
+    stepLine('Database', applied > 0 ? `up to date, ${applied} migrations applied` : 'up to date'),
+  )
 
   const missing = keyFiles(config).filter((file) => !existsSync(file))
   if (missing.length > 0) {

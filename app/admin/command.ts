@@ -12,7 +12,7 @@ export type Terminal = {
   tell: (line: string) => void
   /** Everything on standard input; at a keyboard one line, not shown, after the question. */
   readSecret: (question: string) => Promise<string>
-  /** The absolute path of a file that was named at the terminal. */
+  /** A path for what was named at the terminal: short where it can be, since problems are told by it. */
   path: (typed: string) => string
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -13,9 +13,15 @@ export function openTerminal(folder: string): Terminal {
   return {
     say: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
-    path: (typed) => resolve(folder, typed),
+    path: (typed) => shorten(resolve(folder, typed)),
     readSecret: process.stdin.isTTY ? askUnseen : async () => readPiped(),
   }
+}
+
+/** Paths below the working folder are told from there. */
+function shorten(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short && !short.startsWith('..') ? short : path
 }
 
 async function readPiped(): Promise<string> {

@@ -2,7 +2,20 @@ import { expect, test } from '@playwright/test'
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { startRealServer } from '../support/real-server'
+import { startRealServer, type RealServer } from '../support/real-server'
+
+const started: RealServer[] = []
+
+async function start(settings: Record<string, string>): Promise<RealServer> {
+  const server = await startRealServer(settings)
+  started.push(server)
+  return server
+}
+
+test.afterEach(async () => {
+  // A test that failed before it stopped its server leaves it running.
+  for (const server of started.splice(0)) await server.stop()
+})
 
 /** Sends a form up to the middle of its body. The server then waits for the rest. */
 async function beginRequest(port: number): Promise<{ socket: Socket; finish: () => void }> {
@@ -24,7 +37,7 @@ async function beginRequest(port: number): Promise<{ socket: Socket; finish: () 
 
 for (const workers of [1, 2]) {
   test(`a stop lets requests in flight finish (${workers} at work)`, async () => {
-    const server = await startRealServer({ WEB_CONCURRENCY: String(workers), LOG_LEVEL: 'info' })
+    const server = await start({ WEB_CONCURRENCY: String(workers), LOG_LEVEL: 'info' })
     await expect.poll(() => server.output().split('"serving"').length - 1).toBe(workers)
     const requests = await Promise.all(Array.from({ length: 8 }, () => beginRequest(server.port)))
     const answers = requests.map(({ socket }) => text(socket))
@@ -45,7 +58,7 @@ for (const workers of [1, 2]) {
 }
 
 test('a second signal, as npm and a terminal both send one, does not cut the stop short', async () => {
-  const server = await startRealServer({ LOG_LEVEL: 'info' })
+  const server = await start({ LOG_LEVEL: 'info' })
   const { socket, finish } = await beginRequest(server.port)
   const answer = text(socket)
   const stopped = server.stop()
@@ -58,7 +71,7 @@ test('a second signal, as npm and a terminal both send one, does not cut the sto
 })
 
 test('a worker that dies is replaced, and nobody notices', async () => {
-  const server = await startRealServer({ WEB_CONCURRENCY: '2', LOG_LEVEL: 'info' })
+  const server = await start({ WEB_CONCURRENCY: '2', LOG_LEVEL: 'info' })
   const pids = () => [...server.output().matchAll(/"pid":(\d+),"address"/g)].map(([, pid]) => pid)
   await expect.poll(() => pids().length).toBe(2)
   process.kill(Number(pids()[0]), 'SIGKILL')
