@@ -2,7 +2,10 @@ import { storeQuestions } from '../assessment/store-questions.server'
 import { compileContent } from '../authoring/compile-content.server'
 import { readContent } from '../authoring/read-content.server'
 import { readFolder } from '../authoring/read-folder.server'
+import { listStandingCertificates } from '../certification/list-standing-certificates.server'
 import type { Services } from '../context'
+import type { RequirementTable } from '../eligibility/domain/requirement-table'
+import { recordEvidence } from '../eligibility/record-evidence.server'
 import { storeRequirementTable } from '../eligibility/store-requirement-table.server'
 import type { StoredVersion } from '../learning/domain/publication'
 import { findPublishedSource } from '../learning/find-published-source.server'
@@ -108,9 +111,21 @@ async function store(
       subject: { kind: 'requirement-table', id: version.id },
       detail: { placementForm: table.placementForm, number: version.number, contentHash: hash },
     })
+    await applyToStanding(tx, table, by.now)
   }
 
   await keepPublishedSource(tx, publication.source, by.now)
   const isNew = [...modules, ...programmes, ...tables].some((each) => each.kind === 'published')
   return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables }
+}
+
+/** A new table counts what was earned before it: no holder has to ask for what they already have. */
+async function applyToStanding(tx: Database, { requirements }: RequirementTable, now: Date) {
+  const programmes = new Set(requirements.flatMap((requirement) => requirement.programmes))
+  for (const programme of programmes) {
+    for (const { id, code, personId, expiresAt } of await listStandingCertificates(tx, programme)) {
+      const evidence = { certificateId: id, certificateCode: code, expiresAt }
+      await recordEvidence(tx, { personId, programme, ...evidence, now })
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { certificateEvents, certificates } from '../../../db/schema/certification'
@@ -75,6 +75,21 @@ export async function selectEarned(
   const which = and(eq(certificates.enrolmentId, enrolmentId), isNull(certificates.replacesId))
   const [row] = await selectCertificates(db, which)
   return row ? toCertificate(row) : null
+}
+
+/** What stands of a programme's certificates: neither revoked nor replaced. Oldest first. */
+export function selectStanding(db: Database, programme: string) {
+  const { id, code, personId, expiresAt } = certificates
+  return db
+    .select({ id, code, personId, expiresAt })
+    .from(certificates)
+    .leftJoin(
+      revocations,
+      and(eq(revocations.certificateId, certificates.id), eq(revocations.kind, 'revoked')),
+    )
+    .leftJoin(successors, eq(successors.replacesId, certificates.id))
+    .where(and(eq(certificates.programme, programme), isNull(revocations.id), isNull(successors.id)))
+    .orderBy(asc(certificates.awardedAt))
 }
 
 /** Adds a record; false when its enrolment has earned a certificate already. */

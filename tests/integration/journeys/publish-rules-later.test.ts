@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readRecord } from '../../../app/eligibility/read-record.server'
+import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { freshServices } from '../../support/fresh-services'
+import { anAward, givenCertificate } from '../../support/given-certificate'
+import { givenPublishedProgramme } from '../../support/given-content'
+
+const people = { holder: 'holder', revoked: 'revoked', other: 'other' }
+
+function award(personId: string, programme: string) {
+  const { programmeVersion } = anAward()
+  return {
+    personId,
+    enrolmentId: `enrolment of ${personId}`,
+    programmeVersion: { ...programmeVersion, programme },
+  }
+}
+
+test('a table that is published later finds the certificates that already stand, and no others', async () => {
+  const services = await freshServices()
+  await givenCertificate(services, award(people.holder, 'sample'))
+  const { code } = await givenCertificate(services, award(people.revoked, 'sample'))
+  await givenCertificate(services, award(people.other, 'another-programme'))
+  const now = new Date('2026-11-22T09:00:00Z')
+  await withdrawCertificate(services, { code, reason: 'Issued in error', actorId: null, now })
+
+  await givenPublishedProgramme(services)
+  const stateOf = async (personId: string) => {
+    const [adoption] = await readRecord(services.database.read, { personId, now })
+    return adoption?.items[0]?.state
+  }
+  expect(await stateOf(people.holder)).toBe('met')
+  expect(await stateOf(people.revoked)).toBe('missing')
+  expect(await stateOf(people.other)).toBe('missing')
+})
