@@ -43,6 +43,7 @@ export async function startContender(scratch: string, program: Program): Promise
     },
   })
   const ended = once(child, 'exit')
+  endWithUs(child)
   await untilAnswers(port, child, file)
   const family = () => familyOf(child.pid ?? 0)
   return {
@@ -54,6 +55,18 @@ export async function startContender(scratch: string, program: Program): Promise
       await ended
     },
   }
+}
+
+const children = new Set<ChildProcess>()
+
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL')
+})
+
+/** Leaves nothing behind, also when the bench is broken off. */
+function endWithUs(child: ChildProcess) {
+  children.add(child)
+  child.once('exit', () => children.delete(child))
 }
 
 async function untilAnswers(port: number, child: ChildProcess, log: string): Promise<void> {
@@ -100,6 +113,7 @@ export function startGenerator(scratch: string, name: string, plan: LoadPlan): G
   const file = join(scratch, `${name}.plan.json`)
   writeFileSync(file, JSON.stringify(plan))
   const child = fork(join(scratch, 'bin/load-main.mjs'), [file])
+  endWithUs(child)
   return {
     async run(stretch) {
       child.send(stretch)

@@ -47,18 +47,15 @@ export async function main(given: {
     execFileSync(process.execPath, ['app/platform/launch/build.mjs'], { stdio: 'inherit' })
   }
   const cluster = options.engine === 'postgres' ? await startCluster({ durable: true }) : null
-  try {
-    const bench: Bench = {
-      ...given,
-      options,
-      databaseUrl: async (name) => cluster && makeDatabase(cluster.url, name),
-    }
-    if (options.growth) await measureGrowth(bench)
-    else if (options.workers) await measureWorkers(bench)
-    else await measureAll(bench)
-  } finally {
-    cluster?.stop()
+  process.once('exit', () => cluster?.stop())
+  const bench: Bench = {
+    ...given,
+    options,
+    databaseUrl: async (name) => cluster && makeDatabase(cluster.url, name),
   }
+  if (options.growth) await measureGrowth(bench)
+  else if (options.workers) await measureWorkers(bench)
+  else await measureAll(bench)
   return 0
 }
 
@@ -90,6 +87,7 @@ async function measureAll(bench: Bench) {
   ]
   const turns = await takeTurns(entrants, options)
   for (const { generator } of entrants) generator.stop()
+  if (rows.some(({ name }) => name === 'finish-attempt')) await proveAwards(server, site)
   say(tableOf(turns, rows))
   say([
     `Resident after that: server ${server.residentMiB().toFixed(0)} MiB, ` +
@@ -107,6 +105,18 @@ async function measureAll(bench: Bench) {
   const day = dayOf(rowsOf(site.crowd, 1))
   say(await reportMemory(scratch, fresh, planFor(fresh, day)))
   await fresh.stop()
+}
+
+/** Handing in was measured with the award: the results lead to certificates. */
+async function proveAwards({ port }: Contender, { crowd }: Site) {
+  for (const { cookie, attemptId } of crowd.finishing.slice(0, 10)) {
+    const result = await fetch(`http://127.0.0.1:${port}/attempts/${attemptId}/result`, {
+      headers: { cookie },
+    })
+    if (!/\/certificates\/[0-9A-Z]{18}/.test(await result.text())) {
+      throw new Error(`handing in attempt ${attemptId} earned no certificate`)
+    }
+  }
 }
 
 /** The same rows at several sizes, which take turns. */

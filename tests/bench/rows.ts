@@ -13,10 +13,14 @@ export type Row = {
   target?: Target
 }
 
-/** The rows of the real server, in the order of a round. */
+/** How many learners read, and how many certificates are verified, in turn: as many at every size. */
+const inTurn = 500
+
+/** The rows of the real server, in the order of a round, with work for so many turns. */
 export function rowsOf(crowd: Crowd, turns: number): Row[] {
-  const { reading, prepared, sitting, finishing, codes } = crowd
-  const lessons = reading.slice(0, 500).map(({ cookie, enrolmentId }) => ({
+  const { prepared, sitting, finishing } = crowd
+  const codes = spread(crowd.codes)
+  const lessons = spread(crowd.reading).map(({ cookie, enrolmentId }) => ({
     ...get(`/learn/${enrolmentId}/${longLesson.module}/${longLesson.lesson}`),
     cookie,
   }))
@@ -65,6 +69,12 @@ export function rowsOf(crowd: Crowd, turns: number): Row[] {
       most: Math.floor(prepared.length / turns),
     },
   ]
+}
+
+/** At most `inTurn` of many, from the first to the last. */
+function spread<T>(many: T[]): T[] {
+  const step = Math.max(1, Math.floor(many.length / inTurn))
+  return many.filter((_, index) => index % step === 0).slice(0, inTurn)
 }
 
 /** What people do in a day, for the run that watches memory: mostly reading. */

@@ -26,9 +26,7 @@ await build({
   outExtension: { '.js': '.mjs' },
   logLevel: 'error',
 })
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 const { main } = await import(pathToFileURL(join(scratch, 'bin/main.mjs')).href)
-try {
-  process.exitCode = await main({ root, scratch, args: process.argv.slice(2) })
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
-}
+process.exitCode = await main({ root, scratch, args: process.argv.slice(2) })
