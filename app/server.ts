@@ -66,5 +66,5 @@ export async function serve(
 }
 
 async function loadBuild(): Promise<ServerBuild> {
-  return import(join(process.cwd(), 'build/server/index.js'))
+  return import(/* @vite-ignore */ join(process.cwd(), 'build/server/index.js'))
 }
