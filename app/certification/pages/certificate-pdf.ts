@@ -2,7 +2,6 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { parseCertificateCode } from '../domain/certificate-code'
 import { findOwnCertificate } from '../find-own-certificate.server'
-import { drawCertificatePdf } from '../pdf/draw-certificate-pdf.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 
 /** The paper, for its holder. One that may not be relied on is not printed: its page says why. */
@@ -19,6 +18,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (shown.status !== 'standing' && shown.status !== 'expired') {
     return redirect(`/certificates/${code}`, 303)
   }
+  // Loaded when the first paper is asked for: nothing else needs a printer's tools.
+  const { drawCertificatePdf } = await import('../pdf/draw-certificate-pdf.server')
   const pdf = await drawCertificatePdf(shown.statement)
   return new Response(new Uint8Array(pdf), {
     headers: {
