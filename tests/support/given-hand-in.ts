@@ -45,33 +45,30 @@ export async function givenExamination({ database }: Services): Promise<void> {
 
 /**
  * A learner of givenExamination who lacks nothing but the hand-in: lessons finished, name confirmed unless
- * `named` is false, the first `right` of three questions answered rightly and the others wrongly.
+ * `named` is false, the first `right` of three questions answered rightly and the others wrongly. Their session
+ * lasts for 30 days from `now`, which a real server compares with its clock.
  */
 export async function givenHandIn(
   services: Services,
-  { right = 3, named = true }: { right?: number; named?: boolean } = {},
+  { right = 3, named = true, now = before }: { right?: number; named?: boolean; now?: Date } = {},
 ): Promise<GivenHandIn> {
   const { database } = services
-  const person = await givenPerson(services, { now: before })
-  const enrolment = await givenEnrolment(database, {
-    personId: person.id,
-    lessons: 2,
-    now: before,
-  })
+  const person = await givenPerson(services, { now })
+  const enrolment = await givenEnrolment(database, { personId: person.id, lessons: 2, now })
   const moduleVersionIds = await adaptationOf(services, enrolment.programmeVersionId)
   const begun = await database.transaction(async (tx) => {
-    if (named) await confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now: before })
+    if (named) await confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now })
     return beginAttempt(tx, {
       personId: person.id,
       enrolmentId: enrolment.id,
       moduleVersionIds,
       rules,
-      now: before,
+      now,
     })
   })
   if (begun.kind === 'refused') throw new Error(begun.why)
   const { attemptId } = begun
-  await answerAttempt(database, { personId: person.id, attemptId, now: before }, right)
+  await answerAttempt(database, { personId: person.id, attemptId, now }, right)
   return { person, enrolmentId: enrolment.id, attemptId }
 }
 

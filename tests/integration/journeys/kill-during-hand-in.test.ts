@@ -45,7 +45,9 @@ test(`killed at once in the middle of a hand-in, ${rounds} times, the server lea
   const services = await freshServices()
   await givenExamination(services)
   const given: GivenHandIn[] = []
-  for (let round = 0; round < rounds; round++) given.push(await givenHandIn(services))
+  for (let round = 0; round < rounds; round++) {
+    given.push(await givenHandIn(services, { now: new Date() }))
+  }
   const { database } = services.config
   const settings = {
     DATA_DIR: services.config.dataDir,
