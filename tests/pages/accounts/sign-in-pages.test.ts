@@ -101,7 +101,7 @@ test('a chosen language is remembered here, and for the letters of who is signed
 
 test('each refusal of the server has its page, and no other has', async () => {
   const services = await freshServices()
-  for (const why of ['bad-request', 'cross-site', 'too-large']) {
+  for (const why of ['bad-request', 'cross-site', 'method', 'too-large']) {
     const asked = { path: `/refused/${why}`, params: { why } }
     expect(await getPage(services, refusedPage.loader, asked)).toMatchObject({ data: { why } })
   }
