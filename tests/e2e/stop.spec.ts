@@ -79,3 +79,11 @@ test('a worker that dies is replaced, and nobody notices', async () => {
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
   expect(await server.stop()).toEqual({ code: 0, signal: null })
 })
+
+test('a server whose log nobody reads any more goes on serving, and stops', async () => {
+  const server = await start({ LOG_LEVEL: 'info' })
+  server.process.stdout?.destroy()
+  expect((await fetch(`${server.url}/verify`)).status).toBe(200)
+  expect((await fetch(`${server.url}/verify`)).status).toBe(200)
+  expect(await server.stop()).toEqual({ code: 0, signal: null })
+})

@@ -28,5 +28,7 @@ export function openLog(level: Config['logLevel'], to?: DestinationStream): Log 
       censor: '[redacted]',
     },
   }
-  return to ? pino(settings, to) : pino(settings)
+  // Lines are written at once. What pino would still hold back at the end it writes again and again when
+  // nobody reads any more (EPIPE), and a process with a broken pipe would never end.
+  return pino(settings, to ?? pino.destination({ fd: 1, sync: true }))
 }
