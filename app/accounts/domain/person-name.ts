@@ -2,12 +2,19 @@
 export const longestName = 120
 
 /**
+ * What makes a mail program turn text into a link. A name goes into the letter that confirms an address, and
+ * that letter must not carry a stranger's link to whoever owns the address.
+ */
+const linkLike = /[:/@<>\\]|\p{L}{2}\.\p{L}{2}/u
+
+/**
  * Reads a person's name in whatever script: outer and repeated spaces go, composed letters stay one sign.
  *
- * @returns null when it has no letter, holds signs that cannot be seen, or is longer than `longestName`.
+ * @returns null when it has no letter, holds signs that cannot be seen or that make a link, or is longer
+ *   than `longestName`.
  */
 export function parsePersonName(text: string): string | null {
   const name = text.normalize('NFC').trim().replace(/\s+/g, ' ')
-  const fits = /\p{L}/u.test(name) && !/\p{C}/u.test(name) && [...name].length <= longestName
-  return fits ? name : null
+  const isText = /\p{L}/u.test(name) && !/\p{C}/u.test(name) && !linkLike.test(name)
+  return isText && [...name].length <= longestName ? name : null
 }

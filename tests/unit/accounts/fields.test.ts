@@ -51,6 +51,17 @@ test.each(['Әсел Нұрланқызы', "О'Коннор-Ұлы", 'Жан', 
   expect(parsePersonName(name)).toBe(name)
 })
 
+test.each(['Ким А.Б.', 'Д-р Ә. Оспан'])('%s, with its dots, is a name', (name) => {
+  expect(parsePersonName(name)).toBe(name)
+})
+
+test.each(['https://example.kz', 'Сыйлық example.kz', 'A <b>', 'me@example', 'a:b', 'C:\\tmp'])(
+  '%s would become a link in a letter, so it is no name',
+  (text) => {
+    expect(parsePersonName(text)).toBeNull()
+  },
+)
+
 test.each(['', '   ', '123', 'A\u0000B', 'A\u202eB', 'Ә'.repeat(longestName + 1)])(
   '%j is no name',
   (text) => {
