@@ -3,12 +3,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database, DatabaseHandle } from './database.server'
 
-/** How long a transaction that loses conflicts is run again before its error is let through, in ms. */
+/**
+ * How long a transaction that loses conflicts is run again before its error is let through, and how long a
+ * connection is waited for, in milliseconds.
+ */
 const patience = 10_000
 
 /** Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. */
 export function openPostgres(url: string): DatabaseHandle {
-  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'shanyrak' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    application_name: 'shanyrak',
+    connectionTimeoutMillis: patience,
+  })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => undefined)
 
