@@ -1,7 +1,7 @@
 import { openKeyRing } from './certification/signing/open-key-ring.server'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
-import { openDatabase } from './platform/database/database.server'
+import { openDatabase } from './platform/database/open-database.server'
 import { openLog } from './platform/logging/open-log.server'
 import { openSecrets } from './platform/secrets/open-secrets.server'
 

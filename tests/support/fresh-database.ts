@@ -6,7 +6,8 @@ import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import type { DatabaseConfig } from '../../app/platform/config/config.server'
 import { engine } from '../../app/platform/config/engine'
-import { openDatabase, type DatabaseHandle } from '../../app/platform/database/database.server'
+import type { DatabaseHandle } from '../../app/platform/database/database.server'
+import { openDatabase } from '../../app/platform/database/open-database.server'
 
 /** A scratch folder that is gone after the test. */
 export function freshFolder(): string {

@@ -1,5 +1,5 @@
 import { fieldNames } from '../domain/read-answer'
-import type { QuestionFieldsProps } from './question-fields'
+import type { QuestionFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 
 type ChoiceFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {

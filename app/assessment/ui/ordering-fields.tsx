@@ -1,7 +1,7 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { fieldNames } from '../domain/read-answer'
 import { messages } from '../messages'
-import type { QuestionFieldsProps } from './question-fields'
+import type { QuestionFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 
 type OrderingFieldsProps = Omit<QuestionFieldsProps, 'presented'> & { items: string[] }

@@ -3,7 +3,8 @@ import { useMessages } from '../../platform/i18n/messages'
 import type { Feedback } from '../domain/judge-self-check'
 import { messages } from '../messages'
 import type { PresentedSelfCheck } from '../present-self-check.server'
-import { QuestionFields, type AnswerProblem } from './question-fields'
+import { QuestionFields } from './question-fields'
+import type { AnswerProblem } from './question-fields-props'
 
 type SelfCheckProps = {
   selfCheck: PresentedSelfCheck

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { presentSelfCheck } from '../../assessment/present-self-check.server'
-import type { AnswerProblem } from '../../assessment/ui/question-fields'
+import type { AnswerProblem } from '../../assessment/ui/question-fields-props'
 import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
 import { finishLesson } from '../../journeys/finish-lesson.server'

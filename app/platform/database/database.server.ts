@@ -1,5 +1,4 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { DatabaseConfig } from '../config/config.server'
 
 /** Drizzle's query builder on either engine, typed as SQLite's. Doors and data functions take it. */
 export type Database = BetterSQLite3Database<Record<string, never>>
@@ -17,14 +16,4 @@ export type DatabaseHandle = {
   /** Resolves when the database answers; rejects otherwise. */
   ping: () => Promise<void>
   close: () => Promise<void>
-}
-
-/** Opens the database that the configuration names. Migrations are a separate step: db/migrate. */
-export async function openDatabase(config: DatabaseConfig): Promise<DatabaseHandle> {
-  if (config.engine === 'postgres') {
-    const { openPostgres } = await import('./open-postgres.server')
-    return openPostgres(config.url)
-  }
-  const { openSqlite } = await import('./open-sqlite.server')
-  return openSqlite(config.file)
 }

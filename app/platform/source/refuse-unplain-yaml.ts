@@ -21,7 +21,7 @@ export function refuseUnplainYaml(text: string): { offset: number; message: stri
   if (Buffer.byteLength(text) > limits.bytes) {
     return [{ offset: 0, message: `is larger than ${limits.bytes / 1000} kB` }]
   }
-  // eslint-disable-next-line no-control-regex -- characters that no text holds
+  // Characters that no text holds.
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.exec(text)
   if (control) return [{ offset: control.index, message: 'holds a control character' }]
   // The lexer itself descends once for each of these words that stand in a row.

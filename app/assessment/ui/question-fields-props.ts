@@ -1,0 +1,21 @@
+import type { Answer } from '../domain/answer'
+import type { Feedback } from '../domain/judge-self-check'
+import type { PresentedQuestion } from '../domain/present'
+
+/** Why an answer could not be taken. */
+export type AnswerProblem = 'not-an-answer' | 'incomplete'
+
+export type QuestionFieldsProps = {
+  /** Begins every id, so that several questions fit on one page. */
+  id: string
+  presented: PresentedQuestion
+  /** The answer that stands, in places as shown. */
+  given: Answer
+  /** What to say beside the choices that were made; only ever of a self-check. */
+  feedback?: Feedback | null
+  problem?: AnswerProblem | null
+  /** What was sent with the problem, by field, so that nothing has to be chosen again. */
+  typed?: Record<string, string> | null
+  /** Whether the browser itself asks for a complete answer. */
+  required?: boolean
+}
