@@ -1,4 +1,5 @@
-import { index, table, text, timestamp, uniqueIndex } from '../columns'
+import { isNull } from 'drizzle-orm'
+import { index, integer, table, text, timestamp, uniqueIndex } from '../columns'
 
 export const people = table(
   'person',
@@ -14,11 +15,16 @@ export const people = table(
     /** HMAC-SHA-256 of the IIN under another derived key: the only way a person is found by IIN. */
     iinHash: text('iin_hash'),
     iinLastFour: text('iin_last_four'),
+    /** Where they live, ISO 3166-2:KZ: whose authority may find them. Null until they say so. */
+    region: text('region'),
+    /** A district of that region, by its code in accounts/domain/districts. */
+    district: text('district'),
     createdAt: timestamp('created_at').notNull(),
   },
   (person) => [
     uniqueIndex('person_email').on(person.email),
     uniqueIndex('person_iin_hash').on(person.iinHash),
+    index('person_region').on(person.region, person.district),
   ],
 )
 
@@ -60,6 +66,8 @@ export const sessions = table(
       .references(() => people.id),
     expiresAt: timestamp('expires_at').notNull(),
     createdAt: timestamp('created_at').notNull(),
+    /** When the second factor was given in this session; null when it was not. */
+    secondFactorAt: timestamp('second_factor_at'),
   },
   (session) => [
     index('session_person').on(session.personId),
@@ -80,6 +88,8 @@ export const roleGrants = table(
       .notNull(),
     /** ISO 3166-2:KZ code; only the role authority has one. */
     region: text('region'),
+    /** A district of that region, when the authority is one of a district; null for the whole region. */
+    district: text('district'),
     grantedBy: text('granted_by'),
     grantedAt: timestamp('granted_at').notNull(),
   },
@@ -99,4 +109,80 @@ export const oneTimeLinks = table(
     usedAt: timestamp('used_at'),
   },
   (link) => [index('one_time_link_person').on(link.personId)],
+)
+
+/** The second factor of a person: a secret for time-based codes (RFC 6238). */
+export const secondFactors = table('second_factor', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id),
+  /** AES-256-GCM under a key derived from the secret key. */
+  secretCipher: text('secret_cipher').notNull(),
+  createdAt: timestamp('created_at').notNull(),
+  /** When the first code was given; until then it asks nobody for anything. */
+  confirmedAt: timestamp('confirmed_at'),
+  /** The time step of the code that was last accepted: no code works twice. */
+  lastStep: integer('last_step'),
+})
+
+/** Codes for whoever lost the second factor; each works once. */
+export const recoveryCodes = table(
+  'recovery_code',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** HMAC-SHA-256 of the code under a derived key. */
+    codeHash: text('code_hash').notNull(),
+    createdAt: timestamp('created_at').notNull(),
+    usedAt: timestamp('used_at'),
+  },
+  (code) => [index('recovery_code_person').on(code.personId)],
+)
+
+/** Adults who apply together. */
+export const households = table('household', {
+  id: text('id').primaryKey(),
+  createdAt: timestamp('created_at').notNull(),
+})
+
+/** Who belongs to a household, from when until when; one at a time. */
+export const householdMembers = table(
+  'household_member',
+  {
+    id: text('id').primaryKey(),
+    householdId: text('household_id')
+      .notNull()
+      .references(() => households.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    joinedAt: timestamp('joined_at').notNull(),
+    leftAt: timestamp('left_at'),
+  },
+  (member) => [
+    index('household_member_household').on(member.householdId),
+    uniqueIndex('household_member_once').on(member.personId).where(isNull(member.leftAt)),
+  ],
+)
+
+/** An invitation into a household, sent by letter. */
+export const householdInvitations = table(
+  'household_invitation',
+  {
+    /** SHA-256 of the token in the letter, never the token. */
+    tokenHash: text('token_hash').primaryKey(),
+    householdId: text('household_id')
+      .notNull()
+      .references(() => households.id),
+    invitedBy: text('invited_by')
+      .notNull()
+      .references(() => people.id),
+    email: text('email').notNull(),
+    createdAt: timestamp('created_at').notNull(),
+    expiresAt: timestamp('expires_at').notNull(),
+    answeredAt: timestamp('answered_at'),
+  },
+  (invitation) => [index('household_invitation_household').on(invitation.householdId)],
 )

@@ -1,5 +1,5 @@
-import { isNull } from 'drizzle-orm'
-import { index, table, text, timestamp, uniqueIndex } from '../columns'
+import { isNull, sql } from 'drizzle-orm'
+import { index, integer, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 
 /** The spelling of a name that a learner confirmed for one enrolment's certificate. */
 export const nameConfirmations = table('name_confirmation', {
@@ -41,7 +41,10 @@ export const certificates = table(
   ],
 )
 
-/** What became of a certificate after its award; append-only. */
+/**
+ * What became of a certificate after its award; append-only. It is awarded, replaced and revoked once; it can be
+ * suspended and reinstated again and again.
+ */
 export const certificateEvents = table(
   'certificate_event',
   {
@@ -49,10 +52,127 @@ export const certificateEvents = table(
     certificateId: text('certificate_id')
       .notNull()
       .references(() => certificates.id),
-    kind: text('kind').$type<'awarded' | 'revoked' | 'replaced'>().notNull(),
+    kind: text('kind')
+      .$type<'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'replaced'>()
+      .notNull(),
+    /** The name of a reason in the room's list, or the operator's own words. */
     reason: text('reason'),
+    /** More about it, for the holder and the audit; never shown in public. */
+    note: text('note'),
     actorId: text('actor_id'),
+    /** The second person, who confirmed it. */
+    confirmedBy: text('confirmed_by'),
     at: timestamp('at').notNull(),
   },
-  (event) => [uniqueIndex('certificate_event_once').on(event.certificateId, event.kind)],
+  (event) => [
+    uniqueIndex('certificate_event_final')
+      .on(event.certificateId, event.kind)
+      .where(sql`kind in ('awarded', 'revoked', 'replaced')`),
+    index('certificate_event_of').on(event.certificateId, event.at),
+  ],
 )
+
+/** A change of a certificate that one person proposed and another one has to confirm. */
+export const certificateProposals = table(
+  'certificate_proposal',
+  {
+    id: text('id').primaryKey(),
+    certificateId: text('certificate_id')
+      .notNull()
+      .references(() => certificates.id),
+    action: text('action').$type<'revoke' | 'suspend' | 'reinstate' | 'replace'>().notNull(),
+    reason: text('reason').notNull(),
+    note: text('note'),
+    /** For `replace`: the name as it should be, and the document that shows it. */
+    name: text('name'),
+    document: text('document'),
+    /** Null for the command line. */
+    proposedBy: text('proposed_by'),
+    proposedAt: timestamp('proposed_at').notNull(),
+    decision: text('decision').$type<'confirmed' | 'declined' | 'withdrawn'>(),
+    decidedBy: text('decided_by'),
+    decidedAt: timestamp('decided_at'),
+  },
+  (proposal) => [
+    uniqueIndex('certificate_proposal_open')
+      .on(proposal.certificateId)
+      .where(isNull(proposal.decidedAt)),
+    index('certificate_proposal_at').on(proposal.proposedAt),
+  ],
+)
+
+/** Every key that ever signed, by its public half; append-only. */
+export const signingKeys = table('signing_key', {
+  /** RFC 7638 thumbprint. */
+  id: text('id').primaryKey(),
+  /** The 32 bytes of the Ed25519 public key, base64url. */
+  x: text('x').notNull(),
+  createdAt: timestamp('created_at').notNull(),
+})
+
+/** What became of a key: it was retired, or is not to be believed from an instant on; append-only. */
+export const signingKeyEvents = table(
+  'signing_key_event',
+  {
+    id: text('id').primaryKey(),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.id),
+    kind: text('kind').$type<'retired' | 'compromised'>().notNull(),
+    /** From when on: what the key signed at or after this instant is not believed when it is compromised. */
+    from: timestamp('effective_from').notNull(),
+    at: timestamp('at').notNull(),
+  },
+  (event) => [uniqueIndex('signing_key_event_once').on(event.keyId, event.kind)],
+)
+
+/** The open credential of a certificate and the compact token of its QR code, as issued; append-only. */
+export const credentials = table('credential', {
+  certificateId: text('certificate_id')
+    .primaryKey()
+    .references(() => certificates.id),
+  /** Open Badges 3.0 / VC 2.0, JSON, byte for byte as it is downloaded and attached. */
+  document: text('document').notNull(),
+  /** JWS compact serialisation (RFC 7515), EdDSA. */
+  token: text('token').notNull(),
+  keyId: text('key_id').notNull(),
+  issuedAt: timestamp('issued_at').notNull(),
+})
+
+/** Where a certificate stands in the status lists; drawn at random at the award; append-only. */
+export const statusListEntries = table(
+  'status_list_entry',
+  {
+    certificateId: text('certificate_id')
+      .primaryKey()
+      .references(() => certificates.id),
+    list: integer('list').notNull(),
+    /** 0 to 131,071. */
+    position: integer('position').notNull(),
+  },
+  (entry) => [uniqueIndex('status_list_entry_place').on(entry.list, entry.position)],
+)
+
+/** The signed form of a status list, made anew off the request path when something changed or it grows old. */
+export const statusListCredentials = table(
+  'status_list_credential',
+  {
+    list: integer('list').notNull(),
+    purpose: text('purpose').$type<'revocation' | 'suspension'>().notNull(),
+    document: text('document').notNull(),
+    keyId: text('key_id').notNull(),
+    issuedAt: timestamp('issued_at').notNull(),
+    validUntil: timestamp('valid_until').notNull(),
+  },
+  (list) => [primaryKey({ columns: [list.list, list.purpose] })],
+)
+
+/** The replacement of every certificate that a compromised key signed; it goes on where it was broken off. */
+export const reissues = table('reissue', {
+  id: text('id').primaryKey(),
+  keyId: text('key_id').notNull(),
+  total: integer('total').notNull(),
+  done: integer('done').notNull(),
+  startedAt: timestamp('started_at').notNull(),
+  finishedAt: timestamp('finished_at'),
+})

@@ -1,3 +1,4 @@
+import { isNull, sql } from 'drizzle-orm'
 import { index, integer, json, table, text, timestamp, uniqueIndex } from '../columns'
 import type { RequirementTable } from '../../app/eligibility/domain/requirement-table'
 
@@ -24,7 +25,7 @@ export const eligibilityEvents = table(
     personId: text('person_id').notNull(),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
-    kind: text('kind').$type<'met' | 'withdrawn'>().notNull(),
+    kind: text('kind').$type<'met' | 'suspended' | 'reinstated' | 'withdrawn'>().notNull(),
     /** The certificate that is the evidence. */
     certificateId: text('certificate_id').notNull(),
     certificateCode: text('certificate_code').notNull(),
@@ -37,12 +38,10 @@ export const eligibilityEvents = table(
   },
   (event) => [
     index('eligibility_event_person').on(event.personId, event.at),
-    uniqueIndex('eligibility_event_once').on(
-      event.certificateId,
-      event.placementForm,
-      event.requirement,
-      event.kind,
-    ),
+    // Suspended and reinstated again and again; met and withdrawn once.
+    uniqueIndex('eligibility_event_final')
+      .on(event.certificateId, event.placementForm, event.requirement, event.kind)
+      .where(sql`kind in ('met', 'withdrawn')`),
   ],
 )
 
@@ -55,9 +54,105 @@ export const recordLooks = table(
     officerId: text('officer_id').notNull(),
     officerName: text('officer_name').notNull(),
     region: text('region').notNull(),
-    foundBy: text('found_by').$type<'iin' | 'certificate'>().notNull(),
+    foundBy: text('found_by')
+      .$type<'iin' | 'certificate' | 'name' | 'queue' | 'household' | 'batch' | 'api'>()
+      .notNull(),
     purpose: text('purpose').notNull(),
     at: timestamp('at').notNull(),
   },
   (look) => [index('record_look_person').on(look.personId, look.at)],
+)
+
+/** What an authority decided about an item of the checklist; append-only. The last one of an item counts. */
+export const eligibilityDecisions = table(
+  'eligibility_decision',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    placementForm: text('placement_form').notNull(),
+    requirement: text('requirement').notNull(),
+    kind: text('kind').$type<'satisfied' | 'not-satisfied' | 'exempt' | 'withdrawn'>().notNull(),
+    /** The document or fact on which it rests, in the official's words; the person reads it. */
+    ground: text('ground').notNull(),
+    /** Day (YYYY-MM-DD) of that document. */
+    groundDate: text('ground_date').notNull(),
+    /** Day (YYYY-MM-DD) after which it no longer counts; null when it does not end. */
+    validUntil: text('valid_until'),
+    tableVersionId: text('table_version_id')
+      .notNull()
+      .references(() => requirementTableVersions.id),
+    officerId: text('officer_id').notNull(),
+    /** The second official, where the table demands one. */
+    confirmedBy: text('confirmed_by'),
+    region: text('region').notNull(),
+    at: timestamp('at').notNull(),
+  },
+  (decision) => [index('eligibility_decision_person').on(decision.personId, decision.at)],
+)
+
+/** A decision that waits for a second official. */
+export const decisionProposals = table(
+  'decision_proposal',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    placementForm: text('placement_form').notNull(),
+    requirement: text('requirement').notNull(),
+    kind: text('kind').$type<'satisfied' | 'not-satisfied' | 'exempt' | 'withdrawn'>().notNull(),
+    ground: text('ground').notNull(),
+    groundDate: text('ground_date').notNull(),
+    validUntil: text('valid_until'),
+    tableVersionId: text('table_version_id')
+      .notNull()
+      .references(() => requirementTableVersions.id),
+    region: text('region').notNull(),
+    proposedBy: text('proposed_by').notNull(),
+    proposedAt: timestamp('proposed_at').notNull(),
+    outcome: text('outcome').$type<'confirmed' | 'declined' | 'withdrawn'>(),
+    decidedBy: text('decided_by'),
+    decidedAt: timestamp('decided_at'),
+  },
+  (proposal) => [
+    uniqueIndex('decision_proposal_open')
+      .on(proposal.personId, proposal.placementForm, proposal.requirement)
+      .where(isNull(proposal.decidedAt)),
+    index('decision_proposal_region').on(proposal.region, proposal.proposedAt),
+  ],
+)
+
+/** A reminder that was sent before a piece of evidence expires, so that it is sent once. */
+export const eligibilityReminders = table(
+  'eligibility_reminder',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    /** What expires: id of the certificate or of the decision. */
+    evidenceId: text('evidence_id').notNull(),
+    /** How many days before. */
+    days: integer('days').notNull(),
+    sentAt: timestamp('sent_at').notNull(),
+  },
+  (reminder) => [uniqueIndex('eligibility_reminder_once').on(reminder.evidenceId, reminder.days)],
+)
+
+/** A signed extract of a record, as it stood at an instant; append-only. */
+export const recordExtracts = table(
+  'record_extract',
+  {
+    id: text('id').primaryKey(),
+    /** Like a certificate's code, and typed from paper like one. */
+    code: text('code').notNull(),
+    personId: text('person_id').notNull(),
+    /** Canonical JSON (RFC 8785), and the Ed25519 signature over its bytes, base64url. */
+    statement: text('statement').notNull(),
+    signature: text('signature').notNull(),
+    keyId: text('key_id').notNull(),
+    /** Who asked for it: the person, or an official. */
+    issuedTo: text('issued_to').notNull(),
+    issuedAt: timestamp('issued_at').notNull(),
+  },
+  (extract) => [
+    uniqueIndex('record_extract_code').on(extract.code),
+    index('record_extract_person').on(extract.personId, extract.issuedAt),
+  ],
 )

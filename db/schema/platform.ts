@@ -1,4 +1,4 @@
-import { index, integer, json, primaryKey, table, text, timestamp } from '../columns'
+import { index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 
 /** What happened, who did it, to whom or what. Never changed: triggers refuse update and delete. */
 export const auditEntries = table(
@@ -12,9 +12,40 @@ export const auditEntries = table(
     subjectId: text('subject_id').notNull(),
     detail: json('detail').$type<Record<string, unknown>>().notNull(),
     requestId: text('request_id'),
+    /** SHA-256 (hex) of the entry itself; null for entries written before there was a chain. */
+    hash: text('hash'),
   },
-  (entry) => [index('audit_entry_subject').on(entry.subjectKind, entry.subjectId, entry.at)],
+  (entry) => [
+    index('audit_entry_actor').on(entry.actorId, entry.at),
+    index('audit_entry_subject').on(entry.subjectKind, entry.subjectId, entry.at),
+  ],
 )
+
+/** The chain: each link holds the hash of its entry together with the link before; append-only. */
+export const auditLinks = table(
+  'audit_link',
+  {
+    /** From 1, without a gap. */
+    number: integer('number').primaryKey(),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => auditEntries.id),
+    /** SHA-256 (hex) of the previous link's hash and the entry's; see platform/audit. */
+    hash: text('hash').notNull(),
+  },
+  (link) => [uniqueIndex('audit_link_entry').on(link.entryId)],
+)
+
+/** The end of the chain at an instant, signed; append-only. */
+export const auditCheckpoints = table('audit_checkpoint', {
+  /** Number of the link. */
+  number: integer('number').primaryKey(),
+  hash: text('hash').notNull(),
+  /** Ed25519 over the canonical JSON of number, hash and instant; base64url. */
+  signature: text('signature').notNull(),
+  keyId: text('key_id').notNull(),
+  at: timestamp('at').notNull(),
+})
 
 /** Letters that a committed transaction promised; delivered after it, with retries. */
 export const outboxMessages = table(

@@ -8,6 +8,7 @@ const floors = [
   ['certification'],
   ['eligibility'],
   ['authoring', 'verification', 'insight'],
+  ['authority', 'exchange'],
   ['journeys'],
 ]
 
@@ -19,9 +20,11 @@ const shown = '(?:pages|ui)'
 
 /**
  * How a room is entered: by a door, or by what it knows of its trade. The key ring is opened once for a
- * process and handed around, so that others must be able to name it.
+ * process and handed around, so that others must be able to name it. What checks an open credential runs in a
+ * browser too, where there are no doors.
  */
-const entrance = '(?:domain/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
+const entrance =
+  '(?:domain/.+|credential/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
 
 function forbid(
   name: string,

@@ -9,7 +9,15 @@ const permissionTable = {
   'progress:view': ['trainer', 'administrator'],
   'programme:review': ['reviewer', 'trainer', 'administrator'],
   'record:look': ['authority'],
+  'record:decide': ['authority'],
+  'record:check-many': ['authority'],
+  'region:transfer': ['authority'],
+  'region:view-statistics': ['authority'],
   'role:grant': ['administrator'],
+  'certificate:govern': ['administrator'],
+  'rules:edit': ['administrator'],
+  'client:manage': ['administrator'],
+  'audit:read': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissionTable

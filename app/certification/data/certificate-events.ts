@@ -4,12 +4,12 @@ import type { Database } from '../../platform/database/database.server'
 
 export type NewCertificateEvent = Omit<typeof certificateEvents.$inferInsert, 'id'>
 
-/** Adds an event; false when the certificate has one of this kind already. */
+/** Adds an event; false when it can happen to a certificate only once, and has. */
 export async function insertEvent(tx: Database, event: NewCertificateEvent): Promise<boolean> {
   const added = await tx
     .insert(certificateEvents)
     .values({ id: uuid(), ...event })
-    .onConflictDoNothing({ target: [certificateEvents.certificateId, certificateEvents.kind] })
+    .onConflictDoNothing()
     .returning({ id: certificateEvents.id })
   return added.length === 1
 }

@@ -5,11 +5,30 @@ import type { Database } from '../database/database.server'
 /** Legal facts: what may be done that someone must later be able to prove. */
 export type AuditAction =
   | 'certificate.awarded'
+  | 'certificate.change-proposed'
+  | 'certificate.change-declined'
+  | 'certificate.reinstated'
   | 'certificate.replaced'
   | 'certificate.revoked'
+  | 'certificate.suspended'
+  | 'client.changed'
+  | 'client.created'
+  | 'key.compromised'
+  | 'key.retired'
   | 'programme.published'
   | 'rules.published'
+  | 'batch.checked'
+  | 'record.decided'
+  | 'record.decision-proposed'
+  | 'record.decision-declined'
+  | 'record.extracted'
   | 'record.looked-at'
+  | 'record.transferred'
+  | 'record.transfer-requested'
+  | 'household.joined'
+  | 'household.left'
+  | 'second-factor.removed'
+  | 'second-factor.set-up'
   | 'role.granted'
   | 'role.withdrawn'
 
@@ -17,7 +36,18 @@ export type AuditEntry = {
   action: AuditAction
   /** The person who did it; null for the command line and the platform itself. */
   actorId: string | null
-  subject: { kind: 'person' | 'certificate' | 'programme' | 'requirement-table'; id: string }
+  subject: {
+    kind:
+      | 'person'
+      | 'certificate'
+      | 'programme'
+      | 'requirement-table'
+      | 'household'
+      | 'key'
+      | 'client'
+      | 'batch'
+    id: string
+  }
   /** Facts needed to understand the entry; never an IIN, a password or free text about a child. */
   detail: Record<string, unknown>
   requestId?: string | null

@@ -1,0 +1,63 @@
+import { isNull } from 'drizzle-orm'
+import { index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+
+/** The move of a person from one region's authority to another's; append-only once it is decided. */
+export const regionTransfers = table(
+  'region_transfer',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    /** Null when the person belonged to no region. */
+    fromRegion: text('from_region'),
+    toRegion: text('to_region').notNull(),
+    toDistrict: text('to_district'),
+    ground: text('ground').notNull(),
+    requestedBy: text('requested_by').notNull(),
+    requestedAt: timestamp('requested_at').notNull(),
+    decision: text('decision').$type<'accepted' | 'declined' | 'withdrawn'>(),
+    decidedBy: text('decided_by'),
+    decidedAt: timestamp('decided_at'),
+  },
+  (transfer) => [
+    uniqueIndex('region_transfer_open').on(transfer.personId).where(isNull(transfer.decidedAt)),
+    index('region_transfer_from').on(transfer.fromRegion, transfer.requestedAt),
+    index('region_transfer_to').on(transfer.toRegion, transfer.requestedAt),
+  ],
+)
+
+/** Many IINs or codes checked at once, for one purpose. */
+export const batchChecks = table(
+  'batch_check',
+  {
+    id: text('id').primaryKey(),
+    /** The official, or the API client. */
+    askedBy: text('asked_by').notNull(),
+    region: text('region').notNull(),
+    purpose: text('purpose').notNull(),
+    total: integer('total').notNull(),
+    startedAt: timestamp('started_at').notNull(),
+    finishedAt: timestamp('finished_at'),
+    /** The signed result: canonical JSON (RFC 8785) and the Ed25519 signature over it, base64url. */
+    statement: text('statement'),
+    signature: text('signature'),
+    keyId: text('key_id'),
+  },
+  (batch) => [index('batch_check_by').on(batch.askedBy, batch.startedAt)],
+)
+
+/** What was found for a line of a batch. An IIN is kept by its last four digits alone. */
+export const batchCheckLines = table(
+  'batch_check_line',
+  {
+    batchId: text('batch_id')
+      .notNull()
+      .references(() => batchChecks.id),
+    /** Line of what was pasted or uploaded, from 1. */
+    line: integer('line').notNull(),
+    kind: text('kind').$type<'iin' | 'code' | 'unreadable'>().notNull(),
+    /** The code, or the last four digits of the IIN. */
+    shown: text('shown').notNull(),
+    result: json('result').$type<Record<string, unknown>>().notNull(),
+  },
+  (line) => [primaryKey({ columns: [line.batchId, line.line] })],
+)
