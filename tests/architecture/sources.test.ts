@@ -9,6 +9,7 @@ function readSources(folder: string, endings = /\.(ts|tsx|mjs|css)$/): Source[] 
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('node_modules/'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 }
 
