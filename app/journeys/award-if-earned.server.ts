@@ -2,6 +2,7 @@ import { findPerson } from '../accounts/find-person.server'
 import { awardCertificate } from '../certification/award-certificate.server'
 import type { Services } from '../context'
 import { recordEvidence } from '../eligibility/record-evidence.server'
+import { announceEvent } from '../exchange/announce-event.server'
 import type { CompletionItem } from '../learning/domain/completion'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
@@ -48,6 +49,12 @@ export async function awardIfEarned(
     certificateId: id,
     certificateCode: code,
     expiresAt,
+    now,
+  })
+  await announceEvent(tx, {
+    type: 'certificate.awarded',
+    personId,
+    payload: { certificateCode: code, programme: enrolment.programme },
     now,
   })
   return code
