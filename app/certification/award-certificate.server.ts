@@ -74,7 +74,10 @@ export async function awardCertificate(
     now,
   })
   await tellHolder(tx, 'awarded', { personId, now })
-  return { kind: 'awarded', certificate: { ...record, revoked: null, replacedBy: null } }
+  return {
+    kind: 'awarded',
+    certificate: { ...record, revoked: null, suspended: null, replacedBy: null },
+  }
 }
 
 function seal(keys: KeyRing, award: AwardCertificate, name: string) {

@@ -55,11 +55,14 @@ export const messages = catalogue({
 
     standing: 'Жарамды',
     expired: 'Мерзімі өткен',
+    suspended: 'Уақытша тоқтатылған',
     revoked: 'Кері қайтарып алынған',
     replaced: 'Ауыстырылған',
     altered: 'Тексеруден өтпеді',
     expiredText:
       'Бағдарлама белгілеген мерзім {date} күні аяқталды. Оқу аяқталғаны рас, бірақ сертификат енді жарамды болып саналмайды.',
+    suspendedText:
+      'Сертификаттың күші {date} күні уақытша тоқтатылды, қалпына келтірілгенше оған сүйенуге болмайды. Себебі: {reason}',
     revokedText:
       'Сертификат {date} күні кері қайтарып алынды, енді оған сүйенуге болмайды. Себебі: {reason}',
     revokedHelp:
@@ -125,11 +128,14 @@ export const messages = catalogue({
 
     standing: 'Действителен',
     expired: 'Срок истёк',
+    suspended: 'Приостановлен',
     revoked: 'Отозван',
     replaced: 'Заменён',
     altered: 'Не прошёл проверку',
     expiredText:
       'Срок, который установила программа, истёк ({date}). Обучение пройдено, но сертификат больше не считается действительным.',
+    suspendedText:
+      'Действие сертификата приостановлено {date} До восстановления полагаться на него нельзя. Причина: {reason}',
     revokedText: 'Сертификат отозван {date}, полагаться на него больше нельзя. Причина: {reason}',
     revokedHelp:
       'Если вы не согласны или что-то неясно, обратитесь в организацию, которая его выдала: {issuer}.',
@@ -194,11 +200,14 @@ export const messages = catalogue({
 
     standing: 'Valid',
     expired: 'Expired',
+    suspended: 'Suspended',
     revoked: 'Revoked',
     replaced: 'Replaced',
     altered: 'Did not pass the check',
     expiredText:
       'The term that the programme sets ended on {date}. The training was completed, but the certificate no longer counts as valid.',
+    suspendedText:
+      'The certificate was suspended on {date}. Until it is reinstated it cannot be relied on. Reason: {reason}',
     revokedText:
       'The certificate was revoked on {date} and can no longer be relied on. Reason: {reason}',
     revokedHelp:

@@ -1,36 +1,41 @@
-import { and, asc, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { certificateEvents, certificates } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
+import { consequenceOf, type Consequence, type StatusEvent } from '../domain/certificate-status'
 
 /** The stored record, as it was written at the award. */
 export type CertificateRecord = typeof certificates.$inferSelect
 
 /** A stored record, and what became of it since. */
-export type Certificate = CertificateRecord & {
-  revoked: { at: Date; reason: string | null } | null
-  /** Code of the certificate that replaces it. */
-  replacedBy: string | null
-}
+export type Certificate = CertificateRecord &
+  Consequence & {
+    /** Code of the certificate that replaces it. */
+    replacedBy: string | null
+  }
 
-const revocations = alias(certificateEvents, 'revocation')
 const successors = alias(certificates, 'successor')
 
+/** Of most certificates there is no event but the award, so that they take one row. */
+const whatBecame = and(
+  eq(certificateEvents.certificateId, certificates.id),
+  inArray(certificateEvents.kind, ['suspended', 'reinstated', 'revoked']),
+)
+
+/** A certificate takes as many rows as it has events that bear on its status; see `gather`. */
 function selectCertificates(db: Database, which: SQL | undefined) {
   return db
     .select({
       record: certificates,
-      revokedAt: revocations.at,
-      reason: revocations.reason,
+      kind: certificateEvents.kind,
+      at: certificateEvents.at,
+      reason: certificateEvents.reason,
       replacedBy: successors.code,
     })
     .from(certificates)
-    .leftJoin(
-      revocations,
-      and(eq(revocations.certificateId, certificates.id), eq(revocations.kind, 'revoked')),
-    )
+    .leftJoin(certificateEvents, whatBecame)
     .leftJoin(successors, eq(successors.replacesId, certificates.id))
     .where(which)
     .orderBy(desc(certificates.awardedAt))
@@ -38,8 +43,21 @@ function selectCertificates(db: Database, which: SQL | undefined) {
 
 type Row = Awaited<ReturnType<typeof selectCertificates>>[number]
 
-function toCertificate({ record, revokedAt, reason, replacedBy }: Row): Certificate {
-  return { ...record, revoked: revokedAt && { at: revokedAt, reason }, replacedBy }
+/** Certificates out of their rows, in the order of the rows. */
+function gather(rows: Row[]): Certificate[] {
+  const byId = new Map<string, Row[]>()
+  for (const row of rows) byId.set(row.record.id, [...(byId.get(row.record.id) ?? []), row])
+  return [...byId.values()].flatMap((rows) => {
+    const [first] = rows
+    if (!first) return []
+    const { record, replacedBy } = first
+    return [{ ...record, ...consequenceOf(rows.flatMap(toEvent)), replacedBy }]
+  })
+}
+
+function toEvent({ kind, at, reason }: Pick<Row, 'kind' | 'at' | 'reason'>): StatusEvent[] {
+  const bears = kind === 'suspended' || kind === 'reinstated' || kind === 'revoked'
+  return bears && at ? [{ kind, at, reason }] : []
 }
 
 const byCode = prepareOnce((db) =>
@@ -47,8 +65,13 @@ const byCode = prepareOnce((db) =>
 )
 
 export async function selectByCode(db: Database, code: string): Promise<Certificate | null> {
-  const [row] = await byCode(db).execute({ code })
-  return row ? toCertificate(row) : null
+  const [certificate] = gather(await byCode(db).execute({ code }))
+  return certificate ?? null
+}
+
+export async function selectById(db: Database, id: string): Promise<Certificate | null> {
+  const [certificate] = gather(await selectCertificates(db, eq(certificates.id, id)))
+  return certificate ?? null
 }
 
 /** The certificate with a code, when it is this person's. */
@@ -57,39 +80,44 @@ export async function selectOwnByCode(
   { personId, code }: { personId: string; code: string },
 ): Promise<Certificate | null> {
   const which = and(eq(certificates.code, code), eq(certificates.personId, personId))
-  const [row] = await selectCertificates(db, which)
-  return row ? toCertificate(row) : null
+  const [certificate] = gather(await selectCertificates(db, which))
+  return certificate ?? null
 }
 
 /** A person's certificates, newest first. */
 export async function selectOwn(db: Database, personId: string): Promise<Certificate[]> {
-  const rows = await selectCertificates(db, eq(certificates.personId, personId))
-  return rows.map(toCertificate)
+  return gather(await selectCertificates(db, eq(certificates.personId, personId)))
 }
 
 /** The certificate that an enrolment earned; not one that replaces it. */
-export async function selectEarned(
-  db: Database,
-  enrolmentId: string,
-): Promise<Certificate | null> {
+export async function selectEarned(db: Database, enrolmentId: string): Promise<Certificate | null> {
   const which = and(eq(certificates.enrolmentId, enrolmentId), isNull(certificates.replacesId))
-  const [row] = await selectCertificates(db, which)
-  return row ? toCertificate(row) : null
+  const [certificate] = gather(await selectCertificates(db, which))
+  return certificate ?? null
 }
 
-/** What stands of a programme's certificates: neither revoked nor replaced. Oldest first. */
-export function selectStanding(db: Database, programme: string) {
+/** What stands of a programme's certificates: not revoked, replaced or suspended. Oldest first. */
+export async function selectStanding(db: Database, programme: string) {
   const { id, code, personId, expiresAt } = certificates
-  return db
-    .select({ id, code, personId, expiresAt })
+  const { kind, at, reason } = certificateEvents
+  const rows = await db
+    .select({ certificate: { id, code, personId, expiresAt }, kind, at, reason })
     .from(certificates)
-    .leftJoin(
-      revocations,
-      and(eq(revocations.certificateId, certificates.id), eq(revocations.kind, 'revoked')),
-    )
+    .leftJoin(certificateEvents, whatBecame)
     .leftJoin(successors, eq(successors.replacesId, certificates.id))
-    .where(and(eq(certificates.programme, programme), isNull(revocations.id), isNull(successors.id)))
+    .where(and(eq(certificates.programme, programme), isNull(successors.id)))
     .orderBy(asc(certificates.awardedAt))
+  const events = new Map<string, StatusEvent[]>()
+  for (const row of rows) {
+    events.set(row.certificate.id, [...(events.get(row.certificate.id) ?? []), ...toEvent(row)])
+  }
+  const told = new Set<string>()
+  return rows.flatMap(({ certificate }) => {
+    const { revoked, suspended } = consequenceOf(events.get(certificate.id) ?? [])
+    if (revoked || suspended || told.has(certificate.id)) return []
+    told.add(certificate.id)
+    return [certificate]
+  })
 }
 
 /** Adds a record; false when its enrolment has earned a certificate already. */

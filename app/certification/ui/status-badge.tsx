@@ -5,6 +5,7 @@ import { messages } from '../messages'
 const kinds = {
   standing: 'good',
   expired: 'care',
+  suspended: 'bad',
   replaced: 'note',
   revoked: 'bad',
   altered: 'bad',

@@ -2,14 +2,18 @@ import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
+import type { CertificateStatus } from '../domain/certificate-status'
 import { messages } from '../messages'
 
-/** A certificate as its loader sends it: instants have become text. */
+/** An act as its loader sends it: instants have become text. */
+type Act = { at: Date | string; reason: string | null }
+
 type Shown = {
   code: string
-  status: 'standing' | 'expired' | 'replaced' | 'revoked' | 'altered'
+  status: CertificateStatus | 'altered'
   statement?: { expiresAt: string | null; issuer: { name: Record<'kk' | 'ru' | 'en', string> } }
-  revoked?: { at: Date | string; reason: string | null } | null
+  revoked?: Act | null
+  suspended?: Act | null
   replacedBy?: string | null
 }
 
@@ -17,7 +21,12 @@ type Shown = {
 export function StatusNotice({ certificate }: { certificate: Shown }) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { code, status, statement, revoked, replacedBy } = certificate
+  const { code, status, statement, revoked, suspended, replacedBy } = certificate
+  const help = t('revokedHelp', { issuer: statement?.issuer.name[language] ?? '' })
+  const told = (act: Act | null | undefined) => ({
+    date: formatDate(act?.at ?? '', language),
+    reason: act?.reason ?? '',
+  })
   switch (status) {
     case 'standing':
       return null
@@ -31,15 +40,20 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
           {t('replacedText')} <a href={`/certificates/${replacedBy}`}>{t('toReplacement')}</a>
         </Notice>
       )
-    case 'revoked': {
-      const date = formatDate(revoked?.at ?? '', language)
+    case 'suspended':
       return (
-        <Notice kind="bad">
-          <p>{t('revokedText', { date, reason: revoked?.reason ?? '' })}</p>
-          <p>{t('revokedHelp', { issuer: statement?.issuer.name[language] ?? '' })}</p>
+        <Notice kind="care">
+          <p>{t('suspendedText', told(suspended))}</p>
+          <p>{help}</p>
         </Notice>
       )
-    }
+    case 'revoked':
+      return (
+        <Notice kind="bad">
+          <p>{t('revokedText', told(revoked))}</p>
+          <p>{help}</p>
+        </Notice>
+      )
     case 'altered':
       return <Notice kind="bad">{t('alteredText', { code: formatCertificateCode(code) })}</Notice>
   }
