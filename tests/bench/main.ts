@@ -12,6 +12,8 @@ import { tableOf } from './report'
 import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
+import { layOutRegister } from './trust/lay-out-register'
+import { reportVerify } from './trust/report-verify'
 import { reportMemory } from './watch-memory'
 
 /** Requests under way at any moment. */
@@ -55,6 +57,7 @@ export async function main(given: {
   }
   if (options.growth) await measureGrowth(bench)
   else if (options.workers) await measureWorkers(bench)
+  else if (options.trust) await measureTrust(bench)
   else await measureAll(bench)
   return 0
 }
@@ -165,6 +168,22 @@ async function measureWorkers(bench: Bench) {
   await one.stop()
   await two.stop()
   await other.stop()
+}
+
+/** What certificates and records must reach. */
+async function measureTrust(bench: Bench) {
+  const { scratch, options } = bench
+  const registers = []
+  for (const [index, certificates] of [1_000, options.certificates].entries()) {
+    const learners = 100 + 2 * index
+    const site = await fill(bench, learners, firstPort + index)
+    tell(`${certificates} certificates`)
+    registers.push(await layOutRegister(site, scratch, certificates))
+  }
+  const [small, large] = registers
+  if (!small || !large) return
+  say(await reportVerify(scratch, { small, large }, { ...options, concurrency }))
+  for (const { contender } of registers) await contender.stop()
 }
 
 async function fill(bench: Bench, learners: number, port: number): Promise<Site> {

@@ -11,6 +11,9 @@ export type Options = {
   memory: boolean
   growth: boolean
   workers: boolean
+  trust: boolean
+  /** Certificates in the large register. */
+  certificates: number
   firstView: boolean
   /** Only rows whose name contains this. */
   only: string
@@ -34,6 +37,9 @@ Everything is made in a scratch folder and removed; nothing but build/ is writte
   --no-first-view  leave out the first view of a lesson in Chromium
   --growth         the same rows with 1,000, 10,000 and 100,000 learners instead (ten minutes, 1.5 GB on disk)
   --workers        the lesson page with WEB_CONCURRENCY=1 and 2 instead
+  --trust          what certificates and records must reach instead: verifying among a million, issuing, status
+                   lists, checking many, rebuilding a record, the audit trail, re-issuing, the offline verifier
+  --certificates N certificates in the large register of --trust (default 1000000; ten minutes, 5 GB on disk)
   --postgres       on PostgreSQL 15, started for the purpose, instead of SQLite
   --as-built       measure build/ as it is, without building it again
   --help           this text
@@ -53,6 +59,8 @@ export function readOptions(args: string[]): Options | 'help' {
       'first-view': { type: 'boolean', default: true },
       growth: { type: 'boolean', default: false },
       workers: { type: 'boolean', default: false },
+      trust: { type: 'boolean', default: false },
+      certificates: { type: 'string', default: '1000000' },
       postgres: { type: 'boolean', default: false },
       'as-built': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -69,6 +77,8 @@ export function readOptions(args: string[]): Options | 'help' {
     firstView: values['first-view'],
     growth: values.growth,
     workers: values.workers,
+    trust: values.trust,
+    certificates: readNumber('certificates', values.certificates),
     asBuilt: values['as-built'],
   }
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-bench-'))
-const names = ['main', 'bare-http', 'seed/seed-main', 'load/load-main']
+const names = ['main', 'bare-http', 'seed/seed-main', 'load/load-main', 'trust/multiply-main']
 symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
 await build({
   entryPoints: names.map((name) => ({

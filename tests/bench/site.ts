@@ -10,6 +10,10 @@ export type Site = {
   crowd: Crowd
   lesson: { title: string; words: number; html: string }
   start: (env?: Record<string, string>) => Promise<Contender>
+  /** Folder of its data, for what is not asked over HTTP. */
+  dataDir: string
+  /** Runs a program of Node in its folder, with its settings, to its end. @returns standard output. */
+  run: (program: string, ...args: string[]) => string
 }
 
 export type SiteOptions = {
@@ -49,14 +53,18 @@ export async function layOutSite(options: SiteOptions): Promise<Site> {
 
   const crowdFile = join(folder, 'crowd.json')
   const lessonFile = join(folder, 'lesson.json')
-  const seed = [join(scratch, 'bin/seed-main.mjs'), String(learners), crowdFile, lessonFile]
-  execFileSync(process.execPath, seed, {
-    cwd: folder,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...settings },
-  })
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(process.execPath, [program, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...settings },
+    })
+  run(join(scratch, 'bin/seed-main.mjs'), String(learners), crowdFile, lessonFile)
   return {
     start,
+    run,
+    dataDir: settings.DATA_DIR ?? '',
     crowd: JSON.parse(readFileSync(crowdFile, 'utf8')),
     lesson: JSON.parse(readFileSync(lessonFile, 'utf8')),
   }
