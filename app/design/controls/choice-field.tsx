@@ -1,3 +1,5 @@
+import { FieldNotes, tieField } from './field'
+
 type ChoiceFieldProps = {
   name: string
   legend: string
@@ -9,29 +11,13 @@ type ChoiceFieldProps = {
 }
 
 /** One of a few, all of them in sight: a group of radio buttons, each as large as a finger. */
-export function ChoiceField({
-  name,
-  legend,
-  choices,
-  hint,
-  error,
-  defaultValue,
-}: ChoiceFieldProps) {
-  const id = `field-${name}`
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { name, legend, choices, hint, error, defaultValue } = props
+  const { id, 'aria-describedby': described, 'aria-invalid': invalid } = tieField(name, props)
   return (
-    <fieldset className="field choices" id={id} aria-describedby={described || undefined}>
+    <fieldset className="field choices" id={id} aria-describedby={described}>
       <legend className="field-label">{legend}</legend>
-      {hint ? (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
+      <FieldNotes id={id} hint={hint} error={error} />
       {choices.map((choice) => (
         <label key={choice.value} className="choice">
           <input
@@ -39,7 +25,7 @@ export function ChoiceField({
             name={name}
             value={choice.value}
             defaultChecked={choice.value === defaultValue}
-            aria-invalid={error ? true : undefined}
+            aria-invalid={invalid}
           />
           {choice.label}
         </label>

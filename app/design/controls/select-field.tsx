@@ -1,37 +1,42 @@
-type SelectFieldProps = {
+import { Field, type FieldWords } from './field'
+
+type Option = { value: string; label: string }
+
+type SelectFieldProps = FieldWords & {
   name: string
-  label: string
-  options: { value: string; label: string }[]
-  error?: string
+  /** Those with a group stand together under its name. */
+  options: (Option | { group: string; options: Option[] })[]
   defaultValue?: string
+  required?: boolean
 }
 
 /** A labelled choice of one among several. */
-export function SelectField({ label, options, error, ...select }: SelectFieldProps) {
-  const id = `field-${select.name}`
+export function SelectField(props: SelectFieldProps) {
+  const { label, hint, error, options, required = true, ...select } = props
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      {error ? (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <select
-        className="input"
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        {...select}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field
+      {...{ name: select.name, label, hint, error, required }}
+      control={(tie) => (
+        <select className="input" {...tie} {...select}>
+          {options.map((option) =>
+            'group' in option ? (
+              <optgroup key={option.group} label={option.group}>
+                {option.options.map(drawOption)}
+              </optgroup>
+            ) : (
+              drawOption(option)
+            ),
+          )}
+        </select>
+      )}
+    />
+  )
+}
+
+function drawOption({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   )
 }

@@ -1,14 +1,9 @@
 import type { HTMLInputTypeAttribute } from 'react'
-import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { Field, type FieldWords } from './field'
 
-type TextFieldProps = {
+type TextFieldProps = FieldWords & {
   name: string
-  label: string
   type?: HTMLInputTypeAttribute
-  hint?: string
-  /** What is wrong with the value, already in the reader's language. */
-  error?: string
   defaultValue?: string
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'email'
@@ -18,35 +13,13 @@ type TextFieldProps = {
   spellCheck?: boolean
 }
 
-/** A labelled input; its hint and its error are tied to it for screen readers. */
+/** A labelled input. */
 export function TextField({ label, hint, error, required = true, ...input }: TextFieldProps) {
-  const t = useMessages(messages)
-  const id = `field-${input.name}`
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const { name } = input
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-        {required ? null : <span className="soft"> ({t('optional')})</span>}
-      </label>
-      {hint ? (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      ) : null}
-      <input
-        className="input"
-        id={id}
-        required={required}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={described || undefined}
-        {...input}
-      />
-    </div>
+    <Field
+      {...{ name, label, hint, error, required }}
+      control={(tie) => <input className="input" {...tie} required={required} {...input} />}
+    />
   )
 }
