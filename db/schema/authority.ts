@@ -9,12 +9,24 @@ export const regionTransfers = table(
     personId: text('person_id').notNull(),
     /** Null when the person belonged to no region. */
     fromRegion: text('from_region'),
+    /** The district that the person belonged to, or null. */
+    fromDistrict: text('from_district'),
     toRegion: text('to_region').notNull(),
     toDistrict: text('to_district'),
+    /**
+     * Which side asked: the one that gives, from a record that was open, or the one that would receive. A person
+     * whom it named by IIN it is not told of until they are its own.
+     */
+    askedBy: text('asked_by')
+      .$type<'giving' | 'receiving-iin' | 'receiving-code'>()
+      .notNull()
+      .default('receiving-code'),
     ground: text('ground').notNull(),
     requestedBy: text('requested_by').notNull(),
     requestedAt: timestamp('requested_at').notNull(),
     decision: text('decision').$type<'accepted' | 'declined' | 'withdrawn'>(),
+    /** Why it was declined, in the official's words. */
+    answer: text('answer'),
     decidedBy: text('decided_by'),
     decidedAt: timestamp('decided_at'),
   },
@@ -32,9 +44,18 @@ export const batchChecks = table(
     id: text('id').primaryKey(),
     /** The official, or the API client. */
     askedBy: text('asked_by').notNull(),
+    /** ISO 3166-2:KZ codes, separated by spaces; `*` for every region. */
     region: text('region').notNull(),
+    /** The district of an official of one; null for whole regions. */
+    district: text('district'),
     purpose: text('purpose').notNull(),
     total: integer('total').notNull(),
+    /** How many lines are answered until now, and how. */
+    checked: integer('checked').notNull().default(0),
+    found: integer('found').notNull().default(0),
+    unreadable: integer('unreadable').notNull().default(0),
+    /** When it began to look like a search for people, not a check of applicants. */
+    alarmedAt: timestamp('alarmed_at'),
     startedAt: timestamp('started_at').notNull(),
     finishedAt: timestamp('finished_at'),
     /** The signed result: canonical JSON (RFC 8785) and the Ed25519 signature over it, base64url. */
