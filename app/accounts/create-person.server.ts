@@ -19,6 +19,7 @@ export type CreatePerson = {
   /** Held beside `learner`, which everyone is. */
   role: Role
   region?: string | null
+  district?: string | null
   language?: Language
   iin?: string | null
   now: Date
@@ -46,13 +47,13 @@ export async function createPerson(
   { database, secrets }: Pick<Services, 'database' | 'secrets'>,
   given: CreatePerson,
 ): Promise<CreateOutcome> {
-  const { role, region = null, language = 'kk', now } = given
+  const { role, region = null, district = null, language = 'kk', now } = given
   const email = parseEmail(given.email)
   if (!email) return { kind: 'refused', why: 'email-wrong' }
   const name = parsePersonName(given.name)
   if (!name) return { kind: 'refused', why: 'name-wrong' }
   if (judgePassword(given.password, email)) return { kind: 'refused', why: 'password-weak' }
-  const fault = judgeGrant(role, region)
+  const fault = judgeGrant(role, region, district)
   if (fault) return { kind: 'refused', why: fault }
   const iin = given.iin ? parseIin(given.iin) : null
   if (given.iin && !iin) return { kind: 'refused', why: 'iin-wrong' }
@@ -67,7 +68,7 @@ export async function createPerson(
     if (!added) return { kind: 'refused', why: 'iin-taken' }
     const grant = { personId: id, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner', region: null })
-    if (role !== 'learner') await grantRole(tx, { ...grant, role, region })
+    if (role !== 'learner') await grantRole(tx, { ...grant, role, region, district })
     return { kind: 'created', personId: id }
   })
 }

@@ -1,14 +1,11 @@
 import type { Database } from '../platform/database/database.server'
 import { findResidenceRow } from './data/residences'
+import type { Residence } from './domain/residence'
 
-export type Residence = {
-  /** ISO 3166-2:KZ; null until the person says where they live. */
-  region: string | null
-  /** A district of that region; null for the whole of it. */
-  district: string | null
-}
+export type { Residence }
 
-/** Where a person lives, which is whose authority may find them; null when there is no such person. */
-export function findResidence(db: Database, personId: string): Promise<Residence | null> {
-  return findResidenceRow(db, personId)
+/** Where a person lives, or null when they have not said so (or there is no such person). */
+export async function findResidence(db: Database, personId: string): Promise<Residence | null> {
+  const row = await findResidenceRow(db, personId)
+  return row?.region ? { region: row.region, district: row.district } : null
 }

@@ -11,6 +11,8 @@ export type GrantRole = {
   role: Role
   /** ISO 3166-2:KZ code for an authority; null otherwise. */
   region: string | null
+  /** A district of that region, for an authority of one; null (or left out) for the whole region. */
+  district?: string | null
   /** Who grants it; null for the platform itself and its command line. */
   actorId: string | null
   requestId?: string
@@ -22,20 +24,24 @@ export type GrantOutcome =
 
 /**
  * Grants a role, and writes that down in the audit trail. An authority that is granted again moves to the
- * new region. What is held already is left, and not written down twice.
+ * new region and district. What is held already is left, and not written down twice.
  */
 export async function grantRole(tx: Database, grant: GrantRole): Promise<GrantOutcome> {
-  const { personId, role, region, actorId, requestId, now } = grant
-  const fault = judgeGrant(role, region)
+  const { personId, role, region, district = null, actorId, requestId, now } = grant
+  const fault = judgeGrant(role, region, district)
   if (fault) return { kind: 'refused', why: fault }
   if (!(await findPersonRow(tx, personId))) return { kind: 'refused', why: 'no-such-person' }
   const held = await listRoleGrants(tx, personId)
-  if (held.some((each) => each.role === role && each.region === region)) return { kind: 'held' }
+  const same = held.some(
+    (each) => each.role === role && each.region === region && each.district === district,
+  )
+  if (same) return { kind: 'held' }
   await putRoleGrant(tx, {
     id: uuid(),
     personId,
     role,
     region,
+    district,
     grantedBy: actorId,
     grantedAt: now,
   })
@@ -43,7 +49,7 @@ export async function grantRole(tx: Database, grant: GrantRole): Promise<GrantOu
     action: 'role.granted',
     actorId,
     subject: { kind: 'person', id: personId },
-    detail: { role, region },
+    detail: { role, region, ...(district === null ? {} : { district }) },
     requestId,
     now,
   })

@@ -15,6 +15,7 @@ const reasons: Record<Refusal, string> = {
   'region-missing': 'an authority needs --region',
   'region-unknown': '--region is no region of Kazakhstan (ISO 3166-2, such as KZ-75)',
   'region-unwanted': 'only an authority has a --region',
+  'district-unknown': '--district is no district of that region',
 }
 
 /** Makes an account. The password comes from standard input, so that no list of processes shows it. */

@@ -58,6 +58,8 @@ async function readRecordAsOfficer(
         language,
         roles: [role],
         region,
+        district: null,
+        secondFactor: 'given',
       },
       personId,
       foundBy: 'certificate',

@@ -2,10 +2,19 @@ import { eq } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
+/** What a person's row says of where they live; null when there is no such person. */
 export async function findResidenceRow(db: Database, personId: string) {
-  const [residence] = await db
+  const [row] = await db
     .select({ region: people.region, district: people.district })
     .from(people)
     .where(eq(people.id, personId))
-  return residence ?? null
+  return row ?? null
+}
+
+export async function updateResidence(
+  tx: Database,
+  personId: string,
+  residence: { region: string | null; district: string | null },
+): Promise<void> {
+  await tx.update(people).set(residence).where(eq(people.id, personId))
 }

@@ -8,21 +8,26 @@ export type RoleGrant = typeof roleGrants.$inferInsert
 /** The roles that a person holds, the oldest first. */
 export async function listRoleGrants(db: Database, personId: string) {
   return db
-    .select({ role: roleGrants.role, region: roleGrants.region, grantedAt: roleGrants.grantedAt })
+    .select({
+      role: roleGrants.role,
+      region: roleGrants.region,
+      district: roleGrants.district,
+      grantedAt: roleGrants.grantedAt,
+    })
     .from(roleGrants)
     .where(eq(roleGrants.personId, personId))
     .orderBy(roleGrants.grantedAt, roleGrants.id)
 }
 
-/** Adds a role, or gives the one that is held another region. */
+/** Adds a role, or gives the one that is held another region and district. */
 export async function putRoleGrant(tx: Database, grant: RoleGrant): Promise<void> {
-  const { region, grantedBy, grantedAt } = grant
+  const { region, district, grantedBy, grantedAt } = grant
   await tx
     .insert(roleGrants)
     .values(grant)
     .onConflictDoUpdate({
       target: [roleGrants.personId, roleGrants.role],
-      set: { region, grantedBy, grantedAt },
+      set: { region, district, grantedBy, grantedAt },
     })
 }
 

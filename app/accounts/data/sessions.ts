@@ -1,5 +1,5 @@
 import { and, eq, lte, ne, sql } from 'drizzle-orm'
-import { people, roleGrants, sessions } from '../../../db/schema/accounts'
+import { people, roleGrants, secondFactors, sessions } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 
@@ -16,10 +16,14 @@ const findSession = prepareOnce((db) =>
       language: people.language,
       role: roleGrants.role,
       region: roleGrants.region,
+      district: roleGrants.district,
+      secondFactorAt: sessions.secondFactorAt,
+      secondFactorSince: secondFactors.confirmedAt,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(roleGrants, eq(roleGrants.personId, sessions.personId))
+    .leftJoin(secondFactors, eq(secondFactors.personId, sessions.personId))
     .where(eq(sessions.id, sql.placeholder('id')))
     .prepare(),
 )

@@ -79,6 +79,7 @@ function refuseGrant(why: WhyNot<GrantOutcome>, typed: Record<string, string>) {
     'region-missing': 'regionMissing',
     'region-unknown': 'regionUnknown',
     'region-unwanted': 'regionUnwanted',
+    'district-unknown': 'districtUnknown',
   }
   return refuseForm({ region: said[why] }, typed)
 }

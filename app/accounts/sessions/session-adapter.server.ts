@@ -1,5 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { DatabaseHandle } from '../../platform/database/database.server'
+import { judgeSecondFactor } from '../domain/second-factor'
 import {
   deleteLapsedSessions,
   deleteSession,
@@ -28,10 +29,19 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
       if (!row) return [null, null]
       const { personId, expiresAt, email, name, language } = row
       const roles = rows.flatMap(({ role }) => role ?? [])
-      const region = rows.find(({ role }) => role === 'authority')?.region ?? null
+      const office = rows.find(({ role }) => role === 'authority')
+      const attributes = {
+        email,
+        name,
+        language,
+        roles,
+        region: office?.region ?? null,
+        district: office?.district ?? null,
+        secondFactor: judgeSecondFactor(row.secondFactorSince, row.secondFactorAt),
+      }
       return [
         { id, userId: personId, expiresAt: toWall(expiresAt), attributes: {} },
-        { id: personId, attributes: { email, name, language, roles, region } },
+        { id: personId, attributes },
       ]
     },
     async getUserSessions(personId) {

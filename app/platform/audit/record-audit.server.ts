@@ -31,6 +31,7 @@ export type AuditAction =
   | 'second-factor.set-up'
   | 'role.granted'
   | 'role.withdrawn'
+  | 'residence.moved'
 
 export type AuditEntry = {
   action: AuditAction

@@ -28,6 +28,8 @@ test('a session tells who visits, with roles and region', async () => {
     language: 'kk',
     roles: expect.arrayContaining(['learner', 'authority']),
     region: 'KZ-71',
+    district: null,
+    secondFactor: 'none',
   })
 })
 

@@ -22,6 +22,8 @@ const officer: Visitor = {
   language: 'kk',
   roles: ['learner', 'authority'],
   region: 'KZ-75',
+  district: null,
+  secondFactor: 'given',
 }
 
 function byIin(text: string): Sought {

@@ -1,0 +1,10 @@
+import type { Database } from '../platform/database/database.server'
+import { findHouseholdIdOf, listMembers } from './data/households'
+
+export type Household = { id: string; members: { personId: string; name: string }[] }
+
+/** The household that a person belongs to, with everyone in it (the person too), or null. */
+export async function findHousehold(db: Database, personId: string): Promise<Household | null> {
+  const id = await findHouseholdIdOf(db, personId)
+  return id === null ? null : { id, members: await listMembers(db, id) }
+}
