@@ -68,6 +68,13 @@ export const feedEvents = table('feed_event', {
   at: timestamp('at').notNull(),
 })
 
+/** Events that have no number yet: written with the event, gone when it is numbered. */
+export const feedPending = table('feed_pending', {
+  eventId: text('event_id')
+    .primaryKey()
+    .references(() => feedEvents.id),
+})
+
 /**
  * The order in which events are told. Numbers are given after the commit, by one process, so that a reader who has
  * seen a number never misses a smaller one.
