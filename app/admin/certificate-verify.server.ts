@@ -3,8 +3,9 @@ import {
   formatCertificateCode,
   parseCertificateCode,
 } from '../certification/domain/certificate-code'
+import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
+import { checkNames } from '../verification/domain/verdict'
 import { verifyCertificate } from '../verification/verify-certificate.server'
-import type { Verdict } from '../verification/domain/verdict'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 import { findCodeInFile } from './find-code-in-file'
@@ -42,18 +43,25 @@ function readCode(file: string): string | { why: string } {
   return code ?? { why: `${file} holds no certificate's code, or more than one` }
 }
 
-const meanings: Record<Verdict['kind'], string> = {
+const meanings: Record<CertificateVerdict['kind'], string> = {
   valid: 'valid',
+  'not-yet-valid': 'not yet valid',
   expired: 'expired',
+  suspended: 'suspended: it may not be relied on until it is reinstated',
   revoked: 'revoked',
   replaced: 'replaced by another',
   altered: 'altered: what is stored does not fit its signature, and nothing of it may be relied on',
+  'unknown-issuer': 'unknown issuer: whoever signed it is not to be believed',
+  'status-unknown': 'status unknown: whether it still stands could not be told',
   'not-found': 'not found: no certificate has this code',
 }
 
-function describeVerdict(code: string, verdict: Verdict): string[] {
+function describeVerdict(code: string, verdict: CertificateVerdict): string[] {
   const head = `${formatCertificateCode(code)}: ${meanings[verdict.kind]}`
-  if (!('evidence' in verdict)) return [head]
+  if (verdict.kind === 'not-found') return [head]
+  const checks = checkNames.map((name) => `${name} ${verdict.checks[name]}`).join(', ')
+  const lines = [head, `  ${'checks'.padEnd(12)} ${checks}`]
+  if (!('evidence' in verdict)) return lines
   const { statement, revokedAt, replacedBy } = verdict.evidence
   const facts: [string, string | null][] = [
     ['holder', statement.holder.name],
@@ -66,5 +74,8 @@ function describeVerdict(code: string, verdict: Verdict): string[] {
     ['replaced by', replacedBy && formatCertificateCode(replacedBy)],
     ['issuer', statement.issuer.name.en],
   ]
-  return [head, ...facts.flatMap(([what, fact]) => (fact ? [`  ${what.padEnd(12)} ${fact}`] : []))]
+  return [
+    ...lines,
+    ...facts.flatMap(([what, fact]) => (fact ? [`  ${what.padEnd(12)} ${fact}`] : [])),
+  ]
 }

@@ -16,7 +16,7 @@ export type MatchSurname = {
 export type MatchOutcome =
   | { kind: 'answered'; matches: boolean }
   | { kind: 'throttled'; retryAfterSeconds: number }
-  /** No such certificate, or an altered one: there is no name that could be believed. */
+  /** No such certificate, or a doubted one: there is no name that could be believed. */
   | { kind: 'no-name' }
 
 /**
@@ -28,7 +28,7 @@ export async function matchSurname(
   { code, surname, address, now }: MatchSurname,
 ): Promise<MatchOutcome> {
   const verdict = await verifyCertificate(database.read, keys, code, now)
-  if (verdict.kind === 'not-found' || verdict.kind === 'altered') return { kind: 'no-name' }
+  if (!('evidence' in verdict)) return { kind: 'no-name' }
   const turn = await takeTurns(
     database,
     [

@@ -19,22 +19,7 @@ export const messages = catalogue({
     whatIsSeenText:
       'Сертификаттың күйі, бағдарлама, сағат саны, берілген күні және берген ұйым. Иесінің аты-жөнінің бас әріптері ғана көрсетіледі: баланы отбасына қабылдауға дайындық — жеке іс.',
 
-    valid: 'Сертификат жарамды',
-    validText: 'Ол осында берілген, берілгеннен бері өзгермеген және кері қайтарып алынбаған.',
-    expired: 'Сертификаттың мерзімі өткен',
-    expiredText:
-      'Ол шынайы және өзгермеген, бірақ мерзімі {date} күні аяқталған. Иесінен жаңа сертификатын сұраңыз.',
-    revoked: 'Сертификат кері қайтарып алынған',
-    revokedText: 'Ол осында берілген, бірақ {date} күні кері қайтарып алынды. Оған сүйенбеңіз.',
-    replaced: 'Сертификат ауыстырылған',
-    replacedText: 'Ол шынайы, бірақ орнына жаңасы берілген. Жаңасын тексеріңіз.',
     toReplacement: 'Жаңа сертификатты тексеру',
-    altered: 'Бұл сертификатқа сенуге болмайды',
-    alteredText:
-      'Мұндай нөмір бар, бірақ сақталған деректер қолтаңбаға сәйкес келмейді: олар берілгеннен кейін өзгертілген. Сондықтан біз оларды көрсетпейміз. Сертификатты қабылдамаңыз және оны берген ұйымға хабарлаңыз.',
-    'not-found': 'Мұндай сертификат жоқ',
-    notFoundText:
-      'Бұл нөмірмен ешқашан сертификат берілмеген. Нөмірді қағаздағымен салыстырыңыз; егер ол дәл осылай басылған болса, қағаз бізден шықпаған.',
     throttled: 'Тым көп әрекет жасалды',
     throttledText:
       'Осы мекенжайдан бізде жоқ нөмірлер тым көп сұралды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз.',
@@ -85,22 +70,7 @@ export const messages = catalogue({
     whatIsSeenText:
       'Состояние сертификата, программа, часы, дата выдачи и организация. От имени владельца видны только первые буквы: подготовка к приёму ребёнка в семью — личное дело.',
 
-    valid: 'Сертификат действителен',
-    validText: 'Он выдан здесь, с тех пор не изменён и не отозван.',
-    expired: 'Срок сертификата истёк',
-    expiredText:
-      'Он подлинный и не изменён, но его срок истёк ({date}). Попросите у владельца новый сертификат.',
-    revoked: 'Сертификат отозван',
-    revokedText: 'Он был выдан здесь, но отозван ({date}). Не полагайтесь на него.',
-    replaced: 'Сертификат заменён',
-    replacedText: 'Он подлинный, но вместо него выдан новый. Проверьте новый.',
     toReplacement: 'Проверить новый сертификат',
-    altered: 'Этому сертификату нельзя доверять',
-    alteredText:
-      'Такой номер есть, но сохранённые данные не соответствуют подписи: после выдачи их изменили. Поэтому мы их не показываем. Не принимайте сертификат и сообщите об этом организации, которая его выдала.',
-    'not-found': 'Такого сертификата нет',
-    notFoundText:
-      'Под этим номером сертификат никогда не выдавался. Сравните номер с бумагой; если он напечатан именно так, бумага не от нас.',
     throttled: 'Слишком много попыток',
     throttledText:
       'С этого адреса слишком часто спрашивали о номерах, которых нет. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
@@ -152,22 +122,7 @@ export const messages = catalogue({
     whatIsSeenText:
       'The state of the certificate, the programme, the hours, the date and the issuer. Of the holder’s name only the first letters are visible: preparing to take a child into the family is a private matter.',
 
-    valid: 'The certificate is valid',
-    validText: 'It was issued here, has not been changed since and has not been revoked.',
-    expired: 'The certificate has expired',
-    expiredText:
-      'It is genuine and unchanged, but its term ended on {date}. Please ask the holder for a newer one.',
-    revoked: 'The certificate was revoked',
-    revokedText: 'It was issued here, but revoked on {date}. Do not rely on it.',
-    replaced: 'The certificate was replaced',
-    replacedText: 'It is genuine, but a new one was issued in its place. Please check the new one.',
     toReplacement: 'Verify the new certificate',
-    altered: 'This certificate cannot be trusted',
-    alteredText:
-      'The number exists, but the stored data do not fit the signature: they were changed after the award. So we do not show them. Do not accept the certificate, and tell the organisation that issued it.',
-    'not-found': 'There is no such certificate',
-    notFoundText:
-      'No certificate was ever issued under this number. Please compare it with the paper; if it is printed exactly so, the paper is not ours.',
     throttled: 'Too many attempts',
     throttledText:
       'Too many numbers that do not exist were asked for from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',

@@ -3,7 +3,8 @@ import { statusOf } from '../certification/domain/certificate-status'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
 import type { KeyRing } from '../certification/signing/open-key-ring.server'
 import type { Database } from '../platform/database/database.server'
-import { judge, type Verdict } from './domain/verdict'
+import type { CertificateVerdict } from './domain/certificate-verdict'
+import { judge } from './domain/verdict'
 
 /**
  * Whether a certificate is what it claims to be, and still stands.
@@ -15,15 +16,27 @@ export async function verifyCertificate(
   keys: KeyRing,
   code: string,
   now: Date,
-): Promise<Verdict> {
+): Promise<CertificateVerdict> {
   const certificate = await findCertificateByCode(db, code)
-  if (!certificate) return judge({ kind: 'absent' })
+  if (!certificate) return { kind: 'not-found' }
+  const { awardedAt, expiresAt, replacedBy } = certificate
   const seal = checkSeal(keys, certificate)
-  if (seal.kind === 'altered') return judge({ kind: 'altered' })
-  const evidence = {
-    statement: seal.statement,
-    revokedAt: certificate.revoked?.at ?? null,
-    replacedBy: certificate.replacedBy,
+  if (seal.kind === 'altered') return { ...judge({ signature: 'bad' }, now), replacedBy: null }
+  const status = statusOf(certificate, now)
+  const verdict = judge(
+    {
+      signature: 'good',
+      issuer: 'known',
+      // Its term is judged by its dates.
+      status: status === 'expired' ? 'standing' : status,
+      validFrom: awardedAt,
+      validUntil: expiresAt,
+    },
+    now,
+  )
+  if (verdict.kind === 'altered' || verdict.kind === 'unknown-issuer') {
+    return { ...verdict, replacedBy }
   }
-  return judge({ kind: 'intact', status: statusOf(certificate, now), evidence })
+  const revokedAt = certificate.revoked?.at ?? null
+  return { ...verdict, evidence: { statement: seal.statement, revokedAt, replacedBy } }
 }

@@ -14,6 +14,7 @@ import { messages as learning } from '../../app/learning/messages'
 import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages as verification } from '../../app/verification/messages'
+import { verdictMessages } from '../../app/verification/verdict-messages'
 import type { RealServer } from '../support/real-server'
 import { linkInLetterTo } from '../support/read-outbox'
 import { runBuilt } from '../support/run-built'
@@ -224,7 +225,7 @@ async function verify(page: Page, telling: Telling, code: string) {
     .fill(` ${formatCertificateCode(code).toLowerCase().replaceAll('-', ' ')} `)
   await page.getByRole('button', { name: t('check') }).click()
   await expect(page).toHaveURL(new RegExp(`/verify/${code}`))
-  await expect(page.getByRole('heading', { name: t('valid') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: verdictMessages[language].valid })).toBeVisible()
   await expect(page.locator('main')).not.toContainText(name)
   await seen(page, telling)
   await page.getByLabel(t('surname'), { exact: true }).fill(surname)

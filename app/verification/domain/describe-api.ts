@@ -1,7 +1,10 @@
+import { checkNames, verdictKinds } from './verdict'
+
 const text = { type: 'string' } as const
 const instant = { type: 'string', format: 'date-time' } as const
 const wholeNumber = { type: 'integer', minimum: 0 } as const
 const code = { type: 'string', pattern: '^[0-9A-HJKMNP-RTV-Z]{18}$' } as const
+const check = { type: 'string', enum: ['passed', 'failed', 'unknown'] } as const
 
 /** An object all of whose properties are there, and no others. */
 function exactly(properties: Record<string, object>) {
@@ -27,9 +30,10 @@ const schemas = {
       code: ref('schemas/Code'),
       verdict: {
         type: 'string',
-        enum: ['valid', 'expired', 'revoked', 'replaced'],
-        description: 'Only `valid` may be relied on. All four are genuine and unchanged.',
+        enum: verdictKinds.filter((kind) => kind !== 'altered' && kind !== 'unknown-issuer'),
+        description: 'Only `valid` may be relied on. All of these are genuine and unchanged.',
       },
+      checks: ref('schemas/Checks'),
       holder: exactly({
         maskedName: { ...text, description: 'The first letter of each part of the name.' },
       }),
@@ -60,8 +64,32 @@ const schemas = {
     description: 'A certificate whose record is as it was signed.',
   },
   AlteredCertificate: {
-    ...exactly({ code: ref('schemas/Code'), verdict: { const: 'altered' }, checkedAt: instant }),
+    ...exactly({
+      code: ref('schemas/Code'),
+      verdict: { const: 'altered' },
+      checks: ref('schemas/Checks'),
+      checkedAt: instant,
+    }),
     description: 'The record does not fit its signature: nothing of it may be believed.',
+  },
+  DoubtedCertificate: {
+    ...exactly({
+      code: ref('schemas/Code'),
+      verdict: { const: 'unknown-issuer' },
+      doubt: {
+        type: 'string',
+        enum: ['unknown-key', 'compromised-key', 'not-in-register'],
+        description: 'Why whoever signed it is not to be believed.',
+      },
+      checks: ref('schemas/Checks'),
+      replacedBy: { ...orNull(code), description: 'The certificate issued in its place.' },
+      checkedAt: instant,
+    }),
+    description: 'Signed with a key that is not to be believed: nothing of it may be relied on.',
+  },
+  Checks: {
+    ...exactly(Object.fromEntries(checkNames.map((name) => [name, check]))),
+    description: 'The four checks behind a verdict. Behind a doubt nothing is known.',
   },
   Problem: {
     type: 'object',
@@ -137,7 +165,11 @@ export function describeApi(baseUrl: string) {
               'There is such a certificate; `verdict` says whether it may be relied on.',
               'application/json',
               {
-                oneOf: [ref('schemas/Certificate'), ref('schemas/AlteredCertificate')],
+                oneOf: [
+                  ref('schemas/Certificate'),
+                  ref('schemas/AlteredCertificate'),
+                  ref('schemas/DoubtedCertificate'),
+                ],
               },
             ),
             404: problemAnswer('There is no such certificate, or the text is no code.'),

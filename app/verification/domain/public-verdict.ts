@@ -1,11 +1,20 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import type { CertificateVerdict } from './certificate-verdict'
 import { maskName } from './masked-name'
-import type { Verdict } from './verdict'
+import type { BelievedKind, Checks, IssuerDoubt } from './verdict'
 
 /** All that strangers may see of a certificate. It names nobody. */
 export type PublicVerdict =
-  | { code: string; verdict: 'altered' }
-  | ({ code: string; verdict: 'valid' | 'expired' | 'revoked' | 'replaced' } & PublicFacts)
+  | { code: string; verdict: 'altered'; checks: Checks }
+  | {
+      code: string
+      verdict: 'unknown-issuer'
+      doubt: IssuerDoubt
+      checks: Checks
+      /** Code of the certificate that was issued in its place, when a key had fallen into other hands. */
+      replacedBy: string | null
+    }
+  | ({ code: string; verdict: BelievedKind; checks: Checks } & PublicFacts)
 
 /** Instants are ISO 8601 in UTC. */
 export type PublicFacts = {
@@ -24,14 +33,20 @@ export type PublicFacts = {
 }
 
 /** What may be said in public of a verdict; null when there is no such certificate. */
-export function describePublicly(code: string, verdict: Verdict): PublicVerdict | null {
+export function describePublicly(code: string, verdict: CertificateVerdict): PublicVerdict | null {
   if (verdict.kind === 'not-found') return null
-  if (verdict.kind === 'altered') return { code, verdict: 'altered' }
+  const { checks } = verdict
+  if (verdict.kind === 'altered') return { code, verdict: 'altered', checks }
+  if (verdict.kind === 'unknown-issuer') {
+    const { kind, doubt, replacedBy } = verdict
+    return { code, verdict: kind, doubt, checks, replacedBy }
+  }
   const { statement, revokedAt, replacedBy } = verdict.evidence
   const { holder, programme, credit, issuer, awardedAt, expiresAt, keyId } = statement
   return {
     code,
     verdict: verdict.kind,
+    checks,
     holder: { maskedName: maskName(holder.name) },
     programme: { slug: programme.slug, title: programme.title, version: programme.number },
     hours: credit,

@@ -1,32 +1,101 @@
-import type { CertificateStatus } from '../../certification/domain/certificate-status'
-import type { Statement } from '../../certification/domain/statement'
+/** What a certificate is worth, in the order in which it is told: the graver before the milder. */
+export const verdictKinds = [
+  'altered',
+  'unknown-issuer',
+  'revoked',
+  'replaced',
+  'suspended',
+  'not-yet-valid',
+  'expired',
+  'status-unknown',
+  'valid',
+] as const
 
-/** What anybody may learn of a certificate: what it states, and what became of it. */
-export type Verdict =
-  | { kind: 'valid' | 'expired' | 'revoked' | 'replaced'; evidence: Evidence }
-  /** Record and signature do not fit: nothing that the record says may be believed, or shown. */
-  | { kind: 'altered' }
-  | { kind: 'not-found' }
+export type VerdictKind = (typeof verdictKinds)[number]
 
-export type VerdictKind = Verdict['kind']
+/** The verdicts on what its issuer did say. Nothing that any other says may be believed, or shown. */
+export type BelievedKind = Exclude<VerdictKind, 'altered' | 'unknown-issuer'>
 
-export type Evidence = {
-  statement: Statement
-  revokedAt: Date | null
-  /** Code of the certificate that replaces this one. */
-  replacedBy: string | null
+/** Of what is behind a doubt nothing is known. */
+export type Check = 'passed' | 'failed' | 'unknown'
+
+/** The four questions that every verdict answers. */
+export const checkNames = ['signature', 'issuer', 'status', 'dates'] as const
+export type Checks = Record<(typeof checkNames)[number], Check>
+
+/** Why the issuer is doubted. */
+export type IssuerDoubt =
+  /** Signed with a key that is none of ours, or in another's name. */
+  | 'unknown-key'
+  /** Signed with a key of ours after others may have got hold of it. */
+  | 'compromised-key'
+  /** Well signed, but the register has never heard of it. */
+  | 'not-in-register'
+
+/** What was found out about a certificate. Of one whose signature did not hold nothing else is asked. */
+export type Findings =
+  | { signature: 'bad' }
+  | { signature: 'unchecked' }
+  | {
+      signature: 'good'
+      issuer: 'known' | IssuerDoubt
+      /** What became of it since its award; `unknown` when nothing at hand can tell. */
+      status: 'standing' | 'suspended' | 'replaced' | 'revoked' | 'unknown'
+      validFrom: Date
+      /** The last instant at which it is valid; null when no term is set. */
+      validUntil: Date | null
+    }
+
+/** `unchecked` when the key that would check it is not known. */
+type Unsigned = Extract<Findings, { signature: 'bad' } | { signature: 'unchecked' }>
+
+export type Verdict = Doubted | Believed
+export type Doubted =
+  | { kind: 'altered'; checks: Checks; doubt: null }
+  | { kind: 'unknown-issuer'; checks: Checks; doubt: IssuerDoubt }
+export type Believed = { kind: BelievedKind; checks: Checks; doubt: null }
+
+/**
+ * The verdict on what was found, at an instant. Doubt about the signature outranks everything else that is
+ * known, then doubt about who signed; nothing else is looked at then. It is `valid` only when all four checks passed:
+ * where nobody can tell the status it is `status-unknown`, never valid. Page, API, command line and offline
+ * verifier all ask this function.
+ */
+export function judge(findings: Unsigned, now: Date): Doubted
+export function judge(findings: Findings, now: Date): Verdict
+export function judge(findings: Findings, now: Date): Verdict {
+  if (findings.signature === 'bad')
+    return { kind: 'altered', checks: failing.signature, doubt: null }
+  if (findings.signature === 'unchecked') {
+    return { kind: 'unknown-issuer', checks: failing.key, doubt: 'unknown-key' }
+  }
+  const { issuer, status } = findings
+  if (issuer !== 'known') return { kind: 'unknown-issuer', checks: failing.issuer, doubt: issuer }
+  const term = termAt(findings, now)
+  const checks: Checks = {
+    signature: 'passed',
+    issuer: 'passed',
+    status: status === 'standing' ? 'passed' : status === 'unknown' ? 'unknown' : 'failed',
+    dates: term === 'running' ? 'passed' : 'failed',
+  }
+  if (status === 'revoked' || status === 'replaced' || status === 'suspended') {
+    return { kind: status, checks, doubt: null }
+  }
+  if (term !== 'running') return { kind: term, checks, doubt: null }
+  return { kind: status === 'unknown' ? 'status-unknown' : 'valid', checks, doubt: null }
 }
 
-/** What was found under a code. */
-export type Finding =
-  | { kind: 'absent' }
-  | { kind: 'altered' }
-  | { kind: 'intact'; status: CertificateStatus; evidence: Evidence }
+/** The checks of what is doubted. Of what is behind the doubt nothing is known. */
+const failing = {
+  signature: { signature: 'failed', issuer: 'unknown', status: 'unknown', dates: 'unknown' },
+  key: { signature: 'unknown', issuer: 'failed', status: 'unknown', dates: 'unknown' },
+  issuer: { signature: 'passed', issuer: 'failed', status: 'unknown', dates: 'unknown' },
+} satisfies Record<string, Checks>
 
-/** The verdict on a finding. Doubt about the signature outranks everything else that is known. */
-export function judge(finding: Finding): Verdict {
-  if (finding.kind === 'absent') return { kind: 'not-found' }
-  if (finding.kind === 'altered') return { kind: 'altered' }
-  const { status, evidence } = finding
-  return { kind: status === 'standing' ? 'valid' : status, evidence }
+type Term = { validFrom: Date; validUntil: Date | null }
+
+/** Both ends of the term belong to it. */
+function termAt({ validFrom, validUntil }: Term, now: Date) {
+  if (now < validFrom) return 'not-yet-valid'
+  return validUntil && now > validUntil ? 'expired' : 'running'
 }

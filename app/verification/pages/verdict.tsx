@@ -14,8 +14,10 @@ import { readTypedCode } from '../domain/read-typed-code'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { matchSurname } from '../match-surname.server'
 import { messages } from '../messages'
+import { verdictMessages } from '../verdict-messages'
 import { CodeForm } from '../ui/code-form'
 import { SurnameForm, type SurnameAnswer } from '../ui/surname-form'
+import { VerdictChecks } from '../ui/verdict-checks'
 import { useVerdictText, VerdictPanel } from '../ui/verdict-panel'
 import { VerdictFacts } from '../ui/verdict-facts'
 
@@ -23,7 +25,7 @@ export { headers } from '../ui/verify-headers'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { address, language, now } = context
-  const t = translate(messages, language)
+  const t = translate(verdictMessages, language)
   const typed = params.code ?? ''
   const read = readTypedCode(typed)
   const absent = { kind: 'not-found' as const, title: t('not-found'), typed }
@@ -34,7 +36,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await lookUpCertificate(context, { code, address, now })
   if (outcome.kind === 'throttled') {
     const { retryAfterSeconds } = outcome
-    const page = { kind: outcome.kind, title: t('throttled'), minutes: minutes(retryAfterSeconds) }
+    const page = {
+      kind: outcome.kind,
+      title: translate(messages, language)('throttled'),
+      minutes: minutes(retryAfterSeconds),
+    }
     return data(page, { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } })
   }
   if (outcome.kind === 'not-found') {
@@ -79,6 +85,7 @@ function minutes(seconds: number): number {
 }
 
 export default function Verdict() {
+  const words = useMessages(verdictMessages)
   const page = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const t = useMessages(messages)
@@ -92,7 +99,10 @@ export default function Verdict() {
       ) : null}
       {page.kind === 'not-found' ? (
         <>
-          <VerdictPanel verdict="not-found" text={page.refusal ? undefined : t('notFoundText')} />
+          <VerdictPanel
+            verdict="not-found"
+            text={page.refusal ? undefined : words('notFoundText')}
+          />
           <CodeForm typed={page.typed} refusal={page.refusal} />
         </>
       ) : null}
@@ -108,17 +118,18 @@ function Found({ verdict, checkedAt, told }: FoundProps) {
   return (
     <>
       <VerdictPanel verdict={verdict.verdict} text={text} />
-      {verdict.verdict === 'replaced' ? (
+      {'replacedBy' in verdict && verdict.replacedBy ? (
         <p>
           <ButtonLink href={`/verify/${verdict.replacedBy}`}>{t('toReplacement')}</ButtonLink>
         </p>
       ) : null}
-      {verdict.verdict === 'altered' ? null : (
+      <VerdictChecks checks={verdict.checks} />
+      {'holder' in verdict ? (
         <>
           <VerdictFacts code={verdict.code} facts={verdict} checkedAt={checkedAt} />
           <SurnameForm code={verdict.code} answer={told} />
         </>
-      )}
+      ) : null}
       <p className="soft">{t('decide')}</p>
       <p>
         <a href="/verify">{t('another')}</a>

@@ -1,0 +1,39 @@
+import { useMessages } from '../../platform/i18n/messages'
+import { checkNames, type Check, type Checks } from '../domain/verdict'
+import { verdictMessages } from '../verdict-messages'
+
+const signs: Record<Check, string> = {
+  passed: 'M4 10.5l4 4L16 6',
+  failed: 'M5 5l10 10M15 5L5 15',
+  unknown: 'M5 10h10',
+}
+
+const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const
+
+/** Which of the four checks passed, in plain words; the sign of each only repeats them. */
+export function VerdictChecks({ checks }: { checks: Checks }) {
+  const t = useMessages(verdictMessages)
+  return (
+    <section className="stack">
+      <h2>{t('checks')}</h2>
+      <ul className="verdict-checks">
+        {checkNames.map((name) => (
+          <li key={name} data-check={checks[name]}>
+            <svg
+              viewBox="0 0 20 20"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.4"
+              aria-hidden
+            >
+              <path d={signs[checks[name]]} strokeLinecap="round" strokeLinejoin="round" />
+            </svg>
+            <span>
+              <strong>{t(name)}.</strong> {t(`${name}${endings[checks[name]]}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

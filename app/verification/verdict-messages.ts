@@ -1,0 +1,170 @@
+import type { Catalogue } from '../platform/i18n/messages'
+
+/**
+ * The words of the verdict. The offline verifier carries them too, where nothing reads ICU MessageFormat: a place is
+ * only ever a name in braces, and nothing is counted.
+ */
+export const verdictMessages = {
+  kk: {
+    valid: 'Сертификат жарамды',
+    validText: 'Ол осында берілген, берілгеннен бері өзгермеген және кері қайтарып алынбаған.',
+    'not-yet-valid': 'Сертификат әлі күшіне енбеген',
+    notYetValidText: 'Ол шынайы, бірақ {date} бастап қана жарамды болады.',
+    expired: 'Сертификаттың мерзімі өткен',
+    expiredText:
+      'Ол шынайы және өзгермеген, бірақ мерзімі {date} күні аяқталған. Иесінен жаңа сертификатын сұраңыз.',
+    suspended: 'Сертификат уақытша тоқтатылған',
+    suspendedText:
+      'Ол осында берілген, бірақ оны берген ұйым уақытша тоқтатып қойған. Қайта қалпына келтірілгенше оған сүйенбеңіз.',
+    revoked: 'Сертификат кері қайтарып алынған',
+    revokedText: 'Ол осында берілген, бірақ {date} күні кері қайтарып алынды. Оған сүйенбеңіз.',
+    revokedUndated: 'Ол осында берілген, бірақ кейін кері қайтарып алынды. Оған сүйенбеңіз.',
+    replaced: 'Сертификат ауыстырылған',
+    replacedText: 'Ол шынайы, бірақ орнына жаңасы берілген. Жаңасын тексеріңіз.',
+    altered: 'Бұл сертификатқа сенуге болмайды',
+    alteredText:
+      'Мұндай нөмір бар, бірақ сақталған деректер қолтаңбаға сәйкес келмейді: олар берілгеннен кейін өзгертілген. Сондықтан біз оларды көрсетпейміз. Сертификатты қабылдамаңыз және оны берген ұйымға хабарлаңыз.',
+    'unknown-issuer': 'Бұл сертификатты кім бергені белгісіз',
+    'unknown-key':
+      'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Ондағы жазуға сенбеңіз және оны қабылдамаңыз.',
+    'compromised-key':
+      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін, сондықтан бұл кілтке енді сенбейміз. Иесінен қайта берілген сертификатын сұраңыз.',
+    'not-in-register':
+      'Қолтаңбасы біздікіндей, бірақ тізілімде мұндай сертификат жоқ. Оны қабылдамаңыз және берген ұйымға хабарлаңыз.',
+    'status-unknown': 'Сертификаттың әлі күшінде екені белгісіз',
+    statusUnknownText:
+      'Қолтаңбасы шынайы, бірақ оның кері қайтарып алынбағанын тексеру мүмкін болмады. Байланыс пайда болғанда қайта тексеріңіз.',
+    'not-found': 'Мұндай сертификат жоқ',
+    notFoundText:
+      'Бұл нөмірмен ешқашан сертификат берілмеген. Нөмірді қағаздағымен салыстырыңыз; егер ол дәл осылай басылған болса, қағаз бізден шықпаған.',
+
+    checks: 'Не тексерілді',
+    signature: 'Қолтаңба',
+    signaturePassed: 'Шынайы: берілгеннен бері ештеңе өзгермеген.',
+    signatureFailed: 'Сәйкес келмейді: деректер өзгертілген.',
+    signatureUnknown: 'Тексеру мүмкін болмады: кілті белгісіз.',
+    issuer: 'Берген ұйым',
+    issuerPassed: 'Сенімді: біздің кілтімізбен қол қойылған.',
+    issuerFailed: 'Белгісіз немесе енді сенуге болмайды.',
+    issuerUnknown: 'Қолтаңбасыз мұны білу мүмкін емес.',
+    status: 'Күйі',
+    statusPassed: 'Күшінде: кері қайтарылмаған, тоқтатылмаған, ауыстырылмаған.',
+    statusFailed: 'Енді күшінде емес.',
+    statusUnknown: 'Белгісіз.',
+    dates: 'Мерзімі',
+    datesPassed: 'Бүгін жарамды.',
+    datesFailed: 'Бүгін мерзіміне кірмейді.',
+    datesUnknown: 'Белгісіз.',
+    passed: 'Өтті',
+    failed: 'Өтпеді',
+    unknown: 'Белгісіз',
+  },
+  ru: {
+    valid: 'Сертификат действителен',
+    validText: 'Он выдан здесь, с тех пор не изменён и не отозван.',
+    'not-yet-valid': 'Сертификат ещё не вступил в силу',
+    notYetValidText: 'Он подлинный, но начнёт действовать позже ({date}).',
+    expired: 'Срок сертификата истёк',
+    expiredText:
+      'Он подлинный и не изменён, но его срок истёк ({date}). Попросите у владельца новый сертификат.',
+    suspended: 'Действие сертификата приостановлено',
+    suspendedText:
+      'Он выдан здесь, но организация, которая его выдала, приостановила его действие. Не полагайтесь на него, пока действие не восстановят.',
+    revoked: 'Сертификат отозван',
+    revokedText: 'Он был выдан здесь, но отозван ({date}). Не полагайтесь на него.',
+    revokedUndated: 'Он был выдан здесь, но позже отозван. Не полагайтесь на него.',
+    replaced: 'Сертификат заменён',
+    replacedText: 'Он подлинный, но вместо него выдан новый. Проверьте новый.',
+    altered: 'Этому сертификату нельзя доверять',
+    alteredText:
+      'Такой номер есть, но сохранённые данные не соответствуют подписи: после выдачи их изменили. Поэтому мы их не показываем. Не принимайте сертификат и сообщите об этом организации, которая его выдала.',
+    'unknown-issuer': 'Неизвестно, кем выдан этот сертификат',
+    'unknown-key':
+      'Подпись на нём сделана не нашим ключом. Не верьте тому, что в нём написано, и не принимайте его.',
+    'compromised-key':
+      'Ключ, которым он подписан, мог попасть в чужие руки, поэтому мы ему больше не доверяем. Попросите у владельца сертификат, выданный заново.',
+    'not-in-register':
+      'Подпись похожа на нашу, но в реестре такого сертификата нет. Не принимайте его и сообщите организации, которая в нём указана.',
+    'status-unknown': 'Неизвестно, действует ли ещё сертификат',
+    statusUnknownText:
+      'Подпись подлинная, но проверить, не отозван ли сертификат, не удалось. Проверьте его ещё раз, когда будет связь.',
+    'not-found': 'Такого сертификата нет',
+    notFoundText:
+      'Под этим номером сертификат никогда не выдавался. Сравните номер с бумагой; если он напечатан именно так, бумага не от нас.',
+
+    checks: 'Что проверено',
+    signature: 'Подпись',
+    signaturePassed: 'Подлинная: после выдачи ничего не изменилось.',
+    signatureFailed: 'Не сходится: данные изменены.',
+    signatureUnknown: 'Проверить нельзя: ключ неизвестен.',
+    issuer: 'Кем выдан',
+    issuerPassed: 'Известен: подписано нашим ключом.',
+    issuerFailed: 'Неизвестен, или ему больше нельзя доверять.',
+    issuerUnknown: 'Без верной подписи узнать нельзя.',
+    status: 'Состояние',
+    statusPassed: 'В силе: не отозван, не приостановлен, не заменён.',
+    statusFailed: 'Больше не в силе.',
+    statusUnknown: 'Неизвестно.',
+    dates: 'Срок',
+    datesPassed: 'Сегодня действует.',
+    datesFailed: 'Сегодня вне срока.',
+    datesUnknown: 'Неизвестно.',
+    passed: 'Пройдено',
+    failed: 'Не пройдено',
+    unknown: 'Неизвестно',
+  },
+  en: {
+    valid: 'The certificate is valid',
+    validText: 'It was issued here, has not been changed since and has not been revoked.',
+    'not-yet-valid': 'The certificate is not valid yet',
+    notYetValidText: 'It is genuine, but it will be valid only from {date}.',
+    expired: 'The certificate has expired',
+    expiredText:
+      'It is genuine and unchanged, but its term ended on {date}. Please ask the holder for a newer one.',
+    suspended: 'The certificate is suspended',
+    suspendedText:
+      'It was issued here, but its issuer has suspended it for the time being. Do not rely on it until it is reinstated.',
+    revoked: 'The certificate was revoked',
+    revokedText: 'It was issued here, but revoked on {date}. Do not rely on it.',
+    revokedUndated: 'It was issued here, but revoked later. Do not rely on it.',
+    replaced: 'The certificate was replaced',
+    replacedText: 'It is genuine, but a new one was issued in its place. Please check the new one.',
+    altered: 'This certificate cannot be trusted',
+    alteredText:
+      'The number exists, but the stored data do not fit the signature: they were changed after the award. So we do not show them. Do not accept the certificate, and tell the organisation that issued it.',
+    'unknown-issuer': 'It is not known who issued this certificate',
+    'unknown-key':
+      'It is signed, but with none of our keys. Do not believe what it says, and do not accept it.',
+    'compromised-key':
+      'The key that signed it may have fallen into other hands, so we no longer trust that key. Please ask the holder for the certificate that was issued anew.',
+    'not-in-register':
+      'Its signature looks like ours, but the register has no such certificate. Do not accept it, and tell the organisation that it names.',
+    'status-unknown': 'It is not known whether the certificate still stands',
+    statusUnknownText:
+      'The signature is genuine, but whether the certificate was revoked could not be checked. Please check again when there is a connection.',
+    'not-found': 'There is no such certificate',
+    notFoundText:
+      'No certificate was ever issued under this number. Please compare it with the paper; if it is printed exactly so, the paper is not ours.',
+
+    checks: 'What was checked',
+    signature: 'Signature',
+    signaturePassed: 'Genuine: nothing was changed since the award.',
+    signatureFailed: 'Does not fit: something was changed.',
+    signatureUnknown: 'Cannot be checked: the key is unknown.',
+    issuer: 'Issuer',
+    issuerPassed: 'Known: signed with a key of ours.',
+    issuerFailed: 'Unknown, or no longer to be trusted.',
+    issuerUnknown: 'Cannot be told without a good signature.',
+    status: 'Status',
+    statusPassed: 'Stands: not revoked, not suspended, not replaced.',
+    statusFailed: 'No longer stands.',
+    statusUnknown: 'Unknown.',
+    dates: 'Dates',
+    datesPassed: 'In force today.',
+    datesFailed: 'Not in force today.',
+    datesUnknown: 'Unknown.',
+    passed: 'Passed',
+    failed: 'Failed',
+    unknown: 'Unknown',
+  },
+} satisfies Catalogue
