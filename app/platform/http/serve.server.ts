@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
+import { isApiAddress } from './api-address'
 import { compress } from './compress'
 import { loggablePath } from './loggable-path'
+import { problemResponse } from './problem'
+import { faultProblem, refusalProblems } from './refusal-problems'
 import { securityHeaders } from './security-headers'
 import { bytesOf } from './text-response'
-import { isReading, methods, refusals, refusedRequest, toRequest } from './to-request'
+import { isReading, methodsOf, refusals, refusedRequest, toRequest } from './to-request'
 
 /** What is known of a request besides its Request. */
 export type RequestFacts = { requestId: string; address: string; log: Log }
@@ -45,14 +48,20 @@ export function createHttpServer(options: ServeOptions): Server {
         const made = await options.handle(asked, facts)
         return await send(request, response, made, made.status)
       }
-      const told = await options.handle(refusedRequest(request, asked, config.baseUrl), facts)
-      if (asked === 'method') response.setHeader('Allow', methods.join(', '))
+      if (asked === 'method') response.setHeader('Allow', methodsOf(request.url).join(', '))
+      const told = isApiAddress(request.url)
+        ? problemResponse(refusalProblems[asked], requestId)
+        : await options.handle(refusedRequest(request, asked, config.baseUrl), facts)
       await send(request, response, told, refusals[asked])
     } catch (error) {
       // A person who left in the middle of a form is no fault.
       if (request.errored) return
       facts.log.error({ err: error }, 'fault')
-      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' })
+      if (response.headersSent) return void response.end()
+      if (isApiAddress(request.url)) {
+        return await send(request, response, problemResponse(faultProblem, requestId), 500)
+      }
+      response.writeHead(500, { 'Content-Type': 'text/plain' })
       response.end(`500 ${requestId}\n`)
     }
   }
@@ -105,6 +114,7 @@ async function send(
   response.appendHeader('Vary', 'Accept-Encoding')
   if (small) response.setHeader('Content-Encoding', small.coding)
   const sent = small?.body ?? body
-  response.setHeader('Content-Length', sent.length)
+  // An answer that never has a body says nothing of its length (RFC 9110, 8.6).
+  if (status !== 204 && status !== 304) response.setHeader('Content-Length', sent.length)
   response.end(request.method === 'HEAD' ? undefined : sent)
 }

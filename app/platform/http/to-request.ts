@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isApiAddress } from './api-address'
 import { isCrossSite } from './is-cross-site'
 import { readBody } from './read-body'
 
@@ -13,8 +14,12 @@ export const refusals = {
   'too-large': 413,
 } as const
 
-/** What anything here can be asked with. */
-export const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+/** What an address can be asked with: programs know more than pages do. */
+export function methodsOf(path: string | undefined): string[] {
+  return isApiAddress(path) ? [...methods, 'PUT', 'PATCH', 'DELETE'] : methods
+}
 
 /** Whether a request only reads. */
 export function isReading({ method }: IncomingMessage): boolean {
@@ -31,7 +36,7 @@ export async function toRequest(
   baseUrl: URL,
 ): Promise<Request | Refusal> {
   const { url: path = '/', method = 'GET' } = request
-  if (!methods.includes(method)) return 'method'
+  if (!methodsOf(path).includes(method)) return 'method'
   if (!isReadable(path, baseUrl)) return 'bad-request'
   if (isCrossSite(request, baseUrl)) return 'cross-site'
   const headers = toHeaders(request)
@@ -39,6 +44,11 @@ export async function toRequest(
 
   const body = await readBody(request)
   if (body === null) return 'too-large'
+  if (isApiAddress(path)) {
+    if (holdsNul(body)) return 'bad-request'
+    const sent = body.length > 0 ? { body: body as BodyInit } : {}
+    return new Request(baseUrl.origin + path, { method, headers, ...sent })
+  }
   // A form without fields has no body, and then its type says nothing.
   if (body.length === 0) headers.set('Content-Type', formType)
   if (!isForm(headers) || holdsNul(body)) return 'bad-request'
@@ -78,6 +88,8 @@ function toHeaders(request: IncomingMessage): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || name === 'content-length') continue
+    // What no program needs, nothing of the API can come to rely on.
+    if (name === 'cookie' && isApiAddress(request.url)) continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return headers

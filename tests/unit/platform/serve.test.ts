@@ -19,9 +19,13 @@ async function givenServer() {
     ready: async () => undefined,
     handle: async (request) => {
       const { pathname } = new URL(request.url)
+      if (pathname === '/api/fault') throw new Error('a fault')
       const reading = request.method === 'GET' || request.method === 'HEAD'
-      const form = reading ? '' : new URLSearchParams([...(await readFields(request))])
-      return new Response(`${request.method} ${pathname} ${form}`)
+      const isForm = !reading && request.headers.get('content-type')?.includes('form')
+      const form = isForm ? new URLSearchParams(await readFields(request)) : ''
+      return new Response(`${request.method} ${pathname} ${form}`, {
+        headers: { 'X-Saw-Cookie': request.headers.get('cookie') ?? 'none' },
+      })
     },
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -119,6 +123,53 @@ test('a method that no page knows is refused, and told which ones there are', as
         body: 'GET /refused/method ',
       })
     }
+  }
+})
+
+test('programs may send JSON, and change things by more methods, to the API alone', async () => {
+  const { send } = await givenServer()
+  const json = 'Content-Type: application/json'
+  for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    const [answer] = await send(head(`${method} /api/v1/x`, json, close, 'Content-Length: 2'), '{}')
+    expect(answer, method).toMatchObject({ status: 200, body: `${method} /api/v1/x ` })
+    const [page] = await send(head(`${method} /apiary`, json, close, 'Content-Length: 2'), '{}')
+    expect(page?.status, method).toBeGreaterThanOrEqual(400)
+  }
+})
+
+test('nothing that reaches the API comes with a cookie, so nothing there can be done in a person’s name', async () => {
+  const { send } = await givenServer()
+  const cookie = 'Cookie: session=secret'
+  const [page] = await send(head('GET /x', cookie, close))
+  expect(page?.headers['x-saw-cookie']).toBe('session=secret')
+  const other = 'Origin: https://other.example'
+  const [api] = await send(head('POST /api/v1/x', cookie, other, close, 'Content-Length: 0'))
+  expect(api).toMatchObject({ status: 200 })
+  expect(api?.headers['x-saw-cookie']).toBe('none')
+})
+
+test('whatever is refused of the API is a problem with the id of its request', async () => {
+  const { send } = await givenServer()
+  const json = 'Content-Type: application/json'
+  const cases = [
+    [405, 'method-not-allowed', [head('TRACE /api/v1/x', close)]],
+    [400, 'bad-request', [head('GET /api/%zz', close)]],
+    [
+      413,
+      'too-large',
+      [head('POST /api/v1/x', json, close, 'Content-Length: 10000000'), ...pieces(false)],
+    ],
+    [500, 'fault', [head('GET /api/fault', close)]],
+  ] as const
+  for (const [status, reason, parts] of cases) {
+    const [answer] = await send(...parts)
+    expect(answer?.status, reason).toBe(status)
+    expect(answer?.headers['content-type']).toBe('application/problem+json')
+    expect(JSON.parse(answer?.body ?? '')).toMatchObject({
+      type: `urn:shanyrak:problem:${reason}`,
+      status,
+      requestId: answer?.headers['x-request-id'],
+    })
   }
 })
 
