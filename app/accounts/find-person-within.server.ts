@@ -1,0 +1,35 @@
+import type { Database } from '../platform/database/database.server'
+import type { Secrets } from '../platform/secrets/open-secrets.server'
+import { findRowInReach, findRowWithin } from './data/people-within'
+import type { Iin } from './domain/iin'
+import type { Scope } from './domain/scope'
+import { hashIin } from './secrecy/seal-iin.server'
+
+/** A person as an official's desk knows them. */
+export type ScopedPerson = {
+  id: string
+  name: string
+  iinLastFour: string | null
+  /** Null when they belong to no region yet. */
+  region: string | null
+  district: string | null
+}
+
+/** A person of this scope, by id; anybody else reads as absent. */
+export function findPersonWithin(
+  db: Database,
+  { personId, scope }: { personId: string; scope: Scope },
+): Promise<ScopedPerson | null> {
+  return findRowWithin(db, personId, scope)
+}
+
+/**
+ * A person of this scope, or one who belongs to no region, for somebody who knows them exactly: by IIN, or
+ * by what an id was found through, such as a certificate's code. Anybody else reads as absent.
+ */
+export function findPersonInReach(
+  db: Database,
+  { by, scope }: { by: { personId: string } | { iin: Iin; secrets: Secrets }; scope: Scope },
+): Promise<ScopedPerson | null> {
+  return findRowInReach(db, 'personId' in by ? by : { iinHash: hashIin(by.secrets, by.iin) }, scope)
+}

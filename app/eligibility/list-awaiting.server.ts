@@ -1,0 +1,52 @@
+import type { Scope } from '../accounts/domain/scope'
+import { listPeopleWithin } from '../accounts/list-people-within.server'
+import { peopleWithin } from '../accounts/people-within.server'
+import type { ScopedPerson } from '../accounts/find-person-within.server'
+import type { Database } from '../platform/database/database.server'
+import { countAwaitingOf, selectAwaiting, type AwaitingCursor } from './data/awaiting'
+import type { PlacementForm } from './domain/requirement-table'
+import { listCompletions } from './list-completions.server'
+
+export type { AwaitingCursor }
+
+export type Awaiting = ScopedPerson & { completedAt: Date; placementForms: string[] }
+
+export type ListAwaiting = {
+  scope: Scope
+  /** Only those with evidence for this form; null for every form. */
+  placementForm: PlacementForm | null
+  /** Where the page before this one ended. */
+  before: AwaitingCursor | null
+  limit: number
+}
+
+/**
+ * People of a scope whose training was completed and whose record no official has read since, the newest
+ * evidence first. Evidence that was withdrawn does not count; a batch that was checked is no reading.
+ *
+ * @returns a page, and where it ended when there are more.
+ */
+export async function listAwaiting(
+  db: Database,
+  { scope, limit, ...asked }: ListAwaiting,
+): Promise<{ people: Awaiting[]; next: AwaitingCursor | null }> {
+  const people = peopleWithin(db, scope)
+  const found = await selectAwaiting(db, people, { ...asked, limit: limit + 1 })
+  const page = found.slice(0, limit)
+  const personIds = page.map(({ personId }) => personId)
+  const shown = await listPeopleWithin(db, { personIds, scope })
+  const completions = await listCompletions(db, personIds)
+  return {
+    people: page.flatMap(({ personId, completedAt }) => {
+      const person = shown.get(personId)
+      const placementForms = completions.get(personId)?.placementForms ?? []
+      return person ? [{ ...person, completedAt, placementForms }] : []
+    }),
+    next: found.length > limit ? (page.at(-1) ?? null) : null,
+  }
+}
+
+/** How many people wait in the queue of a scope. */
+export function countAwaiting(db: Database, scope: Scope): Promise<number> {
+  return countAwaitingOf(db, peopleWithin(db, scope))
+}

@@ -1,0 +1,13 @@
+import type { Database } from '../platform/database/database.server'
+import { listLooksOf } from './data/desk-looks'
+import type { Look } from './data/looks'
+import { lookMinutes } from './domain/look'
+
+/** The looks that this official may still read from, the newest first. */
+export function listOpenLooks(
+  db: Database,
+  { officerId, now }: { officerId: string; now: Date },
+): Promise<Look[]> {
+  const since = new Date(now.getTime() - lookMinutes * 60_000)
+  return listLooksOf(db, { officerId, since })
+}

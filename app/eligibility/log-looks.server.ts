@@ -1,0 +1,28 @@
+import type { Database } from '../platform/database/database.server'
+import { insertLooks } from './data/desk-looks'
+
+export type LogLooks = {
+  personIds: readonly string[]
+  /** The official, or the API client, as the person will read of them. */
+  asker: { id: string; name: string }
+  region: string
+  foundBy: 'batch' | 'api'
+  purpose: string
+  now: Date
+}
+
+/**
+ * Writes down that each of these people was looked at in one check of many: every one of them sees it as they see
+ * any look. The caller writes the one audit entry of the check, in the same transaction.
+ */
+export function logLooks(
+  tx: Database,
+  { personIds, asker, now, ...look }: LogLooks,
+): Promise<void> {
+  return insertLooks(tx, personIds, {
+    ...look,
+    officerId: asker.id,
+    officerName: asker.name,
+    at: now,
+  })
+}
