@@ -1,37 +1,53 @@
-import type { RevokeOutcome } from '../certification/revoke-certificate.server'
 import {
   formatCertificateCode,
   parseCertificateCode,
 } from '../certification/domain/certificate-code'
-import { withdrawCertificate } from '../journeys/withdraw-certificate.server'
+import { describeReason, reasonsFor } from '../certification/domain/change-reasons'
+import { proposeChange, type ProposeOutcome } from '../certification/propose-change.server'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 
-type Refusal = Extract<RevokeOutcome, { kind: 'refused' }>['why']
+type Refusal = Extract<ProposeOutcome, { kind: 'refused' }>['why']
 
-const reasons: Record<Refusal, string> = {
+const told: Partial<Record<Refusal, string>> = {
   'no-such-certificate': 'there is no such certificate',
   'already-revoked': 'it was revoked before',
-  'reason-missing': 'the reason is empty',
+  'already-replaced': 'it was replaced; revoke the certificate that took its place',
+  'already-proposed': 'a change of it was proposed before and waits for a decision',
+  'text-too-long': 'the note is longer than 500 characters',
+  'text-holds-iin': 'the note holds an IIN',
 }
 
-/** Revokes a certificate and takes it out of its holder's record. */
+/** Proposes to revoke a certificate. A second person confirms it, on the site. */
 export const certificateRevoke: RunCommand = async (input) => {
   const { operands, options, terminal, openServices, now } = input
   const parsed = parseCertificateCode(operands[0] ?? '')
   if (parsed.kind === 'refused') return refuse(describeCodeRefusal(parsed))
-  const outcome = await withdrawCertificate(await openServices(), {
-    code: parsed.code,
-    reason: options.required('reason'),
-    actorId: null,
-    now,
-  })
-  if (outcome.kind === 'refused') return refuse(reasons[outcome.why])
-  terminal.say(`${formatCertificateCode(parsed.code)} is revoked from now on.`)
+  const { code } = parsed
+  const reason = options.required('reason')
+  const { database, keys, config } = await openServices()
+  const proposal = { code, reason, note: options.optional('note') ?? '', proposedBy: null, now }
+  const outcome = await database.transaction((tx) =>
+    proposeChange(tx, keys, { ...proposal, action: 'revoke' }),
+  )
+  if (outcome.kind === 'refused') {
+    return refuse(
+      outcome.why === 'reason-unknown' ? listReasons() : (told[outcome.why] ?? outcome.why),
+    )
+  }
+  terminal.say(`It is proposed to revoke ${formatCertificateCode(code)}; it stands until then.`)
+  terminal.say(
+    `An administrator confirms it at ${config.baseUrl.origin}/admin/certificates/${code}`,
+  )
   return 0
 
   function refuse(why: string) {
     terminal.tell(`Refused: ${why}.`)
     return 1 as const
   }
+}
+
+function listReasons(): string {
+  const names = reasonsFor('revoke').map(({ name }) => `${name} (${describeReason(name, 'en')})`)
+  return `the reason must be one of ${names.join(', ')}`
 }

@@ -52,16 +52,19 @@ export const commands: Command[] = [
   },
   {
     verb: 'certificate:revoke',
-    summary: 'revoke a certificate, once and for good',
+    summary: 'propose to revoke a certificate; an administrator confirms it on the site',
     options: {
-      reason: {
+      reason: { value: 'NAME', required: true, about: 'of a reason; a wrong one lists them all' },
+      note: {
         value: 'TEXT',
-        required: true,
-        about: 'why; the holder reads it, the public does not',
+        required: false,
+        about: 'more about it; the holder reads it, the public does not',
       },
     },
     operands: ['CODE'],
-    details: ['It leaves the eligibility record in the same moment.'],
+    details: [
+      'Once a second person has confirmed it, it leaves the eligibility record in the same moment, for good.',
+    ],
     load: async () => (await import('./certificate-revoke.server')).certificateRevoke,
   },
   {

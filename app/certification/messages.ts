@@ -5,8 +5,10 @@ export const messages = catalogue({
     letterSubject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
     awardedLetter:
       'Құрметті {name}!\n\nТіркелгіңізге жаңа құжат қосылды. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
-    revokedLetter:
+    changedLetter:
       'Құрметті {name}!\n\nТіркелгіңіздегі бір құжаттың күйі өзгерді. Не болғанын және себебін білу үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
+    declinedLetter:
+      'Құрметті {name}!\n\nӨтінішіңізге жауап берілді. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
 
     nameTitle: 'Сертификаттағы аты-жөніңіз',
     nameLead:
@@ -76,8 +78,10 @@ export const messages = catalogue({
     letterSubject: 'Новость в вашей учётной записи Шанырака',
     awardedLetter:
       'Здравствуйте, {name}!\n\nВ вашей учётной записи появился новый документ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
-    revokedLetter:
+    changedLetter:
       'Здравствуйте, {name}!\n\nСостояние одного из документов в вашей учётной записи изменилось. Чтобы узнать, что произошло и почему, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+    declinedLetter:
+      'Здравствуйте, {name}!\n\nНа вашу просьбу дан ответ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
 
     nameTitle: 'Ваше имя в сертификате',
     nameLead:
@@ -148,8 +152,10 @@ export const messages = catalogue({
     letterSubject: 'News in your Shanyrak account',
     awardedLetter:
       'Dear {name},\n\nThere is a new document in your account. To see it, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
-    revokedLetter:
+    changedLetter:
       'Dear {name},\n\nThe state of one of the documents in your account has changed. To see what happened and why, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+    declinedLetter:
+      'Dear {name},\n\nYour request was answered. To see the answer, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
 
     nameTitle: 'Your name on the certificate',
     nameLead:

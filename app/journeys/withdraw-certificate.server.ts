@@ -1,29 +1,23 @@
 import { revokeCertificate, type RevokeOutcome } from '../certification/revoke-certificate.server'
-import type { Services } from '../context'
 import { withdrawEvidence } from '../eligibility/withdraw-evidence.server'
-
-export type WithdrawCertificate = {
-  /** In the spelling of parseCertificateCode. */
-  code: string
-  reason: string
-  /** Null when it is done on the command line. */
-  actorId: string | null
-  now: Date
-}
+import { announceEvent } from '../exchange/announce-event.server'
+import type { Database } from '../platform/database/database.server'
+import type { CertificateAct } from './certificate-act'
 
 /**
- * Revokes a certificate and takes it out of its holder's eligibility record, in one transaction, so that
- * no record ever rests on a revoked certificate.
+ * Revokes a certificate, takes it out of its holder's eligibility record and tells other systems, in the caller's
+ * transaction, so that no record ever rests on a revoked certificate.
  */
-export function withdrawCertificate(
-  { database }: Pick<Services, 'database'>,
-  { now, ...given }: WithdrawCertificate,
+export async function withdrawCertificate(
+  tx: Database,
+  act: CertificateAct,
 ): Promise<RevokeOutcome> {
-  return database.transaction(async (tx) => {
-    const outcome = await revokeCertificate(tx, { ...given, now })
-    if (outcome.kind === 'revoked') {
-      await withdrawEvidence(tx, { certificateId: outcome.certificate.id, now })
-    }
-    return outcome
-  })
+  const outcome = await revokeCertificate(tx, act)
+  if (outcome.kind === 'refused') return outcome
+  const { id, code, personId, programme } = outcome.certificate
+  const { now } = act
+  await withdrawEvidence(tx, { certificateId: id, now })
+  const payload = { certificateCode: code, programme }
+  await announceEvent(tx, { type: 'certificate.revoked', personId, payload, now })
+  return outcome
 }

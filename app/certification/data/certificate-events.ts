@@ -1,3 +1,4 @@
+import { asc, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { certificateEvents } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
@@ -12,4 +13,15 @@ export async function insertEvent(tx: Database, event: NewCertificateEvent): Pro
     .onConflictDoNothing()
     .returning({ id: certificateEvents.id })
   return added.length === 1
+}
+
+export type CertificateEvent = typeof certificateEvents.$inferSelect
+
+/** What happened to a certificate, the oldest first. */
+export function selectEvents(db: Database, certificateId: string): Promise<CertificateEvent[]> {
+  return db
+    .select()
+    .from(certificateEvents)
+    .where(eq(certificateEvents.certificateId, certificateId))
+    .orderBy(asc(certificateEvents.at), asc(certificateEvents.id))
 }

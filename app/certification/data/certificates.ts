@@ -38,7 +38,7 @@ function selectCertificates(db: Database, which: SQL | undefined) {
     .leftJoin(certificateEvents, whatBecame)
     .leftJoin(successors, eq(successors.replacesId, certificates.id))
     .where(which)
-    .orderBy(desc(certificates.awardedAt))
+    .orderBy(desc(certificates.awardedAt), desc(certificates.id))
 }
 
 type Row = Awaited<ReturnType<typeof selectCertificates>>[number]
@@ -89,11 +89,31 @@ export async function selectOwn(db: Database, personId: string): Promise<Certifi
   return gather(await selectCertificates(db, eq(certificates.personId, personId)))
 }
 
-/** The certificate that an enrolment earned; not one that replaces it. */
+/** The certificate that an enrolment earned, or the one that now stands in its place. */
 export async function selectEarned(db: Database, enrolmentId: string): Promise<Certificate | null> {
-  const which = and(eq(certificates.enrolmentId, enrolmentId), isNull(certificates.replacesId))
+  const which = and(eq(certificates.enrolmentId, enrolmentId), isNull(successors.id))
   const [certificate] = gather(await selectCertificates(db, which))
   return certificate ?? null
+}
+
+/** The certificates of several people, newest first; at most `limit` of them, whole. */
+export async function selectOfPeople(
+  db: Database,
+  personIds: string[],
+  limit: number,
+): Promise<Certificate[]> {
+  if (personIds.length === 0) return []
+  const rows = await selectCertificates(db, inArray(certificates.personId, personIds))
+  return gather(rows).slice(0, limit)
+}
+
+/** Code of a certificate by its id. */
+export async function selectCode(db: Database, id: string): Promise<string | null> {
+  const [found] = await db
+    .select({ code: certificates.code })
+    .from(certificates)
+    .where(eq(certificates.id, id))
+  return found?.code ?? null
 }
 
 /** What stands of a programme's certificates: not revoked, replaced or suspended. Oldest first. */
@@ -128,4 +148,9 @@ export async function insertEarned(tx: Database, record: CertificateRecord): Pro
     .onConflictDoNothing()
     .returning({ id: certificates.id })
   return added.length === 1
+}
+
+/** Adds the record of a certificate that takes another's place; the database lets none take it twice. */
+export async function insertCertificate(tx: Database, record: CertificateRecord): Promise<void> {
+  await tx.insert(certificates).values(record)
 }

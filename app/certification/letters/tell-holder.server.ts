@@ -4,7 +4,11 @@ import { translate } from '../../platform/i18n/messages'
 import { postLetter } from '../../platform/outbox/post-letter.server'
 import { messages } from '../messages'
 
-const texts = { awarded: 'awardedLetter', revoked: 'revokedLetter' } as const
+const texts = {
+  awarded: 'awardedLetter',
+  changed: 'changedLetter',
+  declined: 'declinedLetter',
+} as const
 
 /**
  * Promises the holder a letter, in their language, that something happened to a certificate. It says no more than

@@ -22,7 +22,7 @@ export function presentCertificate(
 ): ShownCertificate {
   const { code, revoked, suspended, replacedBy } = certificate
   const seal = checkSeal(keys, certificate)
-  if (seal.kind === 'altered') return { code, status: 'altered' }
+  if (seal.kind !== 'intact') return { code, status: 'altered' }
   const status = statusOf(certificate, now)
   return { code, status, statement: seal.statement, revoked, suspended, replacedBy }
 }

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { statementSchema } from '../../../app/certification/domain/statement'
+import { listProposals } from '../../../app/certification/list-proposals.server'
 import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
@@ -61,22 +63,40 @@ test('a file without a code, and a mistyped code, are refused', async () => {
   expect(mistyped).toMatchObject({ code: 1, said: '' })
 })
 
-test('a revoked certificate is no longer valid, and is revoked once', async () => {
-  const { services, code } = await givenAward()
-  const revoke = () => run(services.config, 'certificate:revoke', code, '--reason', 'a mistake')
-  expect(await revoke()).toMatchObject({ code: 0, said: `${code} is revoked from now on.` })
+test('the command line proposes to revoke; a certificate stands until a second person agrees', async () => {
+  const { services, code, certificate } = await givenAward()
+  const given = ['--reason', 'awarded-by-mistake', '--note', 'Counted twice']
+  const revoke = () => run(services.config, 'certificate:revoke', code, ...given)
+  const proposed = await revoke()
+  expect(proposed).toMatchObject({ code: 0, told: '' })
+  expect(proposed.said).toContain(`/admin/certificates/${certificate.code}`)
+  expect((await run(services.config, 'certificate:verify', code)).code).toBe(0)
+  expect(await revoke()).toMatchObject({
+    code: 1,
+    told: 'Refused: a change of it was proposed before and waits for a decision.',
+  })
+
+  const { id: confirmedBy } = await givenPerson(services, { role: 'administrator' })
+  const [open] = (await listProposals(services.database.read)).open
+  const confirmation = { proposalId: open?.id ?? '', confirmedBy, now: new Date() }
+  expect(await confirmCertificateChange(services, confirmation)).toMatchObject({
+    kind: 'confirmed',
+  })
   const verified = await run(services.config, 'certificate:verify', code)
   expect(verified.said.split('\n')[0]).toBe(`${code}: revoked`)
   expect(verified.code).toBe(1)
   expect(await revoke()).toMatchObject({ code: 1, told: 'Refused: it was revoked before.' })
 })
 
-test('a certificate that there is not is not revoked', async () => {
-  const { services } = await givenAward()
+test('a certificate that there is not, and a reason that there is not, are refused', async () => {
+  const { services, code } = await givenAward()
   const elsewhere = await givenAward()
-  const given = ['certificate:revoke', elsewhere.code, '--reason', 'x']
+  const given = ['certificate:revoke', elsewhere.code, '--reason', 'awarded-by-mistake']
   expect(await run(services.config, ...given)).toMatchObject({
     code: 1,
     told: 'Refused: there is no such certificate.',
   })
+  const wrong = await run(services.config, 'certificate:revoke', code, '--reason', 'x')
+  expect(wrong).toMatchObject({ code: 1, said: '' })
+  expect(wrong.told).toContain('awarded-by-mistake (It was awarded by mistake)')
 })

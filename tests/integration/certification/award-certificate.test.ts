@@ -11,6 +11,7 @@ import { listOwnCertificates } from '../../../app/certification/list-own-certifi
 import { parseCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
+import { givenChange } from '../../support/given-change'
 
 const now = new Date('2026-11-21T09:00:00Z')
 
@@ -18,7 +19,7 @@ test('a certificate states what was learned, under the name that was confirmed, 
   const services = await freshServices()
   const certificate = await givenCertificate(services, { name: '  Әйгерім   Серікова ' })
   const seal = checkSeal(services.keys, certificate)
-  if (seal.kind !== 'intact') throw new Error(seal.what)
+  if (seal.kind !== 'intact') throw new Error(seal.kind)
   const { statement } = seal
   expect(statement.holder).toEqual({ name: 'Әйгерім Серікова', language: 'ru' })
   expect(statement.credit).toEqual({ minutes: 1890, academicHours: 42 })
@@ -43,6 +44,32 @@ test('an enrolment is awarded once: the second call returns the first certificat
   expect(again).toEqual({ kind: 'already-awarded', certificate: first })
   expect(await listOwnCertificates(services.database.read, first.personId)).toEqual([first])
   expect(await services.database.read.select().from(auditEntries)).toHaveLength(1)
+})
+
+test('a re-take never overwrites: what became of the first certificate stays, a new enrolment earns anew', async () => {
+  const services = await freshServices()
+  const { database, keys } = services
+  const first = await givenCertificate(services)
+  const retake = () =>
+    database.transaction((tx) =>
+      awardCertificate(tx, keys, anAward({ now: new Date('2027-01-01') })),
+    )
+  const replaced = await givenChange(services, 'replace', first.code)
+  const code = replaced.kind === 'confirmed' ? replaced.code : ''
+  expect(await retake()).toMatchObject({ kind: 'already-awarded', certificate: { code } })
+  await givenChange(services, 'revoke', code)
+  expect(await retake()).toMatchObject({
+    kind: 'already-awarded',
+    certificate: { code, revoked: { reason: 'holder-asked' } },
+  })
+  expect(await listOwnCertificates(database.read, first.personId)).toHaveLength(2)
+
+  const other = await givenCertificate(services, { enrolmentId: 'a new enrolment' })
+  expect(other).toMatchObject({ replacesId: null, revoked: null })
+  expect(await findCertificateByCode(database.read, first.code)).toMatchObject({
+    statement: first.statement,
+    replacedBy: code,
+  })
 })
 
 test('ten awards of one enrolment at once leave one certificate', async () => {

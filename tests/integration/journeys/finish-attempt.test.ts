@@ -99,12 +99,10 @@ test('a revoked certificate leaves the eligibility record in the same transactio
   const outcome = await finishAttempt(context, { personId, attemptId })
   const code = outcome.kind === 'graded' ? (outcome.certificateCode ?? '') : ''
   const revocation = { code, reason: 'Issued in error', actorId: null, now: handInAt }
-  expect(await withdrawCertificate(services, revocation)).toMatchObject({ kind: 'revoked' })
+  const withdraw = () => services.database.transaction((tx) => withdrawCertificate(tx, revocation))
+  expect(await withdraw()).toMatchObject({ kind: 'revoked' })
   expect(await standing()).toBe('withdrawn')
   const verdict = await verifyCertificate(services.database.read, services.keys, code, handInAt)
   expect(verdict.kind).toBe('revoked')
-  expect(await withdrawCertificate(services, revocation)).toEqual({
-    kind: 'refused',
-    why: 'already-revoked',
-  })
+  expect(await withdraw()).toEqual({ kind: 'refused', why: 'already-revoked' })
 })

@@ -22,7 +22,8 @@ test('a table that is published later finds the certificates that already stand,
   const { code } = await givenCertificate(services, award(people.revoked, 'sample'))
   await givenCertificate(services, award(people.other, 'another-programme'))
   const now = new Date('2026-11-22T09:00:00Z')
-  await withdrawCertificate(services, { code, reason: 'Issued in error', actorId: null, now })
+  const act = { code, reason: 'awarded-by-mistake', actorId: null, now }
+  await services.database.transaction((tx) => withdrawCertificate(tx, act))
 
   await givenPublishedProgramme(services)
   const stateOf = async (personId: string) => {

@@ -1,0 +1,35 @@
+import type { Database } from '../platform/database/database.server'
+import { closeProposal, selectProposal, type Proposal } from './data/certificate-proposals'
+import { selectById, type Certificate } from './data/certificates'
+import { refusalOf, type ChangeRefusal } from './domain/change'
+
+export type ConfirmProposalOutcome =
+  | { kind: 'confirmed'; proposal: Proposal; certificate: Certificate }
+  | {
+      kind: 'refused'
+      why:
+        'no-such-proposal' | 'already-decided' | 'own-proposal' | 'own-certificate' | ChangeRefusal
+    }
+
+/**
+ * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor the holder of the
+ * certificate. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
+ */
+export async function confirmProposal(
+  tx: Database,
+  { proposalId, confirmedBy, now }: { proposalId: string; confirmedBy: string; now: Date },
+): Promise<ConfirmProposalOutcome> {
+  const proposal = await selectProposal(tx, proposalId)
+  const certificate = proposal && (await selectById(tx, proposal.certificateId))
+  if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
+  if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
+  if (proposal.proposedBy === confirmedBy) return { kind: 'refused', why: 'own-proposal' }
+  if (certificate.personId === confirmedBy) return { kind: 'refused', why: 'own-certificate' }
+  const why = refusalOf(proposal.action, certificate)
+  if (why) return { kind: 'refused', why }
+  const closed = { decision: 'confirmed', decidedBy: confirmedBy, now } as const
+  if (!(await closeProposal(tx, proposalId, closed))) {
+    return { kind: 'refused', why: 'already-decided' }
+  }
+  return { kind: 'confirmed', proposal, certificate }
+}

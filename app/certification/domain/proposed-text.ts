@@ -1,0 +1,27 @@
+import { parseIin } from '../../accounts/domain/iin'
+
+export type TextRefusal = 'text-too-long' | 'text-holds-iin'
+
+export type TextOutcome =
+  { kind: 'text'; text: string | null } | { kind: 'refused'; why: TextRefusal }
+
+/** In characters. */
+export const longestNote = 500
+
+/**
+ * Reads what an official or a holder writes about a change: a note, or the name of a document. Spaces are put in order;
+ * nothing at all is null. An IIN may not stand in it, for it is kept for ever and shown to others.
+ */
+export function parseProposedText(typed: string): TextOutcome {
+  const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  if ([...text].length > longestNote) return { kind: 'refused', why: 'text-too-long' }
+  // Any twelve digits in a row, however they are spaced: a longer number may hold an IIN.
+  for (const [number] of text.matchAll(/(?<!\d)\d(?:[\s-]?\d){11,}(?!\d)/g)) {
+    const digits = number.replace(/\D/g, '')
+    for (let start = 0; start + 12 <= digits.length; start++) {
+      if (parseIin(digits.slice(start, start + 12)))
+        return { kind: 'refused', why: 'text-holds-iin' }
+    }
+  }
+  return { kind: 'text', text: text || null }
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { proposeChange, type ProposeChange } from '../../../app/certification/propose-change.server'
+import { freshServices } from '../../support/fresh-services'
+import { givenCertificate } from '../../support/given-certificate'
+import { givenChange } from '../../support/given-change'
+
+const now = new Date('2026-12-01T09:00:00Z')
+
+async function given() {
+  const services = await freshServices()
+  const { code } = await givenCertificate(services)
+  const propose = (different: Partial<ProposeChange>) =>
+    services.database.transaction((tx) =>
+      proposeChange(tx, services.keys, {
+        code,
+        action: 'replace',
+        reason: 'name-misspelt',
+        note: '',
+        correction: { name: 'Серікова Айгерім', document: 'Identity card of 12 March 2026' },
+        proposedBy: 'officer',
+        now,
+        ...different,
+      }),
+    )
+  return { services, code, propose }
+}
+
+const card = 'Identity card of 12 March 2026'
+
+test.for<[string, Partial<ProposeChange>, object]>([
+  ['a code nobody has', { code: 'NONE' }, { why: 'no-such-certificate' }],
+  [
+    'a reason of another act',
+    { reason: 'inquiry-closed' },
+    { field: 'reason', why: 'reason-unknown' },
+  ],
+  ['no reason', { reason: '' }, { field: 'reason', why: 'reason-unknown' }],
+  ['a note that is too long', { note: 'х'.repeat(501) }, { field: 'note', why: 'text-too-long' }],
+  ['an IIN in the note', { note: 'see 700911 204362.' }, { field: 'note', why: 'text-holds-iin' }],
+  [
+    'an IIN in the document',
+    { correction: { name: 'Анна Ким', document: 'card of 700911204362' } },
+    { field: 'document', why: 'text-holds-iin' },
+  ],
+  [
+    'no document',
+    { correction: { name: 'Анна Ким', document: ' ' } },
+    { field: 'document', why: 'document-missing' },
+  ],
+  [
+    'the name that stands there',
+    { correction: { name: 'Серікова  Әйгерім Маратқызы', document: card } },
+    { field: 'name', why: 'same-name' },
+  ],
+  [
+    'a name that cannot be printed',
+    { correction: { name: 'Анна 2', document: card } },
+    { field: 'name', why: 'foreign-character', character: '2' },
+  ],
+  [
+    'reinstating what stands',
+    { action: 'reinstate', reason: 'inquiry-closed' },
+    { why: 'not-suspended' },
+  ],
+])('%s is refused', async ([, different, refusal]) => {
+  const { propose } = await given()
+  expect(await propose(different)).toEqual({ kind: 'refused', ...refusal })
+})
+
+test('a number that is no IIN may stand in a note', async () => {
+  const { propose } = await given()
+  expect(await propose({ note: 'Decision 123456789012 of 1 December' })).toMatchObject({
+    kind: 'proposed',
+  })
+})
+
+test('what is final stays final', async () => {
+  const { services, code, propose } = await given()
+  const outcome = await givenChange(services, 'replace', code)
+  for (const action of ['suspend', 'revoke', 'replace'] as const) {
+    expect(await propose({ action })).toMatchObject({ why: 'already-replaced' })
+  }
+  const successor = outcome.kind === 'confirmed' ? outcome.code : ''
+  await givenChange(services, 'revoke', successor)
+  for (const action of ['suspend', 'revoke', 'replace', 'reinstate'] as const) {
+    expect(await propose({ code: successor, action })).toMatchObject({ why: 'already-revoked' })
+  }
+})
