@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { checkProof } from './check-proof'
+import { doubted, type CredentialCheck, type CredentialFacts } from './credential-facts'
+import { credentialSchema, type Credential } from './credential-shape'
+import type { IssuerKeys, TrustedIssuer } from './issuer-keys'
+import { certificateCode } from './token'
+import { statusListAddress, statusListLength, type StatusPlace } from './status-place'
+
+/** Whom a document names as its issuer, whatever else it may be. */
+const issuedSchema = z.object({
+  issuer: z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]),
+})
+
+/**
+ * Whether a document is a credential that one of the believed issuers signed, and what it says. It runs alike on the
+ * server, in a browser and without a line: all it needs is in the document and in `trust`. Neither dates
+ * nor status are looked at.
+ *
+ * @param document as `readCredentialText` read it.
+ */
+export async function checkCredential(
+  document: unknown,
+  trust: IssuerKeys,
+): Promise<CredentialCheck> {
+  const issued = issuedSchema.safeParse(document)
+  if (!issued.success) return doubted('foreign-shape')
+  const issuer = trust.find(({ did }) => did === issued.data.issuer)
+  if (!issuer) return doubted('unknown-issuer')
+  const credential = credentialSchema.safeParse(document)
+  if (!credential.success) return doubted('foreign-shape')
+  const proof = await checkProof(credential.data, issuer)
+  if (proof.kind === 'refused') return doubted(proof.why, proof.keyId)
+  const facts = readFacts(credential.data, issuer)
+  const keyId = proof.key.kid
+  if (!facts) return doubted('foreign-shape', keyId)
+  if (proof.compromised) {
+    return { signature: 'good', issuer: 'unknown', keyId, facts, why: 'compromised-key' }
+  }
+  return { signature: 'good', issuer: 'known', keyId, facts }
+}
+
+/** The facts, or null when the addresses in it are not those of its issuer. */
+function readFacts(credential: Credential, { issuer }: TrustedIssuer): CredentialFacts | null {
+  const code = readCode(credential.id, issuer)
+  const place = readPlace(credential.credentialStatus, issuer)
+  if (!code || !place) return null
+  const { achievement, identifier, creditsEarned } = credential.credentialSubject
+  return {
+    code,
+    issuer,
+    issuerName: credential.issuer.name,
+    holderName: identifier[0].identityHash,
+    programme: achievement.humanCode,
+    title: achievement.name,
+    academicHours: creditsEarned,
+    awardedAt: new Date(credential.validFrom),
+    expiresAt: credential.validUntil === undefined ? null : new Date(credential.validUntil),
+    place,
+  }
+}
+
+function readCode(id: string, issuer: string): string | null {
+  const address = `${issuer}/verify/`
+  const code = id.slice(address.length)
+  return id.startsWith(address) && certificateCode.test(code) ? code : null
+}
+
+function readPlace(status: Credential['credentialStatus'], issuer: string): StatusPlace | null {
+  const position = Number(status.statusListIndex)
+  const list = Number(/\/(\d{1,9})\/suspension$/.exec(status.statusListCredential)?.[1])
+  const stands =
+    position < statusListLength &&
+    status.statusListCredential === statusListAddress(issuer, list, 'suspension')
+  return stands ? { list, position } : null
+}

@@ -1,0 +1,61 @@
+import type { StatusPlace } from './status-place'
+
+/** What a genuine credential or token says. Nothing of one that is not genuine is ever handed on. */
+export type CredentialFacts = {
+  code: string
+  /** Origin of the site that issued it. */
+  issuer: string
+  /** In the credential's language; null for a token, which is too small to carry it. */
+  issuerName: string | null
+  holderName: string
+  /** Slug of the programme. */
+  programme: string
+  /** In the credential's language; null for a token. */
+  title: string | null
+  academicHours: number
+  awardedAt: Date
+  /** The last instant at which it is valid; null when no term is set. */
+  expiresAt: Date | null
+  place: StatusPlace
+}
+
+/**
+ * What a check of a credential or a token found.
+ *
+ * - `signature` is `unchecked` when the key that would check it is not among those that are believed.
+ * - `issuer` is `unknown` also for a key that was not to be believed any more when it signed.
+ * - `facts` are there when the signature is good and the issuer known, or its key compromised.
+ * - Dates and status are not looked at: they are the caller's next questions.
+ */
+export type CredentialCheck = {
+  signature: 'good' | 'bad' | 'unchecked'
+  issuer: 'known' | 'unknown'
+  /** Thumbprint of the key that signed. */
+  keyId: string | null
+  facts: CredentialFacts | null
+  why?: CredentialDoubt
+}
+
+export type CredentialDoubt =
+  /** Not a credential, or not in the one spelling of ours. */
+  | 'foreign-shape'
+  /** Issued in the name of somebody who is not believed here. */
+  | 'unknown-issuer'
+  /** Signed with a key that its issuer is not known to have. */
+  | 'unknown-key'
+  /** Signed with a key of the issuer's after others may have got hold of it. */
+  | 'compromised-key'
+  /** What it says is not what was signed. */
+  | 'wrong-signature'
+
+/** A check that went no further than a doubt. */
+export function doubted(why: CredentialDoubt, keyId: string | null = null): CredentialCheck {
+  const unchecked = why === 'unknown-issuer' || why === 'unknown-key'
+  return {
+    signature: unchecked ? 'unchecked' : 'bad',
+    issuer: unchecked ? 'unknown' : 'known',
+    keyId,
+    facts: null,
+    why,
+  }
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { credentialsContext, openBadgesContext } from './load-document'
+
+const line = z.string().min(1).max(2000)
+const paragraph = z.string().min(1).max(50_000)
+const instant = z.string().datetime()
+
+export const proofSchema = z
+  .object({
+    type: z.literal('DataIntegrityProof'),
+    cryptosuite: z.literal('eddsa-rdfc-2022'),
+    proofPurpose: z.literal('assertionMethod'),
+    created: instant,
+    verificationMethod: line,
+    /** Base58 of 64 bytes. */
+    proofValue: z.string().regex(/^z[1-9A-HJ-NP-Za-km-z]{43,88}$/),
+  })
+  .strict()
+
+export type Proof = z.infer<typeof proofSchema>
+
+/** One proof, in a list: 1EdTech's schema wants a list. */
+export const proofsSchema = z.tuple([proofSchema])
+
+const issuer = z
+  .object({
+    id: line,
+    type: z.tuple([z.literal('Profile')]),
+    name: line,
+    url: line,
+    address: z.object({ type: z.tuple([z.literal('Address')]), addressLocality: line }).strict(),
+    official: line.optional(),
+    otherIdentifier: z
+      .tuple([
+        z
+          .object({
+            type: z.literal('IdentifierEntry'),
+            identifierType: z.literal('ext:licence'),
+            identifier: line,
+          })
+          .strict(),
+      ])
+      .optional(),
+  })
+  .strict()
+
+const status = z
+  .object({
+    id: line,
+    type: z.literal('BitstringStatusListEntry'),
+    statusPurpose: z.literal('suspension'),
+    statusListIndex: z.string().regex(/^(?:0|[1-9]\d{0,5})$/),
+    statusListCredential: line,
+    statusReference: line,
+  })
+  .strict()
+
+const subject = z
+  .object({
+    type: z.tuple([z.literal('AchievementSubject')]),
+    identifier: z.tuple([
+      z
+        .object({
+          type: z.literal('IdentityObject'),
+          hashed: z.literal(false),
+          identityType: z.literal('name'),
+          identityHash: line,
+        })
+        .strict(),
+    ]),
+    creditsEarned: z.number().min(0).finite(),
+    achievement: z
+      .object({
+        id: line,
+        type: z.tuple([z.literal('Achievement')]),
+        achievementType: z.literal('CertificateOfCompletion'),
+        humanCode: line,
+        version: line,
+        name: line,
+        description: paragraph,
+        criteria: z.object({ id: line, narrative: paragraph }).strict(),
+        creditsAvailable: z.number().min(0).finite(),
+        inLanguage: line,
+      })
+      .strict(),
+  })
+  .strict()
+
+const unsignedShape = {
+  '@context': z.tuple([z.literal(credentialsContext), z.literal(openBadgesContext)]),
+  id: line,
+  type: z.tuple([z.literal('VerifiableCredential'), z.literal('OpenBadgeCredential')]),
+  name: line,
+  issuer,
+  validFrom: instant,
+  validUntil: instant.optional(),
+  credentialSubject: subject,
+  credentialStatus: status,
+}
+
+/**
+ * The one spelling of our credentials. JSON-LD knows many that come to the same signed graph; whoever reads only
+ * this one can neither be shown a property that is not signed nor another context's reading of one that is. A change
+ * is a new shape beside this one, for credentials once issued are read forever.
+ */
+export const credentialSchema = z.object({ ...unsignedShape, proof: proofsSchema }).strict()
+export type Credential = z.infer<typeof credentialSchema>
+
+export const unsignedCredentialSchema = z.object(unsignedShape).strict()
+export type UnsignedCredential = z.infer<typeof unsignedCredentialSchema>
+
+const unsignedListShape = {
+  '@context': z.tuple([z.literal(credentialsContext)]),
+  id: line,
+  type: z.tuple([z.literal('VerifiableCredential'), z.literal('BitstringStatusListCredential')]),
+  issuer: line,
+  validFrom: instant,
+  validUntil: instant,
+  credentialSubject: z
+    .object({
+      id: line,
+      type: z.literal('BitstringStatusList'),
+      statusPurpose: z.enum(['revocation', 'suspension']),
+      encodedList: z.string().regex(/^u[\w-]{1,40000}$/),
+    })
+    .strict(),
+}
+
+/** The one spelling of our status lists. */
+export const statusListCredentialSchema = z
+  .object({ ...unsignedListShape, proof: proofsSchema })
+  .strict()
+export type StatusListCredential = z.infer<typeof statusListCredentialSchema>
+
+export const unsignedStatusListSchema = z.object(unsignedListShape).strict()
+export type UnsignedStatusList = z.infer<typeof unsignedStatusListSchema>
