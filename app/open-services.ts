@@ -7,11 +7,12 @@ import { openSecrets } from './platform/secrets/open-secrets.server'
 
 /** Opens what a process needs to work on data that has been prepared; see prepareData. */
 export async function openServices(config: Config): Promise<Services> {
+  const database = await openDatabase(config.database)
   return {
     config,
     log: openLog(config.logLevel),
     secrets: openSecrets(config.secretKeyFile),
-    keys: openKeyRing(config.dataDir),
-    database: await openDatabase(config.database),
+    keys: await openKeyRing(config, database),
+    database,
   }
 }

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../db/migrate'
 import { hasAdministrator } from './accounts/has-administrator.server'
-import { openKeyRing } from './certification/signing/open-key-ring.server'
+import { examineKeys } from './certification/examine-keys.server'
+import { prepareKeys } from './certification/prepare-keys.server'
 import type { Config } from './platform/config/config.server'
+import type { DatabaseHandle } from './platform/database/database.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { requireRoom } from './platform/launch/require-room.server'
 import { refuseUnfinishedRestore } from './platform/launch/restore-mark.server'
@@ -32,27 +34,36 @@ export async function prepareData(config: Config, announce: Announce): Promise<v
     stepLine('Database', applied > 0 ? `up to date, ${applied} migrations applied` : 'up to date'),
   )
 
-  const missing = keyFiles(config).filter((file) => !existsSync(file))
-  if (missing.length > 0) {
-    if (await isInUse(config)) throw new LostKeyFault(missing)
-    announce(stepLine('Keys', `made in ${dataDir}; a backup holds them too`))
+  const opened = await openDatabase(database)
+  try {
+    await prepareKeysIn(opened, config, announce)
+  } finally {
+    await opened.close()
+  }
+}
+
+/** What is missing is made as long as nobody has used the site: nothing depends on it yet. */
+async function prepareKeysIn(database: DatabaseHandle, config: Config, announce: Announce) {
+  const now = new Date()
+  const lost = existsSync(config.secretKeyFile) ? [] : [config.secretKeyFile]
+  const keys = await examineKeys(database.read, config, now)
+  if (keys.kind === 'lost') lost.push(keys.place)
+  if (keys.kind === 'none') lost.push(join(config.dataDir, 'keys'))
+  if (lost.length > 0) {
+    if (await hasAdministrator(database.read)) throw new LostKeyFault(lost)
+    if (keys.kind === 'lost' && config.signingKey.kind === 'file') throw new NoKeyFault(keys.place)
+    announce(stepLine('Keys', `made in ${config.dataDir}; a backup holds them too`))
   }
   openSecrets(config.secretKeyFile)
-  openKeyRing(dataDir)
+  await prepareKeys(database, config, now)
 }
 
-/** The files without which stored IINs cannot be read and certificates cannot be signed. */
-export function keyFiles(config: Config): string[] {
-  return [config.secretKeyFile, join(config.dataDir, 'signing-key.pem')]
-}
-
-/** Whether the site was set up already: its keys exist then, somewhere. */
-async function isInUse(config: Config): Promise<boolean> {
-  const database = await openDatabase(config.database)
-  try {
-    return await hasAdministrator(database.read)
-  } finally {
-    await database.close()
+class NoKeyFault extends StartFault {
+  constructor(file: string) {
+    super(
+      `SIGNING_KEY names ${file}, but no key that may sign is there. Nothing was changed. Put it there, or make ` +
+        `one: openssl genpkey -algorithm ed25519 -out ${file}`,
+    )
   }
 }
 

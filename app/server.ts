@@ -26,7 +26,7 @@ export async function serve(
   services: Services,
   { doesChores, development }: Serving,
 ): Promise<() => Promise<void>> {
-  const { config, log, database } = services
+  const { config, log, database, keys } = services
   forgetSignals()
   const handle = development
     ? createRequestHandler(development.build, 'development')
@@ -53,6 +53,7 @@ export async function serve(
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  const stopFollowing = keys.follow(log)
   const stopChores = doesChores ? doChores(services) : undefined
   log.info({ pid: process.pid, address: config.baseUrl.origin }, 'serving')
 
@@ -60,6 +61,7 @@ export async function serve(
     log.info('stopping')
     await stopServer()
     await stopChores?.()
+    await stopFollowing()
     await database.close()
     log.info('stopped')
   }

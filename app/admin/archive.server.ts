@@ -1,89 +1,119 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
+import { readKeyId } from '../certification/read-key-id.server'
 import { runProgram } from '../platform/launch/run-program.mjs'
 import { StartFault } from '../platform/launch/start-fault'
 
-/** What lies in a backup beside its manifest. */
-export const parts = ['database', 'secret.key', 'signing-key.pem'] as const
-
-type Part = (typeof parts)[number]
+/** What lies in a backup beside its manifest: a database, a secret, and keys by their ids. */
+const partName = z.string().regex(/^(?:database|secret\.key|keys\/[\w-]{43}\.pem)$/)
 
 const describedPart = z
   .object({ bytes: z.number().int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   .strict()
 
-/** Version 1 of the format: a gzipped tar with manifest.json and the parts that it describes. */
+const facts = {
+  format: z.literal('shanyrak-backup'),
+  engine: z.enum(['sqlite', 'postgres']),
+  madeAt: z.string().datetime(),
+  /** The migrations that the database had, by their instants. */
+  migrations: z.array(z.number()),
+}
+
+/** Version 2 of the format: a gzipped tar with manifest.json and the parts that it describes. */
 const manifestSchema = z
+  .object({ ...facts, version: z.literal(2), parts: z.record(partName, describedPart) })
+  .strict()
+  .refine(({ parts }) => parts['database'] && parts['secret.key'], 'a part is missing')
+
+/** Version 1, of releases that had one key. It is still restored. */
+const firstManifestSchema = z
   .object({
-    format: z.literal('shanyrak-backup'),
+    ...facts,
     version: z.literal(1),
-    engine: z.enum(['sqlite', 'postgres']),
-    madeAt: z.string().datetime(),
-    /** The migrations that the database had, by their instants. */
-    migrations: z.array(z.number()),
-    parts: z.object({
-      database: describedPart,
-      'secret.key': describedPart,
-      'signing-key.pem': describedPart,
-    } satisfies Record<Part, typeof describedPart>),
+    parts: z
+      .object({
+        database: describedPart,
+        'secret.key': describedPart,
+        'signing-key.pem': describedPart,
+      })
+      .strict(),
   })
   .strict()
 
-export type Manifest = z.infer<typeof manifestSchema>
+const anyManifest = z.union([manifestSchema, firstManifestSchema])
 
-/** Packs a folder that holds the parts into one file. */
+export type Manifest = z.infer<typeof anyManifest>
+
+/** Packs a folder that holds the parts, keys among them in a folder of their own, into one file. */
 export async function packArchive(
   folder: string,
   file: string,
-  facts: Pick<Manifest, 'engine' | 'madeAt' | 'migrations'>,
-): Promise<Manifest> {
-  const [database, secret, key] = await Promise.all(
-    parts.map((part) => describe(join(folder, part))),
-  )
+  given: Pick<Manifest, 'engine' | 'madeAt' | 'migrations'>,
+): Promise<void> {
+  const keys = readdirSync(join(folder, 'keys')).map((name) => `keys/${name}`)
+  const names = ['database', 'secret.key', ...keys.sort()]
+  const described = names.map(async (name) => [name, await describe(join(folder, name))] as const)
   const manifest = manifestSchema.parse({
     format: 'shanyrak-backup',
-    version: 1,
-    ...facts,
-    parts: { database, 'secret.key': secret, 'signing-key.pem': key },
+    version: 2,
+    ...given,
+    parts: Object.fromEntries(await Promise.all(described)),
   })
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  const members = ['manifest.json', ...parts]
+  const members = ['manifest.json', ...names]
   await tar(['--create', '--gzip', `--file=${file}`, `--directory=${folder}`, ...members])
-  return manifest
 }
 
 /**
- * Unpacks a backup into a folder and verifies every part of it.
+ * Unpacks a backup into a folder and verifies every part of it. The keys lie in its folder `keys` then, whichever version
+ * the backup has.
  *
  * @throws StartFault when it is no backup of ours, of another format, or damaged.
  */
 export async function unpackArchive(file: string, folder: string): Promise<Manifest> {
-  // Only what is named is taken out: a tar may hold paths that lead elsewhere.
-  const members = ['manifest.json', ...parts]
-  await tar(['--extract', '--gzip', `--file=${file}`, `--directory=${folder}`, ...members]).catch(
-    () => {
-      throw new StartFault(
-        `${file} is no backup of Shanyrak's, or is damaged. Nothing was changed.`,
-      )
-    },
-  )
-  const manifest = manifestSchema.safeParse(readJson(join(folder, 'manifest.json')))
+  await extract(file, folder, ['manifest.json'])
+  const manifest = anyManifest.safeParse(readJson(join(folder, 'manifest.json')))
   if (!manifest.success) {
     throw new StartFault(`${file} is a backup of a format that this release does not read.`)
   }
-  for (const part of parts) {
-    const { bytes, sha256 } = await describe(join(folder, part))
-    const stated = manifest.data.parts[part]
+  const parts = Object.entries(manifest.data.parts)
+  // Only what is named is taken out: a tar may hold paths that lead elsewhere.
+  await extract(
+    file,
+    folder,
+    parts.map(([name]) => name),
+  )
+  for (const [name, stated] of parts) {
+    const { bytes, sha256 } = await describe(join(folder, name))
     if (bytes !== stated.bytes || sha256 !== stated.sha256) {
       throw new StartFault(
-        `${file} is damaged: the checksum of ${part} does not fit. Nothing was changed.`,
+        `${file} is damaged: the checksum of ${name} does not fit. Nothing was changed.`,
       )
     }
   }
+  mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 })
+  const first = join(folder, 'signing-key.pem')
+  if (existsSync(first)) renameSync(first, join(folder, 'keys', `${readKeyId(first)}.pem`))
   return manifest.data
+}
+
+async function extract(file: string, folder: string, members: string[]) {
+  const args = ['--extract', '--gzip', `--file=${file}`, `--directory=${folder}`, ...members]
+  await tar(args).catch(() => {
+    throw new StartFault(`${file} is no backup of Shanyrak's, or is damaged. Nothing was changed.`)
+  })
 }
 
 function readJson(file: string): unknown {

@@ -5,6 +5,7 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   rmSync,
@@ -12,9 +13,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readMigrationState } from '../../db/migrate'
+import { listKeyFiles } from '../certification/list-key-files.server'
 import { copyDatabase } from '../platform/database/copy-database.server'
-import { keyFiles } from '../prepare-data'
-import { packArchive, parts } from './archive.server'
+import { packArchive } from './archive.server'
 import type { RunCommand } from './command'
 
 /**
@@ -25,8 +26,12 @@ export const backup: RunCommand = async ({ operands: [typed = ''], terminal, con
   const file = terminal.path(typed)
   if (existsSync(file)) return refuse(`${file} exists already; it is not overwritten.`)
   if (!existsSync(dirname(file))) return refuse(`There is no folder ${dirname(file)}.`)
-  const missing = keyFiles(config).find((each) => !existsSync(each))
-  if (missing) return refuse(`${missing} is missing: there is nothing to back up here yet.`)
+  const { secretKeyFile } = config
+  const keys = listKeyFiles(config)
+  if (!existsSync(secretKeyFile) || keys.length === 0) {
+    const missing = existsSync(secretKeyFile) ? 'the signing key' : secretKeyFile
+    return refuse(`${missing} is missing: there is nothing to back up here yet.`)
+  }
 
   const { applied } = await readMigrationState(
     config.database,
@@ -35,11 +40,10 @@ export const backup: RunCommand = async ({ operands: [typed = ''], terminal, con
   // Beside the target, so that only one disk needs room; readable by nobody else.
   const scratch = mkdtempSync(join(dirname(file), '.shanyrak-backup-'))
   try {
-    const [, secretName, keyName] = parts
-    const [secret = '', key = ''] = keyFiles(config)
     await copyDatabase(config.database, join(scratch, 'database'))
-    copyFileSync(secret, join(scratch, secretName))
-    copyFileSync(key, join(scratch, keyName))
+    copyFileSync(secretKeyFile, join(scratch, 'secret.key'))
+    mkdirSync(join(scratch, 'keys'))
+    for (const { keyId, file } of keys) copyFileSync(file, join(scratch, 'keys', `${keyId}.pem`))
     const packed = join(scratch, 'backup.tar.gz')
     await packArchive(scratch, packed, {
       engine: config.database.engine,

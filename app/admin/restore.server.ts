@@ -14,7 +14,6 @@ import { refuseNewer } from '../../db/migrate'
 import type { Config } from '../platform/config/config.server'
 import { isDatabaseEmpty, replaceDatabase } from '../platform/database/replace-database.server'
 import { markRestore } from '../platform/launch/restore-mark.server'
-import { keyFiles } from '../prepare-data'
 import { unpackArchive } from './archive.server'
 import type { RunCommand } from './command'
 
@@ -43,6 +42,11 @@ export const restore: RunCommand = async ({ operands, options, terminal, config,
     terminal.say(`Restored what ${file} held at ${manifest.madeAt}.`)
     if (existsSync(aside))
       terminal.say(`What was there before is in ${aside}; delete it when all is well.`)
+    if (config.signingKey.kind === 'file') {
+      terminal.say(
+        `Its keys are in ${config.dataDir}/keys, but SIGNING_KEY names ${config.signingKey.file}: put the one there that is to sign.`,
+      )
+    }
     return 0
   } finally {
     rmSync(scratch, { recursive: true, force: true })
@@ -55,30 +59,37 @@ export const restore: RunCommand = async ({ operands, options, terminal, config,
 }
 
 async function isEmpty(config: Config): Promise<boolean> {
-  return !keyFiles(config).some(existsSync) && (await isDatabaseEmpty(config.database))
+  const kept = [config.secretKeyFile, ...keyPlaces(config)]
+  return !kept.some(existsSync) && (await isDatabaseEmpty(config.database))
+}
+
+/** Where keys are kept: the folder, and the one file of earlier releases. */
+function keyPlaces({ dataDir }: Config): string[] {
+  return [join(dataDir, 'keys'), join(dataDir, 'signing-key.pem')]
 }
 
 async function replaceAll(config: Config, scratch: string, aside: string) {
   mkdirSync(aside, { mode: 0o700 })
   const mark = markRestore(config.dataDir)
-  const [secret = '', key = ''] = keyFiles(config)
-  const places = [
-    { source: join(scratch, 'secret.key'), target: secret },
-    { source: join(scratch, 'signing-key.pem'), target: key },
-  ]
+  const { secretKeyFile: secret } = config
+  const places = keyPlaces(config)
+  const [keys = ''] = places
   try {
-    for (const { source, target } of places) {
-      if (existsSync(target)) copyFileSync(target, join(aside, basename(target)))
-      put(source, target)
-    }
+    if (existsSync(secret)) copyFileSync(secret, join(aside, basename(secret)))
+    put(join(scratch, 'secret.key'), secret)
+    for (const place of places.filter(existsSync)) renameSync(place, join(aside, basename(place)))
+    putKeys(join(scratch, 'keys'), keys)
     // Last, because it can fail, and then changes nothing.
     const database = join(scratch, 'database')
     await replaceDatabase(config.database, database, { scratch, aside })
   } catch (fault) {
-    for (const { target } of places) {
-      const before = join(aside, basename(target))
-      if (existsSync(before)) put(before, target)
-      else rmSync(target, { force: true })
+    const secretBefore = join(aside, basename(secret))
+    if (existsSync(secretBefore)) put(secretBefore, secret)
+    else rmSync(secret, { force: true })
+    rmSync(keys, { recursive: true, force: true })
+    for (const place of places) {
+      const before = join(aside, basename(place))
+      if (existsSync(before)) renameSync(before, place)
     }
     rmSync(aside, { recursive: true })
     mark.undone()
@@ -86,6 +97,12 @@ async function replaceAll(config: Config, scratch: string, aside: string) {
   }
   if (readdirSync(aside).length === 0) rmdirSync(aside)
   mark.done()
+}
+
+/** Puts a folder of keys in its place in one step, each readable by its owner alone. */
+function putKeys(source: string, target: string) {
+  for (const name of readdirSync(source)) chmodSync(join(source, name), 0o600)
+  renameSync(source, target)
 }
 
 /** Puts a copy of a secret file in its place in one step. */

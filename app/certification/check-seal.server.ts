@@ -6,11 +6,13 @@ import type { KeyRing } from './signing/open-key-ring.server'
 /** What a record says, when it is as it was signed; else the first thing that betrays a change. */
 export type Seal =
   | { kind: 'intact'; statement: Statement }
+  /** As it was signed, but by a key that others may have had by then: whether by us nobody can tell. */
+  | { kind: 'distrusted'; claim: Statement }
   | { kind: 'altered'; what: 'signature' | 'statement' | keyof CertificateRecord }
 
 /**
  * Checks a stored certificate against its signature, and every column of its record against what was signed.
- * Nothing of an altered certificate may be shown or relied on.
+ * Nothing of an altered or distrusted certificate may be shown or relied on.
  */
 export function checkSeal(keys: KeyRing, record: CertificateRecord): Seal {
   const signature = Buffer.from(record.signature, 'base64url')
@@ -22,7 +24,10 @@ export function checkSeal(keys: KeyRing, record: CertificateRecord): Seal {
   const parsed = statementSchema.safeParse(JSON.parse(record.statement))
   if (!parsed.success) return { kind: 'altered', what: 'statement' }
   const what = firstContradiction(record, parsed.data)
-  return what ? { kind: 'altered', what } : { kind: 'intact', statement: parsed.data }
+  if (what) return { kind: 'altered', what }
+  return keys.trust(record.keyId, record.awardedAt) === 'trusted'
+    ? { kind: 'intact', statement: parsed.data }
+    : { kind: 'distrusted', claim: parsed.data }
 }
 
 function firstContradiction(record: CertificateRecord, statement: Statement) {

@@ -26,7 +26,7 @@ export async function verifyCertificate(
   const verdict = judge(
     {
       signature: 'good',
-      issuer: 'known',
+      issuer: seal.kind === 'intact' ? 'known' : 'compromised-key',
       // Its term is judged by its dates.
       status: status === 'expired' ? 'standing' : status,
       validFrom: awardedAt,
@@ -37,6 +37,7 @@ export async function verifyCertificate(
   if (verdict.kind === 'altered' || verdict.kind === 'unknown-issuer') {
     return { ...verdict, replacedBy }
   }
+  const statement = seal.kind === 'intact' ? seal.statement : seal.claim
   const revokedAt = certificate.revoked?.at ?? null
-  return { ...verdict, evidence: { statement: seal.statement, revokedAt, replacedBy } }
+  return { ...verdict, evidence: { statement, revokedAt, replacedBy } }
 }

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import { prepareKeys } from '../../app/certification/prepare-keys.server'
 import { openKeyRing } from '../../app/certification/signing/open-key-ring.server'
 import type { RequestContext, Services } from '../../app/context'
 import { readConfig } from '../../app/platform/config/config.server'
@@ -13,11 +14,12 @@ export async function freshServices(): Promise<Services> {
   const config = { ...readConfig({ DATA_DIR: dataDir }), database: await freshDatabaseConfig() }
   const database = await openDatabase(config.database)
   onTestFinished(() => database.close())
+  await prepareKeys(database, config, new Date())
   return {
     config,
     database,
     secrets: openSecrets(config.secretKeyFile),
-    keys: openKeyRing(dataDir),
+    keys: await openKeyRing(config, database),
     log: openLog('silent'),
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
+import { examineKeys, type KeyState } from '../../certification/examine-keys.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
 import type { Config } from '../../platform/config/config.server'
@@ -34,6 +35,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       (await hasAdministrator(db))
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
+      examineKeyState(await examineKeys(db, config, now)),
       examineOutbox(await countWaiting(db), now),
       examineClock(await findNewestEntry(db), now),
     ]
@@ -46,6 +48,21 @@ function examineContent(programmes: string[]): Finding {
   return programmes.length > 0
     ? ok('content', `published: ${programmes.join(', ')}`)
     : fail('content', 'nothing is published: npm run -s admin -- content:publish')
+}
+
+function examineKeyState(state: KeyState): Finding {
+  switch (state.kind) {
+    case 'none':
+    case 'to-be-entered':
+      return warn('keys', 'the key that is to sign is not in use yet; npm start takes it')
+    case 'lost':
+      return fail('keys', `the key that signs is not ${state.place}: put it back from a backup`)
+    case 'ready': {
+      const retired = state.history.filter((key) => key.id !== state.activeId).length
+      const compromised = state.history.filter((key) => key.compromisedFrom).length
+      return ok('keys', `${state.activeId} signs; ${retired} others, ${compromised} compromised`)
+    }
+  }
 }
 
 function examineOutbox(waiting: Awaited<ReturnType<typeof countWaiting>>, now: Date): Finding {

@@ -1,20 +1,33 @@
 import { existsSync, statSync } from 'node:fs'
+import { listKeyFiles } from '../../certification/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
+import { explainFault } from '../../platform/launch/explain-fault.server'
 import { roomFor } from '../../platform/launch/require-room.server'
-import { keyFiles } from '../../prepare-data'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** Free space below which an operator should act, in bytes. */
 const littleRoom = 500 * 1024 * 1024
 
-/** The data folder, the two key files, the disk. */
+/** The data folder, the secret, the files of keys, the disk. */
 export function examineFiles(config: Config): Finding[] {
-  const names = ['secret', 'signing key']
   return [
     examineMode('data folder', config.dataDir),
-    ...keyFiles(config).map((file, place) => examineMode(names[place] ?? 'key', file)),
+    examineMode('secret', config.secretKeyFile),
+    examineKeyFiles(config),
     examineRoom(config),
   ]
+}
+
+/** The worst that is to be said of a key file. */
+function examineKeyFiles(config: Config): Finding {
+  const subject = 'signing key'
+  try {
+    const findings = listKeyFiles(config).map(({ file }) => examineMode(subject, file))
+    const worst = findings.find(({ level }) => level !== 'ok') ?? findings[0]
+    return worst ?? fail(subject, `there is none in ${config.dataDir}/keys; npm start makes it`)
+  } catch (fault) {
+    return fail(subject, explainFault(fault, config))
+  }
 }
 
 /** Only their owner may read what makes up the installation. */

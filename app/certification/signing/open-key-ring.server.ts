@@ -1,92 +1,138 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  sign,
-  verify,
-  type KeyObject,
-} from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { LRUCache } from 'lru-cache'
-import { join } from 'node:path'
+import type { Config } from '../../platform/config/config.server'
+import type { DatabaseHandle } from '../../platform/database/database.server'
+import type { Log } from '../../platform/logging/open-log.server'
+import { selectKeyHistory } from '../data/signing-keys'
+import { issuerDid, type IssuerKeys, type TrustedIssuer } from '../credential/issuer-keys'
+import { signingKeyAt, trustAt, type KeyHistory, type KeyTrust } from '../domain/key-history'
+import type { SigningKey } from './key-source'
+import { openKeySource } from './open-key-source.server'
+import { keyOfJwk, toPublicJwk, type PublicJwk } from './public-jwk'
+import { signatureChecker, type CheckSignature } from './signature-checker'
 
-/** An Ed25519 public key as a JWK (RFC 8037), named by its thumbprint. */
-export type PublicJwk = {
-  kty: 'OKP'
-  crv: 'Ed25519'
-  x: string
-  kid: string
-  alg: 'EdDSA'
-  use: 'sig'
-}
+export type { PublicJwk } from './public-jwk'
 
 /** The keys of this issuer. */
 export type KeyRing = {
   /** Id of the key that signs now. */
-  activeId: string
-  /** Signs with the active key: Ed25519 (RFC 8032), 64 bytes. */
+  readonly activeId: string
+  /** Every key that ever signed, for publication. */
+  readonly publicKeys: PublicJwk[]
+  /**
+   * Signs with the active key: Ed25519 (RFC 8032), 64 bytes.
+   *
+   * @throws Error when its private half is not here.
+   */
   sign: (message: Uint8Array) => Buffer
+  /** The active key, to be named and used as one, whatever is awaited between. */
+  signer: () => { keyId: string; x: string; sign: (message: Uint8Array) => Buffer }
   /** Whether a signature is that of the named key. False for a key we never had. */
   verify: (keyId: string, message: Uint8Array, signature: Uint8Array) => boolean
-  /** Every key that ever signed, for publication. */
-  publicKeys: PublicJwk[]
+  /** Whether a key was ours alone at the instant at which it signed. */
+  trust: (keyId: string, signedAt: Date) => KeyTrust
+  /** What others must know to verify what we sign. */
+  issuerKeys: () => IssuerKeys
+  /** Looks into the history again; see `follow`. */
+  refresh: () => Promise<void>
+  /** Keeps up with the history until the function that it returns is called. */
+  follow: (log: Log) => () => Promise<void>
 }
 
+/** Between two looks into the history, in milliseconds; well below `keyLead`. */
+const pause = 1_000
+
+type Known = { history: KeyHistory; active: SigningKey | null; activeId: string }
+
 /**
- * Opens the signing key in `<dataDir>/signing-key.pem`, making one at the first start (PKCS #8, readable by
- * its owner alone).
+ * Opens the keys of an installation that prepareKeys made ready: private halves from where the configuration says, the
+ * public history from the database.
+ *
+ * Signing and verifying ask memory alone. Each process that serves looks into the history once a second, off the path
+ * of any request (`follow`), so that it learns of a rotation or a compromise on the command line, or on another
+ * node, without being started anew. A new key is in the history five seconds before it signs (`keyLead`):
+ * no process meets its signature before it knows the key.
  */
-export function openKeyRing(dataDir: string): KeyRing {
-  const file = join(dataDir, 'signing-key.pem')
-  if (!existsSync(file)) makeKey(dataDir, file)
-  const privateKey = createPrivateKey(readFileSync(file))
-  const publicKey = createPublicKey(privateKey)
-  const jwk = describe(publicKey)
-  const holds = signatureChecker(publicKey)
+export async function openKeyRing(
+  config: Pick<Config, 'signingKey' | 'dataDir' | 'baseUrl'>,
+  { read }: Pick<DatabaseHandle, 'read'>,
+): Promise<KeyRing> {
+  const source = openKeySource(config)
+  const checkers = new Map<string, CheckSignature>()
+  let known = look(await selectKeyHistory(read), null)
+
+  function look(history: KeyHistory, before: SigningKey | null): Known {
+    for (const key of history) {
+      if (!checkers.has(key.id)) {
+        checkers.set(key.id, signatureChecker(keyOfJwk(toPublicJwk(key))))
+      }
+    }
+    const activeId = signingKeyAt(history, new Date())?.id ?? ''
+    const active =
+      before?.jwk.kid === activeId
+        ? before
+        : (source.list().find(({ jwk }) => jwk.kid === activeId) ?? null)
+    return { history, active, activeId }
+  }
+
+  function requireActive(): SigningKey {
+    if (known.active) return known.active
+    const place = source.placeOf(known.activeId)
+    throw new Error(`the key ${known.activeId} cannot sign here: its private half is not ${place}`)
+  }
+
+  async function refresh() {
+    known = look(await selectKeyHistory(read), known.active)
+  }
+
   return {
-    activeId: jwk.kid,
-    sign: (message) => sign(null, message, privateKey),
-    verify: (keyId, message, signature) => keyId === jwk.kid && holds(message, signature),
-    publicKeys: [jwk],
+    get activeId() {
+      return known.activeId
+    },
+    get publicKeys() {
+      return known.history.map(toPublicJwk)
+    },
+    sign: (message) => requireActive().sign(message),
+    signer() {
+      const { jwk, sign } = requireActive()
+      return { keyId: jwk.kid, x: jwk.x, sign }
+    },
+    verify: (keyId, message, signature) => checkers.get(keyId)?.(message, signature) ?? false,
+    trust: (keyId, signedAt) =>
+      trustAt(
+        known.history.find(({ id }) => id === keyId),
+        signedAt,
+      ),
+    issuerKeys: () => [describe(config.baseUrl.origin, known.history)],
+    refresh,
+    follow(log) {
+      let round: Promise<void> | null = null
+      let failed = false
+      const timer = setInterval(() => {
+        round ??= refresh()
+          .then(() => void (failed = false))
+          .catch((error) => {
+            // Once: what keeps a process from its database is said in many other places.
+            if (!failed) log.error({ err: error }, 'keys not looked up; the known ones go on')
+            failed = true
+          })
+          .finally(() => (round = null))
+      }, pause)
+      timer.unref()
+      return async () => {
+        clearInterval(timer)
+        await round
+      }
+    },
   }
 }
 
-/**
- * Checks signatures of one key. One that held is known again by the SHA-256 of itself and its message: the
- * check is a quarter of a verdict's work (docs/decisions/003), and comes to the same each time. One that
- * did not hold is checked again whenever it comes.
- */
-function signatureChecker(publicKey: KeyObject) {
-  const held = new LRUCache<string, true>({ max: 10_000 })
-  return function holds(message: Uint8Array, signature: Uint8Array): boolean {
-    // With a fixed length nothing can be moved from the signature to the message unseen.
-    if (signature.length !== 64) return false
-    const print = createHash('sha256').update(signature).update(message).digest('base64')
-    if (held.has(print)) return true
-    const good = verify(null, message, publicKey, signature)
-    if (good) held.set(print, true)
-    return good
+function describe(issuer: string, history: KeyHistory): TrustedIssuer {
+  return {
+    issuer,
+    did: issuerDid(issuer),
+    keys: history.map(({ id, x, compromisedFrom }) => ({
+      kid: id,
+      x,
+      compromisedFrom: compromisedFrom?.toISOString() ?? null,
+    })),
   }
-}
-
-function makeKey(dataDir: string, file: string) {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const { privateKey } = generateKeyPairSync('ed25519')
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
-  try {
-    writeFileSync(file, pem, { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    // Another process made it between the look and the write: its key counts.
-    if (!existsSync(file)) throw error
-  }
-}
-
-/** The key as a JWK; its id is the thumbprint of RFC 7638. */
-function describe(key: KeyObject): PublicJwk {
-  const { x = '' } = key.export({ format: 'jwk' })
-  const kid = createHash('sha256')
-    .update(JSON.stringify({ crv: 'Ed25519', kty: 'OKP', x }))
-    .digest('base64url')
-  return { kty: 'OKP', crv: 'Ed25519', x, kid, alg: 'EdDSA', use: 'sig' }
 }

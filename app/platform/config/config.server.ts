@@ -5,6 +5,13 @@ import { engineOf } from './engine'
 export type DatabaseConfig =
   { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string }
 
+/** Where the private keys are that sign certificates. */
+export type SigningKeyConfig =
+  /** In `<dataDir>/keys`, made there. */
+  | { kind: 'folder' }
+  /** In a file that the operator made and looks after; an absolute path. */
+  | { kind: 'file'; file: string }
+
 export type Config = {
   host: string
   port: number
@@ -17,6 +24,7 @@ export type Config = {
   smtpUrl: URL | null
   /** Absolute path of the 32-byte key from which every other secret is derived. */
   secretKeyFile: string
+  signingKey: SigningKeyConfig
   /** How many server processes share the port. */
   workers: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -67,6 +75,7 @@ export function readConfig(env: Environment = process.env): Config {
     database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
     smtpUrl: env.SMTP_URL?.trim() ? read('SMTP_URL', '', parseSmtp) : null,
     secretKeyFile: resolve(env.SECRET_KEY_FILE?.trim() || `${dataDir}/secret.key`),
+    signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),
     workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
     trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
@@ -104,6 +113,30 @@ function parseDatabase(text: string): Parsed<DatabaseConfig> {
   }
   const file = /^file:(?!\/\/)(.+)$/.exec(text)?.[1]
   return file ? { value: { engine: 'sqlite', file: resolve(file) } } : { expected }
+}
+
+/**
+ * A file, or a key behind PKCS #11 as RFC 7512 names it. The latter is understood, so that whoever has such a device
+ * is told what this build lacks and not that they misspelt it.
+ */
+function parseSigningKey(text: string): Parsed<SigningKeyConfig> {
+  const expected = 'file:PATH, or left out for keys in DATA_DIR/keys'
+  if (text === 'folder') return { value: { kind: 'folder' } }
+  const file = /^file:(?!\/\/)(.+)$/.exec(text)?.[1]
+  if (file) return { value: { kind: 'file', file: resolve(file) } }
+  if (!text.startsWith('pkcs11:')) return { expected }
+  return namesPkcs11Key(text)
+    ? { expected: `${expected}: this build has no PKCS #11 module to ask a token with` }
+    : { expected: `${expected}; a PKCS #11 key would be pkcs11:token=NAME;object=NAME (RFC 7512)` }
+}
+
+/** Whether a PKCS #11 URI names one key: attributes of a path, each once, a token and an object among them. */
+function namesPkcs11Key(uri: string): boolean {
+  const [path = ''] = uri.slice('pkcs11:'.length).split('?')
+  const attributes = path.split(';').map((attribute) => /^([a-z-]+)=([^\s;=]+)$/.exec(attribute))
+  const names = attributes.map((attribute) => attribute?.[1])
+  const once = new Set(names).size === names.length
+  return once && !names.includes(undefined) && names.includes('token') && names.includes('object')
 }
 
 function parseSmtp(text: string): Parsed<URL> {

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { openServices } from '../../../app/open-services'
+import { prepareData } from '../../../app/prepare-data'
 import { readConfig, type Config } from '../../../app/platform/config/config.server'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
@@ -79,6 +80,7 @@ test('a backup made while people are registering is of one instant', async () =>
 test('data that is there is replaced only by force, and kept aside', async () => {
   const { file } = await givenBackup()
   const config = await elsewhere()
+  await prepareData(config, () => undefined)
   const used = await openServices(config)
   const earlier = await givenPerson(used, { email: 'earlier@example.kz' })
   await used.database.close()
@@ -94,7 +96,7 @@ test('data that is there is replaced only by force, and kept aside', async () =>
   const aside = readdirSync(config.dataDir).find((name) => name.startsWith('before-restore-'))
   const database = config.database.engine === 'sqlite' ? 'test.db' : 'database.dump'
   const kept = readdirSync(join(config.dataDir, aside ?? ''))
-  expect(kept.sort()).toEqual([database, 'secret.key', 'signing-key.pem'].sort())
+  expect(kept.sort()).toEqual([database, 'secret.key', 'keys'].sort())
 })
 
 test('a damaged, foreign or newer backup is refused before anything is touched', async () => {
@@ -110,7 +112,7 @@ test('a damaged, foreign or newer backup is refused before anything is touched',
       edit(join(folder, 'manifest.json'), /"migrations": \[/, '"migrations": [4102444800000,'),
     ),
     'of a format': repack(file, (folder) =>
-      edit(join(folder, 'manifest.json'), /"version": 1/, '"version": 2'),
+      edit(join(folder, 'manifest.json'), /"version": 2/, '"version": 3'),
     ),
     [`a backup of ${other}`]: repack(file, (folder) =>
       edit(join(folder, 'manifest.json'), /"engine": "\w+"/, `"engine": "${other}"`),
@@ -127,6 +129,7 @@ test('a damaged, foreign or newer backup is refused before anything is touched',
 test('what a restore cannot finish it takes back', async () => {
   const { file } = await givenBackup()
   const config = await elsewhere()
+  await prepareData(config, () => undefined)
   const used = await openServices(config)
   onTestFinished(() => used.database.close())
   const { id } = await givenPerson(used, { email: 'earlier@example.kz' })
@@ -143,11 +146,12 @@ test('what a restore cannot finish it takes back', async () => {
   onTestFinished(() => again.database.close())
   expect(again.keys.activeId).toBe(used.keys.activeId)
   expect(await findPerson(again.database.read, id)).not.toBeNull()
-  expect(readdirSync(config.dataDir).sort()).toEqual(['secret.key', 'signing-key.pem'])
+  expect(readdirSync(config.dataDir).sort()).toEqual(['keys', 'secret.key'])
 })
 
 test('after a restore that was cut short the site does not start', async () => {
   const config = await elsewhere()
+  await prepareData(config, () => undefined)
   const used = await openServices(config)
   await used.database.close()
   writeFileSync(join(config.dataDir, 'restore-under-way'), '')

@@ -38,6 +38,7 @@ test('a sound installation has nothing that fails', async () => {
     settings: 'ok',
     secret: 'ok',
     'signing key': 'ok',
+    keys: 'ok',
     database: 'ok',
     migrations: 'ok',
     content: 'ok',
@@ -52,9 +53,9 @@ test('a sound installation has nothing that fails', async () => {
 test('keys that others may read, or that are gone, fail', async () => {
   const { config } = await givenSoundInstallation()
   chmodSync(config.secretKeyFile, 0o644)
-  rmSync(join(config.dataDir, 'signing-key.pem'))
+  rmSync(join(config.dataDir, 'keys'), { recursive: true })
   const { code, levels, text } = await examine(config)
-  expect(levels).toMatchObject({ secret: 'fail', 'signing key': 'fail', database: 'ok' })
+  expect(levels).toMatchObject({ secret: 'fail', 'signing key': 'fail', keys: 'fail' })
   expect(text).toContain(`chmod 600 ${config.secretKeyFile}`)
   expect(code).toBe(1)
 })

@@ -4,10 +4,9 @@ import { expect, test } from 'vitest'
 import { certificates } from '../../../db/schema/certification'
 import { checkSeal } from '../../../app/certification/check-seal.server'
 import type { CertificateRecord } from '../../../app/certification/data/certificates'
-import { openKeyRing } from '../../../app/certification/signing/open-key-ring.server'
 import { signStatement } from '../../../app/certification/signing/sign-statement.server'
 import { verifyCertificate } from '../../../app/verification/verify-certificate.server'
-import { freshDatabase, freshFolder } from '../../support/fresh-database'
+import { freshDatabase } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 
@@ -97,7 +96,7 @@ test('no character of any text can be changed, taken away or added unnoticed', a
 test('a statement that somebody signed with a key of their own is altered', async () => {
   const services = await freshServices()
   const record = await givenRecordOf(services)
-  const stranger = openKeyRing(freshFolder())
+  const { keys: stranger } = await freshServices()
   const statement = { ...JSON.parse(record.statement), keyId: stranger.activeId }
   const { text, signature } = signStatement(stranger, statement)
   const forged = { ...record, statement: text, signature, keyId: stranger.activeId }

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { openKeyRing } from '../../../app/certification/signing/open-key-ring.server'
-import { freshFolder } from '../../support/fresh-database'
+import { freshServices } from '../../support/fresh-services'
 
 const message = Buffer.from('holder: А. С.')
 
-test('a signature that held once holds again, and for no other message', () => {
-  const keys = openKeyRing(freshFolder())
+test('a signature that held once holds again, and for no other message', async () => {
+  const { keys } = await freshServices()
   const signature = keys.sign(message)
   for (let time = 0; time < 2; time++) {
     expect(keys.verify(keys.activeId, message, signature)).toBe(true)
@@ -14,8 +13,8 @@ test('a signature that held once holds again, and for no other message', () => {
   }
 })
 
-test('bytes moved from the signature to the message, or the other way, do not pass for the same', () => {
-  const keys = openKeyRing(freshFolder())
+test('bytes moved from the signature to the message, or the other way, do not pass for the same', async () => {
+  const { keys } = await freshServices()
   const signature = keys.sign(message)
   expect(keys.verify(keys.activeId, message, signature)).toBe(true)
   const all = Buffer.concat([signature, message])
