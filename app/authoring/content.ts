@@ -18,11 +18,14 @@ export type AuthoredModule = {
   pictures: Map<string, Picture>
 }
 
+/** A requirement table, and the number of the version it was written after, where it says so. */
+export type AuthoredTable = { table: RequirementTable; follows: number | null }
+
 /** A whole folder of content without a problem in it. */
 export type Content = {
   issuer: Issuer
   programmes: ProgrammeFile[]
   /** By slug; every module of every programme is there. */
   modules: Map<string, AuthoredModule>
-  tables: RequirementTable[]
+  tables: AuthoredTable[]
 }

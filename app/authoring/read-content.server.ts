@@ -1,6 +1,13 @@
 import type { ModuleSupply } from './domain/find-unreachable'
 import { findUnreachable } from './domain/find-unreachable'
-import { organisationFile, programmeFile, rulesFile, type ProgrammeFile } from './domain/files'
+import { findTableFaults, type TableFault } from '../eligibility/domain/find-table-faults'
+import {
+  organisationFile,
+  programmeFile,
+  rulesFile,
+  type ProgrammeFile,
+  type RulesFile,
+} from './domain/files'
 import type { AuthoredModule, Content } from './content'
 import { sortProblems, type Problem } from '../platform/source/problem'
 import { openDesk, type Desk, type Sheet } from './reading/desk'
@@ -47,7 +54,10 @@ export async function readContent(
       issuer: organisation.value,
       programmes: programmes.map(({ sheet }) => sheet.value),
       modules,
-      tables: tables.map(({ sheet }) => sheet.value),
+      tables: tables.map(({ sheet: { value } }) => {
+        const { follows, ...table } = value
+        return { table, follows }
+      }),
     },
   }
 }
@@ -81,21 +91,19 @@ function checkProgramme(
   for (const { path, message } of findUnreachable(value, supply)) refuse(path, message)
 }
 
-function checkTable(
-  name: string,
-  { value, refuse }: Sheet<Content['tables'][number]>,
-  programmes: string[],
-) {
+function checkTable(name: string, { value, refuse }: Sheet<RulesFile>, programmes: string[]) {
   if (value.placementForm !== name) {
     refuse(['placementForm'], `must be "${name}", as its file is called`)
   }
-  for (const [index, requirement] of value.requirements.entries()) {
-    const twin = value.requirements.findIndex((each) => each.id === requirement.id)
-    if (twin < index) refuse(['requirements', index, 'id'], 'is the id of another requirement')
-    for (const [at, programme] of requirement.programmes.entries()) {
-      if (!programmes.includes(programme)) {
-        refuse(['requirements', index, 'programmes', at], `there is no programme "${programme}"`)
-      }
-    }
+  for (const { path, why, name } of findTableFaults(value, programmes)) {
+    refuse(path, saidOf[why](name))
   }
+}
+
+const saidOf: Record<TableFault['why'], (name: string) => string> = {
+  'twin-requirement': () => 'is the id of another requirement',
+  'twin-exemption': () => 'is the id of another exemption',
+  'twin-language': () => 'is there twice',
+  'ends-before-it-begins': () => 'is before inForceFrom',
+  'unknown-programme': (name) => `there is no programme "${name}"`,
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.server'
+import { listDecisionsOf } from './data/decisions'
 import { listEventsOf } from './data/events'
 import { findTables } from './data/published-tables'
 import { tellHistory, type HistoryEntry } from './domain/history'
@@ -6,6 +7,7 @@ import { tellHistory, type HistoryEntry } from './domain/history'
 /** What happened to a person's record, the newest first, in the words of the rules of that time. */
 export async function listHistory(db: Database, personId: string): Promise<HistoryEntry[]> {
   const events = await listEventsOf(db, personId)
-  const ids = new Set(events.map((event) => event.tableVersionId))
-  return tellHistory(events, await findTables(db, [...ids]))
+  const decisions = await listDecisionsOf(db, personId)
+  const ids = new Set([...events, ...decisions].map((each) => each.tableVersionId))
+  return tellHistory({ events, decisions }, await findTables(db, [...ids]))
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.server'
+import { listDecisionsOf } from './data/decisions'
 import { listEventsOf } from './data/events'
 import { findNewestTables, findTables } from './data/published-tables'
 import { deriveRecord, type EligibilityRecord } from './domain/record'
@@ -9,8 +10,10 @@ export async function readRecord(
   { personId, now }: { personId: string; now: Date },
 ): Promise<EligibilityRecord> {
   const events = await listEventsOf(db, personId)
+  const decisions = await listDecisionsOf(db, personId)
   const newest = await findNewestTables(db)
-  const earlier = new Set(events.map((event) => event.tableVersionId))
+  const earlier = new Set([...events, ...decisions].map((each) => each.tableVersionId))
   for (const { id } of newest) earlier.delete(id)
-  return deriveRecord([...newest, ...(await findTables(db, [...earlier]))], events, now)
+  const tables = [...newest, ...(await findTables(db, [...earlier]))]
+  return deriveRecord(tables, { events, decisions }, now)
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../platform/database/database.server'
 import { appendEvents, listEventsBy } from './data/events'
 import { findNewestTables } from './data/published-tables'
+import { effectOf, isSameRequirement, metBy } from './domain/certificate-effect'
+import { programmesOf } from './domain/requirement-table'
 
 /** A certificate in good standing, and the programme it was awarded for. */
 export type RecordEvidence = {
@@ -16,29 +18,34 @@ export type RecordEvidence = {
 /**
  * Records that a certificate meets every requirement of the newest tables that its programme satisfies.
  * What it has met before stays as it was recorded, so it may be called again after a table was published.
- * A certificate that was withdrawn from this record adds nothing.
+ * A certificate that was withdrawn from this record adds nothing; what one that is suspended adds is
+ * suspended with it.
  */
 export async function recordEvidence(tx: Database, evidence: RecordEvidence): Promise<void> {
-  const { personId, programme, certificateId, certificateCode, expiresAt, now } = evidence
-  const withdrawn = await listEventsBy(tx, certificateId, 'withdrawn')
-  if (withdrawn.length > 0) return
+  const { programme, now, ...certificate } = evidence
+  const before = await listEventsBy(tx, evidence.certificateId)
+  const effect = effectOf(before, now)
+  if (effect === 'withdrawn') return
   const tables = await findNewestTables(tx)
-  await appendEvents(
-    tx,
-    tables.flatMap(({ id, definition }) =>
+  const met = tables
+    .flatMap(({ id, definition }) =>
       definition.requirements
-        .filter(({ programmes }) => programmes.includes(programme))
+        .filter((requirement) => programmesOf(requirement).includes(programme))
         .map((requirement) => ({
-          personId,
+          ...certificate,
           placementForm: definition.placementForm,
           requirement: requirement.id,
           kind: 'met' as const,
-          certificateId,
-          certificateCode,
-          expiresAt,
           tableVersionId: id,
           at: now,
         })),
-    ),
-  )
+    )
+    .filter((event) => !metBy(before).some((known) => isSameRequirement(known, event)))
+  await appendEvents(tx, met)
+  if (effect === 'suspended') {
+    await appendEvents(
+      tx,
+      met.map((event) => ({ ...event, kind: 'suspended' as const })),
+    )
+  }
 }

@@ -13,7 +13,7 @@ import type { RequirementTable } from './domain/requirement-table'
 export async function storeRequirementTable(
   tx: Database,
   table: RequirementTable,
-  by: { contentHash: string; actorId: string | null; now: Date },
+  by: { contentHash: string; actorId: string | null; origin: 'file' | 'interface'; now: Date },
 ): Promise<{ id: string; number: number; kind: 'published' | 'unchanged' }> {
   const newest = await findNewestTableVersion(tx, table.placementForm)
   if (newest?.contentHash === by.contentHash) {
@@ -27,6 +27,7 @@ export async function storeRequirementTable(
     definition: table,
     publishedAt: by.now,
     publishedBy: by.actorId,
+    origin: by.origin,
   })
   return { ...version, kind: 'published' }
 }

@@ -4,7 +4,7 @@ import { readContent } from '../authoring/read-content.server'
 import { readFolder } from '../authoring/read-folder.server'
 import { listStandingCertificates } from '../certification/list-standing-certificates.server'
 import type { Services } from '../context'
-import type { RequirementTable } from '../eligibility/domain/requirement-table'
+import { programmesOf, type RequirementTable } from '../eligibility/domain/requirement-table'
 import { recordEvidence } from '../eligibility/record-evidence.server'
 import { storeRequirementTable } from '../eligibility/store-requirement-table.server'
 import type { StoredVersion } from '../learning/domain/publication'
@@ -100,9 +100,13 @@ async function store(
   }
 
   const tables: NamedVersion[] = []
-  for (const table of publication.tables) {
+  for (const { table } of publication.tables) {
     const hash = contentHash(table)
-    const version = await storeRequirementTable(tx, table, { contentHash: hash, ...by })
+    const version = await storeRequirementTable(tx, table, {
+      contentHash: hash,
+      origin: 'file',
+      ...by,
+    })
     tables.push({ ...version, name: table.placementForm })
     if (version.kind === 'unchanged') continue
     await recordAudit(tx, {
@@ -121,7 +125,7 @@ async function store(
 
 /** A new table counts what was earned before it: no holder has to ask for what they already have. */
 async function applyToStanding(tx: Database, { requirements }: RequirementTable, now: Date) {
-  const programmes = new Set(requirements.flatMap((requirement) => requirement.programmes))
+  const programmes = new Set(requirements.flatMap(programmesOf))
   for (const programme of programmes) {
     for (const { id, code, personId, expiresAt } of await listStandingCertificates(tx, programme)) {
       const evidence = { certificateId: id, certificateCode: code, expiresAt }

@@ -1,6 +1,6 @@
 import { isNull, sql } from 'drizzle-orm'
 import { index, integer, json, table, text, timestamp, uniqueIndex } from '../columns'
-import type { RequirementTable } from '../../app/eligibility/domain/requirement-table'
+import type { StoredTable } from '../../app/eligibility/domain/stored-table'
 
 /** A published version of the requirement table of one placement form. */
 export const requirementTableVersions = table(
@@ -10,9 +10,11 @@ export const requirementTableVersions = table(
     placementForm: text('placement_form').notNull(),
     number: integer('number').notNull(),
     contentHash: text('content_hash').notNull(),
-    definition: json('definition').$type<RequirementTable>().notNull(),
+    definition: json('definition').$type<StoredTable>().notNull(),
     publishedAt: timestamp('published_at').notNull(),
     publishedBy: text('published_by'),
+    /** Where it was written, so that a file does not undo what was edited in the interface. */
+    origin: text('origin').$type<'file' | 'interface'>().notNull().default('file'),
   },
   (version) => [uniqueIndex('requirement_table_number').on(version.placementForm, version.number)],
 )
@@ -38,6 +40,7 @@ export const eligibilityEvents = table(
   },
   (event) => [
     index('eligibility_event_person').on(event.personId, event.at),
+    index('eligibility_event_certificate').on(event.certificateId),
     // Suspended and reinstated again and again; met and withdrawn once.
     uniqueIndex('eligibility_event_final')
       .on(event.certificateId, event.placementForm, event.requirement, event.kind)

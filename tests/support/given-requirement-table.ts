@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Requirement, RequirementTable } from '../../app/eligibility/domain/requirement-table'
+import type {
+  ChecklistRequirement,
+  RequirementTable,
+  TrainingRequirement,
+} from '../../app/eligibility/domain/requirement-table'
 import { storeRequirementTable } from '../../app/eligibility/store-requirement-table.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import type { Multilingual } from '../../app/platform/i18n/language'
@@ -8,15 +12,44 @@ function inAll(text: string): Multilingual {
   return { kk: `${text} (kk)`, ru: `${text} (ru)`, en: text }
 }
 
+const aRule = {
+  explanation: null,
+  source: {
+    title: inAll('Code, article 91'),
+    url: 'https://adilet.zan.kz/',
+    certainty: 'reported',
+  },
+  languages: ['kk', 'ru'],
+  inForceFrom: null,
+  inForceUntil: null,
+  checkedOn: '2026-11-21',
+  exemptions: [],
+  decidedBy: 'guardianship-body',
+  expiringDays: 0,
+  secondOfficial: false,
+} satisfies Partial<TrainingRequirement>
+
 /** A training requirement that the programme "adoptive-parent" satisfies. */
-export function aRequirement(different: Partial<Requirement> = {}): Requirement {
+export function aRequirement(different: Partial<TrainingRequirement> = {}): TrainingRequirement {
   return {
+    ...aRule,
     id: 'psychological-training',
     kind: 'training',
     title: inAll('Psychological training'),
     programmes: ['adoptive-parent'],
-    source: { title: inAll('Code, article 91'), url: 'https://adilet.zan.kz/' },
-    checkedOn: '2026-11-21',
+    ...different,
+  }
+}
+
+/** A requirement that the guardianship body marks, without a second official. */
+export function aChecklistItem(
+  different: Partial<ChecklistRequirement> = {},
+): ChecklistRequirement {
+  return {
+    ...aRule,
+    id: 'home-visit',
+    kind: 'checklist',
+    title: inAll('Visit to the home'),
     ...different,
   }
 }
@@ -27,6 +60,7 @@ export function aTable(different: Partial<RequirementTable> = {}): RequirementTa
   return {
     placementForm,
     title: inAll(`Form ${placementForm}`),
+    note: null,
     requirements: [aRequirement()],
     ...different,
   }
@@ -41,6 +75,6 @@ export async function givenTable(
   const table = aTable(different)
   const contentHash = createHash('sha256').update(JSON.stringify(table)).digest('hex')
   return database.transaction((tx) =>
-    storeRequirementTable(tx, table, { contentHash, actorId: null, now }),
+    storeRequirementTable(tx, table, { contentHash, actorId: null, origin: 'file', now }),
   )
 }

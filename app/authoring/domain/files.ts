@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { bankQuestion } from '../../assessment/domain/parse-question'
-import { placementForms } from '../../eligibility/domain/requirement-table'
-import { calendarDay } from '../../learning/domain/calendar-day'
+import { requirementTable } from '../../eligibility/domain/parse-requirement-table'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
 
@@ -94,29 +93,12 @@ export const organisationFile = z
   })
   .strict()
 
-/** rules/<placement form>.yaml */
-export const rulesFile = z
-  .object({
-    placementForm: z.enum(placementForms),
-    title: multilingualText(200),
-    requirements: z
-      .array(
-        z
-          .object({
-            id: slug,
-            kind: z.literal('training'),
-            title: multilingualText(300),
-            programmes: z.array(slug).min(1, 'name at least one programme'),
-            source: z
-              .object({
-                title: multilingualText(600),
-                url: z.string().url().startsWith('https://', 'must begin with https://').nullable(),
-              })
-              .strict(),
-            checkedOn: calendarDay,
-          })
-          .strict(),
-      )
-      .min(1, 'a table has at least one requirement'),
-  })
-  .strict()
+/**
+ * rules/<placement form>.yaml: a requirement table, and the version it was written after when that one was edited
+ * in the interface.
+ */
+export const rulesFile = requirementTable.extend({
+  follows: z.number().int().min(1).nullable().default(null),
+})
+
+export type RulesFile = z.output<typeof rulesFile>

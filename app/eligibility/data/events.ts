@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { eligibilityEvents as events } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
@@ -18,7 +18,7 @@ const columns = {
   at: events.at,
 }
 
-/** Adds to the history what is not there yet: a certificate does one thing to a requirement once. */
+/** Adds to the history what is not there yet: a certificate meets, and is withdrawn from, a requirement once. */
 export async function appendEvents(tx: Database, news: PersonalEvent[]): Promise<void> {
   if (news.length === 0) return
   await tx
@@ -32,14 +32,7 @@ export function listEventsOf(db: Database, personId: string): Promise<PersonalEv
   return db.select(columns).from(events).where(eq(events.personId, personId)).orderBy(events.at)
 }
 
-/** What one certificate did of one kind, to whichever requirements. */
-export function listEventsBy(
-  db: Database,
-  certificateId: string,
-  kind: EligibilityEvent['kind'],
-): Promise<PersonalEvent[]> {
-  return db
-    .select(columns)
-    .from(events)
-    .where(and(eq(events.certificateId, certificateId), eq(events.kind, kind)))
+/** What one certificate did to whichever requirements. */
+export function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
+  return db.select(columns).from(events).where(eq(events.certificateId, certificateId))
 }

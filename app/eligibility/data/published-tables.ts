@@ -2,6 +2,7 @@ import { and, eq, inArray, max } from 'drizzle-orm'
 import { requirementTableVersions as versions } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { PublishedTable } from '../domain/event'
+import { readStoredTable, type StoredTable } from '../domain/stored-table'
 
 const columns = {
   id: versions.id,
@@ -10,24 +11,32 @@ const columns = {
   definition: versions.definition,
 }
 
+type Row = Omit<PublishedTable, 'definition'> & { definition: StoredTable }
+
+function readRow(row: Row): PublishedTable {
+  return { ...row, definition: readStoredTable(row.definition) }
+}
+
 /** The newest version of each placement form's table. */
-export function findNewestTables(db: Database): Promise<PublishedTable[]> {
+export async function findNewestTables(db: Database): Promise<PublishedTable[]> {
   const newest = db
     .select({ placementForm: versions.placementForm, number: max(versions.number).as('newest') })
     .from(versions)
     .groupBy(versions.placementForm)
     .as('newest')
-  return db
+  const rows = await db
     .select(columns)
     .from(versions)
     .innerJoin(
       newest,
       and(eq(versions.placementForm, newest.placementForm), eq(versions.number, newest.number)),
     )
+  return rows.map(readRow)
 }
 
 /** Versions by their ids, whether or not they are the newest. */
 export async function findTables(db: Database, ids: string[]): Promise<PublishedTable[]> {
   if (ids.length === 0) return []
-  return db.select(columns).from(versions).where(inArray(versions.id, ids))
+  const rows = await db.select(columns).from(versions).where(inArray(versions.id, ids))
+  return rows.map(readRow)
 }

@@ -1,10 +1,10 @@
 import type { RequirementTable } from './requirement-table'
 
-/** What happened to one requirement of one person; the record is derived from these alone. */
+/** What happened to one requirement of one person by a certificate. */
 export type EligibilityEvent = {
   placementForm: string
   requirement: string
-  kind: 'met' | 'withdrawn'
+  kind: 'met' | 'suspended' | 'reinstated' | 'withdrawn'
   certificateId: string
   certificateCode: string
   /** The instant from which the certificate no longer counts; null when it does not expire. */

@@ -1,36 +1,50 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import type { Decision, DecisionKind } from './decision'
 import type { EligibilityEvent, PublishedTable } from './event'
 
-/** One thing that happened, as a person tells it: a certificate met, or ceased to meet, requirements. */
-export type HistoryEntry = Pick<
-  EligibilityEvent,
-  'kind' | 'certificateCode' | 'expiresAt' | 'at'
-> & {
+type Told = {
+  at: Date
   requirements: { form: Multilingual; title: Multilingual; ruleNumber: number }[]
 }
 
+/** One thing that happened, as a person tells it: of a certificate, or by a decision of an authority. */
+export type HistoryEntry = Told &
+  (
+    | ({ by: 'certificate' } & Pick<EligibilityEvent, 'kind' | 'certificateCode' | 'expiresAt'>)
+    | ({ by: 'decision'; kind: DecisionKind } & Pick<Decision, 'region' | 'ground' | 'groundDate'>)
+  )
+
 /**
- * Gathers what was recorded of one certificate at one instant, the newest first, in the words of the
- * version that each event names; `tables` must hold these versions.
+ * Gathers what was recorded of one certificate at one instant, and each decision, the newest first, in the words of
+ * the version that each names; `tables` must hold these versions.
  */
 export function tellHistory(
-  events: readonly EligibilityEvent[],
+  { events, decisions }: { events: readonly EligibilityEvent[]; decisions: readonly Decision[] },
   tables: readonly PublishedTable[],
 ): HistoryEntry[] {
   const entries = new Map<string, HistoryEntry>()
   for (const event of events) {
     const { kind, certificateId, certificateCode, expiresAt, at } = event
     const id = `${at.getTime()} ${kind} ${certificateId}`
-    const entry = entries.get(id) ?? { kind, certificateCode, expiresAt, at, requirements: [] }
+    const fresh = { by: 'certificate' as const, kind, certificateCode, expiresAt, at }
+    const entry = entries.get(id) ?? { ...fresh, requirements: [] }
     entry.requirements.push(...describe(event, tables))
     entries.set(id, entry)
+  }
+  for (const decision of decisions) {
+    const { id, kind, region, ground, groundDate, at } = decision
+    const requirements = describe(decision, tables)
+    entries.set(id, { by: 'decision', kind, region, ground, groundDate, at, requirements })
   }
   return [...entries.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
 }
 
-function describe(event: EligibilityEvent, tables: readonly PublishedTable[]) {
-  const table = tables.find(({ id }) => id === event.tableVersionId)
-  const requirement = table?.definition.requirements.find(({ id }) => id === event.requirement)
+function describe(
+  fact: Pick<EligibilityEvent, 'tableVersionId' | 'requirement'>,
+  tables: readonly PublishedTable[],
+) {
+  const table = tables.find(({ id }) => id === fact.tableVersionId)
+  const requirement = table?.definition.requirements.find(({ id }) => id === fact.requirement)
   if (!table || !requirement) return []
   return [{ form: table.definition.title, title: requirement.title, ruleNumber: table.number }]
 }

@@ -11,3 +11,6 @@ export const searchLimit = { name: 'record-search', turns: 40, seconds: 3600 } a
 export function lookEnd(at: Date): Date {
   return new Date(at.getTime() + lookMinutes * 60_000)
 }
+
+/** How an official came to a record. */
+export type FoundBy = 'iin' | 'certificate' | 'name' | 'queue' | 'household' | 'batch' | 'api'

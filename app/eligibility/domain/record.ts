@@ -1,57 +1,94 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import { dayOf } from './day'
+import { lastDecision, type Decision } from './decision'
 import type { EligibilityEvent, PublishedTable } from './event'
-import { placementForms, type PlacementForm, type Requirement } from './requirement-table'
-import { judgeStanding, type Standing } from './standing'
+import { judgeItem, type ItemStanding } from './item-standing'
+import {
+  isInForce,
+  placementForms,
+  programmesOf,
+  type PlacementForm,
+  type Requirement,
+} from './requirement-table'
 
 /** A person's eligibility record: for each placement form, how each of its requirements stands. */
 export type EligibilityRecord = FormRecord[]
 
-export type FormRecord = { placementForm: PlacementForm; title: Multilingual; items: RecordItem[] }
+export type FormRecord = {
+  placementForm: PlacementForm
+  title: Multilingual
+  note: Multilingual | null
+  items: RecordItem[]
+}
 
 /** One requirement, how it stands, and the rule by which that was judged. */
-export type RecordItem = Standing & {
+export type RecordItem = ItemStanding & {
   requirement: string
+  kind: Requirement['kind']
   title: Multilingual
-  /** Programmes any one of whose certificates is evidence today. */
+  explanation: Multilingual | null
+  /** Programmes any one of whose certificates is evidence today; none for what an authority marks. */
   programmes: string[]
-  rule: { number: number; publishedAt: Date } & Pick<Requirement, 'source' | 'checkedOn'>
+  /** The version that judged the evidence or the decision; the newest one when there is neither. */
+  rule: { number: number; publishedAt: Date } & Pick<
+    Requirement,
+    'source' | 'checkedOn' | 'decidedBy'
+  >
 }
+
+/** What happened to one person's record. Append-only; the record is derived from it. */
+export type History = { events: readonly EligibilityEvent[]; decisions: readonly Decision[] }
 
 /**
  * Derives a record from the published tables and the history of one person, both in any order.
  *
- * What is asked is said by the newest table of each form. What was recorded under an earlier version
- * keeps counting, and its rule is then that version. `tables` must hold the newest version of each form
- * and every version that an event names. It decides nothing about the person: only the
- * training requirement is computed, and no score is made of it.
+ * What is asked on that day is said by the newest table of each form. What was recorded or decided under an earlier
+ * version keeps counting, and its rule is then that version. `tables` must hold the newest version of each
+ * form and every version that the history names. Only training is computed; no score is made of anything.
  */
 export function deriveRecord(
   tables: readonly PublishedTable[],
-  events: readonly EligibilityEvent[],
+  { events, decisions }: History,
   now: Date,
 ): EligibilityRecord {
+  const today = dayOf(now)
+  const eventsOf = groupByRequirement(events)
+  const decisionsOf = groupByRequirement(decisions)
+  const versions = new Map(tables.map((table) => [table.id, table]))
   return placementForms.flatMap((placementForm) => {
     const table = newestOf(tables, placementForm)
     if (!table) return []
-    const { title, requirements } = table.definition
-    const items = requirements.map((requirement) => {
-      const standing = judgeStanding(
-        events.filter(
-          (event) => event.placementForm === placementForm && event.requirement === requirement.id,
-        ),
-        now,
-      )
-      const judgedBy = tables.find(({ id }) => id === standing.evidence?.tableVersionId) ?? table
+    const { title, note, requirements } = table.definition
+    const asked = requirements.filter((requirement) => isInForce(requirement, today))
+    const items = asked.map((requirement): RecordItem => {
+      const key = `${placementForm} ${requirement.id}`
+      const decision = lastDecision(decisionsOf.get(key) ?? [], now)
+      const standing = judgeItem(requirement, eventsOf.get(key) ?? [], decision, now)
       return {
         ...standing,
         requirement: requirement.id,
+        kind: requirement.kind,
         title: requirement.title,
-        programmes: requirement.programmes,
-        rule: ruleOf(judgedBy, requirement),
+        explanation: requirement.explanation,
+        programmes: programmesOf(requirement),
+        rule: ruleOf(versions.get(standing.judgedBy ?? table.id) ?? table, requirement),
       }
     })
-    return [{ placementForm, title, items }]
+    return [{ placementForm, title, note, items }]
   })
+}
+
+function groupByRequirement<T extends { placementForm: string; requirement: string }>(
+  all: readonly T[],
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const key = `${each.placementForm} ${each.requirement}`
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
 }
 
 function newestOf(tables: readonly PublishedTable[], form: PlacementForm) {
@@ -64,7 +101,7 @@ function newestOf(tables: readonly PublishedTable[], form: PlacementForm) {
 }
 
 function ruleOf(table: PublishedTable, requirement: Requirement): RecordItem['rule'] {
-  const { source, checkedOn } =
+  const { source, checkedOn, decidedBy } =
     table.definition.requirements.find(({ id }) => id === requirement.id) ?? requirement
-  return { number: table.number, publishedAt: table.publishedAt, source, checkedOn }
+  return { number: table.number, publishedAt: table.publishedAt, source, checkedOn, decidedBy }
 }

@@ -1,4 +1,4 @@
-import type { Multilingual } from '../../platform/i18n/language'
+import type { Language, Multilingual } from '../../platform/i18n/language'
 
 export const placementForms = [
   'adoption',
@@ -12,23 +12,86 @@ export const placementForms = [
 
 export type PlacementForm = (typeof placementForms)[number]
 
+/** Whether a text, of an address perhaps, names a placement form. */
+export function isPlacementForm(text: string): text is PlacementForm {
+  return placementForms.some((form) => form === text)
+}
+
+/** How surely a source is known: its text was read, or it was only reported, by the press or an old page. */
+export const certainties = ['read', 'reported'] as const
+
+/** What states a rule. */
+export type Source = {
+  title: Multilingual
+  url: string | null
+  certainty: (typeof certainties)[number]
+}
+
+/** Who decides whether a requirement is met; never the platform. */
+export const deciders = ['guardianship-body', 'court'] as const
+
+export type Decider = (typeof deciders)[number]
+
+/** Whom a requirement does not bind. An official applies it; nobody is exempt by computation. */
+export type Exemption = { id: string; title: Multilingual; source: Source }
+
+/** What every requirement says of itself, and how surely. */
+type Rule = {
+  /** Kept through all versions: evidence and decisions name it. */
+  id: string
+  title: Multilingual
+  /** What it means for a person, in plain words; null when the title says it. */
+  explanation: Multilingual | null
+  source: Source
+  /** Languages of the source; in any other one it is told in our translation. */
+  languages: Language[]
+  /** First day (YYYY-MM-DD) on which it is asked for; null when no source states it. */
+  inForceFrom: string | null
+  /** Last day (YYYY-MM-DD) on which it is asked for; null while it is. */
+  inForceUntil: string | null
+  /** Day (YYYY-MM-DD) on which the source was last checked. */
+  checkedOn: string
+  exemptions: Exemption[]
+  decidedBy: Decider
+  /** For how many days before its end evidence is told to be expiring. */
+  expiringDays: number
+  /** Whether a decision needs a second official. */
+  secondOfficial: boolean
+}
+
+/** The only kind that is computed: from certificates. */
+export type TrainingRequirement = Rule & {
+  kind: 'training'
+  /** Programmes any one of whose certificates is evidence. */
+  programmes: string[]
+}
+
+/** What an authority marks, with ground and date. */
+export type ChecklistRequirement = Rule & { kind: 'checklist' }
+
+export type Requirement = TrainingRequirement | ChecklistRequirement
+
 /**
- * What is asked of a person for one placement form. Rules are data: dated, cited, versioned.
- * Only requirements of kind `training` are computed, from certificates; an authority decides the rest.
+ * What is asked of a person for one placement form. Rules are data: dated, cited, versioned. Only
+ * requirements of kind `training` are computed, from certificates; an authority decides the rest.
  */
 export type RequirementTable = {
   placementForm: PlacementForm
   title: Multilingual
+  /** What to know of this form besides its requirements, or null. */
+  note: Multilingual | null
   requirements: Requirement[]
 }
 
-export type Requirement = {
-  id: string
-  kind: 'training'
-  title: Multilingual
-  /** Programmes any one of whose certificates is evidence. */
-  programmes: string[]
-  source: { title: Multilingual; url: string | null }
-  /** Day (YYYY-MM-DD) on which the source was last checked. */
-  checkedOn: string
+/** Programmes any one of whose certificates is evidence for a requirement; none for a checklist. */
+export function programmesOf(requirement: Requirement): string[] {
+  return requirement.kind === 'training' ? requirement.programmes : []
+}
+
+/** Whether a requirement is asked for on a day (YYYY-MM-DD). */
+export function isInForce(
+  { inForceFrom, inForceUntil }: Pick<Requirement, 'inForceFrom' | 'inForceUntil'>,
+  day: string,
+): boolean {
+  return (inForceFrom ?? '') <= day && (inForceUntil === null || day <= inForceUntil)
 }

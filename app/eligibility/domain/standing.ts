@@ -1,104 +1,74 @@
+import { millisecondsPerDay } from './day'
 import type { EligibilityEvent } from './event'
+import { followCertificates, type Evidence, type Span, type Timeline } from './timeline'
 
-/** A certificate as evidence for one requirement. */
-export type Evidence = {
-  certificateId: string
-  certificateCode: string
-  expiresAt: Date | null
-  /** The version of the table by which it was judged. */
-  tableVersionId: string
-}
+export type { Evidence } from './timeline'
 
-/** How one requirement stands, since when, and on what evidence. */
+/** How a requirement stands by certificates alone, since when, and on what evidence. */
 export type Standing =
-  | { state: 'met' | 'expired' | 'withdrawn'; since: Date; evidence: Evidence }
+  | {
+      state: 'met' | 'expiring' | 'suspended' | 'expired' | 'withdrawn'
+      since: Date
+      evidence: Evidence
+    }
   | { state: 'missing'; since: null; evidence: null }
 
-type Span = Evidence & { begins: number; expires: number; withdrawn: number }
+type Lapse = NonNullable<Timeline['lapse']>
 
 /**
  * How a requirement stands at `now`, by the events of that requirement, given in any order.
  *
  * A certificate counts from its `met` event until, and not including, the instant at which it expires or
- * is withdrawn. While any counts, the requirement is met since the unbroken run of evidence began, and
- * the evidence is the one that lasts longest. When none counts any more, the last thing that happened
- * says why. Events later than `now` have not happened yet.
+ * is withdrawn, but for the times in which it is suspended. While any counts, the requirement is met since the
+ * unbroken run of evidence began, and the evidence is the one that lasts longest; it is `expiring` when even that one ends within
+ * `expiringDays`. When none counts, a suspended one that may return says why, and otherwise the last thing that
+ * happened. Events later than `now` have not happened yet.
  */
-export function judgeStanding(events: readonly EligibilityEvent[], now: Date): Standing {
-  const spans = spansOf(events.filter((event) => event.at <= now))
-  const counting = spans.filter((span) => endOf(span) > now.getTime()).sort(longestFirst)
-  if (counting[0]) {
+export function judgeStanding(
+  events: readonly EligibilityEvent[],
+  now: Date,
+  expiringDays = 0,
+): Standing {
+  const timelines = followCertificates(events, now)
+  const spans = timelines.flatMap((timeline) => timeline.spans)
+  const counting = spans.filter(({ ends }) => ends > now.getTime()).sort(longestFirst)
+  const [longest] = counting
+  if (longest) {
+    const expiring = longest.ends - expiringDays * millisecondsPerDay <= now.getTime()
     return {
-      state: 'met',
+      state: expiring ? 'expiring' : 'met',
       since: new Date(beginningOfRun(spans, counting)),
-      evidence: evidenceOf(counting[0]),
+      evidence: longest.evidence,
     }
   }
-  const last = spans.flatMap((span) => lapsesOf(span, now)).sort(latestFirst)[0]
-  if (!last) return { state: 'missing', since: null, evidence: null }
-  return { state: last.state, since: new Date(last.at), evidence: evidenceOf(last.span) }
-}
-
-/** One span for each certificate that met the requirement; a withdrawal of any other means nothing. */
-function spansOf(events: readonly EligibilityEvent[]): Span[] {
-  return events
-    .filter((event) => event.kind === 'met')
-    .map((met) => ({
-      ...met,
-      begins: met.at.getTime(),
-      expires: met.expiresAt?.getTime() ?? Infinity,
-      withdrawn: Math.min(
-        ...events
-          .filter(
-            (event) => event.kind === 'withdrawn' && event.certificateId === met.certificateId,
-          )
-          .map((event) => event.at.getTime()),
-      ),
-    }))
-}
-
-function endOf(span: Span): number {
-  return Math.min(span.expires, span.withdrawn)
+  const [lapse] = timelines.flatMap((timeline) => timeline.lapse ?? []).sort(mostTelling)
+  if (!lapse) return { state: 'missing', since: null, evidence: null }
+  return { state: lapse.state, since: new Date(lapse.at), evidence: lapse.evidence }
 }
 
 function beginningOfRun(spans: readonly Span[], counting: readonly Span[]): number {
-  let since = Math.min(...counting.map((span) => span.begins))
+  let since = Math.min(...counting.map(({ begins }) => begins))
   // From the latest end backwards: a span that does not reach the run is followed by none that does.
-  for (const span of [...spans].sort((a, b) => endOf(b) - endOf(a))) {
-    if (endOf(span) >= since && span.begins < since) since = span.begins
+  for (const span of [...spans].sort((a, b) => b.ends - a.ends)) {
+    if (span.ends >= since && span.begins < since) since = span.begins
   }
   return since
 }
 
-type Lapse = { state: 'expired' | 'withdrawn'; at: number; span: Span }
-
-/** What ended a span by `now`. A certificate that had expired can be withdrawn afterwards. */
-function lapsesOf(span: Span, now: Date): Lapse[] {
-  const lapses: Lapse[] = []
-  if (span.withdrawn !== Infinity) lapses.push({ state: 'withdrawn', at: span.withdrawn, span })
-  if (span.expires <= now.getTime() && span.expires < span.withdrawn) {
-    lapses.push({ state: 'expired', at: Math.max(span.expires, span.begins), span })
-  }
-  return lapses
-}
-
-function latestFirst(a: Lapse, b: Lapse): number {
+function mostTelling(a: Lapse, b: Lapse): number {
   return (
-    b.at - a.at || byName(b.state, a.state) || byName(a.span.certificateId, b.span.certificateId)
+    Number(b.state === 'suspended') - Number(a.state === 'suspended') ||
+    b.at - a.at ||
+    byName(b.state, a.state) ||
+    byName(a.evidence.certificateId, b.evidence.certificateId)
   )
 }
 
 function longestFirst(a: Span, b: Span): number {
-  const [endsA, endsB] = [endOf(a), endOf(b)]
-  if (endsA !== endsB) return endsB > endsA ? 1 : -1
-  return a.begins - b.begins || byName(a.certificateId, b.certificateId)
+  if (a.ends !== b.ends) return b.ends > a.ends ? 1 : -1
+  return a.begins - b.begins || byName(a.evidence.certificateId, b.evidence.certificateId)
 }
 
 function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
-}
-
-function evidenceOf(span: Span): Evidence {
-  const { certificateId, certificateCode, expiresAt, tableVersionId } = span
-  return { certificateId, certificateCode, expiresAt, tableVersionId }
 }

@@ -1,19 +1,25 @@
+import { regionName } from '../../accounts/domain/regions'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
-import { formatMoment } from '../../platform/i18n/format'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { HistoryEntry } from '../domain/history'
-import { messages } from '../messages'
+import { recordMessages } from '../record-messages'
 
-const told = { met: 'becameEvidence', withdrawn: 'ceasedEvidence' } as const
+const told = {
+  met: 'becameEvidence',
+  suspended: 'suspendedEvidence',
+  reinstated: 'reinstatedEvidence',
+  withdrawn: 'ceasedEvidence',
+} as const
 
 /** What happened to a record, the newest first. */
 export function HistoryList({ history }: { history: HistoryEntry[] }) {
-  const t = useMessages(messages)
+  const t = useMessages(recordMessages)
   if (history.length === 0) return <p>{t('historyEmpty')}</p>
   return (
     <ol className="plain-list stack">
-      {history.map((entry) => (
-        <li key={`${entry.at.getTime()} ${entry.kind} ${entry.certificateCode}`}>
+      {history.map((entry, index) => (
+        <li key={index}>
           <Entry entry={entry} />
         </li>
       ))}
@@ -22,12 +28,12 @@ export function HistoryList({ history }: { history: HistoryEntry[] }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const t = useMessages(messages)
+  const t = useMessages(recordMessages)
   const language = useLanguage()
   return (
     <>
       <p className="soft small">{formatMoment(entry.at, language)}</p>
-      <p>{t(told[entry.kind], { code: formatCertificateCode(entry.certificateCode) })}</p>
+      <Happening entry={entry} />
       <ul>
         {entry.requirements.map(({ form, title, ruleNumber }) => (
           <li key={`${form.kk} ${title.kk}`}>
@@ -39,6 +45,23 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+function Happening({ entry }: { entry: HistoryEntry }) {
+  const t = useMessages(recordMessages)
+  const language = useLanguage()
+  if (entry.by === 'certificate') {
+    return <p>{t(told[entry.kind], { code: formatCertificateCode(entry.certificateCode) })}</p>
+  }
+  const region = regionName(entry.region, language)
+  return (
+    <>
+      <p>{t('decisionMade', { region, kind: t(`decision-${entry.kind}`) })}</p>
+      <p>
+        {t('ground')}: {entry.ground} ({formatDate(entry.groundDate, language)})
+      </p>
     </>
   )
 }

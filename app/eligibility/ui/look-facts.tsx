@@ -1,6 +1,7 @@
 import { regionName } from '../../accounts/domain/regions'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { FoundBy } from '../domain/look'
 import { isCommonPurpose } from '../domain/purpose'
 import { messages } from '../messages'
 
@@ -8,7 +9,7 @@ import { messages } from '../messages'
 export type ShownLook = {
   officerName: string
   region: string
-  foundBy: 'iin' | 'certificate'
+  foundBy: FoundBy
   purpose: string
   at: Date
 }
@@ -27,7 +28,7 @@ export function LookFacts({ look }: { look: ShownLook }) {
       <dt>{t('lookPurpose')}</dt>
       <dd>{isCommonPurpose(purpose) ? t(purpose) : purpose}</dd>
       <dt>{t('foundBy')}</dt>
-      <dd>{t(foundBy === 'iin' ? 'foundByIin' : 'foundByCertificate')}</dd>
+      <dd>{t(`foundBy-${foundBy}`)}</dd>
     </dl>
   )
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Decision } from '../../../app/eligibility/domain/decision'
 import type { EligibilityEvent, PublishedTable } from '../../../app/eligibility/domain/event'
 import { tellHistory } from '../../../app/eligibility/domain/history'
 import { deriveRecord } from '../../../app/eligibility/domain/record'
@@ -31,9 +32,13 @@ function event(different: Partial<EligibilityEvent> = {}): EligibilityEvent {
   }
 }
 
+function past(events: EligibilityEvent[], decisions: Decision[] = []) {
+  return { events, decisions }
+}
+
 test('each placement form that has a table is in the record, whatever order they come in', () => {
   const tables = [published(1, { placementForm: 'host-family' }), published(1)]
-  const record = deriveRecord(tables, [event()], now)
+  const record = deriveRecord(tables, past([event()]), now)
   expect(record.map((form) => [form.placementForm, form.items[0]?.state])).toEqual([
     ['adoption', 'met'],
     ['host-family', 'missing'],
@@ -46,7 +51,7 @@ test('what an earlier version recorded keeps counting, and that version is named
     published(1, { requirements: [aRequirement({ checkedOn: '2026-01-01' })] }),
     published(2, { requirements: [later] }),
   ]
-  const [form] = deriveRecord(tables, [event()], now)
+  const [form] = deriveRecord(tables, past([event()]), now)
   expect(form?.items[0]).toMatchObject({
     state: 'met',
     programmes: ['another'],
@@ -55,19 +60,19 @@ test('what an earlier version recorded keeps counting, and that version is named
 })
 
 test('what nothing was recorded for is judged by the newest version', () => {
-  const [form] = deriveRecord([published(2), published(1)], [], now)
+  const [form] = deriveRecord([published(2), published(1)], past([]), now)
   expect(form?.items[0]).toMatchObject({ state: 'missing', rule: { number: 2 } })
 })
 
 test('what is no longer asked leaves the record, not the history', () => {
   const tables = [published(1), published(2, { requirements: [] })]
-  expect(deriveRecord(tables, [event()], now)[0]?.items).toEqual([])
-  expect(tellHistory([event()], tables)[0]?.requirements).toMatchObject([{ ruleNumber: 1 }])
+  expect(deriveRecord(tables, past([event()]), now)[0]?.items).toEqual([])
+  expect(tellHistory(past([event()]), tables)[0]?.requirements).toMatchObject([{ ruleNumber: 1 }])
 })
 
 test('the events of one requirement say nothing of another', () => {
   const requirements = [aRequirement(), aRequirement({ id: 'first-aid' })]
-  const [form] = deriveRecord([published(1, { requirements })], [event()], now)
+  const [form] = deriveRecord([published(1, { requirements })], past([event()]), now)
   expect(form?.items.map(({ requirement, state }) => [requirement, state])).toEqual([
     ['psychological-training', 'met'],
     ['first-aid', 'missing'],
@@ -104,7 +109,9 @@ test('replaying the same events gives the same record, in any order', () => {
   fc.assert(
     fc.property(replays, ([history, replayed, shuffledTables]) => {
       const stored: EligibilityEvent[] = structuredClone(replayed)
-      expect(deriveRecord(shuffledTables, stored, now)).toEqual(deriveRecord(tables, history, now))
+      expect(deriveRecord(shuffledTables, past(stored), now)).toEqual(
+        deriveRecord(tables, past(history), now),
+      )
     }),
   )
 })
@@ -113,7 +120,7 @@ test('what one certificate did at one moment is told as one thing, the newest fi
   const tables = [published(1), published(1, { placementForm: 'patronage' })]
   const withdrawn = event({ kind: 'withdrawn', at: now })
   const elsewhere = event({ placementForm: 'patronage', tableVersionId: 'patronage-1' })
-  const history = tellHistory([event(), elsewhere, withdrawn], tables)
+  const history = tellHistory(past([event(), elsewhere, withdrawn]), tables)
   expect(history.map(({ kind, requirements }) => [kind, requirements.length])).toEqual([
     ['withdrawn', 1],
     ['met', 2],

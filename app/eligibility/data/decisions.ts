@@ -1,0 +1,50 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { eligibilityDecisions as decisions } from '../../../db/schema/eligibility'
+import type { Database } from '../../platform/database/database.server'
+import type { Decision } from '../domain/decision'
+
+export type DecisionRow = typeof decisions.$inferSelect
+
+function readRow({
+  personId: _person,
+  officerId: _officer,
+  confirmedBy,
+  ...decision
+}: DecisionRow): Decision {
+  return { ...decision, secondOfficial: confirmedBy !== null }
+}
+
+/** Adds a decision; those before it stay. */
+export async function insertDecision(tx: Database, decision: DecisionRow): Promise<void> {
+  await tx.insert(decisions).values(decision)
+}
+
+/** Every decision about one person, as they were made. */
+export async function listDecisionsOf(db: Database, personId: string): Promise<Decision[]> {
+  const rows = await db
+    .select()
+    .from(decisions)
+    .where(eq(decisions.personId, personId))
+    .orderBy(decisions.at, decisions.id)
+  return rows.map(readRow)
+}
+
+/** The last decision about one requirement of one person, or null. */
+export async function findLastDecision(
+  db: Database,
+  item: { personId: string; placementForm: string; requirement: string },
+): Promise<Pick<DecisionRow, 'id' | 'kind'> | null> {
+  const [last] = await db
+    .select({ id: decisions.id, kind: decisions.kind })
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.personId, item.personId),
+        eq(decisions.placementForm, item.placementForm),
+        eq(decisions.requirement, item.requirement),
+      ),
+    )
+    .orderBy(desc(decisions.at), desc(decisions.id))
+    .limit(1)
+  return last ?? null
+}

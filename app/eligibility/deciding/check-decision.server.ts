@@ -1,0 +1,35 @@
+import type { Database } from '../../platform/database/database.server'
+import { dayOf } from '../domain/day'
+import { decisionKindsFor } from '../domain/decision'
+import type { DecisionRefusal, DecisionRequest } from '../domain/decision-request'
+import { isInForce, isPlacementForm, type Requirement } from '../domain/requirement-table'
+import { findLastDecision } from '../data/decisions'
+import { findVersionBefore } from '../data/tables-in-force'
+
+export type CheckedDecision =
+  | { kind: 'possible'; tableVersionId: string; requirement: Requirement }
+  | { kind: 'refused'; why: DecisionRefusal }
+
+/** Whether a decision can be made now, by the newest table and by what was decided before. */
+export async function checkDecision(
+  tx: Database,
+  request: DecisionRequest,
+): Promise<CheckedDecision> {
+  const { placementForm, groundDate, validUntil, now } = request
+  const refused = (why: DecisionRefusal) => ({ kind: 'refused' as const, why })
+  const table = isPlacementForm(placementForm) && (await findVersionBefore(tx, placementForm))
+  const requirement =
+    table && table.definition.requirements.find(({ id }) => id === request.requirement)
+  if (!requirement || !isInForce(requirement, dayOf(now))) return refused('no-such-requirement')
+  if (groundDate > dayOf(now)) return refused('ground-in-future')
+  if (validUntil !== null && validUntil < groundDate) return refused('ends-before-ground')
+  const last = await findLastDecision(tx, request)
+  if ((last?.id ?? null) !== request.seen) return refused('changed-meanwhile')
+  const isPossible =
+    request.kind === 'withdrawn'
+      ? last !== null && last.kind !== 'withdrawn'
+      : decisionKindsFor(requirement).includes(request.kind)
+  return isPossible
+    ? { kind: 'possible', tableVersionId: table.id, requirement }
+    : refused('not-possible')
+}

@@ -1,0 +1,30 @@
+import type { DecisionKind } from './decision'
+
+/** What an officer wants to decide of one requirement of one person. */
+export type DecisionRequest = {
+  officer: { id: string; region: string }
+  personId: string
+  placementForm: string
+  requirement: string
+  kind: DecisionKind
+  /** The document or fact on which it rests; nothing about a child. */
+  ground: string
+  /** Day (YYYY-MM-DD) of that document. */
+  groundDate: string
+  /** Last day (YYYY-MM-DD) on which it counts; null when it does not end. */
+  validUntil: string | null
+  /** Id of the last decision that the officer saw about this requirement; null when there was none. */
+  seen: string | null
+  now: Date
+}
+
+/**
+ * Why a decision was not made: `no-such-requirement` is not asked for today; `not-possible` is not among
+ * decisionKindsFor, or takes back what does not stand; `changed-meanwhile` means that another decision was made since the officer looked.
+ */
+export type DecisionRefusal =
+  | 'no-such-requirement'
+  | 'not-possible'
+  | 'ground-in-future'
+  | 'ends-before-ground'
+  | 'changed-meanwhile'

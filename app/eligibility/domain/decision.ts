@@ -1,0 +1,57 @@
+import { endOfDay } from './day'
+import type { Requirement } from './requirement-table'
+
+/** What an authority can decide of a requirement; `withdrawn` takes the decision before it back. */
+export const decisionKinds = ['satisfied', 'not-satisfied', 'exempt', 'withdrawn'] as const
+
+export type DecisionKind = (typeof decisionKinds)[number]
+
+/** What an authority decided of one requirement of one person, on what ground. */
+export type Decision = {
+  /** In the order of time (UUID version 7). */
+  id: string
+  placementForm: string
+  requirement: string
+  kind: DecisionKind
+  /** The document or fact on which it rests, in the official's words; the person reads it. */
+  ground: string
+  /** Day (YYYY-MM-DD) of that document. */
+  groundDate: string
+  /** Last day (YYYY-MM-DD) on which it counts; null when it does not end. */
+  validUntil: string | null
+  /** The version of the table by which it was made. */
+  tableVersionId: string
+  /** The region whose authority decided. */
+  region: string
+  /** Whether a second official confirmed it. */
+  secondOfficial: boolean
+  at: Date
+}
+
+/**
+ * What may be decided of a requirement, besides taking a decision back. Training is computed, so that no
+ * official refuses it; but training elsewhere can be recognised. An exemption is one that the table names.
+ */
+export function decisionKindsFor(requirement: Requirement): DecisionKind[] {
+  return [
+    'satisfied',
+    ...(requirement.kind === 'checklist' ? (['not-satisfied'] as const) : []),
+    ...(requirement.exemptions.length > 0 ? (['exempt'] as const) : []),
+  ]
+}
+
+/** The decision that stands at `now`: the last one, in whatever order they come. Null when there is none. */
+export function lastDecision(decisions: readonly Decision[], now: Date): Decision | null {
+  return decisions
+    .filter(({ at }) => at <= now)
+    .reduce<Decision | null>((last, each) => (last && isLater(last, each) ? last : each), null)
+}
+
+function isLater(a: Decision, b: Decision): boolean {
+  return a.at.getTime() === b.at.getTime() ? a.id > b.id : a.at > b.at
+}
+
+/** The instant from which a decision no longer counts; null when it does not end. */
+export function endOfDecision({ validUntil }: Pick<Decision, 'validUntil'>): Date | null {
+  return validUntil === null ? null : endOfDay(validUntil)
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { calendarDay } from '../../learning/domain/calendar-day'
+import { multilingualText } from '../../learning/domain/multilingual-text'
+import { slug } from '../../learning/domain/slug'
+import { languages } from '../../platform/i18n/language'
+import { certainties, deciders, placementForms } from './requirement-table'
+
+const source = z
+  .object({
+    title: multilingualText(600),
+    url: z.string().url().startsWith('https://', 'must begin with https://').nullable(),
+    certainty: z.enum(certainties).default('reported'),
+  })
+  .strict()
+
+const rule = {
+  id: slug,
+  title: multilingualText(300),
+  explanation: multilingualText(1000).nullable().default(null),
+  source,
+  languages: z.array(z.enum(languages)).min(1, 'name at least one language').default(['kk', 'ru']),
+  inForceFrom: calendarDay.nullable().default(null),
+  inForceUntil: calendarDay.nullable().default(null),
+  checkedOn: calendarDay,
+  exemptions: z
+    .array(z.object({ id: slug, title: multilingualText(300), source }).strict())
+    .max(20)
+    .default([]),
+  decidedBy: z.enum(deciders).default('guardianship-body'),
+  expiringDays: z.number().int('must be a whole number').min(0).max(366).default(0),
+  secondOfficial: z.boolean().default(false),
+}
+
+const requirement = z.discriminatedUnion('kind', [
+  z
+    .object({
+      ...rule,
+      kind: z.literal('training'),
+      programmes: z.array(slug).min(1, 'name at least one programme'),
+    })
+    .strict(),
+  z.object({ ...rule, kind: z.literal('checklist') }).strict(),
+])
+
+/** A requirement table as it is written: strict, and every text in every language. */
+export const requirementTable = z
+  .object({
+    placementForm: z.enum(placementForms),
+    title: multilingualText(200),
+    note: multilingualText(1500).nullable().default(null),
+    requirements: z.array(requirement).min(1, 'a table has at least one requirement').max(60),
+  })
+  .strict()

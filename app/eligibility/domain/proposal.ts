@@ -1,0 +1,33 @@
+import type { DecisionKind } from './decision'
+
+/** A decision that waits for a second official, or that one has answered. */
+export type DecisionProposal = {
+  id: string
+  personId: string
+  placementForm: string
+  requirement: string
+  kind: DecisionKind
+  ground: string
+  groundDate: string
+  validUntil: string | null
+  tableVersionId: string
+  region: string
+  proposedBy: string
+  proposedAt: Date
+  outcome: 'confirmed' | 'declined' | 'withdrawn' | null
+  decidedBy: string | null
+  decidedAt: Date | null
+}
+
+/** Who answers a proposal: an officer of a region. */
+export type ProposalAnswer = {
+  proposalId: string
+  officer: { id: string; region: string }
+  now: Date
+}
+
+/**
+ * Why an officer could not answer: another region's proposal reads as absent; the second pair of eyes is
+ * another's; and whoever comes second is told that it was answered.
+ */
+export type ProposalRefusal = 'no-such-proposal' | 'own-proposal' | 'already-answered'

@@ -1,0 +1,38 @@
+import { v7 as uuid } from 'uuid'
+import type { Database } from '../platform/database/database.server'
+import { checkDecision } from './deciding/check-decision.server'
+import { insertProposal } from './data/proposals'
+import type { DecisionRefusal, DecisionRequest } from './domain/decision-request'
+
+export type ProposeOutcome =
+  | { kind: 'proposed'; proposalId: string }
+  | { kind: 'refused'; why: DecisionRefusal | 'no-second-official-needed' | 'already-proposed' }
+
+/**
+ * Lays a decision before a second official, where the table demands one. It changes nothing in the record until
+ * another officer of the same region confirms it; one proposal at a time for each requirement of a person.
+ */
+export async function proposeDecision(
+  tx: Database,
+  request: DecisionRequest,
+): Promise<ProposeOutcome> {
+  const checked = await checkDecision(tx, request)
+  if (checked.kind === 'refused') return checked
+  if (!checked.requirement.secondOfficial) {
+    return { kind: 'refused', why: 'no-second-official-needed' }
+  }
+  const { officer, seen: _seen, now, ...decision } = request
+  const proposalId = uuid()
+  const isFirst = await insertProposal(tx, {
+    ...decision,
+    id: proposalId,
+    tableVersionId: checked.tableVersionId,
+    region: officer.region,
+    proposedBy: officer.id,
+    proposedAt: now,
+    outcome: null,
+    decidedBy: null,
+    decidedAt: null,
+  })
+  return isFirst ? { kind: 'proposed', proposalId } : { kind: 'refused', why: 'already-proposed' }
+}

@@ -1,0 +1,19 @@
+import type { Database } from '../platform/database/database.server'
+import { appendEvents, listEventsBy } from './data/events'
+import { effectOf, metBy } from './domain/certificate-effect'
+
+/**
+ * Records that a suspended certificate counts again, from now on. Called in the transaction that reinstates
+ * the certificate; then `recordEvidence` adds what was published meanwhile. One that is not suspended stays as it is.
+ */
+export async function reinstateEvidence(
+  tx: Database,
+  { certificateId, now }: { certificateId: string; now: Date },
+): Promise<void> {
+  const events = await listEventsBy(tx, certificateId)
+  if (effectOf(events, now) !== 'suspended') return
+  await appendEvents(
+    tx,
+    metBy(events).map((event) => ({ ...event, kind: 'reinstated', at: now })),
+  )
+}

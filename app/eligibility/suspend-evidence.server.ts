@@ -1,0 +1,19 @@
+import type { Database } from '../platform/database/database.server'
+import { appendEvents, listEventsBy } from './data/events'
+import { effectOf, metBy } from './domain/certificate-effect'
+
+/**
+ * Records that a certificate does not count until it is reinstated. Called in the transaction that suspends the
+ * certificate. One that is suspended or withdrawn already stays as it is.
+ */
+export async function suspendEvidence(
+  tx: Database,
+  { certificateId, now }: { certificateId: string; now: Date },
+): Promise<void> {
+  const events = await listEventsBy(tx, certificateId)
+  if (effectOf(events, now) !== 'standing') return
+  await appendEvents(
+    tx,
+    metBy(events).map((event) => ({ ...event, kind: 'suspended', at: now })),
+  )
+}

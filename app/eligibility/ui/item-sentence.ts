@@ -1,0 +1,36 @@
+import { regionName } from '../../accounts/domain/regions'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RecordItem } from '../domain/record'
+import { recordMessages } from '../record-messages'
+import type { Voice } from './record-item-view'
+
+const voices = { official: 'Official', own: 'Own' } as const
+
+const decided = {
+  satisfied: 'satisfiedSaid',
+  'not-satisfied': 'notSatisfiedSaid',
+  exempt: 'exemptSaid',
+  withdrawn: 'decisionWithdrawnSaid',
+} as const
+
+/** How a requirement stands, since when and by whom, in one sentence for its reader. */
+export function useItemSentence(item: RecordItem, voice: Voice): string {
+  const t = useMessages(recordMessages)
+  const language = useLanguage()
+  const { state, since, endsAt, restsOn, decision, kind } = item
+  const date = since ? formatDate(since, language) : ''
+  if (state === 'expiring') {
+    const lastInstant = endsAt ? new Date(endsAt.getTime() - 1) : null
+    const end = lastInstant ? formatDate(lastInstant, language) : ''
+    return t(`expiring${voices[voice]}`, { end })
+  }
+  if (restsOn === 'decision' && decision) {
+    const region = regionName(decision.region, language)
+    const said = state === 'expired' ? 'decisionExpiredSaid' : decided[decision.kind]
+    return t(said, { region, date })
+  }
+  if (kind === 'checklist') return t(`checklistMissing${voices[voice]}`)
+  // What is decided rests on a decision.
+  return state === 'decided' ? '' : t(`${state}${voices[voice]}`, { date })
+}

@@ -1,0 +1,78 @@
+import { regionName } from '../../accounts/domain/regions'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { Decision } from '../domain/decision'
+import type { RecordItem } from '../domain/record'
+import { recordMessages } from '../record-messages'
+import { SourceView } from './source-view'
+
+/** What a state rests on: the certificate, the decision with its ground, and the rule that was applied. */
+export function RecordItemFacts({ item: { evidence, decision, rule } }: { item: RecordItem }) {
+  const t = useMessages(recordMessages)
+  const language = useLanguage()
+  const { number, publishedAt, source, checkedOn, decidedBy } = rule
+  return (
+    <dl className="facts">
+      {evidence ? (
+        <>
+          <dt>{t('evidence')}</dt>
+          <dd>
+            <a href={`/verify/${evidence.certificateCode}`}>
+              {t('certificate', { code: formatCertificateCode(evidence.certificateCode) })}
+            </a>
+          </dd>
+        </>
+      ) : null}
+      {evidence?.expiresAt ? (
+        <>
+          <dt>{t('validUntil')}</dt>
+          <dd>{formatDate(evidence.expiresAt, language)}</dd>
+        </>
+      ) : null}
+      {decision ? <DecisionFacts decision={decision} /> : null}
+      <dt>{t('whoDecidesItem')}</dt>
+      <dd>{t(decidedBy)}</dd>
+      <dt>{t('rule')}</dt>
+      <dd>{t('ruleVersion', { number, date: formatDate(publishedAt, language) })}</dd>
+      <dt>{t('source')}</dt>
+      <dd>
+        <SourceView source={source} />
+      </dd>
+      <dt>{t('checkedOn')}</dt>
+      <dd>{formatDate(checkedOn, language)}</dd>
+    </dl>
+  )
+}
+
+function DecisionFacts({ decision }: { decision: Decision }) {
+  const t = useMessages(recordMessages)
+  const language = useLanguage()
+  const { kind, ground, groundDate, validUntil, region, secondOfficial, at } = decision
+  return (
+    <>
+      <dt>{t('decidedRegion')}</dt>
+      <dd>{t('decidedRegionName', { region: regionName(region, language) })}</dd>
+      <dt>{t('decidedWhen')}</dt>
+      <dd>
+        {formatDate(at, language)}: {t(`decision-${kind}`)}
+      </dd>
+      {secondOfficial ? (
+        <>
+          <dt>{t('secondOfficial')}</dt>
+          <dd>{t('secondOfficialConfirmed')}</dd>
+        </>
+      ) : null}
+      <dt>{t('ground')}</dt>
+      <dd>{ground}</dd>
+      <dt>{t('groundDate')}</dt>
+      <dd>{formatDate(groundDate, language)}</dd>
+      {validUntil ? (
+        <>
+          <dt>{t('validUntil')}</dt>
+          <dd>{formatDate(validUntil, language)}</dd>
+        </>
+      ) : null}
+    </>
+  )
+}
