@@ -7,6 +7,15 @@ export type Limit = { name: string; turns: number; seconds: number }
 
 export type Turn = { allowed: true } | { allowed: false; retryAfterSeconds: number }
 
+/** What a window holds after a turn was asked for. */
+export type CountedTurn = {
+  allowed: boolean
+  /** Turns left in the window. */
+  remaining: number
+  /** Until the window ends and the next one may open; at least 1. */
+  resetSeconds: number
+}
+
 /**
  * Takes one of a subject's turns under a limit, counted in fixed windows that open at the first turn.
  * The count lives in the database, so every server process shares it and a restart forgives nothing;
@@ -18,6 +27,17 @@ export async function takeTurn(
   subject: string,
   now: Date,
 ): Promise<Turn> {
+  const { allowed, resetSeconds } = await countTurn(tx, limit, subject, now)
+  return allowed ? { allowed } : { allowed, retryAfterSeconds: resetSeconds }
+}
+
+/** As takeTurn, for whoever is told how many turns are left. */
+export async function countTurn(
+  tx: Database,
+  limit: Limit,
+  subject: string,
+  now: Date,
+): Promise<CountedTurn> {
   const opened = new Date(now.getTime() - limit.seconds * 1000)
   const over = lt(throttleWindows.startedAt, opened)
   const [window] = await tx
@@ -31,11 +51,12 @@ export async function takeTurn(
       },
     })
     .returning({ hits: throttleWindows.hits, startedAt: throttleWindows.startedAt })
-  if (window && window.hits <= limit.turns) return { allowed: true }
+  const hits = window?.hits ?? Infinity
   const ends = (window?.startedAt ?? now).getTime() + limit.seconds * 1000
   return {
-    allowed: false,
-    retryAfterSeconds: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
+    allowed: hits <= limit.turns,
+    remaining: Math.max(0, limit.turns - hits),
+    resetSeconds: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
   }
 }
 

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { TextResponse } from '../../platform/http/text-response'
+
+/**
+ * Answers with JSON under an entity tag, or with 304 when the reader has it already (RFC 9110, 13.1.2). The tag is
+ * weak, because the answer may be compressed on its way.
+ *
+ * @param basis what must be the same for the answer to count as the same; the body itself when left out.
+ */
+export function answerWithEtag(
+  request: Request,
+  body: unknown,
+  headers: Record<string, string> = {},
+  basis: unknown = body,
+): Response {
+  const hash = createHash('sha256').update(JSON.stringify(basis)).digest('base64url').slice(0, 27)
+  const etag = `W/"${hash}"`
+  const all = { ...headers, ETag: etag }
+  if (matches(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers: all })
+  }
+  return new TextResponse(JSON.stringify(body), {
+    headers: { ...all, 'Content-Type': 'application/json' },
+  })
+}
+
+/** Whether one of the tags that the reader has is this one, by the weak comparison (RFC 9110, 8.8.3.2). */
+function matches(asked: string | null, etag: string): boolean {
+  if (asked === null) return false
+  if (asked.trim() === '*') return true
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+  return asked.split(',').some((tag) => opaque(tag) === opaque(etag))
+}

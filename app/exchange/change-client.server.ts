@@ -1,0 +1,47 @@
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { findClientRow, updateClient } from './data/clients'
+import { findClientFault, tidyRegions, tidyScopes, type ClientFault } from './domain/client'
+
+export type ChangeClient = {
+  clientId: string
+  change:
+    | { kind: 'rights'; scopes: readonly string[]; regions: readonly string[] }
+    /** A disabled client gets no token, and those it has stop working at once. */
+    | { kind: 'disable' | 'enable' }
+  actorId: string
+  requestId?: string
+  now: Date
+}
+
+export type ChangeClientOutcome =
+  { kind: 'changed' } | { kind: 'refused'; why: ClientFault | 'no-such-client' }
+
+/** Changes what a client may do, or whether it may do anything, with its audit entry. */
+export async function changeClient(
+  tx: Database,
+  { clientId, change, actorId, requestId, now }: ChangeClient,
+): Promise<ChangeClientOutcome> {
+  const client = await findClientRow(tx, clientId)
+  if (!client) return { kind: 'refused', why: 'no-such-client' }
+  if (change.kind === 'rights') {
+    const fault = findClientFault({ ...change, name: client.name })
+    if (fault) return { kind: 'refused', why: fault }
+  }
+  const columns = columnsOf(change, now)
+  await updateClient(tx, clientId, columns)
+  await recordAudit(tx, {
+    action: 'client.changed',
+    actorId,
+    subject: { kind: 'client', id: clientId },
+    detail: { change: change.kind, ...(change.kind === 'rights' ? columns : {}) },
+    requestId,
+    now,
+  })
+  return { kind: 'changed' }
+}
+
+function columnsOf(change: ChangeClient['change'], now: Date) {
+  if (change.kind !== 'rights') return { disabledAt: change.kind === 'disable' ? now : null }
+  return { scopes: tidyScopes(change.scopes), regions: tidyRegions(change.regions) }
+}

@@ -1,0 +1,85 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { apiClients, apiClientSecrets } from '../../../db/schema/exchange'
+import type { Database } from '../../platform/database/database.server'
+import { tidyScopes, type Client } from '../domain/client'
+
+type ClientRow = typeof apiClients.$inferSelect
+
+function readRow({ id, name, scopes, regions, createdAt, disabledAt }: ClientRow): Client {
+  return { id, name, scopes: tidyScopes(scopes), regions, createdAt, disabledAt }
+}
+
+export async function insertClient(
+  tx: Database,
+  client: typeof apiClients.$inferInsert,
+): Promise<void> {
+  await tx.insert(apiClients).values(client)
+}
+
+export async function findClientRow(db: Database, clientId: string): Promise<Client | null> {
+  const [row] = await db.select().from(apiClients).where(eq(apiClients.id, clientId))
+  return row ? readRow(row) : null
+}
+
+/** Every client, the newest first. */
+export async function listClientRows(db: Database): Promise<Client[]> {
+  return (await db.select().from(apiClients).orderBy(desc(apiClients.createdAt))).map(readRow)
+}
+
+/** Changes what a client may do; false when there is none. */
+export async function updateClient(
+  tx: Database,
+  clientId: string,
+  change: Partial<Pick<Client, 'name' | 'scopes' | 'regions' | 'disabledAt'>>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(apiClients)
+    .set(change)
+    .where(eq(apiClients.id, clientId))
+    .returning({ id: apiClients.id })
+  return changed.length === 1
+}
+
+export type ClientSecret = { id: string; secretHash: string; createdAt: Date }
+
+/** The secrets of a client that hold, the older first. */
+export function listLiveSecrets(db: Database, clientId: string): Promise<ClientSecret[]> {
+  return db
+    .select({
+      id: apiClientSecrets.id,
+      secretHash: apiClientSecrets.secretHash,
+      createdAt: apiClientSecrets.createdAt,
+    })
+    .from(apiClientSecrets)
+    .where(and(eq(apiClientSecrets.clientId, clientId), isNull(apiClientSecrets.revokedAt)))
+    .orderBy(asc(apiClientSecrets.createdAt), asc(apiClientSecrets.id))
+}
+
+export async function insertSecret(
+  tx: Database,
+  secret: { clientId: string; secretHash: string; createdAt: Date },
+): Promise<string> {
+  const id = uuid()
+  await tx.insert(apiClientSecrets).values({ id, ...secret })
+  return id
+}
+
+/** Ends a secret of this client; false when it has no such secret that holds. */
+export async function endSecret(
+  tx: Database,
+  { clientId, secretId, now }: { clientId: string; secretId: string; now: Date },
+): Promise<boolean> {
+  const ended = await tx
+    .update(apiClientSecrets)
+    .set({ revokedAt: now })
+    .where(
+      and(
+        eq(apiClientSecrets.id, secretId),
+        eq(apiClientSecrets.clientId, clientId),
+        isNull(apiClientSecrets.revokedAt),
+      ),
+    )
+    .returning({ id: apiClientSecrets.id })
+  return ended.length === 1
+}

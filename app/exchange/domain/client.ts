@@ -1,0 +1,74 @@
+import { isRegion } from '../../accounts/domain/regions'
+
+/** What a client may be allowed to do. A token carries some of its client's. */
+export const scopes = [
+  'certificates:check',
+  'records:read',
+  'records:batch',
+  'events:read',
+  'webhooks:manage',
+] as const
+
+export type Scope = (typeof scopes)[number]
+
+/** In the list of a client's regions: every region, and people who live in none. */
+export const everyRegion = '*'
+
+/** A system of an authority that speaks with the API. */
+export type Client = {
+  id: string
+  name: string
+  scopes: Scope[]
+  /** ISO 3166-2:KZ codes, or `*` alone. */
+  regions: string[]
+  createdAt: Date
+  disabledAt: Date | null
+}
+
+/** How many secrets may hold at once: an old one, and the one that takes its place. */
+export const mostSecrets = 2
+
+export const longestClientName = 120
+
+export function isScope(text: string): text is Scope {
+  return scopes.some((scope) => scope === text)
+}
+
+/** Whether a client of these regions may know of somebody who lives in that one; null stands for nowhere. */
+export function coversRegion(regions: readonly string[], region: string | null): boolean {
+  return regions.includes(everyRegion) || (region !== null && regions.includes(region))
+}
+
+export type ClientFault =
+  | 'name-missing'
+  | 'name-long'
+  | 'scopes-missing'
+  | 'scope-unknown'
+  | 'regions-missing'
+  | 'region-unknown'
+
+/** What keeps a client from being made as asked; null when nothing does. */
+export function findClientFault(asked: {
+  name: string
+  scopes: readonly string[]
+  regions: readonly string[]
+}): ClientFault | null {
+  const name = asked.name.trim()
+  if (name === '') return 'name-missing'
+  if (name.length > longestClientName) return 'name-long'
+  if (asked.scopes.length === 0) return 'scopes-missing'
+  if (!asked.scopes.every(isScope)) return 'scope-unknown'
+  if (asked.regions.length === 0) return 'regions-missing'
+  const known = asked.regions.every((region) => region === everyRegion || isRegion(region))
+  return known ? null : 'region-unknown'
+}
+
+/** A client's regions in the one way they are kept: without repetitions, and `*` alone. */
+export function tidyRegions(regions: readonly string[]): string[] {
+  return regions.includes(everyRegion) ? [everyRegion] : [...new Set(regions)].sort()
+}
+
+/** A client's scopes in their own order, each once; words that are no scope are left out. */
+export function tidyScopes(wanted: readonly string[]): Scope[] {
+  return scopes.filter((scope) => wanted.includes(scope))
+}

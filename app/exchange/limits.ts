@@ -1,0 +1,20 @@
+import type { Limit } from '../platform/throttle/take-turn.server'
+
+/*
+ * How often programs may ask. Who guesses is counted by address, who is known by client, so that nobody can use up
+ * another's turns.
+ */
+export const limits = {
+  /** Requests for a token, right or wrong, from one network: several systems may stand behind it. */
+  tokensByAddress: { name: 'api-tokens-by-address', turns: 120, seconds: 60 },
+  /** Tokens that one client was given. One lasts ten minutes. */
+  tokensByClient: { name: 'api-tokens-by-client', turns: 30, seconds: 60 },
+  callsByClient: { name: 'api-calls-by-client', turns: 600, seconds: 60 },
+  /** Calls that need no token but cost something, by whoever shows none. */
+  callsByAddress: { name: 'api-calls-by-address', turns: 60, seconds: 60 },
+  /** Searches for a record, found or not. A day at many desks stays below it; trying IINs one by one does not. */
+  searchesByClient: { name: 'api-searches-by-client', turns: 300, seconds: 3600 },
+} satisfies Record<string, Limit>
+
+/** As many endpoints may one client have. */
+export const mostWebhooks = 20

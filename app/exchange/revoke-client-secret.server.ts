@@ -1,0 +1,31 @@
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { endSecret } from './data/clients'
+
+/**
+ * Ends a secret of a client: no token is issued for it any more. Tokens it brought live on for their ten
+ * minutes; whoever cannot wait disables the client.
+ *
+ * @returns false when the client has no such secret that holds.
+ */
+export async function revokeClientSecret(
+  tx: Database,
+  {
+    clientId,
+    secretId,
+    actorId,
+    requestId,
+    now,
+  }: { clientId: string; secretId: string; actorId: string; requestId?: string; now: Date },
+): Promise<boolean> {
+  if (!(await endSecret(tx, { clientId, secretId, now }))) return false
+  await recordAudit(tx, {
+    action: 'client.changed',
+    actorId,
+    subject: { kind: 'client', id: clientId },
+    detail: { change: 'secret-revoked', secretId },
+    requestId,
+    now,
+  })
+  return true
+}
