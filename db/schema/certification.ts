@@ -69,6 +69,10 @@ export const certificateEvents = table(
       .on(event.certificateId, event.kind)
       .where(sql`kind in ('awarded', 'revoked', 'replaced')`),
     index('certificate_event_of').on(event.certificateId, event.at),
+    // Most certificates are awarded and nothing else: what status lists are made from is few.
+    index('certificate_event_later')
+      .on(event.at)
+      .where(sql`kind <> 'awarded'`),
   ],
 )
 
@@ -110,7 +114,10 @@ export const signingKeys = table('signing_key', {
   createdAt: timestamp('created_at').notNull(),
 })
 
-/** What became of a key: it was retired, or is not to be believed from an instant on; append-only. */
+/**
+ * What became of a key: it was retired, once, or is not to be believed from an instant on; append-only. When it turns out
+ * that others had it even earlier, that is said once more, and the earliest instant counts.
+ */
 export const signingKeyEvents = table(
   'signing_key_event',
   {
@@ -123,7 +130,12 @@ export const signingKeyEvents = table(
     from: timestamp('effective_from').notNull(),
     at: timestamp('at').notNull(),
   },
-  (event) => [uniqueIndex('signing_key_event_once').on(event.keyId, event.kind)],
+  (event) => [
+    uniqueIndex('signing_key_event_once')
+      .on(event.keyId)
+      .where(sql`kind = 'retired'`),
+    index('signing_key_event_of').on(event.keyId),
+  ],
 )
 
 /** The open credential of a certificate and the compact token of its QR code, as issued; append-only. */
