@@ -1,4 +1,5 @@
 import { isNull } from 'drizzle-orm'
+import type { LineResult } from '../../app/authority/domain/line-result'
 import { index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 
 /** The move of a person from one region's authority to another's; append-only once it is decided. */
@@ -78,7 +79,7 @@ export const batchCheckLines = table(
     kind: text('kind').$type<'iin' | 'code' | 'unreadable'>().notNull(),
     /** The code, or the last four digits of the IIN. */
     shown: text('shown').notNull(),
-    result: json('result').$type<Record<string, unknown>>().notNull(),
+    result: json('result').$type<LineResult>().notNull(),
   },
   (line) => [primaryKey({ columns: [line.batchId, line.line] })],
 )

@@ -23,7 +23,9 @@ function within({ regions, district }: Scope): SQL | undefined {
 /** Whether exact knowledge of somebody, an IIN or a code, reaches them: also who belongs to no region. */
 function inReach(scope: Scope): SQL | undefined {
   const here = within(scope)
-  return here && or(here, isNull(people.region))
+  // Whoever has no region at all finds nobody, not those who belong to none.
+  if (!here || scope.regions.length === 0) return here
+  return or(here, isNull(people.region))
 }
 
 /** The people of a scope as a table to join with: `id`, `region` and `district`. */

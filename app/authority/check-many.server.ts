@@ -1,0 +1,163 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../context'
+import { readTrainingTables } from '../eligibility/read-training-of-many.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import { signBatch } from './batch/sign-batch.server'
+import { checkChunk } from './batch/check-chunk.server'
+import { addProgress, closeBatch, insertBatch, markAlarm, sumBatchesSince } from './data/batches'
+import { mostLines, type BatchLine } from './domain/batch-lines'
+import { looksLikeEnumeration, type BatchCounts } from './domain/enumeration'
+import type { CheckedLine } from './domain/line-result'
+import { batchQuota, type BatchQuota } from './domain/limits'
+
+export type CheckMany = {
+  /** The official, or the API client, as the people who are found will read of them. */
+  askedBy: { id: string; name: string }
+  /** ISO 3166-2:KZ; `*` for every region. */
+  regions: readonly string[]
+  /** The district of an official of one. */
+  district?: string | null
+  foundBy?: 'batch' | 'api'
+  purpose: string
+  /** See readLines and readItem. */
+  lines: readonly BatchLine[]
+  quota?: BatchQuota
+  requestId?: string
+  now: Date
+}
+
+export type BatchRefusal =
+  | 'no-region'
+  | 'no-lines'
+  | 'too-many-lines'
+  /** So much was checked within a day that no more is. */
+  | 'throttled'
+  /** Batches of the last day looked like searches for people. */
+  | 'alarmed'
+
+/** What happens to a batch, in this order: refused; or begun, checked piece by piece, and finished. */
+export type BatchStep =
+  | { kind: 'refused'; why: BatchRefusal }
+  | { kind: 'begun'; batchId: string; total: number }
+  | { kind: 'checked'; lines: CheckedLine[]; checked: number; total: number }
+  | { kind: 'finished'; batchId: string; statement: string; signature: string; keyId: string }
+
+/** Lines checked in one transaction: few enough that others are answered in between. */
+const chunkSize = 250
+
+const day = 86_400_000
+
+/**
+ * Checks many IINs and codes for one purpose, as their lines come, and signs the whole result. Every person who is
+ * found has a look logged in the transaction that finds them; whom the asker may not find is no result, and
+ * is written down; a batch that looks like a search for people is an alarm. Of IINs the last four digits are
+ * kept. What is refused is refused before anything is looked up.
+ *
+ * Nothing more is checked when the caller stops asking for steps; the batch then stays unfinished and unsigned.
+ */
+export async function* checkMany(
+  services: Pick<Services, 'database' | 'secrets' | 'keys' | 'config' | 'log'>,
+  asked: CheckMany,
+): AsyncGenerator<BatchStep, void, void> {
+  const { database } = services
+  const begun = await begin(services, asked)
+  if (begun.kind === 'refused') return yield begun
+  yield begun
+
+  const { batchId, total } = begun
+  const tables = await readTrainingTables(database.read)
+  const counts: BatchCounts = { readable: 0, found: 0, elsewhere: 0 }
+  const looked = new Set<string>()
+  const answered: CheckedLine[] = []
+  for (let at = 0; at < total; at += chunkSize) {
+    const lines = asked.lines.slice(at, at + chunkSize)
+    const chunk = await database.transaction(async (tx) => {
+      const checked = await checkChunk(tx, services, { ...asked, batchId, lines, tables, looked })
+      await addProgress(tx, batchId, { checked: lines.length, ...checked.progress })
+      return checked
+    })
+    for (const personId of chunk.people) looked.add(personId)
+    counts.readable += lines.length - chunk.progress.unreadable
+    counts.found += chunk.progress.found
+    counts.elsewhere += chunk.elsewhere
+    if (looksLikeEnumeration(counts)) await alarm(services, { asked, batchId, counts })
+    answered.push(...chunk.lines)
+    yield { kind: 'checked', lines: chunk.lines, checked: answered.length, total }
+    // SQLite answers without ever waiting: without a breath nobody else would be answered.
+    await breathe()
+  }
+  yield await finish(services, { asked, batchId, lines: answered, counts })
+}
+
+async function begin(
+  { database }: Pick<Services, 'database'>,
+  { askedBy, regions, district = null, purpose, lines, quota = batchQuota, now }: CheckMany,
+): Promise<Extract<BatchStep, { kind: 'refused' | 'begun' }>> {
+  if (regions.length === 0) return { kind: 'refused', why: 'no-region' }
+  if (lines.length === 0) return { kind: 'refused', why: 'no-lines' }
+  if (lines.length > mostLines) return { kind: 'refused', why: 'too-many-lines' }
+  const batchId = uuid()
+  const total = lines.length
+  return database.transaction(async (tx) => {
+    const before = await sumBatchesSince(tx, askedBy.id, new Date(now.getTime() - day))
+    if (before.alarms >= quota.alarms) return { kind: 'refused', why: 'alarmed' }
+    if (before.batches >= quota.batches || before.lines + total > quota.lines) {
+      return { kind: 'refused', why: 'throttled' }
+    }
+    await insertBatch(tx, {
+      id: batchId,
+      askedBy: askedBy.id,
+      region: regions.join(' '),
+      district,
+      purpose,
+      total,
+      startedAt: now,
+    })
+    return { kind: 'begun', batchId, total }
+  })
+}
+
+type Course = { asked: CheckMany; batchId: string; counts: BatchCounts }
+
+async function alarm(
+  { database, log }: Pick<Services, 'database' | 'log'>,
+  { asked: { askedBy, regions, requestId, now }, batchId, counts }: Course,
+): Promise<void> {
+  const isFirst = await database.transaction(async (tx) => {
+    if (!(await markAlarm(tx, batchId, now))) return false
+    await recordAudit(tx, {
+      action: 'batch.alarmed',
+      actorId: askedBy.id,
+      subject: { kind: 'batch', id: batchId },
+      detail: { regions, ...counts },
+      requestId,
+      now,
+    })
+    return true
+  })
+  if (isFirst) {
+    log.warn({ batchId, askedBy: askedBy.id, ...counts }, 'a batch looks like a search for people')
+  }
+}
+
+async function finish(
+  services: Pick<Services, 'database' | 'keys' | 'config'>,
+  { asked, batchId, lines, counts }: Course & { lines: CheckedLine[] },
+): Promise<BatchStep> {
+  const { askedBy, regions, district = null, purpose, requestId, now } = asked
+  const facts = { id: batchId, regions, district, purpose, checkedAt: now, lines }
+  const signed = signBatch(services, facts)
+  await services.database.transaction(async (tx) => {
+    await closeBatch(tx, batchId, { ...signed, finishedAt: now })
+    await recordAudit(tx, {
+      action: 'batch.checked',
+      actorId: askedBy.id,
+      subject: { kind: 'batch', id: batchId },
+      detail: { regions, total: lines.length, ...counts, keyId: signed.keyId },
+      requestId,
+      now,
+    })
+  })
+  return { kind: 'finished', batchId, ...signed }
+}

@@ -1,0 +1,142 @@
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql, sum } from 'drizzle-orm'
+import { batchCheckLines as lines, batchChecks as batches } from '../../../db/schema/authority'
+import type { Database } from '../../platform/database/database.server'
+import type { CheckedLine } from '../domain/line-result'
+
+export type BatchRow = typeof batches.$inferSelect
+
+/** What somebody has checked since an instant. */
+export async function sumBatchesSince(db: Database, askedBy: string, since: Date) {
+  const [row] = await db
+    .select({
+      batches: count(),
+      lines: sum(batches.total).mapWith(Number),
+      alarms: count(batches.alarmedAt),
+    })
+    .from(batches)
+    .where(and(eq(batches.askedBy, askedBy), gt(batches.startedAt, since)))
+  return { batches: row?.batches ?? 0, lines: row?.lines ?? 0, alarms: row?.alarms ?? 0 }
+}
+
+export async function insertBatch(
+  tx: Database,
+  batch: Pick<
+    BatchRow,
+    'id' | 'askedBy' | 'region' | 'district' | 'purpose' | 'total' | 'startedAt'
+  >,
+): Promise<void> {
+  await tx.insert(batches).values(batch)
+}
+
+/** Keeps what was found for some lines of a batch. */
+export async function insertLines(
+  tx: Database,
+  batchId: string,
+  checked: readonly CheckedLine[],
+): Promise<void> {
+  await tx.insert(lines).values(checked.map((line) => ({ batchId, ...line })))
+}
+
+/** Adds to what a batch has come to. */
+export async function addProgress(
+  tx: Database,
+  batchId: string,
+  more: { checked: number; found: number; unreadable: number },
+): Promise<void> {
+  await tx
+    .update(batches)
+    .set({
+      checked: sql`${batches.checked} + ${more.checked}`,
+      found: sql`${batches.found} + ${more.found}`,
+      unreadable: sql`${batches.unreadable} + ${more.unreadable}`,
+    })
+    .where(eq(batches.id, batchId))
+}
+
+/** Marks a batch; false when it was marked before. */
+export async function markAlarm(tx: Database, batchId: string, now: Date): Promise<boolean> {
+  const marked = await tx
+    .update(batches)
+    .set({ alarmedAt: now })
+    .where(and(eq(batches.id, batchId), isNull(batches.alarmedAt)))
+    .returning({ id: batches.id })
+  return marked.length === 1
+}
+
+export async function closeBatch(
+  tx: Database,
+  batchId: string,
+  signed: { statement: string; signature: string; keyId: string; finishedAt: Date },
+): Promise<void> {
+  await tx.update(batches).set(signed).where(eq(batches.id, batchId))
+}
+
+/** A batch of this asker; another's reads as absent. Without its signed statement, which is large. */
+export async function findOwnBatchRow(
+  db: Database,
+  { batchId, askedBy }: { batchId: string; askedBy: string },
+): Promise<Omit<BatchRow, 'statement'> | null> {
+  const [found] = await db
+    .select(facts)
+    .from(batches)
+    .where(and(eq(batches.id, batchId), eq(batches.askedBy, askedBy)))
+  return found ?? null
+}
+
+/** The signed statement of a batch of this asker that is finished. */
+export async function findOwnStatement(
+  db: Database,
+  { batchId, askedBy }: { batchId: string; askedBy: string },
+) {
+  const [found] = await db
+    .select({ statement: batches.statement, signature: batches.signature, keyId: batches.keyId })
+    .from(batches)
+    .where(
+      and(
+        eq(batches.id, batchId),
+        eq(batches.askedBy, askedBy),
+        isNotNull(batches.finishedAt),
+      ),
+    )
+  return found ?? null
+}
+
+/** The batches of one asker, the newest first. */
+export function listOwnBatchRows(db: Database, askedBy: string, limit: number) {
+  return db
+    .select(facts)
+    .from(batches)
+    .where(eq(batches.askedBy, askedBy))
+    .orderBy(desc(batches.startedAt))
+    .limit(limit)
+}
+
+/** Lines of a batch after a line, in their order. */
+export function listLineRows(
+  db: Database,
+  { batchId, after, limit }: { batchId: string; after: number; limit: number },
+): Promise<CheckedLine[]> {
+  return db
+    .select({ line: lines.line, kind: lines.kind, shown: lines.shown, result: lines.result })
+    .from(lines)
+    .where(and(eq(lines.batchId, batchId), gt(lines.line, after)))
+    .orderBy(asc(lines.line))
+    .limit(limit)
+}
+
+const facts = {
+  id: batches.id,
+  askedBy: batches.askedBy,
+  region: batches.region,
+  district: batches.district,
+  purpose: batches.purpose,
+  total: batches.total,
+  checked: batches.checked,
+  found: batches.found,
+  unreadable: batches.unreadable,
+  alarmedAt: batches.alarmedAt,
+  startedAt: batches.startedAt,
+  finishedAt: batches.finishedAt,
+  signature: batches.signature,
+  keyId: batches.keyId,
+}

@@ -1,0 +1,97 @@
+import { parseIin, type Iin } from '../../accounts/domain/iin'
+import { parseCertificateCode } from '../../certification/domain/certificate-code'
+
+/** The most that is checked at once. */
+export const mostLines = 10_000
+
+/** Why a line cannot be read. */
+export const lineFaults = [
+  'iin-wrong',
+  'digits-uncounted',
+  'zero-lost',
+  'code-wrong',
+  'unreadable',
+] as const
+
+export type LineFault = (typeof lineFaults)[number]
+
+/** What stands on a line of a batch. */
+export type BatchItem =
+  | { kind: 'iin'; iin: Iin }
+  | { kind: 'code'; code: string }
+  /** The last four digits of a number that is no IIN; empty for anything else. Nothing more of it is kept. */
+  | { kind: 'unreadable'; why: LineFault; shown: string }
+
+export type BatchLine = {
+  /** The line of what was pasted or uploaded, from 1; lines without anything count, too. */
+  line: number
+  item: BatchItem
+}
+
+/**
+ * Reads a list as people paste it or a spreadsheet writes it: an IIN or a certificate code on each line, alone or
+ * among other columns (comma, semicolon or tab), in quotes or not, below a line of headings or not.
+ *
+ * A line is a line: a quotation mark that is never closed swallows no other line, and what cannot be read is told
+ * by its number and refuses nothing else. The first column that can be read counts.
+ */
+export function readLines(text: string): BatchLine[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
+  const read = lines.flatMap((typed, at): BatchLine[] => {
+    const cells = typed.split(/[,;\t]/).map(plain)
+    return cells.some(Boolean) ? [{ line: at + 1, item: readCells(cells) }] : []
+  })
+  const [first] = read
+  return first && isHeading(lines[first.line - 1] ?? '', first.item) ? read.slice(1) : read
+}
+
+/** Reads one IIN or certificate code. */
+export function readItem(text: string): BatchItem {
+  return readCells([plain(text)])
+}
+
+function plain(cell: string): string {
+  return cell.trim().replace(/^["'“”«»\s]+|["'“”«»\s]+$/g, '')
+}
+
+function readCells(cells: readonly string[]): BatchItem {
+  let fault: BatchItem | undefined
+  for (const cell of cells) {
+    const item = readCell(cell)
+    if (item.kind !== 'unreadable') return item
+    // The column that was most likely meant says what is wrong with the line.
+    if (!fault || (fault.kind === 'unreadable' && fault.why === 'unreadable')) fault = item
+  }
+  return fault ?? { kind: 'unreadable', why: 'unreadable', shown: '' }
+}
+
+function readCell(cell: string): BatchItem {
+  const digits = cell.replace(/[\s-]/g, '')
+  if (/^\d+$/.test(digits)) {
+    const iin = parseIin(digits)
+    if (iin) return { kind: 'iin', iin }
+    const shown = digits.length >= 8 ? digits.slice(-4) : ''
+    if (digits.length === 12) return { kind: 'unreadable', why: 'iin-wrong', shown }
+    if (isPaddable(digits)) return { kind: 'unreadable', why: 'zero-lost', shown }
+    if (digits.length !== 18) {
+      return { kind: 'unreadable', why: shown ? 'digits-uncounted' : 'unreadable', shown }
+    }
+  }
+  const code = parseCertificateCode(cell)
+  if (code.kind === 'code') return { kind: 'code', code: code.code }
+  const why = code.why === 'wrong-check-character' ? 'code-wrong' : 'unreadable'
+  return { kind: 'unreadable', why, shown: '' }
+}
+
+/**
+ * Whether an IIN would come out if the zeros were put back that a spreadsheet takes from the front of a number. It is
+ * told, not done: one mistyped number in eleven would become somebody else's.
+ */
+function isPaddable(digits: string): boolean {
+  return digits.length < 12 && digits.length >= 9 && parseIin(digits.padStart(12, '0')) !== null
+}
+
+/** Headings are words: a first line in which nothing was meant as a number. */
+function isHeading(typed: string, item: BatchItem): boolean {
+  return item.kind === 'unreadable' && item.why === 'unreadable' && !/\d{4}/.test(typed)
+}

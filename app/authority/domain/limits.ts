@@ -1,0 +1,15 @@
+/*
+ * How much of the desk one official may use. Counted within the transaction of the deed, so that nothing is done that
+ * was not counted.
+ */
+
+/** How many lists, and lines of lists, one official may check within a day. */
+export const batchQuota = { batches: 30, lines: 50_000, alarms: 2 } as const
+
+export type BatchQuota = { batches: number; lines: number; alarms: number }
+
+/** Transfers that one official may ask for, found or not. */
+export const transferLimit = { name: 'transfer-request', turns: 30, seconds: 86_400 } as const
+
+/** Pages of people that one official may list by name. */
+export const nameLimit = { name: 'record-search-by-name', turns: 60, seconds: 3_600 } as const

@@ -1,0 +1,48 @@
+import { lastFour } from '../../accounts/domain/iin'
+import type { TrainingSummary } from '../../eligibility/domain/training-summary'
+import type { BatchItem, BatchLine, LineFault } from './batch-lines'
+
+/** What was found for a line; instants are ISO 8601 in UTC, so that they can be signed as they stand. */
+export type LineResult =
+  | {
+      outcome: 'found'
+      /** By placement form, how the training it asks for stands. */
+      training: TrainingSummary['forms']
+      certificate: string | null
+      since: string | null
+      until: string | null
+    }
+  /** Nobody whom the asker may find: nobody at all, or another authority's. */
+  | { outcome: 'absent' }
+  | { outcome: 'unreadable'; why: LineFault }
+
+/** A line of a batch with its answer. Of an IIN only the last four digits are kept. */
+export type CheckedLine = {
+  line: number
+  kind: BatchItem['kind']
+  shown: string
+  result: LineResult
+}
+
+/** The answer to a line. @param summary of the person who was found, or undefined. */
+export function answerLine(
+  { line, item }: BatchLine,
+  summary: TrainingSummary | undefined,
+): CheckedLine {
+  if (item.kind === 'unreadable') {
+    const { shown, why } = item
+    return { line, kind: item.kind, shown, result: { outcome: 'unreadable', why } }
+  }
+  const shown = item.kind === 'iin' ? lastFour(item.iin) : item.code
+  return { line, kind: item.kind, shown, result: summary ? found(summary) : { outcome: 'absent' } }
+}
+
+function found({ forms, certificateCode, since, endsAt }: TrainingSummary): LineResult {
+  return {
+    outcome: 'found',
+    training: forms,
+    certificate: certificateCode,
+    since: since?.toISOString() ?? null,
+    until: endsAt?.toISOString() ?? null,
+  }
+}

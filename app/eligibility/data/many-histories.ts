@@ -1,0 +1,45 @@
+import { inArray, isNotNull } from 'drizzle-orm'
+import {
+  eligibilityDecisions as decisions,
+  eligibilityEvents as events,
+} from '../../../db/schema/eligibility'
+import type { Database } from '../../platform/database/database.server'
+
+/** What certificates did to the requirements of these people. */
+export function selectEventsOfMany(db: Database, personIds: readonly string[]) {
+  return db
+    .select({
+      personId: events.personId,
+      placementForm: events.placementForm,
+      requirement: events.requirement,
+      kind: events.kind,
+      certificateId: events.certificateId,
+      certificateCode: events.certificateCode,
+      expiresAt: events.expiresAt,
+      tableVersionId: events.tableVersionId,
+      at: events.at,
+    })
+    .from(events)
+    .where(inArray(events.personId, [...personIds]))
+}
+
+/** What authorities decided about these people. */
+export function selectDecisionsOfMany(db: Database, personIds: readonly string[]) {
+  return db
+    .select({
+      personId: decisions.personId,
+      id: decisions.id,
+      placementForm: decisions.placementForm,
+      requirement: decisions.requirement,
+      kind: decisions.kind,
+      ground: decisions.ground,
+      groundDate: decisions.groundDate,
+      validUntil: decisions.validUntil,
+      tableVersionId: decisions.tableVersionId,
+      region: decisions.region,
+      secondOfficial: isNotNull(decisions.confirmedBy).mapWith(Boolean),
+      at: decisions.at,
+    })
+    .from(decisions)
+    .where(inArray(decisions.personId, [...personIds]))
+}
