@@ -46,6 +46,8 @@ export const registrations = table(
     iinCipher: text('iin_cipher'),
     iinHash: text('iin_hash'),
     iinLastFour: text('iin_last_four'),
+    region: text('region'),
+    district: text('district'),
     createdAt: timestamp('created_at').notNull(),
     expiresAt: timestamp('expires_at').notNull(),
   },
