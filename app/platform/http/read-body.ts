@@ -3,12 +3,18 @@ import type { IncomingMessage } from 'node:http'
 /** The largest form accepted, in bytes. No page of ours sends a tenth of it. */
 export const largestBody = 262_144
 
+/** The largest form with a file in it, where a page takes files. */
+export const largestUpload = 5_242_880
+
 /**
- * Reads a whole body, or null when it is larger than `largestBody`. Nothing of such a body is kept, and what still
+ * Reads a whole body, or null when it is larger than `largest`. Nothing of such a body is kept, and what still
  * comes of it is read and dropped: a browser looks at the answer when it has sent everything, and not at all when
  * the connection broke before. Where the connection ends with the answer, null comes only then.
  */
-export function readBody(request: IncomingMessage): Promise<Buffer | null> {
+export function readBody(
+  request: IncomingMessage,
+  largest: number = largestBody,
+): Promise<Buffer | null> {
   const goesOn = request.httpVersion === '1.1' && !/close/i.test(request.headers.connection ?? '')
   let chunks: Buffer[] = []
   let size = 0
@@ -17,13 +23,13 @@ export function readBody(request: IncomingMessage): Promise<Buffer | null> {
       chunks = []
       if (goesOn) resolve(null)
     }
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) refuse()
+    if (Number(request.headers['content-length'] ?? 0) > largest) refuse()
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
-      if (size > largestBody) refuse()
+      if (size > largest) refuse()
       else chunks.push(chunk)
     })
-    request.once('end', () => resolve(size > largestBody ? null : Buffer.concat(chunks)))
+    request.once('end', () => resolve(size > largest ? null : Buffer.concat(chunks)))
     request.once('error', reject)
   })
 }

@@ -12,6 +12,8 @@ export function securityHeaders(config: Config, development: boolean): [string, 
     `img-src 'self'`,
     `font-src 'self'`,
     `manifest-src 'self'`,
+    // The verification page works without a line, too.
+    `worker-src 'self'`,
     // The development server tells the page over a socket when to reload.
     `connect-src 'self'${development ? ' ws:' : ''}`,
     `form-action 'self'`,

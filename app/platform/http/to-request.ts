@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isApiAddress } from './api-address'
 import { isCrossSite } from './is-cross-site'
-import { readBody } from './read-body'
+import { largestBody, largestUpload, readBody } from './read-body'
 
 /** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
 export type Refusal = keyof typeof refusals
@@ -42,13 +42,15 @@ export async function toRequest(
   const headers = toHeaders(request)
   if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
 
-  const body = await readBody(request)
+  const upload = isUpload(path, headers)
+  const body = await readBody(request, upload ? largestUpload : largestBody)
   if (body === null) return 'too-large'
   if (isApiAddress(path)) {
     if (holdsNul(body)) return 'bad-request'
     const sent = body.length > 0 ? { body: body as BodyInit } : {}
     return new Request(baseUrl.origin + path, { method, headers, ...sent })
   }
+  if (upload) return new Request(baseUrl.origin + path, { method, headers, body: body as BodyInit })
   // A form without fields has no body, and then its type says nothing.
   if (body.length === 0) headers.set('Content-Type', formType)
   if (!isForm(headers) || holdsNul(body)) return 'bad-request'
@@ -78,7 +80,17 @@ function holdsNul(text: string | Buffer): boolean {
 
 const formType = 'application/x-www-form-urlencoded'
 
-/** Every body that a page of ours sends. Whatever else it is, no page can read it. */
+/** The pages that are sent files. They read them in memory and keep nothing. */
+const uploadPages = new Set(['/verify'])
+
+function isUpload(path: string, headers: Headers): boolean {
+  const [page = ''] = path.split('?', 1)
+  return (
+    uploadPages.has(page) && /^multipart\/form-data *;/i.test(headers.get('content-type') ?? '')
+  )
+}
+
+/** Every other body that a page of ours sends. Whatever else it is, no page can read it. */
 function isForm(headers: Headers): boolean {
   const [type = ''] = (headers.get('content-type') ?? '').split(';', 1)
   return type.trim().toLowerCase() === formType

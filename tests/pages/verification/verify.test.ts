@@ -92,7 +92,8 @@ test('answers are kept nowhere and found by no search engine, also those that as
   const answer = headers({ ...given, actionHeaders })
   expect(Object.fromEntries(answer)).toEqual({
     'cache-control': 'no-store',
-    'referrer-policy': 'same-origin',
+    'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
+    'referrer-policy': 'no-referrer',
     'retry-after': '60',
     'x-robots-tag': 'noindex, nofollow',
   })

@@ -213,6 +213,16 @@ test('a form that holds a NUL, which PostgreSQL cannot keep, is refused', async 
 const origins = [
   { says: 'another origin', headers: ['Origin: https://other.example'], refused: true },
   { says: 'an origin that is hidden', headers: ['Origin: null'], refused: true },
+  {
+    says: 'an origin that is hidden, by a page of ours',
+    headers: ['Origin: null', 'Sec-Fetch-Site: same-origin'],
+    refused: false,
+  },
+  {
+    says: 'an origin that is hidden, by a frame of another site',
+    headers: ['Origin: null', 'Sec-Fetch-Site: cross-site'],
+    refused: true,
+  },
   { says: 'another site', headers: ['Sec-Fetch-Site: cross-site'], refused: true },
   { says: 'a sister site', headers: ['Sec-Fetch-Site: same-site'], refused: true },
   { says: 'a page of another site', headers: ['Referer: https://other.example/x'], refused: true },
@@ -241,3 +251,37 @@ for (const { says, headers, refused } of origins) {
     )
   })
 }
+
+const upload = 'Content-Type: multipart/form-data; boundary=b'
+const fileBody = (size: number) =>
+  Buffer.concat([
+    Buffer.from('--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\n'),
+    Buffer.alloc(size),
+    Buffer.from('\r\n--b--\r\n'),
+  ])
+
+test('a file is taken where certificates are verified, and nowhere else', async () => {
+  const { send } = await givenServer()
+  const body = fileBody(1_000_000)
+  const length = `Content-Length: ${body.length}`
+  const [taken] = await send(head('POST /verify', upload, length, close), body)
+  expect(taken?.status).toBe(200)
+  const [elsewhere] = await send(head('POST /sign-in', upload, length, close), body)
+  expect(elsewhere?.status).toBe(413)
+  const small = fileBody(10)
+  const [refused] = await send(
+    head('POST /sign-in', upload, `Content-Length: ${small.length}`, close),
+    small,
+  )
+  expect(refused?.status).toBe(400)
+})
+
+test('a file that is too large is refused', async () => {
+  const { send } = await givenServer()
+  const body = fileBody(5_300_000)
+  const [refused] = await send(
+    head('POST /verify', upload, `Content-Length: ${body.length}`, close),
+    body,
+  )
+  expect(refused?.status).toBe(413)
+})
