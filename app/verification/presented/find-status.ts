@@ -1,0 +1,24 @@
+import type { CredentialFacts } from '../../certification/credential/credential-facts'
+import { bitAt, decodeStatusList } from '../../certification/credential/status-list'
+import type { Known } from './known'
+
+/**
+ * What the lists at hand say of a certificate. It is unknown when its list is not at hand or broken, and when it was awarded
+ * after what is known: a list that could not yet name it says nothing about it.
+ */
+export function findStatus(
+  { issuer, awardedAt, place }: CredentialFacts,
+  known: Known,
+): 'standing' | 'suspended' | 'revoked' | 'unknown' {
+  if (awardedAt > new Date(known.asOf)) return 'unknown'
+  const lists = known.lists.find((each) => each.issuer === issuer && each.list === place.list)
+  if (!lists) return 'unknown'
+  try {
+    // Both are read before either is believed.
+    const revoked = bitAt(decodeStatusList(lists.revocation), place.position)
+    const held = bitAt(decodeStatusList(lists.suspension), place.position)
+    return revoked ? 'revoked' : held ? 'suspended' : 'standing'
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,0 +1,57 @@
+import { checkCredential } from '../../certification/credential/check-credential'
+import { checkToken } from '../../certification/credential/check-token'
+import type {
+  CredentialCheck,
+  CredentialFacts,
+} from '../../certification/credential/credential-facts'
+import type { IssuerKeys } from '../../certification/credential/issuer-keys'
+import { judge, type Findings, type Verdict } from '../domain/verdict'
+import { findStatus } from './find-status'
+import type { Known } from './known'
+import type { Signed } from './presented'
+
+/** Whether something carries a signature of an issuer that is believed; the same for all that carry one. */
+export function checkSigned(signed: Signed, trust: IssuerKeys): Promise<CredentialCheck> {
+  return signed.kind === 'token'
+    ? checkToken(signed.text, trust)
+    : checkCredential(signed.document, trust)
+}
+
+/** A verdict from what is known here, and what the thing says when it is to be believed. */
+export type LocalVerdict = { verdict: Verdict; facts: CredentialFacts | null }
+
+/**
+ * The verdict on something signed by what is known at hand, without asking the register. What a key signed that fell into
+ * other hands cannot be told here from what those hands signed and dated back: only the register can, so
+ * its status is unknown.
+ */
+export async function judgePresented(
+  signed: Signed,
+  known: Known,
+  now: Date,
+): Promise<LocalVerdict> {
+  const check = await checkSigned(signed, known.issuers)
+  const verdict = judge(findingsOf(check, known), now)
+  const believed = verdict.kind !== 'altered' && verdict.kind !== 'unknown-issuer'
+  return { verdict, facts: believed ? check.facts : null }
+}
+
+function findingsOf(check: CredentialCheck, known: Known): Findings {
+  const { facts, signature, issuer } = check
+  if (signature !== 'good') return { signature }
+  if (!facts) return { signature: 'unchecked' }
+  const { awardedAt: validFrom, expiresAt: validUntil } = facts
+  return {
+    signature,
+    issuer: issuer === 'known' ? 'known' : 'compromised-key',
+    status: everCompromised(check.keyId, known.issuers) ? 'unknown' : findStatus(facts, known),
+    validFrom,
+    validUntil,
+  }
+}
+
+function everCompromised(keyId: string | null, issuers: IssuerKeys): boolean {
+  return issuers.some(({ keys }) =>
+    keys.some(({ kid, compromisedFrom }) => kid === keyId && compromisedFrom !== null),
+  )
+}

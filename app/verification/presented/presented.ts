@@ -1,0 +1,27 @@
+import type { CodeRefusal } from '../../certification/domain/certificate-code'
+import type { JsonRefusal } from '../../certification/credential/read-credential-text'
+import type { PdfRefusal } from './read-pdf'
+import type { PngOutcome } from './read-png'
+
+/** What somebody holds out to be checked, once it is known what it is. */
+export type Presented =
+  | { kind: 'code'; code: string }
+  | Signed
+  /** An address of another site. It is named, and never opened; `code` is the certificate's number in it. */
+  | { kind: 'elsewhere'; host: string; code: string | null }
+  /** Meant as a certificate's number, and none. */
+  | { kind: 'mistyped'; refusal: CodeRefusal }
+  | { kind: 'refused'; why: PresentedRefusal }
+
+/** What carries a signature of its own, and as which text it travels on. */
+export type Signed =
+  { kind: 'token'; text: string } | { kind: 'credential'; text: string; document: object }
+
+/** Why nothing is made of what was presented. */
+export type PresentedRefusal =
+  | JsonRefusal
+  | PdfRefusal
+  | Extract<PngOutcome, { kind: 'refused' }>['why']
+  | 'empty-file'
+  | 'no-qr-code'
+  | 'unknown-file'

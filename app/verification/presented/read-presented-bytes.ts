@@ -1,0 +1,92 @@
+import { decodeQR } from 'qr/decode.js'
+import type { Presented, PresentedRefusal } from './presented'
+import { readPdf } from './read-pdf'
+import { isPng, readPng } from './read-png'
+import { readPresentedText } from './read-presented-text'
+
+/** The largest file that is looked at, in bytes. */
+export const largestFile = 5_000_000
+
+/** A picture: four bytes a pixel, red, green, blue and opacity. */
+export type Pixels = { width: number; height: number; data: Uint8Array | Uint8ClampedArray }
+
+/** Unpacks a picture, or says null when it is none that can be. */
+export type ReadPixels = (bytes: Uint8Array) => Promise<Pixels | null>
+
+/** For whoever looks in vain, in milliseconds. */
+const patience = 400
+
+/**
+ * Reads a file that was dropped, chosen or photographed: a PDF with the credential attached, a PNG with the
+ * credential baked in, a picture of a QR code, or the text of a credential. What the file is its bytes say, not its name.
+ */
+export async function readPresentedBytes(
+  bytes: Uint8Array,
+  origins: readonly string[],
+  readPixels: ReadPixels,
+): Promise<Presented> {
+  if (bytes.length === 0) return refused('empty-file')
+  if (bytes.length > largestFile) return refused('too-long')
+  if (isPdf(bytes)) {
+    const pdf = readPdf(bytes)
+    return pdf.kind === 'refused' ? pdf : readSigned(pdf.text, origins)
+  }
+  if (isPng(bytes)) {
+    const png = readPng(bytes)
+    if (png.kind === 'refused') return png
+    if (png.kind === 'baked') return readSigned(png.text, origins)
+    return readPicture(bytes, origins, readPixels, 'broken-picture')
+  }
+  const text = readUtf8(bytes)
+  if (text === null) return readPicture(bytes, origins, readPixels, 'unknown-file')
+  const presented = readPresentedText(text, origins)
+  return presented.kind === 'mistyped' ? refused('unknown-file') : presented
+}
+
+/** What a QR code says that is on a picture; null when there is none. */
+export function findQrCode(pixels: Pixels): string | null {
+  try {
+    return decodeQR(pixels, { timeLimit: patience })
+  } catch {
+    return null
+  }
+}
+
+async function readPicture(
+  bytes: Uint8Array,
+  origins: readonly string[],
+  readPixels: ReadPixels,
+  otherwise: PresentedRefusal,
+): Promise<Presented> {
+  const pixels = await readPixels(bytes)
+  if (!pixels) return refused(otherwise)
+  const text = findQrCode(pixels)
+  return text === null ? refused('no-qr-code') : readPresentedText(text, origins)
+}
+
+/** What is attached or baked in must carry its own signature. */
+function readSigned(text: string, origins: readonly string[]): Presented {
+  const presented = readPresentedText(text, origins)
+  const { kind } = presented
+  return kind === 'credential' || kind === 'token' || kind === 'refused'
+    ? presented
+    : refused('not-json')
+}
+
+function refused(why: PresentedRefusal): Presented {
+  return { kind: 'refused', why }
+}
+
+/** Viewers look for the mark among the first 1,024 bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+function readUtf8(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
+}

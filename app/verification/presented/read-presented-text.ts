@@ -1,0 +1,69 @@
+import { longestToken } from '../../certification/credential/token'
+import { readCredentialText } from '../../certification/credential/read-credential-text'
+import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import type { Presented } from './presented'
+
+/** The longest text that can be a number or an address; what is longer was not meant to be one. */
+const longestTyped = 500
+
+/**
+ * Reads what was typed, pasted or scanned: a certificate's number, an address of one of our sites, the token of a QR code,
+ * or the whole text of a credential. An address of another site is only named, whatever stands in it.
+ *
+ * @param origins of the sites whose addresses are ours.
+ */
+export function readPresentedText(text: string, origins: readonly string[]): Presented {
+  const given = text.trim()
+  if (given.startsWith('{') || given.startsWith('[')) return readCredential(given)
+  const address = readAddress(given, origins)
+  if (address) return readOwnOrForeign(address, origins)
+  if (isToken(given)) return { kind: 'token', text: given }
+  return readCode(given.slice(0, longestTyped))
+}
+
+function readCredential(text: string): Presented {
+  const read = readCredentialText(text)
+  return read.kind === 'refused' ? read : { kind: 'credential', text, document: read.document }
+}
+
+/** The serialisation of a token (RFC 7515, 7.1), whoever made it: whose it is the check says. */
+function isToken(text: string): boolean {
+  return text.length <= longestToken && /^[\w-]{2,}\.[\w-]*\.[\w-]*$/.test(text)
+}
+
+/** An address, also one that was typed without its beginning. */
+function readAddress(text: string, origins: readonly string[]): URL | null {
+  if (/\s/.test(text) || text.length > longestToken + longestTyped) return null
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return URL.canParse(text) ? new URL(text) : null
+  const [host = ''] = text.split(/[/?#]/, 1)
+  if (host === text || !/^[^:]*[.:]/.test(host)) return null
+  const own = origins.find((origin) => new URL(origin).host === host.toLowerCase())
+  const whole = `${own ? new URL(own).protocol : 'https:'}//${text}`
+  return URL.canParse(whole) ? new URL(whole) : null
+}
+
+function readOwnOrForeign(address: URL, origins: readonly string[]): Presented {
+  const inPath = /^\/(?:verify|certificates)\/([^/]+)/.exec(address.pathname)?.[1]
+  if (!origins.includes(address.origin)) {
+    const code = inPath === undefined ? null : parseCertificateCode(decode(inPath))
+    const host = address.host || address.protocol.replace(/:$/, '')
+    return { kind: 'elsewhere', host, code: code?.kind === 'code' ? code.code : null }
+  }
+  const fragment = address.hash.slice(1)
+  if (address.pathname === '/v' && isToken(fragment)) return { kind: 'token', text: fragment }
+  return readCode(inPath === undefined ? '' : decode(inPath))
+}
+
+function readCode(text: string): Presented {
+  const parsed = parseCertificateCode(text)
+  return parsed.kind === 'code' ? parsed : { kind: 'mistyped', refusal: parsed }
+}
+
+/** Undoes percent-encoding; what cannot be undone stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
