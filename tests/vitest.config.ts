@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** Unit tests and the architecture once; what touches the database once on each engine. */
+/** Unit tests, the architecture and conformance once; what touches the database once on each engine. */
 export default defineConfig({
   root,
   test: {
@@ -12,6 +12,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: ['tests/conformance/*.test.ts'],
+          globalSetup: ['tests/support/sqlite-template.ts'],
+          env: { DATABASE_URL: 'file:unused.db' },
+        },
       },
       ...(['sqlite', 'postgres'] as const).map((engine) => ({
         extends: true as const,
