@@ -1,4 +1,8 @@
-import { publishContent, type NamedVersion } from '../journeys/publish-content.server'
+import {
+  publishContent,
+  type NamedTable,
+  type NamedVersion,
+} from '../journeys/publish-content.server'
 import type { RunCommand } from './command'
 import { describeProblem } from './describe-problem'
 
@@ -16,10 +20,19 @@ export const contentPublish: RunCommand = async ({ operands, terminal, openServi
       ? `published ${describe(outcome.programmes, outcome.modules, outcome.tables)}`
       : 'nothing is new',
   )
+  for (const { name, number } of outcome.kind === 'up-to-date' ? [] : keptTables(outcome.tables)) {
+    terminal.tell(
+      `Kept: requirement table ${name} ${number} was edited in the interface. To replace it from the file, write what was edited there into rules/${name}.yaml, with "follows: ${number}".`,
+    )
+  }
   return 0
 }
 
-function describe(programmes: NamedVersion[], modules: NamedVersion[], tables: NamedVersion[]) {
+function keptTables(tables: NamedTable[]): NamedTable[] {
+  return tables.filter(({ kind }) => kind === 'kept')
+}
+
+function describe(programmes: NamedVersion[], modules: NamedVersion[], tables: NamedTable[]) {
   const news = [
     ...named('programme', programmes),
     ...named('module', modules),
@@ -28,7 +41,7 @@ function describe(programmes: NamedVersion[], modules: NamedVersion[], tables: N
   return news.join(', ')
 }
 
-function named(what: string, versions: NamedVersion[]): string[] {
+function named(what: string, versions: (NamedVersion | NamedTable)[]): string[] {
   return versions
     .filter(({ kind }) => kind === 'published')
     .map(({ name, number }) => `${what} ${name} ${number}`)

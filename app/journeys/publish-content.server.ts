@@ -2,11 +2,7 @@ import { storeQuestions } from '../assessment/store-questions.server'
 import { compileContent } from '../authoring/compile-content.server'
 import { readContent } from '../authoring/read-content.server'
 import { readFolder } from '../authoring/read-folder.server'
-import { listStandingCertificates } from '../certification/list-standing-certificates.server'
 import type { Services } from '../context'
-import { programmesOf, type RequirementTable } from '../eligibility/domain/requirement-table'
-import { recordEvidence } from '../eligibility/record-evidence.server'
-import { storeRequirementTable } from '../eligibility/store-requirement-table.server'
 import type { StoredVersion } from '../learning/domain/publication'
 import { findPublishedSource } from '../learning/find-published-source.server'
 import { keepPublishedSource } from '../learning/keep-published-source.server'
@@ -18,9 +14,13 @@ import type { Database } from '../platform/database/database.server'
 import { contentHash } from '../platform/source/content-hash'
 import type { Problem } from '../platform/source/problem'
 import { sourceOf } from './is-content-published.server'
+import { publishRequirementTable } from './publish-requirement-table.server'
 
 /** A version by the name of what it is a version of. */
 export type NamedVersion = StoredVersion & { name: string }
+
+/** As above; `kept` when the newest version was edited in the interface and the file does not know of it. */
+export type NamedTable = Omit<NamedVersion, 'kind'> & { kind: StoredVersion['kind'] | 'kept' }
 
 export type PublishOutcome =
   | {
@@ -29,7 +29,7 @@ export type PublishOutcome =
       programmes: NamedVersion[]
       modules: NamedVersion[]
       /** Requirement tables, by placement form. */
-      tables: NamedVersion[]
+      tables: NamedTable[]
     }
   | { kind: 'up-to-date' }
   | { kind: 'refused'; problems: Problem[] }
@@ -44,7 +44,8 @@ type Publication = ReturnType<typeof compileContent> & {
  * keep their versions. Everything is checked and compiled first, then stored in one transaction: all of
  * it or, at any problem, nothing.
  *
- * What did not change gets no new version. `up-to-date` means that the folder is byte for byte the one
+ * What did not change gets no new version, and neither does a requirement table that was edited in the interface since
+ * its file was written. `up-to-date` means that the folder is byte for byte the one
  * that was last published; nothing was then read further or compiled.
  *
  * @param by.actorId who publishes; null for the command line.
@@ -99,37 +100,17 @@ async function store(
     })
   }
 
-  const tables: NamedVersion[] = []
-  for (const { table } of publication.tables) {
-    const hash = contentHash(table)
-    const version = await storeRequirementTable(tx, table, {
-      contentHash: hash,
-      origin: 'file',
-      ...by,
-    })
-    tables.push({ ...version, name: table.placementForm })
-    if (version.kind === 'unchanged') continue
-    await recordAudit(tx, {
-      action: 'rules.published',
-      ...by,
-      subject: { kind: 'requirement-table', id: version.id },
-      detail: { placementForm: table.placementForm, number: version.number, contentHash: hash },
-    })
-    await applyToStanding(tx, table, by.now)
+  const tables: NamedTable[] = []
+  for (const { table, follows } of publication.tables) {
+    const origin = { from: 'file', follows } as const
+    const version = await publishRequirementTable(tx, table, { ...by, origin })
+    // Only an edit in the interface is refused.
+    if (version.kind === 'refused') throw new Error(`${table.placementForm} was refused`)
+    const { id, number, kind } = version
+    tables.push({ id, number, kind, name: table.placementForm })
   }
 
   await keepPublishedSource(tx, publication.source, by.now)
   const isNew = [...modules, ...programmes, ...tables].some((each) => each.kind === 'published')
   return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables }
-}
-
-/** A new table counts what was earned before it: no holder has to ask for what they already have. */
-async function applyToStanding(tx: Database, { requirements }: RequirementTable, now: Date) {
-  const programmes = new Set(requirements.flatMap(programmesOf))
-  for (const programme of programmes) {
-    for (const { id, code, personId, expiresAt } of await listStandingCertificates(tx, programme)) {
-      const evidence = { certificateId: id, certificateCode: code, expiresAt }
-      await recordEvidence(tx, { personId, programme, ...evidence, now })
-    }
-  }
 }

@@ -74,7 +74,14 @@ export async function givenTable(
 ): Promise<{ id: string; number: number }> {
   const table = aTable(different)
   const contentHash = createHash('sha256').update(JSON.stringify(table)).digest('hex')
-  return database.transaction((tx) =>
-    storeRequirementTable(tx, table, { contentHash, actorId: null, origin: 'file', now }),
+  const outcome = await database.transaction((tx) =>
+    storeRequirementTable(tx, table, {
+      contentHash,
+      actorId: null,
+      origin: { from: 'file', follows: null },
+      now,
+    }),
   )
+  if (outcome.kind === 'refused') throw new Error(outcome.why)
+  return outcome
 }

@@ -1,0 +1,64 @@
+import { findResidence } from '../accounts/find-residence.server'
+import type { RequestContext } from '../context'
+import { confirmDecision } from '../eligibility/confirm-decision.server'
+import { declineDecision } from '../eligibility/decline-decision.server'
+import type {
+  DecisionProposal,
+  ProposalAnswer,
+  ProposalRefusal,
+} from '../eligibility/domain/proposal'
+import { findProposal } from '../eligibility/find-proposal.server'
+import { announceEvent } from '../exchange/announce-event.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
+
+export type AnswerDecisionOutcome =
+  | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
+  /** Declined by another officer, or taken back by the one who proposed. */
+  | { kind: 'declined' | 'withdrawn'; proposal: DecisionProposal }
+  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' }
+
+/**
+ * Answers a decision that waits for a second official of the region: it is made, or ended without being made. Once,
+ * with its audit entry and, when it is made, the event for other systems, in one transaction. A person who has moved to
+ * another region meanwhile is decided about there: here the proposal can only be ended.
+ */
+export function answerDecision(
+  { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
+  { confirms, ...answer }: ProposalAnswer & { confirms: boolean },
+): Promise<AnswerDecisionOutcome> {
+  const { proposalId, officer, now } = answer
+  return database.transaction(async (tx) => {
+    const waiting = await findProposal(tx, { proposalId, region: officer.region })
+    if (!waiting) return { kind: 'refused', why: 'no-such-proposal' }
+    const residence = await findResidence(tx, waiting.personId)
+    if (confirms && residence?.region !== officer.region) {
+      return { kind: 'refused', why: 'not-of-this-region' }
+    }
+    const outcome = confirms ? await confirmDecision(tx, answer) : await declineDecision(tx, answer)
+    if (outcome.kind === 'refused') return outcome
+
+    const { personId, placementForm, requirement, kind: decision } = outcome.proposal
+    const isDecided = outcome.kind === 'decided'
+    await recordAudit(tx, {
+      action: isDecided ? 'record.decided' : 'record.decision-declined',
+      actorId: officer.id,
+      subject: { kind: 'person', id: personId },
+      detail: {
+        id: isDecided ? outcome.decisionId : proposalId,
+        proposalId,
+        placementForm,
+        requirement,
+        decision,
+        region: officer.region,
+        outcome: outcome.kind,
+      },
+      requestId,
+      now,
+    })
+    if (isDecided) {
+      const payload = { placementForm, requirement, decision }
+      await announceEvent(tx, { type: 'record.decided', personId, payload, now })
+    }
+    return outcome
+  })
+}

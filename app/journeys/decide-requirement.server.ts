@@ -1,0 +1,61 @@
+import { findResidence } from '../accounts/find-residence.server'
+import type { RequestContext } from '../context'
+import { decideRequirement as decide } from '../eligibility/decide-requirement.server'
+import type { DecisionRefusal, DecisionRequest } from '../eligibility/domain/decision-request'
+import { proposeDecision } from '../eligibility/propose-decision.server'
+import { announceEvent } from '../exchange/announce-event.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
+
+export type DecideRequirementOutcome =
+  | { kind: 'decided'; decisionId: string }
+  /** The table demands a second official: another officer of the region has to confirm. */
+  | { kind: 'proposed'; proposalId: string }
+  | { kind: 'refused'; why: DecisionRefusal | 'already-proposed' | 'not-of-this-region' }
+
+/**
+ * Keeps what an officer decided of one requirement of a person who lives in their region, or lays it before a second
+ * official where the table demands one; with the audit entry and, once it is decided, the event for other systems, in
+ * one transaction. Ground and name stay in the record: the entry names what was decided.
+ */
+export function decideRequirement(
+  { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
+  request: DecisionRequest,
+): Promise<DecideRequirementOutcome> {
+  const { officer, personId, placementForm, requirement, kind, now } = request
+  return database.transaction(async (tx) => {
+    const residence = await findResidence(tx, personId)
+    if (residence?.region !== officer.region) return { kind: 'refused', why: 'not-of-this-region' }
+
+    const made = await decide(tx, request)
+    const needsSecond = made.kind === 'refused' && made.why === 'second-official-needed'
+    const outcome = needsSecond ? await proposeDecision(tx, request) : made
+    if (outcome.kind === 'refused') {
+      const { why } = outcome
+      // Both say which of the two doors is the right one, and that was just asked.
+      if (why === 'second-official-needed' || why === 'no-second-official-needed') {
+        throw new Error('a requirement needs a second official or does not')
+      }
+      return { kind: 'refused', why }
+    }
+    const isDecided = outcome.kind === 'decided'
+    await recordAudit(tx, {
+      action: isDecided ? 'record.decided' : 'record.decision-proposed',
+      actorId: officer.id,
+      subject: { kind: 'person', id: personId },
+      detail: {
+        id: isDecided ? outcome.decisionId : outcome.proposalId,
+        placementForm,
+        requirement,
+        decision: kind,
+        region: officer.region,
+      },
+      requestId,
+      now,
+    })
+    if (isDecided) {
+      const payload = { placementForm, requirement, decision: kind }
+      await announceEvent(tx, { type: 'record.decided', personId, payload, now })
+    }
+    return outcome
+  })
+}
