@@ -4,7 +4,8 @@ import SqliteClient from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { sampleEmail, samplePassword, type SampleName } from '../../db/seed/sample-people'
+import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
+import { signInOver } from '../support/http-visitor'
 import { runBuilt } from '../support/run-built'
 import { startRealServer, type RealServer } from '../support/real-server'
 import { matrix, visitors, type Row, type Visitor } from './access-matrix'
@@ -49,17 +50,7 @@ test.afterAll(async () => {
 })
 
 async function signIn(name: SampleName): Promise<string> {
-  const answer = await fetch(`${site.url}/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Origin: site.url },
-    body: new URLSearchParams({ email: sampleEmail(name), password: samplePassword }),
-  })
-  expect(answer.status).toBe(303)
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
+  return (await signInOver(site.url, sampleAccount(name))).cookie
 }
 
 /** A look of the authority at the owner's record, as new as it must be to be read. */
@@ -95,6 +86,7 @@ function readParameters(file: string): Record<string, string> {
     lesson: pick('SELECT lesson FROM lesson_version WHERE lesson LIKE ?', '%hundred%'),
     position: '1',
     why: 'cross-site',
+    action: 'suspend',
     token: 'not-a-token',
     file: 'not-a-picture.webp',
     '*': 'nowhere',

@@ -61,10 +61,13 @@ export const matrix: Record<string, Access> = {
   '/register/sent': { get: everyone(200) },
   '/confirm-email/:token': { get: everyone(410), post: { row: everyone(410) } },
   '/sign-in': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
+  // Nobody owes a code here: whoever is signed in is led on, whoever is not signs in first.
+  '/sign-in/code': { get: everyone(302), post: { row: anyPerson(303) } },
   '/forgot-password': { get: everyone(200), post: { row: everyone(422) } },
   '/reset-password/:token': { get: everyone(410), post: { row: everyone(422) } },
   '/set-up/:token': { get: everyone(410), post: { row: everyone(422) } },
   '/account': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/account/second-factor': { get: anyPerson(200), post: { row: anyPerson(422) } },
   '/admin/people': { get: only(['administrator'], 200) },
   '/admin/people/:personId': {
     get: only(['administrator'], 200),
@@ -109,8 +112,20 @@ export const matrix: Record<string, Access> = {
     },
   },
   '/certificates': { get: anyPerson(200) },
-  '/certificates/:code': { get: owner(200) },
+  '/certificates/:code': { get: owner(200), post: { row: owner(422) } },
   '/certificates/:code/pdf': { get: owner(200) },
+  '/certificates/:code/credential': { get: owner(200) },
+  '/credentials/status/:list/:purpose': { get: everyone(200) },
+  '/certificates/:code/correction': { get: owner(200), post: { row: owner(422) } },
+  '/admin/certificates': { get: only(['administrator'], 200) },
+  '/admin/certificates/:code': {
+    get: only(['administrator'], 200),
+    post: { row: only(['administrator'], 422) },
+  },
+  '/admin/certificates/:code/:action': {
+    get: only(['administrator'], 200),
+    post: { row: only(['administrator'], 422) },
+  },
 
   '/verify': { get: everyone(200) },
   // A surname may be asked after, but not as often as seven visitors at once would.

@@ -1,52 +1,96 @@
-import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { parseCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
-import { findOwnCertificate } from '../find-own-certificate.server'
+import { governMessages } from '../govern-messages'
+import { lifeMessages } from '../life-messages'
 import { messages } from '../messages'
+import { readCertificateLife } from '../read-certificate-life.server'
+import { CertificateHistory } from '../ui/certificate-history'
 import { CertificateSheet } from '../ui/certificate-sheet'
+import { CorrectionState } from '../ui/correction-state'
+import { findOwnByAddress } from '../ui/find-by-address.server'
+import { Lineage } from '../ui/lineage'
 import { presentCertificate } from '../ui/present-certificate.server'
+import { presentOwnLife } from '../ui/present-own-life'
 import { StatusBadge } from '../ui/status-badge'
 import { StatusNotice } from '../ui/status-notice'
+import { withdrawProposal } from '../withdraw-proposal.server'
+
+const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const { database, keys, language, now } = context
-  const parsed = parseCertificateCode(params.code ?? '')
-  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
-  const own = { personId: visitor.id, code: parsed.code }
-  const certificate = await findOwnCertificate(database.read, own)
-  if (!certificate) throw new Response(null, { status: 404 })
+  const certificate = await findOwnByAddress(context, visitor.id, params.code)
+  const life = await readCertificateLife(database.read, certificate)
   return {
     certificate: presentCertificate(keys, certificate, now),
+    life: presentOwnLife(life, visitor.id),
     title: translate(messages, language)('title'),
   }
 }
 
+/** Takes back the holder's own request for a correction. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  const { code } = await findOwnByAddress(context, visitor.id, params.code)
+  const read = await readForm(request, form)
+  if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
+  const { database, now } = context
+  const withdrawal = { proposalId: read.value.proposal, actorId: visitor.id, now }
+  const outcome = await database.transaction((tx) => withdrawProposal(tx, withdrawal))
+  if (outcome.kind === 'refused') return data({ why: outcome.why }, { status: 422 })
+  return redirect(`/certificates/${code}`, 303)
+}
+
 export default function CertificatePage() {
-  const { certificate } = useLoaderData<typeof loader>()
+  const { certificate, life } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
   const t = useMessages(messages)
-  const standing = certificate.status === 'standing' || certificate.status === 'expired'
+  const said = useMessages(lifeMessages)
+  const told = useMessages(governMessages)
+  const stands = certificate.status === 'standing' || certificate.status === 'expired'
   return (
     <div className="stack stack-wide">
       <div className="row">
         <h1>{t('title')}</h1>
         <StatusBadge status={certificate.status} />
       </div>
+      {refused ? <Notice kind="bad">{told(refused.why)}</Notice> : null}
       <StatusNotice certificate={certificate} />
       {certificate.status === 'altered' ? null : (
         <>
+          <CorrectionState certificate={certificate} life={life} />
           <CertificateSheet statement={certificate.statement} />
-          {standing ? (
+          <div className="stack narrow">
             <p>
-              <ButtonLink href={`/certificates/${certificate.code}/pdf`}>
+              <ButtonLink
+                look={stands ? 'main' : 'quiet'}
+                href={`/certificates/${certificate.code}/pdf`}
+              >
                 {t('download')}
               </ButtonLink>
             </p>
-          ) : null}
+            {stands ? null : <p>{said('paperWorth')}</p>}
+            {life.mayAsk ? (
+              <p>
+                <a href={`/certificates/${certificate.code}/correction`}>
+                  {said('correctionLink')}
+                </a>
+              </p>
+            ) : null}
+          </div>
           <section className="stack narrow">
             <h2>{t('shareTitle')}</h2>
             <p>{t('shareLead')}</p>
@@ -54,6 +98,8 @@ export default function CertificatePage() {
               <a href={`/verify/${certificate.code}`}>{t('share')}</a>
             </p>
           </section>
+          <CertificateHistory events={life.events} />
+          <Lineage folder="/certificates" replaces={life.replaces} replacedBy={life.replacedBy} />
           <Modules modules={certificate.statement.modules} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
+import { describeReason } from '../domain/change-reasons'
 import type { CertificateStatus } from '../domain/certificate-status'
 import { messages } from '../messages'
 
@@ -25,7 +26,7 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
   const help = t('revokedHelp', { issuer: statement?.issuer.name[language] ?? '' })
   const told = (act: Act | null | undefined) => ({
     date: formatDate(act?.at ?? '', language),
-    reason: act?.reason ?? '',
+    reason: describeReason(act?.reason ?? '', language),
   })
   switch (status) {
     case 'standing':

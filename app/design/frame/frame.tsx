@@ -17,6 +17,7 @@ const sections = [
   { path: '/trainer', label: 'trainer', permission: 'progress:view' },
   { path: '/authority', label: 'authority', permission: 'record:look' },
   { path: '/admin/people', label: 'people', permission: 'role:grant' },
+  { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
 ] as const
 
 /** A harmless page to land on for whoever must leave at once. */

@@ -1,0 +1,121 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { takeTurns } from '../../accounts/take-turns.server'
+import { Button, ButtonLink } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { reasonsFor } from '../domain/change-reasons'
+import { refusalOf } from '../domain/change'
+import { lifeMessages } from '../life-messages'
+import { correctionLimit } from '../limits'
+import { proposeChange } from '../propose-change.server'
+import { CorrectionFields } from '../ui/correction-fields'
+import { findOwnByAddress } from '../ui/find-by-address.server'
+import { presentCertificate } from '../ui/present-certificate.server'
+import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
+import { sayErrors } from '../ui/say-errors'
+
+const form = z
+  .object({
+    reason: z.string().default(''),
+    name: z.string(),
+    document: z.string(),
+    note: z.string(),
+  })
+  .strict()
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  const certificate = await findOwnByAddress(context, visitor.id, params.code)
+  const { code } = certificate
+  const shown = presentCertificate(context.keys, certificate, context.now)
+  if (shown.status === 'altered' || refusalOf('replace', certificate)) {
+    return redirect(`/certificates/${code}`, 303)
+  }
+  const title = translate(lifeMessages, context.language)('correctionTitle')
+  return { code, holder: shown.statement.holder, title }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'programme:learn')
+  const { code } = await findOwnByAddress(context, visitor.id, params.code)
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { database, keys, now } = context
+  const turn = await takeTurns(database, [[correctionLimit, visitor.id]], now)
+  if (!turn.allowed) return refuseForm({ '': 'throttled' }, read.value, 429)
+  const { reason, note, name, document } = read.value
+  const outcome = await database.transaction((tx) =>
+    proposeChange(tx, keys, {
+      code,
+      action: 'replace',
+      reason,
+      note,
+      correction: { name, document },
+      proposedBy: visitor.id,
+      now,
+    }),
+  )
+  if (outcome.kind === 'refused') return refuseProposal(outcome, read.value)
+  return redirect(`/certificates/${code}`, 303)
+}
+
+export default function AskCorrection() {
+  const page = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(lifeMessages)
+  const language = useLanguage()
+  if (!page) return null
+  const { code, holder } = page
+  const errorOf = sayErrors(t, refused?.errors)
+  const reasons = reasonsFor('replace').map(({ name, text }) => ({
+    value: name,
+    label: text[language],
+  }))
+  return (
+    <div className="stack narrow">
+      <h1>{t('correctionTitle')}</h1>
+      <p className="lead">{t('correctionLead')}</p>
+      {refused ? <Notice kind="bad">{errorOf('') ?? t('checkFields')}</Notice> : null}
+      <figure className="name-shown">
+        <figcaption>{t('correctionNow')}</figcaption>
+        <p className="certificate-name" lang={holder.language}>
+          {holder.name}
+        </p>
+      </figure>
+      <form className="stack" method="post" noValidate>
+        <CorrectionFields name={holder.name} refused={refused} />
+        <ChoiceField
+          name="reason"
+          legend={t('correctionReason')}
+          choices={reasons}
+          defaultValue={refused?.typed.reason}
+          error={errorOf('reason')}
+        />
+        <TextAreaField
+          name="note"
+          label={t('correctionNote')}
+          hint={t('correctionNoteHint')}
+          required={false}
+          defaultValue={refused?.typed.note}
+          error={errorOf('note')}
+        />
+        <p className="row">
+          <Button>{t('correctionSend')}</Button>
+          <ButtonLink look="quiet" href={`/certificates/${code}`}>
+            {t('correctionBack')}
+          </ButtonLink>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
+import { confirmCertificateChange } from '../../journeys/confirm-certificate-change.server'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RequestContext } from '../../context'
+import { declineChange } from '../decline-change.server'
+import { formatCertificateCode } from '../domain/certificate-code'
+import { governMessages } from '../govern-messages'
+import { CertificateHistory } from '../ui/certificate-history'
+import { findByAddress } from '../ui/find-by-address.server'
+import { GovernedFacts } from '../ui/governed-facts'
+import { Lineage } from '../ui/lineage'
+import { presentGoverned } from '../ui/present-governed.server'
+import { EarlierProposals, OpenProposal } from '../ui/proposals'
+import { ProposeLinks } from '../ui/propose-links'
+import { StatusBadge } from '../ui/status-badge'
+import { withdrawProposal } from '../withdraw-proposal.server'
+
+const form = z
+  .object({ intent: z.enum(['confirm', 'decline', 'withdraw']), proposal: z.string() })
+  .strict()
+
+const done = ['proposed', 'confirmed', 'declined', 'withdrawn'] as const
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const certificate = await findByAddress(context, params.code)
+  const told = new URL(request.url).searchParams.get('done')
+  const t = translate(governMessages, context.language)
+  return {
+    ...(await presentGoverned(context, certificate, visitor.id)),
+    done: done.find((each) => each === told) ?? null,
+    title: t('pageTitle', { code: formatCertificateCode(certificate.code) }),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const { code } = await findByAddress(context, params.code)
+  const read = await readForm(request, form)
+  if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
+  const { intent, proposal } = read.value
+  const outcome = await decide(context, intent, { proposalId: proposal, actorId: visitor.id })
+  if (outcome.kind === 'refused') {
+    const why = outcome.why === 'altered' ? ('cannotCopy' as const) : outcome.why
+    return data({ why }, { status: 422 })
+  }
+  const now = outcome.kind === 'confirmed' ? outcome.code : code
+  return redirect(`/admin/certificates/${now}?done=${outcome.kind}`, 303)
+}
+
+function decide(
+  context: RequestContext,
+  intent: z.output<typeof form>['intent'],
+  { proposalId, actorId }: { proposalId: string; actorId: string },
+) {
+  const { database, now } = context
+  const given = { proposalId, actorId, now }
+  switch (intent) {
+    case 'confirm':
+      return confirmCertificateChange(context, { proposalId, confirmedBy: actorId, now })
+    case 'decline':
+      return database.transaction((tx) => declineChange(tx, given))
+    case 'withdraw':
+      return database.transaction((tx) => withdrawProposal(tx, given))
+  }
+}
+
+export default function GovernCertificate() {
+  const page = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(governMessages)
+  const { shown, open, earlier, events, acts } = page
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <p>
+          <a href="/admin/certificates">{t('toList')}</a>
+        </p>
+        <div className="row">
+          <h1 className="certificate-code">{formatCertificateCode(shown.code)}</h1>
+          <StatusBadge status={shown.status} />
+        </div>
+        {refused ? <Notice kind="bad">{t(refused.why)}</Notice> : null}
+        {page.done && !refused ? <Notice kind="good">{t(`done-${page.done}`)}</Notice> : null}
+        {shown.status === 'altered' ? <Notice kind="bad">{t('altered')}</Notice> : null}
+      </header>
+      <GovernedFacts shown={shown} holder={page.holder} />
+      <Lineage folder="/admin/certificates" replaces={page.replaces} replacedBy={page.replacedBy} />
+      {open ? <OpenProposal proposal={open} own={page.own} /> : null}
+      <CertificateHistory events={events} />
+      {open ? null : <ProposeLinks code={shown.code} acts={acts} />}
+      <EarlierProposals proposals={earlier} />
+    </div>
+  )
+}

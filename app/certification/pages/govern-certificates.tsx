@@ -1,0 +1,134 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findPeopleByName } from '../../accounts/find-people-by-name.server'
+import { namePeople } from '../../accounts/name-people.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import type { Database } from '../../platform/database/database.server'
+import { formatDate } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { Certificate } from '../data/certificates'
+import { formatCertificateCode, parseCertificateCode } from '../domain/certificate-code'
+import { findCertificateByCode } from '../find-certificate-by-code.server'
+import { governMessages } from '../govern-messages'
+import { listCertificatesOf } from '../list-certificates-of.server'
+import { listProposals } from '../list-proposals.server'
+import { FoundCertificates } from '../ui/found-certificates'
+import { presentCertificate } from '../ui/present-certificate.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'certificate:govern')
+  const { database, keys, language, now } = context
+  const wanted = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 120)
+  const found = wanted ? await findCertificates(database.read, wanted) : null
+  const proposals = await listProposals(database.read)
+  const people = [...proposals.open, ...proposals.decided, ...(found?.certificates ?? [])]
+  const names = await namePeople(
+    database.read,
+    people.map(({ personId }) => personId),
+  )
+  const nameOf = (personId: string) => names.get(personId) ?? ''
+  return {
+    wanted,
+    found: found && {
+      more: found.more,
+      certificates: found.certificates.map((certificate) => ({
+        shown: presentCertificate(keys, certificate, now),
+        holder: nameOf(certificate.personId),
+      })),
+    },
+    open: proposals.open.map(({ id, code, action, proposedAt, personId }) => ({
+      ...{ id, code, action, at: proposedAt },
+      holder: nameOf(personId),
+    })),
+    decided: proposals.decided.map(({ id, code, action, decidedAt, decision, personId }) => ({
+      ...{ id, code, action, at: decidedAt, decision },
+      holder: nameOf(personId),
+    })),
+    title: translate(governMessages, language)('listTitle'),
+  }
+}
+
+/** By number when it reads as one, else by the name of people's accounts. */
+async function findCertificates(
+  db: Database,
+  wanted: string,
+): Promise<{ certificates: Certificate[]; more: boolean }> {
+  const parsed = parseCertificateCode(wanted)
+  if (parsed.kind === 'code') {
+    const certificate = await findCertificateByCode(db, parsed.code)
+    return { certificates: certificate ? [certificate] : [], more: false }
+  }
+  const { personIds, more } = await findPeopleByName(db, wanted)
+  return { certificates: await listCertificatesOf(db, personIds), more }
+}
+
+export default function GovernCertificates() {
+  const { wanted, found, open, decided } = useLoaderData<typeof loader>()
+  const t = useMessages(governMessages)
+  return (
+    <div className="stack stack-wide">
+      <header className="stack narrow">
+        <h1>{t('listTitle')}</h1>
+        <p className="lead">{t('listLead')}</p>
+      </header>
+      <section className="stack">
+        <h2>{t('openTitle')}</h2>
+        {open.length === 0 ? <p>{t('openNone')}</p> : <Proposals proposals={open} />}
+      </section>
+      <form className="stack narrow" method="get" action="/admin/certificates" role="search">
+        <TextField
+          name="q"
+          type="search"
+          label={t('searchField')}
+          hint={t('searchHint')}
+          required={false}
+          defaultValue={wanted}
+          autoComplete="off"
+          maxLength={120}
+        />
+        <p>
+          <Button>{t('search')}</Button>
+        </p>
+      </form>
+      {found ? <FoundCertificates {...found} /> : null}
+      {decided.length > 0 ? (
+        <section className="stack">
+          <h2>{t('decidedTitle')}</h2>
+          <Proposals proposals={decided} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+type Listed = {
+  id: string
+  code: string
+  action: 'suspend' | 'reinstate' | 'revoke' | 'replace'
+  at: Date | string | null
+  decision?: 'confirmed' | 'declined' | 'withdrawn' | null
+  holder: string
+}
+
+function Proposals({ proposals }: { proposals: Listed[] }) {
+  const t = useMessages(governMessages)
+  const language = useLanguage()
+  return (
+    <ul className="plain-list stack">
+      {proposals.map(({ id, code, action, at, decision, holder }) => (
+        <li key={id} className="card">
+          <a href={`/admin/certificates/${code}`}>
+            {t(`change-${action}`)}: {holder}
+          </a>
+          <p className="soft small">
+            <span className="certificate-code">{formatCertificateCode(code)}</span>
+            {decision ? ` · ${t(`decision-${decision}`)}` : null}
+            {at ? ` · ${formatDate(at, language)}` : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,128 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button, ButtonLink } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { formatCertificateCode } from '../domain/certificate-code'
+import { reasonsFor } from '../domain/change-reasons'
+import { changeActions, refusalOf, type ChangeAction } from '../domain/change'
+import { governMessages } from '../govern-messages'
+import { lifeMessages } from '../life-messages'
+import { proposeChange } from '../propose-change.server'
+import { CorrectionFields } from '../ui/correction-fields'
+import { findByAddress } from '../ui/find-by-address.server'
+import { presentCertificate } from '../ui/present-certificate.server'
+import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
+import { sayErrors } from '../ui/say-errors'
+
+const form = z
+  .object({
+    reason: z.string().default(''),
+    note: z.string(),
+    name: z.string().optional(),
+    document: z.string().optional(),
+  })
+  .strict()
+
+function readAction(typed: string | undefined): ChangeAction {
+  const action = changeActions.find((each) => each === typed)
+  if (!action) throw new Response(null, { status: 404 })
+  return action
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'certificate:govern')
+  const action = readAction(params.action)
+  const certificate = await findByAddress(context, params.code)
+  const { code } = certificate
+  if (refusalOf(action, certificate)) return redirect(`/admin/certificates/${code}`, 303)
+  const shown = presentCertificate(context.keys, certificate, context.now)
+  const t = translate(governMessages, context.language)
+  return {
+    code,
+    action,
+    name: shown.status === 'altered' ? '' : shown.statement.holder.name,
+    title: t(`change-${action}`),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const change = readAction(params.action)
+  const { code } = await findByAddress(context, params.code)
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { reason, note, name = '', document = '' } = read.value
+  const { database, keys, now } = context
+  const outcome = await database.transaction((tx) =>
+    proposeChange(tx, keys, {
+      code,
+      action: change,
+      reason,
+      note,
+      correction: { name, document },
+      proposedBy: visitor.id,
+      now,
+    }),
+  )
+  if (outcome.kind === 'refused') return refuseProposal(outcome, { reason, note, name, document })
+  return redirect(`/admin/certificates/${code}?done=proposed`, 303)
+}
+
+export default function ProposeChange() {
+  const page = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(governMessages)
+  const said = useMessages(lifeMessages)
+  const language = useLanguage()
+  if (!page) return null
+  const errorOf = sayErrors(said, refused?.errors)
+  const reasons = reasonsFor(page.action).map(({ name, text }) => ({
+    value: name,
+    label: text[language],
+  }))
+  return (
+    <div className="stack narrow">
+      <h1>{t(`change-${page.action}`)}</h1>
+      <p className="lead">
+        <span className="certificate-code">{formatCertificateCode(page.code)}</span>
+        {page.name ? `, ${page.name}` : null}
+      </p>
+      {refused ? <Notice kind="bad">{errorOf('') ?? said('checkFields')}</Notice> : null}
+      <p>{t('proposeLead')}</p>
+      <form className="stack" method="post" noValidate>
+        <ChoiceField
+          name="reason"
+          legend={t('reason')}
+          choices={reasons}
+          defaultValue={refused?.typed.reason}
+          error={errorOf('reason')}
+        />
+        {page.action === 'replace' ? <CorrectionFields name={page.name} refused={refused} /> : null}
+        <TextAreaField
+          name="note"
+          label={t('note')}
+          hint={t('noteHint')}
+          required={false}
+          defaultValue={refused?.typed.note}
+          error={errorOf('note')}
+        />
+        <p className="row">
+          <Button>{t('propose')}</Button>
+          <ButtonLink look="quiet" href={`/admin/certificates/${page.code}`}>
+            {t('cancel')}
+          </ButtonLink>
+        </p>
+      </form>
+    </div>
+  )
+}

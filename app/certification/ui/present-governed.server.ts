@@ -1,0 +1,69 @@
+import { namePeople } from '../../accounts/name-people.server'
+import type { RequestContext } from '../../context'
+import { translate } from '../../platform/i18n/messages'
+import type { Proposal } from '../data/certificate-proposals'
+import type { Certificate } from '../data/certificates'
+import { changeActions, refusalOf, type ChangeAction } from '../domain/change'
+import { lifeMessages } from '../life-messages'
+import { readCertificateLife } from '../read-certificate-life.server'
+import { presentCertificate } from './present-certificate.server'
+
+/** A proposal as officials see it: with the names of those who acted. */
+export type GovernedProposal = Pick<
+  Proposal,
+  | 'id'
+  | 'action'
+  | 'reason'
+  | 'note'
+  | 'name'
+  | 'document'
+  | 'proposedAt'
+  | 'decision'
+  | 'decidedAt'
+> & { proposer: string; proposedByVisitor: boolean }
+
+/** Everything an administrator sees of a certificate, and what may be done about it. */
+export async function presentGoverned(
+  { database, keys, language, now }: RequestContext,
+  certificate: Certificate,
+  visitorId: string,
+) {
+  const life = await readCertificateLife(database.read, certificate)
+  const { personId } = certificate
+  const actors = [...life.events, ...life.proposals].flatMap((each) => [
+    'actorId' in each ? each.actorId : each.proposedBy,
+    'confirmedBy' in each ? each.confirmedBy : each.decidedBy,
+  ])
+  const ids = [personId, ...actors].filter((id): id is string => id !== null)
+  const names = await namePeople(database.read, ids)
+  const t = translate(lifeMessages, language)
+  const nameOf = (id: string | null, otherwise: string) => {
+    if (id === personId) return t('holderThemselves')
+    return id === null ? otherwise : (names.get(id) ?? '')
+  }
+  const proposals = life.proposals.map((each): GovernedProposal => {
+    const { id, action, reason, note, name, document, proposedAt, decision, decidedAt } = each
+    return {
+      ...{ id, action, reason, note, name, document, proposedAt, decision, decidedAt },
+      proposer: nameOf(each.proposedBy, t('commandLine')),
+      proposedByVisitor: each.proposedBy === visitorId,
+    }
+  })
+  return {
+    shown: presentCertificate(keys, certificate, now),
+    holder: names.get(personId) ?? '',
+    /** Whether it is the visitor's own certificate. */
+    own: personId === visitorId,
+    events: life.events.map(({ id, kind, at, reason, note, actorId, confirmedBy }) => ({
+      ...{ id, kind, at, reason, note },
+      by: confirmedBy
+        ? { proposed: nameOf(actorId, t('commandLine')), confirmed: nameOf(confirmedBy, '') }
+        : null,
+    })),
+    replaces: life.replaces,
+    replacedBy: life.replacedBy,
+    open: proposals.find(({ decidedAt }) => decidedAt === null) ?? null,
+    earlier: proposals.filter(({ decidedAt }) => decidedAt !== null),
+    acts: changeActions.filter((action): action is ChangeAction => !refusalOf(action, certificate)),
+  }
+}

@@ -1,0 +1,107 @@
+import { Button } from '../../design/controls/button'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { describeReason } from '../domain/change-reasons'
+import type { ChangeAction } from '../domain/change'
+import { governMessages } from '../govern-messages'
+import { lifeMessages } from '../life-messages'
+
+type Shown = {
+  id: string
+  action: ChangeAction
+  reason: string
+  note: string | null
+  name: string | null
+  document: string | null
+  proposedAt: Date | string
+  decision: 'confirmed' | 'declined' | 'withdrawn' | null
+  decidedAt: Date | string | null
+  proposer: string
+  proposedByVisitor: boolean
+}
+
+/** A proposal that waits, and what this visitor can do about it. */
+export function OpenProposal({ proposal, own }: { proposal: Shown; own: boolean }) {
+  const t = useMessages(governMessages)
+  return (
+    <section className="card stack narrow">
+      <h2>{t('proposalTitle')}</h2>
+      <ProposalFacts proposal={proposal} />
+      <form className="stack" method="post" noValidate>
+        <input type="hidden" name="proposal" value={proposal.id} />
+        {proposal.proposedByVisitor ? (
+          <>
+            <p>{t('ownProposal')}</p>
+            <p>
+              <Button look="quiet" name="intent" value="withdraw">
+                {t('withdraw')}
+              </Button>
+            </p>
+          </>
+        ) : (
+          <>
+            <p>{t(own ? 'ownCertificate' : 'confirmWarning')}</p>
+            <p className="row">
+              {own ? null : (
+                <Button name="intent" value="confirm">
+                  {t('confirm')}
+                </Button>
+              )}
+              <Button look="quiet" name="intent" value="decline">
+                {t('decline')}
+              </Button>
+            </p>
+          </>
+        )}
+      </form>
+    </section>
+  )
+}
+
+/** What was proposed before, and decided. */
+export function EarlierProposals({ proposals }: { proposals: Shown[] }) {
+  const t = useMessages(governMessages)
+  if (proposals.length === 0) return null
+  return (
+    <section className="stack narrow">
+      <h2>{t('earlierTitle')}</h2>
+      <ul className="plain-list stack">
+        {proposals.map((proposal) => (
+          <li key={proposal.id} className="card">
+            <ProposalFacts proposal={proposal} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ProposalFacts({ proposal }: { proposal: Shown }) {
+  const { action, reason, note, name, document, proposer, proposedAt } = proposal
+  const { decision, decidedAt } = proposal
+  const t = useMessages(governMessages)
+  const said = useMessages(lifeMessages)
+  const language = useLanguage()
+  return (
+    <>
+      <p>
+        <strong>{t(`change-${action}`)}</strong>
+      </p>
+      <p>{said('because', { reason: describeReason(reason, language) })}</p>
+      {name ? <p>{t('newName', { name })}</p> : null}
+      {document ? <p>{t('document', { document })}</p> : null}
+      {note ? <p>{said('noteSaid', { note })}</p> : null}
+      <p className="soft small">
+        {t('proposedOn', { name: proposer, date: formatDate(proposedAt, language) })}
+      </p>
+      {decision && decidedAt ? (
+        <p className="soft small">
+          {t('decidedOn', {
+            decision: t(`decision-${decision}`),
+            date: formatDate(decidedAt, language),
+          })}
+        </p>
+      ) : null}
+    </>
+  )
+}

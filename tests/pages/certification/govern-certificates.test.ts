@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest'
+import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
+import { action as ask } from '../../../app/certification/pages/ask-correction'
+import {
+  action as withdrawOwn,
+  loader as readOwn,
+} from '../../../app/certification/pages/certificate'
+import {
+  action as decide,
+  loader as readGoverned,
+} from '../../../app/certification/pages/govern-certificate'
+import { loader as list } from '../../../app/certification/pages/govern-certificates'
+import {
+  action as propose,
+  loader as readProposal,
+} from '../../../app/certification/pages/propose-change'
+import { getPage, postForm } from '../../support/ask-page'
+import { freshServices } from '../../support/fresh-services'
+import { givenCertificate } from '../../support/given-certificate'
+import { givenProposal } from '../../support/given-change'
+import { givenPerson } from '../../support/given-person'
+
+const card = 'Жеке куәлік, 2026 жылғы 12 наурыз'
+
+async function given() {
+  const services = await freshServices()
+  const holder = await givenPerson(services, { name: 'Серікова Әйгерім' })
+  const first = await givenPerson(services, { role: 'administrator' })
+  const second = await givenPerson(services, { role: 'administrator' })
+  const { code, id } = await givenCertificate(services, { personId: holder.id })
+  const asked = { path: `/admin/certificates/${code}`, params: { code } }
+  return { services, holder, first, second, code, id, asked }
+}
+
+test('one administrator proposes, another one confirms, and both pages say what happened', async () => {
+  const { services, first, second, holder, code, asked } = await given()
+  const form = { ...asked, params: { code, action: 'suspend' } }
+  const fields = { reason: 'under-inquiry', note: 'We ask the trainer' }
+  const sent = await postForm(services, propose, fields, { ...form, cookie: first.cookie })
+  expect(sent).toMatchObject({ status: 303, location: `${asked.path}?done=proposed` })
+
+  const listed = await getPage(services, list, {
+    path: '/admin/certificates',
+    cookie: second.cookie,
+  })
+  expect(listed.data).toMatchObject({ open: [{ code, action: 'suspend', holder: holder.name }] })
+  const page = await getPage(services, readGoverned, { ...asked, cookie: second.cookie })
+  const proposal = (page.data as { open: { id: string } }).open.id
+  const confirm = (cookie: string) =>
+    postForm(services, decide, { intent: 'confirm', proposal }, { ...asked, cookie })
+  expect(await confirm(first.cookie)).toMatchObject({ status: 422, data: { why: 'own-proposal' } })
+  expect(await confirm(second.cookie)).toMatchObject({
+    status: 303,
+    location: `${asked.path}?done=confirmed`,
+  })
+  expect(await confirm(second.cookie)).toMatchObject({ data: { why: 'already-decided' } })
+
+  const own = await getPage(services, readOwn, {
+    path: `/certificates/${code}`,
+    params: { code },
+    cookie: holder.cookie,
+  })
+  expect(own.data).toMatchObject({
+    certificate: { status: 'suspended' },
+    life: { events: [{ kind: 'awarded' }, { kind: 'suspended', note: 'We ask the trainer' }] },
+  })
+  // The holder is not told which official it was.
+  expect(JSON.stringify(own.data)).not.toContain(first.id)
+})
+
+test('what was typed stays, with what is wrong at its field', async () => {
+  const { services, first, code, asked } = await given()
+  const form = { ...asked, params: { code, action: 'replace' }, cookie: first.cookie }
+  const send = (fields: Record<string, string>) => postForm(services, propose, fields, form)
+  const typed = { reason: 'name-misspelt', note: 'x', name: 'Анна 2', document: card }
+  expect(await send(typed)).toMatchObject({
+    status: 422,
+    data: { errors: { name: 'foreign-character' }, typed },
+  })
+  expect(await send({ ...typed, name: 'Анна', document: '' })).toMatchObject({
+    data: { errors: { document: 'document-missing' }, typed: { name: 'Анна' } },
+  })
+  expect(await send({ note: '', name: 'Анна', document: card })).toMatchObject({
+    data: { errors: { reason: 'reason-unknown' } },
+  })
+  expect(await send({ ...typed, unknown: 'x' })).toMatchObject({
+    data: { errors: { '': 'unknownField' } },
+  })
+})
+
+test('a certificate is found by its number however typed, and by the name of its holder', async () => {
+  const { services, first, code } = await given()
+  const search = async (wanted: string) => {
+    const path = `/admin/certificates?q=${encodeURIComponent(wanted)}`
+    const { data } = await getPage(services, list, { path, cookie: first.cookie })
+    return (data as { found: { certificates: { shown: { code: string } }[] } }).found.certificates
+  }
+  for (const wanted of [formatCertificateCode(code).toLowerCase(), 'серікова', 'Әйгерім']) {
+    expect((await search(wanted)).map(({ shown }) => shown.code)).toEqual([code])
+  }
+  expect(await search('Nobody')).toEqual([])
+})
+
+test('a holder asks for a correction, takes it back, and one administrator is enough to confirm it', async () => {
+  const { services, holder, first, code, asked } = await given()
+  const own = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
+  const fields = { name: 'Серікова Айгерім', document: card, reason: 'name-changed', note: '' }
+  const send = () => postForm(services, ask, fields, own)
+  const requestOf = async () => {
+    const { data } = await getPage(services, readOwn, own)
+    return (data as { life: { request: { id: string; isOpen: boolean } | null } }).life.request
+  }
+  expect(await send()).toMatchObject({ status: 303, location: own.path })
+  expect(await send()).toMatchObject({ status: 422, data: { errors: { '': 'already-proposed' } } })
+  const request = await requestOf()
+  expect(request).toMatchObject({ isOpen: true, name: 'Серікова Айгерім' })
+  const back = { intent: 'withdraw', proposal: request?.id ?? '' }
+  expect(await postForm(services, withdrawOwn, back, own)).toMatchObject({ status: 303 })
+  expect(await requestOf()).toBeNull()
+
+  await send()
+  const proposal = (await requestOf())?.id ?? ''
+  const confirmed = await postForm(
+    services,
+    decide,
+    { intent: 'confirm', proposal },
+    { ...asked, cookie: first.cookie },
+  )
+  expect(confirmed.status).toBe(303)
+  expect(confirmed.location).not.toContain(code)
+  const old = await getPage(services, readOwn, own)
+  expect(old.data).toMatchObject({ certificate: { status: 'replaced' }, life: { mayAsk: false } })
+})
+
+test('requests are answered by people: the sixth of a day must wait', async () => {
+  const { services, holder, code } = await given()
+  const own = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
+  const statuses: number[] = []
+  for (let turn = 0; turn < 6; turn++) {
+    const fields = { name: 'Анна 2', document: card, reason: 'name-misspelt', note: '' }
+    statuses.push((await postForm(services, ask, fields, own)).status)
+  }
+  expect(statuses).toEqual([422, 422, 422, 422, 422, 429])
+})
+
+test("another's certificate is not there to be corrected; only administrators govern", async () => {
+  const { services, holder, code, asked } = await given()
+  const stranger = await givenPerson(services)
+  const fields = { name: 'Анна', document: card, reason: 'name-changed', note: '' }
+  const elsewhere = { ...asked, cookie: stranger.cookie }
+  expect((await postForm(services, ask, fields, elsewhere)).status).toBe(404)
+  for (const page of [readGoverned, list, readProposal]) {
+    expect((await getPage(services, page, { ...asked, cookie: holder.cookie })).status).toBe(403)
+  }
+  const proposal = await givenProposal(services, 'revoke', code)
+  for (const intent of ['confirm', 'decline']) {
+    const form = { ...asked, cookie: holder.cookie }
+    expect((await postForm(services, decide, { intent, proposal }, form)).status).toBe(403)
+  }
+})
+
+test('a change that is not possible has no form', async () => {
+  const { services, first, code, asked } = await given()
+  const read = (action: string) =>
+    getPage(services, readProposal, { ...asked, params: { code, action }, cookie: first.cookie })
+  expect(await read('reinstate')).toMatchObject({ status: 303, location: asked.path })
+  expect(await read('suspend')).toMatchObject({ status: 200 })
+  expect(await read('delete')).toMatchObject({ status: 404 })
+})
