@@ -53,6 +53,8 @@ export default [
   route('.well-known/did.json', 'verification/pages/did.ts'),
   route('.well-known/jwks.json', 'verification/pages/jwks.ts'),
 
+  route('requirements', 'eligibility/pages/requirements.tsx'),
+  route('requirements/:form', 'eligibility/pages/form-requirements.tsx'),
   route('record', 'eligibility/pages/my-record.tsx'),
   route('authority', 'eligibility/pages/find-person.tsx'),
   route('authority/records/:lookId', 'eligibility/pages/looked-at-record.tsx'),

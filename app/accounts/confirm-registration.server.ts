@@ -52,8 +52,9 @@ export async function confirmRegistration(
 }
 
 function toPerson(registration: Registration, withoutIin: boolean, now: Date) {
-  const { id, email, name, passwordHash, language } = registration
+  const { id, email, name, passwordHash, language, region, district } = registration
   const { iinCipher, iinHash, iinLastFour } = registration
   const sealed = withoutIin ? {} : { iinCipher, iinHash, iinLastFour }
-  return { id, email, name, passwordHash, language, ...sealed, createdAt: now }
+  const known = { id, email, name, passwordHash, language, region, district }
+  return { ...known, ...sealed, createdAt: now }
 }

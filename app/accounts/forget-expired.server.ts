@@ -1,11 +1,14 @@
 import type { Database } from '../platform/database/database.server'
 import { deleteLapsedLinks } from './data/one-time-links'
 import { deleteLapsedRegistrations } from './data/registrations'
+import { deleteUnconfirmedFactors } from './data/second-factors'
 import { deleteLapsedSessions } from './data/sessions'
+import { before, lifetime } from './domain/lifetimes'
 
-/** Forgets sessions, links and unanswered registrations that are over. None of them worked any more. */
+/** Forgets sessions, links, unanswered registrations and unconfirmed second factors that are over. None of them worked any more. */
 export async function forgetExpired(tx: Database, now: Date): Promise<void> {
   await deleteLapsedSessions(tx, now)
   await deleteLapsedLinks(tx, now)
   await deleteLapsedRegistrations(tx, now)
+  await deleteUnconfirmedFactors(tx, before(now, lifetime.unconfirmedFactor))
 }

@@ -16,5 +16,9 @@ export const limits = {
   resetByEmail: { name: 'reset-by-email', turns: 5, seconds: hour },
   resetByAddress: { name: 'reset-by-address', turns: 60, seconds: hour },
   passwordByPerson: { name: 'password-by-person', turns: 10, seconds: quarter },
+  secondFactorByPerson: { name: 'second-factor-by-person', turns: 10, seconds: quarter },
+  secondFactorByPersonDaily: { name: 'second-factor-by-person-daily', turns: 50, seconds: day },
+  secondFactorByAddress: { name: 'second-factor-by-address', turns: 100, seconds: quarter },
+  invitationByPerson: { name: 'invitation-by-person', turns: 5, seconds: day },
   iinByPerson: { name: 'iin-by-person', turns: 5, seconds: day },
 } satisfies Record<string, Limit>

@@ -8,6 +8,7 @@ import type { Email } from './domain/email'
 import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
+import type { Residence } from './domain/residence'
 import { writeLetter } from './letters'
 import { limits } from './limits'
 import { hashPassword } from './secrecy/hash-password.server'
@@ -20,6 +21,8 @@ export type RegisterPerson = {
   name: string
   password: string
   iin: Iin | null
+  /** Where they live, when they say so. */
+  place: Residence | null
   language: Language
   /** A path of this site to go on to once the letter is answered. */
   next: string
@@ -40,7 +43,7 @@ export async function registerPerson(
   { database, secrets, config }: Pick<Services, 'database' | 'secrets' | 'config'>,
   given: RegisterPerson,
 ): Promise<RegisterOutcome> {
-  const { email, name, iin, language, now } = given
+  const { email, name, iin, place, language, now } = given
   const turn = await takeTurns(
     database,
     [
@@ -62,6 +65,8 @@ export async function registerPerson(
     passwordHash: await hashPassword(given.password),
     language,
     ...(iin ? sealIin(secrets, id, iin) : unsealed),
+    region: place?.region ?? null,
+    district: place?.district ?? null,
     createdAt: now,
     expiresAt: after(now, lifetime.registration),
   }

@@ -3,6 +3,7 @@ import type { Language } from '../platform/i18n/language'
 import type { Limit } from '../platform/throttle/take-turn.server'
 import { findPersonByEmail } from './data/people'
 import { listRoleGrants } from './data/role-grants'
+import { findSecondFactorRow } from './data/second-factors'
 import { parseEmail } from './domain/email'
 import { networkOf } from './domain/network'
 import type { Role } from './domain/permissions'
@@ -14,7 +15,14 @@ import { takeTurns } from './take-turns.server'
 export type SignIn = { email: string; password: string; address: string; now: Date }
 
 export type SignInOutcome =
-  | { kind: 'signed-in'; cookie: string; language: Language; roles: Role[] }
+  | {
+      kind: 'signed-in'
+      cookie: string
+      language: Language
+      roles: Role[]
+      /** Whether the session is worth nothing until the second factor is given: giveSecondFactor. */
+      owesSecondFactor: boolean
+    }
   | { kind: 'refused'; why: 'wrong' }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
@@ -38,10 +46,12 @@ export async function signIn(
   const right = await verifyPassword(person?.passwordHash ?? null, password)
   if (!person || !right) return { kind: 'refused', why: 'wrong' }
   const grants = await listRoleGrants(database.read, person.id)
+  const factor = await findSecondFactorRow(database.read, person.id)
   return {
     kind: 'signed-in',
     cookie: await beginSession(services, person.id, now),
     language: person.language,
     roles: grants.map(({ role }) => role),
+    owesSecondFactor: Boolean(factor?.confirmedAt),
   }
 }

@@ -11,11 +11,23 @@ export const commands: Command[] = [
       name: { value: 'NAME', required: true, about: 'as it stands in documents' },
       role: { value: 'ROLE', required: true, about: roles.join(', ') },
       region: { value: 'CODE', required: false, about: 'of an authority: KZ-10 ... (ISO 3166-2)' },
+      district: { value: 'CODE', required: false, about: 'of that region: KZ-75-almaly ...' },
       language: { value: 'CODE', required: false, about: 'kk, ru or en; kk when left out' },
     },
     operands: [],
     details: ['The password is read from standard input.'],
     load: async () => (await import('./person-create.server')).personCreate,
+  },
+  {
+    verb: 'person:reset-second-factor',
+    summary: 'let somebody who lost phone and recovery codes set up a second factor anew',
+    options: {},
+    operands: ['EMAIL'],
+    details: [
+      'Make sure first that it is they who ask. They are signed out everywhere, and a letter tells them.',
+      'Exit code 1 when they have none, or when nobody has the address.',
+    ],
+    load: async () => (await import('./person-reset-second-factor.server')).personResetSecondFactor,
   },
   {
     verb: 'content:check',

@@ -1,5 +1,5 @@
 import { createPerson, type CreateOutcome } from '../accounts/create-person.server'
-import { roles } from '../accounts/domain/permissions'
+import { mustHaveSecondFactor, roles } from '../accounts/domain/permissions'
 import { languages } from '../platform/i18n/language'
 import type { RunCommand } from './command'
 
@@ -29,6 +29,7 @@ export const personCreate: RunCommand = async ({ options, terminal, openServices
     email: options.required('email'),
     name: options.required('name'),
     region: options.optional('region') ?? null,
+    district: options.optional('district') ?? null,
     password,
     role,
     language,
@@ -39,6 +40,10 @@ export const personCreate: RunCommand = async ({ options, terminal, openServices
     return 1
   }
   terminal.say(outcome.personId)
+  if (mustHaveSecondFactor([role])) {
+    terminal.tell('At the first sign-in they set up a second factor with an app on their phone.')
+    terminal.tell('Without it, none of the pages of this role opens.')
+  }
   return 0
 
   function wrong(problem: string) {

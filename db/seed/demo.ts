@@ -10,8 +10,10 @@ import { prepareData } from '../../app/prepare-data'
 import { readAnswerKey } from './answer-key'
 import { beginProgramme, confirmSpelling, finishLessons, passFinalTest } from './learn'
 import {
+  giveSampleFactor,
   makeSamplePerson,
   sampleEmail,
+  sampleFactorSecret,
   samplePassword,
   samplePeople,
   type SampleName,
@@ -20,14 +22,17 @@ import {
 const programme = 'adoptive-parent'
 const day = 86_400_000
 
+type Seeded = { certificate: string; recoveryCodes: string[] }
+
 /** Fills new data with sample people, each brought to where they are by the doors that pages use. */
-async function seed(services: Services, now: Date): Promise<{ certificate: string }> {
+async function seed(services: Services, now: Date): Promise<Seeded> {
   const at = (daysAgo: number) => new Date(now.getTime() - daysAgo * day)
   const ids = new Map<SampleName, string>()
   for (const name of Object.keys(samplePeople) as SampleName[]) {
     ids.set(name, await makeSamplePerson(services, name, at(30)))
   }
   const idOf = (name: SampleName) => ids.get(name) ?? ''
+  const recoveryCodes = await giveSampleFactor(services, idOf('authority'), at(29))
   const key = await readAnswerKey('content')
 
   const asel = { personId: idOf('midway'), programme, now: at(5) }
@@ -39,7 +44,7 @@ async function seed(services: Services, now: Date): Promise<{ certificate: strin
   await confirmSpelling(graduate, samplePeople.graduate.name, at(13))
   const certificate = await passFinalTest(graduate, at(12))
   await readRecordAsOfficer(services, idOf('authority'), graduate.personId, at(2))
-  return { certificate }
+  return { certificate, recoveryCodes }
 }
 
 async function readRecordAsOfficer(
@@ -71,13 +76,20 @@ async function readRecordAsOfficer(
   if (outcome.kind === 'refused') throw new Error(outcome.why)
 }
 
-function describeSample(address: string, certificate: string): string[] {
+function describeSample(address: string, { certificate, recoveryCodes }: Seeded): string[] {
   const people = Object.keys(samplePeople) as SampleName[]
   return [
     stepLine('Sign in', `${address}/sign-in, each with the password ${samplePassword}`),
     ...people.map((name) =>
       stepLine('', `${sampleEmail(name).padEnd(28)} ${samplePeople[name].about}`),
     ),
+    stepLine('Code', `the authority also gives a code: add the key ${sampleFactorSecret}`),
+    stepLine(
+      '',
+      'to an app such as Aegis or Google Authenticator, or take one of these, each once:',
+    ),
+    stepLine('', recoveryCodes.slice(0, 5).join('  ')),
+    stepLine('', recoveryCodes.slice(5).join('  ')),
     stepLine('Verify', `${address}/verify/${formatCertificateCode(certificate)}`),
   ]
 }
@@ -91,6 +103,6 @@ tell(stepLine('Content', 'publishing ...'))
 const outcome = await publishContent(services, { folder: 'content', actorId: null, now })
 if (outcome.kind === 'refused') throw new Error('content/ has problems: see content:check')
 tell(stepLine('People', 'taking sample people through the programme ...'))
-const { certificate } = await seed(services, now)
+const seeded = await seed(services, now)
 await services.database.close()
-for (const line of describeSample(config.baseUrl.origin, certificate)) tell(line)
+for (const line of describeSample(config.baseUrl.origin, seeded)) tell(line)

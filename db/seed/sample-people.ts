@@ -1,12 +1,25 @@
+import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
+import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.server'
 import { createPerson, type CreatePerson } from '../../app/accounts/create-person.server'
+import type { Residence } from '../../app/accounts/domain/residence'
+import { moveResidence } from '../../app/accounts/move-residence.server'
+import { codeAt } from '../../app/accounts/secrecy/time-code.server'
 import type { Services } from '../../app/context'
 
 /** One for all of them, so that it can be remembered. The demonstration listens on loopback alone. */
 export const samplePassword = 'shanyrak-demo'
 
+/**
+ * The second factor of the sample officer, in base32: the same each time, so that it can stay in an app. It is no
+ * secret, and guards nothing but the demonstration.
+ */
+export const sampleFactorSecret = 'SHANYRAKDEMOSHANYRAKDEMOSHANYRAK'
+
 type Sample = Pick<CreatePerson, 'name' | 'role' | 'language' | 'region' | 'iin'> & {
   /** The part of the e-mail address before the @. */
   mailbox: string
+  /** Where they live, if they have said so. */
+  residence?: Residence
   /** What is to be seen as this person. */
   about: string
 }
@@ -26,6 +39,7 @@ export const samplePeople = {
     role: 'learner',
     language: 'ru',
     iin: '061211600012',
+    residence: { region: 'KZ-75', district: 'KZ-75-bostandyq' },
     about: 'learner, midway',
   },
   graduate: {
@@ -34,6 +48,7 @@ export const samplePeople = {
     role: 'learner',
     language: 'kk',
     iin: '700911204362',
+    residence: { region: 'KZ-75', district: 'KZ-75-almaly' },
     about: 'learner with a certificate, whose record an authority has read',
   },
   trainer: {
@@ -74,15 +89,42 @@ export function sampleEmail(name: SampleName): string {
   return `${samplePeople[name].mailbox}@shanyrak.example`
 }
 
+/** What a sample person signs in with. */
+export function sampleAccount(name: SampleName) {
+  const account = { email: sampleEmail(name), password: samplePassword }
+  return name === 'authority' ? { ...account, factorSecret: sampleFactorSecret } : account
+}
+
 /** Makes a sample person's account. @returns their id. */
 export async function makeSamplePerson(
   services: Services,
   name: SampleName,
   now: Date,
 ): Promise<string> {
-  const { mailbox: _mailbox, about: _about, ...person }: Sample = samplePeople[name]
+  const { mailbox: _mailbox, about: _about, residence, ...person }: Sample = samplePeople[name]
   const account = { ...person, email: sampleEmail(name), password: samplePassword, now }
   const outcome = await createPerson(services, account)
   if (outcome.kind === 'refused') throw new Error(`${name}: ${outcome.why}`)
-  return outcome.personId
+  const { personId } = outcome
+  if (residence) {
+    const move = { personId, actorId: personId, ...residence, now }
+    await services.database.transaction((tx) => moveResidence(tx, move))
+  }
+  return personId
+}
+
+/** Gives the sample officer the second factor that their role demands. @returns recovery codes. */
+export async function giveSampleFactor(
+  services: Services,
+  personId: string,
+  now: Date,
+): Promise<string[]> {
+  const secret = sampleFactorSecret
+  const code = codeAt(secret, now)
+  const begun = await beginSecondFactor(services, { personId, now, secret })
+  if (begun.kind === 'refused') throw new Error(begun.why)
+  const given = { personId, sessionId: null, code, address: '127.0.0.1', now }
+  const outcome = await confirmSecondFactor(services, given)
+  if (outcome.kind === 'refused') throw new Error(outcome.why)
+  return outcome.recoveryCodes
 }

@@ -135,6 +135,8 @@ export const matrix: Record<string, Access> = {
   '/.well-known/did.json': { get: everyone(200) },
   '/.well-known/jwks.json': { get: everyone(200) },
 
+  '/requirements': { get: everyone(200) },
+  '/requirements/:form': { get: everyone(200) },
   '/record': { get: anyPerson(200) },
   '/authority': {
     get: only(['authority'], 200),

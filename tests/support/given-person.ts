@@ -1,6 +1,12 @@
 import { v7 as uuid } from 'uuid'
+import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
+import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.server'
 import { createPerson } from '../../app/accounts/create-person.server'
 import type { Role } from '../../app/accounts/domain/permissions'
+import type { Residence } from '../../app/accounts/domain/residence'
+import { moveResidence } from '../../app/accounts/move-residence.server'
+import { codeAt } from '../../app/accounts/secrecy/time-code.server'
+import { hashToken } from '../../app/accounts/secrecy/token.server'
 import { beginSession } from '../../app/accounts/sessions/begin-session.server'
 import type { Services } from '../../app/context'
 import type { Language } from '../../app/platform/i18n/language'
@@ -12,6 +18,8 @@ export type GivenPerson = {
   name: string
   /** Value of a Cookie header: a session that is live for 30 days from `now`. */
   cookie: string
+  /** The secret of their second factor, which was given in the session; null for who has none. */
+  factorSecret: string | null
 }
 
 /** A person who has confirmed their e-mail and is signed in. Everyone is a learner; `role` comes on top. */
@@ -20,6 +28,11 @@ export async function givenPerson(
   facts: {
     role?: Role
     region?: string
+    district?: string
+    /** Where they live. */
+    residence?: Residence
+    /** An authority has one unless this says otherwise, nobody else does. */
+    secondFactor?: boolean
     name?: string
     iin?: string
     language?: Language
@@ -32,9 +45,33 @@ export async function givenPerson(
   const region = facts.region ?? (role === 'authority' ? 'KZ-75' : null)
   const email = facts.email ?? `${uuid()}@example.kz`
   const password = 'three warm evenings'
-  const person = { email, name, password, role, region, language, iin, now }
+  const { district } = facts
+  const person = { email, name, password, role, region, district, language, iin, now }
   const created = await createPerson(services, person)
   if (created.kind === 'refused') throw new Error(`no such person can be given: ${created.why}`)
-  const [cookie = ''] = (await beginSession(services, created.personId, now)).split(';')
-  return { id: created.personId, email, password, name, cookie }
+  const id = created.personId
+  if (facts.residence) {
+    const move = { personId: id, actorId: id, ...facts.residence, now }
+    await services.database.transaction((tx) => moveResidence(tx, move))
+  }
+  const [cookie = ''] = (await beginSession(services, id, now)).split(';')
+  const guarded = facts.secondFactor ?? role === 'authority'
+  const factorSecret = guarded ? await givenFactor(services, { id, cookie, now }) : null
+  return { id, email, password, name, cookie, factorSecret }
+}
+
+/** A second factor, set up and given in this session. @returns its secret. */
+async function givenFactor(
+  services: Services,
+  { id, cookie, now }: { id: string; cookie: string; now: Date },
+): Promise<string> {
+  const begun = await beginSecondFactor(services, { personId: id, now })
+  if (begun.kind === 'refused') throw new Error(begun.why)
+  const { secret } = begun
+  const sessionId = hashToken(cookie.replace(/^session=/, ''))
+  // An address of their own, so that many officers of one test are not throttled.
+  const given = { personId: id, sessionId, code: codeAt(secret, now), address: id, now }
+  const outcome = await confirmSecondFactor(services, given)
+  if (outcome.kind === 'refused') throw new Error(outcome.why)
+  return secret
 }

@@ -56,6 +56,17 @@ export async function deleteSession(tx: Database, id: string): Promise<void> {
   await tx.delete(sessions).where(eq(sessions.id, id))
 }
 
+/** Marks that the second factor was given in a session of this person. */
+export async function markSecondFactor(
+  tx: Database,
+  { sessionId, personId, now }: { sessionId: string; personId: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ secondFactorAt: now })
+    .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
+}
+
 /** Ends every session of a person, except one that is named. */
 export async function deleteSessionsOf(
   tx: Database,

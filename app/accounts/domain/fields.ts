@@ -5,6 +5,7 @@ import { parseIin } from './iin'
 import { judgePassword } from './password'
 import { roles } from './permissions'
 import { parsePersonName } from './person-name'
+import { parsePlace } from './residence'
 
 /*
  * The fields of this room's forms. Each turns what was typed into a value, or says by the key of a
@@ -37,6 +38,18 @@ export const optionalIinField = z
   })
 
 export const iinField = field(parseIin, 'iinWrong')
+
+/** A region or a district by its code. Empty means that none is given: null. */
+export const optionalPlaceField = z
+  .string()
+  .default('')
+  .transform((code, context) => {
+    if (code === '') return null
+    const place = parsePlace(code)
+    if (place) return place
+    context.addIssue({ code: 'custom', message: 'regionUnknown' })
+    return z.NEVER
+  })
 
 export const languageField = z.enum(languages, { message: 'languageWrong' })
 

@@ -8,9 +8,17 @@ export const lifetime = {
   registration: 3 * day,
   resetLink: hour,
   setUpLink: 7 * day,
+  /** A secret on the screen that no code has confirmed. */
+  unconfirmedFactor: hour,
+  householdInvitation: 7 * day,
 }
 
 /** The instant so many milliseconds after another. */
 export function after(moment: Date, milliseconds: number): Date {
   return new Date(moment.getTime() + milliseconds)
+}
+
+/** The instant so many milliseconds before another. */
+export function before(moment: Date, milliseconds: number): Date {
+  return new Date(moment.getTime() - milliseconds)
 }

@@ -24,6 +24,20 @@ export type Permission = keyof typeof permissionTable
 
 const permissions = Object.keys(permissionTable) as Permission[]
 
+/** Roles that show people to those who are not them: a password alone does not open these. */
+const guardedRoles: readonly Role[] = ['authority']
+
+/** Whether the holder of these roles may do something only after a second factor. */
+export function needsSecondFactor(held: readonly Role[], permission: Permission): boolean {
+  const unguarded = held.filter((role) => !guardedRoles.includes(role))
+  return mayDo(held, permission) && !mayDo(unguarded, permission)
+}
+
+/** Whether one of these roles cannot be worked in without a second factor. */
+export function mustHaveSecondFactor(held: readonly Role[]): boolean {
+  return held.some((role) => guardedRoles.includes(role))
+}
+
 /** Everything that the holder of these roles may do. */
 export function permissionsOf(held: readonly Role[]): Permission[] {
   return permissions.filter((permission) => mayDo(held, permission))

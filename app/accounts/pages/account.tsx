@@ -18,15 +18,21 @@ import {
   languageField,
   nameField,
   newPasswordField,
+  optionalPlaceField,
   triedPasswordField,
 } from '../domain/fields'
+import { placeCode } from '../domain/residence'
 import type { Visitor } from '../domain/visitor'
 import { findPerson } from '../find-person.server'
+import { findResidence } from '../find-residence.server'
 import { messages } from '../messages'
+import { moveResidence } from '../move-residence.server'
 import { requireVisitor } from '../require-visitor.server'
 import { sessionIdOf } from '../sessions/read-session.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
+import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
+import { PlaceForm } from '../ui/place-form'
 import { refuseForm } from '../ui/refuse-form'
 
 const form = z.discriminatedUnion('intent', [
@@ -39,19 +45,23 @@ const form = z.discriminatedUnion('intent', [
     })
     .strict(),
   z.object({ intent: z.literal('iin'), iin: iinField }).strict(),
+  z.object({ intent: z.literal('place'), place: optionalPlaceField }).strict(),
 ])
 
 type Form = z.infer<typeof form>
 
-const saved = ['details', 'password', 'iin'] as const
+const saved = ['details', 'password', 'iin', 'place'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requireVisitor(request, context)
-  const person = await findPerson(context.database.read, id)
+  const { id, secondFactor } = await requireVisitor(request, context)
+  const { read } = context.database
+  const person = await findPerson(read, id)
   if (!person) throw new Response(null, { status: 404 })
   const done = new URL(request.url).searchParams.get('saved')
   return {
     person,
+    place: placeCode(await findResidence(read, id)),
+    hasSecondFactor: secondFactor !== 'none',
     saved: saved.find((each) => each === done) ?? null,
     title: translate(messages, context.language)('accountTitle'),
   }
@@ -68,6 +78,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return savePassword(context, visitor, read.value, sessionIdOf(request))
     case 'iin':
       return saveIin(context, visitor, read.value)
+    case 'place':
+      return savePlace(context, visitor, read.value)
   }
 }
 
@@ -106,8 +118,16 @@ async function saveIin(context: RequestContext, { id }: Visitor, { intent, iin }
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
 
+async function savePlace(context: RequestContext, { id }: Visitor, { place }: Of<'place'>) {
+  const { now, requestId } = context
+  const { region, district } = place ?? { region: null, district: null }
+  const move = { personId: id, actorId: id, region, district, requestId, now }
+  await context.database.transaction((tx) => moveResidence(tx, move))
+  return redirect('/account?saved=place', 303)
+}
+
 export default function Account() {
-  const { person, saved } = useLoaderData<typeof loader>()
+  const { person, place, hasSecondFactor, saved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const refusedOf = (intent: Form['intent']) =>
@@ -121,7 +141,9 @@ export default function Account() {
         <FormFault errors={refused?.errors} />
       </header>
       <DetailsForm person={person} refused={refusedOf('details')} />
+      <PlaceForm place={place} refused={refusedOf('place')} />
       <PasswordForm refused={refusedOf('password')} />
+      <FactorLink isSetUp={hasSecondFactor} />
       <IinForm lastFour={person.iinLastFour} refused={refusedOf('iin')} />
     </div>
   )

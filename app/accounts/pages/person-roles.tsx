@@ -8,12 +8,17 @@ import { z } from 'zod'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { roleField } from '../domain/fields'
+import { optionalPlaceField, roleField } from '../domain/fields'
+import { placeCode } from '../domain/residence'
 import { findPerson } from '../find-person.server'
 import { grantRole, type GrantOutcome } from '../grant-role.server'
 import { listRoles } from '../list-roles.server'
+import { mustHaveSecondFactor } from '../domain/permissions'
+import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../messages'
+import { removeSecondFactor } from '../remove-second-factor.server'
 import { requirePermission } from '../require-visitor.server'
+import { FactorRemoval } from '../ui/factor-removal'
 import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
@@ -24,13 +29,14 @@ const form = z.discriminatedUnion('intent', [
     .object({
       intent: z.literal('grant'),
       role: roleField,
-      region: z.string().transform((code) => code || null),
+      region: optionalPlaceField,
     })
     .strict(),
   z.object({ intent: z.literal('withdraw'), role: roleField }).strict(),
+  z.object({ intent: z.literal('remove-second-factor') }).strict(),
 ])
 
-const done = ['granted', 'withdrawn'] as const
+const done = ['granted', 'withdrawn', 'factor-removed'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'role:grant')
@@ -38,10 +44,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await findPerson(read, params.personId ?? '')
   if (!person) throw new Response(null, { status: 404 })
   const { id, name, email } = person
+  const factor = await findSecondFactor(context, { personId: id, now: context.now })
   const told = new URL(request.url).searchParams.get('done')
   return {
     person: { id, name, email },
     held: await listRoles(read, id),
+    // Never the factor itself: it may hold a secret that is on its owner's screen.
+    factorSince: factor.kind === 'set-up' ? factor.since : null,
     done: done.find((each) => each === told) ?? null,
     title: translate(messages, context.language)('rolesTitle', { name }),
   }
@@ -58,10 +67,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/admin/people/${personId}`
 
   if (change.intent === 'grant') {
-    const { role, region } = change
-    const outcome = await database.transaction((tx) => grantRole(tx, { ...facts, role, region }))
+    const { role, region: place } = change
+    const office = { region: place?.region ?? null, district: place?.district ?? null }
+    const outcome = await database.transaction((tx) => grantRole(tx, { ...facts, role, ...office }))
     if (outcome.kind !== 'refused') return redirect(`${here}?done=granted`, 303)
-    return refuseGrant(outcome.why, { intent: 'grant', role, region: region ?? '' })
+    return refuseGrant(outcome.why, { intent: 'grant', role, region: placeCode(place) })
+  }
+  if (change.intent === 'remove-second-factor') {
+    const outcome = await database.transaction((tx) => removeSecondFactor(tx, context, facts))
+    if (outcome.kind === 'removed') return redirect(`${here}?done=factor-removed`, 303)
+    return refuseForm({ '': 'factorNotSetUp' })
   }
   const { role } = change
   const outcome = await database.transaction((tx) => withdrawRole(tx, { ...facts, role }))
@@ -89,7 +104,7 @@ function refuseWithdrawal(why: WhyNot<WithdrawOutcome>) {
 }
 
 export default function PersonRoles() {
-  const { person, held, done } = useLoaderData<typeof loader>()
+  const { person, held, factorSince, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   return (
@@ -104,6 +119,11 @@ export default function PersonRoles() {
         <FormFault errors={refused?.errors} />
       </header>
       <HeldRoles personId={person.id} held={held} />
+      <FactorRemoval
+        personId={person.id}
+        since={factorSince}
+        must={mustHaveSecondFactor(held.map(({ role }) => role))}
+      />
       <GrantForm
         personId={person.id}
         refused={refused?.typed.intent === 'grant' ? refused : undefined}

@@ -16,8 +16,10 @@ import {
   newPasswordField,
   nextField,
   optionalIinField,
+  optionalPlaceField,
   refuseWeakPassword,
 } from '../domain/fields'
+import { placeCode } from '../domain/residence'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { messages } from '../messages'
@@ -25,6 +27,7 @@ import { registerPerson } from '../register-person.server'
 import { FormFault } from '../ui/form-fault'
 import { LanguageField } from '../ui/language-field'
 import { NewPasswordField } from '../ui/new-password-field'
+import { PlaceField } from '../ui/place-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
@@ -34,6 +37,7 @@ const form = z
     email: emailField,
     password: newPasswordField,
     iin: optionalIinField,
+    place: optionalPlaceField,
     language: languageField,
     next: nextField,
   })
@@ -49,12 +53,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { name, email, iin, language } = read.value
+  const { name, email, iin, place, language } = read.value
   const { address, now } = context
   const next = safePath(read.value.next, '/learn')
   const outcome = await registerPerson(context, { ...read.value, next, address, now })
   if (outcome.kind === 'refused') {
-    const typed = { name, email, language, iin: iin ?? '' }
+    const typed = { name, email, language, iin: iin ?? '', place: placeCode(place) }
     return refuseForm({ '': 'throttled' }, typed, 429)
   }
   return redirect('/register/sent', 303)
@@ -101,6 +105,15 @@ export default function Register() {
           autoComplete="off"
           defaultValue={typed?.iin}
           error={error('iin')}
+        />
+        <PlaceField
+          name="place"
+          label={t('place')}
+          hint={t('placeHint')}
+          none={t('placeNone')}
+          required={false}
+          defaultValue={typed?.place}
+          error={error('place')}
         />
         <LanguageField defaultValue={typed?.language ?? language} error={error('language')} />
         <p>

@@ -13,7 +13,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { nextField, triedPasswordField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
 import { safePath } from '../domain/safe-path'
-import { findVisitor } from '../find-visitor.server'
+import { findArrival } from '../find-visitor.server'
 import { messages } from '../messages'
 import { signIn } from '../sign-in.server'
 import { FormFault } from '../ui/form-fault'
@@ -24,8 +24,11 @@ const form = z.object({ email: z.string(), password: triedPasswordField, next: n
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '')
-  const visitor = await findVisitor(request, context)
-  if (visitor) throw redirect(next || landingOf(visitor.roles))
+  const arrival = await findArrival(request, context)
+  if (arrival) {
+    const onwards = next || landingOf(arrival.roles)
+    throw redirect(arrival.secondFactor === 'pending' ? codePage(onwards) : onwards)
+  }
   return { next, title: translate(messages, context.language)('signInTitle') }
 }
 
@@ -45,7 +48,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!request.headers.get('cookie')?.includes(`${languageCookie}=`)) {
     headers.append('Set-Cookie', rememberLanguage(outcome.language))
   }
-  return redirect(safePath(next, landingOf(outcome.roles)), { status: 303, headers })
+  const onwards = safePath(next, landingOf(outcome.roles))
+  return redirect(outcome.owesSecondFactor ? codePage(onwards) : onwards, { status: 303, headers })
+}
+
+function codePage(next: string): string {
+  return `/sign-in/code?next=${encodeURIComponent(next)}`
 }
 
 export default function SignIn() {

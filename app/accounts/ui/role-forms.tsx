@@ -3,12 +3,18 @@ import { SelectField } from '../../design/controls/select-field'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { roles, type Role } from '../domain/permissions'
-import { regionName, regions } from '../domain/regions'
+import { residenceName } from '../domain/residence'
 import { messages } from '../messages'
+import { PlaceField } from './place-field'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 
-type Held = { role: Role; region: string | null; grantedAt: Date | string }
+type Held = {
+  role: Role
+  region: string | null
+  district: string | null
+  grantedAt: Date | string
+}
 
 /** The roles of a person, each with the button that withdraws it. */
 export function HeldRoles({ personId, held }: { personId: string; held: Held[] }) {
@@ -19,11 +25,11 @@ export function HeldRoles({ personId, held }: { personId: string; held: Held[] }
       <h2 id="held">{t('rolesHeld')}</h2>
       {held.length === 0 ? <p>{t('noRole')}</p> : null}
       <ul className="plain-list stack">
-        {held.map(({ role, region, grantedAt }) => (
+        {held.map(({ role, region, district, grantedAt }) => (
           <li key={role} className="card row account-role">
             <p>
               <strong>{t(`role-${role}`)}</strong>
-              {region ? `, ${regionName(region, language)}` : null}{' '}
+              {region ? `, ${residenceName({ region, district }, language)}` : null}{' '}
               <span className="soft">
                 {t('heldSince', { date: formatDate(grantedAt, language) })}
               </span>
@@ -56,7 +62,6 @@ export function GrantForm({
   refused: RefusedForm | undefined
 }) {
   const t = useMessages(messages)
-  const language = useLanguage()
   const error = useErrors(refused?.errors)
   return (
     <section className="stack" aria-labelledby="grant">
@@ -69,13 +74,10 @@ export function GrantForm({
           defaultValue={refused?.typed.role}
           error={error('role')}
         />
-        <SelectField
+        <PlaceField
           name="region"
           label={t('region')}
-          options={[
-            { value: '', label: t('regionNone') },
-            ...regions.map((value) => ({ value, label: regionName(value, language) })),
-          ]}
+          none={t('regionNone')}
           defaultValue={refused?.typed.region}
           error={error('region')}
         />

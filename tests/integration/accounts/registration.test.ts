@@ -27,6 +27,7 @@ function register(services: Services, given: Partial<Parameters<typeof registerP
     name: 'Айгүл Сәрсенова',
     password: 'three warm evenings',
     iin: null,
+    place: null,
     language: 'kk',
     next: '/learn',
     address: '192.0.2.1',

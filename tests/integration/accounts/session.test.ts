@@ -29,7 +29,7 @@ test('a session tells who visits, with roles and region', async () => {
     roles: expect.arrayContaining(['learner', 'authority']),
     region: 'KZ-71',
     district: null,
-    secondFactor: 'none',
+    secondFactor: 'given',
   })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { findPerson } from '../../../app/accounts/find-person.server'
+import { listRoles } from '../../../app/accounts/list-roles.server'
 import { hasAdministrator } from '../../../app/accounts/has-administrator.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenTerminal } from '../../support/given-terminal'
@@ -20,6 +21,12 @@ test('an administrator is made with a password from standard input', async () =>
 test.for([
   ['a weak password', '12345678', ['--role=trainer'], 'Refused: the password is too short'],
   ['an authority of nowhere', 'a long way home', ['--role=authority'], 'needs --region'],
+  [
+    'a district of elsewhere',
+    'a long way home',
+    ['--role=authority', '--region=KZ-71', '--district=KZ-75-medeu'],
+    'no district',
+  ],
   ['a region for a trainer', 'a long way home', ['--role=trainer', '--region=KZ-75'], 'only an'],
 ] as const)('%s is refused, and nobody is made', async ([_name, typed, more, reason]) => {
   const { config, database } = await freshServices()
@@ -28,6 +35,16 @@ test.for([
   expect(terminal.told.join('\n')).toContain(reason)
   expect(terminal.said).toEqual([])
   expect(await hasAdministrator(database.read)).toBe(false)
+})
+
+test('whoever makes an officer is told of the second factor, and may name a district', async () => {
+  const { config, database } = await freshServices()
+  const terminal = givenTerminal('a long way home')
+  const office = ['--role=authority', '--region=KZ-75', '--district=KZ-75-medeu']
+  expect(await runAdmin([...ainur, ...office], terminal, () => config)).toBe(0)
+  expect(terminal.told.join(' ')).toContain('second factor')
+  const held = await listRoles(database.read, terminal.said[0] ?? '')
+  expect(held).toContainEqual(expect.objectContaining({ district: 'KZ-75-medeu' }))
 })
 
 test('an e-mail address is used once', async () => {

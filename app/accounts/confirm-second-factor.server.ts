@@ -1,0 +1,68 @@
+import type { Services } from '../context'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { confirmFactor, findSecondFactorRow, replaceRecoveryCodes } from './data/second-factors'
+import { findPersonRow } from './data/people'
+import { markSecondFactor } from './data/sessions'
+import { before, lifetime } from './domain/lifetimes'
+import { writeLetter } from './letters'
+import { makeRecoveryCodes } from './make-recovery-codes.server'
+import { openText } from './secrecy/seal-text.server'
+import { stepOfCode } from './secrecy/time-code.server'
+import { takeFactorTurn } from './take-factor-turn.server'
+
+export type ConfirmFactor = {
+  personId: string
+  /** The session in which it is confirmed: there it counts as given. */
+  sessionId: string | null
+  code: string
+  address: string
+  requestId?: string
+  now: Date
+}
+
+export type ConfirmFactorOutcome =
+  | { kind: 'confirmed'; recoveryCodes: string[] }
+  | { kind: 'refused'; why: 'wrong' | 'throttled' | 'not-begun' }
+
+/**
+ * Confirms the second factor that was begun, by the first code of it. From now on it is asked for at every
+ * sign-in, and in every other session of the person.
+ *
+ * @returns the recovery codes, which are shown this once: their hashes are stored.
+ */
+export async function confirmSecondFactor(
+  services: Pick<Services, 'database' | 'secrets' | 'config'>,
+  { personId, sessionId, code, address, requestId, now }: ConfirmFactor,
+): Promise<ConfirmFactorOutcome> {
+  const { database, secrets, config } = services
+  const turn = await takeFactorTurn(database, { personId, address, now })
+  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const factor = await findSecondFactorRow(database.read, personId)
+  const oldest = before(now, lifetime.unconfirmedFactor)
+  if (!factor || factor.confirmedAt || factor.createdAt <= oldest) {
+    return { kind: 'refused', why: 'not-begun' }
+  }
+  const { secretCipher } = factor
+  const secret = openText(secrets.derive('second-factor-encryption'), personId, secretCipher)
+  const step = stepOfCode(secret, code, now)
+  if (step === null) return { kind: 'refused', why: 'wrong' }
+  const made = makeRecoveryCodes(secrets, personId)
+  return database.transaction(async (tx): Promise<ConfirmFactorOutcome> => {
+    const first = await confirmFactor(tx, { personId, secretCipher, step, now })
+    const person = await findPersonRow(tx, personId)
+    if (!first || !person) return { kind: 'refused', why: 'not-begun' }
+    await replaceRecoveryCodes(tx, personId, made.rows, now)
+    if (sessionId !== null) await markSecondFactor(tx, { sessionId, personId, now })
+    await recordAudit(tx, {
+      action: 'second-factor.set-up',
+      actorId: personId,
+      subject: { kind: 'person', id: personId },
+      detail: {},
+      requestId,
+      now,
+    })
+    await postLetter(tx, writeLetter(config, 'factorSetUp', person, '/account'), now)
+    return { kind: 'confirmed', recoveryCodes: made.codes }
+  })
+}

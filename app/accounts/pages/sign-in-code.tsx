@@ -1,0 +1,73 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Button } from '../../design/controls/button'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { nextField } from '../domain/fields'
+import { landingOf } from '../domain/landing'
+import { safePath } from '../domain/safe-path'
+import { findArrival } from '../find-visitor.server'
+import { giveSecondFactor } from '../give-second-factor.server'
+import { factorMessages } from '../factor-messages'
+import { sessionIdOf } from '../sessions/read-session.server'
+import { CodeField, codeField } from '../ui/code-field'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+
+const form = z.object({ code: codeField, next: nextField }).strict()
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const next = safePath(new URL(request.url).searchParams.get('next'), '')
+  const arrival = await findArrival(request, context)
+  if (!arrival) throw redirect('/sign-in')
+  if (arrival.secondFactor !== 'pending') throw redirect(next || landingOf(arrival.roles))
+  return { next, title: translate(factorMessages, context.language)('codeTitle') }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const arrival = await findArrival(request, context)
+  const sessionId = sessionIdOf(request)
+  if (!arrival || sessionId === null) throw redirect('/sign-in')
+  if (arrival.secondFactor !== 'pending') return redirect(landingOf(arrival.roles), 303)
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, { next: read.typed.next ?? '' })
+  const { code, next } = read.value
+  const onwards = safePath(next, landingOf(arrival.roles))
+  const { address, now } = context
+  const given = { personId: arrival.id, sessionId, code, address, now }
+  const outcome = await giveSecondFactor(context, given)
+  if (outcome.kind === 'given') return redirect(onwards, 303)
+  const typed = { next: next ?? '' }
+  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  return refuseForm({ code: 'codeWrong' }, typed)
+}
+
+export default function SignInCode() {
+  const loaded = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(factorMessages)
+  const next = refused?.typed.next ?? loaded.next
+  return (
+    <div className="stack narrow">
+      <h1>{t('codeTitle')}</h1>
+      <p className="lead">{t('codeLead')}</p>
+      <FormFault errors={refused?.errors} />
+      <form className="stack" method="post" action="/sign-in/code" noValidate>
+        {next ? <input type="hidden" name="next" value={next} /> : null}
+        <CodeField errors={refused?.errors} withRecovery />
+        <p>
+          <Button>{t('codeGive')}</Button>
+        </p>
+      </form>
+      <p className="soft">{t('codeLost')}</p>
+      <form method="post" action="/sign-out">
+        <Button look="quiet">{t('codeOther')}</Button>
+      </form>
+    </div>
+  )
+}

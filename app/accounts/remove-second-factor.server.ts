@@ -1,0 +1,44 @@
+import type { Services } from '../context'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { findPersonRow } from './data/people'
+import { deleteFactor } from './data/second-factors'
+import { deleteSessionsOf } from './data/sessions'
+import { writeLetter } from './letters'
+
+export type RemoveFactor = {
+  personId: string
+  /** The person, or an administrator; null for the command line. */
+  actorId: string | null
+  /** The session that goes on: of a person who removes their own. Every other one ends. */
+  sessionId?: string | null
+  requestId?: string
+  now: Date
+}
+
+export type RemoveFactorOutcome = { kind: 'removed' } | { kind: 'refused'; why: 'has-none' }
+
+/**
+ * Takes a person's second factor away, so that they can set one up anew: by themself, or by an administrator to
+ * whom they have shown who they are. Their sessions end, and a letter tells them.
+ */
+export async function removeSecondFactor(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  { personId, actorId, sessionId = null, requestId, now }: RemoveFactor,
+): Promise<RemoveFactorOutcome> {
+  const person = await findPersonRow(tx, personId)
+  if (!person || !(await deleteFactor(tx, personId))) return { kind: 'refused', why: 'has-none' }
+  await deleteSessionsOf(tx, personId, sessionId)
+  await recordAudit(tx, {
+    action: 'second-factor.removed',
+    actorId,
+    subject: { kind: 'person', id: personId },
+    detail: {},
+    requestId,
+    now,
+  })
+  await postLetter(tx, writeLetter(config, 'factorRemoved', person, '/account'), now)
+  return { kind: 'removed' }
+}
