@@ -1,4 +1,6 @@
 import { forgetExpired } from './accounts/forget-expired.server'
+import { keepCredentialsIssued } from './certification/keep-credentials-issued.server'
+import { keepStatusListsSigned } from './certification/keep-status-lists-signed.server'
 import type { Services } from './context'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
@@ -7,12 +9,14 @@ const hour = 3_600_000
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
- * forgotten.
+ * forgotten, credentials are issued and status lists signed.
  *
  * @returns a function that stops it, after what is under way.
  */
 export function doChores(services: Services): () => Promise<void> {
   const stopLetters = sendLetters(services)
+  const stopCredentials = keepCredentialsIssued(services)
+  const stopLists = keepStatusListsSigned(services)
   let round: Promise<void> = Promise.resolve()
   function forget() {
     round = services.database
@@ -23,6 +27,6 @@ export function doChores(services: Services): () => Promise<void> {
   const timer = setInterval(forget, hour)
   return async () => {
     clearInterval(timer)
-    await Promise.all([stopLetters(), round])
+    await Promise.all([stopLetters(), stopCredentials(), stopLists(), round])
   }
 }

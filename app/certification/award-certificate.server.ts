@@ -10,6 +10,7 @@ import { selectNameConfirmation } from './data/name-confirmations'
 import { newCertificateCode } from './domain/certificate-code'
 import { expiryOf } from './domain/expiry'
 import { statementSchema, type Statement } from './domain/statement'
+import { drawStatusPlace } from './draw-status-place.server'
 import { tellHolder } from './letters/tell-holder.server'
 import type { KeyRing } from './signing/open-key-ring.server'
 import { hashRecord, signStatement } from './signing/sign-statement.server'
@@ -47,8 +48,8 @@ export type AwardOutcome =
 
 /**
  * Awards the certificate that an enrolment earned, once: a second call returns the first certificate unchanged.
- * Statement, signature, event, audit entry and letter to the holder are one with the transaction. Whether
- * everything was learned the caller has judged; here only the confirmed name is demanded.
+ * Statement, signature, event, place in the status lists, audit entry and letter to the holder are one with the
+ * transaction. Whether everything was learned the caller has judged; here only the confirmed name is demanded.
  */
 export async function awardCertificate(
   tx: Database,
@@ -66,6 +67,7 @@ export async function awardCertificate(
     throw new Error('another transaction awarded this enrolment; this one must begin anew')
   }
   await insertEvent(tx, { certificateId: record.id, kind: 'awarded', at: now })
+  await drawStatusPlace(tx, record.id)
   await recordAudit(tx, {
     action: 'certificate.awarded',
     actorId: personId,

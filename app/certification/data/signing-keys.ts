@@ -1,14 +1,9 @@
-import { and, eq } from 'drizzle-orm'
-// Renames a table in a query; the same on both engines.
-import { alias } from 'drizzle-orm/sqlite-core'
+import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { signingKeyEvents, signingKeys } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import type { KnownKey } from '../domain/key-history'
-
-const retirements = alias(signingKeyEvents, 'retirement')
-const compromises = alias(signingKeyEvents, 'compromise')
 
 const history = prepareOnce((db) =>
   db
@@ -16,32 +11,36 @@ const history = prepareOnce((db) =>
       id: signingKeys.id,
       x: signingKeys.x,
       createdAt: signingKeys.createdAt,
-      retiredFrom: retirements.from,
-      compromisedFrom: compromises.from,
+      kind: signingKeyEvents.kind,
+      from: signingKeyEvents.from,
     })
     .from(signingKeys)
-    .leftJoin(
-      retirements,
-      and(eq(retirements.keyId, signingKeys.id), eq(retirements.kind, 'retired')),
-    )
-    .leftJoin(
-      compromises,
-      and(eq(compromises.keyId, signingKeys.id), eq(compromises.kind, 'compromised')),
-    )
+    .leftJoin(signingKeyEvents, eq(signingKeyEvents.keyId, signingKeys.id))
     .orderBy(signingKeys.createdAt, signingKeys.id)
     .prepare(),
 )
 
 /** Every key there ever was, the oldest first. */
-export function selectKeyHistory(db: Database): Promise<KnownKey[]> {
-  return history(db).execute()
+export async function selectKeyHistory(db: Database): Promise<KnownKey[]> {
+  const keys = new Map<string, KnownKey>()
+  for (const { id, x, createdAt, kind, from } of await history(db).execute()) {
+    const key = keys.get(id) ?? { id, x, createdAt, retiredFrom: null, compromisedFrom: null }
+    if (kind === 'retired') key.retiredFrom = from
+    if (kind === 'compromised') key.compromisedFrom = earlier(key.compromisedFrom, from)
+    keys.set(id, key)
+  }
+  return [...keys.values()]
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  return one && other ? (one < other ? one : other) : (one ?? other)
 }
 
 export async function insertKey(tx: Database, key: typeof signingKeys.$inferInsert): Promise<void> {
   await tx.insert(signingKeys).values(key)
 }
 
-/** Adds what became of a key; false when it was said before. */
+/** Adds what became of a key; false when it can happen only once, and has. */
 export async function insertKeyEvent(
   tx: Database,
   event: Omit<typeof signingKeyEvents.$inferInsert, 'id'>,

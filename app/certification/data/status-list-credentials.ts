@@ -1,0 +1,45 @@
+import { and, eq, lte, max } from 'drizzle-orm'
+import { statusListCredentials } from '../../../db/schema/certification'
+import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
+import type { StatusPurpose } from '../credential/status-place'
+
+export type StatusListRecord = typeof statusListCredentials.$inferSelect
+
+export async function selectStatusList(
+  db: Database,
+  list: number,
+  purpose: StatusPurpose,
+): Promise<StatusListRecord | null> {
+  const [found] = await db
+    .select()
+    .from(statusListCredentials)
+    .where(and(eq(statusListCredentials.list, list), eq(statusListCredentials.purpose, purpose)))
+  return found ?? null
+}
+
+const openList = prepareOnce((db) =>
+  db
+    .select({ list: max(statusListCredentials.list) })
+    .from(statusListCredentials)
+    .prepare(),
+)
+
+/** The newest list that was opened, by being published; null before the first. */
+export async function selectOpenList(db: Database): Promise<number | null> {
+  const [newest] = await openList(db).execute()
+  return newest?.list ?? null
+}
+
+/** Keeps the signed form of a list, unless a later one is kept already. */
+export async function upsertStatusList(tx: Database, record: StatusListRecord): Promise<void> {
+  const { list, purpose, ...form } = record
+  await tx
+    .insert(statusListCredentials)
+    .values(record)
+    .onConflictDoUpdate({
+      target: [statusListCredentials.list, statusListCredentials.purpose],
+      set: form,
+      setWhere: lte(statusListCredentials.issuedAt, form.issuedAt),
+    })
+}

@@ -1,0 +1,23 @@
+import type { Services } from '../context'
+import { repeatChore } from '../platform/chores/repeat-chore'
+import { issueWaitingCredentials } from './issue-waiting-credentials.server'
+
+const minute = 60_000
+
+/**
+ * Issues the credentials of new certificates while the site runs, resting twice as long as it works, so that people who
+ * learn meanwhile are not made to wait. What a process that was killed left undone the next one finds.
+ */
+export function keepCredentialsIssued(services: Services): () => Promise<void> {
+  // At the start a day, in case the site stood still; then as long as a transaction may have been under way.
+  let reach = 24 * 60 * minute
+  return repeatChore(services.log, {
+    failure: 'credentials not issued',
+    pause: 1_000,
+    async work(isStopped) {
+      const since = new Date(Date.now() - reach)
+      await issueWaitingCredentials(services, { since, isStopped, rest: 2 })
+      reach = 10 * minute
+    },
+  })
+}

@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Log } from '../logging/open-log.server'
+
+export type Chore = {
+  /** What did not happen when it fails, for the log. */
+  failure: string
+  /** Between the end of one round and the beginning of the next, in milliseconds. */
+  pause: number
+  /** @param isStopped whether to leave off early. */
+  work: (isStopped: () => boolean) => Promise<unknown>
+}
+
+/**
+ * Does a chore at once and then again and again, one round at a time. A round that fails is told, and tried again.
+ *
+ * @returns a function that stops it, after the round under way.
+ */
+export function repeatChore(log: Log, chore: Chore): () => Promise<void> {
+  const stopping = new AbortController()
+  const isStopped = () => stopping.signal.aborted
+
+  async function go() {
+    while (!isStopped()) {
+      await chore.work(isStopped).catch((error) => log.error({ err: error }, chore.failure))
+      await pause(chore.pause, undefined, { signal: stopping.signal, ref: false }).catch(
+        () => undefined,
+      )
+    }
+  }
+
+  const gone = go()
+  return async () => {
+    stopping.abort()
+    await gone
+  }
+}
