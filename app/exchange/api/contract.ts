@@ -13,7 +13,7 @@ export type ApiDocument = {
 
 type OperationObject = {
   operationId: string
-  security?: readonly Record<string, readonly string[]>[]
+  security?: readonly Record<string, readonly string[] | undefined>[]
   parameters?: readonly { name: string; in: string; required?: boolean; schema: object }[]
   requestBody?: { required?: boolean; content: Record<string, { schema: object }> }
 }
@@ -80,7 +80,8 @@ export function makeAjv(document: ApiDocument): Ajv2020 {
   })
   formats.default(ajv)
   // Words of OpenAPI that say nothing about validity.
-  ajv.addVocabulary(['example', 'examples', 'discriminator', 'contentMediaType'])
+  ajv.addVocabulary(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'])
+  ajv.addKeyword('example')
   ajv.addSchema(document, root, false, false)
   return ajv
 }
@@ -108,10 +109,10 @@ function compileOperation(ajv: Ajv2020, operation: OperationObject, place: strin
 
   function read(sent: SentRequest): ReadOutcome {
     const breaches: Breach[] = []
-    const request = {
-      path: path(sent.path, breaches),
-      query: query(Object.fromEntries(sent.query), breaches),
-      headers: headers(Object.fromEntries(sent.headers), breaches),
+    const request: ReadRequest = {
+      path: path(sent.path, breaches) as ReadRequest['path'],
+      query: query(Object.fromEntries(sent.query), breaches) as ReadRequest['query'],
+      headers: headers(Object.fromEntries(sent.headers), breaches) as ReadRequest['headers'],
       body: sent.body,
     }
     for (const name of new Set(sent.query.keys())) {
@@ -153,7 +154,7 @@ function compileParameters(
   })
   const numbers = own.filter(({ schema }) => 'type' in schema && schema.type === 'integer')
 
-  return <T extends string | number>(sent: Record<string, unknown>, breaches: Breach[]) => {
+  return (sent: Record<string, unknown>, breaches: Breach[]): Record<string, unknown> => {
     const given: Record<string, unknown> = Object.fromEntries(
       Object.entries(sent).filter(([, value]) => value !== undefined),
     )
@@ -162,7 +163,7 @@ function compileParameters(
       if (typeof typed === 'string' && /^\d{1,15}$/.test(typed)) given[key] = Number(typed)
     }
     if (!check(given)) breaches.push(...tell(kind, check.errors))
-    return given as Record<string, T>
+    return given
   }
 }
 
@@ -185,7 +186,7 @@ function tell(place: Breach['in'], errors: ErrorObject[] | null | undefined): Br
 }
 
 function readSecurity({ security = [] }: OperationObject): Contract['security'] {
-  const scopes = security.flatMap((each) => Object.values(each).flat()).filter(isScope)
-  if (!security.some((each) => Object.keys(each).length > 0)) return null
+  const scopes = security.flatMap((each) => each.client ?? []).filter(isScope)
+  if (!security.some((each) => 'client' in each)) return null
   return { scopes, optional: security.some((each) => Object.keys(each).length === 0) }
 }

@@ -28,6 +28,11 @@ export type Config = {
   /** How many server processes share the port. */
   workers: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /**
+   * Receivers of webhooks that the operator vouches for, as HOST or HOST:PORT: they may be in a private network and
+   * spoken to without TLS. Everything else must be public and https.
+   */
+  webhookAllow: string[]
   /** Whether a proxy in front of the server tells the visitor's address in X-Forwarded-For. */
   trustProxy: boolean
 }
@@ -78,6 +83,7 @@ export function readConfig(env: Environment = process.env): Config {
     signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),
     workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
+    webhookAllow: read('WEBHOOK_ALLOW', '', parseHosts),
     trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
   }
   if (problems.length > 0) throw new ConfigError(problems)
@@ -144,6 +150,17 @@ function parseSmtp(text: string): Parsed<URL> {
   return fits
     ? { value: new URL(text) }
     : { expected: 'an address like smtp://user:password@host:587' }
+}
+
+function parseHosts(text: string): Parsed<string[]> {
+  const value = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const fits = value.every((host) => /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host))
+  return fits
+    ? { value }
+    : { expected: 'hosts like bus.internal or 10.0.0.7:8443, with commas between' }
 }
 
 function parseLogLevel(text: string): Parsed<Config['logLevel']> {

@@ -1,0 +1,104 @@
+import { decisionKinds } from '../../eligibility/domain/decision'
+import { recordStates } from '../../eligibility/domain/item-standing'
+import { longestPurpose, shortestPurpose } from '../../eligibility/domain/purpose'
+import { deciders, placementForms } from '../../eligibility/domain/requirement-table'
+import {
+  code,
+  day,
+  exactly,
+  exactlyBut,
+  instant,
+  listOf,
+  oneOf,
+  orNull,
+  ref,
+  text,
+  uuid,
+  wholeNumber,
+  yesOrNo,
+} from './words'
+
+const decision = exactly({
+  kind: oneOf(decisionKinds),
+  ground: {
+    ...text,
+    description: 'The document or fact on which it rests, in the official’s words.',
+  },
+  groundDate: day,
+  validUntil: orNull(day),
+  region: text,
+  secondOfficial: { ...yesOrNo, description: 'Whether a second official confirmed it.' },
+  at: instant,
+})
+
+const rule = exactly({
+  version: { ...wholeNumber, description: 'Of the requirement table of this placement form.' },
+  source: exactly({ title: ref('schemas/Multilingual'), url: orNull(text) }),
+  checkedOn: day,
+  decidedBy: oneOf(deciders),
+})
+
+export const recordSchemas = {
+  RecordSearch: {
+    ...exactlyBut(['iin', 'code'], {
+      iin: { type: 'string', pattern: '^[0-9]{12}$' },
+      code: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+        description: 'Of any certificate of the person, as printed.',
+      },
+      purpose: ref('schemas/Purpose'),
+    }),
+    minProperties: 2,
+    maxProperties: 2,
+    description: 'Whom, by IIN or by the code of a certificate, and what for.',
+  },
+  Purpose: {
+    type: 'string',
+    minLength: shortestPurpose,
+    maxLength: longestPurpose,
+    description: 'What the record is needed for. The person reads it.',
+    example: 'Opinion on application 2026-118',
+  },
+  Record: {
+    ...exactly({
+      lookId: {
+        ...uuid,
+        description: 'This look at the record; it may be read again for 30 minutes.',
+      },
+      lookEndsAt: instant,
+      subject: ref('schemas/Subject'),
+      person: exactly({ name: text, iinLastFour: orNull(text) }),
+      region: orNull(text),
+      forms: listOf(
+        exactly({
+          placementForm: oneOf(placementForms),
+          title: ref('schemas/Multilingual'),
+          requirements: listOf(ref('schemas/Requirement')),
+        }),
+      ),
+      readAt: instant,
+    }),
+    description:
+      'What is known of a person for each placement form. It scores nobody and decides nothing: the guardianship body and the court do.',
+  },
+  Requirement: exactly({
+    requirement: text,
+    kind: oneOf(['training', 'checklist']),
+    title: ref('schemas/Multilingual'),
+    state: oneOf(recordStates),
+    since: orNull(instant),
+    endsAt: orNull(instant),
+    restsOn: { enum: ['certificate', 'decision', null] },
+    certificateCode: orNull(code),
+    decision: { oneOf: [decision, { type: 'null' }] },
+    rule,
+  }),
+  Subject: {
+    type: 'string',
+    pattern: '^[A-Za-z0-9_-]{43}$',
+    description:
+      'Stands for a person: always the same for this client, and different for every other one.',
+  },
+}
