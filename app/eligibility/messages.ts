@@ -52,12 +52,12 @@ export const messages = catalogue({
     lookOverText:
       'Жазба 30 минут қана және тек оны ашқан қызметкерге ашық тұрады. Қажет болса, мақсатын көрсетіп, қайта іздеңіз.',
     whoDecides:
-      'Жазба тек даярлыққа қатысты қай талаптың қандай негізде орындалғанын көрсетеді. Ол ештеңені уәде етпейді және адамды бағаламайды: шешімді қорғаншылық органы мен сот қабылдайды.',
+      'Жазба әр талаптың қандай негізде белгіленгенін көрсетеді: даярлық — сертификаттан, қалғаны — қорғаншылық органының шешімінен. Ол ештеңені уәде етпейді және адамды бағаламайды: шешімді қорғаншылық органы мен сот қабылдайды.',
     requirements: 'Талаптар',
     history: 'Жазбаның тарихы',
     myTitle: 'Менің жазбам',
     myLead:
-      'Қорғаншылық органы жазбаңызды ашқанда осыны көреді. Мұнда тек сертификаттарыңыз ескеріледі: жауаптарыңыз бен тест талпыныстарыңыз бұған кірмейді.',
+      'Қорғаншылық органы жазбаңызды ашқанда осыны көреді. Мұнда сертификаттарыңыз бен органның белгілері ғана ескеріледі: жауаптарыңыз бен тест талпыныстарыңыз бұған кірмейді.',
     looks: 'Жазбаңызды кім қарады',
     looksLead:
       'Жазбаны уәкілетті қызметкер ғана, мақсатын көрсетіп барып аша алады. Әр қарау осында жазылады, оны ешкім өшіре алмайды.',
@@ -123,12 +123,12 @@ export const messages = catalogue({
     lookOverText:
       'Запись остаётся открытой 30 минут и только для сотрудника, который её открыл. Если она нужна, найдите её ещё раз и укажите цель.',
     whoDecides:
-      'Запись показывает только, какое требование к подготовке выполнено и на каком основании. Она ничего не обещает и не оценивает человека: решение принимают орган опеки и суд.',
+      'Запись показывает, как отмечено каждое требование и на каком основании: подготовка — по сертификату, остальное — по решению органа опеки. Она ничего не обещает и не оценивает человека: решение принимают орган опеки и суд.',
     requirements: 'Требования',
     history: 'История записи',
     myTitle: 'Моя запись',
     myLead:
-      'Это видит орган опеки, когда открывает вашу запись. В ней учтены только сертификаты: ваши ответы и попытки в неё не входят.',
+      'Это видит орган опеки, когда открывает вашу запись. В ней учтены только сертификаты и отметки самого органа: ваши ответы и попытки в неё не входят.',
     looks: 'Кто смотрел вашу запись',
     looksLead:
       'Открыть запись может только уполномоченный сотрудник и только указав цель. Каждый просмотр остаётся здесь, и стереть его никто не может.',
@@ -195,12 +195,12 @@ export const messages = catalogue({
     lookOverText:
       'A record stays open for 30 minutes, and only for the officer who opened it. If you need it, search again and give the purpose.',
     whoDecides:
-      'The record only shows which training requirement is met, and on what evidence. It promises nothing and does not rate a person: the guardianship body and the court decide.',
+      'The record shows how each requirement is marked, and on what ground: training by a certificate, the rest by a decision of the guardianship body. It promises nothing and does not rate a person: the guardianship body and the court decide.',
     requirements: 'Requirements',
     history: 'History of the record',
     myTitle: 'My record',
     myLead:
-      'This is what the guardianship body sees when it opens your record. Only certificates count in it: your answers and attempts are no part of it.',
+      'This is what the guardianship body sees when it opens your record. Only certificates and the body’s own marks count in it: your answers and attempts are no part of it.',
     looks: 'Who looked at your record',
     looksLead:
       'Only an authorised officer can open the record, and only by giving a purpose. Each look stays here, and nobody can erase it.',

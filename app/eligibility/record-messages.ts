@@ -3,6 +3,7 @@ import { catalogue } from '../platform/i18n/messages'
 /** What the record itself says: states, evidence, decisions, history. */
 export const recordMessages = catalogue({
   kk: {
+    whyAsked: 'Неге талап етіледі: ереже мен дереккөз',
     noTables: 'Талаптар кестесі әлі жарияланған жоқ.',
     met: 'Орындалған',
     missing: 'Әзірге жоқ',
@@ -79,6 +80,7 @@ export const recordMessages = catalogue({
     toRequirements: 'Бұл нысан үшін не талап етіледі',
   },
   ru: {
+    whyAsked: 'Почему это спрашивают: правило и источник',
     noTables: 'Таблица требований ещё не опубликована.',
     met: 'Выполнено',
     missing: 'Пока нет',
@@ -154,6 +156,7 @@ export const recordMessages = catalogue({
     countOf: 'отмечено {marked} из {total}',
   },
   en: {
+    whyAsked: 'Why it is asked: rule and source',
     noTables: 'No table of requirements has been published yet.',
     met: 'Met',
     missing: 'Not yet',

@@ -70,3 +70,19 @@ export async function findNewestFromFile(
     .limit(1)
   return found ?? null
 }
+
+/** When each version of a form's table was published and where it was written, the newest first. */
+export function selectVersions(
+  db: Database,
+  placementForm: PlacementForm,
+): Promise<Pick<KeptVersion, 'number' | 'publishedAt' | 'origin'>[]> {
+  return db
+    .select({
+      number: versions.number,
+      publishedAt: versions.publishedAt,
+      origin: versions.origin,
+    })
+    .from(versions)
+    .where(eq(versions.placementForm, placementForm))
+    .orderBy(desc(versions.number))
+}

@@ -13,35 +13,44 @@ export function RecordItemFacts({ item: { evidence, decision, rule } }: { item: 
   const language = useLanguage()
   const { number, publishedAt, source, checkedOn, decidedBy } = rule
   return (
-    <dl className="facts">
-      {evidence ? (
-        <>
-          <dt>{t('evidence')}</dt>
+    <>
+      {evidence || decision ? (
+        <dl className="facts">
+          {evidence ? (
+            <>
+              <dt>{t('evidence')}</dt>
+              <dd>
+                <a href={`/verify/${evidence.certificateCode}`}>
+                  {t('certificate', { code: formatCertificateCode(evidence.certificateCode) })}
+                </a>
+              </dd>
+            </>
+          ) : null}
+          {evidence?.expiresAt ? (
+            <>
+              <dt>{t('validUntil')}</dt>
+              <dd>{formatDate(evidence.expiresAt, language)}</dd>
+            </>
+          ) : null}
+          {decision ? <DecisionFacts decision={decision} /> : null}
+        </dl>
+      ) : null}
+      <details className="details-plain">
+        <summary>{t('whyAsked')}</summary>
+        <dl className="facts">
+          <dt>{t('whoDecidesItem')}</dt>
+          <dd>{t(decidedBy)}</dd>
+          <dt>{t('rule')}</dt>
+          <dd>{t('ruleVersion', { number, date: formatDate(publishedAt, language) })}</dd>
+          <dt>{t('source')}</dt>
           <dd>
-            <a href={`/verify/${evidence.certificateCode}`}>
-              {t('certificate', { code: formatCertificateCode(evidence.certificateCode) })}
-            </a>
+            <SourceView source={source} />
           </dd>
-        </>
-      ) : null}
-      {evidence?.expiresAt ? (
-        <>
-          <dt>{t('validUntil')}</dt>
-          <dd>{formatDate(evidence.expiresAt, language)}</dd>
-        </>
-      ) : null}
-      {decision ? <DecisionFacts decision={decision} /> : null}
-      <dt>{t('whoDecidesItem')}</dt>
-      <dd>{t(decidedBy)}</dd>
-      <dt>{t('rule')}</dt>
-      <dd>{t('ruleVersion', { number, date: formatDate(publishedAt, language) })}</dd>
-      <dt>{t('source')}</dt>
-      <dd>
-        <SourceView source={source} />
-      </dd>
-      <dt>{t('checkedOn')}</dt>
-      <dd>{formatDate(checkedOn, language)}</dd>
-    </dl>
+          <dt>{t('checkedOn')}</dt>
+          <dd>{formatDate(checkedOn, language)}</dd>
+        </dl>
+      </details>
+    </>
   )
 }
 

@@ -1,0 +1,27 @@
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import { useMessages } from '../../platform/i18n/messages'
+import type { PlacementForm } from '../domain/requirement-table'
+import { requirementMessages } from '../requirement-messages'
+
+type DayFormProps = { placementForm: PlacementForm; typed: string; isWrong: boolean }
+
+/** For which day the requirements are asked; the day stands in the address, so that it can be kept or sent. */
+export function DayForm({ placementForm, typed, isWrong }: DayFormProps) {
+  const t = useMessages(requirementMessages)
+  return (
+    <form method="get" action={`/requirements/${placementForm}`} className="stack card" noValidate>
+      <TextField
+        name="on"
+        type="date"
+        label={t('onLabel')}
+        hint={t('onHint')}
+        error={isWrong ? t('dayWrong') : undefined}
+        defaultValue={typed}
+      />
+      <p>
+        <Button look="quiet">{t('show')}</Button>
+      </p>
+    </form>
+  )
+}

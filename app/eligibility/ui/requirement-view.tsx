@@ -1,0 +1,86 @@
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { programmesOf, type Requirement } from '../domain/requirement-table'
+import { requirementMessages } from '../requirement-messages'
+import type { ProgrammeTitles } from './record-item-view'
+import { SourceView } from './source-view'
+
+type RequirementViewProps = { requirement: Requirement; programmes: ProgrammeTitles }
+
+/** One requirement as everybody may read it: what it means, since when, by what source, who decides. */
+export function RequirementView({ requirement, programmes }: RequirementViewProps) {
+  const t = useMessages(requirementMessages)
+  const language = useLanguage()
+  const { title, explanation, languages } = requirement
+  return (
+    <article className="card stack">
+      <h3>{title[language]}</h3>
+      {explanation ? <p>{explanation[language]}</p> : null}
+      {programmesOf(requirement)
+        .filter((programme) => programmes[programme])
+        .map((programme) => (
+          <p key={programme}>
+            <a href={`/programmes/${programme}`}>
+              {t('toProgramme', { title: programmes[programme] ?? '' })}
+            </a>
+          </p>
+        ))}
+      <RequirementFacts requirement={requirement} />
+      {languages.includes(language) ? null : (
+        <p className="soft small">
+          {t('translated', {
+            languages: languages.map((each) => t(`language-${each}`)).join(', '),
+          })}
+        </p>
+      )}
+    </article>
+  )
+}
+
+function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requirement'>) {
+  const t = useMessages(requirementMessages)
+  const language = useLanguage()
+  const { inForceFrom, inForceUntil, exemptions, decidedBy, source, checkedOn } = requirement
+  return (
+    <dl className="facts">
+      <dt>{t('inForceFrom')}</dt>
+      <dd>{inForceFrom ? formatDate(inForceFrom, language) : t('notKnown')}</dd>
+      {inForceUntil ? (
+        <>
+          <dt>{t('inForceUntil')}</dt>
+          <dd>{formatDate(inForceUntil, language)}</dd>
+        </>
+      ) : null}
+      {exemptions.length > 0 ? (
+        <>
+          <dt>{t('exemptions')}</dt>
+          <dd>
+            <ul className="plain-list">
+              {exemptions.map((exemption) => (
+                <li key={exemption.id}>
+                  {exemption.title[language]}
+                  <p className="soft small">{exemption.source.title[language]}</p>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      ) : null}
+      <dt>{t('whoDecidesItem')}</dt>
+      <dd>{t(decidedBy)}</dd>
+      <dt>{t('computed')}</dt>
+      <dd>{t(markedBy(requirement))}</dd>
+      <dt>{t('source')}</dt>
+      <dd>
+        <SourceView source={source} />
+      </dd>
+      <dt>{t('checkedOn')}</dt>
+      <dd>{formatDate(checkedOn, language)}</dd>
+    </dl>
+  )
+}
+
+function markedBy({ kind, secondOfficial }: Requirement) {
+  if (kind === 'training') return 'byCertificate'
+  return secondOfficial ? 'byTwo' : 'byAuthority'
+}
