@@ -32,15 +32,30 @@ export async function checkProof(
   const { verificationMethod } = proof
   const key = findKey(issuer, verificationMethod)
   if (!key) return { kind: 'refused', why: 'unknown-key', keyId: null }
-  const method = {
-    id: verificationMethod,
-    type: 'Multikey',
-    controller: issuer.did,
-    publicKeyMultibase: multikeyOf(key),
+  const method = { id: verificationMethod, controller: issuer.did, key }
+  if (!(await proofHolds(proof, document, method))) {
+    return { kind: 'refused', why: 'wrong-signature', keyId: key.kid }
   }
-  const documentLoader = localLoader(new Map([[verificationMethod, method]]))
+  return { kind: 'good', key, compromised: isCompromised(key, new Date(proof.created)) }
+}
+
+/** The name under which a proof speaks of a key, who the key belongs to, and the key. */
+export type VerificationMethod = { id: string; controller: string; key: { x: string } }
+
+/**
+ * Whether a proof is that of a key over a document: Data Integrity 1.0, `eddsa-rdfc-2022`. Nothing is fetched.
+ *
+ * @param contexts by their addresses, beside those that our credentials are written in.
+ */
+export async function proofHolds(
+  proof: object,
+  document: object,
+  { id, controller, key }: VerificationMethod,
+  contexts: ReadonlyMap<string, object> = new Map(),
+): Promise<boolean> {
+  const method = { id, type: 'Multikey', controller, publicKeyMultibase: multikeyOf(key) }
+  const documentLoader = localLoader(new Map([...contexts, [id, method]]))
   const suite = new DataIntegrityProof({ cryptosuite })
   const { verified } = await suite.verifyProof({ proof, document, documentLoader })
-  if (!verified) return { kind: 'refused', why: 'wrong-signature', keyId: key.kid }
-  return { kind: 'good', key, compromised: isCompromised(key, new Date(proof.created)) }
+  return verified
 }

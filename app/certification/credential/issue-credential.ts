@@ -10,6 +10,8 @@ export type CredentialSigner = {
   /** Ed25519 (RFC 8032), 64 bytes. */
   sign: (message: Uint8Array) => Uint8Array | Promise<Uint8Array>
   now: Date
+  /** Contexts by their addresses, beside those that our credentials are written in. */
+  contexts?: ReadonlyMap<string, object>
 }
 
 /**
@@ -20,7 +22,7 @@ export type CredentialSigner = {
  */
 export async function issueCredential<Unsigned extends object>(
   unsigned: Unsigned,
-  { methodId, sign, now }: CredentialSigner,
+  { methodId, sign, now, contexts }: CredentialSigner,
 ): Promise<Unsigned & { proof: [Proof] }> {
   const suite = new DataIntegrityProof({
     cryptosuite,
@@ -33,7 +35,8 @@ export async function issueCredential<Unsigned extends object>(
   })
   // The library writes into what it is given.
   const credential = structuredClone(unsigned)
-  const { proof } = await issue({ credential, suite, documentLoader: localLoader() }).catch(explain)
+  const documentLoader = localLoader(contexts)
+  const { proof } = await issue({ credential, suite, documentLoader, now }).catch(explain)
   return { ...structuredClone(unsigned), proof: [proof] }
 }
 
