@@ -1,0 +1,9 @@
+declare module '@digitalbazaar/data-integrity-context' {
+  const context: { contexts: Map<string, object> }
+  export default context
+}
+
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const CONTEXT: object
+  export const CONTEXT_URL: string
+}
