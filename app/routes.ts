@@ -56,8 +56,10 @@ export default [
   route('requirements', 'eligibility/pages/requirements.tsx'),
   route('requirements/:form', 'eligibility/pages/form-requirements.tsx'),
   route('record', 'eligibility/pages/my-record.tsx'),
-  route('authority', 'eligibility/pages/find-person.tsx'),
-  route('authority/records/:lookId', 'eligibility/pages/looked-at-record.tsx'),
+  route('authority', 'authority/pages/desk.tsx'),
+  route('authority/queue', 'authority/pages/queue.tsx'),
+  route('authority/people/:personId', 'authority/pages/open-person.tsx'),
+  route('authority/records/:lookId', 'authority/pages/looked-at-record.tsx'),
 
   route('*', 'accounts/pages/not-found.tsx'),
 ] satisfies RouteConfig

@@ -145,6 +145,14 @@ export const matrix: Record<string, Access> = {
       fields: { sought: ':code', purpose: 'court-preparation', words: '' },
     },
   },
+  '/authority/queue': { get: only(['authority'], 200) },
+  '/authority/people/:personId': {
+    get: only(['authority'], 200),
+    post: {
+      row: only(['authority'], 303),
+      fields: { purpose: 'court-preparation', words: '' },
+    },
+  },
   '/authority/records/:lookId': { get: only(['authority'], 200) },
 
   '/*': { get: everyone(404), post: { row: everyone(404) } },

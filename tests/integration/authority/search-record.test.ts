@@ -3,10 +3,10 @@ import type { Visitor } from '../../../app/accounts/domain/visitor'
 import { parseIin } from '../../../app/accounts/domain/iin'
 import type { Services } from '../../../app/context'
 import { searchLimit } from '../../../app/eligibility/domain/look'
-import type { Sought } from '../../../app/eligibility/domain/record-search'
+import type { SoughtExactly as Sought } from '../../../app/authority/domain/record-search'
 import { findOwnLook } from '../../../app/eligibility/find-own-look.server'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
-import { searchRecord } from '../../../app/eligibility/search-record.server'
+import { searchRecord } from '../../../app/authority/search-record.server'
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
@@ -46,7 +46,7 @@ function search({ database, secrets }: Services, sought: Sought, different: Part
 
 async function searched(services: Services, sought: Sought, different: Partial<Visitor> = {}) {
   const outcome = await search(services, sought, different)
-  if (outcome.kind === 'refused') throw new Error(outcome.why)
+  if (outcome.kind !== 'opened') throw new Error('nothing was opened')
   return outcome.lookId
 }
 

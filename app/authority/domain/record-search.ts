@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { parseIin, type Iin } from '../../accounts/domain/iin'
+import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import {
+  isCommonPurpose,
+  longestPurpose,
+  otherPurpose,
+  shortestPurpose,
+} from '../../eligibility/domain/purpose'
+
+/** Somebody who is known exactly. */
+export type SoughtExactly = { kind: 'iin'; iin: Iin } | { kind: 'certificate'; code: string }
+
+/** Whom an official looks for. */
+export type Sought = SoughtExactly | { kind: 'name'; name: string }
+
+/** What is wrong with what an official typed: message keys of the eligibility room's catalogue. */
+export type SoughtFault =
+  'soughtMissing' | 'iinWrong' | 'digitsUncounted' | 'codeWrong' | 'soughtUnreadable'
+
+/** A name is looked for by this many letters of it at least. */
+export const fewestLetters = 3
+
+/**
+ * Reads an IIN or a certificate code as people type it, the address that a certificate's QR code holds, or a part of a
+ * name. Digits alone are taken for an IIN, words without any digit for a name. A number that was mistyped is told
+ * from one that is neither, for only the first is worth comparing with the document.
+ */
+export function readSought(text: string): Sought | { kind: 'refused'; why: SoughtFault } {
+  const typed = /\/verify\/([^/?#]+)/.exec(text)?.[1] ?? text
+  const digits = typed.replace(/[\s-]/g, '')
+  if (digits === '') return { kind: 'refused', why: 'soughtMissing' }
+  if (/^\d{12}$/.test(digits)) {
+    const iin = parseIin(digits)
+    return iin ? { kind: 'iin', iin } : { kind: 'refused', why: 'iinWrong' }
+  }
+  const code = parseCertificateCode(typed)
+  if (code.kind === 'code') return { kind: 'certificate', code: code.code }
+  if (isName(typed)) return { kind: 'name', name: typed.trim().replace(/\s+/g, ' ') }
+  if (code.why === 'wrong-check-character') return { kind: 'refused', why: 'codeWrong' }
+  return { kind: 'refused', why: /^\d+$/.test(digits) ? 'digitsUncounted' : 'soughtUnreadable' }
+}
+
+function isName(typed: string): boolean {
+  const letters = typed.match(/\p{L}/gu)?.length ?? 0
+  return letters >= fewestLetters && /^[\p{L}\p{M}\s'’ʼ.-]+$/u.test(typed)
+}
+
+/** Whom an official looks for, exactly; a name is refused. */
+export function readExactly(text: string): SoughtExactly | { kind: 'refused'; why: SoughtFault } {
+  const sought = readSought(text)
+  return sought.kind === 'name' ? { kind: 'refused', why: 'soughtUnreadable' } : sought
+}
+
+/** What an official says they need a record for: a usual purpose, or another one in their own words. */
+export const purposeFields = {
+  purpose: z.string().default(''),
+  words: z.string().trim().default(''),
+}
+
+/**
+ * The form of a search: whom, and what for. Every fault is found at once, each at its field. The purpose that
+ * comes out is the name of a usual one or the official's own words; `typed` is the form as it was. Names are
+ * only listed: what for is asked when one of them is opened.
+ */
+export const searchForm = z
+  .object({ sought: z.string().max(300, 'soughtUnreadable').default(''), ...purposeFields })
+  .strict()
+  .transform((form, context) => {
+    const sought = readSought(form.sought)
+    if (sought.kind === 'name') return { sought, purpose: '', typed: form }
+    const fault = sought.kind === 'refused' ? sought.why : null
+    if (fault) context.addIssue({ code: 'custom', path: ['sought'], message: fault })
+    const purpose = readPurpose(form, context)
+    return sought.kind === 'refused' || purpose === null
+      ? z.NEVER
+      : { sought, purpose, typed: form }
+  })
+
+/** The form that opens the record of somebody who was chosen from a list: what for. */
+export const purposeForm = z
+  .object(purposeFields)
+  .strict()
+  .transform((form, context) => ({ purpose: readPurpose(form, context) ?? z.NEVER, typed: form }))
+
+/** The purpose as it is kept, or null, with the fault at its field. */
+export function readPurpose(
+  form: { purpose: string; words: string },
+  context: z.RefinementCtx,
+): string | null {
+  const wrong = faultOfPurpose(form)
+  if (!wrong) return isCommonPurpose(form.purpose) ? form.purpose : form.words
+  context.addIssue({ code: 'custom', ...wrong })
+  return null
+}
+
+function faultOfPurpose({ purpose, words }: { purpose: string; words: string }) {
+  if (isCommonPurpose(purpose)) return null
+  if (purpose !== otherPurpose) return { path: ['purpose'], message: 'purposeMissing' }
+  if (words.length < shortestPurpose) return { path: ['words'], message: 'wordsTooFew' }
+  return words.length > longestPurpose ? { path: ['words'], message: 'wordsTooMany' } : null
+}

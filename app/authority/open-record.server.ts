@@ -1,0 +1,38 @@
+import { scopeOf } from '../accounts/domain/scope'
+import { findPersonWithin } from '../accounts/find-person-within.server'
+import type { Visitor } from '../accounts/find-visitor.server'
+import { searchLimit } from '../eligibility/domain/look'
+import { openLook, type LookOutcome } from '../eligibility/open-look.server'
+import type { Database } from '../platform/database/database.server'
+import { takeTurn } from '../platform/throttle/take-turn.server'
+
+export type OpenRecord = {
+  officer: Visitor
+  personId: string
+  /** Where the officer chose the person from. */
+  foundBy: 'queue' | 'name'
+  purpose: string
+  now: Date
+  requestId: string
+}
+
+export type OpenOutcome =
+  | LookOutcome
+  | { kind: 'refused'; why: 'no-such-person' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
+
+/**
+ * Opens a look at the record of somebody whom an officer chose from a list of their desk. It takes a turn as a search does;
+ * whoever is not of the officer's scope, by now, reads as absent.
+ */
+export async function openRecord(tx: Database, look: OpenRecord): Promise<OpenOutcome> {
+  const { officer, personId, now } = look
+  const turn = await takeTurn(tx, searchLimit, officer.id, now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
+  const scope = scopeOf(officer)
+  const person = scope && (await findPersonWithin(tx, { personId, scope }))
+  if (!person) return { kind: 'refused', why: 'no-such-person' }
+  return openLook(tx, look)
+}

@@ -1,0 +1,98 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { residenceName } from '../../accounts/domain/residence'
+import { scopeOf } from '../../accounts/domain/scope'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
+import { messages as eligibility } from '../../eligibility/messages'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import { searchForm } from '../domain/record-search'
+import { readDesk } from '../read-desk.server'
+import { searchNames, type NamesOutcome } from '../search-names.server'
+import { searchRecord, type SearchOutcome } from '../search-record.server'
+import { DeskSections } from '../ui/desk-sections'
+import { FoundNames } from '../ui/found-names'
+import { notFoundWords, type Found, type Refused } from '../ui/search-answer'
+import { SearchForm } from '../ui/search-form'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now, language } = context
+  const { region, district } = officer
+  const title = translate(deskMessages, language)('title')
+  const scope = scopeOf(officer)
+  if (!scope || region === null) return { title, place: null, desk: null }
+  const desk = await readDesk(database.read, { officer, scope, now })
+  return { title, place: { region, district }, desk }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, secrets, now, requestId } = context
+  const form = await readForm(request, searchForm)
+  if (!form.ok) return refused({ errors: form.errors, typed: form.typed })
+  const { typed, sought, purpose } = form.value
+  const outcome = await database.transaction<NamesOutcome | SearchOutcome>((tx) =>
+    sought.kind === 'name'
+      ? searchNames(tx, { officer, name: sought.name, now })
+      : searchRecord(tx, secrets, { officer, sought, purpose, now, requestId }),
+  )
+  if (outcome.kind === 'found') {
+    const { people, more } = outcome
+    return data<Found>({ kind: 'found', people, more, typed })
+  }
+  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
+  if (outcome.kind === 'elsewhere') return redirect(`/authority/elsewhere/${outcome.code}`, 303)
+  if (outcome.why !== 'throttled') return refused({ why: outcome.why, typed })
+  context.log.warn({ officer: officer.id }, 'searched for records too often')
+  const seconds = outcome.retryAfterSeconds
+  return refused(
+    { why: 'throttled', minutes: Math.ceil(seconds / 60), typed },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+}
+
+function refused(
+  { why = null, minutes = 0, errors = {}, typed }: Partial<Refused> & Pick<Refused, 'typed'>,
+  init: ResponseInit = { status: 422 },
+) {
+  return data<Refused>({ kind: 'refused', why, minutes, errors, typed }, init)
+}
+
+/** Where an officer's work begins: a search, and what waits. */
+export default function Desk() {
+  const t = useMessages(deskMessages)
+  const told = useMessages(eligibility)
+  const language = useLanguage()
+  const { place, desk } = useLoaderData<typeof loader>()
+  const answer = useActionData<Found | Refused>()
+  const refusal = answer?.kind === 'refused' ? answer : null
+  if (!desk || !place) {
+    return (
+      <div className="stack narrow">
+        <h1>{t('title')}</h1>
+        <Notice kind="care">{told('no-region')}</Notice>
+      </div>
+    )
+  }
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead', { place: residenceName(place, language) })}</p>
+      </header>
+      {answer?.kind === 'found' ? <FoundNames {...answer} /> : null}
+      <div className="desk">
+        <section className="card stack" aria-labelledby="search">
+          <h2 id="search">{told('findTitle')}</h2>
+          {refusal?.why ? <Notice kind="care">{notFoundWords(refusal, language)}</Notice> : null}
+          <SearchForm errors={refusal?.errors} typed={answer?.typed} />
+        </section>
+        <DeskSections desk={desk} />
+      </div>
+    </div>
+  )
+}

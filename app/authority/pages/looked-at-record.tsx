@@ -1,0 +1,125 @@
+import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { maskIin } from '../../accounts/domain/iin'
+import { residenceName } from '../../accounts/domain/residence'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { FaultPage } from '../../design/frame/fault-page'
+import { lookEnd } from '../../eligibility/domain/look'
+import { listHistory } from '../../eligibility/list-history.server'
+import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
+import { messages } from '../../eligibility/messages'
+import { readRecord } from '../../eligibility/read-record.server'
+import { HistoryList } from '../../eligibility/ui/history-list'
+import { LookFacts } from '../../eligibility/ui/look-facts'
+import { RecordView } from '../../eligibility/ui/record-view'
+import { formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import { readOpenRecord } from '../read-open-record.server'
+import { Checklist } from '../ui/checklist'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { now, language } = context
+  const db = context.database.read
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(db, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const { look, person } = open
+  const { id: personId, name, iinLastFour, region, district } = person
+  const own = region !== null && region === officer.region
+  const proposals = own ? await listOpenProposals(db, { region, personId }) : []
+  return {
+    title: translate(messages, language)('recordTitle'),
+    person: { name, iinLastFour },
+    residence: region === null ? null : { region, district },
+    own,
+    look,
+    endsAt: lookEnd(look.at),
+    record: await readRecord(db, { personId, now }),
+    history: await listHistory(db, personId),
+    proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({
+      id,
+      placementForm,
+      requirement,
+      isOwn: proposedBy === officer.id,
+    })),
+  }
+}
+
+/** The record as an officer reads it: states, evidence and rules, and what the officer can do about them. */
+export default function LookedAtRecord() {
+  const t = useMessages(messages)
+  const desk = useMessages(deskMessages)
+  const language = useLanguage()
+  const { person, residence, own, look, endsAt, record, history, proposals } =
+    useLoaderData<typeof loader>()
+  const path = `/authority/records/${look.id}`
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('recordTitle')}</h1>
+        <dl className="facts">
+          <dt>{t('name')}</dt>
+          <dd>{person.name}</dd>
+          <dt>{t('iin')}</dt>
+          <dd>{person.iinLastFour ? maskIin(person.iinLastFour) : t('iinAbsent')}</dd>
+          <dt>{desk('residence')}</dt>
+          <dd>{residence ? residenceName(residence, language) : desk('residenceAbsent')}</dd>
+        </dl>
+        <Notice>{t('whoDecides')}</Notice>
+        {own ? null : (
+          <Notice kind="care">
+            <div className="stack">
+              <p>{desk('noRegionYet')}</p>
+              <p>
+                <a href="/authority/transfers#ask">{desk('takeIn')}</a>
+              </p>
+            </div>
+          </Notice>
+        )}
+      </header>
+      <section className="stack">
+        <h2>{t('requirements')}</h2>
+        <RecordView record={record} voice="official" />
+      </section>
+      {own ? <Checklist path={path} record={record} proposals={proposals} /> : null}
+      <section className="stack">
+        <h2>{t('history')}</h2>
+        <HistoryList history={history} />
+      </section>
+      <section className="card stack">
+        <h2>{t('lookLogged')}</h2>
+        <LookFacts look={look} />
+        <p>{t('lookLasts', { moment: formatMoment(endsAt, language) })}</p>
+      </section>
+      <p className="row">
+        <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
+        {own ? (
+          <ButtonLink look="quiet" href={`${path}/transfer`}>
+            {desk('handOver')}
+          </ButtonLink>
+        ) : null}
+      </p>
+    </div>
+  )
+}
+
+/** A look that is over, another's, or none at all: the same words, and the way to a new one. */
+export function ErrorBoundary() {
+  const t = useMessages(messages)
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  if (status !== 404) return <FaultPage status={status} />
+  return (
+    <div className="stack narrow">
+      <h1>{t('lookOver')}</h1>
+      <p className="lead">{t('lookOverText')}</p>
+      <p>
+        <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { scopeOf } from '../../accounts/domain/scope'
+import { findPersonWithin } from '../../accounts/find-person-within.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { messages as eligibility } from '../../eligibility/messages'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import { purposeForm } from '../domain/record-search'
+import { openRecord } from '../open-record.server'
+import { PersonLine } from '../ui/person-line'
+import { PurposeFields, useFault } from '../ui/purpose-fields'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const scope = scopeOf(officer)
+  const personId = params.personId ?? ''
+  const person = scope && (await findPersonWithin(context.database.read, { personId, scope }))
+  if (!person) throw new Response(null, { status: 404 })
+  const { name, iinLastFour, district } = person
+  const title = translate(deskMessages, context.language)('openTitle')
+  return { title, person: { name, iinLastFour, district } }
+}
+
+type Refused = {
+  minutes: number | null
+  errors: Record<string, string>
+  typed: Record<string, string>
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now, requestId } = context
+  const form = await readForm(request, purposeForm)
+  if (!form.ok) {
+    const { errors, typed } = form
+    return data<Refused>({ minutes: null, errors, typed }, { status: 422 })
+  }
+  const { purpose, typed } = form.value
+  const foundBy = new URL(request.url).searchParams.get('from') === 'name' ? 'name' : 'queue'
+  const personId = params.personId ?? ''
+  const outcome = await database.transaction((tx) =>
+    openRecord(tx, { officer, personId, foundBy, purpose, now, requestId }),
+  )
+  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
+  if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
+  const seconds = outcome.retryAfterSeconds
+  return data<Refused>(
+    { minutes: Math.ceil(seconds / 60), errors: {}, typed },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+}
+
+/** What a record is needed for, asked before it is opened. */
+export default function OpenPerson() {
+  const t = useMessages(deskMessages)
+  const told = useMessages(eligibility)
+  const { person } = useLoaderData<typeof loader>()
+  const { minutes, errors = {}, typed } = useActionData<Refused>() ?? {}
+  const whole = useFault(errors, '')
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('openTitle')}</h1>
+        <p className="card stack desk-card">
+          <PersonLine person={person} />
+        </p>
+        <p className="lead">{t('openLead')}</p>
+      </header>
+      {minutes ? <Notice kind="care">{told('throttled', { minutes })}</Notice> : null}
+      {whole ? <Notice kind="bad">{whole}</Notice> : null}
+      <form method="post" className="stack stack-wide record-search" noValidate>
+        <PurposeFields errors={errors} typed={typed} />
+        <p className="row">
+          <Button>{t('open')}</Button>
+          <a href="/authority">{t('back')}</a>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Scope } from '../accounts/domain/scope'
+import type { Visitor } from '../accounts/find-visitor.server'
+import { listPeopleWithin } from '../accounts/list-people-within.server'
+import { namePeople } from '../accounts/name-people.server'
+import { countAwaiting, listAwaiting, type Awaiting } from '../eligibility/list-awaiting.server'
+import { listOpenLooks } from '../eligibility/list-open-looks.server'
+import { listOpenProposals } from '../eligibility/list-open-proposals.server'
+import type { Database } from '../platform/database/database.server'
+import { listTransfersToDecide } from './list-transfers.server'
+
+/** What lies on an officer's desk. */
+export type DeskView = {
+  /** The first of the queue, and how many wait in all. */
+  awaiting: Awaiting[]
+  awaitingCount: number
+  looks: { id: string; name: string; at: Date }[]
+  /** How many decisions wait for a second officer, other than the one who proposed them. */
+  proposals: number
+  transfers: number
+}
+
+/** How much of the queue the desk shows before the whole list. */
+const firstOfQueue = 6
+
+/** Gathers what waits for an officer: people, open records, decisions and transfers, all of their scope alone. */
+export async function readDesk(
+  db: Database,
+  { officer, scope, now }: { officer: Visitor; scope: Scope; now: Date },
+): Promise<DeskView> {
+  const queue = { scope, placementForm: null, before: null, limit: firstOfQueue }
+  const [{ people }, awaitingCount, looks, proposals, transfers] = await Promise.all([
+    listAwaiting(db, queue),
+    countAwaiting(db, scope),
+    listOpenLooks(db, { officerId: officer.id, now }),
+    listOpenProposals(db, { region: officer.region ?? '' }),
+    listTransfersToDecide(db, officer),
+  ])
+  const personIds = proposals.map(({ personId }) => personId)
+  const near = await listPeopleWithin(db, { personIds, scope })
+  const names = await namePeople(
+    db,
+    looks.map(({ personId }) => personId),
+  )
+  return {
+    awaiting: people,
+    awaitingCount,
+    looks: looks.map(({ id, personId, at }) => ({ id, name: names.get(personId) ?? '', at })),
+    proposals: proposals.filter(
+      ({ proposedBy, personId }) => proposedBy !== officer.id && near.has(personId),
+    ).length,
+    transfers: transfers.length,
+  }
+}

@@ -1,0 +1,62 @@
+import type { EligibilityRecord } from '../../eligibility/domain/record'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+
+type Waiting = { id: string; placementForm: string; requirement: string; isOwn: boolean }
+
+/** What an officer can decide about a person, form by form: the way to each decision, and to those that wait. */
+export function Checklist({
+  path,
+  record,
+  proposals,
+}: {
+  /** Address of the look. */
+  path: string
+  record: EligibilityRecord
+  proposals: readonly Waiting[]
+}) {
+  const t = useMessages(deskMessages)
+  const language = useLanguage()
+  if (record.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="checklist">
+      <h2 id="checklist">{t('decideTitle')}</h2>
+      <p className="narrow">{t('decideLead')}</p>
+      {record.map(({ placementForm, title, items }) => {
+        const waitingOf = (requirement: string) =>
+          proposals.find(
+            (each) => each.placementForm === placementForm && each.requirement === requirement,
+          )
+        return (
+          <details
+            key={placementForm}
+            className="details-plain"
+            open={items.some(({ requirement }) => waitingOf(requirement))}
+          >
+            <summary>{title[language]}</summary>
+            <ul className="desk-list">
+              {items.map(({ requirement, title: item }) => {
+                const waiting = waitingOf(requirement)
+                const name = item[language]
+                return (
+                  <li key={requirement}>
+                    {waiting ? (
+                      <>
+                        {name}: {t('waitsForSecond')}.{' '}
+                        <a href={`${path}/proposals/${waiting.id}`}>{t('toProposal')}</a>
+                      </>
+                    ) : (
+                      <a href={`${path}/decide/${placementForm}/${requirement}`}>
+                        {t('decide', { title: name })}
+                      </a>
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </details>
+        )
+      })}
+    </section>
+  )
+}

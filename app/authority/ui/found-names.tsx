@@ -1,0 +1,25 @@
+import { useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import type { FoundName } from '../search-names.server'
+import { PersonLine } from './person-line'
+
+/** The people whom a search by name found; each leads to the question what for. */
+export function FoundNames({ people, more }: { people: FoundName[]; more: boolean }) {
+  const t = useMessages(deskMessages)
+  return (
+    <section className="card stack" aria-labelledby="names">
+      <h2 id="names">{t('namesTitle')}</h2>
+      {people.length === 0 ? <p role="status">{t('namesNone')}</p> : null}
+      <ul className="plain-list desk-list">
+        {people.map((person) => (
+          <li key={person.id}>
+            <PersonLine person={person} href={`/authority/people/${person.id}?from=name`}>
+              {t('completedIn', { year: String(new Date(person.completedAt).getUTCFullYear()) })}
+            </PersonLine>
+          </li>
+        ))}
+      </ul>
+      {more ? <p>{t('namesMore')}</p> : null}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { maskIin } from '../../accounts/domain/iin'
+import { districtName } from '../../accounts/domain/districts'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+
+/** A person in a list: the name, which may lead on, and as much more as tells two of one name apart. */
+export function PersonLine({
+  person: { name, iinLastFour, district },
+  href,
+  children,
+}: {
+  person: { name: string; iinLastFour: string | null; district: string | null }
+  href?: string
+  /** What the list adds: when, for which form. */
+  children?: string
+}) {
+  const t = useMessages(deskMessages)
+  const language = useLanguage()
+  return (
+    <>
+      {href === undefined ? (
+        <strong className="desk-person">{name}</strong>
+      ) : (
+        <a className="desk-person" href={href}>
+          {name}
+        </a>
+      )}
+      <span className="soft small">
+        {[
+          iinLastFour ? t('iin', { digits: maskIin(iinLastFour) }) : t('iinAbsent'),
+          district ? districtName(district, language) : t('districtAbsent'),
+          children,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  )
+}

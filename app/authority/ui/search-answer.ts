@@ -1,0 +1,30 @@
+import { messages as eligibility, type MessageKey } from '../../eligibility/messages'
+import type { FormErrors } from '../../platform/forms/read-form.server'
+import type { Language } from '../../platform/i18n/language'
+import { translate } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import type { FoundName } from '../search-names.server'
+
+/** Why a search opened nothing, and what was typed: it stands in this answer alone. */
+export type Refused = {
+  kind: 'refused'
+  why: MessageKey | null
+  /** Whole minutes until the next search, when there were too many. */
+  minutes: number
+  errors: FormErrors
+  typed: Record<string, string>
+}
+
+/** People of the name that was typed. */
+export type Found = {
+  kind: 'found'
+  people: FoundName[]
+  more: boolean
+  typed: Record<string, string>
+}
+
+/** Why nothing was opened, in words. */
+export function notFoundWords({ why, minutes }: Refused, language: Language): string {
+  if (why === 'nobody-with-iin') return translate(deskMessages, language)('notInRegion')
+  return why ? translate(eligibility, language)(why, { minutes }) : ''
+}
