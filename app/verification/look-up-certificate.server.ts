@@ -2,7 +2,7 @@ import { networkOf } from '../accounts/domain/network'
 import { takeTurns } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describePublicly, type PublicVerdict } from './domain/public-verdict'
-import { limits } from './limits'
+import { everybody, limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
 
 export type LookUp = {
@@ -17,14 +17,24 @@ export type LookUpOutcome =
   | { kind: 'not-found' }
   | { kind: 'throttled'; retryAfterSeconds: number }
 
-/** What strangers are told of a code. Only asking for codes that do not exist is throttled, by network address. */
+/**
+ * What strangers are told of a code. Only asking for codes that do not exist is throttled, by network address and in all:
+ * who asks for one that exists is always answered.
+ */
 export async function lookUpCertificate(
   { database, keys }: Pick<Services, 'database' | 'keys'>,
   { code, address, now }: LookUp,
 ): Promise<LookUpOutcome> {
   const verdict = describePublicly(code, await verifyCertificate(database.read, keys, code, now))
   if (verdict) return { kind: 'found', verdict }
-  const turn = await takeTurns(database, [[limits.unknownByAddress, networkOf(address)]], now)
+  const turn = await takeTurns(
+    database,
+    [
+      [limits.unknownByAddress, networkOf(address)],
+      [limits.unknownInAll, everybody],
+    ],
+    now,
+  )
   if (turn.allowed) return { kind: 'not-found' }
   return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
 }

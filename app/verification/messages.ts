@@ -6,7 +6,7 @@ export const messages = catalogue({
     lead: 'Сертификаттың шынайы екенін кез келген адам тексере алады. Ол үшін тіркелу қажет емес.',
     code: 'Сертификат нөмірі',
     codeHint:
-      'Қағаздағы QR-кодтың астындағы 18 таңба, мысалы, ABC123-DEF456-GHJ789. Бас немесе кіші әріппен жаза беріңіз; тексеру бетінің мекенжайын да қоюға болады.',
+      'Қағаздағы QR-кодтың астындағы 18 таңба, мысалы, ABC123-DEF456-GHJ789. Тексеру бетінің мекенжайын, QR-код мәтінін немесе электрондық сертификаттың бүкіл мәтінін қоюға да болады.',
     check: 'Тексеру',
     empty: 'Сертификат нөмірін жазыңыз.',
     'wrong-length':
@@ -38,17 +38,38 @@ export const messages = catalogue({
     accreditation: 'Аккредиттеу',
     checkedAt: 'Тексерілген уақыты',
 
-    surnameTitle: 'Тегі сәйкес келе ме?',
+    surnameTitle: 'Қағаз көрсеткен адам — иесі ме?',
     surnameText:
-      'Қағаздағы немесе жеке куәліктегі тегін жазыңыз. Жауап тек «иә» немесе «жоқ» болады.',
-    surname: 'Тегі',
+      'Қағаздағы немесе жеке куәліктегі тегін не ЖСН-нің соңғы төрт цифрын жазыңыз. Жауап тек «иә» немесе «жоқ» болады.',
+    surname: 'Тегі немесе ЖСН-нің соңғы төрт цифры',
     surnameCheck: 'Салыстыру',
     surnameYes: 'Иә, «{surname}» сәйкес келеді.',
     surnameNo: 'Жоқ, «{surname}» сәйкес келмейді.',
-    surnameEmpty: 'Тегін жазыңыз.',
+    surnameEmpty: 'Тегін немесе төрт цифрды жазыңыз.',
     surnameThrottled:
-      'Бұл сертификат бойынша тегі тым көп рет салыстырылды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз.',
+      'Бұл сертификат бойынша тым көп рет салыстырылды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз.',
     unknownField: 'Формада біз білмейтін өріс бар. Бетті жаңартып, қайталап көріңіз.',
+    showTitle: 'Немесе сертификаттың өзін көрсетіңіз',
+    showText:
+      'PDF, JSON немесе QR-код түскен PNG файлын тексеріп береміз. Ол еш жерде сақталмайды.',
+    checkFile: 'Файлды тексеру',
+    noFile: 'Файлды таңдаңыз.',
+    presentedThrottled:
+      'Осы мекенжайдан тым көп файл тексерілді. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз немесе нөмірді жазыңыз.',
+    addressTitle: 'Мекенжайға қараңыз',
+    addressText:
+      'Бұл бет {host} мекенжайында тұр. Ұқсас мекенжайдағы бет «жарамды» деп алдауы мүмкін: мекенжайды браузердің жоғарғы жолағынан салыстырыңыз.',
+    offlineTitle: 'Интернет жоқ жерде',
+    offlineText:
+      'Бір файлға сыйған тексеру бағдарламасын алдын ала жүктеп алыңыз: ол QR-код пен файлды байланыссыз тексереді. Бұл бетті телефонға орнатуға да болады.',
+    offlineLink: 'Желісіз тексеру файлын жүктеп алу',
+    scanTitle: 'Сканерленген сертификат',
+    scanText:
+      'QR-код ішіндегі қолтаңбаны осы браузер оқиды: ол серверге мекенжай арқылы жіберілмейді.',
+    scanNone:
+      'Мекенжайда сертификат жоқ. QR-кодты қайта сканерлеңіз немесе астындағы нөмірді жазыңыз.',
+    scanNoScript:
+      'Браузерде JavaScript өшірулі, сондықтан QR-код ішіндегіні оқи алмаймыз. Оның астында басылған нөмірді жазыңыз.',
     another: 'Басқа сертификатты тексеру',
     decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
   },
@@ -57,7 +78,7 @@ export const messages = catalogue({
     lead: 'Подлинность сертификата может проверить каждый, регистрироваться не нужно.',
     code: 'Номер сертификата',
     codeHint:
-      '18 знаков под QR-кодом, например ABC123-DEF456-GHJ789. Можно строчными буквами; можно вставить и адрес страницы проверки.',
+      '18 знаков под QR-кодом, например ABC123-DEF456-GHJ789. Можно вставить и адрес страницы проверки, текст QR-кода или весь текст электронного сертификата.',
     check: 'Проверить',
     empty: 'Введите номер сертификата.',
     'wrong-length':
@@ -90,17 +111,35 @@ export const messages = catalogue({
     accreditation: 'Аккредитация',
     checkedAt: 'Проверено',
 
-    surnameTitle: 'Фамилия совпадает?',
+    surnameTitle: 'Его показал владелец?',
     surnameText:
-      'Введите фамилию с бумаги или из удостоверения личности. Ответ будет только «да» или «нет».',
-    surname: 'Фамилия',
+      'Введите фамилию с бумаги или из удостоверения личности либо последние четыре цифры ИИН. Ответ будет только «да» или «нет».',
+    surname: 'Фамилия или последние четыре цифры ИИН',
     surnameCheck: 'Сравнить',
     surnameYes: 'Да, «{surname}» совпадает.',
     surnameNo: 'Нет, «{surname}» не совпадает.',
-    surnameEmpty: 'Введите фамилию.',
+    surnameEmpty: 'Введите фамилию или четыре цифры.',
     surnameThrottled:
-      'Для этого сертификата сравнили слишком много фамилий. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
+      'По этому сертификату сравнивали слишком много раз. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
     unknownField: 'В форме есть неизвестное нам поле. Обновите страницу и попробуйте ещё раз.',
+    showTitle: 'Или покажите сам сертификат',
+    showText: 'Проверим PDF, JSON или PNG с QR-кодом. Файл нигде не сохраняется.',
+    checkFile: 'Проверить файл',
+    noFile: 'Выберите файл.',
+    presentedThrottled:
+      'С этого адреса проверяли слишком много файлов. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} или введите номер.',
+    addressTitle: 'Взгляните на адрес',
+    addressText:
+      'Эта страница находится по адресу {host}. Страница с похожим адресом может обмануть и написать «действителен»: сравните адрес в верхней строке браузера.',
+    offlineTitle: 'Там, где нет интернета',
+    offlineText:
+      'Скачайте заранее проверку в одном файле: она проверяет QR-код и файл без связи. Эту страницу можно и установить на телефон.',
+    offlineLink: 'Скачать файл для проверки без связи',
+    scanTitle: 'Отсканированный сертификат',
+    scanText: 'Подпись из QR-кода читает сам браузер: в адресе она на сервер не передаётся.',
+    scanNone: 'В адресе нет сертификата. Отсканируйте QR-код ещё раз или введите номер под ним.',
+    scanNoScript:
+      'В браузере выключен JavaScript, поэтому прочитать QR-код нельзя. Введите номер, напечатанный под ним.',
     another: 'Проверить другой сертификат',
     decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
   },
@@ -109,7 +148,7 @@ export const messages = catalogue({
     lead: 'Anybody can check that a certificate is genuine; there is no need to register.',
     code: 'Certificate number',
     codeHint:
-      'The 18 characters below the QR code, such as ABC123-DEF456-GHJ789. Small letters will do, and so will the address of a verification page.',
+      'The 18 characters below the QR code, such as ABC123-DEF456-GHJ789. You can also paste the address of a verification page, the text of a QR code, or the whole text of an electronic certificate.',
     check: 'Verify',
     empty: 'Please type the number of the certificate.',
     'wrong-length':
@@ -141,17 +180,37 @@ export const messages = catalogue({
     accreditation: 'Accreditation',
     checkedAt: 'Checked',
 
-    surnameTitle: 'Does the surname match?',
+    surnameTitle: 'Is it the holder who shows it?',
     surnameText:
-      'Type the surname from the paper or the identity document. The answer is only yes or no.',
-    surname: 'Surname',
+      'Type the surname from the paper or the identity document, or the last four digits of the IIN. The answer is only yes or no.',
+    surname: 'Surname, or the last four digits of the IIN',
     surnameCheck: 'Compare',
     surnameYes: 'Yes, “{surname}” matches.',
     surnameNo: 'No, “{surname}” does not match.',
-    surnameEmpty: 'Please type the surname.',
+    surnameEmpty: 'Please type the surname or four digits.',
     surnameThrottled:
-      'Too many surnames were compared for this certificate. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
+      'There were too many comparisons for this certificate. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
     unknownField: 'The form holds a field we do not know. Please reload the page and try again.',
+    showTitle: 'Or show the certificate itself',
+    showText: 'We check a PDF, JSON, or PNG with a QR code. The file is stored nowhere.',
+    checkFile: 'Check the file',
+    noFile: 'Please choose a file.',
+    presentedThrottled:
+      'Too many files were checked from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or type the number.',
+    addressTitle: 'Have a look at the address',
+    addressText:
+      'This page stands at {host}. A page at an address that looks alike may deceive you and say “valid”: please compare the address in the bar of the browser.',
+    offlineTitle: 'Where there is no internet',
+    offlineText:
+      'Download the verifier in one file beforehand: it checks the QR code and the file without a connection. You can also install this page on a phone.',
+    offlineLink: 'Download the file for checks without a connection',
+    scanTitle: 'A scanned certificate',
+    scanText:
+      'The signature in the QR code is read by the browser itself: it is not sent to the server in an address.',
+    scanNone:
+      'There is no certificate in the address. Please scan the QR code again, or type the number below it.',
+    scanNoScript:
+      'JavaScript is switched off in the browser, so the QR code cannot be read. Please type the number that is printed below it.',
     another: 'Verify another certificate',
     decide: 'The guardianship body and the court decide on the placement of a child.',
   },

@@ -4,10 +4,10 @@ import { maskName } from './masked-name'
 import type { BelievedKind, Checks, IssuerDoubt } from './verdict'
 
 /** All that strangers may see of a certificate. It names nobody. */
-export type PublicVerdict =
-  | { code: string; verdict: 'altered'; checks: Checks }
+export type PublicVerdict<DoubtedCode extends string | null = string> =
+  | { code: DoubtedCode; verdict: 'altered'; checks: Checks }
   | {
-      code: string
+      code: DoubtedCode
       verdict: 'unknown-issuer'
       doubt: IssuerDoubt
       checks: Checks
@@ -32,9 +32,18 @@ export type PublicFacts = {
   keyId: string
 }
 
+type Judged = Exclude<CertificateVerdict, { kind: 'not-found' }>
+
 /** What may be said in public of a verdict; null when there is no such certificate. */
 export function describePublicly(code: string, verdict: CertificateVerdict): PublicVerdict | null {
-  if (verdict.kind === 'not-found') return null
+  return verdict.kind === 'not-found' ? null : describeJudged(code, verdict)
+}
+
+/** The same for what certainly was judged. Only of something doubted the code may not be known. */
+export function describeJudged<Code extends string | null>(
+  code: Code,
+  verdict: Judged,
+): PublicVerdict<Code> {
   const { checks } = verdict
   if (verdict.kind === 'altered') return { code, verdict: 'altered', checks }
   if (verdict.kind === 'unknown-issuer') {
@@ -44,7 +53,7 @@ export function describePublicly(code: string, verdict: CertificateVerdict): Pub
   const { statement, revokedAt, replacedBy } = verdict.evidence
   const { holder, programme, credit, issuer, awardedAt, expiresAt, keyId } = statement
   return {
-    code,
+    code: statement.code,
     verdict: verdict.kind,
     checks,
     holder: { maskedName: maskName(holder.name) },

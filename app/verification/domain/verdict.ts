@@ -49,6 +49,8 @@ export type Findings =
 /** `unchecked` when the key that would check it is not known. */
 type Unsigned = Extract<Findings, { signature: 'bad' } | { signature: 'unchecked' }>
 
+type Distrusted = Extract<Findings, { signature: 'good' }> & { issuer: IssuerDoubt }
+
 export type Verdict = Doubted | Believed
 export type Doubted =
   | { kind: 'altered'; checks: Checks; doubt: null }
@@ -61,7 +63,7 @@ export type Believed = { kind: BelievedKind; checks: Checks; doubt: null }
  * where nobody can tell the status it is `status-unknown`, never valid. Page, API, command line and offline
  * verifier all ask this function.
  */
-export function judge(findings: Unsigned, now: Date): Doubted
+export function judge(findings: Unsigned | Distrusted, now: Date): Doubted
 export function judge(findings: Findings, now: Date): Verdict
 export function judge(findings: Findings, now: Date): Verdict {
   if (findings.signature === 'bad')

@@ -1,35 +1,87 @@
-import { useLoaderData } from '@remix-run/react'
-import { data, redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { Notice } from '../../design/controls/notice'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { longestTyped, readTypedCode } from '../domain/read-typed-code'
 import { messages } from '../messages'
+import { receivePresented } from '../receive-presented.server'
 import { CodeForm } from '../ui/code-form'
+import { FileForm } from '../ui/file-form'
+import { minutesOf, waitHeaders } from '../ui/patience'
+import { PresentedAnswer } from '../ui/presented-answer'
+import { readPresentation } from '../ui/read-presentation.server'
+import { VerifyNotes } from '../ui/verify-notes'
 
 export { headers } from '../ui/verify-headers'
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('title')
+  const { host } = context.config.baseUrl
   const typed = new URL(request.url).searchParams.get('code')
-  if (typed === null) return { title, typed: '', refusal: null }
+  if (typed === null) return { title, host, typed: '', refusal: null }
   const read = readTypedCode(typed)
   if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
-  return data({ title, typed: typed.slice(0, longestTyped), refusal: read }, { status: 422 })
+  const page = { title, host, typed: typed.slice(0, longestTyped), refusal: read }
+  return data(page, { status: 422 })
+}
+
+/** Checks what was typed, pasted or sent as a file. A number leads to the address of its certificate. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { address, now } = context
+  const read = await readPresentation(request)
+  if (read.kind === 'no-file' || read.kind === 'unknown-field') {
+    return data({ kind: read.kind } as const, { status: 422 })
+  }
+  const given = read.kind === 'text' ? { text: read.text } : { file: read.bytes }
+  const outcome = await receivePresented(context, { given, address, now })
+  switch (outcome.kind) {
+    case 'code':
+      throw redirect(`/verify/${outcome.code}`, 303)
+    case 'mistyped': {
+      const typed = read.kind === 'text' ? read.text.slice(0, longestTyped) : ''
+      return data({ ...outcome, typed }, { status: 422 })
+    }
+    case 'throttled': {
+      const { kind, retryAfterSeconds } = outcome
+      const told = { kind, minutes: minutesOf(retryAfterSeconds) }
+      return data(told, { status: 429, headers: waitHeaders(retryAfterSeconds) })
+    }
+    case 'checked':
+      return data({ ...outcome, checkedAt: now.toISOString() })
+    default:
+      return data(outcome, { status: 422 })
+  }
 }
 
 export default function Verify() {
-  const { typed, refusal } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const told = useActionData<typeof action>()
   const t = useMessages(messages)
+  const answered = told && isAnswer(told) ? told : null
+  const typed = told?.kind === 'mistyped' ? told : page
   return (
-    <div className="stack stack-wide narrow">
+    <div className="stack stack-wide narrow" data-verifier="">
       <div className="stack">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </div>
-      <CodeForm typed={typed} refusal={refusal} />
-      <section className="stack">
-        <h2>{t('whatIsSeen')}</h2>
-        <p>{t('whatIsSeenText')}</p>
-      </section>
+      <PresentedAnswer answer={answered} />
+      {told?.kind === 'unknown-field' ? <Notice kind="bad">{t('unknownField')}</Notice> : null}
+      <CodeForm typed={typed.typed} refusal={typed.refusal} better />
+      <FileForm missing={told?.kind === 'no-file'} />
+      <VerifyNotes host={page.host} />
     </div>
   )
+}
+
+type Told = NonNullable<ReturnType<typeof useActionData<typeof action>>>
+type Answered = Exclude<Told, { kind: 'mistyped' | 'no-file' | 'unknown-field' }>
+
+function isAnswer(told: Told): told is Answered {
+  return told.kind !== 'mistyped' && told.kind !== 'no-file' && told.kind !== 'unknown-field'
 }

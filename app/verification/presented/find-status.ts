@@ -10,7 +10,7 @@ export function findStatus(
   { issuer, awardedAt, place }: CredentialFacts,
   known: Known,
 ): 'standing' | 'suspended' | 'revoked' | 'unknown' {
-  if (awardedAt > new Date(known.asOf)) return 'unknown'
+  if (known.asOf === null || awardedAt > new Date(known.asOf)) return 'unknown'
   const lists = known.lists.find((each) => each.issuer === issuer && each.list === place.list)
   if (!lists) return 'unknown'
   try {

@@ -3,8 +3,8 @@ import type { Language, Multilingual } from '../../platform/i18n/language'
 
 /** All that a check without a line goes by. It names no certificate and nobody. */
 export type Known = {
-  /** Up to when it is known what was revoked; ISO 8601. */
-  asOf: string
+  /** Up to when it is known what was revoked; ISO 8601, null when nothing is. */
+  asOf: string | null
   /** The language that it was asked for in. */
   language: Language
   issuers: IssuerKeys

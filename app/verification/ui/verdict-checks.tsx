@@ -1,12 +1,7 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { checkNames, type Check, type Checks } from '../domain/verdict'
+import { checkNames, type Checks } from '../domain/verdict'
 import { verdictMessages } from '../verdict-messages'
-
-const signs: Record<Check, string> = {
-  passed: 'M4 10.5l4 4L16 6',
-  failed: 'M5 5l10 10M15 5L5 15',
-  unknown: 'M5 10h10',
-}
+import { checkSigns } from '../verdict-signs'
 
 const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const
 
@@ -26,7 +21,7 @@ export function VerdictChecks({ checks }: { checks: Checks }) {
               strokeWidth="2.4"
               aria-hidden
             >
-              <path d={signs[checks[name]]} strokeLinecap="round" strokeLinejoin="round" />
+              <path d={checkSigns[checks[name]]} strokeLinecap="round" strokeLinejoin="round" />
             </svg>
             <span>
               <strong>{t(name)}.</strong> {t(`${name}${endings[checks[name]]}`)}

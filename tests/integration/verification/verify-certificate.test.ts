@@ -5,7 +5,7 @@ import { revokeCertificate } from '../../../app/certification/revoke-certificate
 import type { Services } from '../../../app/context'
 import { lookUpCertificate } from '../../../app/verification/look-up-certificate.server'
 import { limits } from '../../../app/verification/limits'
-import { matchSurname } from '../../../app/verification/match-surname.server'
+import { matchHolder } from '../../../app/verification/match-holder.server'
 import { verifyCertificate } from '../../../app/verification/verify-certificate.server'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
@@ -103,11 +103,11 @@ test('who guesses codes must wait; who holds one behind the same address need no
 test('a surname is answered with yes or no, and not for long', async () => {
   const services = await freshServices()
   const { code } = await givenCertificate(services, { name: 'Серікова Әйгерім' })
-  const ask = (surname: string, address = '10.0.0.1') =>
-    matchSurname(services, { code, surname, address, now })
+  const ask = (claim: string, address = '10.0.0.1') =>
+    matchHolder(services, { code, claim, address, now })
   expect(await ask('серікова')).toEqual({ kind: 'answered', matches: true })
   expect(await ask('Ким')).toEqual({ kind: 'answered', matches: false })
-  const { turns, seconds } = limits.surnameByAddress
+  const { turns, seconds } = limits.holderByAddress
   for (let turn = 2; turn < turns; turn++) await ask('Ким')
   expect(await ask('Серікова')).toEqual({ kind: 'throttled', retryAfterSeconds: seconds })
   expect(await ask('Серікова', '10.0.0.2')).toEqual({ kind: 'answered', matches: true })
@@ -117,15 +117,15 @@ test('many addresses that guess at one certificate must wait as well', async () 
   const services = await freshServices()
   const { code } = await givenCertificate(services)
   const outcomes = []
-  for (let turn = 0; turn <= limits.surnameByCode.turns; turn++) {
+  for (let turn = 0; turn <= limits.holderByCode.turns; turn++) {
     const address = `10.0.${turn}.1`
-    outcomes.push(await matchSurname(services, { code, surname: 'Ким', address, now }))
+    outcomes.push(await matchHolder(services, { code, claim: 'Ким', address, now }))
   }
   expect(outcomes.pop()).toMatchObject({ kind: 'throttled' })
   expect(outcomes.every(({ kind }) => kind === 'answered')).toBe(true)
 })
 
 test('where there is no certificate, no surname is compared', async () => {
-  const given = { code: unknown, surname: 'Ким', address: '10.0.0.1', now }
-  expect(await matchSurname(await freshServices(), given)).toEqual({ kind: 'no-name' })
+  const given = { code: unknown, claim: 'Ким', address: '10.0.0.1', now }
+  expect(await matchHolder(await freshServices(), given)).toEqual({ kind: 'no-name' })
 })

@@ -71,17 +71,17 @@ test('a surname is answered on the page, and too many are refused in plain words
   const { code } = await givenCertificate(services, { name: 'Серікова Әйгерім' })
   const send = (fields: Record<string, string>) =>
     postForm(services, action, fields, { path: `/verify/${code}`, params: { code } })
-  expect(await send({ surname: 'СЕРІКОВА' })).toMatchObject({ status: 200, data: { kind: 'yes' } })
-  expect(await send({ surname: 'Ким' })).toMatchObject({ status: 200, data: { kind: 'no' } })
-  expect(await send({ surname: ' ' })).toMatchObject({ status: 422, data: { kind: 'empty' } })
-  expect(await send({ surname: 'Ким', iin: '1' })).toMatchObject({
+  expect(await send({ claim: 'СЕРІКОВА' })).toMatchObject({ status: 200, data: { kind: 'yes' } })
+  expect(await send({ claim: 'Ким' })).toMatchObject({ status: 200, data: { kind: 'no' } })
+  expect(await send({ claim: ' ' })).toMatchObject({ status: 422, data: { kind: 'empty' } })
+  expect(await send({ claim: 'Ким', iin: '1' })).toMatchObject({
     status: 422,
-    data: { kind: 'unknownField', surname: 'Ким' },
+    data: { kind: 'unknownField', claim: 'Ким' },
   })
-  for (let turn = 2; turn < limits.surnameByAddress.turns; turn++) await send({ surname: 'Ким' })
-  expect(await send({ surname: 'Серікова' })).toMatchObject({
+  for (let turn = 2; turn < limits.holderByAddress.turns; turn++) await send({ claim: 'Ким' })
+  expect(await send({ claim: 'Серікова' })).toMatchObject({
     status: 429,
-    data: { kind: 'throttled', surname: 'Серікова', minutes: 15 },
+    data: { kind: 'throttled', claim: 'Серікова', minutes: 15 },
   })
 })
 

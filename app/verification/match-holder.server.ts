@@ -1,0 +1,63 @@
+import { networkOf } from '../accounts/domain/network'
+import { findPerson } from '../accounts/find-person.server'
+import { takeTurns } from '../accounts/take-turns.server'
+import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
+import type { Services } from '../context'
+import type { Limit } from '../platform/throttle/take-turn.server'
+import { matchesSurname } from './domain/matches-surname'
+import { limits } from './limits'
+import { verifyCertificate } from './verify-certificate.server'
+
+export type MatchHolder = {
+  /** In the spelling of parseCertificateCode. */
+  code: string
+  /** A surname, or the last four digits of an IIN. */
+  claim: string
+  address: string
+  now: Date
+}
+
+export type MatchOutcome =
+  | { kind: 'answered'; matches: boolean }
+  | { kind: 'throttled'; retryAfterSeconds: number }
+  /** No such certificate, or a doubted one: there is nobody who could be believed to hold it. */
+  | { kind: 'no-name' }
+
+/**
+ * Answers yes or no to whether somebody is a certificate's holder, by the surname or the last four digits of the IIN. Of a
+ * holder without an IIN no four digits are right: the answer does not tell whether there is one. Throttled
+ * for an address that asks about one certificate, and for one certificate that many addresses ask about; the right
+ * guess counts too.
+ */
+export async function matchHolder(
+  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  { code, claim, address, now }: MatchHolder,
+): Promise<MatchOutcome> {
+  const verdict = await verifyCertificate(database.read, keys, code, now)
+  if (!('evidence' in verdict)) return { kind: 'no-name' }
+  const digits = readDigits(claim)
+  const turns: [Limit, string][] = [
+    [limits.holderByAddress, `${code} ${networkOf(address)}`],
+    [limits.holderByCode, code],
+  ]
+  if (digits !== null) turns.push([limits.digitsByCode, code])
+  const turn = await takeTurns(database, turns, now)
+  if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const matches =
+    digits === null
+      ? matchesSurname(verdict.evidence.statement.holder.name, claim)
+      : (await lastFourOfHolder(database, code)) === digits
+  return { kind: 'answered', matches }
+}
+
+/** Four digits, spaces between them or not. */
+function readDigits(claim: string): string | null {
+  const digits = claim.normalize('NFKC').replace(/\s/g, '')
+  return /^\d{4}$/.test(digits) ? digits : null
+}
+
+async function lastFourOfHolder({ read }: Services['database'], code: string) {
+  const certificate = await findCertificateByCode(read, code)
+  const holder = certificate && (await findPerson(read, certificate.personId))
+  return holder?.iinLastFour ?? null
+}

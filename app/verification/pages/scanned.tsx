@@ -1,0 +1,46 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { Notice } from '../../design/controls/notice'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+import { presentedMessages } from '../presented-messages'
+import { CodeForm } from '../ui/code-form'
+import { PresentedAnswer } from '../ui/presented-answer'
+import { VerifyNotes } from '../ui/verify-notes'
+
+export { headers } from '../ui/verify-headers'
+
+/**
+ * Where the QR code of a certificate leads. What it says stands behind the `#` of the address and so reaches no server by
+ * itself: the browser reads it, checks it, and sends it in a form to be checked again.
+ */
+export function loader({ context }: LoaderFunctionArgs) {
+  const title = translate(messages, context.language)('scanTitle')
+  return { title, host: context.config.baseUrl.host }
+}
+
+export default function Scanned() {
+  const { host } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  const words = useMessages(presentedMessages)
+  return (
+    <div className="stack stack-wide narrow" data-verifier="scanned">
+      <div className="stack">
+        <h1>{t('scanTitle')}</h1>
+        <p className="lead">{t('scanText')}</p>
+      </div>
+      <noscript>
+        <Notice kind="care">{t('scanNoScript')}</Notice>
+      </noscript>
+      <p data-checking="" hidden>
+        {words('checking')}
+      </p>
+      <p data-no-token="" hidden>
+        {t('scanNone')}
+      </p>
+      <PresentedAnswer answer={null} />
+      <CodeForm better />
+      <VerifyNotes host={host} />
+    </div>
+  )
+}

@@ -1,0 +1,241 @@
+import type { Catalogue } from '../platform/i18n/messages'
+
+/**
+ * What is said of what somebody presented. The offline verifier carries these words too, where nothing reads ICU
+ * MessageFormat: a place is only ever a name in braces, and nothing is counted.
+ */
+export const presentedMessages = {
+  kk: {
+    alteredPresented:
+      'Мұнда жазылғаны қол қойылған мәтінге сәйкес келмейді: ол берілгеннен кейін өзгертілген немесе әуелден жалған. Оны қабылдамаңыз.',
+    elsewhereTitle: 'Бұл басқа сайттың мекенжайы',
+    elsewhereText:
+      'Ол {host} сайтына апарады, ал ол біздің сайт емес. Біз оны ашпадық. Онда «жарамды» деп тұрса да, сенбеңіз.',
+    elsewhereCode: 'Ондағы нөмірді осында тексеру',
+    refusedTitle: 'Бұл файлдан сертификат табылмады',
+    'empty-file': 'Файл бос.',
+    'unknown-file':
+      'Бұл файлды оқи алмадық. PDF, JSON немесе PNG түріндегі сертификатты таңдаңыз не нөмірін жазыңыз.',
+    'no-qr-code':
+      'Суретте QR-код көрінбейді. Оны жақынырақ әрі анық етіп түсіріңіз немесе астындағы нөмірді жазыңыз.',
+    'no-attachment':
+      'Бұл PDF ішінде біздің электрондық сертификат жоқ. Қағаздағы нөмірді жазып тексеріңіз.',
+    'several-attachments':
+      'Бұл PDF ішіне бірнеше файл салынған. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    'active-content':
+      'Бұл PDF ішінде өздігінен орындалатын бағдарлама бар. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    encrypted: 'Бұл PDF құпиясөзбен жабылған, сондықтан оны тексеру мүмкін емес.',
+    'broken-pdf': 'Бұл PDF бүлінген, оны оқу мүмкін емес.',
+    'broken-picture': 'Бұл сурет бүлінген, оны оқу мүмкін емес.',
+    'several-credentials':
+      'Бұл суретке бірнеше сертификат салынған. Біз мұндай сурет бермейміз. Оны қабылдамаңыз.',
+    'picture-too-large': 'Бұл сурет тым үлкен. QR-кодты жақыннан түсіріңіз.',
+    'too-long': 'Бұл тым үлкен: біздің сертификат мұндай болмайды.',
+    'too-deep': 'Мұнда деректер тым терең қабатталған: біздің сертификат мұндай болмайды.',
+    'duplicate-key':
+      'Мұнда бір нәрсе екі рет, әртүрлі етіп айтылған: біздің сертификат мұндай болмайды. Оны қабылдамаңыз.',
+    'forbidden-key':
+      'Мұнда бағдарламаны алдауға арналған жазу бар: біздің сертификат мұндай болмайды. Оны қабылдамаңыз.',
+    'not-json': 'Бұл мәтін толық емес немесе бүлінген.',
+    'not-an-object': 'Бұл мәтін сертификат емес.',
+
+    camera: 'QR-кодты камераға көрсету',
+    cameraStop: 'Камераны өшіру',
+    cameraLooking: 'QR-кодты камераға көрсетіңіз. Кескін осы құрылғыдан ешқайда жіберілмейді.',
+    cameraView: 'Камера көріп тұрған сурет',
+    cameraMissing: 'Бұл құрылғыда камера табылмады. Файлды таңдаңыз немесе нөмірді жазыңыз.',
+    cameraRefused:
+      'Камераға рұқсат берілмеген. Браузердің баптауында рұқсат беріңіз немесе нөмірді жазыңыз.',
+    file: 'Сертификат файлы',
+    fileHint: 'PDF, JSON немесе PNG, 5 МБ-қа дейін.',
+    drop: 'Файлды осы жерге сүйреп әкелуге де болады.',
+    checking: 'Тексеріліп жатыр…',
+    checkedHere: 'Осы құрылғыда тексерілді.',
+    checkedTwice: 'Екі рет тексерілді: осы браузерде және серверде.',
+    disagree:
+      'Осы браузер мен сервер екі түрлі жауап берді. Анықталғанша бұл сертификатқа сүйенбеңіз.',
+    knownUntil: 'Кері қайтарып алулар мына уақытқа дейін белгілі: {date}.',
+    knownNothing: 'Кері қайтарып алулар туралы ештеңе белгісіз.',
+    statusPassedKnown: 'Белгілі уақытқа дейін кері қайтарылмаған және тоқтатылмаған.',
+    noLine: 'Қазір байланыс жоқ: тек осы құрылғыдағы мәліметпен тексерілді.',
+    validHere: 'Қолтаңбасы мен мерзімі дұрыс, белгілі уақытқа дейін ол кері қайтарып алынбаған.',
+    holder: 'Иесі',
+    programme: 'Бағдарлама',
+    hours: 'Академиялық сағат',
+    awarded: 'Берілген күні',
+    until: 'Мына күнді қоса алғанда жарамды',
+    noTerm: 'мерзімі белгіленбеген',
+    issuer: 'Берген сайт',
+    number: 'Нөмірі',
+    surname: 'Тегі',
+    surnameCheck: 'Салыстыру',
+    surnameYes: 'Иә, тегі сәйкес келеді.',
+    surnameNo: 'Жоқ, тегі сәйкес келмейді.',
+
+    offlineTitle: 'Сертификатты желісіз тексеру',
+    offlineLead:
+      'Бұл бет интернетсіз жұмыс істейді және ешқайда ештеңе жібермейді. QR-кодты көрсетіңіз, файлды таңдаңыз немесе мәтінін қойыңыз.',
+    pasted: 'QR-код мәтіні немесе электрондық сертификат мәтіні',
+    check: 'Тексеру',
+    numberOffline:
+      'Нөмірді желісіз тексеру мүмкін емес: тізілім серверде. QR-кодты көрсетіңіз немесе файлды таңдаңыз, не байланыс пайда болғанда нөмірді сайтта тексеріңіз.',
+    mistypedOffline: 'Бұл QR-код мәтіні де, электрондық сертификат та емес.',
+    decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
+    language: 'Тіл',
+  },
+  ru: {
+    alteredPresented:
+      'То, что здесь написано, не совпадает с тем, что было подписано: это изменили после выдачи или подделали с самого начала. Не принимайте его.',
+    elsewhereTitle: 'Это адрес другого сайта',
+    elsewhereText:
+      'Он ведёт на {host}, а это не наш сайт. Мы его не открывали. Не верьте ему, даже если там написано «действителен».',
+    elsewhereCode: 'Проверить номер из него здесь',
+    refusedTitle: 'В этом файле нет сертификата, который можно проверить',
+    'empty-file': 'Файл пуст.',
+    'unknown-file':
+      'Этот файл прочитать не удалось. Выберите сертификат в виде PDF, JSON или PNG или введите его номер.',
+    'no-qr-code':
+      'На изображении не видно QR-кода. Снимите его ближе и чётче или введите номер под ним.',
+    'no-attachment':
+      'В этом PDF нет нашего электронного сертификата. Введите номер, который напечатан на бумаге.',
+    'several-attachments':
+      'В этот PDF вложено несколько файлов. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    'active-content':
+      'В этом PDF есть программа, которая выполняется сама. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    encrypted: 'Этот PDF закрыт паролем, проверить его нельзя.',
+    'broken-pdf': 'Этот PDF повреждён, прочитать его нельзя.',
+    'broken-picture': 'Это изображение повреждено, прочитать его нельзя.',
+    'several-credentials':
+      'В это изображение вложено несколько сертификатов. Мы таких не выдаём. Не принимайте его.',
+    'picture-too-large': 'Это изображение слишком большое. Снимите QR-код ближе.',
+    'too-long': 'Это слишком велико: наш сертификат таким не бывает.',
+    'too-deep': 'Данные здесь вложены слишком глубоко: наш сертификат таким не бывает.',
+    'duplicate-key':
+      'Здесь одно и то же сказано дважды и по-разному: наш сертификат таким не бывает. Не принимайте его.',
+    'forbidden-key':
+      'Здесь есть запись, которая рассчитана обмануть программу: наш сертификат таким не бывает. Не принимайте его.',
+    'not-json': 'Текст неполный или повреждён.',
+    'not-an-object': 'Этот текст — не сертификат.',
+
+    camera: 'Показать QR-код камере',
+    cameraStop: 'Выключить камеру',
+    cameraLooking: 'Покажите QR-код камере. Изображение не покидает это устройство.',
+    cameraView: 'Что видит камера',
+    cameraMissing: 'На этом устройстве камера не найдена. Выберите файл или введите номер.',
+    cameraRefused: 'Камера не разрешена. Разрешите её в настройках браузера или введите номер.',
+    file: 'Файл сертификата',
+    fileHint: 'PDF, JSON или PNG, до 5 МБ.',
+    drop: 'Файл можно и перетащить сюда.',
+    checking: 'Проверяем…',
+    checkedHere: 'Проверено на этом устройстве.',
+    checkedTwice: 'Проверено дважды: в этом браузере и на сервере.',
+    disagree:
+      'Этот браузер и сервер дали разные ответы. Не полагайтесь на сертификат, пока это не выяснится.',
+    knownUntil: 'Об отзывах известно по состоянию на: {date}.',
+    knownNothing: 'Об отзывах ничего не известно.',
+    statusPassedKnown: 'По известным сведениям не отозван и не приостановлен.',
+    noLine: 'Сейчас нет связи: проверено только по сведениям на этом устройстве.',
+    validHere: 'Подпись и срок в порядке, и по известным сведениям он не отозван.',
+    holder: 'Владелец',
+    programme: 'Программа',
+    hours: 'Академических часов',
+    awarded: 'Дата выдачи',
+    until: 'Действителен по (включительно)',
+    noTerm: 'срок не установлен',
+    issuer: 'Сайт, который его выдал',
+    number: 'Номер',
+    surname: 'Фамилия',
+    surnameCheck: 'Сравнить',
+    surnameYes: 'Да, фамилия совпадает.',
+    surnameNo: 'Нет, фамилия не совпадает.',
+
+    offlineTitle: 'Проверка сертификата без связи',
+    offlineLead:
+      'Эта страница работает без интернета и никуда ничего не отправляет. Покажите QR-код, выберите файл или вставьте текст.',
+    pasted: 'Текст QR-кода или электронного сертификата',
+    check: 'Проверить',
+    numberOffline:
+      'Номер без связи проверить нельзя: реестр находится на сервере. Покажите QR-код или выберите файл либо проверьте номер на сайте, когда будет связь.',
+    mistypedOffline: 'Это не текст QR-кода и не электронный сертификат.',
+    decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
+    language: 'Язык',
+  },
+  en: {
+    alteredPresented:
+      'What is written here is not what was signed: it was changed after the award, or forged from the beginning. Do not accept it.',
+    elsewhereTitle: 'This is the address of another site',
+    elsewhereText:
+      'It leads to {host}, which is not our site. We did not open it. Do not believe it, even if it says “valid”.',
+    elsewhereCode: 'Check the number in it here',
+    refusedTitle: 'This file holds no certificate that can be checked',
+    'empty-file': 'The file is empty.',
+    'unknown-file':
+      'This file could not be read. Please choose a certificate as PDF, JSON or PNG, or type its number.',
+    'no-qr-code':
+      'There is no QR code to be seen on this picture. Please take it closer and sharper, or type the number below the code.',
+    'no-attachment':
+      'This PDF holds no electronic certificate of ours. Please type the number that is printed on the paper.',
+    'several-attachments':
+      'Several files are attached to this PDF. We issue no such certificate: it was changed. Do not accept it.',
+    'active-content':
+      'This PDF holds a program that would run by itself. We issue no such certificate: it was changed. Do not accept it.',
+    encrypted: 'This PDF is locked with a password and cannot be checked.',
+    'broken-pdf': 'This PDF is damaged and cannot be read.',
+    'broken-picture': 'This picture is damaged and cannot be read.',
+    'several-credentials':
+      'Several certificates are stored in this picture. We issue no such picture. Do not accept it.',
+    'picture-too-large': 'This picture is too large. Please take the QR code from nearer.',
+    'too-long': 'This is too large: no certificate of ours is like that.',
+    'too-deep': 'The data are nested too deeply: no certificate of ours is like that.',
+    'duplicate-key':
+      'The same thing is said twice here, in different ways: no certificate of ours is like that. Do not accept it.',
+    'forbidden-key':
+      'There is an entry here that is meant to deceive a program: no certificate of ours is like that. Do not accept it.',
+    'not-json': 'The text is incomplete or damaged.',
+    'not-an-object': 'This text is not a certificate.',
+
+    camera: 'Show the QR code to the camera',
+    cameraStop: 'Switch the camera off',
+    cameraLooking: 'Show the QR code to the camera. The picture does not leave this device.',
+    cameraView: 'What the camera sees',
+    cameraMissing: 'No camera was found on this device. Please choose a file or type the number.',
+    cameraRefused:
+      'The camera is not allowed. Please allow it in the settings of the browser, or type the number.',
+    file: 'File of the certificate',
+    fileHint: 'PDF, JSON or PNG, up to 5 MB.',
+    drop: 'You can also drop the file here.',
+    checking: 'Checking…',
+    checkedHere: 'Checked on this device.',
+    checkedTwice: 'Checked twice: in this browser and on the server.',
+    disagree:
+      'This browser and the server gave different answers. Do not rely on the certificate until that is cleared up.',
+    knownUntil: 'Revocations known up to: {date}.',
+    knownNothing: 'Nothing is known of revocations.',
+    statusPassedKnown: 'Not revoked and not suspended, as far as is known.',
+    noLine: 'There is no connection now: it was checked with what this device knows.',
+    validHere: 'Signature and dates are in order, and as far as is known it was not revoked.',
+    holder: 'Holder',
+    programme: 'Programme',
+    hours: 'Academic hours',
+    awarded: 'Awarded on',
+    until: 'Valid until the end of',
+    noTerm: 'no term is set',
+    issuer: 'Site that issued it',
+    number: 'Number',
+    surname: 'Surname',
+    surnameCheck: 'Compare',
+    surnameYes: 'Yes, the surname matches.',
+    surnameNo: 'No, the surname does not match.',
+
+    offlineTitle: 'Verify a certificate without a connection',
+    offlineLead:
+      'This page works without the internet and sends nothing anywhere. Show the QR code, choose a file or paste the text.',
+    pasted: 'Text of the QR code or of the electronic certificate',
+    check: 'Verify',
+    numberOffline:
+      'A number cannot be checked without a connection: the register is on the server. Show the QR code or choose a file, or check the number on the site when there is a connection.',
+    mistypedOffline: 'This is neither the text of a QR code nor an electronic certificate.',
+    decide: 'The guardianship body and the court decide on the placement of a child.',
+    language: 'Language',
+  },
+} satisfies Catalogue

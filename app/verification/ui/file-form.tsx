@@ -1,0 +1,53 @@
+import { Button } from '../../design/controls/button'
+import { Field } from '../../design/controls/field'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+import { presentedMessages } from '../presented-messages'
+
+/** Takes the file of a certificate. Scripts add the camera and the dropping, and read the file where it is. */
+export function FileForm({ missing }: { missing: boolean }) {
+  const t = useMessages(messages)
+  const words = useMessages(presentedMessages)
+  return (
+    <section className="stack" data-show="">
+      <h2>{t('showTitle')}</h2>
+      <p>{t('showText')}</p>
+      <div data-camera="" hidden>
+        <button type="button" className="button" data-look="quiet" data-camera-start="">
+          {words('camera')}
+        </button>
+      </div>
+      <form
+        className="stack verify-drop"
+        method="post"
+        action="/verify"
+        encType="multipart/form-data"
+        noValidate
+        data-check-file=""
+      >
+        <Field
+          name="file"
+          label={words('file')}
+          hint={words('fileHint')}
+          error={missing ? t('noFile') : undefined}
+          required
+          control={(tie) => (
+            <input
+              className="input"
+              type="file"
+              name="file"
+              accept=".pdf,.json,.png,.jwt,.txt,application/pdf,application/json,image/*"
+              {...tie}
+            />
+          )}
+        />
+        <p className="soft small" data-drop-hint="" hidden>
+          {words('drop')}
+        </p>
+        <p>
+          <Button look="quiet">{t('checkFile')}</Button>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+/** What came of comparing a surname, or four digits, with the holder's. */
+export type HolderAnswer =
+  | { kind: 'yes' | 'no' | 'empty' | 'unknownField'; claim: string }
+  | { kind: 'throttled'; claim: string; minutes: number }
+
+/** Asks for a surname or four digits and shows the answer to the last one, in the place that live forms replace. */
+export function HolderForm({ code, answer }: { code: string; answer?: HolderAnswer }) {
+  const t = useMessages(messages)
+  return (
+    <section className="stack" id="holder">
+      <h2>{t('surnameTitle')}</h2>
+      {answer ? <Answer answer={answer} /> : null}
+      <form
+        className="stack"
+        method="post"
+        action={`/verify/${code}`}
+        noValidate
+        data-live="holder"
+      >
+        <TextField
+          name="claim"
+          label={t('surname')}
+          hint={t('surnameText')}
+          error={answer?.kind === 'empty' ? t('surnameEmpty') : undefined}
+          defaultValue={answer?.claim}
+          maxLength={120}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <p>
+          <Button look="quiet">{t('surnameCheck')}</Button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+function Answer({ answer }: { answer: HolderAnswer }) {
+  const t = useMessages(messages)
+  const { claim } = answer
+  switch (answer.kind) {
+    case 'yes':
+      return <Notice kind="good">{t('surnameYes', { surname: claim })}</Notice>
+    case 'no':
+      return <Notice kind="care">{t('surnameNo', { surname: claim })}</Notice>
+    case 'throttled':
+      return <Notice kind="bad">{t('surnameThrottled', { minutes: answer.minutes })}</Notice>
+    case 'unknownField':
+      return <Notice kind="bad">{t('unknownField')}</Notice>
+    case 'empty':
+      return null
+  }
+}

@@ -1,0 +1,49 @@
+import { ButtonLink } from '../../design/controls/button'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { PublicVerdict } from '../domain/public-verdict'
+import { messages } from '../messages'
+import { verdictMessages } from '../verdict-messages'
+import { HolderForm, type HolderAnswer } from './holder-form'
+import { VerdictChecks } from './verdict-checks'
+import { VerdictFacts } from './verdict-facts'
+import { VerdictPanel } from './verdict-panel'
+import { verdictText } from './verdict-text'
+
+type VerdictViewProps = {
+  verdict: PublicVerdict<string | null>
+  checkedAt: string
+  /** What came of the last comparison with the holder. */
+  told?: HolderAnswer
+  /** Whether it was shown as a file or a token, below the heading of the page. */
+  presented?: boolean
+}
+
+/** A verdict in full: what it means, which checks passed, what the certificate says, and whose it is. */
+export function VerdictView({ verdict, checkedAt, told, presented = false }: VerdictViewProps) {
+  const t = useMessages(messages)
+  const words = useMessages(verdictMessages)
+  const text = verdictText(verdict, useLanguage(), presented)
+  return (
+    <>
+      <VerdictPanel
+        kind={verdict.verdict}
+        title={words(verdict.verdict)}
+        text={text}
+        level={presented ? 2 : 1}
+      />
+      {'replacedBy' in verdict && verdict.replacedBy ? (
+        <p>
+          <ButtonLink href={`/verify/${verdict.replacedBy}`}>{t('toReplacement')}</ButtonLink>
+        </p>
+      ) : null}
+      <VerdictChecks checks={verdict.checks} />
+      {'holder' in verdict ? (
+        <>
+          <VerdictFacts code={verdict.code} facts={verdict} checkedAt={checkedAt} />
+          <HolderForm code={verdict.code} answer={told} />
+        </>
+      ) : null}
+      <p className="soft">{t('decide')}</p>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+/** What everybody should know who verifies: the true address, what is seen, and what to do without a line. */
+export function VerifyNotes({ host }: { host: string }) {
+  const t = useMessages(messages)
+  return (
+    <>
+      <section className="stack">
+        <h2>{t('addressTitle')}</h2>
+        <p>{t('addressText', { host })}</p>
+      </section>
+      <section className="stack">
+        <h2>{t('offlineTitle')}</h2>
+        <p>{t('offlineText')}</p>
+        <p>
+          <a href="/verify/offline.html?download" download="shanyrak-verify.html">
+            {t('offlineLink')}
+          </a>
+        </p>
+      </section>
+      <section className="stack">
+        <h2>{t('whatIsSeen')}</h2>
+        <p>{t('whatIsSeenText')}</p>
+      </section>
+    </>
+  )
+}
