@@ -80,6 +80,77 @@ export const commands: Command[] = [
     load: async () => (await import('./certificate-revoke.server')).certificateRevoke,
   },
   {
+    verb: 'key:list',
+    summary: 'tell every key that signs or has signed',
+    options: {},
+    operands: [],
+    details: ['Since when it signed, what became of it, and how many certificates it signed.'],
+    load: async () => (await import('./key-list.server')).keyList,
+  },
+  {
+    verb: 'key:rotate',
+    summary: 'let a new key sign from now on; the one before it stays believed',
+    options: {},
+    operands: [],
+    details: [
+      'The site runs meanwhile: all its processes know the new key before it signs, five seconds later.',
+      'When SIGNING_KEY names a file, put a new key there first.',
+    ],
+    load: async () => (await import('./key-rotate.server')).keyRotate,
+  },
+  {
+    verb: 'key:compromised',
+    summary: 'believe a key no more in what it signed from a date on',
+    options: {
+      from: {
+        value: 'DATE',
+        required: true,
+        about: 'since when others may have had it: 2026-11-20 or 2026-11-20T14:00:00Z',
+      },
+    },
+    operands: ['KID'],
+    details: [
+      'When it is the key that signs, a new one takes its place. The status lists are signed anew at once.',
+      'Said again with an earlier date, that one counts. It cannot be taken back.',
+    ],
+    load: async () => (await import('./key-compromised.server')).keyCompromised,
+  },
+  {
+    verb: 'certificates:reissue',
+    summary: 'replace the certificates that rest on a compromised key',
+    options: {
+      key: { value: 'KID', required: true, about: 'the key; see key:list' },
+    },
+    operands: [],
+    details: [
+      'Each gets a new code with the same facts, in the record too, and its holder a letter.',
+      'It may be broken off and run again. Suspended, revoked and expired ones are left.',
+      'Exit code 1 when one was found altered and could not be replaced.',
+    ],
+    load: async () => (await import('./certificates-reissue.server')).certificatesReissue,
+  },
+  {
+    verb: 'audit:verify',
+    summary: 'find out whether anything of the audit trail was changed',
+    options: {},
+    operands: ['[FILE]'],
+    details: [
+      'Without FILE the trail of this installation, also while the site runs; FILE is one that audit:export wrote.',
+      'Exit code 1, and the number of the first wrong entry, when something is not as it was written.',
+    ],
+    load: async () => (await import('./audit-verify.server')).auditVerify,
+  },
+  {
+    verb: 'audit:export',
+    summary: 'write the audit trail into a file that can be verified anywhere',
+    options: {},
+    operands: ['FILE'],
+    details: [
+      'JSON lines: entries with their links, signed checkpoints, the public keys. An existing file is not overwritten.',
+    ],
+    load: async () => (await import('./audit-export.server')).auditExport,
+  },
+  {
     verb: 'backup',
     summary: 'write database, keys and secret into one file, while the site runs',
     options: {},

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -85,15 +86,20 @@ function generate(): KeyObject {
   }
 }
 
-/** Writes a file that is there after a power cut, too: the history, which is durable, will rely on it. */
+/**
+ * Writes a file that is there after a power cut, too: the history, which is durable, will rely on it. Whoever reads the
+ * folder meanwhile sees whole files only.
+ */
 function writeForGood(folder: string, file: string, text: string | Buffer) {
-  const descriptor = openSync(file, 'wx', 0o600)
+  const part = `${file}.part`
+  const descriptor = openSync(part, 'wx', 0o600)
   try {
     writeFileSync(descriptor, text)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
+  renameSync(part, file)
   flush(folder)
 }
 

@@ -23,6 +23,11 @@ test.each([
   ['WEB_CONCURRENCY', '0'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'perhaps'],
+  ['SIGNING_KEY', '/srv/key.pem'],
+  ['SIGNING_KEY', 'file://host/key.pem'],
+  ['SIGNING_KEY', 'pkcs11:token=hsm'],
+  ['SIGNING_KEY', 'pkcs11:token=hsm;object=key;token=other'],
+  ['SIGNING_KEY', 'pkcs11:token=hsm;object=key'],
 ])('%s="%s" is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `, 'm'))
 })
@@ -53,4 +58,18 @@ test('a complaint never repeats a value, which may hold a password', () => {
 
 test('an IPv6 host stands in brackets in the address', () => {
   expect(readConfig({ HOST: '::1' }).baseUrl.origin).toBe('http://[::1]:3000')
+})
+
+test('the signing key is in the data folder, or in a file that is named', () => {
+  expect(readConfig({}).signingKey).toEqual({ kind: 'folder' })
+  const signingKey = { kind: 'file', file: '/run/keys/own.pem' }
+  expect(readConfig({ SIGNING_KEY: 'file:/run/keys/own.pem' }).signingKey).toEqual(signingKey)
+})
+
+test('whoever names a key behind PKCS #11 is told that this build cannot ask it', () => {
+  const read = (key: string) => () => readConfig({ SIGNING_KEY: key })
+  const lacking = 'this build has no PKCS #11 module'
+  expect(read('pkcs11:token=hsm;object=key?pin-value=1')).toThrow(lacking)
+  expect(read('pkcs11:token=hsm')).toThrow('would be pkcs11:token=NAME;object=NAME')
+  expect(read('pkcs11:token=hsm')).not.toThrow(lacking)
 })
