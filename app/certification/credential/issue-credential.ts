@@ -36,8 +36,8 @@ export async function issueCredential<Unsigned extends object>(
   // The library writes into what it is given.
   const credential = structuredClone(unsigned)
   const documentLoader = localLoader(contexts)
-  const { proof } = await issue({ credential, suite, documentLoader, now }).catch(explain)
-  return { ...structuredClone(unsigned), proof: [proof] }
+  const signed = await issue({ credential, suite, documentLoader, now }).catch(explain)
+  return { ...signed, proof: [signed.proof] }
 }
 
 /** The library says only that something was dropped; what it was stands in the details. */

@@ -15,8 +15,8 @@ export type CredentialText =
  * credential, when an object has a key twice (whoever reads it would see one of two values), and when a
  * key reaches for an object's prototype. What is read is an object.
  */
-export function readCredentialText(text: string): CredentialText {
-  const why = text.length > longestCredential ? 'too-long' : findFault(text)
+export function readCredentialText(text: string, longest = longestCredential): CredentialText {
+  const why = text.length > longest ? 'too-long' : findFault(text)
   if (why) return { kind: 'refused', why }
   try {
     const document: unknown = JSON.parse(text)

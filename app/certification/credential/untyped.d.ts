@@ -44,13 +44,13 @@ declare module '@digitalbazaar/vc' {
   type Loader = import('./load-document').Loader
   type Suite = import('@digitalbazaar/data-integrity').DataIntegrityProof
 
-  /** Signs a credential: writes the proof into the object that it is given. */
-  export function issue(given: {
-    credential: object
+  /** Signs a credential: writes the proof, and a context that the proof needs, into the object that it is given. */
+  export function issue<Credential extends object>(given: {
+    credential: Credential
     suite: Suite
     documentLoader: Loader
     now?: Date
-  }): Promise<{ proof: import('./credential-shape').Proof }>
+  }): Promise<Credential & { proof: import('./credential-shape').Proof }>
 }
 
 declare module '@digitalbazaar/credentials-context' {

@@ -48,6 +48,7 @@ export function openVcApi(origin: string, key: ReturnType<typeof givenKey>) {
       statusPurpose,
       statusListIndex: String(position),
       statusListCredential: listAddress(statusPurpose),
+      statusReference: `${origin}/`,
     }))
     return { position, entries }
   }
@@ -64,8 +65,7 @@ export function openVcApi(origin: string, key: ReturnType<typeof givenKey>) {
         ...credential,
         issuer: typeof issuer === 'string' ? did : { ...issuer, id: did },
       }
-      const isVersion2 = 'validFrom' in ours || !('issuanceDate' in ours)
-      if (!isVersion2 || 'credentialStatus' in ours) return sign(ours)
+      if ('issuanceDate' in ours || 'credentialStatus' in ours) return sign(ours)
       const { position, entries } = drawStatus()
       const signed = await sign({ ...ours, credentialStatus: entries })
       if (ours.id !== undefined) places.set(ours.id, position)

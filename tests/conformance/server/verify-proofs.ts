@@ -27,7 +27,7 @@ type AnyProof = z.infer<typeof proofModel>
 
 export type Expected = {
   purpose: 'assertionMethod' | 'authentication'
-  /** Who must have signed; null when anybody may. */
+  /** Who must be among those that signed; null when anybody may. */
   controller: string | null
   challenge?: string
   domain?: string
@@ -45,15 +45,22 @@ export async function verifyProofs(secured: object, expected: Expected): Promise
   const proofs = z.union([proofModel.transform((one) => [one]), z.array(proofModel).nonempty()])
   const all = proofs.safeParse(given)
   if (!all.success) throw new Refusal('PROOF_VERIFICATION_ERROR', 'the proof is malformed')
-  for (const proof of all.data) await verifyProof(proof, document, all.data, expected)
+  const signers: string[] = []
+  for (const proof of all.data) {
+    signers.push(await verifyProof(proof, document, all.data, expected))
+  }
+  if (expected.controller !== null && !signers.includes(expected.controller)) {
+    throw new Refusal('PROOF_VERIFICATION_ERROR', 'none of those who signed is the issuer')
+  }
 }
 
+/** Verifies one proof, and says who made it. */
 async function verifyProof(
   proof: AnyProof,
   document: object,
   all: AnyProof[],
   expected: Expected,
-): Promise<void> {
+): Promise<string> {
   const refuse = (why: string): never => {
     throw new Refusal('PROOF_VERIFICATION_ERROR', why)
   }
@@ -70,13 +77,11 @@ async function verifyProof(
   const previous = findPrevious(proof, all)
   const method = resolveDidKey(proof.verificationMethod)
   if (!method) return refuse('the key of the proof is not known')
-  if (expected.controller !== null && method.controller !== expected.controller) {
-    refuse('the key of the proof is another’s')
-  }
   const covered = previous.length > 0 ? { ...document, proof: previous } : document
   if (!(await proofHolds(proof, covered, method, contexts))) {
     refuse('the document does not say what was signed')
   }
+  return method.controller
 }
 
 /** The proofs that a proof follows; all of them stand in the document. */
