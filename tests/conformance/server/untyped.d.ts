@@ -7,3 +7,11 @@ declare module '@digitalbazaar/vc-bitstring-status-list-context' {
   export const CONTEXT: object
   export const CONTEXT_URL: string
 }
+
+declare module '@digitalbazaar/vc-bitstring-status-list' {
+  export function checkStatus(given: {
+    credential: object
+    documentLoader: (address: string) => Promise<{ document: object }>
+    verifyBitstringStatusListCredential: boolean
+  }): Promise<{ verified: boolean; results?: { status: boolean }[] }>
+}
