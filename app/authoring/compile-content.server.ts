@@ -27,6 +27,8 @@ export type ReadyProgramme = {
 export function compileContent(content: Content): {
   modules: Map<string, ReadyModule>
   programmes: ReadyProgramme[]
+  /** Pictures that belong to no module: the emblem of the organisation. */
+  media: Medium[]
 } {
   const wanted = new Set(content.programmes.flatMap((programme) => programme.modules))
   const modules = new Map(
@@ -43,7 +45,7 @@ export function compileContent(content: Content): {
       modules: programme.modules,
     }
   })
-  return { modules, programmes }
+  return { modules, programmes, media: content.emblem ? [content.emblem] : [] }
 }
 
 function compileModule({ definition, lessons, questions, pictures }: AuthoredModule): ReadyModule {

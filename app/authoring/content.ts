@@ -4,6 +4,7 @@ import type { CheckedLesson } from '../learning/check-lesson.server'
 import type { Issuer, ModuleDefinition } from '../learning/domain/definition'
 import type { Language } from '../platform/i18n/language'
 import type { PictureFacts } from './domain/read-picture'
+import type { Medium } from '../learning/domain/publication'
 import type { ProgrammeFile } from './domain/files'
 
 /** A picture that lies beside the lessons of a module. */
@@ -24,6 +25,8 @@ export type AuthoredTable = { table: RequirementTable; follows: number | null }
 /** A whole folder of content without a problem in it. */
 export type Content = {
   issuer: Issuer
+  /** What `issuer.emblem` names. */
+  emblem: Medium | null
   programmes: ProgrammeFile[]
   /** By slug; every module of every programme is there. */
   modules: Map<string, AuthoredModule>

@@ -1,18 +1,13 @@
 import type { ModuleSupply } from './domain/find-unreachable'
 import { findUnreachable } from './domain/find-unreachable'
 import { findTableFaults, type TableFault } from '../eligibility/domain/find-table-faults'
-import {
-  organisationFile,
-  programmeFile,
-  rulesFile,
-  type ProgrammeFile,
-  type RulesFile,
-} from './domain/files'
+import { programmeFile, rulesFile, type ProgrammeFile, type RulesFile } from './domain/files'
 import type { AuthoredModule, Content } from './content'
 import { sortProblems, type Problem } from '../platform/source/problem'
 import { openDesk, type Desk, type Sheet } from './reading/desk'
 import type { Folder } from './read-folder.server'
 import { readModule } from './reading/read-module.server'
+import { readOrganisation } from './reading/read-organisation.server'
 
 /**
  * Reads a folder laid out like `content/` and judges it as a whole: every file, every name that one file
@@ -24,7 +19,7 @@ export async function readContent(
   folder: Folder,
 ): Promise<{ problems: Problem[]; content: Content | null }> {
   const desk = openDesk(folder)
-  const organisation = desk.sheet('organisation.yaml', organisationFile)
+  const issued = readOrganisation(desk)
 
   const modules = new Map<string, AuthoredModule>()
   const supply = new Map<string, ModuleSupply>()
@@ -47,11 +42,11 @@ export async function readContent(
 
   desk.refuseUnused()
   const problems = sortProblems(desk.problems)
-  if (problems.length > 0 || !organisation) return { problems, content: null }
+  if (problems.length > 0 || !issued) return { problems, content: null }
   return {
     problems,
     content: {
-      issuer: organisation.value,
+      ...issued,
       programmes: programmes.map(({ sheet }) => sheet.value),
       modules,
       tables: tables.map(({ sheet: { value } }) => {

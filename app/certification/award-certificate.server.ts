@@ -108,6 +108,7 @@ function state(
 ): Statement {
   const { programmeVersion, minutes, score, now } = award
   const { title, issuer, validMonths } = programmeVersion.definition
+  const { name: organisation, city, licence, signatory } = issuer
   return statementSchema.parse({
     version: 1,
     code: newCertificateCode(randomInt),
@@ -128,7 +129,7 @@ function state(
     result: score && { percent: score.percent, passMark: score.passMark },
     awardedAt: now.toISOString(),
     expiresAt: expiryOf(now, validMonths)?.toISOString() ?? null,
-    issuer: { ...issuer, baseUrl: award.baseUrl.origin },
+    issuer: { name: organisation, city, licence, signatory, baseUrl: award.baseUrl.origin },
     recordHash,
     keyId,
   })

@@ -79,6 +79,7 @@ async function store(
     modules.push({ ...version, name })
   }
 
+  await storeMedia(tx, publication.media)
   const programmes: NamedVersion[] = []
   for (const { definition, contentHash, modules: slugs } of publication.programmes) {
     const parts = slugs.flatMap((slug) => modules.find((each) => each.name === slug) ?? [])

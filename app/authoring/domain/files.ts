@@ -90,6 +90,11 @@ export const organisationFile = z
       .object({ name: plainText(120), position: multilingualText(120) })
       .strict()
       .nullable(),
+    emblem: z
+      .string()
+      .regex(/^[\w-]+\.(svg|png)$/, 'must be the name of an .svg or .png file beside this one')
+      .nullable()
+      .default(null),
   })
   .strict()
 

@@ -2,3 +2,11 @@
 export function verifyAddress(baseUrl: string, code: string): string {
   return `${baseUrl}/verify/${code}`
 }
+
+/**
+ * What the QR code of a certificate says. The token stands behind the fragment, which no browser sends: neither it nor the
+ * name in it reaches a server's log.
+ */
+export function tokenAddress(origin: string, token: string): string {
+  return `${origin}/v#${token}`
+}

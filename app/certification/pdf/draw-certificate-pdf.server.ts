@@ -2,6 +2,8 @@ import PDFDocument from 'pdfkit'
 import { translate } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
+import type { IssuedCredential } from '../ensure-credential.server'
+import { drawEmblem, type Emblem } from './draw-emblem'
 import { drawBorder, drawDivider, drawShanyrak } from './draw-ornament'
 import { palette } from './palette'
 import { paperMessages } from './paper-messages'
@@ -13,18 +15,32 @@ import { writeHead } from './write-head'
 
 type Sheet = PDFKit.PDFDocument
 
+export type CertificatePaper = {
+  statement: Statement
+  /** The certificate as others' software reads it: what is attached, and what the QR code says. */
+  credential: IssuedCredential
+  /** Of the organisation; without one its place is taken by a shanyrak. */
+  emblem?: Emblem | null
+}
+
+/** How the credential is called among the paper's attachments. */
+export const attachmentName = 'credential.json'
+
 /**
- * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language, from its statement alone: the same
- * statement always gives the same bytes. Every text is tagged with its language and all ornament is
- * marked as such, so that a screen reader reads it in order.
+ * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language: the same statement, credential and emblem
+ * always give the same bytes. Every text is tagged with its language and all ornament is marked as such, so that a
+ * screen reader reads it in order. The credential is attached to it, byte for byte. It is written as PDF/A-3b (ISO
+ * 19005-3): all fonts and the meaning of its colours are in the file, and nothing in it is transparent.
  */
-export async function drawCertificatePdf(statement: Statement): Promise<Buffer> {
+export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<Buffer> {
+  const { statement, credential, emblem = null } = paperwork
   const { language } = statement.holder
   const sheet = new PDFDocument({
     size: 'A4',
     layout: 'landscape',
     margin: 0,
     pdfVersion: '1.7',
+    subset: 'PDF/A-3b',
     tagged: true,
     displayTitle: true,
     lang: language,
@@ -42,23 +58,31 @@ export async function drawCertificatePdf(statement: Statement): Promise<Buffer> 
   sheet.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const written = new Promise((resolve) => sheet.on('end', resolve))
 
-  drawBackground(sheet)
+  sheet.file(Buffer.from(credential.document), {
+    name: attachmentName,
+    type: 'application/json',
+    description: 'Open Badges 3.0 / W3C Verifiable Credential 2.0',
+    relationship: 'Data',
+    modifiedDate: new Date(statement.awardedAt),
+  })
+  drawBackground(sheet, emblem)
   const root = sheet.struct('Document')
   sheet.addStructure(root)
   writeHead(sheet, root, statement)
   writeBody(sheet, root, statement)
-  writeFoot(sheet, root, statement)
+  writeFoot(sheet, root, { statement, token: credential.token })
   root.end()
   sheet.end()
   await written
   return Buffer.concat(chunks)
 }
 
-function drawBackground(sheet: Sheet) {
+function drawBackground(sheet: Sheet, emblem: Emblem | null) {
   sheet.markContent('Artifact', { type: 'Layout' })
   drawShanyrak(sheet, { x: paper.middle, y: 335, radius: 125, line: 2.2, colour: palette.mist })
   drawBorder(sheet, 24)
-  drawShanyrak(sheet, { x: paper.middle, y: 84, radius: 20, line: 1.6, colour: palette.clay })
+  if (emblem) drawEmblem(sheet, emblem, { x: paper.middle, y: 82, size: 58 })
+  else drawShanyrak(sheet, { x: paper.middle, y: 84, radius: 20, line: 1.6, colour: palette.clay })
   drawDivider(sheet, { x: paper.middle, y: paper.divide })
   sheet.endMarkedContent()
 }

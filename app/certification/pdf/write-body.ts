@@ -46,7 +46,7 @@ function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
       text: list,
       size: 8.5,
       y: paper.body + 82,
-      height: 38,
+      height: 34,
       colour: palette.soft,
       optional: true,
     },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../platform/i18n/format'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
-import { verifyAddress } from '../domain/verify-address'
+import { tokenAddress } from '../domain/verify-address'
 import { drawQr } from './draw-qr'
 import { palette } from './palette'
 import { across, paper, sayInEach, wordsIn } from './paper'
@@ -12,11 +12,14 @@ type Part = PDFKit.PDFStructureElement
 
 const columnWidth = 196
 
+/** What is printed, and the token with which it can be checked without a line. */
+type Checkable = { statement: Statement; token: string }
+
 /** When it was awarded and for how long, who answers for it, and how anybody can check it. */
-export function writeFoot(sheet: Sheet, part: Part, statement: Statement) {
+export function writeFoot(sheet: Sheet, part: Part, { statement, token }: Checkable) {
   writeDates(sheet, part, statement)
   writeSignature(sheet, part, statement)
-  writeCheck(sheet, part, statement)
+  writeCheck(sheet, part, { statement, token })
   let y = 521
   for (const { text, lang } of sayInEach(statement, (lang) => wordsIn(lang)('decide'))) {
     y = writeText(sheet, part, { ...across, text, lang, y, size: 7.5, colour: palette.soft })
@@ -66,25 +69,27 @@ function writeSignature(sheet: Sheet, part: Part, statement: Statement) {
   }
 }
 
-function writeCheck(sheet: Sheet, part: Part, statement: Statement) {
+function writeCheck(sheet: Sheet, part: Part, { statement, token }: Checkable) {
   const { holder, issuer, code } = statement
   const lang = holder.language
-  const address = verifyAddress(issuer.baseUrl, code)
+  const where = `${new URL(issuer.baseUrl).host}/verify`
   const column = {
     x: paper.right - columnWidth,
     width: columnWidth,
     align: 'center',
     lang,
   } as const
-  const size = 88
+  const size = 100
   const x = column.x + (columnWidth - size) / 2
-  const y = paper.foot - 20
-  const alt = wordsIn(lang)('qr', { address })
+  const y = paper.foot - 24
+  // Read aloud, four hundred characters of a token say nothing.
+  const alt = wordsIn(lang)('qr', { address: where })
   const figure = { lang, alt, bbox: [x, y, x + size, y + size] }
-  part.add(sheet.struct('Figure', figure, () => drawQr(sheet, address, { x, y, size })))
+  const scanned = tokenAddress(issuer.baseUrl, token)
+  part.add(sheet.struct('Figure', figure, () => drawQr(sheet, scanned, { x, y, size })))
 
   const number = { text: formatCertificateCode(code), size: 11, face: 'semibold' } as const
   const below = writeText(sheet, part, { ...column, ...number, y: y + size - 2 })
-  const where = { text: `${new URL(issuer.baseUrl).host}/verify`, size: 8.5, height: 12 }
-  writeText(sheet, part, { ...column, ...where, y: below, colour: palette.soft })
+  const typed = { text: where, size: 8.5, height: 12, colour: palette.soft }
+  writeText(sheet, part, { ...column, ...typed, y: below })
 }

@@ -19,6 +19,8 @@ export type Issuer = {
   /** Number of the accreditation, as the organisation states it. */
   licence: string | null
   signatory: { name: string; position: Multilingual } | null
+  /** SHA-256 (hex) of its emblem, which is kept among the pictures; absent when it has none. */
+  emblem?: string
 }
 
 /** When a learner has completed a programme. Published only when it can be reached. */

@@ -5,7 +5,7 @@ import { runAdmin } from '../../../app/admin/run-admin.server'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { statementSchema } from '../../../app/certification/domain/statement'
 import { listProposals } from '../../../app/certification/list-proposals.server'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
@@ -39,7 +39,8 @@ test('a code as it is typed from paper is verified', async () => {
 test('the PDF, and the JSON of the API, are verified by the code in them', async () => {
   const { services, certificate, code } = await givenAward()
   const folder = freshFolder()
-  const pdf = await drawCertificatePdf(statementSchema.parse(JSON.parse(certificate.statement)))
+  const statement = statementSchema.parse(JSON.parse(certificate.statement))
+  const pdf = await printCertificate(services, certificate, statement)
   writeFileSync(join(folder, 'certificate.pdf'), pdf)
   writeFileSync(
     join(folder, 'answer.json'),

@@ -1,22 +1,32 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { encode } from 'fast-png'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Statement } from '../../../app/certification/domain/statement'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import {
+  drawCertificatePdf,
+  type CertificatePaper,
+} from '../../../app/certification/pdf/draw-certificate-pdf.server'
 import { aStatement } from '../../support/a-statement'
 
+/** A token of the usual length; who reads it here does not check it. */
+const token = `${'eyJhbGciOiJFZERTQSJ9'}.${'Aa0-_'.repeat(60)}.${'x'.repeat(86)}`
+const document = JSON.stringify({ type: ['VerifiableCredential'], name: 'Әйгерім', n: 1 })
+
+type Different = Partial<Statement> & Partial<Pick<CertificatePaper, 'emblem' | 'credential'>>
+
 /** Draws a certificate into a file, and runs Debian's PDF tools on it. */
-async function draw(different: Partial<Statement> = {}) {
+async function draw({ emblem, credential = { document, token }, ...said }: Different = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'certificate.pdf')
-  const pdf = await drawCertificatePdf(aStatement(different))
+  const pdf = await drawCertificatePdf({ statement: aStatement(said), credential, emblem })
   writeFileSync(file, pdf)
   const run = (tool: string, ...options: string[]) =>
     execFileSync(tool, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
-  return { pdf, run, text: run('pdftotext', file, '-') }
+  return { pdf, run, folder, text: run('pdftotext', file, '-') }
 }
 
 test('it is a sound, tagged PDF of one A4 page, with a title and a language', async () => {
@@ -75,11 +85,69 @@ test('screen readers meet the texts in order, and the ornament not at all', asyn
   expect(structure.match(/Figure/g)).toHaveLength(1)
 })
 
-test('the QR code, scanned from the printed page, leads to the verification page', async () => {
+test('the QR code, scanned from the printed page, says exactly the address with the token', async () => {
   const { run } = await draw()
-  run('pdftoppm', '-r', '100', '-png', '-singlefile', 'certificate.pdf', 'page')
-  const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png').trim()
-  expect(scanned).toBe('https://shanyrak.example/verify/7K3QWTYA94ZM20XDRV')
+  run('pdftoppm', '-r', '150', '-png', '-singlefile', 'certificate.pdf', 'page')
+  const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png')
+  expect(scanned).toBe(`https://shanyrak.example/v#${token}\n`)
+})
+
+test('a token of the longest name can still be scanned, at the resolution of a printer', async () => {
+  const long = `${token}${'Zz9-_'.repeat(110)}`
+  const { run } = await draw({ credential: { document, token: long } })
+  run('pdftoppm', '-r', '300', '-png', '-singlefile', 'certificate.pdf', 'page')
+  const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png')
+  expect(scanned.trim()).toBe(`https://shanyrak.example/v#${long}`)
+})
+
+test('the credential is attached, byte for byte', async () => {
+  const { run, folder } = await draw()
+  expect(run('pdfdetach', '-list', 'certificate.pdf')).toMatch(
+    /^1 embedded files\n1: credential\.json\n$/,
+  )
+  run('pdfdetach', '-save', '1', '-o', 'out.json', 'certificate.pdf')
+  expect(readFileSync(join(folder, 'out.json')).equals(Buffer.from(document))).toBe(true)
+})
+
+test('nothing is printed where printers cannot print, and nothing but lines and letters is drawn', async () => {
+  const { run, folder } = await draw()
+  run('pdftoppm', '-r', '50', '-gray', '-singlefile', 'certificate.pdf', 'page')
+  const { width, height, at } = readGrey(readFileSync(join(folder, 'page.pgm')))
+  // Printers leave out up to 6.4 mm.
+  const margin = Math.ceil((6.4 / 25.4) * 50)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const outside = Math.min(x, y, width - 1 - x, height - 1 - y) < margin
+      if (outside && at(x, y) !== 255) throw new Error(`something is drawn at ${x}, ${y}`)
+    }
+  }
+  expect(run('pdfimages', '-list', 'certificate.pdf').trim().split('\n')).toHaveLength(2)
+})
+
+test('the emblem of the organisation stands at the head: as lines, or as an opaque picture', async () => {
+  const svg = Buffer.from(
+    '<svg viewBox="0 0 10 10"><rect width="10" height="10" fill="#00ff00"/></svg>',
+  )
+  // Half transparent black: on white that is grey.
+  const png = Buffer.from(
+    encode({
+      width: 2,
+      height: 1,
+      data: new Uint8Array([0, 0, 0, 128, 0, 0, 0, 128]),
+      channels: 4,
+    }),
+  )
+  const shown = async (emblem: CertificatePaper['emblem']) => {
+    const { run, folder, pdf } = await draw({ emblem })
+    run('pdftoppm', '-r', '72', '-singlefile', 'certificate.pdf', 'page')
+    const page = readFileSync(join(folder, 'page.ppm'))
+    const start = page.indexOf('\n255\n') + 5
+    const pixel = start + (82 * 842 + 421) * 3
+    expect(pdf.toString('latin1')).not.toContain('/SMask')
+    return [...page.subarray(pixel, pixel + 3)]
+  }
+  expect(await shown({ type: 'image/svg+xml', bytes: svg })).toEqual([0, 255, 0])
+  expect(await shown({ type: 'image/png', bytes: png })).toEqual([127, 127, 127])
 })
 
 test('the longest names and titles stay on one page, whole', async () => {
@@ -106,3 +174,12 @@ test('the same statement always gives the same bytes', async () => {
   const [first, second] = [await draw(), await draw()]
   expect(first.pdf.equals(second.pdf)).toBe(true)
 })
+
+/** A picture as pdftoppm writes it in grey. */
+function readGrey(pgm: Buffer) {
+  const [, width = 0, height = 0] = (
+    /^P5\s(\d+) (\d+)\s255\s/.exec(pgm.toString('latin1', 0, 40)) ?? []
+  ).map(Number)
+  const start = pgm.length - width * height
+  return { width, height, at: (x: number, y: number) => pgm[start + y * width + x] }
+}

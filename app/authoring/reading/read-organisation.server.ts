@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { checkEmblem } from '../../certification/check-emblem.server'
+import type { Medium } from '../../learning/domain/publication'
+import type { Content } from '../content'
+import { organisationFile } from '../domain/files'
+import type { Desk, Sheet } from './desk'
+
+/** Reads who issues the certificates, with the emblem. Problems go to the desk; null when it could not be read. */
+export function readOrganisation(desk: Desk): Pick<Content, 'issuer' | 'emblem'> | null {
+  const sheet = desk.sheet('organisation.yaml', organisationFile)
+  if (!sheet) return null
+  const { emblem: name, ...issuer } = sheet.value
+  const emblem = name === null ? null : readEmblem(desk, sheet, name)
+  return { issuer: emblem ? { ...issuer, emblem: emblem.hash } : issuer, emblem }
+}
+
+function readEmblem(desk: Desk, sheet: Sheet<unknown>, name: string): Medium | null {
+  const bytes = desk.bytes(name)
+  if (!bytes) {
+    if (desk.isAbsent(name)) sheet.refuse(['emblem'], `${name} is missing`)
+    return null
+  }
+  const checked = checkEmblem(name, bytes)
+  if (checked.kind === 'refused') {
+    desk.refuse(name, checked.why, { line: checked.line, column: 1 })
+    return null
+  }
+  return { hash: createHash('sha256').update(bytes).digest('hex'), type: checked.type, bytes }
+}

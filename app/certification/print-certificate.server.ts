@@ -1,0 +1,37 @@
+import type { Services } from '../context'
+import { findEnrolment } from '../learning/find-enrolment.server'
+import { findMedia } from '../learning/find-media.server'
+import { findProgrammeVersion } from '../learning/find-programme-version.server'
+import type { Database } from '../platform/database/database.server'
+import type { Certificate } from './data/certificates'
+import type { Statement } from './domain/statement'
+import { ensureCredential } from './ensure-credential.server'
+import type { Emblem } from './pdf/draw-emblem'
+
+/**
+ * The paper of a certificate whose seal is intact: PDF, with its credential attached and the emblem that its
+ * organisation had when the holder began. It is the same whatever became of the certificate since; who checks it
+ * learns that.
+ */
+export async function printCertificate(
+  services: Pick<Services, 'database' | 'keys'>,
+  certificate: Certificate,
+  statement: Statement,
+): Promise<Buffer> {
+  const credential = await ensureCredential(services, certificate.id)
+  const emblem = await findEmblem(services.database.read, certificate)
+  // Loaded when the first paper is asked for: nothing else needs a printer's tools.
+  const { drawCertificatePdf } = await import('./pdf/draw-certificate-pdf.server')
+  return drawCertificatePdf({ statement, credential, emblem })
+}
+
+/** The emblem was published with the version of the programme; earlier ones have none. */
+async function findEmblem(
+  db: Database,
+  { personId, enrolmentId }: Certificate,
+): Promise<Emblem | null> {
+  const enrolment = await findEnrolment(db, { personId, enrolmentId })
+  if (!enrolment) return null
+  const { definition } = await findProgrammeVersion(db, enrolment.programmeVersionId)
+  return definition.issuer.emblem ? findMedia(db, definition.issuer.emblem) : null
+}
