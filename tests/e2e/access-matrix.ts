@@ -127,16 +127,24 @@ export const matrix: Record<string, Access> = {
     post: { row: only(['administrator'], 422) },
   },
 
-  '/verify': { get: everyone(200) },
+  '/verify': { get: everyone(200), post: { row: everyone(422) } },
+  '/verify/known.json': { get: everyone(200) },
+  '/verify/offline.html': { get: everyone(200) },
+  '/v': { get: everyone(200) },
   // A surname may be asked after, but not as often as seven visitors at once would.
   '/verify/:code': { get: everyone(200), post: { row: everyone(422) } },
-  '/api/v1/certificates/:code': { get: everyone(200), post: { row: everyone(405) } },
-  '/api/openapi.json': { get: everyone(200) },
   '/.well-known/did.json': { get: everyone(200) },
   '/.well-known/jwks.json': { get: everyone(200) },
 
   '/requirements': { get: everyone(200) },
   '/requirements/:form': { get: everyone(200) },
+  '/admin/rules': { get: only(['administrator'], 200) },
+  '/admin/rules/:form': { get: only(['administrator'], 200) },
+  // Which requirement is meant stands behind the question mark; without it there is nothing to edit.
+  '/admin/rules/:form/edit': {
+    get: only(['administrator'], 404),
+    post: { row: only(['administrator'], 404) },
+  },
   '/record': { get: anyPerson(200) },
   '/authority': {
     get: only(['authority'], 200),
@@ -154,6 +162,31 @@ export const matrix: Record<string, Access> = {
     },
   },
   '/authority/records/:lookId': { get: only(['authority'], 200) },
+
+  '/admin/clients': {
+    get: only(['administrator'], 200),
+    post: { row: only(['administrator'], 422) },
+  },
+  '/admin/clients/:clientId': {
+    get: only(['administrator'], 200),
+    post: { row: only(['administrator'], 422) },
+  },
+  // Whoever has a session is nobody to the API: it knows tokens alone. A form is no JSON.
+  '/api/openapi.json': { get: everyone(200), post: { row: everyone(405) } },
+  '/api/v1/token': { get: everyone(405), post: { row: everyone(400) } },
+  '/api/v1/certificates/check': { get: everyone(405), post: { row: everyone(415) } },
+  '/api/v1/certificates/:code': { get: everyone(200), post: { row: everyone(405) } },
+  '/api/v1/records/search': { get: everyone(405), post: { row: everyone(401) } },
+  '/api/v1/records/:lookId': { get: everyone(401), post: { row: everyone(405) } },
+  '/api/v1/events': { get: everyone(401), post: { row: everyone(405) } },
+  '/api/v1/webhooks': { get: everyone(401), post: { row: everyone(401) } },
+  '/api/v1/webhooks/:webhookId': { get: everyone(401), post: { row: everyone(405) } },
+  '/api/v1/webhooks/:webhookId/deliveries': {
+    get: everyone(401),
+    post: { row: everyone(405) },
+  },
+  '/api/v1/webhooks/:webhookId/replay': { get: everyone(405), post: { row: everyone(401) } },
+  '/api/*': { get: everyone(404), post: { row: everyone(404) } },
 
   '/*': { get: everyone(404), post: { row: everyone(404) } },
   '/sign-out': { get: everyone(404), post: { row: everyone(303), fields: {} } },

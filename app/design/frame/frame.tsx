@@ -18,6 +18,7 @@ const sections = [
   { path: '/authority', label: 'authority', permission: 'record:look' },
   { path: '/admin/people', label: 'people', permission: 'role:grant' },
   { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
+  { path: '/admin/rules', label: 'rules', permission: 'rules:edit' },
 ] as const
 
 /** A harmless page to land on for whoever must leave at once. */
@@ -50,6 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <footer className="frame-footer">
         <p>{t('footer')}</p>
+        <a href="/requirements">{t('requirements')}</a>
         <a href="/verify">{t('verify')}</a>
       </footer>
     </div>

@@ -31,7 +31,8 @@ const rule = {
   secondOfficial: z.boolean().default(false),
 }
 
-const requirement = z.discriminatedUnion('kind', [
+/** One requirement as it is written: strict, and every text in every language. */
+export const requirement = z.discriminatedUnion('kind', [
   z
     .object({
       ...rule,

@@ -2,6 +2,7 @@ import type { Multilingual } from '../../platform/i18n/language'
 import { dayOf } from './day'
 import { lastDecision, type Decision } from './decision'
 import type { EligibilityEvent, PublishedTable } from './event'
+import { groupBy } from './group-by'
 import { judgeItem, type ItemStanding } from './item-standing'
 import {
   isInForce,
@@ -52,8 +53,8 @@ export function deriveRecord(
   now: Date,
 ): EligibilityRecord {
   const today = dayOf(now)
-  const eventsOf = groupByRequirement(events)
-  const decisionsOf = groupByRequirement(decisions)
+  const eventsOf = groupBy(events, keyOf)
+  const decisionsOf = groupBy(decisions, keyOf)
   const versions = new Map(tables.map((table) => [table.id, table]))
   return placementForms.flatMap((placementForm) => {
     const table = newestOf(tables, placementForm)
@@ -61,7 +62,7 @@ export function deriveRecord(
     const { title, note, requirements } = table.definition
     const asked = requirements.filter((requirement) => isInForce(requirement, today))
     const items = asked.map((requirement): RecordItem => {
-      const key = `${placementForm} ${requirement.id}`
+      const key = keyOf({ placementForm, requirement: requirement.id })
       const decision = lastDecision(decisionsOf.get(key) ?? [], now)
       const standing = judgeItem(requirement, eventsOf.get(key) ?? [], decision, now)
       return {
@@ -78,17 +79,8 @@ export function deriveRecord(
   })
 }
 
-function groupByRequirement<T extends { placementForm: string; requirement: string }>(
-  all: readonly T[],
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const key = `${each.placementForm} ${each.requirement}`
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
+function keyOf({ placementForm, requirement }: { placementForm: string; requirement: string }) {
+  return `${placementForm} ${requirement}`
 }
 
 function newestOf(tables: readonly PublishedTable[], form: PlacementForm) {

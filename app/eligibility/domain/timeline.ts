@@ -1,4 +1,5 @@
 import type { EligibilityEvent } from './event'
+import { groupBy } from './group-by'
 
 /** A certificate as evidence for one requirement. */
 export type Evidence = {
@@ -29,13 +30,8 @@ const order = { met: 0, suspended: 1, reinstated: 2, withdrawn: 3 } as const
  * is suspended. What happened to a certificate that met nothing means nothing.
  */
 export function followCertificates(events: readonly EligibilityEvent[], now: Date): Timeline[] {
-  const byCertificate = new Map<string, EligibilityEvent[]>()
-  for (const event of events) {
-    if (event.at > now) continue
-    const known = byCertificate.get(event.certificateId)
-    if (known) known.push(event)
-    else byCertificate.set(event.certificateId, [event])
-  }
+  const happened = events.filter(({ at }) => at <= now)
+  const byCertificate = groupBy(happened, ({ certificateId }) => certificateId)
   return [...byCertificate.values()].flatMap((each) => follow(each.sort(byTime), now) ?? [])
 }
 

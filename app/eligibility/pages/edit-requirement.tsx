@@ -1,0 +1,105 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
+import { previewRequirementTable } from '../../journeys/preview-requirement-table.server'
+import { publishRequirementTable } from '../../journeys/publish-requirement-table.server'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { withRequirement } from '../domain/change-requirement'
+import { findTableFaults } from '../domain/find-table-faults'
+import { fillRequirementForm, requirementForm } from '../domain/requirement-form'
+import { rulesMessages } from '../rules-messages'
+import { findEdited } from '../ui/find-edited.server'
+import { RequirementForm } from '../ui/requirement-form'
+import { RequirementPreview } from '../ui/requirement-preview'
+import { presentFaults, refuseEdit, type EditAnswer } from '../ui/edit-answer.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'rules:edit')
+  const edited = await findEdited(context, request, params.form)
+  const { version, known, kind, programmes } = edited
+  return {
+    title: translate(rulesMessages, context.language)(known ? 'editTitle' : 'addTitle'),
+    table: version.definition,
+    number: version.number,
+    kind,
+    isNew: known === null,
+    programmes,
+    typed: fillRequirementForm(known),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'rules:edit')
+  const { version, known, kind, programmes } = await findEdited(context, request, params.form)
+  const before = version.definition
+  const slugs = programmes.map(({ slug }) => slug)
+  const form = await readForm(request, requirementForm(kind, slugs, ['intent', 'edited']))
+  if (!form.ok) return refuseEdit(form.errors, form.typed)
+  const { requirement, typed } = form.value
+  // An id is given once, with the requirement.
+  const changed = { ...requirement, id: known?.id ?? requirement.id }
+  const isTaken = !known && before.requirements.some(({ id }) => id === changed.id)
+  const after = withRequirement(before, changed)
+  const faults = isTaken ? { id: 'idTaken' } : presentFaults(findTableFaults(after, slugs))
+  if (Object.keys(faults).length > 0) return refuseEdit(faults, typed)
+  if (typed.edited !== String(version.number)) return refuseEdit({}, typed, version.number)
+  if (typed.intent === 'edit') return data<EditAnswer>({ step: 'form', errors: {}, typed })
+
+  const { database, now, requestId } = context
+  if (typed.intent !== 'publish') {
+    const touched = await previewRequirementTable(database.read, { before, after, now })
+    return data<EditAnswer>({ step: 'preview', requirement: changed, after, touched, typed })
+  }
+  const origin = { from: 'interface', edited: version.number } as const
+  const outcome = await database.transaction((tx) =>
+    publishRequirementTable(tx, after, { actorId: visitor.id, origin, requestId, now }),
+  )
+  if (outcome.kind === 'refused') {
+    const newest = await findEdited(context, request, params.form)
+    return refuseEdit({}, typed, newest.version.number)
+  }
+  const done = outcome.kind === 'published' ? 'published' : 'unchanged'
+  return redirect(`/admin/rules/${before.placementForm}?done=${done}`, 303)
+}
+
+/** One requirement in a form; then whom the change would touch; then a new version of the table. */
+export default function EditRequirement() {
+  const t = useMessages(rulesMessages)
+  const language = useLanguage()
+  const { table, number, kind, isNew, programmes, typed } = useLoaderData<typeof loader>()
+  const answer = useActionData<EditAnswer>()
+  const isPreview = answer?.step === 'preview'
+  const titleKey = isNew ? 'addTitle' : 'editTitle'
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <p>
+          <a href={`/admin/rules/${table.placementForm}`}>{t('backToTable')}</a>
+        </p>
+        <h1>{t(isPreview ? 'previewTitle' : titleKey)}</h1>
+        <p className="lead">
+          {table.title[language]}. {t(`${kind}-kind`)}
+        </p>
+        <p>{t(isPreview ? 'previewLead' : 'editLead')}</p>
+        {answer?.step === 'form' && answer.newest ? (
+          <Notice kind="bad">{t('changedMeanwhile', { number: answer.newest })}</Notice>
+        ) : null}
+      </header>
+      {isPreview ? (
+        <RequirementPreview preview={answer} programmes={programmes} />
+      ) : (
+        <RequirementForm
+          kind={kind}
+          isNew={isNew}
+          programmes={programmes}
+          edited={answer?.newest ?? number}
+          typed={answer?.typed ?? typed}
+          errors={answer?.errors ?? {}}
+        />
+      )}
+    </div>
+  )
+}

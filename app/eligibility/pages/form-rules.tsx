@@ -1,0 +1,88 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Badge } from '../../design/controls/badge'
+import { ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { dayOf } from '../domain/day'
+import { isPlacementForm } from '../domain/requirement-table'
+import { listTableVersions } from '../list-table-versions.server'
+import { readNewestTable } from '../read-newest-table.server'
+import { rulesMessages } from '../rules-messages'
+
+/** What an edit may have ended with. */
+const endings = ['published', 'unchanged'] as const
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'rules:edit')
+  const { form = '' } = params
+  const { database, language, now } = context
+  const table = isPlacementForm(form) ? await readNewestTable(database.read, form) : null
+  if (!table) throw new Response(null, { status: 404 })
+  const done = new URL(request.url).searchParams.get('done')
+  return {
+    title: table.definition.title[language],
+    number: table.number,
+    definition: table.definition,
+    today: dayOf(now),
+    versions: await listTableVersions(database.read, table.definition.placementForm),
+    done: endings.find((each) => each === done) ?? null,
+  }
+}
+
+/** One table: its requirements, each leading to its form, and the versions so far. */
+export default function FormRules() {
+  const t = useMessages(rulesMessages)
+  const language = useLanguage()
+  const { number, definition, today, versions, done } = useLoaderData<typeof loader>()
+  const here = `/admin/rules/${definition.placementForm}`
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <p>
+          <a href="/admin/rules">{t('backToRules')}</a>
+        </p>
+        <h1>{definition.title[language]}</h1>
+        {done ? <Notice kind="good">{t(done, { number })}</Notice> : null}
+        {definition.note ? <p className="lead">{definition.note[language]}</p> : null}
+        <p>
+          <a href={`/requirements/${definition.placementForm}`}>{t('publicPage')}</a>
+        </p>
+      </header>
+      <ul className="plain-list stack">
+        {definition.requirements.map(({ id, kind, title, inForceFrom, inForceUntil }) => (
+          <li key={id} className="card stack">
+            <h2 className="record-requirement">
+              {title[language]}
+              {inForceUntil && inForceUntil < today ? <Badge>{t('over')}</Badge> : null}
+              {inForceFrom && inForceFrom > today ? <Badge>{t('notYet')}</Badge> : null}
+            </h2>
+            <p className="soft">{t(`${kind}-kind`)}</p>
+            <p>
+              <a href={`${here}/edit?requirement=${id}`}>{t('edit', { title: title[language] })}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        <ButtonLink href={`${here}/edit?new=checklist`}>{t('addChecklist')}</ButtonLink>
+        <ButtonLink look="quiet" href={`${here}/edit?new=training`}>
+          {t('addTraining')}
+        </ButtonLink>
+      </p>
+      <ul>
+        {versions.map((version) => (
+          <li key={version.number}>
+            {t('version', {
+              number: version.number,
+              date: formatDate(version.publishedAt, language),
+            })}
+            , {t(version.origin === 'file' ? 'fromFile' : 'fromInterface')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

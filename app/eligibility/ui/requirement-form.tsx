@@ -1,0 +1,169 @@
+import { Button } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { useMessages } from '../../platform/i18n/messages'
+import { languages } from '../../platform/i18n/language'
+import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
+import { certainties, deciders, type Requirement } from '../domain/requirement-table'
+import { isRulesMessageKey, rulesMessages } from '../rules-messages'
+import { TextsField } from './texts-field'
+import { TickField } from './tick-field'
+
+export type Programmes = { slug: string; title: string }[]
+
+type RequirementFormProps = {
+  kind: Requirement['kind']
+  isNew: boolean
+  programmes: Programmes
+  /** Number of the version that is edited. */
+  edited: number
+  typed: TypedRequirement
+  /** Keys of messages by field; the empty name stands for the whole form. */
+  errors: Record<string, string>
+}
+
+/** A requirement as fields: each fault at its field, everything typed kept. */
+export function RequirementForm(props: RequirementFormProps) {
+  const { kind, isNew, programmes, edited, typed, errors } = props
+  const t = useMessages(rulesMessages)
+  const fault = (name: string) => {
+    const key = errors[name]
+    return key && t(isRulesMessageKey(key) ? key : 'unknownField')
+  }
+  const isFaulty = Object.keys(errors).length > 0
+  const field = (name: string) => ({ name, error: fault(name), defaultValue: typed[name] })
+  const texts = { typed, fault }
+  return (
+    <form method="post" className="stack stack-wide" noValidate>
+      {isFaulty ? <Notice kind="bad">{fault('') ?? t('checkForm')}</Notice> : null}
+      <input type="hidden" name="edited" value={edited} />
+      {isNew ? (
+        <TextField {...field('id')} label={t('id')} hint={t('idHint')} maxLength={60} />
+      ) : (
+        <input type="hidden" name="id" value={typed.id} />
+      )}
+      <TextsField {...texts} name="title" legend={t('titleLegend')} />
+      <TextsField
+        {...texts}
+        name="explanation"
+        legend={t('explanationLegend')}
+        hint={t('explanationHint')}
+        rows={3}
+      />
+      {kind === 'training' ? (
+        <TickField
+          {...texts}
+          name="programmes"
+          legend={t('programmesLegend')}
+          choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
+        />
+      ) : null}
+      <fieldset className="stack card">
+        <legend className="field-label">{t('sourceLegend')}</legend>
+        <SourceFields texts={texts} name="source" />
+        <TickField
+          {...texts}
+          name="languages"
+          legend={t('languagesLegend')}
+          choices={languages.map((value) => ({ value, label: t(value) }))}
+        />
+        <TextField {...field('checkedOn')} type="date" label={t('checkedOn')} />
+      </fieldset>
+      <fieldset className="stack card">
+        <legend className="field-label">{t('datesLegend')}</legend>
+        <TextField
+          {...field('inForceFrom')}
+          type="date"
+          label={t('inForceFrom')}
+          hint={t('inForceFromHint')}
+          required={false}
+        />
+        <TextField
+          {...field('inForceUntil')}
+          type="date"
+          label={t('inForceUntil')}
+          hint={t('inForceUntilHint')}
+          required={false}
+        />
+        <TextField
+          {...field('expiringDays')}
+          inputMode="numeric"
+          label={t('expiringDays')}
+          hint={t('expiringDaysHint')}
+          maxLength={4}
+        />
+      </fieldset>
+      <fieldset className="stack card">
+        <legend className="field-label">{t('exemptionsLegend')}</legend>
+        <p className="field-hint">{t('exemptionsHint')}</p>
+        {exemptionRows(typed).map((row) => (
+          <ExemptionFields key={row} row={row} texts={texts} />
+        ))}
+      </fieldset>
+      <ChoiceField
+        {...field('decidedBy')}
+        legend={t('deciderLegend')}
+        choices={deciders.map((value) => ({ value, label: t(value) }))}
+      />
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="secondOfficial"
+          defaultChecked={Boolean(typed.secondOfficial)}
+        />
+        {t('secondOfficial')}
+      </label>
+      <p>
+        <Button name="intent" value="preview">
+          {t('preview')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+type Texts = { typed: TypedRequirement; fault: (name: string) => string | undefined }
+
+function SourceFields({ texts, name }: { texts: Texts; name: string }) {
+  const t = useMessages(rulesMessages)
+  const { typed, fault } = texts
+  return (
+    <>
+      <TextsField {...texts} name={`${name}-title`} legend={t('sourceTitle')} rows={3} />
+      <TextField
+        name={`${name}-url`}
+        label={t('url')}
+        error={fault(`${name}-url`)}
+        defaultValue={typed[`${name}-url`]}
+        required={false}
+        maxLength={500}
+      />
+      <ChoiceField
+        name={`${name}-certainty`}
+        legend={t('certainty')}
+        choices={certainties.map((value) => ({ value, label: t(value) }))}
+        error={fault(`${name}-certainty`)}
+        defaultValue={typed[`${name}-certainty`] || 'reported'}
+      />
+    </>
+  )
+}
+
+function ExemptionFields({ row, texts }: { row: number; texts: Texts }) {
+  const t = useMessages(rulesMessages)
+  const name = `exemptions-${row}`
+  const number = row + 1
+  return (
+    <fieldset className="stack">
+      <legend className="field-label">{t('exemption', { number })}</legend>
+      <input
+        type="hidden"
+        name={`${name}-id`}
+        value={texts.typed[`${name}-id`] || `exemption-${number}`}
+      />
+      <TextsField {...texts} name={`${name}-title`} legend={t('exemptionsLegend')} />
+      <SourceFields texts={texts} name={`${name}-source`} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from '../../design/controls/button'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { rulesMessages } from '../rules-messages'
+import type { EditAnswer } from './edit-answer.server'
+import type { Programmes } from './requirement-form'
+import { RequirementView } from './requirement-view'
+
+type RequirementPreviewProps = {
+  preview: Extract<EditAnswer, { step: 'preview' }>
+  programmes: Programmes
+}
+
+/** A requirement as everybody would read it, and in how many records it would stand otherwise. */
+export function RequirementPreview({ preview, programmes }: RequirementPreviewProps) {
+  const t = useMessages(rulesMessages)
+  const language = useLanguage()
+  const { requirement, after, touched, typed } = preview
+  const titles = Object.fromEntries(programmes.map(({ slug, title }) => [slug, title]))
+  const titleOf = (id: string) =>
+    after.requirements.find((each) => each.id === id)?.title[language] ?? id
+  return (
+    <>
+      <RequirementView requirement={requirement} programmes={titles} />
+      <section className="stack">
+        <h2>{t('touchedTitle')}</h2>
+        {touched.length === 0 ? <p>{t('touchesNobody')}</p> : null}
+        <ul>
+          {touched.map(({ requirement: id, from, to, people }) => (
+            <li key={`${id} ${from} ${to}`}>
+              {titleOf(id)}:{' '}
+              {t('touched', { people, from: t(`state-${from}`), to: t(`state-${to}`) })}
+            </li>
+          ))}
+        </ul>
+        <p className="soft small">{t('touchedHint')}</p>
+      </section>
+      <form method="post" className="row">
+        {Object.entries(typed)
+          .filter(([name, value]) => value !== '' && name !== 'intent')
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+        <Button name="intent" value="publish">
+          {t('publish')}
+        </Button>
+        <Button look="quiet" name="intent" value="edit">
+          {t('editAgain')}
+        </Button>
+      </form>
+    </>
+  )
+}
