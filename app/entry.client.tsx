@@ -8,3 +8,11 @@ leaveAtOnce()
 letRowsMove()
 sendFormsInPlace()
 saveAsChosen()
+
+// What checks certificates is loaded only where they are checked.
+const verifier = document.querySelector<HTMLElement>('[data-verifier]')
+if (verifier) {
+  void import('./verification/browser/better-verify-page').then(({ betterVerifyPage }) =>
+    betterVerifyPage(verifier, () => new Date()),
+  )
+}

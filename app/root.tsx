@@ -13,7 +13,6 @@ import { useLanguage, useMessages } from './platform/i18n/messages'
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
-  { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -23,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The document around every page, also around the page that tells of a fault. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { scripts } = usePageContext()
+  const { scripts, path } = usePageContext()
   return (
     <html lang={useLanguage()}>
       <head>
@@ -32,6 +31,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{useTitle()}</title>
         <Links />
+        <link rel="manifest" href={manifestOf(path)} />
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -41,6 +41,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
+}
+
+/** The verification pages can be installed by themselves: whoever checks papers needs nothing else of the site. */
+function manifestOf(path: string): string {
+  return /^\/(?:v|verify)(?:[/?]|$)/.test(path) ? '/verify.webmanifest' : '/manifest.webmanifest'
 }
 
 /** The title that the page's loader returned as `title`, or what went wrong, and whose page it is. */

@@ -5,11 +5,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build } from 'vite'
 import { buildStamp, hashSources } from './ensure-built.mjs'
+import { buildVerifier } from './build-verifier.mjs'
 import { stepLine } from './tell-steps.mjs'
 
 /*
  * Builds the site for production into build/: client/ (files for browsers, compressed beforehand),
- * server/ (pages), bin/ (the server process and the command line). Prints a line for each step.
+ * server/ (pages), offline/ (the verifier in one
+ * file), bin/ (the server process and the command line). Prints a line for each step.
  */
 process.env.NODE_ENV = 'production'
 const stamp = hashSources()
@@ -39,6 +41,8 @@ async function buildAll() {
   await build({ logLevel: 'error' })
   console.log(stepLine('Site', 'pages on the server'))
   await build({ logLevel: 'error', build: { ssr: true } })
+  console.log(stepLine('Site', 'verifier without a line'))
+  await buildVerifier()
   console.log(stepLine('Site', 'server and command line'))
   rmSync('build/bin', { recursive: true, force: true })
   await bundle({

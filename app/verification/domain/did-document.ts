@@ -10,15 +10,20 @@ export function didOf(baseUrl: URL): string {
  * The DID document of this issuer (DID Core 1.0). Each key stands there twice: as a JWK, and as a Multikey under the
  * name that `eddsa-rdfc-2022` looks for.
  *
+ * Retired keys stay, so that what they signed outlives them. One that others may have had stays to be looked at, but
+ * asserts nothing any more: a stranger cannot tell what it signed before.
+ *
  * @param multibase says a key's 32 bytes as a Multikey, `z6Mk...`.
+ * @param isBelieved whether nobody else ever had a key, as far as is known.
  */
 export function didDocument<Key extends PublicJwk>(
   baseUrl: URL,
   keys: Key[],
   multibase: (key: Key) => string,
+  isBelieved: (key: Key) => boolean,
 ) {
   const id = didOf(baseUrl)
-  const methods = keys.flatMap((key) => {
+  const methodsOf = (key: Key) => {
     const publicKeyMultibase = multibase(key)
     const { kty, crv, x, kid } = key
     return [
@@ -30,7 +35,7 @@ export function didDocument<Key extends PublicJwk>(
       },
       { id: `${id}#${publicKeyMultibase}`, type: 'Multikey', controller: id, publicKeyMultibase },
     ]
-  })
+  }
   return {
     '@context': [
       'https://www.w3.org/ns/did/v1',
@@ -38,7 +43,10 @@ export function didDocument<Key extends PublicJwk>(
       'https://w3id.org/security/multikey/v1',
     ],
     id,
-    verificationMethod: methods,
-    assertionMethod: methods.map((method) => method.id),
+    verificationMethod: keys.flatMap(methodsOf),
+    assertionMethod: keys
+      .filter(isBelieved)
+      .flatMap(methodsOf)
+      .map((method) => method.id),
   }
 }

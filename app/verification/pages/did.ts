@@ -5,8 +5,12 @@ import { keyHeaders } from '../ui/key-headers'
 
 /** Who signs the certificates of this site, and with which keys. */
 export function loader({ context }: LoaderFunctionArgs): Response {
-  const { config, keys } = context
-  return Response.json(didDocument(config.baseUrl, keys.publicKeys, ed25519Multikey), {
-    headers: keyHeaders,
-  })
+  const { config, keys, now } = context
+  const document = didDocument(
+    config.baseUrl,
+    keys.publicKeys,
+    ed25519Multikey,
+    ({ kid }) => keys.trust(kid, now) === 'trusted',
+  )
+  return Response.json(document, { headers: keyHeaders })
 }

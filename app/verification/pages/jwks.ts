@@ -1,7 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { keyHeaders } from '../ui/key-headers'
 
-/** The keys that sign the certificates of this site (RFC 7517). */
+/**
+ * The keys that sign or signed the certificates of this site (RFC 7517). A JWK cannot say since when it is not believed, so
+ * a compromised one is not among them.
+ */
 export function loader({ context }: LoaderFunctionArgs): Response {
-  return Response.json({ keys: context.keys.publicKeys }, { headers: keyHeaders })
+  const { keys, now } = context
+  const believed = keys.publicKeys.filter(({ kid }) => keys.trust(kid, now) === 'trusted')
+  return Response.json({ keys: believed }, { headers: keyHeaders })
 }

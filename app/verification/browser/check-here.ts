@@ -1,0 +1,61 @@
+import type { Language } from '../../platform/i18n/language'
+import { judgePresented, type LocalVerdict } from '../presented/judge-presented'
+import type { Known } from '../presented/known'
+import type { Presented, Signed } from '../presented/presented'
+import { largestFile, readPresentedBytes } from '../presented/read-presented-bytes'
+import { drawPanel, drawVerdict } from './draw-answer'
+import { element } from './element'
+import { readPicture } from './read-picture'
+import { sayIn } from './say'
+
+export { readPresentedText } from '../presented/read-presented-text'
+
+export type CheckedHere = {
+  /** What the answer looks like. */
+  drawn: HTMLElement[]
+  /** What carries a signature, and how it was judged; null for whatever else was presented. */
+  signed: { signed: Signed; local: LocalVerdict } | null
+}
+
+/** Reads a file where it is. One that is too large is not even opened. */
+export async function readFileHere(file: File, known: Known): Promise<Presented> {
+  if (file.size > largestFile) return { kind: 'refused', why: 'too-long' }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return readPresentedBytes(bytes, originsOf(known), readPicture)
+}
+
+/** The sites whose addresses are ours. */
+export function originsOf({ issuers }: Known): string[] {
+  return issuers.map(({ issuer }) => issuer)
+}
+
+/** Checks what was presented with nothing but what is known at hand, and draws the answer. */
+export async function checkHere(
+  presented: Presented,
+  known: Known,
+  { language, now }: { language: Language; now: Date },
+): Promise<CheckedHere> {
+  const say = sayIn(language)
+  switch (presented.kind) {
+    case 'token':
+    case 'credential': {
+      const local = await judgePresented(presented, known, now)
+      return { drawn: drawVerdict(local, known, language), signed: { signed: presented, local } }
+    }
+    case 'refused':
+      return alone(drawPanel('refused', say('refusedTitle'), say(presented.why)))
+    case 'elsewhere': {
+      const { host } = presented
+      const panel = drawPanel('elsewhere', say('elsewhereTitle'), say('elsewhereText', { host }))
+      return { drawn: [panel], signed: null }
+    }
+    case 'code':
+      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('numberOffline')))
+    case 'mistyped':
+      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('mistypedOffline')))
+  }
+}
+
+function alone(drawn: HTMLElement): CheckedHere {
+  return { drawn: [drawn], signed: null }
+}

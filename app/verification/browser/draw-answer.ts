@@ -1,0 +1,142 @@
+import type { CredentialFacts } from '../../certification/credential/credential-facts'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import type { Language } from '../../platform/i18n/language'
+import { maskName } from '../domain/masked-name'
+import { matchesSurname } from '../domain/matches-surname'
+import { checkNames, type Verdict } from '../domain/verdict'
+import type { Known } from '../presented/known'
+import type { LocalVerdict } from '../presented/judge-presented'
+import { checkSigns, verdictSigns, type AnswerKind } from '../verdict-signs'
+import { element, sign } from './element'
+import { sayIn, type Say } from './say'
+
+/** An answer as large as the page's own (ui/verdict-panel). */
+export function drawPanel(kind: AnswerKind, title: string, text: string): HTMLElement {
+  const { tone, path } = verdictSigns[kind]
+  return element(
+    'div',
+    { class: 'verdict', 'data-kind': tone, 'data-verdict': kind },
+    sign(32, path, true),
+    element(
+      'div',
+      { class: 'stack' },
+      element('h2', { class: 'verdict-title' }, title),
+      element('p', {}, text),
+    ),
+  )
+}
+
+/** The verdict of a check at hand: what it means, which checks passed, up to when revocations are known, what is certified. */
+export function drawVerdict(
+  { verdict, facts }: LocalVerdict,
+  known: Known,
+  language: Language,
+): HTMLElement[] {
+  const say = sayIn(language)
+  const panel = drawPanel(verdict.kind, say(verdict.kind), meaning(verdict, facts, language, say))
+  const parts = [panel, drawKnown(known, language, say), drawChecks(verdict, say)]
+  return facts ? [...parts, drawFacts(facts, known, language, say), drawSurname(facts, say)] : parts
+}
+
+function meaning(
+  { kind, doubt }: Verdict,
+  facts: CredentialFacts | null,
+  language: Language,
+  say: Say,
+): string {
+  const date = (at: Date | null | undefined) => (at ? formatDate(at, language) : '')
+  switch (kind) {
+    case 'valid':
+      return say('validHere')
+    case 'not-yet-valid':
+      return say('notYetValidText', { date: date(facts?.awardedAt) })
+    case 'expired':
+      return say('expiredText', { date: date(facts?.expiresAt) })
+    case 'suspended':
+      return say('suspendedText')
+    case 'revoked':
+      return say('revokedUndated')
+    case 'replaced':
+      return say('replacedText')
+    case 'status-unknown':
+      return say('statusUnknownText')
+    case 'altered':
+      return say('alteredPresented')
+    case 'unknown-issuer':
+      return say(doubt)
+  }
+}
+
+function drawKnown({ asOf }: Known, language: Language, say: Say): HTMLElement {
+  const told =
+    asOf === null ? say('knownNothing') : say('knownUntil', { date: formatMoment(asOf, language) })
+  return element('p', { class: 'verify-known', 'data-known': '' }, told)
+}
+
+const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const
+
+function drawChecks({ checks }: Verdict, say: Say): HTMLElement {
+  const items = checkNames.map((name) => {
+    const result = checks[name]
+    const standing = name === 'status' && result === 'passed'
+    const told = standing ? say('statusPassedKnown') : say(`${name}${endings[result]}`)
+    return element(
+      'li',
+      { 'data-check': result },
+      sign(20, checkSigns[result], false),
+      element('span', {}, element('strong', {}, `${say(name)}.`), ` ${told}`),
+    )
+  })
+  return element(
+    'section',
+    { class: 'stack' },
+    element('h2', {}, say('checks')),
+    element('ul', { class: 'verdict-checks' }, ...items),
+  )
+}
+
+function drawFacts(
+  facts: CredentialFacts,
+  { programmes }: Known,
+  language: Language,
+  say: Say,
+): HTMLElement {
+  const title = Object.hasOwn(programmes, facts.programme) ? programmes[facts.programme] : null
+  const rows: [string, string][] = [
+    [say('holder'), maskName(facts.holderName)],
+    [say('programme'), title?.[language] ?? facts.title ?? facts.programme],
+    [say('hours'), String(facts.academicHours)],
+    [say('awarded'), formatDate(facts.awardedAt, language)],
+    [say('until'), facts.expiresAt ? formatDate(facts.expiresAt, language) : say('noTerm')],
+    [say('issuer'), facts.issuerName ?? new URL(facts.issuer).host],
+    [say('number'), formatCertificateCode(facts.code)],
+  ]
+  const pairs = rows.map(([what, fact]) =>
+    element('div', {}, element('dt', {}, what), element('dd', {}, fact)),
+  )
+  return element('dl', { class: 'verdict-facts' }, ...pairs)
+}
+
+/** The comparison that the server offers, made here with the name that was signed. */
+function drawSurname({ holderName }: CredentialFacts, say: Say): HTMLElement {
+  const input = element('input', { class: 'input', id: 'surname', autocomplete: 'off' })
+  const told = element('p', { role: 'status' })
+  const compare = (event: Event) => {
+    event.preventDefault()
+    if (!input.value.trim()) return
+    told.textContent = say(matchesSurname(holderName, input.value) ? 'surnameYes' : 'surnameNo')
+  }
+  return element(
+    'form',
+    { class: 'stack', submit: compare },
+    element(
+      'div',
+      { class: 'field' },
+      element('label', { class: 'field-label', for: 'surname' }, say('surname')),
+      input,
+    ),
+    element('button', { class: 'button', 'data-look': 'quiet' }, say('surnameCheck')),
+    told,
+  )
+}

@@ -1,0 +1,33 @@
+import type { Pixels } from '../presented/read-presented-bytes'
+
+/** So many pixels a side are enough to find a code on a page of A4, and few enough to be quick on a phone. */
+const longestSide = 2000
+
+/** Unpacks a picture of any kind that the browser knows, or says null. Large ones are made smaller. */
+export async function readPicture(bytes: Uint8Array): Promise<Pixels | null> {
+  try {
+    const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
+    const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
+    const pixels = drawPixels(picture, picture.width * scale, picture.height * scale)
+    picture.close()
+    return pixels
+  } catch {
+    return null
+  }
+}
+
+const canvas = () => document.createElement('canvas')
+let drawn: HTMLCanvasElement | null = null
+
+/** The pixels of a picture, or of what a camera shows, on white. */
+export function drawPixels(source: CanvasImageSource, width: number, height: number): Pixels {
+  drawn ??= canvas()
+  drawn.width = Math.max(1, Math.round(width))
+  drawn.height = Math.max(1, Math.round(height))
+  const context = drawn.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('the browser draws nothing')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, drawn.width, drawn.height)
+  context.drawImage(source, 0, 0, drawn.width, drawn.height)
+  return context.getImageData(0, 0, drawn.width, drawn.height)
+}

@@ -1,0 +1,84 @@
+/*
+ * The worker of the verification page. It keeps two things, asked for as nobody: the verifier in one file, with keys and status
+ * lists in it, and those lists alone. It answers for nothing but these, and only when there is no line; every other
+ * address of the site, and every page with somebody's name on it, passes it by.
+ */
+const kept = 'verify-1'
+const verifier = '/verify/offline.html'
+const known = '/verify/known.json'
+
+/** How long a page may keep somebody waiting before what is kept is shown, in milliseconds. */
+const patience = 6_000
+
+type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void }
+type Asked = Lasting & { request: Request; respondWith: (answer: Promise<Response>) => void }
+type Told = Lasting & { data: { keep?: string } | null }
+type Scope = { skipWaiting: () => Promise<void>; clients: { claim: () => Promise<void> } }
+
+const worker = globalThis as typeof globalThis & Scope
+
+addEventListener('install', (event) => {
+  lasting(event).waitUntil(keep('').then(() => worker.skipWaiting()))
+})
+
+addEventListener('activate', (event) => {
+  lasting(event).waitUntil(forgetOthers().then(() => worker.clients.claim()))
+})
+
+/** The page says its language, and that there is a line: what is kept is renewed. */
+addEventListener('message', (event) => {
+  const { data } = event as Event as Told
+  const language = /^[a-z]{2}$/.exec(data?.keep ?? '')?.[0]
+  if (language) lasting(event).waitUntil(keep(`?lang=${language}`).catch(() => {}))
+})
+
+addEventListener('fetch', (event) => {
+  const { request, respondWith } = asked(event)
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== location.origin) return
+  const answer =
+    pathname === known
+      ? () => fromLine(request, known)
+      : request.mode === 'navigate' && isVerifyPage(pathname)
+        ? () => fromLine(request, verifier)
+        : null
+  if (answer) respondWith.call(event, answer())
+})
+
+function isVerifyPage(path: string): boolean {
+  return path === '/v' || path === '/verify' || /^\/verify\/[^/.]+$/.test(path)
+}
+
+async function fromLine(request: Request, instead: string): Promise<Response> {
+  const cache = await caches.open(kept)
+  const fallback = await cache.match(instead)
+  const line = fetch(request)
+  if (!fallback) return line
+  const tired = new Promise<Response>((resolve) => setTimeout(() => resolve(fallback), patience))
+  return Promise.race([line.catch(() => fallback), tired])
+}
+
+async function keep(query: string) {
+  const cache = await caches.open(kept)
+  await Promise.all(
+    [verifier, known].map(async (address) => {
+      const request = new Request(address + query, { credentials: 'omit', cache: 'no-store' })
+      const response = await fetch(request)
+      if (!response.ok) throw new Error(`${address}: ${response.status}`)
+      await cache.put(address, response)
+    }),
+  )
+}
+
+async function forgetOthers() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name !== kept).map((name) => caches.delete(name)))
+}
+
+function lasting(event: Event) {
+  return event as Lasting
+}
+
+function asked(event: Event) {
+  return event as Asked
+}

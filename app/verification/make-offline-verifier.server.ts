@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Services } from '../context'
+import type { Language } from '../platform/i18n/language'
+import { readKnown } from './read-known.server'
+
+export type OfflineVerifier = {
+  html: string
+  /** The policy that stands in its head, for a server that shows it. */
+  policy: string
+}
+
+/** Where the build puts the file as it is before anything is known (app/platform/launch/build.mjs). */
+const template = join(process.cwd(), 'build/offline/verifier.html')
+
+let read: Promise<string | null> | null = null
+
+/**
+ * The verifier in one file, with what is known now in it.
+ *
+ * @returns null where the site was not built, as in development.
+ */
+export async function makeOfflineVerifier(
+  services: Pick<Services, 'database' | 'keys'>,
+  language: Language,
+  now: Date,
+): Promise<OfflineVerifier | null> {
+  read ??= readFile(template, 'utf8').catch(() => null)
+  const page = await read
+  const policy = page && /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]
+  if (!page || !policy) return null
+  const known = toInlineJson(await readKnown(services, language, now))
+  return { html: page.replace('{known}', () => known), policy }
+}
+
+/** JSON that ends no script element, and says the same. */
+export function toInlineJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

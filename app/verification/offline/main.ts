@@ -1,0 +1,131 @@
+import { formatMoment } from '../../platform/i18n/format'
+import { languages, type Language } from '../../platform/i18n/language'
+import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
+import { element } from '../browser/element'
+import { offerCamera } from '../browser/offer-camera'
+import { offerDrop } from '../browser/offer-drop'
+import { sayIn, type Say } from '../browser/say'
+import type { Known } from '../presented/known'
+import type { Presented } from '../presented/presented'
+
+/*
+ * The verifier in one file. Whoever downloads it gets the keys and the status lists of that hour in it; it opens no connection,
+ * and the policy in its head would let it open none. The worker of the verification page shows it, too, when there is
+ * no line.
+ */
+const known: Known = JSON.parse(document.getElementById('known')?.textContent ?? '')
+const languageNames: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+
+draw(known.language, readAddress())
+
+function draw(language: Language, presented: Presented | null) {
+  const say = sayIn(language)
+  document.documentElement.lang = language
+  document.title = say('offlineTitle')
+  const answer = element('div', { class: 'stack stack-wide', tabindex: '-1', 'data-answer': '' })
+  let last = presented
+
+  async function show(read: Presented | Promise<Presented>) {
+    answer.replaceChildren(element('p', { role: 'status' }, say('checking')))
+    last = await read
+    const { drawn } = await checkHere(last, known, { language, now: new Date() })
+    answer.replaceChildren(...drawn)
+    answer.focus()
+    answer.scrollIntoView({ block: 'start' })
+  }
+
+  const camera = element('button', { class: 'button', type: 'button' }, say('camera'))
+  const file = element('input', { class: 'input', type: 'file', id: 'file' })
+  const drop = element(
+    'div',
+    { class: 'verify-drop stack' },
+    drawField(say('file'), file, say('fileHint')),
+    element('p', { class: 'soft small' }, say('drop')),
+  )
+  const head = element(
+    'header',
+    { class: 'stack' },
+    drawLanguages(language, say, (chosen) => draw(chosen, last)),
+    element('h1', {}, say('offlineTitle')),
+    element('p', { class: 'lead' }, say('offlineLead')),
+    element('p', { class: 'verify-known' }, sayKnown(language, say)),
+  )
+  const main = element(
+    'main',
+    { class: 'verifier stack stack-wide narrow' },
+    head,
+    answer,
+    element('div', {}, camera),
+    drop,
+    drawPaste(say, (text) => void show(readText(text))),
+    element('p', { class: 'soft' }, say('decide')),
+  )
+  document.body.replaceChildren(main)
+  offerCamera(camera, say, (text) => void show(readText(text)))
+  offerDrop(drop, file, (chosen) => void show(readFileHere(chosen, known)))
+  if (presented) void show(presented)
+}
+
+function readText(text: string): Presented {
+  return readPresentedText(text, originsOf(known))
+}
+
+/** What the address says, when the worker shows this file in the place of a page: a token, or a number. */
+function readAddress(): Presented | null {
+  const token = location.hash.slice(1)
+  if (token) return { kind: 'token', text: token }
+  const number = /^\/verify\/([^/.]+)$/.exec(location.pathname)?.[1]
+  return number === undefined ? null : readText(number)
+}
+
+function sayKnown(language: Language, say: Say): string {
+  if (known.asOf === null) return say('knownNothing')
+  return say('knownUntil', { date: formatMoment(known.asOf, language) })
+}
+
+function drawLanguages(
+  language: Language,
+  say: Say,
+  choose: (language: Language) => void,
+): HTMLElement {
+  const buttons = languages.map((each) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        lang: each,
+        'aria-pressed': String(each === language),
+        click: () => choose(each),
+      },
+      languageNames[each],
+    ),
+  )
+  return element(
+    'div',
+    { class: 'languages', role: 'group', 'aria-label': say('language') },
+    ...buttons,
+  )
+}
+
+function drawPaste(say: Say, check: (text: string) => void): HTMLElement {
+  const text = element('textarea', { class: 'input', id: 'text', rows: '3', spellcheck: 'false' })
+  return element(
+    'form',
+    {
+      class: 'stack',
+      submit: (event) => {
+        event.preventDefault()
+        check(text.value)
+      },
+    },
+    drawField(say('pasted'), text),
+    element('p', {}, element('button', { class: 'button', 'data-look': 'quiet' }, say('check'))),
+  )
+}
+
+function drawField(label: string, control: HTMLElement, hint?: string): HTMLElement {
+  const words = element('label', { class: 'field-label', for: control.id }, label)
+  const hints = hint ? [element('p', { class: 'field-hint', id: `${control.id}-hint` }, hint)] : []
+  if (hint) control.setAttribute('aria-describedby', `${control.id}-hint`)
+  return element('div', { class: 'field' }, words, ...hints, control)
+}

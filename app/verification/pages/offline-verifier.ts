@@ -1,0 +1,17 @@
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { TextResponse } from '../../platform/http/text-response'
+import { makeOfflineVerifier } from '../make-offline-verifier.server'
+import { cameraHeaders, verifyHeaders } from '../ui/verify-headers'
+
+/** The verifier in one file, with the keys and status lists of this hour; `?download` has the browser save it. */
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
+  const made = await makeOfflineVerifier(context, context.language, context.now)
+  if (!made) throw new Response(null, { status: 404 })
+  const headers = new Headers({ ...verifyHeaders, ...cameraHeaders })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', `${made.policy}; frame-ancestors 'none'`)
+  if (new URL(request.url).searchParams.has('download')) {
+    headers.set('Content-Disposition', 'attachment; filename="shanyrak-verify.html"')
+  }
+  return new TextResponse(made.html, { headers })
+}
