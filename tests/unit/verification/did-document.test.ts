@@ -16,10 +16,30 @@ test('a key is said as did:key says it', () => {
 test('every key can be found under both of its names, and may assert', () => {
   const x = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'
   const key = { kid: 'k1', kty: 'OKP', crv: 'Ed25519', x } as const
-  const document = didDocument(new URL('https://shanyrak.example'), [key], ed25519Multikey)
+  const document = didDocument(
+    new URL('https://shanyrak.example'),
+    [key],
+    ed25519Multikey,
+    () => true,
+  )
   expect(document.verificationMethod.map(({ id, type }) => [id, type])).toEqual([
     ['did:web:shanyrak.example#k1', 'JsonWebKey'],
     [`did:web:shanyrak.example#${ed25519Multikey(key)}`, 'Multikey'],
   ])
   expect(document.assertionMethod).toEqual(document.verificationMethod.map(({ id }) => id))
+})
+
+test('a key that is believed no more can be found, and asserts nothing', () => {
+  const [good, bad] = ['good', 'bad'].map((kid) => {
+    const x = Buffer.alloc(32, kid).toString('base64url')
+    return { kid, kty: 'OKP', crv: 'Ed25519', x } as const
+  })
+  if (!good || !bad) throw new Error('there are two keys')
+  const site = new URL('https://shanyrak.example')
+  const document = didDocument(site, [bad, good], ed25519Multikey, ({ kid }) => kid !== 'bad')
+  expect(document.verificationMethod).toHaveLength(4)
+  expect(document.assertionMethod).toEqual([
+    'did:web:shanyrak.example#good',
+    `did:web:shanyrak.example#${ed25519Multikey(good)}`,
+  ])
 })
