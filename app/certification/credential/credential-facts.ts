@@ -23,7 +23,7 @@ export type CredentialFacts = {
  * What a check of a credential or a token found.
  *
  * - `signature` is `unchecked` when the key that would check it is not among those that are believed.
- * - `issuer` is `unknown` also for a key that was not to be believed any more when it signed.
+ * - `issuer` is `known` only when a key of a believed issuer made the signature while it was to be believed.
  * - `facts` are there when the signature is good and the issuer known, or its key compromised.
  * - Dates and status are not looked at: they are the caller's next questions.
  */
@@ -51,11 +51,6 @@ export type CredentialDoubt =
 /** A check that went no further than a doubt. */
 export function doubted(why: CredentialDoubt, keyId: string | null = null): CredentialCheck {
   const unchecked = why === 'unknown-issuer' || why === 'unknown-key'
-  return {
-    signature: unchecked ? 'unchecked' : 'bad',
-    issuer: unchecked ? 'unknown' : 'known',
-    keyId,
-    facts: null,
-    why,
-  }
+  const signature = unchecked ? 'unchecked' : 'bad'
+  return { signature, issuer: 'unknown', keyId, facts: null, why }
 }
