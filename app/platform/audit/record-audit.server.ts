@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import { hashEntry } from './hash-entry.server'
 
 /** Legal facts: what may be done that someone must later be able to prove. */
 export type AuditAction =
@@ -60,16 +61,21 @@ export type AuditEntry = {
   now: Date
 }
 
-/** Writes an audit entry in the transaction of the fact itself, so that neither exists alone. */
+/**
+ * Writes an audit entry in the transaction of the fact itself, so that neither exists alone. Its own hash is stored
+ * with it; the chain takes it in after the commit (linkEntries).
+ */
 export async function recordAudit(tx: Database, entry: AuditEntry): Promise<void> {
-  await tx.insert(auditEntries).values({
+  const row = {
     id: uuid(),
     at: entry.now,
     actorId: entry.actorId,
     action: entry.action,
     subjectKind: entry.subject.kind,
     subjectId: entry.subject.id,
-    detail: entry.detail,
+    // As it will be read: without what JSON leaves out, and with instants as texts.
+    detail: JSON.parse(JSON.stringify(entry.detail)) as Record<string, unknown>,
     requestId: entry.requestId ?? null,
-  })
+  }
+  await tx.insert(auditEntries).values({ ...row, hash: hashEntry(row, { hashed: true }) })
 }

@@ -1,0 +1,86 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { auditCheckpoints, auditEntries, auditLinks } from '../../../db/schema/platform'
+import type { Database } from '../database/database.server'
+import type { ChainItem } from './verify-chain.server'
+
+const pageSize = 2_000
+
+/**
+ * Reads the whole chain in pages: links with their entries, each checkpoint after its link, and at the end the entries
+ * that have no link. The trail may grow meanwhile.
+ */
+export async function* readChain(db: Database): AsyncGenerator<ChainItem[]> {
+  let from = 0
+  for (;;) {
+    // Before the links, so that none of them signs a link that is not read yet.
+    const checkpoints = await readCheckpoints(db, from)
+    const links = await readLinks(db, from)
+    const last = links.at(-1)
+    const more = last && links.length === pageSize
+    const until = more ? last.number : Infinity
+    const signed = checkpoints.filter(({ number }) => number <= until)
+    yield weave(links, signed)
+    if (!more) break
+    from = last.number
+  }
+  yield* readUnlinked(db)
+}
+
+type Link = Extract<ChainItem, { kind: 'link' }>
+type Checkpoint = Extract<ChainItem, { kind: 'checkpoint' }>
+
+async function readLinks(db: Database, from: number): Promise<Link[]> {
+  const rows = await db
+    .select({
+      number: auditLinks.number,
+      hash: auditLinks.hash,
+      entryId: auditLinks.entryId,
+      entry: auditEntries,
+    })
+    .from(auditLinks)
+    .leftJoin(auditEntries, eq(auditEntries.id, auditLinks.entryId))
+    .where(gt(auditLinks.number, from))
+    .orderBy(auditLinks.number)
+    .limit(pageSize)
+  return rows.map((row) => ({ kind: 'link', ...row }))
+}
+
+async function readCheckpoints(db: Database, from: number): Promise<Checkpoint[]> {
+  const rows = await db
+    .select()
+    .from(auditCheckpoints)
+    .where(gt(auditCheckpoints.number, from))
+    .orderBy(auditCheckpoints.number)
+    .limit(pageSize)
+  return rows.map((row) => ({ kind: 'checkpoint', ...row }))
+}
+
+/** Puts each checkpoint behind the link that it signs, or behind the one that comes in its place. */
+function weave(links: Link[], checkpoints: Checkpoint[]): ChainItem[] {
+  const items: ChainItem[] = []
+  let next = 0
+  for (const link of links) {
+    items.push(link)
+    for (let at = checkpoints[next]; at && at.number <= link.number; at = checkpoints[++next]) {
+      items.push(at)
+    }
+  }
+  return [...items, ...checkpoints.slice(next)]
+}
+
+async function* readUnlinked(db: Database): AsyncGenerator<ChainItem[]> {
+  let from = ''
+  for (;;) {
+    const rows = await db
+      .select({ entry: auditEntries })
+      .from(auditEntries)
+      .leftJoin(auditLinks, eq(auditLinks.entryId, auditEntries.id))
+      .where(and(gt(auditEntries.id, from), isNull(auditLinks.number)))
+      .orderBy(auditEntries.id)
+      .limit(pageSize)
+    yield rows.map(({ entry }) => ({ kind: 'unlinked', entry }))
+    const last = rows.at(-1)
+    if (!last || rows.length < pageSize) return
+    from = last.entry.id
+  }
+}
