@@ -1,5 +1,4 @@
 import type { Services } from '../context'
-import type { Database } from '../platform/database/database.server'
 import { checkSeal } from './check-seal.server'
 import { buildCredential } from './credential/build-credential'
 import { issueCredential } from './credential/issue-credential'
@@ -8,7 +7,7 @@ import { claimsOf, signToken } from './credential/sign-token'
 import { selectById } from './data/certificates'
 import { insertCredential, selectCredential, type CredentialRecord } from './data/credentials'
 import { selectPlace } from './data/status-list-entries'
-import { drawStatusPlace } from './draw-status-place.server'
+import { ensureStatusPlace } from './ensure-status-place.server'
 
 /** A certificate as others' software reads it. */
 export type IssuedCredential = {
@@ -53,7 +52,7 @@ async function issue(
   const { statement } = seal
   const place =
     (await selectPlace(database.read, certificateId)) ??
-    (await database.transaction((tx) => findOrDrawPlace(tx, certificateId)))
+    (await database.transaction((tx) => ensureStatusPlace(tx, certificateId)))
 
   const { keyId, x, sign } = keys.signer()
   const methodId = methodIdOf(issuerDid(statement.issuer.baseUrl), { x })
@@ -61,9 +60,4 @@ async function issue(
   const credential = await issueCredential(unsigned, { methodId, sign, now })
   const token = await signToken(claimsOf(statement, place), { kid: keyId, sign })
   return { certificateId, document: JSON.stringify(credential), token, keyId, issuedAt: now }
-}
-
-/** A certificate from before there were status lists gets its place here. */
-async function findOrDrawPlace(tx: Database, certificateId: string) {
-  return (await selectPlace(tx, certificateId)) ?? drawStatusPlace(tx, certificateId)
 }

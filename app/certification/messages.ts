@@ -48,6 +48,7 @@ export const messages = catalogue({
     modulesLearned: 'Оқылған модульдер',
     moduleVersion: '{number}-нұсқа',
     download: 'PDF жүктеп алу',
+    credential: 'Цифрлық сертификатты жүктеп алу (Open Badges, JSON)',
     shareTitle: 'Басқалар қалай тексереді',
     shareLead:
       'Мамандар PDF-тегі QR-кодты сканерлейді немесе нөмірді тексеру бетіне енгізеді. Онда аты-жөніңіздің бас әріптері ғана көрінеді.',
@@ -123,6 +124,7 @@ export const messages = catalogue({
     modulesLearned: 'Пройденные модули',
     moduleVersion: 'версия {number}',
     download: 'Скачать PDF',
+    credential: 'Скачать цифровой сертификат (Open Badges, JSON)',
     shareTitle: 'Как его проверяют другие',
     shareLead:
       'Специалист сканирует QR-код из PDF или вводит номер на странице проверки. Там видны только первые буквы вашего имени.',
@@ -197,6 +199,7 @@ export const messages = catalogue({
     modulesLearned: 'Modules learned',
     moduleVersion: 'version {number}',
     download: 'Download the PDF',
+    credential: 'Download the digital certificate (Open Badges, JSON)',
     shareTitle: 'How others check it',
     shareLead:
       'An officer scans the QR code in the PDF or types the number on the verification page. Only the first letters of your name are visible there.',

@@ -14,7 +14,8 @@ import {
   upsertStatusList,
   type StatusListRecord,
 } from './data/status-list-credentials'
-import { selectLaterEvents, selectNewestList } from './data/status-list-entries'
+import { selectLaterEvents, selectNewestList, selectUnplaced } from './data/status-list-entries'
+import { ensureStatusPlace } from './ensure-status-place.server'
 import { listsNeeded } from './status/lists-needed'
 import { markPositions } from './status/mark-positions'
 
@@ -32,6 +33,7 @@ const validity = 24 * 3_600_000
  */
 export async function refreshStatusLists(services: Signing, now: Date): Promise<number> {
   const { read } = services.database
+  await placeOlder(services)
   const needed = listsNeeded(await selectNewestList(read), await selectOpenList(read))
   const marked = markPositions(await selectLaterEvents(read))
   let signed = 0
@@ -46,6 +48,16 @@ export async function refreshStatusLists(services: Signing, now: Date): Promise<
     }
   }
   return signed
+}
+
+/**
+ * Gives a place to what was revoked or suspended before there were lists, so that its bit is published before any credential
+ * of it can name the place.
+ */
+async function placeOlder({ database }: Pick<Signing, 'database'>) {
+  for (const id of await selectUnplaced(database.read)) {
+    await database.transaction((tx) => ensureStatusPlace(tx, id))
+  }
 }
 
 type Wanted = Omit<StatusListToBuild, 'issuedAt' | 'validUntil'>

@@ -83,3 +83,16 @@ export function selectLaterEvents(db: Database) {
     )
     .where(later)
 }
+
+/** Certificates to which something happened after their award, but which have no place yet. */
+export async function selectUnplaced(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ id: certificateEvents.certificateId })
+    .from(certificateEvents)
+    .leftJoin(
+      statusListEntries,
+      eq(statusListEntries.certificateId, certificateEvents.certificateId),
+    )
+    .where(and(later, isNull(statusListEntries.certificateId)))
+  return rows.map(({ id }) => id)
+}

@@ -1,12 +1,15 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { TextResponse } from '../../platform/http/text-response'
+import { checkSeal } from '../check-seal.server'
 import { parseCertificateCode } from '../domain/certificate-code'
 import { ensureCredential } from '../ensure-credential.server'
 import { findOwnCertificate } from '../find-own-certificate.server'
-import { presentCertificate } from '../ui/present-certificate.server'
 
-/** The open credential, for its holder. Of one that may not be relied on its page says why. */
+/**
+ * The open credential, for its holder, whatever became of the certificate: who checks it learns that from the status
+ * lists. Of an altered one its page says that nothing can be relied on.
+ */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const { database, keys, now } = context
@@ -15,8 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = parsed
   const certificate = await findOwnCertificate(database.read, { personId: visitor.id, code })
   if (!certificate) throw new Response(null, { status: 404 })
-  const { status } = presentCertificate(keys, certificate, now)
-  if (status !== 'standing' && status !== 'expired') {
+  if (checkSeal(keys, certificate).kind !== 'intact') {
     return redirect(`/certificates/${code}`, 303)
   }
   const { document } = await ensureCredential(context, certificate.id, now)

@@ -82,6 +82,9 @@ export default function CertificatePage() {
                 {t('download')}
               </ButtonLink>
             </p>
+            <p>
+              <a href={`/certificates/${certificate.code}/credential`}>{t('credential')}</a>
+            </p>
             {stands ? null : <p>{said('paperWorth')}</p>}
             {life.mayAsk ? (
               <p>

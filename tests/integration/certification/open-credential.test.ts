@@ -91,6 +91,22 @@ test('a certificate from before there were lists gets its place with its credent
   expect(JSON.parse(document).credentialStatus.statusListIndex).toBe(String(position))
 })
 
+test('what was revoked before there were lists is marked before a credential can name its place', async () => {
+  const [services, earlier] = [await freshServices(), await freshServices()]
+  const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenOwn(services)
+  const old = { ...services, database: earlier.database }
+  await old.database.transaction(async (tx) => {
+    await tx.insert(certificates).values(record)
+    const { code } = record
+    await revokeCertificate(tx, { code, reason: 'awarded-by-mistake', actorId: null, now })
+  })
+  await refreshStatusLists(old, now)
+  const { position } = await placeOf(old, record.id)
+  expect((await readList(old, 'suspension')).isSet(position)).toBe(true)
+  const { document } = await ensureCredential(old, record.id)
+  expect(JSON.parse(document).credentialStatus.statusListIndex).toBe(String(position))
+})
+
 test('nothing is issued for a certificate that was altered', async () => {
   const [services, other] = [await freshServices(), await freshServices()]
   const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenOwn(services)

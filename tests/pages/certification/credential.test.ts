@@ -3,7 +3,6 @@ import { ensureCredential } from '../../../app/certification/ensure-credential.s
 import { loader as readCredential } from '../../../app/certification/pages/certificate-credential'
 import { loader as readList } from '../../../app/certification/pages/status-list'
 import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
-import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import { loader as readDid } from '../../../app/verification/pages/did'
 import { loader as readJwks } from '../../../app/verification/pages/jwks'
 import type { Services } from '../../../app/context'
@@ -56,10 +55,9 @@ test('the file is what was issued, byte for byte, under a name that names nobody
   )
 })
 
-test('the credential of a revoked certificate is not handed out; its page says why', async () => {
+test('one that a compromised key signed has no credential; its page says why', async () => {
   const { services, holder, code, asked } = await givenHolder()
-  const revocation = { code, reason: 'awarded-by-mistake', actorId: null, now }
-  await services.database.transaction((tx) => revokeCertificate(tx, revocation))
+  await givenCompromise(services, new Date(0))
   const seen = await getPage(services, readCredential, { ...asked, cookie: holder.cookie, now })
   expect(seen).toMatchObject({ status: 303, location: `/certificates/${code}` })
 })
