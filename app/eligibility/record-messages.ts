@@ -47,14 +47,13 @@ export const recordMessages = catalogue({
     checklistMissingOfficial: 'Уәкілетті орган әлі белгілеген жоқ.',
     checklistMissingOwn:
       'Мұны қорғаншылық органы құжаттарыңызды қарағанда өзі белгілейді. Әзірге мұнда сізден ештеңе талап етілмейді.',
-    satisfiedSaid: '{region}: қорғаншылық органы {date} күні растады.',
+    satisfiedSaid: 'Қорғаншылық органы ({region}) {date} күні растады.',
     notSatisfiedSaid:
-      '{region}: қорғаншылық органы {date} күні растамады. Негізі төменде; органнан түсіндіруді сұрауға және шешімге шағымдануға болады.',
-    exemptSaid: '{region}: қорғаншылық органы {date} күні бұл талаптан босатылған деп шешті.',
+      'Қорғаншылық органы ({region}) {date} күні растамады. Негізі төменде; органнан түсіндіруді сұрауға және шешімге шағымдануға болады.',
+    exemptSaid: 'Қорғаншылық органы ({region}) {date} күні бұл талап қолданылмайды деп шешті.',
     decisionWithdrawnSaid:
-      '{region}: қорғаншылық органы бұрынғы шешімін {date} күні кері қайтарып алды.',
-    decisionExpiredSaid:
-      '{region}: қорғаншылық органының шешімі {date} күннен бастап ескерілмейді.',
+      'Қорғаншылық органы ({region}) бұрынғы шешімін {date} күні кері қайтарып алды.',
+    decisionExpiredSaid: 'Қорғаншылық органы ({region}) шешімінің ескерілуі тоқтаған күн: {date}.',
     ground: 'Шешімнің негізі',
     groundDate: 'Құжат күні',
     decidedWhen: 'Шешім қабылданған күн',
@@ -66,7 +65,7 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Кім шешеді',
     'guardianship-body': 'қорғаншылық органы',
     court: 'сот',
-    reported: 'Баспасөз хабары бойынша; қорғаншылық органынан нақтылаңыз',
+    reported: 'Баспасөз хабары немесе ашық сипаттама бойынша; қорғаншылық органынан нақтылаңыз',
     suspendedEvidence: '{code} сертификаты уақытша негіз болмайды',
     reinstatedEvidence: '{code} сертификаты қайтадан негіз болды',
     decisionMade: 'Қорғаншылық органының шешімі ({region}): {kind}',
@@ -124,13 +123,12 @@ export const recordMessages = catalogue({
     checklistMissingOfficial: 'Уполномоченный орган это ещё не отметил.',
     checklistMissingOwn:
       'Это отметит орган опеки, когда рассмотрит ваши документы. Пока здесь от вас ничего не требуется.',
-    satisfiedSaid: '{region}: орган опеки подтвердил это ({date}).',
+    satisfiedSaid: 'Орган опеки ({region}) это подтвердил: {date}',
     notSatisfiedSaid:
-      '{region}: орган опеки этого не подтвердил ({date}). Основание — ниже; можно попросить орган объяснить решение и обжаловать его.',
-    exemptSaid:
-      '{region}: орган опеки решил, что это требование на вас не распространяется ({date}).',
-    decisionWithdrawnSaid: '{region}: орган опеки отменил своё прежнее решение ({date}).',
-    decisionExpiredSaid: '{region}: решение органа опеки больше не засчитывается ({date}).',
+      'Орган опеки ({region}) этого не подтвердил: {date} Основание — ниже; можно попросить орган объяснить решение и обжаловать его.',
+    exemptSaid: 'Орган опеки ({region}) решил, что это требование не применяется: {date}',
+    decisionWithdrawnSaid: 'Орган опеки ({region}) отменил своё прежнее решение: {date}',
+    decisionExpiredSaid: 'Решение органа опеки ({region}) больше не засчитывается: с {date}',
     ground: 'Основание решения',
     groundDate: 'Дата документа',
     decidedWhen: 'Когда решено',
@@ -142,7 +140,7 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Кто решает',
     'guardianship-body': 'орган опеки',
     court: 'суд',
-    reported: 'По сообщениям печати; уточните в органе опеки',
+    reported: 'По сообщениям печати или открытым описаниям; уточните в органе опеки',
     suspendedEvidence: 'Сертификат {code} временно не служит основанием',
     reinstatedEvidence: 'Сертификат {code} снова служит основанием',
     decisionMade: 'Решение органа опеки ({region}): {kind}',
@@ -200,15 +198,15 @@ export const recordMessages = catalogue({
     checklistMissingOfficial: 'The authority has not marked this yet.',
     checklistMissingOwn:
       'The guardianship body marks this when it considers your documents. For now, nothing is asked of you here.',
-    satisfiedSaid: '{region}: the guardianship body confirmed this on {date}.',
+    satisfiedSaid: 'The guardianship body ({region}) confirmed this on {date}.',
     notSatisfiedSaid:
-      '{region}: the guardianship body did not confirm this on {date}. The ground is given below; you can ask the body to explain the decision, and appeal against it.',
+      'The guardianship body ({region}) did not confirm this on {date}. The ground is given below; you can ask the body to explain the decision, and appeal against it.',
     exemptSaid:
-      '{region}: the guardianship body decided on {date} that this requirement does not apply.',
+      'The guardianship body ({region}) decided on {date} that this requirement does not apply.',
     decisionWithdrawnSaid:
-      '{region}: the guardianship body took back its earlier decision on {date}.',
+      'The guardianship body ({region}) took back its earlier decision on {date}.',
     decisionExpiredSaid:
-      '{region}: the decision of the guardianship body no longer counts since {date}.',
+      'The decision of the guardianship body ({region}) has not counted since {date}.',
     ground: 'Ground of the decision',
     groundDate: 'Date of the document',
     decidedWhen: 'Decided on',
@@ -220,7 +218,8 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Who decides',
     'guardianship-body': 'the guardianship body',
     court: 'the court',
-    reported: 'As reported in the press; check with the guardianship body',
+    reported:
+      'As reported in the press or in public descriptions; check with the guardianship body',
     suspendedEvidence: 'Certificate {code} is not evidence for the time being',
     reinstatedEvidence: 'Certificate {code} is evidence again',
     decisionMade: 'Decision of the guardianship body ({region}): {kind}',

@@ -154,16 +154,20 @@ function ExemptionFields({ row, texts }: { row: number; texts: Texts }) {
   const t = useMessages(rulesMessages)
   const name = `exemptions-${row}`
   const number = row + 1
+  const { typed, fault } = texts
+  const isFilled = Boolean(typed[`${name}-title-kk`] || fault(`${name}-title-kk`))
   return (
-    <fieldset className="stack">
-      <legend className="field-label">{t('exemption', { number })}</legend>
-      <input
-        type="hidden"
-        name={`${name}-id`}
-        value={texts.typed[`${name}-id`] || `exemption-${number}`}
-      />
-      <TextsField {...texts} name={`${name}-title`} legend={t('exemptionsLegend')} />
-      <SourceFields texts={texts} name={`${name}-source`} />
-    </fieldset>
+    <details className="details-plain" open={isFilled}>
+      <summary>{t(isFilled ? 'exemption' : 'addExemption', { number })}</summary>
+      <div className="stack">
+        <input
+          type="hidden"
+          name={`${name}-id`}
+          value={typed[`${name}-id`] || `exemption-${number}`}
+        />
+        <TextsField {...texts} name={`${name}-title`} legend={t('exemptionTitle')} />
+        <SourceFields texts={texts} name={`${name}-source`} />
+      </div>
+    </details>
   )
 }

@@ -8,13 +8,15 @@ export function SourceView({ source: { title, url, certainty } }: { source: Sour
   const language = useLanguage()
   return (
     <>
+      {title[language]}
       {url ? (
-        <a href={url} rel="noreferrer">
-          {title[language]}
-        </a>
-      ) : (
-        title[language]
-      )}
+        <>
+          {' '}
+          <a href={url} rel="noreferrer">
+            {new URL(url).hostname}
+          </a>
+        </>
+      ) : null}
       {certainty === 'reported' ? <p className="soft small">{t('reported')}</p> : null}
     </>
   )

@@ -17,7 +17,7 @@ type TextsFieldProps = {
 export function TextsField({ name, legend, hint, rows = 2, typed, fault }: TextsFieldProps) {
   const t = useMessages(rulesMessages)
   return (
-    <fieldset className="stack">
+    <fieldset className="stack plain-group">
       <legend className="field-label">{legend}</legend>
       {hint ? <p className="field-hint">{hint}</p> : null}
       {languages.map((language) => (
