@@ -2,6 +2,7 @@ import { forgetExpired } from './accounts/forget-expired.server'
 import { keepCredentialsIssued } from './certification/keep-credentials-issued.server'
 import { keepStatusListsSigned } from './certification/keep-status-lists-signed.server'
 import type { Services } from './context'
+import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
@@ -9,7 +10,7 @@ const hour = 3_600_000
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
- * forgotten, credentials are issued and status lists signed.
+ * forgotten, credentials are issued, status lists signed, and the audit trail is linked.
  *
  * @returns a function that stops it, after what is under way.
  */
@@ -17,6 +18,7 @@ export function doChores(services: Services): () => Promise<void> {
   const stopLetters = sendLetters(services)
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
+  const stopAudit = keepAuditLinked(services)
   let round: Promise<void> = Promise.resolve()
   function forget() {
     round = services.database
@@ -27,6 +29,6 @@ export function doChores(services: Services): () => Promise<void> {
   const timer = setInterval(forget, hour)
   return async () => {
     clearInterval(timer)
-    await Promise.all([stopLetters(), stopCredentials(), stopLists(), round])
+    await Promise.all([stopLetters(), stopAudit(), stopCredentials(), stopLists(), round])
   }
 }
