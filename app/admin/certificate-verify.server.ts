@@ -3,44 +3,106 @@ import {
   formatCertificateCode,
   parseCertificateCode,
 } from '../certification/domain/certificate-code'
+import type { Services } from '../context'
+import { verifyPresented } from '../verification/check-presented.server'
 import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
 import { checkNames } from '../verification/domain/verdict'
+import type { PresentedRefusal, Signed } from '../verification/presented/presented'
+import { largestFile, readPresentedBytes } from '../verification/presented/read-presented-bytes'
+import { readPngPixels } from '../verification/read-png-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 import { findCodeInFile } from './find-code-in-file'
 
-/** A PDF of ours is far below; what is larger is something else. */
-const largestFile = 20_000_000
-
 /**
- * Says what a certificate is worth. Of a file only its code counts: what the platform states is printed, to be
+ * Says what a certificate is worth. A file that carries a signature of its own, or is the picture of one, is checked by it,
+ * and against the register; of any other file only its code counts: what the platform states is printed, to be
  * compared with what the file shows.
  */
 export const certificateVerify: RunCommand = async ({ operands, terminal, openServices, now }) => {
   const typed = operands[0] ?? ''
   const file = terminal.path(typed)
-  const code = existsSync(file) ? readCode(file) : parseCode(typed)
-  if (typeof code !== 'string') {
-    terminal.tell(`Refused: ${code.why}.`)
+  const sought = existsSync(file) ? await readFile(file, openServices) : parseCode(typed)
+  if (sought.kind === 'refused') {
+    terminal.tell(`Refused: ${sought.why}.`)
     return 1
   }
-  const { database, keys } = await openServices()
-  const verdict = await verifyCertificate(database.read, keys, code, now)
+  const services = await openServices()
+  const { code, verdict } =
+    sought.kind === 'code'
+      ? { code: sought.code, verdict: await verifyCode(services, sought.code, now) }
+      : await verifyPresented(services, sought, now)
   for (const line of describeVerdict(code, verdict)) terminal.say(line)
   return verdict.kind === 'valid' ? 0 : 1
 }
 
-function parseCode(typed: string): string | { why: string } {
-  const parsed = parseCertificateCode(typed)
-  if (parsed.kind === 'code') return parsed.code
-  return { why: `there is no such file, and ${describeCodeRefusal(parsed)}` }
+type Sought = Signed | { kind: 'code'; code: string } | { kind: 'refused'; why: string }
+
+function verifyCode({ database, keys }: Services, code: string, now: Date) {
+  return verifyCertificate(database.read, keys, code, now)
 }
 
-function readCode(file: string): string | { why: string } {
-  const { size } = statSync(file)
-  const code = size <= largestFile ? findCodeInFile(readFileSync(file)) : null
-  return code ?? { why: `${file} holds no certificate's code, or more than one` }
+function parseCode(typed: string): Sought {
+  const parsed = parseCertificateCode(typed)
+  if (parsed.kind === 'code') return parsed
+  return { kind: 'refused', why: `there is no such file, and ${describeCodeRefusal(parsed)}` }
+}
+
+async function readFile(file: string, openServices: () => Promise<Services>): Promise<Sought> {
+  if (statSync(file).size > largestFile) {
+    return { kind: 'refused', why: `${file} is larger than any certificate` }
+  }
+  const { keys } = await openServices()
+  const origins = keys.issuerKeys().map(({ issuer }) => issuer)
+  const bytes = readFileSync(file)
+  const presented = await readPresentedBytes(bytes, origins, readPngPixels)
+  switch (presented.kind) {
+    case 'token':
+    case 'code':
+      return presented
+    case 'credential':
+      return 'proof' in presented.document || '@context' in presented.document
+        ? presented
+        : findCode(file, bytes)
+    case 'elsewhere':
+      return { kind: 'refused', why: `${file} leads to another site, ${presented.host}` }
+    case 'mistyped':
+      return findCode(file, bytes)
+    case 'refused': {
+      const { why } = presented
+      return why === 'no-attachment' || why === 'unknown-file'
+        ? findCode(file, bytes)
+        : { kind: 'refused', why: `${file} is not taken: ${refusals[why]}` }
+    }
+  }
+}
+
+/** In papers from before credentials were attached to them, and in answers of the API. */
+function findCode(file: string, bytes: Buffer): Sought {
+  const code = findCodeInFile(bytes)
+  if (code) return { kind: 'code', code }
+  return { kind: 'refused', why: `${file} holds no certificate's code, or more than one` }
+}
+
+const refusals: Record<PresentedRefusal, string> = {
+  'too-long': 'it is too long',
+  'too-deep': 'its data are nested too deeply',
+  'duplicate-key': 'it says the same thing twice',
+  'forbidden-key': 'it reaches for the prototype of an object',
+  'not-json': 'it is no whole JSON',
+  'not-an-object': 'it is no object of JSON',
+  'no-attachment': 'nothing is attached to it',
+  'several-attachments': 'several files are attached to it',
+  'active-content': 'it holds a program',
+  encrypted: 'it is encrypted',
+  'broken-pdf': 'it is a damaged PDF',
+  'broken-picture': 'it is a damaged picture',
+  'several-credentials': 'several credentials are in it',
+  'picture-too-large': 'it is too large a picture',
+  'empty-file': 'it is empty',
+  'no-qr-code': 'there is no QR code on it',
+  'unknown-file': 'it is of no known kind',
 }
 
 const meanings: Record<CertificateVerdict['kind'], string> = {
@@ -50,14 +112,16 @@ const meanings: Record<CertificateVerdict['kind'], string> = {
   suspended: 'suspended: it may not be relied on until it is reinstated',
   revoked: 'revoked',
   replaced: 'replaced by another',
-  altered: 'altered: what is stored does not fit its signature, and nothing of it may be relied on',
+  altered:
+    'altered: it is not what was signed, or not what is stored, and nothing of it may be relied on',
   'unknown-issuer': 'unknown issuer: whoever signed it is not to be believed',
   'status-unknown': 'status unknown: whether it still stands could not be told',
   'not-found': 'not found: no certificate has this code',
 }
 
-function describeVerdict(code: string, verdict: CertificateVerdict): string[] {
-  const head = `${formatCertificateCode(code)}: ${meanings[verdict.kind]}`
+function describeVerdict(code: string | null, verdict: CertificateVerdict): string[] {
+  const subject = code === null ? 'what it shows' : formatCertificateCode(code)
+  const head = `${subject}: ${meanings[verdict.kind]}`
   if (verdict.kind === 'not-found') return [head]
   const checks = checkNames.map((name) => `${name} ${verdict.checks[name]}`).join(', ')
   const lines = [head, `  ${'checks'.padEnd(12)} ${checks}`]

@@ -57,7 +57,7 @@ export const commands: Command[] = [
     options: {},
     operands: ['FILE-OR-CODE'],
     details: [
-      'A code as it is typed from paper, or a file with a certificate: our PDF, or the JSON of the API.',
+      'A code as it is typed from paper, or a file: our PDF, a credential, a token, a picture of the QR code, or JSON of the API.',
       'Exit code 1 unless it is valid.',
     ],
     load: async () => (await import('./certificate-verify.server')).certificateVerify,

@@ -23,7 +23,8 @@ async function run(config: Config, ...typed: string[]) {
 async function givenAward() {
   const services = await freshServices()
   const { id: personId } = await givenPerson(services)
-  const certificate = await givenCertificate(services, { personId })
+  const { baseUrl } = services.config
+  const certificate = await givenCertificate(services, { personId, baseUrl })
   return { services, certificate, code: formatCertificateCode(certificate.code) }
 }
 
@@ -36,7 +37,7 @@ test('a code as it is typed from paper is verified', async () => {
   expect(verified.said).toContain(JSON.parse(certificate.statement).holder.name)
 })
 
-test('the PDF, and the JSON of the API, are verified by the code in them', async () => {
+test('the PDF is verified by what is attached to it, and the JSON of the API by its code', async () => {
   const { services, certificate, code } = await givenAward()
   const folder = freshFolder()
   const statement = statementSchema.parse(JSON.parse(certificate.statement))
