@@ -7,15 +7,24 @@ import { proposeChange, type ProposeOutcome } from '../certification/propose-cha
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 
-type Refusal = Extract<ProposeOutcome, { kind: 'refused' }>['why']
+type Refused = Extract<ProposeOutcome, { kind: 'refused' }>
 
-const told: Partial<Record<Refusal, string>> = {
+const refusals: Partial<Record<Refused['why'], string>> = {
   'no-such-certificate': 'there is no such certificate',
   'already-revoked': 'it was revoked before',
   'already-replaced': 'it was replaced; revoke the certificate that took its place',
   'already-proposed': 'a change of it was proposed before and waits for a decision',
+}
+
+const notes = {
   'text-too-long': 'the note is longer than 500 characters',
   'text-holds-iin': 'the note holds an IIN',
+}
+
+function describeRefusal(outcome: Refused): string {
+  if (outcome.why !== 'faulty') return refusals[outcome.why] ?? outcome.why
+  const { note } = outcome.faults
+  return note ? notes[note] : listReasons()
 }
 
 /** Proposes to revoke a certificate. A second person confirms it, on the site. */
@@ -30,11 +39,7 @@ export const certificateRevoke: RunCommand = async (input) => {
   const outcome = await database.transaction((tx) =>
     proposeChange(tx, keys, { ...proposal, action: 'revoke' }),
   )
-  if (outcome.kind === 'refused') {
-    return refuse(
-      outcome.why === 'reason-unknown' ? listReasons() : (told[outcome.why] ?? outcome.why),
-    )
-  }
+  if (outcome.kind === 'refused') return refuse(describeRefusal(outcome))
   terminal.say(`It is proposed to revoke ${formatCertificateCode(code)}; it stands until then.`)
   terminal.say(
     `An administrator confirms it at ${config.baseUrl.origin}/admin/certificates/${code}`,

@@ -5,6 +5,7 @@ export const lifeMessages = catalogue({
   kk: {
     historyTitle: 'Сертификат тарихы',
     'event-awarded': 'Сертификат берілді',
+    'event-reissued': 'Бұрынғы сертификаттың орнына берілді',
     'event-suspended': 'Күші уақытша тоқтатылды',
     'event-reinstated': 'Күші қалпына келтірілді',
     'event-revoked': 'Кері қайтарып алынды',
@@ -64,6 +65,7 @@ export const lifeMessages = catalogue({
   ru: {
     historyTitle: 'История сертификата',
     'event-awarded': 'Сертификат выдан',
+    'event-reissued': 'Выдан вместо прежнего сертификата',
     'event-suspended': 'Действие приостановлено',
     'event-reinstated': 'Действие восстановлено',
     'event-revoked': 'Отозван',
@@ -123,6 +125,7 @@ export const lifeMessages = catalogue({
   en: {
     historyTitle: 'History of the certificate',
     'event-awarded': 'Awarded',
+    'event-reissued': 'Issued in the place of an earlier certificate',
     'event-suspended': 'Suspended',
     'event-reinstated': 'Reinstated',
     'event-revoked': 'Revoked',

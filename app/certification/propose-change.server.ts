@@ -24,13 +24,18 @@ export type ProposeChange = {
   now: Date
 }
 
+/** What is wrong with what was typed, by field; all of it at once. */
+export type ProposalFaults = {
+  reason?: 'reason-unknown'
+  note?: TextRefusal
+  document?: TextRefusal | 'document-missing'
+  name?: NameRefusal | 'same-name'
+}
+
 export type ProposeOutcome =
   | { kind: 'proposed'; proposalId: string; certificate: Certificate }
   | { kind: 'refused'; why: 'no-such-certificate' | 'already-proposed' | 'altered' | ChangeRefusal }
-  | { kind: 'refused'; field: 'reason'; why: 'reason-unknown' }
-  | { kind: 'refused'; field: 'note'; why: TextRefusal }
-  | { kind: 'refused'; field: 'document'; why: TextRefusal | 'document-missing' }
-  | { kind: 'refused'; field: 'name'; why: NameRefusal | 'same-name'; character?: string }
+  | { kind: 'refused'; why: 'faulty'; faults: ProposalFaults }
 
 /**
  * Keeps the proposal to change a certificate, until a second person confirms or declines it. Nothing of the certificate
@@ -46,19 +51,13 @@ export async function proposeChange(
   if (!certificate) return { kind: 'refused', why: 'no-such-certificate' }
   const refusal = refusalOf(action, certificate)
   if (refusal) return { kind: 'refused', why: refusal }
-  if (!isReasonFor(action, reason)) {
-    return { kind: 'refused', field: 'reason', why: 'reason-unknown' }
-  }
-  const note = parseProposedText(proposal.note)
-  if (note.kind === 'refused') return { kind: 'refused', field: 'note', why: note.why }
-  const correction =
-    action === 'replace'
-      ? readCorrection(keys, certificate, proposal)
-      : { name: null, document: null }
-  if ('kind' in correction) return correction
+  const holder = action === 'replace' ? nameOf(keys, certificate) : ''
+  if (holder === null) return { kind: 'refused', why: 'altered' }
+  const { faults, ...read } = readProposal(proposal, holder)
+  if (Object.keys(faults).length > 0) return { kind: 'refused', why: 'faulty', faults }
 
   const { id: certificateId, personId, programme } = certificate
-  const facts = { certificateId, action, reason, note: note.text, ...correction }
+  const facts = { certificateId, action, reason, ...read }
   const proposalId = await insertProposal(tx, { ...facts, proposedBy, proposedAt: now })
   if (!proposalId) return { kind: 'refused', why: 'already-proposed' }
   await recordAudit(tx, {
@@ -71,22 +70,31 @@ export async function proposeChange(
   return { kind: 'proposed', proposalId, certificate }
 }
 
-type Refusal = Extract<ProposeOutcome, { kind: 'refused' }>
-
-function readCorrection(
-  keys: KeyRing,
-  certificate: Certificate,
-  { correction = { name: '', document: '' } }: ProposeChange,
-): { name: string; document: string } | Refusal {
+/** The name that was signed; null when the certificate is not as it was signed. */
+function nameOf(keys: KeyRing, certificate: Certificate): string | null {
   const seal = checkSeal(keys, certificate)
-  if (seal.kind !== 'intact') return { kind: 'refused', why: 'altered' }
-  const name = parseConfirmedName(correction.name)
-  if (name.kind === 'refused') return { ...name, field: 'name' }
-  if (name.name === seal.statement.holder.name) {
-    return { kind: 'refused', field: 'name', why: 'same-name' }
+  return seal.kind === 'intact' ? seal.statement.holder.name : null
+}
+
+function readProposal(proposal: ProposeChange, holder: string) {
+  const { action, reason, correction } = proposal
+  const faults: ProposalFaults = {}
+  if (!isReasonFor(action, reason)) faults.reason = 'reason-unknown'
+  const note = parseProposedText(proposal.note)
+  if (note.kind === 'refused') faults.note = note.why
+  const read = { note: note.kind === 'text' ? note.text : null }
+  if (action !== 'replace') return { ...read, name: null, document: null, faults }
+
+  const name = parseConfirmedName(correction?.name ?? '')
+  if (name.kind === 'refused') faults.name = name.why
+  else if (name.name === holder) faults.name = 'same-name'
+  const document = parseProposedText(correction?.document ?? '')
+  if (document.kind === 'refused') faults.document = document.why
+  else if (!document.text) faults.document = 'document-missing'
+  return {
+    ...read,
+    name: name.kind === 'name' ? name.name : null,
+    document: document.kind === 'text' ? document.text : null,
+    faults,
   }
-  const document = parseProposedText(correction.document)
-  if (document.kind === 'refused') return { ...document, field: 'document' }
-  if (!document.text) return { kind: 'refused', field: 'document', why: 'document-missing' }
-  return { name: name.name, document: document.text }
 }

@@ -101,7 +101,7 @@ export default function CertificatePage() {
               <a href={`/verify/${certificate.code}`}>{t('share')}</a>
             </p>
           </section>
-          <CertificateHistory events={life.events} />
+          <CertificateHistory events={life.events} isReplacement={life.replaces !== null} />
           <Lineage folder="/certificates" replaces={life.replaces} replacedBy={life.replacedBy} />
           <Modules modules={certificate.statement.modules} />
         </>

@@ -97,7 +97,7 @@ export default function GovernCertificate() {
       <GovernedFacts shown={shown} holder={page.holder} />
       <Lineage folder="/admin/certificates" replaces={page.replaces} replacedBy={page.replacedBy} />
       {open ? <OpenProposal proposal={open} own={page.own} /> : null}
-      <CertificateHistory events={events} />
+      <CertificateHistory events={events} isReplacement={page.replaces !== null} />
       {open ? null : <ProposeLinks code={shown.code} acts={acts} />}
       <EarlierProposals proposals={earlier} />
     </div>

@@ -15,7 +15,14 @@ export type ShownEvent = {
 }
 
 /** What happened to a certificate, in plain words, the oldest first. */
-export function CertificateHistory({ events }: { events: ShownEvent[] }) {
+export function CertificateHistory({
+  events,
+  isReplacement,
+}: {
+  events: ShownEvent[]
+  /** It was not earned, but took the place of another. */
+  isReplacement: boolean
+}) {
   const t = useMessages(lifeMessages)
   const language = useLanguage()
   return (
@@ -26,7 +33,9 @@ export function CertificateHistory({ events }: { events: ShownEvent[] }) {
           <li key={id}>
             <p>
               <span className="soft">{formatDate(at, language)}</span>{' '}
-              <strong>{t(`event-${kind}`)}</strong>
+              <strong>
+                {t(kind === 'awarded' && isReplacement ? 'event-reissued' : `event-${kind}`)}
+              </strong>
             </p>
             {reason ? <p>{t('because', { reason: describeReason(reason, language) })}</p> : null}
             {note ? <p>{t('noteSaid', { note })}</p> : null}

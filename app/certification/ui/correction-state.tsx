@@ -24,13 +24,15 @@ export function CorrectionState({
   if (!request.isOpen) return <Notice>{t('correctionDeclined', { date, issuer })}</Notice>
   return (
     <Notice>
-      <p>{t('correctionAsked', { name: request.name, date })}</p>
-      <form method="post" noValidate>
-        <input type="hidden" name="proposal" value={request.id} />
-        <Button look="quiet" name="intent" value="withdraw">
-          {t('correctionWithdraw')}
-        </Button>
-      </form>
+      <div className="stack">
+        <p>{t('correctionAsked', { name: request.name, date })}</p>
+        <form method="post" noValidate>
+          <input type="hidden" name="proposal" value={request.id} />
+          <Button look="quiet" name="intent" value="withdraw">
+            {t('correctionWithdraw')}
+          </Button>
+        </form>
+      </div>
     </Notice>
   )
 }

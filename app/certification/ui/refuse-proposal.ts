@@ -16,5 +16,5 @@ export function refuseProposal(
   typed: Record<string, string>,
 ) {
   if (outcome.why === 'no-such-certificate') throw new Response(null, { status: 404 })
-  return refuseForm({ ['field' in outcome ? outcome.field : '']: outcome.why }, typed)
+  return refuseForm(outcome.why === 'faulty' ? outcome.faults : { '': outcome.why }, typed)
 }

@@ -32,30 +32,38 @@ test.for<[string, Partial<ProposeChange>, object]>([
   [
     'a reason of another act',
     { reason: 'inquiry-closed' },
-    { field: 'reason', why: 'reason-unknown' },
+    { why: 'faulty', faults: { reason: 'reason-unknown' } },
   ],
-  ['no reason', { reason: '' }, { field: 'reason', why: 'reason-unknown' }],
-  ['a note that is too long', { note: 'х'.repeat(501) }, { field: 'note', why: 'text-too-long' }],
-  ['an IIN in the note', { note: 'see 700911 204362.' }, { field: 'note', why: 'text-holds-iin' }],
+  ['no reason', { reason: '' }, { why: 'faulty', faults: { reason: 'reason-unknown' } }],
+  [
+    'a note that is too long',
+    { note: 'х'.repeat(501) },
+    { why: 'faulty', faults: { note: 'text-too-long' } },
+  ],
+  [
+    'an IIN in the note',
+    { note: 'see 700911 204362.' },
+    { why: 'faulty', faults: { note: 'text-holds-iin' } },
+  ],
   [
     'an IIN in the document',
     { correction: { name: 'Анна Ким', document: 'card of 700911204362' } },
-    { field: 'document', why: 'text-holds-iin' },
+    { why: 'faulty', faults: { document: 'text-holds-iin' } },
   ],
   [
     'no document',
     { correction: { name: 'Анна Ким', document: ' ' } },
-    { field: 'document', why: 'document-missing' },
+    { why: 'faulty', faults: { document: 'document-missing' } },
   ],
   [
     'the name that stands there',
     { correction: { name: 'Серікова  Әйгерім Маратқызы', document: card } },
-    { field: 'name', why: 'same-name' },
+    { why: 'faulty', faults: { name: 'same-name' } },
   ],
   [
     'a name that cannot be printed',
     { correction: { name: 'Анна 2', document: card } },
-    { field: 'name', why: 'foreign-character', character: '2' },
+    { why: 'faulty', faults: { name: 'foreign-character' } },
   ],
   [
     'reinstating what stands',
@@ -65,6 +73,21 @@ test.for<[string, Partial<ProposeChange>, object]>([
 ])('%s is refused', async ([, different, refusal]) => {
   const { propose } = await given()
   expect(await propose(different)).toEqual({ kind: 'refused', ...refusal })
+})
+
+test('everything that is wrong is told at once', async () => {
+  const { propose } = await given()
+  const correction = { name: 'А', document: '' }
+  expect(await propose({ reason: '', note: '700911204362', correction })).toEqual({
+    kind: 'refused',
+    why: 'faulty',
+    faults: {
+      reason: 'reason-unknown',
+      note: 'text-holds-iin',
+      name: 'too-short',
+      document: 'document-missing',
+    },
+  })
 })
 
 test('a number that is no IIN may stand in a note', async () => {
