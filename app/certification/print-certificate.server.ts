@@ -15,10 +15,9 @@ import type { Emblem } from './pdf/draw-emblem'
  */
 export async function printCertificate(
   services: Pick<Services, 'database' | 'keys'>,
-  certificate: Certificate,
-  statement: Statement,
+  { certificate, statement, now }: { certificate: Certificate; statement: Statement; now: Date },
 ): Promise<Buffer> {
-  const credential = await ensureCredential(services, certificate.id)
+  const credential = await ensureCredential(services, certificate.id, now)
   const emblem = await findEmblem(services.database.read, certificate)
   // Loaded when the first paper is asked for: nothing else needs a printer's tools.
   const { drawCertificatePdf } = await import('./pdf/draw-certificate-pdf.server')

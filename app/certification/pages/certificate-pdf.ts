@@ -12,9 +12,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const certificate = await findOwnByAddress(context, visitor.id, params.code)
   const { code } = certificate
-  const shown = presentCertificate(context.keys, certificate, context.now)
+  const { keys, now } = context
+  const shown = presentCertificate(keys, certificate, now)
   if (shown.status === 'altered') return redirect(`/certificates/${code}`, 303)
-  const pdf = await printCertificate(context, certificate, shown.statement)
+  const { statement } = shown
+  const pdf = await printCertificate(context, { certificate, statement, now })
   return new Response(new Uint8Array(pdf), {
     headers: {
       'Content-Type': 'application/pdf',

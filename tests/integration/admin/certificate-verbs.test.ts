@@ -41,7 +41,7 @@ test('the PDF is verified by what is attached to it, and the JSON of the API by 
   const { services, certificate, code } = await givenAward()
   const folder = freshFolder()
   const statement = statementSchema.parse(JSON.parse(certificate.statement))
-  const pdf = await printCertificate(services, certificate, statement)
+  const pdf = await printCertificate(services, { certificate, statement, now: new Date() })
   writeFileSync(join(folder, 'certificate.pdf'), pdf)
   writeFileSync(
     join(folder, 'answer.json'),

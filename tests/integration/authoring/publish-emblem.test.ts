@@ -44,7 +44,7 @@ test('an emblem is published with the programme, and printed on its certificates
     const statement = statementSchema.parse(JSON.parse(certificate.statement))
     // The statement does not name the emblem: it says what was learned, not how paper looks.
     expect(certificate.statement).not.toContain(hash)
-    return (await printCertificate(services, certificate, statement)).length
+    return (await printCertificate(services, { certificate, statement, now })).length
   }
   const withEmblem = await print({ personId, enrolmentId })
   const without = await print({ personId, enrolmentId: 'of a programme that is not here' })
