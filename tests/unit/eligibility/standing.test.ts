@@ -151,6 +151,23 @@ test('it is met exactly while some certificate counts, and since that began with
   )
 })
 
+test('a suspended certificate that may return says more than one that is over', () => {
+  const events = [event('met', 'a', 10), event('suspended', 'a', 20), event('met', 'b', 15, 30)]
+  expect(stateAt(events, 25)).toEqual(['met', 10, 'b'])
+  expect(stateAt(events, 40)).toEqual(['suspended', 20, 'a'])
+})
+
+test('it is expiring within the days before its end, unless another certificate lasts longer', () => {
+  const day = 86_400_000
+  const events = [event('met', 'a', 0, 20 * day)]
+  const stateOn = (now: number, more: EligibilityEvent[] = []) =>
+    judgeStanding([...events, ...more], at(now), 5).state
+  expect(stateOn(15 * day - 1)).toBe('met')
+  expect(stateOn(15 * day)).toBe('expiring')
+  expect(stateOn(20 * day)).toBe('expired')
+  expect(stateOn(15 * day, [event('met', 'b', 0)])).toBe('met')
+})
+
 test('the order in which events come does not matter', () => {
   const shuffled = histories.chain((events) =>
     fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
