@@ -11,12 +11,13 @@ const minute = 60_000
 export function keepCredentialsIssued(services: Services): () => Promise<void> {
   // At the start a day, in case the site stood still; then as long as a transaction may have been under way.
   let reach = 24 * 60 * minute
+  const passedOver = new Set<string>()
   return repeatChore(services.log, {
     failure: 'credentials not issued',
     pause: 1_000,
     async work(isStopped) {
       const since = new Date(Date.now() - reach)
-      await issueWaitingCredentials(services, { since, isStopped, rest: 2 })
+      await issueWaitingCredentials(services, { since, isStopped, passedOver, rest: 2 })
       reach = 10 * minute
     },
   })

@@ -1,31 +1,45 @@
 import type { Services } from '../context'
 import { repeatChore } from '../platform/chores/repeat-chore'
-import { selectLaterMark } from './data/status-list-entries'
+import { countLaterEvents, selectLaterMark } from './data/status-list-entries'
 import { selectKeyHistory } from './data/signing-keys'
 import { refreshStatusLists } from './refresh-status-lists.server'
+
+/** Between two rounds, in milliseconds. */
+const pause = 2_000
+
+/** In so many rounds once it is counted what happened: something may have been dated back. */
+const counted = 15
 
 /** Even when nothing is seen to have changed the lists are looked through this often, in milliseconds. */
 const longest = 10 * 60_000
 
+/** Of the time that the lists took, so many times is left to others before they are looked through again. */
+const rest = 10
+
 /**
  * Keeps the status lists true while the site runs: what happens to a certificate is in them within seconds, a list whose
  * key was compromised is signed anew at once, and none grows old. Between changes a round asks the database
- * two small questions.
+ * two small questions. While thousands of certificates are replaced the lists follow at a distance.
  */
 export function keepStatusListsSigned(services: Services): () => Promise<void> {
-  let seen = { mark: '', at: 0 }
+  const { read } = services.database
+  let seen = { mark: '', at: 0, took: 0 }
+  let events = 0
+  let round = 0
   return repeatChore(services.log, {
     failure: 'status lists not signed',
-    pause: 2_000,
+    pause,
     async work() {
       const now = new Date()
-      const { read } = services.database
-      const mark = `${await selectLaterMark(read)} ${JSON.stringify(await selectKeyHistory(read))}`
-      if (mark === seen.mark && now.getTime() - seen.at < longest) return
+      if (round++ % counted === 0) events = await countLaterEvents(read)
+      const keys = JSON.stringify(await selectKeyHistory(read))
+      const mark = `${events} ${await selectLaterMark(read)} ${keys}`
+      const since = now.getTime() - seen.at
+      if (since < seen.took * rest || (mark === seen.mark && since < longest)) return
       // The ring may be a second behind the history.
       await services.keys.refresh()
       await refreshStatusLists(services, now)
-      seen = { mark, at: now.getTime() }
+      seen = { mark, at: now.getTime(), took: Date.now() - now.getTime() }
     },
   })
 }

@@ -71,7 +71,7 @@ export const certificateEvents = table(
     index('certificate_event_of').on(event.certificateId, event.at),
     // Most certificates are awarded and nothing else: what status lists are made from is few.
     index('certificate_event_later')
-      .on(event.at)
+      .on(event.at, event.id)
       .where(sql`kind <> 'awarded'`),
   ],
 )

@@ -1,12 +1,13 @@
-import { max, ne } from 'drizzle-orm'
+import { max } from 'drizzle-orm'
 import { certificateEvents } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { isLaterEvent } from './later-event'
 
 /** When something last happened to any certificate after its award; null when nothing ever did. */
 export async function selectNewestEvent(db: Database): Promise<Date | null> {
   const [row] = await db
     .select({ newest: max(certificateEvents.at) })
     .from(certificateEvents)
-    .where(ne(certificateEvents.kind, 'awarded'))
+    .where(isLaterEvent)
   return row?.newest ?? null
 }

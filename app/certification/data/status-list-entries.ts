@@ -1,7 +1,17 @@
-import { and, asc, count, eq, gt, isNull, max, sql } from 'drizzle-orm'
-import { certificateEvents, credentials, statusListEntries } from '../../../db/schema/certification'
+import { and, asc, count, desc, eq, gt, isNull, max } from 'drizzle-orm'
+// Renames a table in a query; the same on both engines.
+import { alias } from 'drizzle-orm/sqlite-core'
+import {
+  certificateEvents,
+  certificates,
+  credentials,
+  statusListEntries,
+} from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
 import type { StatusPlace } from '../credential/status-place'
+import { isLaterEvent } from './later-event'
+
+const successors = alias(certificates, 'successor')
 
 export async function selectPlace(
   db: Database,
@@ -29,7 +39,10 @@ export async function insertPlace(
   return taken.length === 1
 }
 
-/** Certificates whose place was drawn and whose credential is still to be issued, after an id in the order of ids. */
+/**
+ * Certificates whose place was drawn and whose credential is still to be issued, after an id in the order of ids. One that
+ * was replaced needs none any more.
+ */
 export async function selectUnissued(
   db: Database,
   after: string,
@@ -39,7 +52,14 @@ export async function selectUnissued(
     .select({ id: statusListEntries.certificateId })
     .from(statusListEntries)
     .leftJoin(credentials, eq(credentials.certificateId, statusListEntries.certificateId))
-    .where(and(gt(statusListEntries.certificateId, after), isNull(credentials.certificateId)))
+    .leftJoin(successors, eq(successors.replacesId, statusListEntries.certificateId))
+    .where(
+      and(
+        gt(statusListEntries.certificateId, after),
+        isNull(credentials.certificateId),
+        isNull(successors.id),
+      ),
+    )
     .orderBy(asc(statusListEntries.certificateId))
     .limit(limit)
   return rows.map(({ id }) => id)
@@ -59,16 +79,22 @@ export async function selectNewestList(
   return { list, entries: counted?.entries ?? 0 }
 }
 
-// In the words of the index certificate_event_later, which holds no awards.
-const later = sql`${certificateEvents.kind} <> 'awarded'`
-
-/** Changes whenever something happens to a certificate after its award. */
+/** Changes with whatever happens to a certificate after its award, unless it is dated back. Found at once. */
 export async function selectLaterMark(db: Database): Promise<string> {
-  const [row] = await db
-    .select({ events: count(), newest: max(certificateEvents.at) })
+  const { at, id } = certificateEvents
+  const [newest] = await db
+    .select({ id })
     .from(certificateEvents)
-    .where(later)
-  return `${row?.events ?? 0} ${Number(row?.newest ?? 0)}`
+    .where(isLaterEvent)
+    .orderBy(desc(at), desc(id))
+    .limit(1)
+  return newest?.id ?? ''
+}
+
+/** How much has happened to certificates after their award. */
+export async function countLaterEvents(db: Database): Promise<number> {
+  const [row] = await db.select({ events: count() }).from(certificateEvents).where(isLaterEvent)
+  return row?.events ?? 0
 }
 
 /** What happened, after the award, to the certificates that have a place. */
@@ -81,7 +107,7 @@ export function selectLaterEvents(db: Database) {
       statusListEntries,
       eq(statusListEntries.certificateId, certificateEvents.certificateId),
     )
-    .where(later)
+    .where(isLaterEvent)
 }
 
 /** Certificates to which something happened after their award, but which have no place yet. */
@@ -93,6 +119,6 @@ export async function selectUnplaced(db: Database): Promise<string[]> {
       statusListEntries,
       eq(statusListEntries.certificateId, certificateEvents.certificateId),
     )
-    .where(and(later, isNull(statusListEntries.certificateId)))
+    .where(and(isLaterEvent, isNull(statusListEntries.certificateId)))
   return rows.map(({ id }) => id)
 }

@@ -6,7 +6,10 @@ import { issuerDid } from '../../../app/certification/credential/issuer-keys'
 import { statusPurposes } from '../../../app/certification/credential/status-place'
 import { ensureCredential } from '../../../app/certification/ensure-credential.server'
 import { findStatusList } from '../../../app/certification/find-status-list.server'
-import { issueWaitingCredentials } from '../../../app/certification/issue-waiting-credentials.server'
+import {
+  issueWaitingCredentials,
+  type IssueWaiting,
+} from '../../../app/certification/issue-waiting-credentials.server'
 import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import type { Services } from '../../../app/context'
@@ -18,6 +21,7 @@ import {
 } from '../../../db/schema/certification'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
+import { givenCompromise } from '../../support/given-key'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const hour = 3_600_000
@@ -119,20 +123,35 @@ test('nothing is issued for a certificate that was altered', async () => {
   expect(await other.database.read.select().from(credentials)).toEqual([])
 })
 
+function issueWaiting(services: Services, different: Partial<IssueWaiting> = {}) {
+  return issueWaitingCredentials(services, {
+    since: new Date(Date.now() - hour),
+    isStopped: () => false,
+    passedOver: new Set(),
+    rest: 0,
+    ...different,
+  })
+}
+
 test('the chore issues what was awarded lately, once, and leaves off when it is told to', async () => {
   const services = await freshServices()
   for (let each = 0; each < 3; each++) await givenOwn(services, `enrolment-${each}`)
-  const since = new Date(Date.now() - hour)
-  const go = (isStopped: () => boolean) =>
-    issueWaitingCredentials(services, { since, isStopped, rest: 0 })
-  expect(await go(() => true)).toBe(0)
-  expect(await go(() => false)).toBe(3)
-  expect(await go(() => false)).toBe(0)
-  const later = new Date(Date.now() + hour)
+  expect(await issueWaiting(services, { isStopped: () => true })).toBe(0)
+  expect(await issueWaiting(services)).toBe(3)
+  expect(await issueWaiting(services)).toBe(0)
   await givenOwn(services, 'another')
-  expect(
-    await issueWaitingCredentials(services, { since: later, isStopped: () => false, rest: 0 }),
-  ).toBe(0)
+  expect(await issueWaiting(services, { since: new Date(Date.now() + hour) })).toBe(0)
+})
+
+test('the chore passes over what a compromised key signed, and tries it no more', async () => {
+  const services = await freshServices()
+  const { id } = await givenOwn(services, 'distrusted')
+  await givenCompromise(services, new Date(0))
+  await givenOwn(services, 'trusted')
+  const passedOver = new Set<string>()
+  expect(await issueWaiting(services, { passedOver })).toBe(1)
+  expect([...passedOver]).toEqual([id])
+  expect(await issueWaiting(services, { passedOver })).toBe(0)
 })
 
 test('the lists are there before anything happened, and say of what was revoked that it was', async () => {
