@@ -111,7 +111,7 @@ const meanings: Record<CertificateVerdict['kind'], string> = {
   expired: 'expired',
   suspended: 'suspended: it may not be relied on until it is reinstated',
   revoked: 'revoked',
-  replaced: 'replaced by another',
+  replaced: 'replaced: another was issued in its place',
   altered:
     'altered: it is not what was signed, or not what is stored, and nothing of it may be relied on',
   'unknown-issuer': 'unknown issuer: whoever signed it is not to be believed',

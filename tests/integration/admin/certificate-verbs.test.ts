@@ -24,7 +24,7 @@ async function givenAward() {
   const services = await freshServices()
   const { id: personId } = await givenPerson(services)
   const { baseUrl } = services.config
-  const certificate = await givenCertificate(services, { personId, baseUrl })
+  const certificate = await givenCertificate(services, { personId, baseUrl, now: new Date() })
   return { services, certificate, code: formatCertificateCode(certificate.code) }
 }
 
