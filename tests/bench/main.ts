@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../support/postgres-cluster'
 import { startBareApp, startBareHttp } from './bare-contenders'
@@ -13,7 +14,9 @@ import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
 import { layOutRegister } from './trust/lay-out-register'
+import { reportReissue } from './trust/report-reissue'
 import { reportVerify } from './trust/report-verify'
+import { reportWork, type Work } from './trust/report-work'
 import { reportMemory } from './watch-memory'
 
 /** Requests under way at any moment. */
@@ -180,10 +183,19 @@ async function measureTrust(bench: Bench) {
     tell(`${certificates} certificates`)
     registers.push(await layOutRegister(site, scratch, certificates))
   }
-  const [small, large] = registers
-  if (!small || !large) return
-  say(await reportVerify(scratch, { small, large }, { ...options, concurrency }))
+  const [few, many] = registers
+  if (!few || !many) return
+  say(await reportVerify(scratch, { small: few, large: many }, { ...options, concurrency }))
   for (const { contender } of registers) await contender.stop()
+
+  const site = await fill(bench, 1_200, firstPort + 2)
+  tell('issuing, status lists, many checked, a record rebuilt, the audit trail')
+  const work: Work = JSON.parse(site.run(join(scratch, 'bin/work-main.mjs')))
+  say(reportWork(work))
+
+  const large = await fill(bench, 20_000, firstPort + 3)
+  tell('replacing what rests on a compromised key')
+  say(reportReissue(large))
 }
 
 async function fill(bench: Bench, learners: number, port: number): Promise<Site> {

@@ -8,7 +8,14 @@ import { pathToFileURL } from 'node:url'
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
 const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-bench-'))
-const names = ['main', 'bare-http', 'seed/seed-main', 'load/load-main', 'trust/multiply-main']
+const names = [
+  'main',
+  'bare-http',
+  'seed/seed-main',
+  'load/load-main',
+  'trust/multiply-main',
+  'trust/work-main',
+]
 symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'))
 await build({
   entryPoints: names.map((name) => ({
