@@ -19,6 +19,8 @@ export const limits = {
   secondFactorByPerson: { name: 'second-factor-by-person', turns: 10, seconds: quarter },
   secondFactorByPersonDaily: { name: 'second-factor-by-person-daily', turns: 50, seconds: day },
   secondFactorByAddress: { name: 'second-factor-by-address', turns: 100, seconds: quarter },
-  invitationByPerson: { name: 'invitation-by-person', turns: 5, seconds: day },
+  invitationByPerson: { name: 'invitation-by-person', turns: 10, seconds: day },
+  invitationByEmail: { name: 'invitation-by-email', turns: 5, seconds: day },
+  invitationByAddress: { name: 'invitation-by-address', turns: 60, seconds: day },
   iinByPerson: { name: 'iin-by-person', turns: 5, seconds: day },
 } satisfies Record<string, Limit>

@@ -68,6 +68,8 @@ export const matrix: Record<string, Access> = {
   '/set-up/:token': { get: everyone(410), post: { row: everyone(422) } },
   '/account': { get: anyPerson(200), post: { row: anyPerson(422) } },
   '/account/second-factor': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/household': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/household/join/:token': { get: anyPerson(410), post: { row: anyPerson(422) } },
   '/admin/people': { get: only(['administrator'], 200) },
   '/admin/people/:personId': {
     get: only(['administrator'], 200),
@@ -162,6 +164,39 @@ export const matrix: Record<string, Access> = {
     },
   },
   '/authority/records/:lookId': { get: only(['authority'], 200) },
+  // What is not there is not there for the authority either; nobody else learns even that.
+  '/authority/records/:lookId/decide/:placementForm/:requirement': {
+    get: only(['authority'], 404),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/records/:lookId/proposals/:proposalId': {
+    get: only(['authority'], 404),
+    post: { row: only(['authority'], 404) },
+  },
+  '/authority/records/:lookId/transfer': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/proposals': { get: only(['authority'], 200) },
+  '/authority/elsewhere/:code': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/transfers': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/transfers/:transferId': {
+    get: only(['authority'], 404),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/batch': { get: only(['authority'], 200), post: { row: only(['authority'], 422) } },
+  '/authority/batch/:batchId': { get: only(['authority'], 404) },
+  '/authority/batch/:batchId/csv': { get: only(['authority'], 404) },
+  '/authority/batch/:batchId/json': { get: only(['authority'], 404) },
+  '/authority/statistics': { get: only(['authority'], 200) },
+  '/authority/statistics/csv': { get: only(['authority'], 200) },
+  '/record/region': { get: anyPerson(200) },
 
   '/admin/clients': {
     get: only(['administrator'], 200),

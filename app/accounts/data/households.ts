@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { householdMembers, people } from '../../../db/schema/accounts'
+import { householdMembers, households, people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
 /** The household that a person belongs to now, or null. */
@@ -19,4 +19,31 @@ export async function listMembers(db: Database, householdId: string) {
     .innerJoin(people, eq(people.id, householdMembers.personId))
     .where(and(eq(householdMembers.householdId, householdId), isNull(householdMembers.leftAt)))
     .orderBy(householdMembers.joinedAt, householdMembers.id)
+}
+
+export async function insertHousehold(tx: Database, id: string, now: Date): Promise<void> {
+  await tx.insert(households).values({ id, createdAt: now })
+}
+
+/** Adds a member; false when they belong to a household already. */
+export async function insertMember(
+  tx: Database,
+  member: { id: string; householdId: string; personId: string; joinedAt: Date },
+): Promise<boolean> {
+  const added = await tx
+    .insert(householdMembers)
+    .values(member)
+    .onConflictDoNothing()
+    .returning({ id: householdMembers.id })
+  return added.length === 1
+}
+
+/** Ends a membership; false when there was none. */
+export async function endMembership(tx: Database, personId: string, now: Date): Promise<boolean> {
+  const ended = await tx
+    .update(householdMembers)
+    .set({ leftAt: now })
+    .where(and(eq(householdMembers.personId, personId), isNull(householdMembers.leftAt)))
+    .returning({ id: householdMembers.id })
+  return ended.length === 1
 }

@@ -1,60 +1,16 @@
 import { v7 as uuid } from 'uuid'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import type { AuditAction, AuditSubject } from './audit-actions'
 import { hashEntry } from './hash-entry.server'
 
-/** Legal facts: what may be done that someone must later be able to prove. */
-export type AuditAction =
-  | 'certificate.awarded'
-  | 'certificate.change-proposed'
-  | 'certificate.change-declined'
-  | 'certificate.reinstated'
-  | 'certificate.replaced'
-  | 'certificate.revoked'
-  | 'certificate.suspended'
-  | 'client.changed'
-  | 'client.created'
-  | 'key.compromised'
-  | 'key.retired'
-  | 'programme.published'
-  | 'rules.published'
-  | 'batch.alarmed'
-  | 'batch.checked'
-  | 'record.decided'
-  | 'record.decision-proposed'
-  | 'record.decision-declined'
-  | 'record.extracted'
-  | 'record.looked-at'
-  | 'record.sought-elsewhere'
-  | 'record.transferred'
-  | 'record.transfer-declined'
-  | 'record.transfer-requested'
-  | 'household.invited'
-  | 'household.joined'
-  | 'household.left'
-  | 'second-factor.codes-renewed'
-  | 'second-factor.removed'
-  | 'second-factor.set-up'
-  | 'role.granted'
-  | 'role.withdrawn'
-  | 'residence.moved'
+export type { AuditAction }
 
 export type AuditEntry = {
   action: AuditAction
   /** The person who did it; null for the command line and the platform itself. */
   actorId: string | null
-  subject: {
-    kind:
-      | 'person'
-      | 'certificate'
-      | 'programme'
-      | 'requirement-table'
-      | 'household'
-      | 'key'
-      | 'client'
-      | 'batch'
-    id: string
-  }
+  subject: { kind: AuditSubject; id: string }
   /** Facts needed to understand the entry; never an IIN, a password or free text about a child. */
   detail: Record<string, unknown>
   requestId?: string | null

@@ -1,0 +1,94 @@
+import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { householdInvitations, people } from '../../../db/schema/accounts'
+import type { Database } from '../../platform/database/database.server'
+
+export type Invitation = typeof householdInvitations.$inferInsert
+
+const open = (now: Date) =>
+  and(isNull(householdInvitations.answeredAt), gt(householdInvitations.expiresAt, now))
+
+/** Adds an invitation; an open one of the same household to the same address is replaced. */
+export async function replaceInvitation(tx: Database, invitation: Invitation): Promise<void> {
+  const { householdId, email } = invitation
+  await tx
+    .delete(householdInvitations)
+    .where(
+      and(
+        eq(householdInvitations.householdId, householdId),
+        eq(householdInvitations.email, email),
+        isNull(householdInvitations.answeredAt),
+      ),
+    )
+  await tx.insert(householdInvitations).values(invitation)
+}
+
+/** An invitation that can still be answered, with the name of who sent it, or null. */
+export async function findOpenInvitation(db: Database, tokenHash: string, now: Date) {
+  const [invitation] = await db
+    .select({
+      householdId: householdInvitations.householdId,
+      email: householdInvitations.email,
+      invitedBy: householdInvitations.invitedBy,
+      inviter: people.name,
+    })
+    .from(householdInvitations)
+    .innerJoin(people, eq(people.id, householdInvitations.invitedBy))
+    .where(and(eq(householdInvitations.tokenHash, tokenHash), open(now)))
+  return invitation ?? null
+}
+
+/** Answers an invitation. Of several who try at once, exactly one gets true. */
+export async function answerInvitation(
+  tx: Database,
+  tokenHash: string,
+  now: Date,
+): Promise<boolean> {
+  const answered = await tx
+    .update(householdInvitations)
+    .set({ answeredAt: now })
+    .where(and(eq(householdInvitations.tokenHash, tokenHash), open(now)))
+    .returning({ tokenHash: householdInvitations.tokenHash })
+  return answered.length === 1
+}
+
+/** Open invitations of a household, the newest last: to whom, and until when. */
+export async function listOpenInvitations(db: Database, householdId: string, now: Date) {
+  return db
+    .select({
+      email: householdInvitations.email,
+      expiresAt: householdInvitations.expiresAt,
+    })
+    .from(householdInvitations)
+    .where(and(eq(householdInvitations.householdId, householdId), open(now)))
+    .orderBy(householdInvitations.createdAt, householdInvitations.email)
+}
+
+/** How many open invitations a household has to other addresses than this one. */
+export async function countOtherInvitations(
+  db: Database,
+  { householdId, email, now }: { householdId: string; email: string; now: Date },
+): Promise<number> {
+  const listed = await listOpenInvitations(db, householdId, now)
+  return listed.filter((each) => each.email !== email).length
+}
+
+/** Voids the open invitations that a person sent, or those of a whole household. */
+export async function deleteOpenInvitations(
+  tx: Database,
+  of: { householdId: string; invitedBy?: string; email?: string },
+): Promise<void> {
+  await tx
+    .delete(householdInvitations)
+    .where(
+      and(
+        eq(householdInvitations.householdId, of.householdId),
+        of.invitedBy === undefined ? undefined : eq(householdInvitations.invitedBy, of.invitedBy),
+        of.email === undefined ? undefined : eq(householdInvitations.email, of.email),
+        isNull(householdInvitations.answeredAt),
+      ),
+    )
+}
+
+export async function deleteLapsedInvitations(tx: Database, now: Date): Promise<void> {
+  await tx.delete(householdInvitations).where(lte(householdInvitations.expiresAt, now))
+}

@@ -1,0 +1,94 @@
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../context'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { countOtherInvitations, replaceInvitation } from './data/household-invitations'
+import { findHouseholdIdOf, insertHousehold, insertMember, listMembers } from './data/households'
+import { findPersonByEmail } from './data/people'
+import type { Email } from './domain/email'
+import { mostMembers } from './domain/household'
+import { after, lifetime } from './domain/lifetimes'
+import { networkOf } from './domain/network'
+import type { Visitor } from './domain/visitor'
+import { writeLetter } from './letters'
+import { limits } from './limits'
+import { hashToken, makeToken } from './secrecy/token.server'
+import { takeTurns } from './take-turns.server'
+
+export type InviteToHousehold = {
+  inviter: Pick<Visitor, 'id' | 'email' | 'language'>
+  email: Email
+  address: string
+  requestId?: string
+  now: Date
+}
+
+export type InviteOutcome =
+  { kind: 'invited' } | { kind: 'refused'; why: 'throttled' | 'oneself' | 'full' }
+
+/**
+ * Invites another adult into the household of a person, who gets one when they have none. The letter goes to whatever
+ * address was given, and whoever asks learns nothing of it: not whether somebody has an account there, nor whether
+ * they belong to a household. The link works once, for a week; a newer one to the same address replaces it.
+ *
+ * Members and open invitations together are never more than `mostMembers`.
+ */
+export async function inviteToHousehold(
+  { database, config }: Pick<Services, 'database' | 'config'>,
+  { inviter, email, address, requestId, now }: InviteToHousehold,
+): Promise<InviteOutcome> {
+  if (email === inviter.email) return { kind: 'refused', why: 'oneself' }
+  const turn = await takeTurns(
+    database,
+    [
+      [limits.invitationByAddress, networkOf(address)],
+      [limits.invitationByPerson, inviter.id],
+      [limits.invitationByEmail, email],
+    ],
+    now,
+  )
+  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const token = makeToken()
+  return database.transaction(async (tx): Promise<InviteOutcome> => {
+    const householdId = await findOrMakeHousehold(tx, inviter.id, now)
+    const members = await listMembers(tx, householdId)
+    const invited = await countOtherInvitations(tx, { householdId, email, now })
+    if (members.length + invited >= mostMembers) return { kind: 'refused', why: 'full' }
+    await replaceInvitation(tx, {
+      tokenHash: hashToken(token),
+      householdId,
+      invitedBy: inviter.id,
+      email,
+      createdAt: now,
+      expiresAt: after(now, lifetime.householdInvitation),
+    })
+    await recordAudit(tx, {
+      action: 'household.invited',
+      actorId: inviter.id,
+      subject: { kind: 'household', id: householdId },
+      // Not the address: it may be that of somebody who never wanted to stand here.
+      detail: {},
+      requestId,
+      now,
+    })
+    // Whose mailbox it is, is known when there is an account; the letter then speaks its language.
+    const known = await findPersonByEmail(tx, email)
+    const reader = {
+      email,
+      name: known?.name ?? null,
+      language: known?.language ?? inviter.language,
+    }
+    await postLetter(tx, writeLetter(config, 'invited', reader, `/household/join/${token}`), now)
+    return { kind: 'invited' }
+  })
+}
+
+async function findOrMakeHousehold(tx: Database, personId: string, now: Date): Promise<string> {
+  const own = await findHouseholdIdOf(tx, personId)
+  if (own !== null) return own
+  const householdId = uuid()
+  await insertHousehold(tx, householdId, now)
+  await insertMember(tx, { id: uuid(), householdId, personId, joinedAt: now })
+  return householdId
+}

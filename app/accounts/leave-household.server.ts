@@ -1,0 +1,27 @@
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { deleteOpenInvitations } from './data/household-invitations'
+import { endMembership, findHouseholdIdOf } from './data/households'
+
+export type LeaveOutcome = { kind: 'left' } | { kind: 'refused'; why: 'belongs-to-none' }
+
+/** Takes a person out of their household; the invitations that they sent are void. What was decided stays. */
+export async function leaveHousehold(
+  tx: Database,
+  { personId, requestId, now }: { personId: string; requestId?: string; now: Date },
+): Promise<LeaveOutcome> {
+  const householdId = await findHouseholdIdOf(tx, personId)
+  if (householdId === null || !(await endMembership(tx, personId, now))) {
+    return { kind: 'refused', why: 'belongs-to-none' }
+  }
+  await deleteOpenInvitations(tx, { householdId, invitedBy: personId })
+  await recordAudit(tx, {
+    action: 'household.left',
+    actorId: personId,
+    subject: { kind: 'household', id: householdId },
+    detail: {},
+    requestId,
+    now,
+  })
+  return { kind: 'left' }
+}

@@ -1,0 +1,117 @@
+import { Button } from '../../design/controls/button'
+import { TextField } from '../../design/controls/text-field'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { mostMembers } from '../domain/household'
+import { householdMessages } from '../household-messages'
+import type { RefusedForm } from './refuse-form'
+import { useErrors } from './use-errors'
+
+const here = '/household'
+
+/** Who belongs together. */
+export function Members({ members }: { members: { name: string; own: boolean }[] }) {
+  const t = useMessages(householdMessages)
+  return (
+    <section className="stack" aria-labelledby="members">
+      <h2 id="members">{t('membersTitle')}</h2>
+      {members.length === 0 ? (
+        <p>{t('membersNone')}</p>
+      ) : (
+        <ul>
+          {members.map(({ name, own }, index) => (
+            <li key={index}>{own ? t('memberYou', { name }) : name}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Who was invited and has not answered; nothing tells whether they have an account. */
+export function Invited({ invited }: { invited: { email: string; expiresAt: Date | string }[] }) {
+  const t = useMessages(householdMessages)
+  const language = useLanguage()
+  if (invited.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="invited">
+      <h2 id="invited">{t('invitedTitle')}</h2>
+      <ul className="plain-list stack">
+        {invited.map(({ email, expiresAt }) => (
+          <li key={email} className="card row account-role">
+            <p className="household-email">
+              <strong>{email}</strong>
+              <br />
+              <span className="soft">
+                {t('invitedUntil', { date: formatDate(expiresAt, language) })}
+              </span>
+            </p>
+            <form method="post" action={here}>
+              <input type="hidden" name="email" value={email} />
+              <button
+                className="button"
+                data-look="quiet"
+                name="intent"
+                value="withdraw"
+                aria-label={t('withdrawOf', { email })}
+              >
+                {t('withdraw')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Invites another adult, while there is room. */
+export function InviteForm({ full, refused }: { full: boolean; refused: RefusedForm | undefined }) {
+  const t = useMessages(householdMessages)
+  const error = useErrors(refused?.errors)
+  const fault = refused?.errors.email
+  const own = fault === 'oneself' ? t('oneself') : undefined
+  return (
+    <section className="stack" aria-labelledby="invite">
+      <h2 id="invite">{t('inviteTitle')}</h2>
+      {full || fault === 'full' ? (
+        <p>{t('full', { most: mostMembers })}</p>
+      ) : (
+        <form className="stack" method="post" action={here} noValidate>
+          <TextField
+            name="email"
+            type="email"
+            label={t('inviteEmail')}
+            hint={t('inviteHint')}
+            autoComplete="off"
+            defaultValue={refused?.typed.email}
+            error={own ?? error('email')}
+          />
+          <p>
+            <Button name="intent" value="invite">
+              {t('invite')}
+            </Button>
+          </p>
+        </form>
+      )}
+    </section>
+  )
+}
+
+/** Leaves the household. */
+export function LeaveForm() {
+  const t = useMessages(householdMessages)
+  return (
+    <section className="stack" aria-labelledby="leave">
+      <h2 id="leave">{t('leaveTitle')}</h2>
+      <form className="stack" method="post" action={here}>
+        <p>{t('leaveHint')}</p>
+        <p>
+          <Button look="danger" name="intent" value="leave">
+            {t('leave')}
+          </Button>
+        </p>
+      </form>
+    </section>
+  )
+}
