@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { moveResidence } from '../../../app/accounts/move-residence.server'
+import type { Services } from '../../../app/context'
+import type { DecisionRequest } from '../../../app/eligibility/domain/decision-request'
+import { readRecord } from '../../../app/eligibility/read-record.server'
+import { answerDecision } from '../../../app/journeys/answer-decision.server'
+import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
+import { eligibilityDecisions } from '../../../db/schema/eligibility'
+import { feedEvents } from '../../../db/schema/exchange'
+import { auditEntries } from '../../../db/schema/platform'
+import { freshServices } from '../../support/fresh-services'
+import { givenPerson } from '../../support/given-person'
+import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
+
+const now = new Date('2026-11-21T09:00:00Z')
+const officer = { id: 'officer-1', region: 'KZ-75' }
+const colleague = { id: 'officer-2', region: 'KZ-75' }
+
+async function givenParent(region: string | null = 'KZ-75') {
+  const services = await freshServices()
+  await givenTable(services.database, {
+    requirements: [aChecklistItem(), aChecklistItem({ id: 'court', secondOfficial: true })],
+  })
+  const { id } = await givenPerson(services)
+  if (region) await move(services, id, region)
+  return { services, personId: id }
+}
+
+function move({ database }: Services, personId: string, region: string) {
+  return database.transaction((tx) => moveResidence(tx, { personId, region, district: null, now }))
+}
+
+function decide(services: Services, personId: string, different: Partial<DecisionRequest> = {}) {
+  return decideRequirement(
+    { ...services, requestId: 'r1' },
+    {
+      officer,
+      personId,
+      placementForm: 'adoption',
+      requirement: 'home-visit',
+      kind: 'satisfied',
+      ground: 'Protocol 17',
+      groundDate: '2026-11-20',
+      validUntil: null,
+      seen: null,
+      now,
+      ...different,
+    },
+  )
+}
+
+async function written({ database: { read } }: Services) {
+  const entries = await read.select().from(auditEntries)
+  const decided = entries.filter(({ action }) => action.startsWith('record.'))
+  const feed = await read.select().from(feedEvents)
+  return {
+    audit: decided.map(({ action }) => action),
+    text: JSON.stringify(decided),
+    feed: feed.map(({ type, region, payload }) => ({ type, region, payload })),
+  }
+}
+
+test('a decision, its audit entry and its event are one; ground and name are not repeated', async () => {
+  const { services, personId } = await givenParent()
+  expect(await decide(services, personId)).toMatchObject({ kind: 'decided' })
+  const { audit, text, feed } = await written(services)
+  expect(audit).toEqual(['record.decided'])
+  expect(text).not.toContain('Protocol')
+  expect(feed).toEqual([
+    {
+      type: 'record.decided',
+      region: 'KZ-75',
+      payload: { placementForm: 'adoption', requirement: 'home-visit', decision: 'satisfied' },
+    },
+  ])
+})
+
+test.each([['KZ-71'], [null]])('an officer decides nothing of who lives in %s', async (region) => {
+  const { services, personId } = await givenParent(region)
+  const refused = { kind: 'refused', why: 'not-of-this-region' }
+  expect(await decide(services, personId)).toEqual(refused)
+  expect(await services.database.read.select().from(eligibilityDecisions)).toEqual([])
+  expect(await written(services)).toMatchObject({ audit: [], feed: [] })
+})
+
+test('where the table demands two officials, the event goes out with the second one', async () => {
+  const { services, personId } = await givenParent()
+  const proposed = await decide(services, personId, { requirement: 'court' })
+  if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
+  expect(await written(services)).toMatchObject({
+    audit: ['record.decision-proposed'],
+    feed: [],
+  })
+  const answer = { proposalId: proposed.proposalId, officer: colleague, now, confirms: true }
+  const context = { ...services, requestId: 'r2' }
+  expect(await answerDecision(context, answer)).toMatchObject({ kind: 'decided' })
+  expect(await answerDecision(context, answer)).toEqual({
+    kind: 'refused',
+    why: 'already-answered',
+  })
+  expect(await written(services)).toMatchObject({
+    audit: ['record.decision-proposed', 'record.decided'],
+    feed: [{ type: 'record.decided' }],
+  })
+  const [form] = await readRecord(services.database.read, { personId, now })
+  expect(form?.items[1]).toMatchObject({ state: 'decided', decision: { secondOfficial: true } })
+})
+
+test('about who has moved away nothing is confirmed any more, but the proposal can be ended', async () => {
+  const { services, personId } = await givenParent()
+  const proposed = await decide(services, personId, { requirement: 'court' })
+  if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
+  await move(services, personId, 'KZ-71')
+  const answer = { proposalId: proposed.proposalId, officer: colleague, now }
+  const context = { ...services, requestId: 'r2' }
+  expect(await answerDecision(context, { ...answer, confirms: true })).toEqual({
+    kind: 'refused',
+    why: 'not-of-this-region',
+  })
+  expect(await answerDecision(context, { ...answer, confirms: false })).toMatchObject({
+    kind: 'declined',
+  })
+})
