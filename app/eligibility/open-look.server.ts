@@ -4,7 +4,8 @@ import type { Database } from '../platform/database/database.server'
 import { insertLook, type Look } from './data/looks'
 
 export type OpenLook = {
-  officer: Visitor
+  /** Who looks, as the person will read of them: an officer, or the client of the API of an authority. */
+  officer: Pick<Visitor, 'id' | 'name' | 'region'>
   personId: string
   foundBy: Look['foundBy']
   purpose: string

@@ -18,6 +18,7 @@ const sections = [
   { path: '/authority', label: 'authority', permission: 'record:look' },
   { path: '/admin/people', label: 'people', permission: 'role:grant' },
   { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
+  { path: '/admin/clients', label: 'systems', permission: 'client:manage' },
   { path: '/admin/rules', label: 'rules', permission: 'rules:edit' },
 ] as const
 

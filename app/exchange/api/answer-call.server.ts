@@ -49,7 +49,10 @@ export async function answerCall(
     if (turn instanceof Response) return turn
 
     const body = await readApiBody(request)
-    if (body.kind === 'unreadable') return refuse('unreadable-body', requestId, { headers: turn })
+    if (body.kind === 'unreadable') {
+      const detail = `Not taken: ${body.why}`
+      return refuse('unreadable-body', requestId, { detail, headers: turn })
+    }
     const outcome = contract.read({
       path: params,
       query: new URL(request.url).searchParams,

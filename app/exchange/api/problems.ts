@@ -16,6 +16,7 @@ export const problems = {
   'foreign-character': { status: 404, title: 'This is not a certificate code' },
   'wrong-check-character': { status: 404, title: 'This is not a certificate code' },
   'too-many-unknown-codes': { status: 429, title: 'Too many unknown codes' },
+  'nothing-signed': { status: 422, title: 'This is neither a token nor a credential' },
   'iin-wrong': { status: 422, title: 'This is not an IIN' },
   'no-such-record': { status: 404, title: 'There is no such record' },
   'cursor-unknown': { status: 400, title: 'The cursor is none of ours' },

@@ -1,12 +1,18 @@
+import {
+  readCredentialText,
+  type JsonRefusal,
+} from '../../certification/credential/read-credential-text'
+
 /** The media type of a body, without its parameters, and what it holds. */
 export type Body =
   | { kind: 'none' }
   | { kind: 'read'; type: string; value: unknown; text: string }
-  | { kind: 'unreadable' }
+  | { kind: 'unreadable'; why: JsonRefusal | 'nul' }
 
 /**
  * Reads the body of a request to the API: JSON, or the form that OAuth wants. A field that comes twice in a form
- * becomes a list, which no description allows. A body of another type is left as text.
+ * becomes a list, which no description allows. JSON is an object, neither deep nor with a key twice nor with one that
+ * reaches for a prototype, like a credential that a stranger hands in. A body of another type is left as text.
  */
 export async function readApiBody(request: Request): Promise<Body> {
   const text = await request.text()
@@ -16,14 +22,17 @@ export async function readApiBody(request: Request): Promise<Body> {
   if (type === 'application/x-www-form-urlencoded') {
     return { kind: 'read', type, value: readFields(text), text }
   }
-  if (type !== 'application/json') return { kind: 'read', type, value: text, text }
+  if (!isJson(type)) return { kind: 'read', type, value: text, text }
   // PostgreSQL keeps no text with a NUL in it, however it is spelt.
-  if (/\\u0000/.test(text)) return { kind: 'unreadable' }
-  try {
-    return { kind: 'read', type, value: JSON.parse(text), text }
-  } catch {
-    return { kind: 'unreadable' }
-  }
+  if (/\\u0000/.test(text)) return { kind: 'unreadable', why: 'nul' }
+  const read = readCredentialText(text, text.length)
+  return read.kind === 'read'
+    ? { kind: 'read', type, value: read.document, text }
+    : { kind: 'unreadable', why: read.why }
+}
+
+function isJson(type: string): boolean {
+  return /^application\/([\w.+-]+\+)?json$/.test(type)
 }
 
 function readFields(text: string): Record<string, string | string[]> {

@@ -1,4 +1,4 @@
-import { problemAnswers, taggedAnswers } from './answers'
+import { clientAnswer, clientProblems, problemAnswers, taggedAnswers } from './answers'
 import { ifNoneMatch, pathParameter, ref } from './words'
 
 const verdict = {
@@ -7,6 +7,10 @@ const verdict = {
     ref('schemas/AlteredCertificate'),
     ref('schemas/DoubtedCertificate'),
   ],
+}
+
+const presentedVerdict = {
+  oneOf: [...verdict.oneOf, ref('schemas/UnbelievedCertificate')],
 }
 
 export const certificatePaths = {
@@ -39,6 +43,28 @@ export const certificatePaths = {
           'wrong-check-character',
           'too-many-unknown-codes',
         ),
+      },
+    },
+  },
+  '/api/v1/certificates/check': {
+    post: {
+      operationId: 'checkCertificate',
+      tags: ['certificates'],
+      summary: 'The verdict on a token or a credential',
+      description:
+        'For what carries a signature of its own: the token that a QR code holds, or a credential (Open Badges 3.0). Without an access token it may be asked 60 times a minute from one network.',
+      security: [{ client: ['certificates:check'] }, {}],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: ref('schemas/Presented') },
+          'application/vc+json': { schema: { type: 'object' } },
+          'application/ld+json': { schema: { type: 'object' } },
+        },
+      },
+      responses: {
+        200: clientAnswer('`verdict` says whether it may be relied on.', presentedVerdict),
+        ...clientProblems('nothing-signed', 'unreadable-body', 'unsupported-media-type'),
       },
     },
   },

@@ -1,5 +1,5 @@
 import { checkNames, verdictKinds } from '../../verification/domain/verdict'
-import { code, exactly, instant, oneOf, orNull, ref, text, wholeNumber } from './words'
+import { code, exactly, exactlyBut, instant, oneOf, orNull, ref, text, wholeNumber } from './words'
 
 const check = oneOf(['passed', 'failed', 'unknown'])
 const multilingual = exactly({ kk: text, ru: text, en: text })
@@ -66,6 +66,27 @@ export const certificateSchemas = {
       checkedAt: instant,
     }),
     description: 'Signed with a key that is not to be believed: nothing of it may be relied on.',
+  },
+  UnbelievedCertificate: {
+    ...exactlyBut(['doubt', 'replacedBy'], {
+      code: { type: 'null' },
+      verdict: oneOf(['altered', 'unknown-issuer']),
+      doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
+      checks: ref('schemas/Checks'),
+      replacedBy: { type: 'null' },
+      checkedAt: instant,
+    }),
+    description: 'Not signed by us: not even its code is believed.',
+  },
+  Presented: {
+    ...exactlyBut(['token', 'credential'], {
+      token: { type: 'string', minLength: 1, maxLength: 10_000 },
+      credential: { type: 'object' },
+    }),
+    minProperties: 1,
+    maxProperties: 1,
+    description:
+      'The token of a QR code, or a credential. One that is handed in by itself, as application/vc+json, is checked letter by letter.',
   },
   Checks: {
     ...exactly(Object.fromEntries(checkNames.map((name) => [name, check]))),

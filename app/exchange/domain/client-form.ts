@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { regions } from '../../accounts/domain/regions'
+import { everyRegion, findClientFault, scopes } from './client'
+
+const tick = z.literal('on').optional()
+
+/** Every scope and every region is a box of its own: `scope-events:read`, `region-KZ-75`, `region-*`. */
+const boxes = Object.fromEntries([
+  ...scopes.map((scope) => [`scope-${scope}`, tick]),
+  ...[...regions, everyRegion].map((region) => [`region-${region}`, tick]),
+]) as Record<string, typeof tick>
+
+type Ticked = Record<string, unknown>
+
+function readRights(form: Ticked): { scopes: string[]; regions: string[] } {
+  const ticked = Object.keys(form).filter((name) => form[name] === 'on')
+  const after = (prefix: string) =>
+    ticked.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
+  return { scopes: after('scope-'), regions: after('region-') }
+}
+
+/** The field at which each fault of a client is told. */
+const fieldOf = { name: 'name', scop: 'scopes', regi: 'regions' } as const
+
+function check(asked: Parameters<typeof findClientFault>[0], context: z.RefinementCtx) {
+  const fault = findClientFault(asked)
+  if (!fault) return
+  const field = fieldOf[fault.slice(0, 4) as keyof typeof fieldOf]
+  context.addIssue({ code: 'custom', path: [field], message: fault })
+}
+
+/** The form that makes a client: its name and what it may do. */
+export const newClientForm = z
+  .object({ name: z.string().trim().default(''), ...boxes })
+  .strict()
+  .transform(({ name, ...form }, context) => {
+    const asked = { name: String(name), ...readRights(form) }
+    check(asked, context)
+    return asked
+  })
+
+/** The form that changes what a client may do. */
+export const rightsForm = z
+  .object({ intent: z.literal('rights'), ...boxes })
+  .strict()
+  .transform(({ intent: _intent, ...form }, context) => {
+    const rights = readRights(form)
+    check({ name: 'named', ...rights }, context)
+    return { intent: 'rights' as const, ...rights }
+  })

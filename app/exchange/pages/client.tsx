@@ -1,0 +1,127 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { useMessages } from '../../platform/i18n/messages'
+import { addClientSecret } from '../add-client-secret.server'
+import { changeClient } from '../change-client.server'
+import { rightsForm } from '../domain/client-form'
+import { findClient } from '../find-client.server'
+import { listWebhooks } from '../list-webhooks.server'
+import { mostWebhooks } from '../limits'
+import { messageOf, messages } from '../messages'
+import { revokeClientSecret } from '../revoke-client-secret.server'
+import { ClientSecrets, ClientState, ClientWebhooks } from '../ui/client-parts'
+import { NewSecret } from '../ui/new-secret'
+import { RightsFields } from '../ui/rights-fields'
+
+const form = z.union([
+  z.object({ intent: z.enum(['disable', 'enable', 'secret']) }).strict(),
+  z.object({ intent: z.literal('revoke'), secretId: z.string().max(100) }).strict(),
+  rightsForm,
+])
+
+const done = ['rights', 'disable', 'enable', 'revoke'] as const
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'client:manage')
+  const { read } = context.database
+  const client = await findClient(read, params.clientId ?? '')
+  if (!client) throw new Response(null, { status: 404 })
+  const { webhooks } = await listWebhooks(read, { clientId: client.id, limit: mostWebhooks })
+  const told = new URL(request.url).searchParams.get('done')
+  return { title: client.name, client, webhooks, done: done.find((each) => each === told) ?? null }
+}
+
+type Answer =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: actorId } = await requirePermission(request, context, 'client:manage')
+  const { database, secrets, requestId, now } = context
+  const { clientId = '' } = params
+  const read = await readForm(request, form)
+  if (!read.ok) return refused(read.errors, read.typed)
+  const change = read.value
+  const facts = { clientId, actorId, requestId, now }
+
+  if (change.intent === 'secret') {
+    const outcome = await database.transaction((tx) => addClientSecret(tx, secrets, facts))
+    if (outcome.kind === 'added') return data<Answer>({ kind: 'secret', secret: outcome.secret })
+    if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
+    return refused({ '': outcome.why }, {})
+  }
+  if (change.intent === 'revoke') {
+    const { secretId } = change
+    const revoked = await database.transaction((tx) =>
+      revokeClientSecret(tx, { ...facts, secretId }),
+    )
+    if (!revoked) throw new Response(null, { status: 404 })
+    return redirect(`/admin/clients/${clientId}?done=revoke`, 303)
+  }
+  const wanted =
+    change.intent === 'rights'
+      ? { kind: change.intent, scopes: change.scopes, regions: change.regions }
+      : { kind: change.intent }
+  const outcome = await database.transaction((tx) => changeClient(tx, { ...facts, change: wanted }))
+  if (outcome.kind === 'changed') {
+    return redirect(`/admin/clients/${clientId}?done=${change.intent}`, 303)
+  }
+  if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
+  return refused({ '': outcome.why }, {})
+}
+
+function refused(errors: FormErrors, typed: Record<string, string>) {
+  return data<Answer>({ kind: 'refused', errors, typed }, { status: 422 })
+}
+
+/** One connected system: what it may do, its secrets, and where it is told of events. */
+export default function ClientPage() {
+  const { client, webhooks, done } = useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const t = useMessages(messages)
+  const errors = answer?.kind === 'refused' ? answer.errors : undefined
+  const typed = answer?.kind === 'refused' ? Object.keys(answer.typed) : []
+  const held = [
+    ...client.scopes.map((scope) => `scope-${scope}`),
+    ...client.regions.map((region) => `region-${region}`),
+  ]
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <p>
+          <a href="/admin/clients">{t('back')}</a>
+        </p>
+        <h1>{client.name}</h1>
+        <dl className="facts">
+          <dt>{t('clientId')}</dt>
+          <dd>
+            <code className="exchange-key">{client.id}</code>
+          </dd>
+        </dl>
+        {done && !answer ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
+        {errors ? <Notice kind="bad">{t(messageOf(errors['']) ?? 'checkFields')}</Notice> : null}
+      </header>
+      {answer?.kind === 'secret' ? <NewSecret clientId={client.id} secret={answer.secret} /> : null}
+      <form className="stack" method="post" action={`/admin/clients/${client.id}`} noValidate>
+        <input type="hidden" name="intent" value="rights" />
+        <RightsFields ticked={typed.length > 0 ? typed : held} errors={errors} />
+        <p>
+          <Button>{t('save')}</Button>
+        </p>
+      </form>
+      <ClientSecrets client={client} />
+      <ClientWebhooks webhooks={webhooks} />
+      <ClientState client={client} />
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Badge } from '../../design/controls/badge'
+import { Button, ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { createClient } from '../create-client.server'
+import { longestClientName, type Client } from '../domain/client'
+import { newClientForm } from '../domain/client-form'
+import { listClients } from '../list-clients.server'
+import { messageOf, messages } from '../messages'
+import { useRegionNames } from '../ui/client-parts'
+import { NewSecret } from '../ui/new-secret'
+import { RightsFields } from '../ui/rights-fields'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'client:manage')
+  return {
+    title: translate(messages, context.language)('clientsTitle'),
+    clients: await listClients(context.database.read),
+  }
+}
+
+type Answer =
+  | { kind: 'created'; clientId: string; secret: string }
+  | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: actorId } = await requirePermission(request, context, 'client:manage')
+  const { database, secrets, requestId, now } = context
+  const form = await readForm(request, newClientForm)
+  if (!form.ok) return refused(form.errors, form.typed)
+  const asked = { ...form.value, actorId, requestId, now }
+  const outcome = await database.transaction((tx) => createClient(tx, secrets, asked))
+  if (outcome.kind === 'refused') return refused({ '': outcome.why }, {})
+  // The secret stands in this one answer; no address leads to it again.
+  return data<Answer>(outcome)
+}
+
+function refused(errors: FormErrors, typed: Record<string, string>) {
+  return data<Answer>({ kind: 'refused', errors, typed }, { status: 422 })
+}
+
+/** The systems of authorities that speak with the API. */
+export default function Clients() {
+  const { clients } = useLoaderData<typeof loader>()
+  const answer = useActionData<Answer>()
+  const t = useMessages(messages)
+  if (answer?.kind === 'created') {
+    return (
+      <div className="stack stack-wide">
+        <h1>{t('clientsTitle')}</h1>
+        <NewSecret {...answer} />
+        <p>
+          <ButtonLink href={`/admin/clients/${answer.clientId}`}>{t('toClient')}</ButtonLink>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('clientsTitle')}</h1>
+        <p className="lead">{t('clientsLead')}</p>
+        <p>
+          <a href="/api/openapi.json">{t('api')}</a>
+        </p>
+      </header>
+      {clients.length === 0 ? <p>{t('clientsNone')}</p> : <ClientTable clients={clients} />}
+      <NewClient errors={answer?.errors} typed={answer?.typed} />
+    </div>
+  )
+}
+
+function ClientTable({ clients }: { clients: Client[] }) {
+  const t = useMessages(messages)
+  const regionNames = useRegionNames()
+  return (
+    <div className="table-scroll" role="region" aria-label={t('clientsTable')} tabIndex={0}>
+      <table className="table">
+        <caption className="visually-hidden">{t('clientsTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('clientColumn')}</th>
+            <th scope="col">{t('rightsColumn')}</th>
+            <th scope="col">{t('regionsColumn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {clients.map(({ id, name, scopes, regions, disabledAt }) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={`/admin/clients/${id}`}>{name}</a>{' '}
+                {disabledAt ? <Badge kind="bad">{t('disabled')}</Badge> : null}
+              </th>
+              <td>{scopes.map((scope) => t(`scope-${scope}`)).join('; ')}</td>
+              <td>{regionNames(regions)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type NewClientProps = { errors?: FormErrors; typed?: Record<string, string> }
+
+function NewClient({ errors, typed = {} }: NewClientProps) {
+  const t = useMessages(messages)
+  const whole = messageOf(errors?.[''])
+  const wrongName = messageOf(errors?.name)
+  return (
+    <section className="stack" aria-labelledby="new">
+      <h2 id="new">{t('newClient')}</h2>
+      {errors ? <Notice kind="bad">{t(whole ?? 'checkFields')}</Notice> : null}
+      <form className="stack" method="post" action="/admin/clients" noValidate>
+        <TextField
+          name="name"
+          label={t('name')}
+          hint={t('nameHint')}
+          error={wrongName && t(wrongName)}
+          defaultValue={typed.name}
+          maxLength={longestClientName}
+          autoComplete="off"
+        />
+        <RightsFields ticked={Object.keys(typed)} errors={errors} />
+        <p>
+          <Button>{t('create')}</Button>
+        </p>
+      </form>
+    </section>
+  )
+}

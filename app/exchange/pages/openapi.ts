@@ -1,0 +1,22 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { answerCall, type Call } from '../api/answer-call.server'
+import { answerWithEtag } from '../api/answer-with-etag'
+import { describeApi } from '../description/describe-api'
+
+const operations = { get: read }
+
+export function loader(args: LoaderFunctionArgs) {
+  return answerCall(args, '/api/openapi.json', operations)
+}
+
+export function action(args: ActionFunctionArgs) {
+  return answerCall(args, '/api/openapi.json', operations)
+}
+
+/** What the API offers, for programs and their makers. */
+function read({ request, context }: Call): Response {
+  return answerWithEtag(request, describeApi(context.config.baseUrl.origin), {
+    'Cache-Control': 'public, max-age=300',
+    'Access-Control-Allow-Origin': '*',
+  })
+}

@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
+import { lookUpCertificate } from '../../verification/look-up-certificate.server'
+import { answerCall, type Call } from '../api/answer-call.server'
+import { answerWithEtag } from '../api/answer-with-etag'
+import { openHeaders } from '../api/open-headers'
+import { refuse } from '../api/problems'
+
+const operations = { get: verify }
+
+export function loader(args: LoaderFunctionArgs) {
+  return answerCall(args, '/api/v1/certificates/{code}', operations)
+}
+
+export function action(args: ActionFunctionArgs) {
+  return answerCall(args, '/api/v1/certificates/{code}', operations)
+}
+
+/** The verdict on a certificate, for programs, to anybody who has its code. */
+async function verify({ request, path, context }: Call): Promise<Response> {
+  const { address, now, requestId } = context
+  const parsed = parseCertificateCode(path.code ?? '')
+  if (parsed.kind === 'refused') {
+    return refuse(parsed.why, requestId, { detail: details[parsed.why], headers: openHeaders })
+  }
+  const outcome = await lookUpCertificate(context, { code: parsed.code, address, now })
+  switch (outcome.kind) {
+    case 'found': {
+      const { verdict } = outcome
+      const body = { ...verdict, checkedAt: now.toISOString() }
+      return answerWithEtag(request, body, openHeaders, verdict)
+    }
+    case 'not-found':
+      return refuse('no-such-certificate', requestId, {
+        detail: 'No certificate was ever issued under this code.',
+        headers: openHeaders,
+      })
+    case 'throttled':
+      return refuse('too-many-unknown-codes', requestId, {
+        detail: 'Too many codes that do not exist were asked for.',
+        headers: { ...openHeaders, 'Retry-After': String(outcome.retryAfterSeconds) },
+      })
+  }
+}
+
+const details: Record<CodeRefusal['why'], string> = {
+  'wrong-length': 'A code has 18 characters.',
+  'foreign-character': 'The code holds a character that occurs in no code.',
+  'wrong-check-character': 'The characters of the code do not fit together; one of them is wrong.',
+}

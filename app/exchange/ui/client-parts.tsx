@@ -1,0 +1,119 @@
+import { regionName } from '../../accounts/domain/regions'
+import { Badge } from '../../design/controls/badge'
+import { Button } from '../../design/controls/button'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { everyRegion } from '../domain/client'
+import type { ClientWithSecrets } from '../find-client.server'
+import type { WebhookStanding } from '../list-webhooks.server'
+import { messages } from '../messages'
+
+/** The names of a client's regions, in the reader's language. */
+export function useRegionNames(): (regions: readonly string[]) => string {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  return (regions) =>
+    regions
+      .map((code) => (code === everyRegion ? t('everyRegion') : regionName(code, language)))
+      .join(', ')
+}
+
+/** Whether a client is active, since when it is not, and the button that changes it. */
+export function ClientState({ client }: { client: ClientWithSecrets }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const { disabledAt } = client
+  return (
+    <section className="stack" aria-labelledby="state">
+      <h2 id="state">{t('state')}</h2>
+      <p className="row">
+        <Badge kind={disabledAt ? 'bad' : 'good'}>{t(disabledAt ? 'disabled' : 'active')}</Badge>
+        <span className="soft">
+          {t('since', { date: formatDate(disabledAt ?? client.createdAt, language) })}
+        </span>
+      </p>
+      {disabledAt ? null : <p>{t('disableText')}</p>}
+      <form method="post" action={`/admin/clients/${client.id}`}>
+        <input type="hidden" name="intent" value={disabledAt ? 'enable' : 'disable'} />
+        <Button look={disabledAt ? 'quiet' : 'danger'}>
+          {t(disabledAt ? 'enable' : 'disable')}
+        </Button>
+      </form>
+    </section>
+  )
+}
+
+/** The secrets that hold, each with the button that revokes it, and the one that gives another. */
+export function ClientSecrets({ client }: { client: ClientWithSecrets }) {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const here = `/admin/clients/${client.id}`
+  return (
+    <section className="stack" aria-labelledby="secrets">
+      <h2 id="secrets">{t('secretsTitle')}</h2>
+      <p>{t('secretsText')}</p>
+      {client.secrets.length === 0 ? <p>{t('secretsNone')}</p> : null}
+      <ul className="plain-list stack">
+        {client.secrets.map(({ id, createdAt }) => {
+          const date = formatDate(createdAt, language)
+          return (
+            <li key={id} className="card row exchange-secret">
+              <p>{t('secretOf', { date })}</p>
+              <form method="post" action={here}>
+                <input type="hidden" name="intent" value="revoke" />
+                <button
+                  className="button"
+                  data-look="danger"
+                  name="secretId"
+                  value={id}
+                  aria-label={t('revokeSecretOf', { date })}
+                >
+                  {t('revokeSecret')}
+                </button>
+              </form>
+            </li>
+          )
+        })}
+      </ul>
+      <form method="post" action={here}>
+        <input type="hidden" name="intent" value="secret" />
+        <Button look="quiet">{t('addSecret')}</Button>
+      </form>
+    </section>
+  )
+}
+
+/** Where the client is told of events, and what did not arrive there. */
+export function ClientWebhooks({ webhooks }: { webhooks: WebhookStanding[] }) {
+  const t = useMessages(messages)
+  return (
+    <section className="stack" aria-labelledby="webhooks">
+      <h2 id="webhooks">{t('webhooksTitle')}</h2>
+      {webhooks.length === 0 ? (
+        <p>{t('webhooksNone')}</p>
+      ) : (
+        <div className="table-scroll" role="region" aria-labelledby="webhooks" tabIndex={0}>
+          <table className="table">
+            <caption className="visually-hidden">{t('webhooksTable')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('address')}</th>
+                <th scope="col">{t('undelivered')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {webhooks.map(({ id, url, active, dead }) => (
+                <tr key={id}>
+                  <th scope="row" className="exchange-key">
+                    {url} {active ? null : <Badge kind="care">{t('inactive')}</Badge>}
+                  </th>
+                  <td>{dead}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
