@@ -2,6 +2,8 @@ import { forgetExpired } from './accounts/forget-expired.server'
 import { keepCredentialsIssued } from './certification/keep-credentials-issued.server'
 import { keepStatusListsSigned } from './certification/keep-status-lists-signed.server'
 import type { Services } from './context'
+import { forgetAnswers } from './exchange/forget-answers.server'
+import { keepTellingEvents } from './exchange/tell-events.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
@@ -10,7 +12,8 @@ const hour = 3_600_000
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
- * forgotten, credentials are issued, status lists signed, and the audit trail is linked.
+ * forgotten, credentials are issued, status lists signed, the audit trail is linked, and other systems are told what
+ * happened.
  *
  * @returns a function that stops it, after what is under way.
  */
@@ -19,16 +22,27 @@ export function doChores(services: Services): () => Promise<void> {
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)
+  const stopTelling = keepTellingEvents(services, () => new Date())
   let round: Promise<void> = Promise.resolve()
   function forget() {
     round = services.database
-      .transaction((tx) => forgetExpired(tx, new Date()))
+      .transaction(async (tx) => {
+        await forgetExpired(tx, new Date())
+        await forgetAnswers(tx, new Date())
+      })
       .catch((error) => services.log.error({ err: error }, 'lapsed things not forgotten'))
   }
   forget()
   const timer = setInterval(forget, hour)
   return async () => {
     clearInterval(timer)
-    await Promise.all([stopLetters(), stopAudit(), stopCredentials(), stopLists(), round])
+    await Promise.all([
+      stopLetters(),
+      stopAudit(),
+      stopCredentials(),
+      stopLists(),
+      stopTelling(),
+      round,
+    ])
   }
 }

@@ -66,12 +66,8 @@ for (const [says, body] of wrongBodies) {
 
 test('a request that must not happen twice names its key', () => {
   const body = { iin: '700911204362', purpose }
-  for (const wrong of [
-    {},
-    { 'Idempotency-Key': 'short' },
-    { 'Idempotency-Key': 'a b c d e f g' },
-  ]) {
-    const outcome = search(body, new Headers(wrong))
+  for (const wrong of ['', 'short', 'a b c d e f g', 'a'.repeat(129)]) {
+    const outcome = search(body, new Headers(wrong ? [['Idempotency-Key', wrong]] : []))
     expect(outcome).toMatchObject({ kind: 'breached', breaches: [{ in: 'header' }] })
   }
 })
