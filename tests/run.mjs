@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { addDebianPackages } from '../app/platform/launch/add-debian-packages.mjs'
 import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
 import { launch } from '../app/platform/launch/tell-steps.mjs'
+import { ensureTools } from './conformance/ensure-tools.mjs'
 
 /*
  * `npm test`: adds what is missing on this machine, then checks formatting, types and build, then runs every
@@ -21,6 +22,9 @@ const needed = [
   { file: '/usr/bin/pdftotext', name: 'poppler-utils' },
   { file: '/usr/bin/zbarimg', name: 'zbar-tools' },
   { file: '/usr/bin/qpdf', name: 'qpdf' },
+  { file: '/usr/bin/openssl', name: 'openssl' },
+  { file: '/usr/lib/python3/dist-packages/pyld', name: 'python3-pyld' },
+  { file: '/usr/lib/python3/dist-packages/cryptography', name: 'python3-cryptography' },
 ]
 
 async function addWhatIsMissing() {
@@ -87,6 +91,7 @@ async function suite(name, program, args, report, read) {
 
 await launch(async () => {
   await ensureInstalled(tell)
+  await ensureTools(tell)
   await addWhatIsMissing()
 
   await check('format', 'prettier', ['--check', '--log-level=warn', '.'])

@@ -4,9 +4,12 @@ import { givenIssuer } from '../support/given-issuer'
 import type { Genuine } from './forgeries'
 
 /** A genuine certificate of an issuer of its own, and whom to believe. */
-export async function givenGenuine(issuer = givenIssuer(), now = new Date('2026-11-21T09:00:00Z')) {
+export async function givenGenuine(
+  issuer = givenIssuer(),
+  now = new Date('2026-11-21T09:00:00Z'),
+  place = { list: 0, position: 4711 },
+) {
   const { baseUrl } = issuer
-  const place = { list: 0, position: 4711 }
   const sample = aStatement()
   const statement = { ...sample, issuer: { ...sample.issuer, baseUrl } }
   const issue = async (stated: Statement) => ({

@@ -30,15 +30,21 @@ export async function ensureInstalled(tell) {
   })
 }
 
-/**
- * Whether node_modules holds exactly what the lockfile says. npm writes its own account of it at the very
- * end of an installation, so a broken-off one counts as none.
- */
 function isInstalled() {
-  const account = 'node_modules/.package-lock.json'
   const compiled = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'
-  if (!existsSync(account) || !existsSync(compiled)) return false
-  const wanted = readPackages('package-lock.json')
+  return existsSync(compiled) && holdsWhatIsLocked('.')
+}
+
+/**
+ * Whether a folder's node_modules holds exactly what its lockfile says. npm writes its own account of it at the very
+ * end of an installation, so a broken-off one counts as none.
+ *
+ * @param {string} folder
+ */
+export function holdsWhatIsLocked(folder) {
+  const account = join(folder, 'node_modules/.package-lock.json')
+  if (!existsSync(account)) return false
+  const wanted = readPackages(join(folder, 'package-lock.json'))
   const present = readPackages(account)
   const alike = (/** @type {string} */ path) =>
     wanted[path]?.version === present[path]?.version &&

@@ -15,3 +15,14 @@ declare module '@digitalbazaar/vc-bitstring-status-list' {
     verifyBitstringStatusListCredential: boolean
   }): Promise<{ verified: boolean; results?: { status: boolean }[] }>
 }
+
+/** Installed beside the tests alone, so that its own types are not always at hand. */
+declare module '@digitalcredentials/verifier-core' {
+  export function verifyCredential(given: {
+    credential: object
+    knownDIDRegistries: object[]
+  }): Promise<{
+    errors?: { name: string; message: string }[]
+    log?: { id: string; valid?: boolean }[]
+  }>
+}
