@@ -30,7 +30,8 @@ export async function makeOfflineVerifier(
   const policy = page && /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]
   if (!page || !policy) return null
   const known = toInlineJson(await readKnown(services, language, now))
-  return { html: page.replace('{known}', () => known), policy }
+  const element = `<script type="application/json" id="known">${known}</script>`
+  return { html: page.replace('<!-- known -->', () => element), policy }
 }
 
 /** JSON that ends no script element, and says the same. */

@@ -4,7 +4,7 @@ import type { CodeRefusal } from '../certification/domain/certificate-code'
 import type { Services } from '../context'
 import { checkPresented, type PresentedVerdict } from './check-presented.server'
 import { everybody, limits } from './limits'
-import type { Presented, PresentedRefusal } from './presented/presented'
+import type { PresentedRefusal } from './presented/presented'
 import { readPresentedBytes } from './presented/read-presented-bytes'
 import { readPresentedText } from './presented/read-presented-text'
 import { readPngPixels } from './read-png-pixels.server'
@@ -26,18 +26,29 @@ export type ReceivedOutcome =
   | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Finds out what somebody presented, and checks what carries a signature. A file is looked at in memory and kept nowhere.
- * Pictures are counted, by network address and in all, before they are unpacked.
+ * Finds out what somebody presented, and checks what carries a signature. A file is looked at in memory and kept nowhere;
+ * files are counted, by network address and in all, before they are opened.
  */
 export async function receivePresented(
   services: Pick<Services, 'config' | 'database' | 'keys'>,
   { given, address, now }: ReceivePresented,
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
+  if ('file' in given) {
+    const turn = await takeTurns(
+      services.database,
+      [
+        [limits.filesByAddress, networkOf(address)],
+        [limits.filesInAll, everybody],
+      ],
+      now,
+    )
+    if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
   const presented =
     'text' in given
       ? readPresentedText(given.text, origins)
-      : await readFile(services.database, given.file, origins, { address, now })
+      : await readPresentedBytes(given.file, origins, readPngPixels)
   switch (presented.kind) {
     case 'token':
     case 'credential':
@@ -45,31 +56,6 @@ export async function receivePresented(
     default:
       return presented
   }
-}
-
-type FromFile = Presented | { kind: 'throttled'; retryAfterSeconds: number }
-
-async function readFile(
-  database: Services['database'],
-  bytes: Uint8Array,
-  origins: string[],
-  { address, now }: { address: string; now: Date },
-): Promise<FromFile> {
-  let wait: number | null = null
-  const presented = await readPresentedBytes(bytes, origins, async (picture) => {
-    const turn = await takeTurns(
-      database,
-      [
-        [limits.picturesByAddress, networkOf(address)],
-        [limits.picturesInAll, everybody],
-      ],
-      now,
-    )
-    if (turn.allowed) return readPngPixels(picture)
-    wait = turn.retryAfterSeconds
-    return null
-  })
-  return wait === null ? presented : { kind: 'throttled', retryAfterSeconds: wait }
 }
 
 /** The sites whose addresses are ours: this one, and those under whose names our keys signed. */

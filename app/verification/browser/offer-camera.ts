@@ -1,6 +1,5 @@
 import { element } from './element'
 import type { Say } from './say'
-import { scanCamera } from './scan-camera'
 
 /** Makes a button show the camera below itself, and hands on what a QR code says. */
 export function offerCamera(
@@ -32,6 +31,7 @@ async function scan(button: HTMLButtonElement, say: Say, stop: AbortSignal) {
   })
   video.muted = true
   place?.replaceChildren(element('p', {}, say('cameraLooking')), video)
+  const { scanCamera } = await import('./scan-camera')
   const outcome = await scanCamera(video, stop)
   place?.replaceChildren()
   if (outcome.kind === 'found') return outcome.text

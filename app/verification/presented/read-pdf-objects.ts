@@ -12,10 +12,10 @@ const most = { objects: 20_000, inflated: 16_000_000 }
  * file replaced, those to which nothing leads, and those in object streams (ISO 32000-2, 7.5.7). The tables
  * by which a viewer finds them are not believed.
  *
+ * @param text the same bytes, as `asBytes` makes a text of them.
  * @returns null for a file that would cost too much to read.
  */
-export function readPdfObjects(bytes: Uint8Array): PdfObject[] | null {
-  const text = asBytes(bytes)
+export function readPdfObjects(bytes: Uint8Array, text: string): PdfObject[] | null {
   const objects: PdfObject[] = []
   const heading = /(\d{1,8})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj\b|\btrailer\b/g
   let effort = text.length * 4
@@ -77,7 +77,7 @@ export function* dictionariesOf(value: PdfValue): Generator<Map<string, PdfValue
 export function asBytes(bytes: Uint8Array): string {
   const pieces: string[] = []
   for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+    pieces.push(Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 8192)))
   }
   return pieces.join('')
 }

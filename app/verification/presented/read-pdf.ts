@@ -28,7 +28,7 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   const text = asBytes(bytes)
   if (holdsName(text, 'Encrypt')) return refused('encrypted')
   if (activeNames.some((name) => holdsName(text, name))) return refused('active-content')
-  const objects = readPdfObjects(bytes)
+  const objects = readPdfObjects(bytes, text)
   if (!objects) return refused('broken-pdf')
   const dictionaries = objects.flatMap(({ value }) => [...dictionariesOf(value)])
   if (dictionaries.some(isActive)) return refused('active-content')

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parsePdfValue } from '../../../app/verification/presented/parse-pdf-value'
+import { readPdf } from '../../../app/verification/presented/read-pdf'
+import { attachment, givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
+
+const text = '{"name":"Әйгерім"}'
+
+function objectStream(number: number, ...bodies: string[]): PdfPart {
+  let offset = 0
+  const heads = bodies.map((body, index) => {
+    const head = `${100 + index} ${offset}`
+    offset += body.length + 1
+    return head
+  })
+  const first = heads.join(' ') + '\n'
+  const entries = `/Type /ObjStm /N ${bodies.length} /First ${first.length}`
+  return pdfStream(number, entries, first + bodies.join(' '))
+}
+
+test('the one attachment is taken out as it is', () => {
+  expect(readPdf(givenPdf(text))).toEqual({ kind: 'credential', text })
+})
+
+const refused: [string, Buffer, string][] = [
+  ['nothing attached', writePdf([]), 'no-attachment'],
+  ['two attachments', givenPdf(text, ...attachment(5, '{}', 'other.json')), 'several-attachments'],
+  [
+    'an attachment that a later revision put in the place of the first',
+    givenPdf(text, ...attachment(3, '{"forged":true}')),
+    'several-attachments',
+  ],
+  [
+    'a second file to which nothing leads',
+    givenPdf(text, pdfStream(9, '/Type /EmbeddedFile', '{}')),
+    'several-attachments',
+  ],
+  [
+    'a second file, specified in a compressed stream',
+    givenPdf(
+      text,
+      pdfStream(7, '', '{}'),
+      objectStream(8, '<< /Type /Filespec /F (b) /EF << /F 7 0 R >> >>'),
+    ),
+    'several-attachments',
+  ],
+  ['another file', writePdf(attachment(3, text, 'letter.txt')), 'no-attachment'],
+  [
+    'JavaScript',
+    givenPdf(text, { number: 9, body: '<< /S /JavaScript /JS (app.alert(1)) >>' }),
+    'active-content',
+  ],
+  [
+    'JavaScript under an escaped name',
+    givenPdf(text, { number: 9, body: '<< /S /J#61va#53cript >>' }),
+    'active-content',
+  ],
+  [
+    'JavaScript in a compressed stream',
+    givenPdf(text, objectStream(9, '<< /S /JavaScript /JS (app.alert(1)) >>')),
+    'active-content',
+  ],
+  [
+    'an action on opening',
+    givenPdf(text, { number: 9, body: '<< /OpenAction 4 0 R >>' }),
+    'active-content',
+  ],
+  [
+    'an action on turning a page',
+    givenPdf(text, { number: 9, body: '<< /AA << /O 4 0 R >> >>' }),
+    'active-content',
+  ],
+  [
+    'a program to launch',
+    givenPdf(text, { number: 9, body: '<< /S /Launch >>' }),
+    'active-content',
+  ],
+  ['a password', givenPdf(text, { number: 9, body: '<< /Encrypt 4 0 R >>' }), 'encrypted'],
+  [
+    'an attachment that comes to 100 MB',
+    givenPdf(Buffer.alloc(100_000_000, ' ').toString('latin1')),
+    'broken-pdf',
+  ],
+  ['a damaged attachment', damaged(givenPdf(text)), 'broken-pdf'],
+]
+
+function damaged(pdf: Buffer): Buffer {
+  const at = pdf.indexOf('stream\n') + 7
+  return Buffer.concat([pdf.subarray(0, at), Buffer.from('xxxxxxxx'), pdf.subarray(at + 8)])
+}
+
+for (const [name, pdf, why] of refused) {
+  test(`a file is refused with ${name}`, () => {
+    expect(readPdf(pdf)).toEqual({ kind: 'refused', why })
+  })
+}
+
+test('many objects and open brackets without end cost no time', () => {
+  const began = performance.now()
+  for (const piece of [
+    '1 0 obj (',
+    '1 0 obj [',
+    '1 0 obj <<',
+    '1 0 obj << /A ',
+    '%',
+    '(',
+    '1 0 obj 1 0 R ',
+  ]) {
+    const pdf = Buffer.from('%PDF-1.7\n' + piece.repeat(Math.floor(4_000_000 / piece.length)))
+    expect(readPdf(pdf).kind).toBe('refused')
+  }
+  expect(performance.now() - began).toBeLessThan(20_000)
+})
+
+test('whatever bytes a file has, reading it ends with an answer', () => {
+  const words = fc.constantFrom(
+    ...['1 0 obj', 'endobj', 'stream\n', 'endstream', '<<', '>>', '[', ']', '(', ')', '/EF', '/F'],
+    ...[
+      '3 0 R',
+      '/Type /EmbeddedFile',
+      '/Length 9',
+      '/ObjStm',
+      'trailer',
+      '%',
+      '\\',
+      '#',
+      '<',
+      '>',
+    ],
+  )
+  const bytes = fc.array(fc.oneof(words, fc.string({ maxLength: 5 })), { maxLength: 60 })
+  fc.assert(
+    fc.property(bytes, (pieces) => {
+      const pdf = Buffer.from('%PDF-1.7\n' + pieces.join(' '), 'latin1')
+      expect(['credential', 'refused']).toContain(readPdf(pdf).kind)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('names and strings are read as they are meant', () => {
+  const read = (source: string) => parsePdfValue(source, 0)?.value
+  expect(read('/A#20B')).toEqual({ kind: 'name', name: 'A B' })
+  expect(read('(a\\(b\\051 (c) \\\nd)')).toEqual({ kind: 'string', bytes: 'a(b) (c) d' })
+  expect(read('<4A4b5>')).toEqual({ kind: 'string', bytes: 'JKP' })
+  expect(read('% remark\n 12 0 R')).toEqual({ kind: 'reference', to: '12 0' })
+  expect(read('12 0')).toEqual({ kind: 'number', number: 12 })
+  expect(read('<< /A 1 /B [true (x)] >>')).toMatchObject({ kind: 'dictionary' })
+  expect(parsePdfValue('['.repeat(1000), 0)).toBeNull()
+})

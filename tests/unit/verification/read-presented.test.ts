@@ -1,0 +1,195 @@
+import { encode } from 'fast-png'
+import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import encodeQR from 'qr'
+import { expect, test } from 'vitest'
+import {
+  findQrCode,
+  readPresentedBytes,
+} from '../../../app/verification/presented/read-presented-bytes'
+import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
+import { readPng } from '../../../app/verification/presented/read-png'
+import { readPngPixels } from '../../../app/verification/read-png-pixels.server'
+import { givenPdf } from '../../support/given-pdf'
+
+const origins = ['https://shanyrak.example']
+const code = '000000000000000000'
+const token = 'eyJhbGciOiJFZERTQSJ9.eyJjIjoiMSJ9.c2ln'
+const credential = '{"type":["VerifiableCredential"]}'
+
+const read = (text: string) => readPresentedText(text, origins)
+const readBytes = (bytes: Uint8Array) => readPresentedBytes(bytes, origins, readPngPixels)
+
+test('a number, an address of ours, a token and a credential are told apart', () => {
+  expect(read(` ${code.toLowerCase()} `)).toEqual({ kind: 'code', code })
+  expect(read(`https://shanyrak.example/verify/${code}?lang=ru`)).toEqual({ kind: 'code', code })
+  expect(read(`shanyrak.example/verify/${code}`)).toEqual({ kind: 'code', code })
+  expect(read(token)).toEqual({ kind: 'token', text: token })
+  expect(read(`https://shanyrak.example/v#${token}`)).toEqual({ kind: 'token', text: token })
+  expect(read(credential)).toMatchObject({ kind: 'credential', text: credential })
+  expect(read('')).toMatchObject({ kind: 'mistyped', refusal: { why: 'wrong-length', length: 0 } })
+})
+
+test('an address of another site is named by its host and never taken for ours', () => {
+  for (const [address, host] of [
+    [`https://shanyrak.example.org/v#${token}`, 'shanyrak.example.org'],
+    [`https://shanyrak.example@evil.test/v#${token}`, 'evil.test'],
+    [`https://evil.test/?https://shanyrak.example/v#${token}`, 'evil.test'],
+    [`http://shanyrak.example/v#${token}`, 'shanyrak.example'],
+    [`https://shanyrak.example:8443/v#${token}`, 'shanyrak.example:8443'],
+    ['https://shаnyrak.example/', 'xn--shnyrak-3fg.example'],
+    ['javascript:alert(1)', 'javascript'],
+    [`evil.test/v#${token}`, 'evil.test'],
+  ]) {
+    expect(read(address ?? ''), address).toEqual({ kind: 'elsewhere', host, code: null })
+  }
+  const other = `https://other.example/verify/${code}`
+  expect(read(other)).toEqual({ kind: 'elsewhere', host: 'other.example', code })
+})
+
+test('hostile JSON is refused with its reason', () => {
+  for (const [text, why] of [
+    ['{"a":1,"a":2}', 'duplicate-key'],
+    ['{"__proto__":{}}', 'forbidden-key'],
+    ['['.repeat(10_000), 'too-deep'],
+    [`{"a":"${'x'.repeat(10_000_000)}"}`, 'too-long'],
+    ['{"a":', 'not-json'],
+    ['[1]', 'not-an-object'],
+  ]) {
+    expect(read(text ?? ''), why).toEqual({ kind: 'refused', why })
+  }
+})
+
+test('what a file is its bytes say', async () => {
+  expect(await readBytes(givenPdf(credential))).toMatchObject({ kind: 'credential' })
+  expect(await readBytes(Buffer.from(credential))).toMatchObject({ kind: 'credential' })
+  expect(await readBytes(Buffer.from(`\n${token}\n`))).toEqual({ kind: 'token', text: token })
+  expect(await readBytes(new Uint8Array())).toEqual({ kind: 'refused', why: 'empty-file' })
+  expect(await readBytes(Buffer.from('dear reader'))).toEqual({
+    kind: 'refused',
+    why: 'unknown-file',
+  })
+  expect(await readBytes(Buffer.from([0xff, 0xd8, 0xff, 0x00]))).toEqual({
+    kind: 'refused',
+    why: 'unknown-file',
+  })
+  expect(await readBytes(Buffer.alloc(5_000_001, ' '))).toEqual({
+    kind: 'refused',
+    why: 'too-long',
+  })
+  const numberInPdf = await readBytes(givenPdf(code))
+  expect(numberInPdf).toEqual({ kind: 'refused', why: 'not-json' })
+})
+
+type Depth = 1 | 8 | 16
+
+/** A picture of a QR code, four pixels a module, with a margin. */
+function picture(text: string, { channels = 1, depth = 8 as Depth } = {}): Uint8Array {
+  const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+  const side = modules.length * 4
+  const most = depth === 16 ? 65_535 : 255
+  const values = Array.from({ length: side * side }, (_, pixel) => {
+    const dark = modules[Math.floor(pixel / side / 4)]?.[Math.floor((pixel % side) / 4)]
+    const shade = dark ? 0 : most
+    const opaque = channels === 2 || channels === 4
+    const colours = Array.from({ length: channels - (opaque ? 1 : 0) }, () => shade)
+    // A transparent white is white, whatever lies below it.
+    return opaque ? [...colours.map(() => 0), dark ? most : 0] : colours
+  }).flat()
+  const data = depth === 16 ? Uint16Array.from(values) : Uint8Array.from(values)
+  return encode({ width: side, height: side, data, channels, depth })
+}
+
+test('a QR code is read from pictures of every kind', async () => {
+  const long = `https://shanyrak.example/v#${token}`
+  for (const kind of [
+    { channels: 1 },
+    { channels: 2 },
+    { channels: 3 },
+    { channels: 4 },
+    { channels: 1, depth: 16 as Depth },
+  ]) {
+    expect(await readBytes(picture(long, kind)), JSON.stringify(kind)).toMatchObject({
+      kind: 'token',
+    })
+  }
+  expect(await readBytes(picture('https://other.example/pay'))).toEqual({
+    kind: 'elsewhere',
+    host: 'other.example',
+    code: null,
+  })
+})
+
+test('a picture without a QR code says so', async () => {
+  const blank = encode({ width: 60, height: 60, data: new Uint8Array(3600).fill(200), channels: 1 })
+  expect(await readBytes(blank)).toEqual({ kind: 'refused', why: 'no-qr-code' })
+  const icon = await readBytes(readFileSync('public/icon-192.png'))
+  expect(icon).toEqual({ kind: 'refused', why: 'no-qr-code' })
+  expect(findQrCode({ width: 1, height: 1, data: new Uint8Array(4) })).toBeNull()
+})
+
+/** A chunk of PNG; nobody here looks at its sum. */
+function chunk(type: string, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
+}
+
+function baked(text: string, compressed = false): Buffer {
+  const head = Buffer.concat([
+    Buffer.from('openbadgecredential\0'),
+    Buffer.from([compressed ? 1 : 0, 0, 0, 0]),
+  ])
+  const content = compressed ? deflateSync(text) : Buffer.from(text)
+  return chunk('iTXt', Buffer.concat([head, content]))
+}
+
+function withChunks(...chunks: Buffer[]): Buffer {
+  const plain = Buffer.from(picture(token))
+  // After the signature and the head.
+  return Buffer.concat([plain.subarray(0, 33), ...chunks, plain.subarray(33)])
+}
+
+test('a credential that was baked into a picture outranks what is drawn on it', async () => {
+  expect(await readBytes(withChunks(baked(credential)))).toMatchObject({ kind: 'credential' })
+  expect(await readBytes(withChunks(baked(credential, true)))).toMatchObject({ kind: 'credential' })
+  expect(await readBytes(withChunks(baked(credential), baked('{}')))).toEqual({
+    kind: 'refused',
+    why: 'several-credentials',
+  })
+  const bomb = withChunks(baked('{"a":"' + ' '.repeat(50_000_000) + '"}', true))
+  expect(await readBytes(bomb)).toEqual({ kind: 'refused', why: 'broken-picture' })
+})
+
+function head(width: number, height: number): Buffer {
+  const data = Buffer.alloc(13)
+  data.writeUInt32BE(width)
+  data.writeUInt32BE(height, 4)
+  data.set([8, 0, 0, 0, 0], 8)
+  return chunk('IHDR', data)
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
+test('a picture that would come to gigabytes is not unpacked', async () => {
+  const huge = Buffer.concat([signature, head(100_000, 100_000), chunk('IEND', new Uint8Array())])
+  expect(readPng(huge)).toEqual({ kind: 'refused', why: 'picture-too-large' })
+  const packed = deflateSync(Buffer.alloc(200_000_000))
+  const bomb = Buffer.concat([
+    signature,
+    head(100, 100),
+    chunk('IDAT', packed),
+    chunk('IEND', new Uint8Array()),
+  ])
+  const before = process.memoryUsage.rss()
+  expect(await readBytes(bomb)).toEqual({ kind: 'refused', why: 'broken-picture' })
+  expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
+})
+
+test('a cut or damaged picture is refused', async () => {
+  const whole = Buffer.from(picture(token))
+  for (const cut of [8, 20, 33, 40, whole.length - 20]) {
+    const presented = await readBytes(whole.subarray(0, cut))
+    expect(presented, String(cut)).toEqual({ kind: 'refused', why: 'broken-picture' })
+  }
+})
