@@ -1,4 +1,5 @@
 import { saveAsChosen } from './design/enhance/autosave'
+import { followProgress } from './design/enhance/follow-progress'
 import { sendFormsInPlace } from './design/enhance/live-forms'
 import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
@@ -8,6 +9,7 @@ leaveAtOnce()
 letRowsMove()
 sendFormsInPlace()
 saveAsChosen()
+followProgress()
 
 // What checks certificates is loaded only where they are checked.
 const verifier = document.querySelector<HTMLElement>('[data-verifier]')

@@ -25,6 +25,14 @@ export async function readForm<S extends z.ZodTypeAny>(
   const given: Record<string, string> = Object.fromEntries(
     [...(await request.formData())].map(([name, value]) => [name, String(value)]),
   )
+  return readFields(given, schema)
+}
+
+/** As readForm, for whoever has taken the fields out of the request, as a page that is sent a file does. */
+export function readFields<S extends z.ZodTypeAny>(
+  given: Record<string, string>,
+  schema: S,
+): FormOutcome<z.output<S>> {
   const parsed = schema.safeParse(given)
   if (parsed.success) return { ok: true, value: parsed.data }
   const errors: FormErrors = {}

@@ -81,7 +81,7 @@ function holdsNul(text: string | Buffer): boolean {
 const formType = 'application/x-www-form-urlencoded'
 
 /** The pages that are sent files. They read them in memory and keep nothing. */
-const uploadPages = new Set(['/verify'])
+const uploadPages = new Set(['/verify', '/authority/batch'])
 
 function isUpload(path: string, headers: Headers): boolean {
   const [page = ''] = path.split('?', 1)

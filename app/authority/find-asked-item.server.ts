@@ -1,0 +1,24 @@
+import type { Multilingual } from '../platform/i18n/language'
+import { isPlacementForm, type Requirement } from '../eligibility/domain/requirement-table'
+import type { RecordItem } from '../eligibility/domain/record'
+import { readNewestTable } from '../eligibility/read-newest-table.server'
+import { readRecord } from '../eligibility/read-record.server'
+import type { Database } from '../platform/database/database.server'
+
+/** One requirement of a person's record, and the rule as the newest table has it. */
+export type AskedItem = { form: Multilingual; item: RecordItem; requirement: Requirement }
+
+/** A requirement that is asked of a person today, by form and id; anything else reads as absent. */
+export async function findAskedItem(
+  db: Database,
+  asked: { personId: string; placementForm: string; requirement: string; now: Date },
+): Promise<AskedItem | null> {
+  const { personId, placementForm, now } = asked
+  if (!isPlacementForm(placementForm)) return null
+  const record = await readRecord(db, { personId, now })
+  const form = record.find((each) => each.placementForm === placementForm)
+  const item = form?.items.find((each) => each.requirement === asked.requirement)
+  const table = item && (await readNewestTable(db, placementForm))
+  const requirement = table?.definition.requirements.find(({ id }) => id === asked.requirement)
+  return form && item && requirement ? { form: form.title, item, requirement } : null
+}

@@ -1,0 +1,57 @@
+import { scopeOf } from '../accounts/domain/scope'
+import type { ScopedPerson } from '../accounts/find-person-within.server'
+import type { Visitor } from '../accounts/find-visitor.server'
+import { listPeopleWithin } from '../accounts/list-people-within.server'
+import { namePeople } from '../accounts/name-people.server'
+import { isPlacementForm } from '../eligibility/domain/requirement-table'
+import { listOpenProposals } from '../eligibility/list-open-proposals.server'
+import { readNewestTable } from '../eligibility/read-newest-table.server'
+import type { Database } from '../platform/database/database.server'
+import type { Multilingual } from '../platform/i18n/language'
+
+export type WaitingDecision = {
+  id: string
+  person: ScopedPerson
+  form: Multilingual
+  title: Multilingual
+  proposedBy: string
+  proposedAt: Date
+  /** Whether this officer proposed it, and so cannot confirm it. */
+  isOwn: boolean
+}
+
+/** The decisions that wait for a second officer, about people of this officer's scope, the oldest first. */
+export async function listWaitingDecisions(
+  db: Database,
+  officer: Visitor,
+): Promise<WaitingDecision[]> {
+  const scope = scopeOf(officer)
+  if (!scope || officer.region === null) return []
+  const proposals = await listOpenProposals(db, { region: officer.region })
+  const personIds = proposals.map(({ personId }) => personId)
+  const people = await listPeopleWithin(db, { personIds, scope })
+  const names = await namePeople(
+    db,
+    proposals.map(({ proposedBy }) => proposedBy),
+  )
+  const forms = [...new Set(proposals.map(({ placementForm }) => placementForm))]
+  const tables = await Promise.all(
+    forms.filter(isPlacementForm).map((form) => readNewestTable(db, form)),
+  )
+  return proposals.flatMap((proposal) => {
+    const { id, personId, placementForm, requirement, proposedBy, proposedAt } = proposal
+    const person = people.get(personId)
+    const table = tables.find((each) => each?.definition.placementForm === placementForm)
+    const rule = table?.definition.requirements.find((each) => each.id === requirement)
+    if (!person || !table || !rule) return []
+    return {
+      id,
+      person,
+      form: table.definition.title,
+      title: rule.title,
+      proposedBy: names.get(proposedBy) ?? '',
+      proposedAt,
+      isOwn: proposedBy === officer.id,
+    }
+  })
+}

@@ -1,0 +1,179 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { ButtonLink } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { isCommonPurpose } from '../../eligibility/domain/purpose'
+import { messages as eligibility } from '../../eligibility/messages'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { batchMessages } from '../batch-messages'
+import type { CheckedLine } from '../domain/line-result'
+import { findBatch, listBatchLines } from '../find-batch.server'
+import { outcomeWords, shownWords, trainingWords } from '../ui/line-words'
+
+/** Lines on one page. */
+const limit = 100
+
+/** A batch that has not ended after this long was broken off, in milliseconds. */
+const patience = 120_000
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: askedBy } = await requirePermission(request, context, 'record:check-many')
+  const { database, now, language } = context
+  const db = database.read
+  const batch = await findBatch(db, { batchId: params.batchId ?? '', askedBy })
+  if (!batch) throw new Response(null, { status: 404 })
+  const after = Number(/^\d{1,6}$/.exec(new URL(request.url).searchParams.get('after') ?? '') ?? 0)
+  const lines = await listBatchLines(db, { batchId: batch.id, after, limit: limit + 1 })
+  const shown = lines.slice(0, limit)
+  const age = now.getTime() - batch.startedAt.getTime()
+  return {
+    title: translate(batchMessages, language)('resultTitle'),
+    batch,
+    state: batch.finishedAt ? 'finished' : age > patience ? 'broken-off' : 'working',
+    lines: shown,
+    isFurther: after > 0,
+    next: lines.length > limit ? (shown.at(-1)?.line ?? null) : null,
+  }
+}
+
+/** How far a batch has come, and what was found on each line. */
+export default function BatchResult() {
+  const t = useMessages(batchMessages)
+  const { batch, state } = useLoaderData<typeof loader>()
+  const path = `/authority/batch/${batch.id}`
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('resultTitle')}</h1>
+        {batch.alarmedAt ? <Notice kind="care">{t('alarm')}</Notice> : null}
+        {state === 'broken-off' ? <Notice kind="bad">{t('brokenOff')}</Notice> : null}
+        {state === 'working' ? <Progress /> : null}
+      </header>
+      {state === 'working' ? null : (
+        <>
+          <Summary />
+          {state === 'finished' ? (
+            <p className="row">
+              <ButtonLink href={`${path}/csv`}>{t('csv')}</ButtonLink>
+              <ButtonLink look="quiet" href={`${path}/json`}>
+                {t('json')}
+              </ButtonLink>
+              <a href={`${path}/csv?separator=comma`}>{t('csvComma')}</a>
+            </p>
+          ) : null}
+          <Lines />
+        </>
+      )}
+      <p className="row">
+        <a href="/authority/batch">{t('again')}</a>
+        <a href="/authority">{t('back')}</a>
+      </p>
+    </div>
+  )
+}
+
+function Progress() {
+  const t = useMessages(batchMessages)
+  const { batch } = useLoaderData<typeof loader>()
+  const { id, checked, total } = batch
+  return (
+    <div className="stack narrow" id="progress" data-follow="progress" role="status">
+      <label htmlFor="checked">{t('progress', { checked, total })}</label>
+      <progress className="progress" id="checked" max={total} value={checked} />
+      <p>{t('working')}</p>
+      <p>
+        <ButtonLink href={`/authority/batch/${id}`}>{t('refresh')}</ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+function Summary() {
+  const t = useMessages(batchMessages)
+  const told = useMessages(eligibility)
+  const language = useLanguage()
+  const { batch } = useLoaderData<typeof loader>()
+  const { startedAt, purpose, checked, found, unreadable } = batch
+  const lines = (count: number) => t('lines', { count })
+  return (
+    <dl className="facts card">
+      <dt>{t('asked')}</dt>
+      <dd>{formatMoment(startedAt, language)}</dd>
+      <dt>{t('purpose')}</dt>
+      <dd>{isCommonPurpose(purpose) ? told(purpose) : purpose}</dd>
+      <dt>{t('found')}</dt>
+      <dd>{lines(found)}</dd>
+      <dt>{t('absent')}</dt>
+      <dd>{lines(checked - found - unreadable)}</dd>
+      <dt>{t('unreadableCount')}</dt>
+      <dd>{lines(unreadable)}</dd>
+    </dl>
+  )
+}
+
+function Lines() {
+  const t = useMessages(batchMessages)
+  const { batch, lines, isFurther, next } = useLoaderData<typeof loader>()
+  const path = `/authority/batch/${batch.id}`
+  if (lines.length === 0) return <p>{t('noneYet')}</p>
+  return (
+    <>
+      <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
+        <table className="table">
+          <caption className="visually-hidden">{t('table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('line')}</th>
+              <th scope="col">{t('shown')}</th>
+              <th scope="col">{t('result')}</th>
+              <th scope="col">{t('certificate')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.line} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isFurther || next ? (
+        <nav className="row" aria-label={t('pages')}>
+          {isFurther ? <a href={path}>{t('firstPage')}</a> : null}
+          {next ? <a href={`${path}?after=${next}`}>{t('nextPage')}</a> : null}
+        </nav>
+      ) : null}
+    </>
+  )
+}
+
+function Line({ line }: { line: CheckedLine }) {
+  const language = useLanguage()
+  const { result } = line
+  const certificate = result.outcome === 'found' ? result.certificate : null
+  const since = result.outcome === 'found' ? result.since : null
+  return (
+    <tr>
+      <th scope="row">{line.line}</th>
+      <td className="desk-number">{shownWords(line)}</td>
+      <td>
+        {outcomeWords(line, language)}
+        {trainingWords(line, language).map((words) => (
+          <div key={words} className="soft small">
+            {words}
+          </div>
+        ))}
+      </td>
+      <td>
+        {certificate ? (
+          <a className="desk-number" href={`/verify/${certificate}`}>
+            {formatCertificateCode(certificate)}
+          </a>
+        ) : null}
+        {since ? <div className="soft small">{formatDate(since, language)}</div> : null}
+      </td>
+    </tr>
+  )
+}

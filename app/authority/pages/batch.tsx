@@ -1,0 +1,136 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Field } from '../../design/controls/field'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { readFields } from '../../platform/forms/read-form.server'
+import { formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { batchMessages } from '../batch-messages'
+import { readUpload } from '../batch/read-upload.server'
+import type { BatchRefusal } from '../check-many.server'
+import { mostLines, readLines } from '../domain/batch-lines'
+import { purposeForm } from '../domain/record-search'
+import { listBatches } from '../find-batch.server'
+import { startBatch } from '../start-batch.server'
+import { PurposeFields, useFault } from '../ui/purpose-fields'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { id } = await requirePermission(request, context, 'record:check-many')
+  return {
+    title: translate(batchMessages, context.language)('title'),
+    batches: await listBatches(context.database.read, id),
+  }
+}
+
+type Refused = {
+  why: BatchRefusal | null
+  errors: Record<string, string>
+  typed: Record<string, string>
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:check-many')
+  const { fields, list, sent } = await readUpload(request)
+  const form = readFields(fields, purposeForm)
+  const lines = readLines(list)
+  if (!form.ok || lines.length === 0) {
+    const errors = form.ok ? {} : form.errors
+    return refused({ why: lines.length === 0 ? 'no-lines' : null, errors, typed: sent })
+  }
+  const { id, name, region, district } = officer
+  const outcome = await startBatch(context, {
+    askedBy: { id, name },
+    regions: region === null ? [] : [region],
+    district,
+    purpose: form.value.purpose,
+    lines,
+    requestId: context.requestId,
+    now: context.now,
+  })
+  if (outcome.kind === 'begun') return redirect(`/authority/batch/${outcome.batchId}`, 303)
+  const { why } = outcome
+  const status = why === 'throttled' || why === 'alarmed' ? 429 : 422
+  return refused({ why, errors: {}, typed: sent }, status)
+}
+
+function refused(answer: Refused, status = 422) {
+  return data<Refused>(answer, { status })
+}
+
+/** Where an officer pastes a list, or chooses a file, and says what for. */
+export default function BatchPage() {
+  const t = useMessages(batchMessages)
+  const language = useLanguage()
+  const { batches } = useLoaderData<typeof loader>()
+  const { why, errors = {}, typed = {} } = useActionData<Refused>() ?? {}
+  const whole = useFault(errors, '')
+  const missing = why === 'no-lines' || why === 'too-many-lines'
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+      </header>
+      {why && !missing ? <Notice kind="care">{t(why)}</Notice> : null}
+      {whole ? <Notice kind="bad">{whole}</Notice> : null}
+      <form
+        method="post"
+        encType="multipart/form-data"
+        className="stack stack-wide record-search"
+        autoComplete="off"
+        noValidate
+      >
+        <div className="stack">
+          <TextAreaField
+            name="list"
+            label={t('list')}
+            hint={t('listHint', { most: mostLines })}
+            error={missing ? t(why, { most: mostLines }) : undefined}
+            defaultValue={typed.list}
+            rows={8}
+            required={false}
+          />
+          <Field
+            name="file"
+            label={t('file')}
+            hint={t('fileHint')}
+            required={false}
+            control={(tie) => (
+              <input
+                className="input"
+                type="file"
+                name="file"
+                accept=".csv,.txt,.tsv,text/*"
+                {...tie}
+              />
+            )}
+          />
+        </div>
+        <PurposeFields errors={errors} typed={typed} />
+        <p>
+          <Button>{t('check')}</Button>
+        </p>
+      </form>
+      <section className="stack" aria-labelledby="earlier">
+        <h2 id="earlier">{t('earlier')}</h2>
+        {batches.length === 0 ? <p>{t('earlierEmpty')}</p> : null}
+        <ul>
+          {batches.map(({ id, startedAt, total }) => (
+            <li key={id}>
+              <a href={`/authority/batch/${id}`}>
+                {t('batchOf', { moment: formatMoment(startedAt, language), total })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a href="/authority">{t('back')}</a>
+      </p>
+    </div>
+  )
+}

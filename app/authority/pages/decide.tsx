@@ -1,0 +1,110 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
+import { decisionKindsFor } from '../../eligibility/domain/decision'
+import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import { decideRequirement } from '../../journeys/decide-requirement.server'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { decisionMessages } from '../decision-messages'
+import { decisionForm } from '../domain/decision-form'
+import { findAskedItem } from '../find-asked-item.server'
+import { readOpenRecord } from '../read-open-record.server'
+import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:decide')
+  const { database, now, language } = context
+  const { lookId = '', placementForm = '', requirement = '' } = params
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open || open.person.region !== officer.region) throw new Response(null, { status: 404 })
+  const { id: personId, name } = open.person
+  const asked = { personId, placementForm, requirement, now }
+  const found = await findAskedItem(database.read, asked)
+  if (!found) throw new Response(null, { status: 404 })
+  const { form, item, requirement: rule } = found
+  const isWithdrawable = item.decision !== null && item.decision.kind !== 'withdrawn'
+  return {
+    title: translate(decisionMessages, language)('title'),
+    lookId,
+    name,
+    form,
+    item,
+    kinds: [...decisionKindsFor(rule), ...(isWithdrawable ? (['withdrawn'] as const) : [])],
+    exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
+    secondOfficial: rule.secondOfficial,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:decide')
+  const { database, now } = context
+  const { lookId = '', placementForm = '', requirement = '' } = params
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  const { region } = officer
+  if (!open || region === null || open.person.region !== region) {
+    throw new Response(null, { status: 404 })
+  }
+  const form = await readForm(request, decisionForm)
+  if (!form.ok) {
+    const { errors, typed } = form
+    return data<RefusedDecision>({ errors, typed }, { status: 422 })
+  }
+  const outcome = await decideRequirement(context, {
+    ...form.value,
+    officer: { id: officer.id, region },
+    personId: open.person.id,
+    placementForm,
+    requirement,
+    now,
+  })
+  if (outcome.kind !== 'refused') return redirect(`/authority/records/${lookId}#checklist`, 303)
+  const { kind, ground, groundDate, validUntil } = form.value
+  const typed = { kind, ground, groundDate, validUntil: validUntil ?? '' }
+  const status = outcome.why === 'changed-meanwhile' ? 409 : 422
+  return data<RefusedDecision>({ errors: { '': outcome.why }, typed }, { status })
+}
+
+/** What an officer decides of one requirement of the person whose record is open. */
+export default function Decide() {
+  const t = useMessages(decisionMessages)
+  const language = useLanguage()
+  const { lookId, name, form, item, kinds, exemptions, secondOfficial } =
+    useLoaderData<typeof loader>()
+  const refusal = useActionData<RefusedDecision>()
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('title')}</h1>
+        <p className="lead">
+          {t('lead', { name, form: form[language], title: item.title[language] })}
+        </p>
+        <Notice>{t('whoDecides')}</Notice>
+      </header>
+      <section className="card stack" aria-labelledby="now">
+        <h2 id="now">{t('now')}</h2>
+        <RecordItemView item={item} voice="official" programmes={{}} />
+      </section>
+      {exemptions.length > 0 ? (
+        <section className="stack" aria-labelledby="exemptions">
+          <h2 id="exemptions">{t('exemptions')}</h2>
+          <ul>
+            {exemptions.map(({ id, title }) => (
+              <li key={id}>{title[language]}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {secondOfficial ? <Notice kind="care">{t('needsSecond')}</Notice> : null}
+      <DecisionForm
+        kinds={kinds}
+        seen={item.decision?.id ?? ''}
+        secondOfficial={secondOfficial}
+        refusal={refusal}
+        back={`/authority/records/${lookId}`}
+      />
+    </div>
+  )
+}

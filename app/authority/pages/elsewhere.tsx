@@ -1,0 +1,91 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import {
+  formatCertificateCode,
+  parseCertificateCode,
+} from '../../certification/domain/certificate-code'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { VerdictFacts } from '../../verification/ui/verdict-facts'
+import { VerdictPanel } from '../../verification/ui/verdict-panel'
+import { lookUpCertificate } from '../../verification/look-up-certificate.server'
+import { verdictMessages } from '../../verification/verdict-messages'
+import { deskMessages } from '../desk-messages'
+import { askHolderForm } from '../domain/transfer-forms'
+import { requestTransfer } from '../request-transfer.server'
+import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { GroundField } from '../ui/ground-field'
+import { useTransferFault } from '../ui/use-transfer-fault'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'region:transfer')
+  const { address, language, now } = context
+  const parsed = parseCertificateCode(params.code ?? '')
+  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
+  const { code } = parsed
+  const outcome = await lookUpCertificate(context, { code, address, now })
+  if (outcome.kind !== 'found') throw new Response(null, { status: 404 })
+  const title = translate(deskMessages, language)('elsewhereTitle')
+  return { title, code, verdict: outcome.verdict, checkedAt: now.toISOString() }
+}
+
+type Refused = { why: TransferMessageKey | null; errors: Record<string, string>; ground: string }
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const parsed = parseCertificateCode(params.code ?? '')
+  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
+  const form = await readForm(request, askHolderForm)
+  if (!form.ok) {
+    const { errors, typed } = form
+    return data<Refused>({ why: null, errors, ground: typed.ground ?? '' }, { status: 422 })
+  }
+  const { ground } = form.value
+  const sought = { kind: 'certificate', code: parsed.code } as const
+  const asked = { side: 'receiving', sought } as const
+  const outcome = await requestTransfer(context, { officer, asked, ground, now: context.now })
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+  }
+  const { why } = outcome
+  return data<Refused>({ why, errors: {}, ground }, { status: why === 'throttled' ? 429 : 422 })
+}
+
+/** A certificate whose holder another authority answers for: what anybody may know of it, and a request. */
+export default function Elsewhere() {
+  const t = useMessages(deskMessages)
+  const told = useMessages(transferMessages)
+  const verdictTold = useMessages(verdictMessages)
+  const { code, verdict, checkedAt } = useLoaderData<typeof loader>()
+  const refusal = useActionData<Refused>()
+  const fault = useTransferFault(refusal?.errors)
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('elsewhereTitle')}</h1>
+        <p className="soft">{formatCertificateCode(code)}</p>
+        <p className="lead">{t('elsewhereLead')}</p>
+      </header>
+      <VerdictPanel kind={verdict.verdict} title={verdictTold(verdict.verdict)} level={2} />
+      {'holder' in verdict ? (
+        <VerdictFacts code={code} facts={verdict} checkedAt={checkedAt} />
+      ) : null}
+      <section className="card stack" aria-labelledby="ask">
+        <h2 id="ask">{told('askTitle')}</h2>
+        {refusal?.why ? <Notice kind="care">{told(refusal.why)}</Notice> : null}
+        {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
+        <form method="post" className="stack" noValidate>
+          <GroundField error={fault('ground')} typed={refusal?.ground} />
+          <p className="row">
+            <Button>{told('ask')}</Button>
+            <a href="/authority">{t('back')}</a>
+          </p>
+        </form>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { PlaceField } from '../../accounts/ui/place-field'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { giveForm } from '../domain/transfer-forms'
+import { readOpenRecord } from '../read-open-record.server'
+import { requestTransfer } from '../request-transfer.server'
+import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { GroundField } from '../ui/ground-field'
+import { useTransferFault } from '../ui/use-transfer-fault'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const { database, now, language } = context
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const title = translate(transferMessages, language)('giveTitle')
+  return { title, lookId, name: open.person.name }
+}
+
+type Refused = {
+  why: TransferMessageKey | null
+  errors: Record<string, string>
+  typed: Record<string, string>
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const { database, now } = context
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const form = await readForm(request, giveForm)
+  if (!form.ok) {
+    return data<Refused>({ why: null, errors: form.errors, typed: form.typed }, { status: 422 })
+  }
+  const { place: to, ground } = form.value
+  const asked = { side: 'giving', personId: open.person.id, to } as const
+  const outcome = await requestTransfer(context, { officer, asked, ground, now })
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+  }
+  const { why } = outcome
+  const status = why === 'throttled' ? 429 : 422
+  return data<Refused>({ why, errors: {}, typed: { ground } }, { status })
+}
+
+/** Hands the person whose record is open over to another region, or another district. */
+export default function HandOver() {
+  const t = useMessages(transferMessages)
+  const { name, lookId } = useLoaderData<typeof loader>()
+  const refusal = useActionData<Refused>()
+  const fault = useTransferFault(refusal?.errors)
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('giveTitle')}</h1>
+        <p className="lead">{t('giveLead', { name })}</p>
+      </header>
+      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
+      {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
+      <form method="post" className="stack" noValidate>
+        <PlaceField
+          name="place"
+          label={t('place')}
+          none={t('placeNone')}
+          error={fault('place')}
+          defaultValue={refusal?.typed.place}
+        />
+        <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
+        <p className="row">
+          <Button>{t('give')}</Button>
+          <a href={`/authority/records/${lookId}`}>{t('backToRecord')}</a>
+        </p>
+      </form>
+    </div>
+  )
+}

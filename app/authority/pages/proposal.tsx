@@ -1,0 +1,130 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { Visitor } from '../../accounts/find-visitor.server'
+import { namePeople } from '../../accounts/name-people.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import type { RequestContext } from '../../context'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { findProposal } from '../../eligibility/find-proposal.server'
+import { answerDecision } from '../../journeys/answer-decision.server'
+import { readForm } from '../../platform/forms/read-form.server'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { decisionMessages, type DecisionMessageKey } from '../decision-messages'
+import { answerForm } from '../domain/decision-form'
+import { findAskedItem } from '../find-asked-item.server'
+import { readOpenRecord } from '../read-open-record.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:decide')
+  const { database, now, language } = context
+  const { proposal, person } = await requireProposal(context, officer, params)
+  const asked = { ...proposal, personId: person.id, now }
+  const found = await findAskedItem(database.read, asked)
+  const names = await namePeople(database.read, [proposal.proposedBy])
+  const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
+  return {
+    title: translate(decisionMessages, language)('proposalTitle'),
+    lookId: params.lookId ?? '',
+    name: person.name,
+    asked: found && { form: found.form, title: found.item.title },
+    proposal: { kind, ground, groundDate, validUntil, proposedAt, outcome },
+    proposedBy: names.get(proposal.proposedBy) ?? '',
+    isOwn: proposal.proposedBy === officer.id,
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:decide')
+  const { proposal } = await requireProposal(context, officer, params)
+  const form = await readForm(request, answerForm)
+  if (!form.ok) return data<Refused>({ why: 'unknownField' }, { status: 422 })
+  const outcome = await answerDecision(context, {
+    proposalId: proposal.id,
+    officer: { id: officer.id, region: proposal.region },
+    confirms: form.value.answer === 'confirm',
+    now: context.now,
+  })
+  if (outcome.kind === 'refused') return data<Refused>({ why: outcome.why }, { status: 409 })
+  return redirect(`/authority/records/${params.lookId ?? ''}`, 303)
+}
+
+type Refused = { why: DecisionMessageKey }
+
+/** @throws 404 unless the officer looks at the record of the person whom the proposal is about. */
+async function requireProposal(
+  { database, now }: RequestContext,
+  officer: Visitor,
+  { lookId = '', proposalId = '' }: Record<string, string | undefined>,
+) {
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  const { region } = officer
+  const proposal =
+    region === null ? null : await findProposal(database.read, { proposalId, region })
+  if (!open || !proposal || proposal.personId !== open.person.id) {
+    throw new Response(null, { status: 404 })
+  }
+  return { proposal, person: open.person }
+}
+
+/** A decision that waits for a second officer: what, on what ground, and the two answers. */
+export default function Proposal() {
+  const t = useMessages(decisionMessages)
+  const language = useLanguage()
+  const { lookId, name, asked, proposal, proposedBy, isOwn } = useLoaderData<typeof loader>()
+  const refusal = useActionData<Refused>()
+  const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('proposalTitle')}</h1>
+        <p className="lead">
+          {asked
+            ? t('lead', { name, form: asked.form[language], title: asked.title[language] })
+            : name}
+        </p>
+      </header>
+      {refusal ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
+      <dl className="facts card">
+        <dt>{t('kind')}</dt>
+        <dd>{t(kind)}</dd>
+        <dt>{t('ground')}</dt>
+        <dd>{ground}</dd>
+        <dt>{t('groundDate')}</dt>
+        <dd>{formatDate(groundDate, language)}</dd>
+        {validUntil ? (
+          <>
+            <dt>{t('validUntil')}</dt>
+            <dd>{formatDate(validUntil, language)}</dd>
+          </>
+        ) : null}
+        <dt>{t('proposedBy')}</dt>
+        <dd>{proposedBy}</dd>
+        <dt>{t('proposedAt')}</dt>
+        <dd>{formatMoment(proposedAt, language)}</dd>
+      </dl>
+      {outcome ? (
+        <Notice>{t('already-answered')}</Notice>
+      ) : (
+        <form method="post" className="stack">
+          <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
+          <p className="row">
+            {isOwn ? null : (
+              <Button name="answer" value="confirm">
+                {t('confirm')}
+              </Button>
+            )}
+            <Button look="danger" name="answer" value="decline">
+              {t(isOwn ? 'takeBack' : 'decline')}
+            </Button>
+          </p>
+        </form>
+      )}
+      <p>
+        <a href={`/authority/records/${lookId}`}>{t('back')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { formatDate } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import { listWaitingDecisions } from '../list-waiting-decisions.server'
+import { PersonLine } from '../ui/person-line'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:decide')
+  const waiting = await listWaitingDecisions(context.database.read, officer)
+  return { title: translate(deskMessages, context.language)('proposalsTitle'), waiting }
+}
+
+/** Every decision that waits for a second officer; a person's record is opened first, and asks what for. */
+export default function Proposals() {
+  const t = useMessages(deskMessages)
+  const language = useLanguage()
+  const { waiting } = useLoaderData<typeof loader>()
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('proposalsTitle')}</h1>
+        <p className="lead">{t('proposalsLead')}</p>
+      </header>
+      {waiting.length === 0 ? <p>{t('proposalsEmpty')}</p> : null}
+      <ol className="plain-list desk-list">
+        {waiting.map(({ id, person, form, title, proposedBy, proposedAt, isOwn }) => (
+          <li key={id}>
+            <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`} />
+            <span>{t('proposalItem', { form: form[language], title: title[language] })}</span>
+            <span className="soft small">
+              {isOwn
+                ? t('ownProposal')
+                : t('proposedBy', { name: proposedBy, date: formatDate(proposedAt, language) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href="/authority">{t('back')}</a>
+      </p>
+    </div>
+  )
+}

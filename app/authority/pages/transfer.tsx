@@ -1,0 +1,100 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { decideTransfer } from '../decide-transfer.server'
+import { groundLength } from '../domain/transfer'
+import { decideForm } from '../domain/transfer-forms'
+import { findTransferToDecide } from '../list-transfers.server'
+import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { TransferFacts } from '../ui/transfer-facts'
+import { useTransferFault } from '../ui/use-transfer-fault'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const transferId = params.transferId ?? ''
+  const transfer = await findTransferToDecide(context.database.read, { officer, transferId })
+  if (!transfer) throw new Response(null, { status: 404 })
+  return { title: translate(transferMessages, context.language)('decideTitle'), transfer }
+}
+
+type Refused = {
+  why: TransferMessageKey | null
+  errors: Record<string, string>
+  typed: Record<string, string>
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const form = await readForm(request, decideForm)
+  if (!form.ok) {
+    return data<Refused>({ why: null, errors: form.errors, typed: form.typed }, { status: 422 })
+  }
+  const { decision, answer } = form.value
+  const transferId = params.transferId ?? ''
+  const decided = { transferId, officer, decision, answer: answer || null, now: context.now }
+  const outcome = await decideTransfer(context, decided)
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+  }
+  if (outcome.why === 'no-such-transfer') throw new Response(null, { status: 404 })
+  return data<Refused>({ why: outcome.why, errors: {}, typed: { answer } }, { status: 409 })
+}
+
+/** One transfer, for the officer of the side that did not ask. */
+export default function TransferPage() {
+  const t = useMessages(transferMessages)
+  const { transfer } = useLoaderData<typeof loader>()
+  const refusal = useActionData<Refused>()
+  const fault = useTransferFault(refusal?.errors)
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('decideTitle')}</h1>
+        <p className="lead">
+          {t(transfer.askedBy === 'giving' ? 'decideReceives' : 'decideGives')}
+        </p>
+      </header>
+      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
+      {(fault('') ?? fault('decision')) ? (
+        <Notice kind="bad">{fault('') ?? fault('decision')}</Notice>
+      ) : null}
+      <div className="card">
+        <TransferFacts transfer={transfer} name={transfer.name} />
+      </div>
+      {transfer.decision ? (
+        <Notice>{t('decidedAlready')}</Notice>
+      ) : (
+        <form method="post" className="stack" noValidate>
+          <p>
+            <Button name="decision" value="accepted">
+              {t('accept')}
+            </Button>
+          </p>
+          <TextAreaField
+            name="answer"
+            label={t('answer')}
+            hint={t('answerHint')}
+            required={false}
+            error={fault('answer')}
+            defaultValue={refusal?.typed.answer}
+            maxLength={groundLength.most}
+          />
+          <p>
+            <Button look="danger" name="decision" value="declined">
+              {t('decline')}
+            </Button>
+          </p>
+        </form>
+      )}
+      <p>
+        <a href="/authority/transfers">{t('title')}</a>
+      </p>
+    </div>
+  )
+}

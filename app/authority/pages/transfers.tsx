@@ -1,0 +1,157 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { askForm, withdrawForm } from '../domain/transfer-forms'
+import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
+import { requestTransfer } from '../request-transfer.server'
+import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { GroundField } from '../ui/ground-field'
+import { describeDirection, TransferFacts } from '../ui/transfer-facts'
+import { useTransferFault } from '../ui/use-transfer-fault'
+import { withdrawTransfer } from '../withdraw-transfer.server'
+
+/** What this page can say of what was just done, as its address tells. */
+const news = ['requested', 'moved', 'withdrawn', 'accepted', 'declined', 'moved-meanwhile'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const db = context.database.read
+  const done = new URL(request.url).searchParams.get('done')
+  return {
+    title: translate(transferMessages, context.language)('title'),
+    toDecide: await listTransfersToDecide(db, officer),
+    asked: await listTransfersAsked(db, officer),
+    done: news.find((each) => each === done) ?? null,
+  }
+}
+
+type Refused = {
+  why: TransferMessageKey | null
+  errors: Record<string, string>
+  typed: Record<string, string>
+}
+
+const forms = z.discriminatedUnion('intent', [askForm, withdrawForm])
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const { now } = context
+  const form = await readForm(request, forms)
+  if (!form.ok) return refused({ why: null, errors: form.errors, typed: form.typed })
+  if (form.value.intent === 'withdraw') {
+    const { transferId } = form.value
+    const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
+    if (!withdrawn) throw new Response(null, { status: 404 })
+    return redirect('/authority/transfers?done=withdrawn', 303)
+  }
+  const { sought, ground } = form.value
+  const asked = { side: 'receiving', sought } as const
+  const outcome = await requestTransfer(context, { officer, asked, ground, now })
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+  }
+  const { why } = outcome
+  return refused({ why, errors: {}, typed: { ground } }, why === 'throttled' ? 429 : 422)
+}
+
+function refused(answer: Refused, status = 422) {
+  return data<Refused>(answer, { status })
+}
+
+/** Who is to move: what waits for this officer, what the officer asked for, and a form to ask. */
+export default function Transfers() {
+  const t = useMessages(transferMessages)
+  const language = useLanguage()
+  const { toDecide, done } = useLoaderData<typeof loader>()
+  const refusal = useActionData<Refused>()
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {done && !refusal ? <Notice kind="good">{t(done)}</Notice> : null}
+      </header>
+      <section className="stack" aria-labelledby="to-decide">
+        <h2 id="to-decide">{t('toDecide')}</h2>
+        {toDecide.length === 0 ? <p>{t('toDecideEmpty')}</p> : null}
+        <ul className="plain-list desk-list">
+          {toDecide.map((transfer) => (
+            <li key={transfer.id}>
+              <a className="desk-person" href={`/authority/transfers/${transfer.id}`}>
+                {transfer.name}
+              </a>
+              <span className="soft small">{describeDirection(transfer, t, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <AskForm refusal={refusal} />
+      <Asked />
+      <p>
+        <a href="/authority">{t('back')}</a>
+      </p>
+    </div>
+  )
+}
+
+function AskForm({ refusal }: { refusal: Refused | undefined }) {
+  const t = useMessages(transferMessages)
+  const fault = useTransferFault(refusal?.errors)
+  return (
+    <section className="card stack" aria-labelledby="ask">
+      <h2 id="ask">{t('askTitle')}</h2>
+      <p className="narrow">{t('askLead')}</p>
+      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
+      {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
+      <form method="post" className="stack" autoComplete="off" noValidate>
+        <input type="hidden" name="intent" value="ask" />
+        <TextField
+          name="sought"
+          label={t('sought')}
+          error={fault('sought')}
+          defaultValue={refusal?.typed.sought}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+        />
+        <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
+        <p>
+          <Button>{t('ask')}</Button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+function Asked() {
+  const t = useMessages(transferMessages)
+  const { asked } = useLoaderData<typeof loader>()
+  return (
+    <section className="stack" aria-labelledby="asked">
+      <h2 id="asked">{t('asked')}</h2>
+      {asked.length === 0 ? <p>{t('askedEmpty')}</p> : null}
+      <ul className="plain-list stack">
+        {asked.map((transfer) => (
+          <li key={transfer.id} className="card stack">
+            <TransferFacts transfer={transfer} name={transfer.name} />
+            {transfer.decision ? null : (
+              <form method="post">
+                <input type="hidden" name="transferId" value={transfer.id} />
+                <Button look="quiet" name="intent" value="withdraw">
+                  {t('withdraw', { name: transfer.name })}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

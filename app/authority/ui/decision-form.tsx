@@ -1,0 +1,72 @@
+import { Button } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { TextField } from '../../design/controls/text-field'
+import type { DecisionKind } from '../../eligibility/domain/decision'
+import { useMessages } from '../../platform/i18n/messages'
+import { decisionMessages } from '../decision-messages'
+import { groundLength } from '../domain/transfer'
+import { useDecisionFault } from './use-decision-fault'
+
+/** A decision that was not made: faults by field, and what was typed. */
+export type RefusedDecision = { errors: Record<string, string>; typed: Record<string, string> }
+
+type DecisionFormProps = {
+  kinds: readonly DecisionKind[]
+  /** Id of the last decision that the page shows; empty for none. */
+  seen: string
+  secondOfficial: boolean
+  refusal: RefusedDecision | undefined
+  /** Address of the record. */
+  back: string
+}
+
+/** What is decided, on what ground of which date, and for how long. */
+export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: DecisionFormProps) {
+  const t = useMessages(decisionMessages)
+  const fault = useDecisionFault(refusal?.errors)
+  const typed = refusal?.typed ?? {}
+  const whole = fault('') ?? fault('seen')
+  return (
+    <form method="post" className="stack" noValidate>
+      {whole ? <Notice kind="bad">{whole}</Notice> : null}
+      <input type="hidden" name="seen" value={seen} />
+      <ChoiceField
+        name="kind"
+        legend={t('kind')}
+        choices={kinds.map((value) => ({ value, label: t(value) }))}
+        error={fault('kind')}
+        defaultValue={typed.kind}
+      />
+      <TextAreaField
+        name="ground"
+        label={t('ground')}
+        hint={t('groundHint')}
+        error={fault('ground')}
+        defaultValue={typed.ground}
+        maxLength={groundLength.most}
+      />
+      <TextField
+        name="groundDate"
+        type="date"
+        label={t('groundDate')}
+        error={fault('groundDate')}
+        defaultValue={typed.groundDate}
+      />
+      <TextField
+        name="validUntil"
+        type="date"
+        label={t('validUntil')}
+        hint={t('validUntilHint')}
+        error={fault('validUntil')}
+        defaultValue={typed.validUntil}
+        required={false}
+      />
+      <p className="row">
+        <Button>{t(secondOfficial ? 'propose' : 'decide')}</Button>
+        <a href={back}>{t('back')}</a>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { useMessages } from '../../platform/i18n/messages'
+import { groundLength } from '../domain/transfer'
+import { transferMessages } from '../transfer-messages'
+
+/** On what ground somebody is to move. */
+export function GroundField({ error, typed }: { error?: string; typed?: string }) {
+  const t = useMessages(transferMessages)
+  return (
+    <TextAreaField
+      name="ground"
+      label={t('ground')}
+      hint={t('groundHint')}
+      error={error}
+      defaultValue={typed}
+      maxLength={groundLength.most}
+    />
+  )
+}
