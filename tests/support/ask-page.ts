@@ -18,17 +18,17 @@ export type Answer = {
   data: unknown
 }
 
-/** Sends a form to a page's action. */
+/** Sends a form to a page's action; one with a file as browsers send it. */
 export function postForm(
   services: Services,
   action: (args: ActionFunctionArgs) => unknown,
-  fields: Record<string, string>,
+  fields: Record<string, string> | FormData,
   { path, params = {}, cookie = '', ...facts }: Asked,
 ): Promise<Answer> {
   const request = new Request(`http://127.0.0.1:3000${path}`, {
     method: 'POST',
     headers: { cookie },
-    body: new URLSearchParams(fields),
+    body: fields instanceof FormData ? fields : new URLSearchParams(fields),
   })
   return settle(async () => action({ request, params, context: requestContext(services, facts) }))
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { certificates } from '../../../db/schema/certification'
+import { throttleWindows } from '../../../db/schema/platform'
 import { hashRecord, signStatement } from '../../../app/certification/signing/sign-statement.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import type { Services } from '../../../app/context'
 import { lookUpCertificate } from '../../../app/verification/look-up-certificate.server'
-import { limits } from '../../../app/verification/limits'
+import { everybody, limits } from '../../../app/verification/limits'
 import { matchHolder } from '../../../app/verification/match-holder.server'
 import { verifyCertificate } from '../../../app/verification/verify-certificate.server'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
+import { givenPerson } from '../../support/given-person'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const unknown = '000000000000000000'
@@ -100,6 +102,21 @@ test('who guesses codes must wait; who holds one behind the same address need no
   expect(await ask(unknown, '10.0.0.1', later(seconds * 1000 + 1))).toEqual({ kind: 'not-found' })
 })
 
+test('codes that nobody has are counted in all, and who holds one is answered all the same', async () => {
+  const services = await freshServices()
+  const { code } = await givenCertificate(services)
+  const { turns } = limits.unknownInAll
+  await services.database.transaction((tx) =>
+    tx
+      .insert(throttleWindows)
+      .values({ limit: limits.unknownInAll.name, subject: everybody, startedAt: now, hits: turns }),
+  )
+  const ask = (asked: string) =>
+    lookUpCertificate(services, { code: asked, address: '10.9.9.9', now })
+  expect(await ask(unknown)).toMatchObject({ kind: 'throttled' })
+  expect(await ask(code)).toMatchObject({ kind: 'found' })
+})
+
 test('a surname is answered with yes or no, and not for long', async () => {
   const services = await freshServices()
   const { code } = await givenCertificate(services, { name: 'Серікова Әйгерім' })
@@ -111,6 +128,36 @@ test('a surname is answered with yes or no, and not for long', async () => {
   for (let turn = 2; turn < turns; turn++) await ask('Ким')
   expect(await ask('Серікова')).toEqual({ kind: 'throttled', retryAfterSeconds: seconds })
   expect(await ask('Серікова', '10.0.0.2')).toEqual({ kind: 'answered', matches: true })
+})
+
+test('the last four of the IIN are answered alike, whoever has one', async () => {
+  const services = await freshServices()
+  const holder = await givenPerson(services, { iin: '700911204362' })
+  const other = await givenPerson(services)
+  const { code } = await givenCertificate(services, { personId: holder.id })
+  const without = await givenCertificate(services, { personId: other.id, enrolmentId: 'another' })
+  const ask = (claim: string, of = code, address = '10.0.0.1') =>
+    matchHolder(services, { code: of, claim, address, now })
+  expect(await ask('4362')).toEqual({ kind: 'answered', matches: true })
+  expect(await ask(' 43 62 ')).toEqual({ kind: 'answered', matches: true })
+  expect(await ask('4363')).toEqual({ kind: 'answered', matches: false })
+  expect(await ask('0911')).toEqual({ kind: 'answered', matches: false })
+  // Whether there is an IIN at all nobody learns.
+  expect(await ask('0000', without.code)).toEqual({ kind: 'answered', matches: false })
+  expect(await ask('null', without.code)).toEqual({ kind: 'answered', matches: false })
+})
+
+test('four digits are not to be found by trying, from however many addresses', async () => {
+  const services = await freshServices()
+  const { code } = await givenCertificate(services)
+  const ask = (claim: string, turn: number) =>
+    matchHolder(services, { code, claim, address: `10.0.${turn}.1`, now })
+  const { turns, seconds } = limits.digitsByCode
+  for (let turn = 0; turn < turns; turn++) {
+    expect(await ask(String(1000 + turn), turn)).toEqual({ kind: 'answered', matches: false })
+  }
+  expect(await ask('2000', turns)).toEqual({ kind: 'throttled', retryAfterSeconds: seconds })
+  expect(await ask('Серікова', turns)).toMatchObject({ kind: 'answered' })
 })
 
 test('many addresses that guess at one certificate must wait as well', async () => {

@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { limits } from '../../../app/verification/limits'
 import { action, headers, loader } from '../../../app/verification/pages/verdict'
-import { loader as readForm } from '../../../app/verification/pages/verify'
+import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
+import type { Services } from '../../../app/context'
+import { toInlineJson } from '../../../app/verification/make-offline-verifier.server'
+import { loader as readKnown } from '../../../app/verification/pages/known'
+import { action as verify, loader as readForm } from '../../../app/verification/pages/verify'
 import { getPage, postForm } from '../../support/ask-page'
-import { freshServices } from '../../support/fresh-services'
+import { freshServices, requestContext } from '../../support/fresh-services'
+import { givenPdf } from '../../support/given-pdf'
+import { givenRegistered } from '../../support/given-registered'
 import { givenCertificate } from '../../support/given-certificate'
 
 const unknown = '000000000000000000'
@@ -64,6 +70,79 @@ test('a code that nobody has, and one that cannot be read, are not found', async
   })
   for (let turn = 1; turn < limits.unknownByAddress.turns; turn++) await ask(unknown)
   expect(await ask(unknown)).toMatchObject({ status: 429, data: { minutes: 10 } })
+})
+
+test('what is pasted or sent as a file is answered on the page itself', async () => {
+  const services = await freshServices()
+  const { document, token, statement } = await givenRegistered(services)
+  const { origin } = services.config.baseUrl
+  const send = (code: string) => postForm(services, verify, { code }, { path: '/verify' })
+  const valid = { kind: 'checked', verdict: { verdict: 'valid', code: statement.code } }
+  for (const text of [document, token, `${origin}/v#${token}`]) {
+    expect(await send(text)).toMatchObject({ status: 200, data: valid })
+  }
+  expect(await send(statement.code)).toMatchObject({
+    status: 303,
+    location: `/verify/${statement.code}`,
+  })
+  expect(await send('ABC*')).toMatchObject({
+    status: 422,
+    data: { kind: 'mistyped', typed: 'ABC*', refusal: { why: 'foreign-character' } },
+  })
+  expect(await send('https://other.example/v')).toMatchObject({
+    status: 422,
+    data: { kind: 'elsewhere', host: 'other.example' },
+  })
+  expect(await sendFile(services, givenPdf(document))).toMatchObject({ status: 200, data: valid })
+  expect(await sendFile(services, Buffer.from(document))).toMatchObject({ data: valid })
+  expect(await sendFile(services, Buffer.from('a letter'))).toMatchObject({
+    status: 422,
+    data: { kind: 'refused', why: 'unknown-file' },
+  })
+})
+
+function sendFile(services: Services, bytes: Buffer, name = 'file') {
+  const form = new FormData()
+  form.set(name, new Blob([new Uint8Array(bytes)]), 'certificate')
+  return postForm(services, verify, form, { path: '/verify' })
+}
+
+test('a form without a file, and one of other fields, is refused', async () => {
+  const services = await freshServices()
+  const none = new FormData()
+  none.set('file', new Blob([]), '')
+  const send = (form: FormData) => postForm(services, verify, form, { path: '/verify' })
+  expect(await send(none)).toMatchObject({ status: 422, data: { kind: 'no-file' } })
+  expect(await sendFile(services, Buffer.from('{}'), 'other')).toMatchObject({
+    status: 422,
+    data: { kind: 'unknown-field' },
+  })
+  const two = new FormData()
+  two.set('code', 'x')
+  two.set('iin', '1')
+  expect(await send(two)).toMatchObject({ status: 422, data: { kind: 'unknown-field' } })
+})
+
+test('what is known without a line names nobody, and ends no script in the file that carries it', async () => {
+  const services = await freshServices()
+  await refreshStatusLists(services, new Date('2026-11-21T09:00:00Z'))
+  const { statement } = await givenRegistered(services)
+  const response = await readKnown({
+    request: new Request('http://127.0.0.1:3000/verify/known.json'),
+    params: {},
+    context: requestContext(services),
+  })
+  const known = await response.text()
+  expect(JSON.parse(known)).toMatchObject({
+    asOf: '2026-11-21T09:00:00.000Z',
+    issuers: [{ issuer: services.config.baseUrl.origin }],
+    lists: [{ list: 1 }],
+  })
+  expect(known).not.toContain(statement.code)
+  expect(known).not.toContain(statement.holder.name.split(' ')[0])
+  const hostile = { title: '</script><script>alert(1)</script>\u2028&' }
+  expect(toInlineJson(hostile)).not.toMatch(/[<>&\u2028]/)
+  expect(JSON.parse(toInlineJson(hostile))).toEqual(hostile)
 })
 
 test('a surname is answered on the page, and too many are refused in plain words', async () => {
