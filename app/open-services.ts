@@ -12,7 +12,7 @@ export async function openServices(config: Config): Promise<Services> {
     config,
     log: openLog(config.logLevel),
     secrets: openSecrets(config.secretKeyFile),
-    keys: await openKeyRing(config, database),
+    keys: await openKeyRing(config, database, () => new Date()),
     database,
   }
 }

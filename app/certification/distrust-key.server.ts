@@ -47,7 +47,12 @@ export async function distrustKey(
   const hasNew = source.list().some(({ jwk }) => !history.some(({ id }) => id === jwk.kid))
   // Better an open door known to the operator than a site that cannot sign: they put a new key there first.
   if (!source.make && !hasNew) return { kind: 'refused', why: 'no-other-key' }
-  const successor = await enterKey(database, source, { retireFrom: now, now, also: distrust })
+  const successor = await enterKey(database, source, {
+    history,
+    retireFrom: now,
+    now,
+    also: distrust,
+  })
   return { kind: 'distrusted', successor }
 }
 

@@ -27,7 +27,7 @@ export type IssuedCredential = {
 export async function ensureCredential(
   services: Pick<Services, 'database' | 'keys'>,
   certificateId: string,
-  now = new Date(),
+  now: Date,
 ): Promise<IssuedCredential> {
   const { database } = services
   const stored = await selectCredential(database.read, certificateId)

@@ -10,6 +10,7 @@ const page = 200
 export type IssueWaiting = {
   /** Only certificates awarded since then: older ones get their credential when it is first needed. */
   since: Date
+  clock: () => Date
   /** Whether to leave off; asked before each one. */
   isStopped: () => boolean
   /** Certificates that could not be issued before; those of this round are added. */
@@ -26,7 +27,7 @@ export type IssueWaiting = {
  */
 export async function issueWaitingCredentials(
   services: Pick<Services, 'database' | 'keys' | 'log'>,
-  { since, isStopped, passedOver, rest }: IssueWaiting,
+  { since, clock, isStopped, passedOver, rest }: IssueWaiting,
 ): Promise<number> {
   let issued = 0
   const known = passedOver.size
@@ -42,7 +43,7 @@ export async function issueWaitingCredentials(
       if (passedOver.has(id)) continue
       const began = performance.now()
       try {
-        await ensureCredential(services, id)
+        await ensureCredential(services, id, clock())
         issued++
       } catch (error) {
         passedOver.add(id)

@@ -15,9 +15,9 @@ export function keepCredentialsIssued(services: Services): () => Promise<void> {
   return repeatChore(services.log, {
     failure: 'credentials not issued',
     pause: 1_000,
-    async work(isStopped) {
-      const since = new Date(Date.now() - reach)
-      await issueWaitingCredentials(services, { since, isStopped, passedOver, rest: 2 })
+    async work({ clock, isStopped }) {
+      const since = new Date(clock().getTime() - reach)
+      await issueWaitingCredentials(services, { since, clock, isStopped, passedOver, rest: 2 })
       reach = 10 * minute
     },
   })

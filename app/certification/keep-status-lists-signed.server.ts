@@ -29,8 +29,8 @@ export function keepStatusListsSigned(services: Services): () => Promise<void> {
   return repeatChore(services.log, {
     failure: 'status lists not signed',
     pause,
-    async work() {
-      const now = new Date()
+    async work({ clock }) {
+      const now = clock()
       if (round++ % counted === 0) events = await countLaterEvents(read)
       const keys = JSON.stringify(await selectKeyHistory(read))
       const mark = `${events} ${await selectLaterMark(read)} ${keys}`
@@ -39,7 +39,7 @@ export function keepStatusListsSigned(services: Services): () => Promise<void> {
       // The ring may be a second behind the history.
       await services.keys.refresh()
       await refreshStatusLists(services, now)
-      seen = { mark, at: now.getTime(), took: Date.now() - now.getTime() }
+      seen = { mark, at: now.getTime(), took: clock().getTime() - now.getTime() }
     },
   })
 }

@@ -20,5 +20,6 @@ export async function prepareKeys(
   takeOverFirstKey(config.dataDir)
   const state = await examineKeys(database.read, config, now)
   if (state.kind === 'ready') return state.activeId
-  return enterKey(database, openKeySource(config), { retireFrom: now, now })
+  const history = state.kind === 'none' ? [] : state.history
+  return enterKey(database, openKeySource(config), { history, retireFrom: now, now })
 }

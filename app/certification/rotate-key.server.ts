@@ -30,6 +30,6 @@ export async function rotateKey(
     if (!unknown) return { kind: 'refused', why: 'no-new-key', place: source.placeOf('') }
   }
   const from = new Date(now.getTime() + keyLead)
-  const keyId = await enterKey(database, source, { retireFrom: from, now })
+  const keyId = await enterKey(database, source, { history, retireFrom: from, now })
   return { kind: 'rotated', keyId, retired: active?.id ?? null, from }
 }

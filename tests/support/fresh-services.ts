@@ -19,7 +19,7 @@ export async function freshServices(): Promise<Services> {
     config,
     database,
     secrets: openSecrets(config.secretKeyFile),
-    keys: await openKeyRing(config, database),
+    keys: await openKeyRing(config, database, () => new Date()),
     log: openLog('silent'),
   }
 }

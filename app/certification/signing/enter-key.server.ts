@@ -1,10 +1,12 @@
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database, DatabaseHandle } from '../../platform/database/database.server'
 import { insertKey, insertKeyEvent, selectKeyHistory } from '../data/signing-keys'
-import { signingKeyAt } from '../domain/key-history'
+import { signingKeyAt, type KeyHistory } from '../domain/key-history'
 import type { KeySource, SigningKey } from './key-source'
 
 export type EnterKey = {
+  /** As the caller knew it when it was decided that a key is to be entered. */
+  history: KeyHistory
   /** From when on the key that signs until then signs no more. */
   retireFrom: Date
   now: Date
@@ -20,11 +22,10 @@ export type EnterKey = {
  * @throws Error when there is no such key, and none can be made here.
  */
 export async function enterKey(
-  { transaction, read }: Pick<DatabaseHandle, 'transaction' | 'read'>,
+  { transaction }: Pick<DatabaseHandle, 'transaction'>,
   source: KeySource,
-  { retireFrom, now, also }: EnterKey,
+  { history, retireFrom, now, also }: EnterKey,
 ): Promise<string> {
-  const history = await selectKeyHistory(read)
   const isNew = ({ jwk }: SigningKey) => !history.some(({ id }) => id === jwk.kid)
   // A folder may hold what a broken rotation left: after the first key, a new one is made.
   const waiting = history.length === 0 || !source.make ? source.list().find(isNew) : undefined

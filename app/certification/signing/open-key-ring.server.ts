@@ -54,6 +54,7 @@ type Known = { history: KeyHistory; active: SigningKey | null; activeId: string 
 export async function openKeyRing(
   config: Pick<Config, 'signingKey' | 'dataDir' | 'baseUrl'>,
   { read }: Pick<DatabaseHandle, 'read'>,
+  clock: () => Date,
 ): Promise<KeyRing> {
   const source = openKeySource(config)
   const checkers = new Map<string, CheckSignature>()
@@ -65,7 +66,7 @@ export async function openKeyRing(
         checkers.set(key.id, signatureChecker(keyOfJwk(toPublicJwk(key))))
       }
     }
-    const activeId = signingKeyAt(history, new Date())?.id ?? ''
+    const activeId = signingKeyAt(history, clock())?.id ?? ''
     const active =
       before?.jwk.kid === activeId
         ? before

@@ -6,8 +6,13 @@ export type Chore = {
   failure: string
   /** Between the end of one round and the beginning of the next, in milliseconds. */
   pause: number
-  /** @param isStopped whether to leave off early. */
-  work: (isStopped: () => boolean) => Promise<unknown>
+  work: (round: Round) => Promise<unknown>
+}
+
+export type Round = {
+  clock: () => Date
+  /** Whether to leave off early. */
+  isStopped: () => boolean
 }
 
 /**
@@ -18,10 +23,11 @@ export type Chore = {
 export function repeatChore(log: Log, chore: Chore): () => Promise<void> {
   const stopping = new AbortController()
   const isStopped = () => stopping.signal.aborted
+  const round: Round = { clock: () => new Date(), isStopped }
 
   async function go() {
     while (!isStopped()) {
-      await chore.work(isStopped).catch((error) => log.error({ err: error }, chore.failure))
+      await chore.work(round).catch((error) => log.error({ err: error }, chore.failure))
       await pause(chore.pause, undefined, { signal: stopping.signal, ref: false }).catch(
         () => undefined,
       )

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { findPerson } from '../../../app/accounts/find-person.server'
@@ -9,6 +17,7 @@ import { prepareData } from '../../../app/prepare-data'
 import { readConfig, type Config } from '../../../app/platform/config/config.server'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
+import { givenRotation } from '../../support/given-key'
 import { givenPerson } from '../../support/given-person'
 import { givenTerminal } from '../../support/given-terminal'
 
@@ -195,3 +204,33 @@ function describeAnew(folder: string) {
     `"database": { "bytes": ${bytes.length}, "sha256": "${sha256}"`,
   )
 }
+
+test('a backup of a release that had one key is still restored, and its key signs', async () => {
+  const { services, file } = await givenBackup()
+  const { activeId } = services.keys
+  const first = repack(file, (folder) => {
+    renameSync(join(folder, 'keys', `${activeId}.pem`), join(folder, 'signing-key.pem'))
+    rmdirSync(join(folder, 'keys'))
+    const manifest = join(folder, 'manifest.json')
+    edit(manifest, /"version": 2/, '"version": 1')
+    edit(manifest, /"keys\/[\w-]+\.pem"/, '"signing-key.pem"')
+  })
+  const config = await elsewhere()
+  expect(await run(config, 'restore', first, '--force')).toMatchObject({ code: 0, told: '' })
+  expect(readdirSync(join(config.dataDir, 'keys'))).toEqual([`${activeId}.pem`])
+  const restored = await openServices(config)
+  onTestFinished(() => restored.database.close())
+  expect(restored.keys.signer().keyId).toBe(activeId)
+})
+
+test('every key goes into a backup, retired ones too', async () => {
+  const services = await freshServices()
+  await givenRotation(services)
+  const file = join(freshFolder(), 'backup.tar.gz')
+  await run(services.config, 'backup', file)
+  const config = await elsewhere()
+  await run(config, 'restore', file, '--force')
+  const folder = (dataDir: string) => readdirSync(join(dataDir, 'keys')).sort()
+  expect(folder(config.dataDir)).toEqual(folder(services.config.dataDir))
+  expect(folder(config.dataDir)).toHaveLength(2)
+})

@@ -24,7 +24,7 @@ const message = Buffer.from('holder: А. С.')
 async function elsewhere({ config }: Services) {
   const database = await openDatabase(config.database)
   onTestFinished(() => database.close())
-  return openKeyRing(config, database)
+  return openKeyRing(config, database, () => new Date())
 }
 
 function newPem(): string {
@@ -39,7 +39,7 @@ async function givenOwnKeyFile() {
   writeFileSync(file, newPem(), { mode: 0o600 })
   const config = { ...services.config, signingKey: { kind: 'file' as const, file } }
   const keyId = await prepareKeys(services.database, config, new Date())
-  const keys = await openKeyRing(config, services.database)
+  const keys = await openKeyRing(config, services.database, () => new Date())
   return { file, keyId, services: { ...services, config, keys } }
 }
 
@@ -62,7 +62,7 @@ test('the one key of an earlier release goes on signing, from the folder', async
   renameSync(file, first)
   expect(await prepareKeys(database, config, new Date())).toBe(keys.activeId)
   expect(existsSync(first)).toBe(false)
-  const taken = await openKeyRing(config, database)
+  const taken = await openKeyRing(config, database, () => new Date())
   expect(checkSeal(taken, certificate).kind).toBe('intact')
   expect(taken.verify(keys.activeId, message, taken.sign(message))).toBe(true)
 })
@@ -117,7 +117,7 @@ test('who has no private half of the key that signs says so, and still verifies'
   const services = await freshServices()
   const signature = services.keys.sign(message)
   const config = { ...services.config, dataDir: freshFolder() }
-  const blind = await openKeyRing(config, services.database)
+  const blind = await openKeyRing(config, services.database, () => new Date())
   expect(() => blind.sign(message)).toThrow(blind.activeId)
   expect(blind.verify(blind.activeId, message, signature)).toBe(true)
 })

@@ -54,7 +54,7 @@ test('an award draws a place; the credential and the token are made once and sta
   const services = await freshServices()
   const { id, code } = await givenOwn(services)
   const { list, position } = await placeOf(services, id)
-  const first = await ensureCredential(services, id)
+  const first = await ensureCredential(services, id, now)
   const again = await ensureCredential(services, id, new Date(now.getTime() + hour))
   expect(again).toEqual(first)
 
@@ -77,7 +77,9 @@ test('an award draws a place; the credential and the token are made once and sta
 test('asked for by ten at once, there is one credential', async () => {
   const services = await freshServices()
   const { id } = await givenOwn(services)
-  const issued = await Promise.all(Array.from({ length: 10 }, () => ensureCredential(services, id)))
+  const issued = await Promise.all(
+    Array.from({ length: 10 }, () => ensureCredential(services, id, now)),
+  )
   expect(new Set(issued.map(({ document }) => document)).size).toBe(1)
   expect(await services.database.read.select().from(credentials)).toHaveLength(1)
 })
@@ -90,7 +92,7 @@ test('a certificate from before there were lists gets its place with its credent
   )
   const old = { ...services, database: earlier.database }
   expect(await earlier.database.read.select().from(statusListEntries)).toEqual([])
-  const { document } = await ensureCredential(old, record.id)
+  const { document } = await ensureCredential(old, record.id, now)
   const { position } = await placeOf(old, record.id)
   expect(JSON.parse(document).credentialStatus.statusListIndex).toBe(String(position))
 })
@@ -107,7 +109,7 @@ test('what was revoked before there were lists is marked before a credential can
   await refreshStatusLists(old, now)
   const { position } = await placeOf(old, record.id)
   expect((await readList(old, 'suspension')).isSet(position)).toBe(true)
-  const { document } = await ensureCredential(old, record.id)
+  const { document } = await ensureCredential(old, record.id, now)
   expect(JSON.parse(document).credentialStatus.statusListIndex).toBe(String(position))
 })
 
@@ -118,7 +120,7 @@ test('nothing is issued for a certificate that was altered', async () => {
   await other.database.transaction(
     async (tx) => void (await tx.insert(certificates).values(altered)),
   )
-  const ensure = ensureCredential({ ...services, database: other.database }, record.id)
+  const ensure = ensureCredential({ ...services, database: other.database }, record.id, now)
   await expect(ensure).rejects.toThrow('altered')
   expect(await other.database.read.select().from(credentials)).toEqual([])
 })
@@ -126,6 +128,7 @@ test('nothing is issued for a certificate that was altered', async () => {
 function issueWaiting(services: Services, different: Partial<IssueWaiting> = {}) {
   return issueWaitingCredentials(services, {
     since: new Date(Date.now() - hour),
+    clock: () => new Date(),
     isStopped: () => false,
     passedOver: new Set(),
     rest: 0,

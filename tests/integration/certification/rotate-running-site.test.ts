@@ -102,6 +102,7 @@ test('a running site signs with a new key within seconds, distrusts the old one,
   const ring = await openKeyRing(
     { ...services.config, baseUrl: new URL(server.url) },
     services.database,
+    () => new Date(),
   )
   const list = async () => {
     const document = await readJson(server, '/credentials/status/1/revocation')

@@ -47,7 +47,7 @@ test('the file is what was issued, byte for byte, under a name that names nobody
   })
   const context = requestContext(services, { now })
   const response = await readCredential({ request, params: { code }, context })
-  const { document } = await ensureCredential(services, certificate.id)
+  const { document } = await ensureCredential(services, certificate.id, now)
   expect(await response.text()).toBe(document)
   expect(response.headers.get('Content-Type')).toBe('application/vc')
   expect(response.headers.get('Content-Disposition')).toBe(
