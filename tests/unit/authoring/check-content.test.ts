@@ -160,6 +160,21 @@ describe('told with its file, line and column', () => {
       'rules/adoption.yaml:7:18 there is no programme "simple"',
     ],
     [
+      'a requirement that ends before it begins',
+      (folder) =>
+        folder.replace(
+          'rules/adoption.yaml',
+          'checkedOn:',
+          'inForceFrom: 2020-07-01\n    inForceUntil: 2020-06-30\n    checkedOn:',
+        ),
+      'rules/adoption.yaml:12:19 is before inForceFrom',
+    ],
+    [
+      'a checklist item that names programmes',
+      (folder) => folder.replace('rules/adoption.yaml', 'kind: training', 'kind: checklist'),
+      'rules/adoption.yaml:7:5 requirements.0: "programmes" is not known here',
+    ],
+    [
       'a day that does not exist',
       (folder) => folder.replace('rules/adoption.yaml', '2026-11-21', '2026-11-31'),
       'is not a day of the calendar',
