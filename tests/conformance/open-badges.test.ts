@@ -8,7 +8,7 @@ import { openBadgeSchema } from './open-badge-schema'
 
 /* Open Badges 3.0: the outward form of an OpenBadgeCredential, as 1EdTech's JSON schema demands it. */
 
-const ajv = new Ajv2019({ allErrors: true, strictTuple: false })
+const ajv = new Ajv2019({ allErrors: true, strictTuples: false })
 addFormats.default(ajv)
 const validate = ajv.compile(openBadgeSchema)
 const place = { list: 0, position: 4711 }
