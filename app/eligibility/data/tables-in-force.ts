@@ -33,10 +33,7 @@ export async function findVersionBefore(
     .select(columns)
     .from(versions)
     .where(
-      and(
-        eq(versions.placementForm, placementForm),
-        before && lt(versions.publishedAt, before),
-      ),
+      and(eq(versions.placementForm, placementForm), before && lt(versions.publishedAt, before)),
     )
     .orderBy(desc(versions.number))
     .limit(1)
