@@ -18,3 +18,6 @@ export const limits = {
 
 /** As many endpoints may one client have. */
 export const mostWebhooks = 20
+
+/** How many lists, and lines of them, one client may have checked within a day. */
+export const batchQuota = { batches: 200, lines: 500_000, alarms: 2 } as const

@@ -4,19 +4,31 @@ import type { Database } from '../../platform/database/database.server'
 
 export type StoredAnswer = typeof answers.$inferSelect
 
-export async function findStoredAnswer(
-  db: Database,
-  { clientId, key }: { clientId: string; key: string },
-): Promise<StoredAnswer | null> {
-  const [answer] = await db
-    .select()
-    .from(answers)
-    .where(and(eq(answers.clientId, clientId), eq(answers.key, key)))
+type Own = { clientId: string; key: string }
+
+function isOwn({ clientId, key }: Own) {
+  return and(eq(answers.clientId, clientId), eq(answers.key, key))
+}
+
+export async function findStoredAnswer(db: Database, own: Own): Promise<StoredAnswer | null> {
+  const [answer] = await db.select().from(answers).where(isOwn(own))
   return answer ?? null
 }
 
 export async function insertStoredAnswer(tx: Database, answer: StoredAnswer): Promise<void> {
   await tx.insert(answers).values(answer)
+}
+
+export async function updateStoredAnswer(
+  tx: Database,
+  own: Own,
+  answer: Pick<StoredAnswer, 'status' | 'body'>,
+): Promise<void> {
+  await tx.update(answers).set(answer).where(isOwn(own))
+}
+
+export async function deleteStoredAnswer(tx: Database, own: Own): Promise<void> {
+  await tx.delete(answers).where(isOwn(own))
 }
 
 export async function deleteStoredAnswers(tx: Database, before: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { scopes, type Scope } from '../domain/client'
 import { answerHeaders } from './answers'
+import { batchPaths, batchSchemas } from './batch-paths'
 import { certificatePaths } from './certificate-paths'
 import { certificateSchemas } from './certificate-schemas'
 import { eventPaths, eventSchemas } from './event-paths'
@@ -45,6 +46,7 @@ export function describeApi(origin: string) {
       ...tokenPaths,
       ...certificatePaths,
       ...recordPaths,
+      ...batchPaths,
       ...eventPaths,
       ...webhookPaths,
       ...keyPaths,
@@ -55,6 +57,7 @@ export function describeApi(origin: string) {
         ...tokenSchemas,
         ...certificateSchemas,
         ...recordSchemas,
+        ...batchSchemas,
         ...eventSchemas,
         ...webhookSchemas,
       },

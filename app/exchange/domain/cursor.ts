@@ -1,5 +1,5 @@
 /** What a cursor goes through; one of another list is refused. */
-export type CursorKind = 'feed' | 'webhooks' | 'deliveries'
+export type CursorKind = 'feed' | 'webhooks' | 'deliveries' | 'lines'
 
 /** Writes where a reader stands. Opaque, so that nobody comes to rely on what it says. */
 export function writeCursor(kind: CursorKind, place: string): string {
