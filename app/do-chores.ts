@@ -4,7 +4,9 @@ import { keepStatusListsSigned } from './certification/keep-status-lists-signed.
 import type { Services } from './context'
 import { forgetAnswers } from './exchange/forget-answers.server'
 import { keepTellingEvents } from './exchange/tell-events.server'
+import { remindOfEndings } from './journeys/remind-of-endings.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
+import { repeatChore } from './platform/chores/repeat-chore'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
@@ -12,8 +14,8 @@ const hour = 3_600_000
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
- * forgotten, credentials are issued, status lists signed, the audit trail is linked, and other systems are told what
- * happened.
+ * forgotten, credentials are issued, status lists signed, the audit trail is linked, other systems are told what
+ * happened, and people what ends in their records.
  *
  * @returns a function that stops it, after what is under way.
  */
@@ -23,6 +25,11 @@ export function doChores(services: Services): () => Promise<void> {
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)
   const stopTelling = keepTellingEvents(services, () => new Date())
+  const stopReminding = repeatChore(services.log, {
+    failure: 'nobody reminded of what ends',
+    pause: hour,
+    work: (round) => remindOfEndings(services, { now: new Date(), isStopped: round.isStopped }),
+  })
   let round: Promise<void> = Promise.resolve()
   function forget() {
     round = services.database
@@ -42,6 +49,7 @@ export function doChores(services: Services): () => Promise<void> {
       stopCredentials(),
       stopLists(),
       stopTelling(),
+      stopReminding(),
       round,
     ])
   }

@@ -40,6 +40,8 @@ export const eligibilityEvents = table(
   },
   (event) => [
     index('eligibility_event_person').on(event.personId, event.at),
+    // What ends soon is looked for now and then.
+    index('eligibility_event_expires').on(event.expiresAt),
     index('eligibility_event_certificate').on(event.certificateId),
     // Suspended and reinstated again and again; met and withdrawn once.
     uniqueIndex('eligibility_event_final')

@@ -53,19 +53,10 @@ async function readRecordAsOfficer(
   personId: string,
   now: Date,
 ) {
-  const { name, role, region, language } = samplePeople.authority
+  const { name, region } = samplePeople.authority
   const outcome = await database.transaction((tx) =>
     openLook(tx, {
-      officer: {
-        id: officerId,
-        email: sampleEmail('authority'),
-        name,
-        language,
-        roles: [role],
-        region,
-        district: null,
-        secondFactor: 'given',
-      },
+      officer: { id: officerId, name, region },
       personId,
       foundBy: 'certificate',
       purpose: 'opinion-on-application',

@@ -1,0 +1,1 @@
+CREATE INDEX "eligibility_event_expires" ON "eligibility_event" USING btree ("expires_at");

@@ -1,0 +1,1 @@
+CREATE INDEX `eligibility_event_expires` ON `eligibility_event` (`expires_at`);
