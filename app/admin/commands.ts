@@ -64,18 +64,28 @@ export const commands: Command[] = [
   },
   {
     verb: 'certificate:revoke',
-    summary: 'propose to revoke a certificate; an administrator confirms it on the site',
+    summary: 'revoke a certificate, once and for good',
     options: {
-      reason: { value: 'NAME', required: true, about: 'of a reason; a wrong one lists them all' },
+      reason: {
+        value: 'WORDS',
+        required: true,
+        about: 'why; the holder reads it, the public does not',
+      },
       note: {
         value: 'TEXT',
         required: false,
-        about: 'more about it; the holder reads it, the public does not',
+        about: 'more about it, for the holder too',
+      },
+      propose: {
+        value: null,
+        required: false,
+        about: 'only propose it; an administrator confirms it on the site',
       },
     },
     operands: ['CODE'],
     details: [
-      'Once a second person has confirmed it, it leaves the eligibility record in the same moment, for good.',
+      'It leaves the eligibility record in the same moment. Whoever has the machine needs no second person, but the',
+      'history says that the command line did it. With --propose the reason is the name of one; a wrong one lists all.',
     ],
     load: async () => (await import('./certificate-revoke.server')).certificateRevoke,
   },

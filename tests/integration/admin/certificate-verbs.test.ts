@@ -67,7 +67,7 @@ test('a file without a code, and a mistyped code, are refused', async () => {
 
 test('the command line proposes to revoke; a certificate stands until a second person agrees', async () => {
   const { services, code, certificate } = await givenAward()
-  const given = ['--reason', 'awarded-by-mistake', '--note', 'Counted twice']
+  const given = ['--reason', 'awarded-by-mistake', '--note', 'Counted twice', '--propose']
   const revoke = () => run(services.config, 'certificate:revoke', code, ...given)
   const proposed = await revoke()
   expect(proposed).toMatchObject({ code: 0, told: '' })
@@ -90,6 +90,24 @@ test('the command line proposes to revoke; a certificate stands until a second p
   expect(await revoke()).toMatchObject({ code: 1, told: 'Refused: it was revoked before.' })
 })
 
+test('the command line revokes at once, in its own words', async () => {
+  const { services, code } = await givenAward()
+  const revoke = (reason: string) =>
+    run(services.config, 'certificate:revoke', code, '--reason', reason)
+  expect(await revoke('number 061211600012')).toMatchObject({
+    code: 1,
+    told: 'Refused: the reason or the note holds an IIN.',
+  })
+  expect((await run(services.config, 'certificate:verify', code)).code).toBe(0)
+  expect(await revoke('Issued to the wrong person')).toMatchObject({ code: 0, told: '' })
+  const verified = await run(services.config, 'certificate:verify', code)
+  expect(verified.said.split('\n')[0]).toBe(`${code}: revoked`)
+  expect(await revoke('Again')).toMatchObject({
+    code: 1,
+    told: 'Refused: it was revoked before.',
+  })
+})
+
 test('a certificate that there is not, and a reason that there is not, are refused', async () => {
   const { services, code } = await givenAward()
   const elsewhere = await givenAward()
@@ -98,7 +116,7 @@ test('a certificate that there is not, and a reason that there is not, are refus
     code: 1,
     told: 'Refused: there is no such certificate.',
   })
-  const wrong = await run(services.config, 'certificate:revoke', code, '--reason', 'x')
+  const wrong = await run(services.config, 'certificate:revoke', code, '--reason', 'x', '--propose')
   expect(wrong).toMatchObject({ code: 1, said: '' })
   expect(wrong.told).toContain('awarded-by-mistake (It was awarded by mistake)')
 })
