@@ -58,3 +58,16 @@ export async function listRolesOf(db: Database, personIds: string[]) {
     .where(inArray(roleGrants.personId, personIds))
     .orderBy(roleGrants.grantedAt, roleGrants.id)
 }
+
+/** Those of several people who are an authority, and where. */
+export async function listAuthorities(db: Database, personIds: string[]) {
+  if (personIds.length === 0) return []
+  return db
+    .select({
+      personId: roleGrants.personId,
+      region: roleGrants.region,
+      district: roleGrants.district,
+    })
+    .from(roleGrants)
+    .where(and(inArray(roleGrants.personId, personIds), eq(roleGrants.role, 'authority')))
+}

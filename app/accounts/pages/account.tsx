@@ -30,6 +30,7 @@ import { moveResidence } from '../move-residence.server'
 import { requireVisitor } from '../require-visitor.server'
 import { sessionIdOf } from '../sessions/read-session.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
+import { AccountMore } from '../ui/account-more'
 import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
@@ -145,6 +146,7 @@ export default function Account() {
       <PasswordForm refused={refusedOf('password')} />
       <FactorLink isSetUp={hasSecondFactor} />
       <IinForm lastFour={person.iinLastFour} refused={refusedOf('iin')} />
+      <AccountMore />
     </div>
   )
 }

@@ -20,6 +20,7 @@ const sections = [
   { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
   { path: '/admin/clients', label: 'systems', permission: 'client:manage' },
   { path: '/admin/rules', label: 'rules', permission: 'rules:edit' },
+  { path: '/admin/audit', label: 'audit', permission: 'audit:read' },
 ] as const
 
 /** A harmless page to land on for whoever must leave at once. */

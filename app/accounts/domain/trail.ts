@@ -1,0 +1,50 @@
+import type { Residence } from './residence'
+
+/** An entry of the audit trail as far as a person it concerns may know it. */
+export type TrailEntry = {
+  action: string
+  actorId: string | null
+  detail: Record<string, unknown>
+}
+
+/** Who did something, as a person whom it concerns is told: an office, never the name of an official. */
+export type TrailActor =
+  | { kind: 'you' | 'platform' | 'system' | 'member' | 'administrator' }
+  /** Its place, when it is known. */
+  | { kind: 'authority'; place: Residence | null }
+
+/**
+ * Who is behind an entry.
+ *
+ * @param offices where the officials among the actors hold office now; an entry that names its region goes by that.
+ */
+export function describeActor(
+  { action, actorId, detail }: TrailEntry,
+  personId: string,
+  offices: ReadonlyMap<string, Residence>,
+): TrailActor {
+  if (actorId === null) return { kind: 'platform' }
+  if (actorId === personId) return { kind: 'you' }
+  if (detail.foundBy === 'api') return { kind: 'system' }
+  if (action.startsWith('household.')) return { kind: 'member' }
+  const office = offices.get(actorId) ?? null
+  if (action.startsWith('record.')) {
+    const { region, district } = detail
+    if (typeof region !== 'string') return { kind: 'authority', place: office }
+    return {
+      kind: 'authority',
+      place: { region, district: typeof district === 'string' ? district : null },
+    }
+  }
+  if (action === 'residence.moved' && office) return { kind: 'authority', place: office }
+  return { kind: 'administrator' }
+}
+
+/** The place that an entry moved somebody to, or null when it moved nobody. */
+export function placeMovedTo({ detail }: Pick<TrailEntry, 'detail'>): Residence | null {
+  const { to } = detail
+  if (typeof to !== 'object' || to === null || !('region' in to)) return null
+  if (typeof to.region !== 'string') return null
+  const district = 'district' in to && typeof to.district === 'string' ? to.district : null
+  return { region: to.region, district }
+}

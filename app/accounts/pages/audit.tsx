@@ -1,0 +1,97 @@
+import { useLoaderData } from '@remix-run/react'
+import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { auditActions } from '../../platform/audit/audit-actions'
+import { listEntries } from '../../platform/audit/list-entries.server'
+import { summariseChain } from '../../platform/audit/summarise-chain.server'
+import { formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { auditMessages } from '../audit-messages'
+import { dayInKazakhstan } from '../domain/day'
+import { findPersonByEmail } from '../find-person-by-email.server'
+import { namePeople } from '../name-people.server'
+import { requirePermission } from '../require-visitor.server'
+import { AuditEntry } from '../ui/audit-entry'
+import { AuditFilter } from '../ui/audit-filter'
+
+const oneDay = 86_400_000
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requirePermission(request, context, 'audit:read')
+  const { read } = context.database
+  const asked = new URL(request.url).searchParams
+  const text = (name: string) => (asked.get(name) ?? '').trim().slice(0, 120)
+  const typed = {
+    action: auditActions.find((each) => each === text('action')) ?? '',
+    from: text('from'),
+    until: text('until'),
+    about: text('about'),
+  } as const
+  const faults: Record<string, 'dateWrong' | 'nobody'> = {}
+  const from = typed.from === '' ? undefined : dayInKazakhstan(typed.from)
+  const until = typed.until === '' ? undefined : dayInKazakhstan(typed.until)
+  if (from === null) faults.from = 'dateWrong'
+  if (until === null) faults.until = 'dateWrong'
+  let { about } = typed as { about: string }
+  if (about.includes('@')) {
+    about = (await findPersonByEmail(read, about))?.id ?? ''
+    if (about === '') faults.about = 'nobody'
+  }
+  const title = translate(auditMessages, context.language)('auditTitle')
+  const state = await summariseChain(read)
+  const shown = { typed, faults, state, title, further: asked.has('before') }
+  if (Object.keys(faults).length > 0) {
+    return data({ ...shown, entries: [], next: null, names: {} }, { status: 422 })
+  }
+  const page = await listEntries(read, {
+    action: typed.action || undefined,
+    from: from ?? undefined,
+    until: until ? new Date(until.getTime() + oneDay) : undefined,
+    about,
+    before: asked.get('before'),
+  })
+  const ids = page.entries.flatMap(({ actorId, subjectKind, subjectId }) => [
+    ...(actorId === null ? [] : [actorId]),
+    ...(subjectKind === 'person' ? [subjectId] : []),
+  ])
+  const names = Object.fromEntries(await namePeople(read, [...new Set(ids)]))
+  return data({ ...shown, ...page, names })
+}
+
+export default function Audit() {
+  const { typed, faults, state, entries, next, names, further } = useLoaderData<typeof loader>()
+  const t = useMessages(auditMessages)
+  const language = useLanguage()
+  const filter = new URLSearchParams(Object.entries(typed).filter(([, value]) => value !== ''))
+  const page = (more: Record<string, string>) =>
+    `/admin/audit?${new URLSearchParams([...filter, ...Object.entries(more)])}`
+  const { signed } = state
+  return (
+    <div className="stack stack-wide">
+      <header className="stack">
+        <h1>{t('auditTitle')}</h1>
+        <p className="lead">{t('auditLead')}</p>
+        <p>
+          {t('auditState', { entries: state.entries, waiting: state.waiting })}{' '}
+          {signed
+            ? t('auditSigned', { number: signed.number, at: formatMoment(signed.at, language) })
+            : t('auditUnsigned')}
+          <br />
+          <span className="soft">
+            {t('auditVerify', { command: 'npm run -s admin -- audit:verify' })}
+          </span>
+        </p>
+      </header>
+      <AuditFilter typed={typed} faults={faults} />
+      {entries.length === 0 ? <p>{t('none')}</p> : null}
+      <ol className="plain-list stack">
+        {entries.map((entry) => (
+          <AuditEntry key={entry.id} entry={entry} names={names} />
+        ))}
+      </ol>
+      <nav className="row" aria-label={t('auditTitle')}>
+        {further ? <a href={page({})}>{t('firstPage')}</a> : null}
+        {next ? <a href={page({ before: next })}>{t('nextPage')}</a> : null}
+      </nav>
+    </div>
+  )
+}

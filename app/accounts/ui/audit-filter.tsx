@@ -1,0 +1,68 @@
+import { Button } from '../../design/controls/button'
+import { SelectField } from '../../design/controls/select-field'
+import { TextField } from '../../design/controls/text-field'
+import { auditActions } from '../../platform/audit/audit-actions'
+import { useMessages } from '../../platform/i18n/messages'
+import { auditMessages } from '../audit-messages'
+
+type Fault = 'dateWrong' | 'nobody'
+
+/** Which entries of the trail are shown. */
+export function AuditFilter({
+  typed,
+  faults,
+}: {
+  typed: { action: string; from: string; until: string; about: string }
+  faults: Partial<Record<string, Fault>>
+}) {
+  const t = useMessages(auditMessages)
+  const error = (field: string) => {
+    const fault = faults[field]
+    return fault && t(fault)
+  }
+  const actions = auditActions.map((value) => ({ value, label: t(value) }))
+  const open = Object.values(typed).some((value) => value !== '')
+  return (
+    <details className="card" open={open}>
+      <summary>{t('filterTitle')}</summary>
+      <form className="stack audit-filter" method="get" action="/admin/audit" role="search">
+        <SelectField
+          name="action"
+          label={t('action')}
+          options={[{ value: '', label: t('anyAction') }, ...actions]}
+          required={false}
+          defaultValue={typed.action}
+        />
+        <TextField
+          name="from"
+          type="date"
+          label={t('from')}
+          required={false}
+          defaultValue={typed.from}
+          error={error('from')}
+        />
+        <TextField
+          name="until"
+          type="date"
+          label={t('until')}
+          required={false}
+          defaultValue={typed.until}
+          error={error('until')}
+        />
+        <TextField
+          name="about"
+          label={t('about')}
+          hint={t('aboutHint')}
+          required={false}
+          autoComplete="off"
+          maxLength={120}
+          defaultValue={typed.about}
+          error={error('about')}
+        />
+        <p>
+          <Button>{t('filter')}</Button>
+        </p>
+      </form>
+    </details>
+  )
+}
