@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { buildCredential } from '../../../../app/certification/credential/build-credential'
 import { checkCredential } from '../../../../app/certification/credential/check-credential'
-import type { IssuerKeys } from '../../../../app/certification/credential/issuer-keys'
+import { issueCredential } from '../../../../app/certification/credential/issue-credential'
+import { methodIdOf, type IssuerKeys } from '../../../../app/certification/credential/issuer-keys'
 import { languages } from '../../../../app/platform/i18n/language'
 import { aStatement } from '../../../support/a-statement'
 import { givenIssuer, givenKey } from '../../../support/given-issuer'
@@ -129,6 +130,33 @@ test('a key of one issuer does not sign for another, even if both are believed',
     signature: 'unchecked',
     why: 'unknown-key',
   })
+})
+
+test('the issuer’s own key does not sign under another’s name', async () => {
+  const { key, trusted } = givenIssuer()
+  const methodId = methodIdOf('did:web:other.example', key)
+  const unsigned = buildCredential(aStatement(), place)
+  const credential = await issueCredential(unsigned, { methodId, sign: key.sign, now: new Date() })
+  expect(await checkCredential(credential, [trusted])).toMatchObject({ why: 'unknown-key' })
+})
+
+test('what the issuer signed in another spelling is not a credential of ours', async () => {
+  const issuer = givenIssuer()
+  const unsigned = buildCredential(aStatement(), place)
+  const respelled = [
+    { ...unsigned, description: 'defined by the context, and signed' },
+    { ...unsigned, credentialSubject: [unsigned.credentialSubject] },
+    { ...unsigned, credentialStatus: [unsigned.credentialStatus] },
+    { ...unsigned, type: [...unsigned.type].reverse() },
+    { ...unsigned, '@context': [...unsigned['@context'], { remark: null }], remark: 'shown' },
+  ]
+  for (const each of respelled) {
+    const credential = await issuer.issue(each).catch(() => null)
+    expect(await checkCredential(credential, [issuer.trusted])).toMatchObject({
+      signature: 'bad',
+      why: 'foreign-shape',
+    })
+  }
 })
 
 test('a well signed credential whose addresses are another site’s is not believed', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { base64url, utf8 } from '../../../../app/certification/credential/bytes'
 import { checkToken } from '../../../../app/certification/credential/check-token'
 import { claimsOf, signToken } from '../../../../app/certification/credential/sign-token'
 import { aStatement } from '../../../support/a-statement'
@@ -76,6 +77,25 @@ test.for(['', '.', '..', 'a.b', 'a.b.c.d', 'x'.repeat(100_000), 'ey.ey.ey'])(
     })
   },
 )
+
+test('what the issuer signed under another header is no token', async () => {
+  const issuer = givenIssuer()
+  const { kid } = issuer.key
+  const [, payload = ''] = (await issuer.token(aStatement(), place)).split('.')
+  const headers = [
+    { alg: 'EdDSA', kid, typ: 'at+jwt' },
+    { alg: 'none', kid, typ: 'shanyrak+jwt' },
+    { alg: 'EdDSA', kid },
+    { kid, alg: 'EdDSA', typ: 'shanyrak+jwt' },
+    { alg: 'EdDSA', kid, typ: 'shanyrak+jwt', crit: ['exp'] },
+    { alg: 'EdDSA', kid: [kid], typ: 'shanyrak+jwt' },
+  ]
+  for (const header of headers) {
+    const signed = `${base64url(utf8(JSON.stringify(header)))}.${payload}`
+    const token = `${signed}.${base64url(issuer.key.sign(utf8(signed)))}`
+    expect(await checkToken(token, [issuer.trusted])).toMatchObject({ why: 'foreign-shape' })
+  }
+})
 
 test('a key that was compromised before the award is not believed, one afterwards is', async () => {
   const issuer = givenIssuer()
