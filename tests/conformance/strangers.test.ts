@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { openBadgesContext } from '../../app/certification/credential/load-document'
 import { documentForgeries } from './forge-documents'
@@ -13,6 +13,9 @@ import { givenGenuine } from './given-genuine'
 import { givenSite } from './given-site'
 
 /* Verifiers that others wrote say yes to what we issue, and no to every forgery. */
+
+// Other programs judge forty credentials each, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 const run = promisify(execFile)
 const here = import.meta.dirname
