@@ -72,6 +72,10 @@ export const messages = catalogue({
       'Бұған келіспесеңіз немесе түсінбесеңіз, сертификатты берген ұйымға хабарласыңыз: {issuer}.',
     replacedText: 'Оның орнына жаңа сертификат берілді.',
     toReplacement: 'Жаңа сертификатты ашу',
+    distrustedText:
+      'Сіз ештеңе бұзған жоқсыз. Осы сертификатқа қол қойылған кілттің сенімділігіне күмән туды, сондықтан оған енді сүйенуге болмайды. Мәліметтері дәл сондай жаңа сертификат беріледі, ол туралы хатпен хабарлаймыз.',
+    distrustedReplaced:
+      'Сіз ештеңе бұзған жоқсыз. Осы сертификатқа қол қойылған кілттің сенімділігіне күмән туды, сондықтан оның орнына мәліметтері дәл сондай жаңа сертификат берілді.',
     alteredText:
       'Сақталған деректер қойылған қолтаңбаға сәйкес келмейді, сондықтан біз оларды көрсетпейміз. Сертификатты берген ұйымға хабарласып, мына нөмірді айтыңыз: {code}.',
   },
@@ -147,6 +151,10 @@ export const messages = catalogue({
       'Если вы не согласны или что-то неясно, обратитесь в организацию, которая его выдала: {issuer}.',
     replacedText: 'Вместо него выдан новый сертификат.',
     toReplacement: 'Открыть новый сертификат',
+    distrustedText:
+      'Вы ничего не нарушили. Надёжность ключа, которым был подписан этот сертификат, под сомнением, поэтому полагаться на него больше нельзя. Вместо него будет выдан новый, с теми же сведениями; мы сообщим об этом письмом.',
+    distrustedReplaced:
+      'Вы ничего не нарушили. Надёжность ключа, которым был подписан этот сертификат, под сомнением, поэтому вместо него выдан новый, с теми же сведениями.',
     alteredText:
       'Сохранённые данные не соответствуют подписи, поэтому мы их не показываем. Обратитесь в организацию, которая выдала сертификат, и назовите номер {code}.',
   },
@@ -223,6 +231,10 @@ export const messages = catalogue({
       'If you disagree or something is unclear, please contact the organisation that issued it: {issuer}.',
     replacedText: 'A new certificate was issued in its place.',
     toReplacement: 'Open the new certificate',
+    distrustedText:
+      'You did nothing wrong. The key that signed this certificate can no longer be trusted, so the certificate cannot be relied on. A new one with the same facts will be issued in its place, and we will write to you.',
+    distrustedReplaced:
+      'You did nothing wrong. The key that signed this certificate can no longer be trusted, so a new one with the same facts was issued in its place.',
     alteredText:
       'The stored data do not fit the signature, so we do not show them. Please contact the organisation that issued the certificate and give the number {code}.',
   },

@@ -4,9 +4,12 @@ import { statusOf, type CertificateStatus, type Consequence } from '../domain/ce
 import type { Statement } from '../domain/statement'
 import type { KeyRing } from '../signing/open-key-ring.server'
 
-/** What the holder is shown of a certificate. Of an altered one there is nothing that could be shown. */
+/**
+ * What the holder is shown of a certificate. Of one whose seal does not hold there is nothing that could be shown, but
+ * whether the fault is our key's, and what took its place.
+ */
 export type ShownCertificate =
-  | { code: string; status: 'altered' }
+  | { code: string; status: 'altered'; isKeyDistrusted: boolean; replacedBy: string | null }
   | (Consequence & {
       code: string
       status: CertificateStatus
@@ -22,7 +25,9 @@ export function presentCertificate(
 ): ShownCertificate {
   const { code, revoked, suspended, replacedBy } = certificate
   const seal = checkSeal(keys, certificate)
-  if (seal.kind !== 'intact') return { code, status: 'altered' }
+  if (seal.kind !== 'intact') {
+    return { code, status: 'altered', isKeyDistrusted: seal.kind === 'distrusted', replacedBy }
+  }
   const status = statusOf(certificate, now)
   return { code, status, statement: seal.statement, revoked, suspended, replacedBy }
 }

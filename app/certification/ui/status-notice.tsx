@@ -16,6 +16,7 @@ type Shown = {
   revoked?: Act | null
   suspended?: Act | null
   replacedBy?: string | null
+  isKeyDistrusted?: boolean
 }
 
 /** Explains to the holder why a certificate no longer stands; nothing while it does. */
@@ -56,6 +57,18 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
         </Notice>
       )
     case 'altered':
+      if (certificate.isKeyDistrusted) {
+        return (
+          <Notice kind="care">
+            <p>{t(replacedBy ? 'distrustedReplaced' : 'distrustedText')}</p>
+            {replacedBy ? (
+              <p>
+                <a href={`/certificates/${replacedBy}`}>{t('toReplacement')}</a>
+              </p>
+            ) : null}
+          </Notice>
+        )
+      }
       return <Notice kind="bad">{t('alteredText', { code: formatCertificateCode(code) })}</Notice>
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
+import { distrustKey } from '../../../app/certification/distrust-key.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import { loader } from '../../../app/certification/pages/certificate'
 import { loader as readPdf } from '../../../app/certification/pages/certificate-pdf'
@@ -53,6 +54,17 @@ test('the paper is a PDF whose file name names nobody', async () => {
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-')
+})
+
+test('when our key is believed no more, its holder hears that it is no fault of theirs', async () => {
+  const { services, holder, asked } = await givenHolder()
+  const from = new Date('2026-01-01T00:00:00Z')
+  await distrustKey(services, { keyId: services.keys.activeId, from, now: new Date() })
+  await services.keys.refresh()
+  const page = await getPage(services, loader, { ...asked, cookie: holder.cookie })
+  expect(page.data).toMatchObject({
+    certificate: { status: 'altered', isKeyDistrusted: true, replacedBy: null },
+  })
 })
 
 test('a revoked certificate is explained to its holder, whose paper stays as it was', async () => {
