@@ -166,3 +166,36 @@ test('the first administrator is set up and signed in by the link, and the link 
   })
   expect(await getPage(services, setUpPage.loader, asked)).toMatchObject({ status: 410 })
 })
+
+test('a person says where they live, changes it, and takes it back', async () => {
+  const services = await freshServices()
+  const { id, cookie } = await givenPerson(services)
+  const save = (place: string) => postAccount(services, cookie, { intent: 'place', place })
+  const shown = async () => (await getPage(services, accountPage.loader, { path, cookie })).data
+  expect(await save('KZ-75-medeu')).toMatchObject({ location: '/account?saved=place' })
+  expect(await shown()).toMatchObject({ place: 'KZ-75-medeu' })
+  await save('KZ-71')
+  expect(await shown()).toMatchObject({ place: 'KZ-71' })
+  const wrong = await save('KZ-75-nowhere')
+  expect(wrong).toMatchObject({ status: 422, data: { errors: { place: 'regionUnknown' } } })
+  await save('')
+  expect(await shown()).toMatchObject({ place: '' })
+  const entries = await services.database.read.select().from(auditEntries)
+  const moves = entries.filter(({ action }) => action === 'residence.moved')
+  expect(moves.map(({ actorId }) => actorId)).toEqual([id, id, id])
+})
+
+test('an officer is granted a region, or a district of it', async () => {
+  const services = await freshServices()
+  const { cookie } = await givenPerson(services, { role: 'administrator' })
+  const { id } = await givenPerson(services)
+  const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
+  const grant = (region: string) =>
+    postForm(services, rolesPage.action, { intent: 'grant', role: 'authority', region }, asked)
+  await grant('KZ-75')
+  await grant('KZ-75-medeu')
+  const held = await listRoles(services.database.read, id)
+  expect(held.filter(({ role }) => role === 'authority')).toMatchObject([
+    { region: 'KZ-75', district: 'KZ-75-medeu' },
+  ])
+})

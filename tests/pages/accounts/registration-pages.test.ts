@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as confirmPage from '../../../app/accounts/pages/confirm-email'
 import * as registerPage from '../../../app/accounts/pages/register'
+import { findPersonByEmail } from '../../../app/accounts/find-person-by-email.server'
+import { findResidence } from '../../../app/accounts/find-residence.server'
 import { findVisitor } from '../../../app/accounts/find-visitor.server'
 import { registrations } from '../../../db/schema/accounts'
 import { getPage, postForm } from '../../support/ask-page'
@@ -107,4 +109,29 @@ test('who is signed in has no need to register', async () => {
   const { cookie } = await givenPerson(services)
   const answer = await getPage(services, registerPage.loader, { path, cookie })
   expect(answer).toMatchObject({ status: 302, location: '/learn' })
+})
+
+test('whoever says where they live when they register lives there once the letter is answered', async () => {
+  const services = await freshServices()
+  const { read } = services.database
+  const register = (email: string, place: string) =>
+    postForm(services, registerPage.action, { ...filled, email, place }, { path })
+  const wrong = await register('b@example.kz', 'KZ-75-nowhere')
+  expect(wrong).toMatchObject({ status: 422, data: { errors: { place: 'regionUnknown' } } })
+  for (const [email, place, residence] of [
+    ['a@example.kz', 'KZ-75-medeu', { region: 'KZ-75', district: 'KZ-75-medeu' }],
+    ['b@example.kz', 'KZ-10', { region: 'KZ-10', district: null }],
+    ['c@example.kz', '', null],
+  ] as const) {
+    await register(email, place)
+    const token = (await readLetters(services)).at(-1)?.token ?? ''
+    await postForm(
+      services,
+      confirmPage.action,
+      {},
+      { path: '/confirm-email/x', params: { token } },
+    )
+    const person = await findPersonByEmail(read, email)
+    expect(await findResidence(read, person?.id ?? '')).toEqual(residence)
+  }
 })
