@@ -14,6 +14,7 @@ import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
 import { layOutRegister } from './trust/lay-out-register'
+import { reportOffline } from './trust/report-offline'
 import { reportReissue } from './trust/report-reissue'
 import { reportVerify } from './trust/report-verify'
 import { reportWork, type Work } from './trust/report-work'
@@ -192,6 +193,9 @@ async function measureTrust(bench: Bench) {
   tell('issuing, status lists, many checked, a record rebuilt, the audit trail')
   const work: Work = JSON.parse(site.run(join(scratch, 'bin/work-main.mjs')))
   say(reportWork(work))
+  const server = await site.start()
+  say(await reportOffline(scratch, server.port, work.shown))
+  await server.stop()
 
   const large = await fill(bench, 20_000, firstPort + 3)
   tell('replacing what rests on a compromised key')

@@ -1,10 +1,12 @@
 import { verdict } from '../report'
 import type { BatchTimes } from './check-many-people'
+import type { Shown } from './report-offline'
 import type { Times } from './time-work'
 import type { TrailTimes } from './walk-audit-trail'
 
 /** What work-main prints. */
 export type Work = {
+  shown: Shown
   issuing: Times
   statusLists: Times
   batch: BatchTimes
@@ -16,7 +18,13 @@ export type Work = {
 const flat = 64
 
 /** What was timed in a process, against what it must reach. @returns lines of the report. */
-export function reportWork({ issuing, statusLists, batch, record, audit }: Work): string[] {
+export function reportWork({
+  issuing,
+  statusLists,
+  batch,
+  record,
+  audit,
+}: Omit<Work, 'shown'>): string[] {
   const growth = batch.residentMost - batch.residentBefore
   const rate = audit.entries / audit.seconds
   return [

@@ -1,7 +1,8 @@
 import { readConfig } from '../../../app/platform/config/config.server'
 import { openServices } from '../../../app/open-services'
 import { checkManyPeople } from './check-many-people'
-import { issueCredentials } from './issue-credentials'
+import { issueCredentials, showOne } from './issue-credentials'
+import type { Work } from './report-work'
 import { rebuildRecord } from './rebuild-record'
 import { signStatusLists } from './sign-status-lists'
 import { walkAuditTrail } from './walk-audit-trail'
@@ -11,7 +12,8 @@ import { walkAuditTrail } from './walk-audit-trail'
  * one JSON object. A process of its own, because the engine of a process is chosen once.
  */
 const services = await openServices(readConfig())
-const result = {
+const result: Work = {
+  shown: await showOne(services),
   issuing: await issueCredentials(services),
   statusLists: await signStatusLists(services),
   batch: await checkManyPeople(services),
