@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import type { Services } from '../../../app/context'
+import { findClient } from '../../../app/exchange/find-client.server'
+import { listClients } from '../../../app/exchange/list-clients.server'
+import * as clientPage from '../../../app/exchange/pages/client'
+import * as clientsPage from '../../../app/exchange/pages/clients'
+import { auditEntries } from '../../../db/schema/platform'
+import { askApi, givenClient } from '../../support/api-client'
+import * as events from '../../../app/exchange/pages/events'
+import { getPage, postForm } from '../../support/ask-page'
+import { freshServices } from '../../support/fresh-services'
+import { givenPerson } from '../../support/given-person'
+
+async function given() {
+  const services = await freshServices()
+  const { cookie } = await givenPerson(services, { role: 'administrator' })
+  return {
+    services,
+    cookie,
+    create: (fields: Record<string, string>) =>
+      postForm(services, clientsPage.action, fields, { path: '/admin/clients', cookie }),
+    change: (clientId: string, fields: Record<string, string>) =>
+      postForm(services, clientPage.action, fields, {
+        path: `/admin/clients/${clientId}`,
+        params: { clientId },
+        cookie,
+      }),
+  }
+}
+
+const rights = { 'scope-events:read': 'on', 'region-KZ-75': 'on', 'region-KZ-71': 'on' }
+
+async function actionsOf({ database }: Services) {
+  return (await database.read.select().from(auditEntries)).map(({ action }) => action)
+}
+
+test('an administrator connects a system, and reads its secret this once', async () => {
+  const { services, cookie, create } = await given()
+  const answer = await create({ name: ' eGov ', ...rights })
+  expect(answer.status).toBe(200)
+  const { clientId, secret } = answer.data as { clientId: string; secret: string }
+  expect(secret).toMatch(/^shanyrak_sk_[\w-]{43}$/)
+  expect(await listClients(services.database.read)).toMatchObject([
+    { id: clientId, name: 'eGov', scopes: ['events:read'], regions: ['KZ-71', 'KZ-75'] },
+  ])
+  expect(await actionsOf(services)).toContain('client.created')
+  const page = { path: `/admin/clients/${clientId}`, params: { clientId }, cookie }
+  const shown = await getPage(services, clientPage.loader, page)
+  expect(JSON.stringify(shown.data)).not.toContain(secret)
+  const list = await getPage(services, clientsPage.loader, { path: '/admin/clients', cookie })
+  expect(JSON.stringify(list.data)).not.toContain(secret)
+})
+
+test('every fault of the form is told at its field, and what was typed is kept', async () => {
+  const { create } = await given()
+  const cases: [Record<string, string>, Record<string, string>][] = [
+    [{ name: '', ...rights }, { name: 'name-missing' }],
+    [{ name: 'a'.repeat(121), ...rights }, { name: 'name-long' }],
+    [{ name: 'eGov', 'region-KZ-75': 'on' }, { scopes: 'scopes-missing' }],
+    [{ name: 'eGov', 'scope-events:read': 'on' }, { regions: 'regions-missing' }],
+    [{ name: 'eGov', ...rights, 'scope-everything': 'on' }, { '': 'unknownField' }],
+  ]
+  for (const [fields, errors] of cases) {
+    const answer = await create(fields)
+    expect(answer.status).toBe(422)
+    expect(answer.data).toMatchObject({ kind: 'refused', errors, typed: fields })
+  }
+})
+
+test('rights, secrets and the state of a system are changed, each with its audit entry', async () => {
+  const { services, change } = await given()
+  const { id, token } = await givenClient(services)
+  const { read } = services.database
+  const moved = await change(id, { intent: 'rights', 'scope-records:read': 'on', 'region-*': 'on' })
+  expect(moved).toMatchObject({ status: 303, location: `/admin/clients/${id}?done=rights` })
+  expect(await findClient(read, id)).toMatchObject({ scopes: ['records:read'], regions: ['*'] })
+  const none = await change(id, { intent: 'rights', 'region-*': 'on' })
+  expect(none).toMatchObject({ status: 422, data: { errors: { scopes: 'scopes-missing' } } })
+
+  const added = await change(id, { intent: 'secret' })
+  expect(added.data).toMatchObject({ kind: 'secret', secret: expect.any(String) })
+  const third = await change(id, { intent: 'secret' })
+  expect(third).toMatchObject({ status: 422, data: { errors: { '': 'two-secrets' } } })
+  const [older] = (await findClient(read, id))?.secrets ?? []
+  const revoked = await change(id, { intent: 'revoke', secretId: older?.id ?? '' })
+  expect(revoked.status).toBe(303)
+  expect((await findClient(read, id))?.secrets).toHaveLength(1)
+  expect((await change(id, { intent: 'revoke', secretId: older?.id ?? '' })).status).toBe(404)
+
+  expect((await change(id, { intent: 'disable' })).status).toBe(303)
+  const refused = await askApi(services, events, { path: '/api/v1/events', token })
+  expect(refused.status).toBe(401)
+  expect((await change(id, { intent: 'enable' })).status).toBe(303)
+  expect((await findClient(read, id))?.disabledAt).toBeNull()
+  const changes = (await actionsOf(services)).filter((action) => action === 'client.changed')
+  expect(changes).toHaveLength(5)
+})
+
+test('a system that is not there, and a form that nobody made, are refused', async () => {
+  const { services, cookie, change } = await given()
+  const params = { clientId: 'nobody' }
+  const asked = { path: '/admin/clients/nobody', params, cookie }
+  expect((await getPage(services, clientPage.loader, asked)).status).toBe(404)
+  for (const intent of ['disable', 'secret', 'revoke']) {
+    const fields = { intent, ...(intent === 'revoke' ? { secretId: 'x' } : {}) }
+    expect((await change('nobody', fields)).status, intent).toBe(404)
+  }
+  const { id } = await givenClient(services)
+  expect((await change(id, { intent: 'delete' })).status).toBe(422)
+})
+
+test('nobody but an administrator comes near', async () => {
+  const services = await freshServices()
+  for (const role of ['learner', 'trainer', 'authority'] as const) {
+    const { cookie } = await givenPerson(services, { role })
+    const asked = { path: '/admin/clients', cookie }
+    const answer = await getPage(services, clientsPage.loader, asked)
+    expect([302, 303, 403], role).toContain(answer.status)
+    const made = await postForm(services, clientsPage.action, { name: 'x', ...rights }, asked)
+    expect([302, 303, 403], role).toContain(made.status)
+  }
+  expect(await listClients(services.database.read)).toEqual([])
+})
