@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleAccount, type SampleName } from '../../db/seed/sample-people'
 import { signInOver, type HttpVisitor } from '../support/http-visitor'
+import { freePort } from '../support/free-port'
 import { startRealServer, type RealServer } from '../support/real-server'
 import { runBuilt } from '../support/run-built'
 
@@ -16,10 +17,12 @@ export async function startSampleSite(): Promise<SampleSite> {
   const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-sample-'))
   const dataDir = join(scratch, 'data')
   const { PATH, HOME } = process.env
-  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir } as const
+  // Certificates name the address of their site: the sample is made under the one that will serve it.
+  const PORT = String(await freePort())
+  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir, PORT } as const
   const made = await runBuilt('demo', [], { env })
   if (made.code !== 0) throw new Error(made.stderr)
-  const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info' })
+  const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info', PORT })
   const visitors = new Map<SampleName, ReturnType<SampleSite['signIn']>>()
   return {
     ...site,

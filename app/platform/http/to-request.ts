@@ -100,6 +100,8 @@ function toHeaders(request: IncomingMessage): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || name === 'content-length') continue
+    // Whose it is was asked (isCrossSite); the framework would take it for another site's.
+    if (name === 'origin' && value === 'null') continue
     // What no program needs, nothing of the API can come to rely on.
     if (name === 'cookie' && isApiAddress(request.url)) continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)

@@ -24,7 +24,10 @@ async function givenServer() {
       const isForm = !reading && request.headers.get('content-type')?.includes('form')
       const form = isForm ? new URLSearchParams(await readFields(request)) : ''
       return new Response(`${request.method} ${pathname} ${form}`, {
-        headers: { 'X-Saw-Cookie': request.headers.get('cookie') ?? 'none' },
+        headers: {
+          'X-Saw-Cookie': request.headers.get('cookie') ?? 'none',
+          'X-Saw-Origin': request.headers.get('origin') ?? 'none',
+        },
       })
     },
   }).listen(0, '127.0.0.1')
@@ -284,4 +287,15 @@ test('a file that is too large is refused', async () => {
     body,
   )
   expect(refused?.status).toBe(413)
+})
+
+test('a page of ours whose origin is hidden is shown to the framework without one', async () => {
+  const { send } = await givenServer()
+  const hidden = ['Origin: null', 'Sec-Fetch-Site: same-origin']
+  const [answer] = await send(
+    head('POST /verify', form, ...hidden, 'Content-Length: 3', close),
+    'a=b',
+  )
+  expect(answer).toMatchObject({ status: 200 })
+  expect(answer?.headers['x-saw-origin']).toBe('none')
 })
