@@ -31,8 +31,11 @@ export function readCredentialText(text: string, longest = longestCredential): C
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Strings, and the marks that open, close and name; what lies between them `JSON.parse` judges. */
-const token = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs
+/**
+ * Strings, and the marks that open, close and name; what lies between them `JSON.parse` judges. A string that is never
+ * closed goes on to the end: were it none, each quotation mark within it would be tried as the beginning of another.
+ */
+const token = /"(?:[^"\\]|\\.?)*(?:"|$)|[{}[\]:]/gs
 
 /** Walks along the text without building anything. */
 function findFault(text: string): JsonRefusal | null {

@@ -46,6 +46,16 @@ test('ten megabytes are refused unread, and at once', () => {
   })
 })
 
+test.for(['\\"', '\\', '"\\"', '"a":', '"{'])(
+  'a string of %j that never ends costs one look at it',
+  (piece) => {
+    const text = `{"${piece.repeat((longestCredential - 10) / piece.length)}`
+    const before = performance.now()
+    expect(readCredentialText(text).kind).toBe('refused')
+    expect(performance.now() - before).toBeLessThan(1000)
+  },
+)
+
 test.for([10_000, deepestCredential + 1])('%i levels are too deep', (levels) => {
   expect(readCredentialText(nested(levels))).toEqual(refused('too-deep'))
   expect(readCredentialText('['.repeat(levels))).toEqual(refused('too-deep'))
