@@ -10,7 +10,7 @@ export const deskMessages = catalogue({
     iin: 'ЖСН {digits}',
     iinAbsent: 'ЖСН көрсетілмеген',
     districtAbsent: 'ауданы көрсетілмеген',
-    queueTitle: 'Даярлықтан өтті, әлі қаралмады',
+    queueTitle: 'Даярлықтан өтті, жазбасы әлі ашылмады',
     queueLead:
       'Даярлығы расталған, содан бері жазбасын ешкім ашпаған адамдар. Жаңалары жоғарыда. Жазбаны ашқанда мақсаты сұралады, әр қарау тіркеледі.',
     queueEmpty: 'Қазір мұнда ешкім жоқ.',
@@ -26,7 +26,7 @@ export const deskMessages = catalogue({
     nextPage: 'Келесі бет',
     pages: 'Беттер',
     looksTitle: 'Ашық жазбаларыңыз',
-    lookUntil: '{name}: {moment} дейін',
+    lookUntil: '{name}: жабылатын уақыты {moment}',
     proposalsTitle: 'Екінші қызметкерді күтіп тұр',
     proposalsLead:
       'Кесте бұл шешімдерге екінші қызметкердің растауын талап етеді. Алдымен жазбаны ашып, негізін тексеріңіз.',
@@ -55,7 +55,7 @@ export const deskMessages = catalogue({
     back: 'Жұмыс үстеліне',
     elsewhereTitle: 'Бұл сертификаттың иесі басқа өңірге жатады',
     elsewhereLead:
-      'Оның жазбасын тек сол өңірдің қызметкері аша алады. Сертификат туралы кез келген адам біле алатынды тексеру бетінен көресіз. Адам сіздің өңірге көшкен болса, оны беруді сұраңыз.',
+      'Оның жазбасын тек сол өңірдің қызметкері аша алады. Сертификат туралы кез келген адам біле алатынды тексеру бетінен көресіз. Адам сіздің өңіріңізге көшкен болса, жазбасын беруді сұраңыз.',
     elsewhereVerify: 'Сертификатты тексеру',
     residence: 'Тұрғылықты жері',
     residenceAbsent: 'Көрсетілмеген',
@@ -70,7 +70,7 @@ export const deskMessages = catalogue({
     decideOwn: '{title}',
     waitsForSecond: 'Екінші қызметкердің растауын күтіп тұр',
     toProposal: 'Ұсынысты қарау',
-    regionMoved: 'Бұл адам енді сіздің өңірге жатпайды.',
+    regionMoved: 'Бұл адам енді сіздің өңіріңізге жатпайды.',
   },
   ru: {
     title: 'Рабочий стол',
@@ -81,7 +81,7 @@ export const deskMessages = catalogue({
     iin: 'ИИН {digits}',
     iinAbsent: 'ИИН не указан',
     districtAbsent: 'район не указан',
-    queueTitle: 'Прошли подготовку, ещё не просмотрены',
+    queueTitle: 'Прошли подготовку, запись ещё не открывали',
     queueLead:
       'Те, чья подготовка подтверждена и чью запись с тех пор никто не открывал. Новые наверху. При открытии нужно указать цель, каждый просмотр записывается.',
     queueEmpty: 'Сейчас здесь никого нет.',
@@ -128,7 +128,7 @@ export const deskMessages = catalogue({
     back: 'К рабочему столу',
     elsewhereTitle: 'Владелец сертификата относится к другому региону',
     elsewhereLead:
-      'Его запись может открыть только сотрудник того региона. То, что о сертификате может узнать любой, видно на странице проверки. Если человек переехал к вам, попросите передать его.',
+      'Его запись может открыть только сотрудник того региона. То, что о сертификате может узнать любой, видно на странице проверки. Если человек переехал к вам, попросите передать запись.',
     elsewhereVerify: 'Проверить сертификат',
     residence: 'Место жительства',
     residenceAbsent: 'Не указано',
@@ -147,14 +147,14 @@ export const deskMessages = catalogue({
   },
   en: {
     title: 'Authority desk',
-    lead: '{place}: the people who completed training, and whatever waits for your decision.',
+    lead: '{place}: people who completed training, and everything that waits for your decision.',
     sought: 'IIN, certificate number or name',
     soughtHint:
       'The 12 digits of the IIN, or the number printed on the certificate. By name you search in your own region only, with at least 3 letters; the purpose is then asked when you choose the person.',
     iin: 'IIN {digits}',
     iinAbsent: 'no IIN given',
     districtAbsent: 'no district given',
-    queueTitle: 'Completed training, not looked at yet',
+    queueTitle: 'Completed training, record not opened yet',
     queueLead:
       'People whose training was recorded and whose record nobody has opened since, the newest first. Opening one asks for a purpose, and each look is logged.',
     queueEmpty: 'There is nobody here now.',
@@ -173,7 +173,7 @@ export const deskMessages = catalogue({
     lookUntil: '{name}: until {moment}',
     proposalsTitle: 'Waiting for a second officer',
     proposalsLead:
-      'For these decisions the table demands that a second officer confirms. Open the record first and check the ground.',
+      'The table requires a second officer to confirm these decisions. Open the record first and check the ground.',
     proposalsEmpty: 'No decision waits to be confirmed.',
     proposalItem: '{form}: {title}',
     proposedBy: 'Proposed by {name}, {date}',
