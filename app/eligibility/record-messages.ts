@@ -33,20 +33,20 @@ export const recordMessages = catalogue({
     ceasedEvidence: '{code} сертификаты негіз болудан қалды',
     historyItem: '{form}: {title} (ереженің {number}-нұсқасы)',
     expiring: 'Мерзімі таяп қалды',
-    suspended: 'Тоқтатыла тұрған',
+    suspended: 'Уақытша тоқтатылған',
     satisfied: 'Расталған',
     'not-satisfied': 'Расталмаған',
-    exempt: 'Босатылған',
+    exempt: 'Қолданылмайды',
     expiringOfficial: 'Орындалған, бірақ мына күннен кейін ескерілмейді: {end}.',
     expiringOwn:
-      'Бұл талап орындалған, бірақ мына күннен кейін ескерілмейді: {end}. Ұзарту үшін не қажет екенін алдын ала біліп алыңыз.',
+      'Бұл талап орындалған, бірақ мына күннен кейін ескерілмейді: {end}. Оны ұзарту үшін не қажет екенін алдын ала біліп алыңыз.',
     suspendedOfficial:
-      'Сертификаттың күші тоқтатыла тұрған (күні: {date}). Қалпына келтірілгенше ескерілмейді.',
+      'Сертификаттың күші уақытша тоқтатылған (күні: {date}). Қалпына келтірілгенше ескерілмейді.',
     suspendedOwn:
-      'Сертификатыңыздың күші тоқтатыла тұр (күні: {date}). Қалпына келтірілсе, ол осында қайтадан өзі ескеріледі. Себебін сертификатты берген ұйымнан сұрай аласыз.',
+      'Сертификатыңыздың күші уақытша тоқтатылды (күні: {date}). Қалпына келтірілсе, ол осында қайтадан өзі ескеріледі. Себебін сертификатты берген ұйымнан сұрай аласыз.',
     checklistMissingOfficial: 'Уәкілетті орган әлі белгілеген жоқ.',
     checklistMissingOwn:
-      'Мұны қорғаншылық органы құжаттарыңызды қарағанда өзі белгілейді. Әзірге мұнда сізден ештеңе талап етілмейді.',
+      'Мұны қорғаншылық органы құжаттарыңызды қарағанда өзі белгілейді. Бұл бетте сізге ештеңе істеу қажет емес.',
     satisfiedSaid: 'Қорғаншылық органы ({region}) {date} күні растады.',
     notSatisfiedSaid:
       'Қорғаншылық органы ({region}) {date} күні растамады. Негізі төменде; органнан түсіндіруді сұрауға және шешімге шағымдануға болады.',
@@ -71,7 +71,7 @@ export const recordMessages = catalogue({
     decisionMade: 'Қорғаншылық органының шешімі ({region}): {kind}',
     'decision-satisfied': 'расталды',
     'decision-not-satisfied': 'расталмады',
-    'decision-exempt': 'талаптан босатылды',
+    'decision-exempt': 'талап қолданылмайды',
     'decision-withdrawn': 'бұрынғы шешім кері қайтарып алынды',
     moreForms: 'Орналастырудың басқа нысандары',
     moreFormsLead: 'Нысанды ашсаңыз, онда не талап етілетінін және сізде не бар екенін көресіз.',
@@ -112,7 +112,7 @@ export const recordMessages = catalogue({
     suspended: 'Приостановлено',
     satisfied: 'Подтверждено',
     'not-satisfied': 'Не подтверждено',
-    exempt: 'Не требуется',
+    exempt: 'Не применяется',
     expiringOfficial: 'Выполнено, но засчитывается только до конца дня {end}',
     expiringOwn:
       'Это требование выполнено, но засчитывается только до конца дня {end} Узнайте заранее, что нужно для продления.',
@@ -122,13 +122,13 @@ export const recordMessages = catalogue({
       'Действие вашего сертификата приостановлено ({date}). Если его восстановят, он снова засчитается здесь сам. О причине можно спросить организацию, которая его выдала.',
     checklistMissingOfficial: 'Уполномоченный орган это ещё не отметил.',
     checklistMissingOwn:
-      'Это отметит орган опеки, когда рассмотрит ваши документы. Пока здесь от вас ничего не требуется.',
+      'Это отметит орган опеки, когда рассмотрит ваши документы. На этой странице вам ничего делать не нужно.',
     satisfiedSaid: 'Орган опеки ({region}) это подтвердил: {date}',
     notSatisfiedSaid:
       'Орган опеки ({region}) этого не подтвердил: {date} Основание — ниже; можно попросить орган объяснить решение и обжаловать его.',
     exemptSaid: 'Орган опеки ({region}) решил, что это требование не применяется: {date}',
     decisionWithdrawnSaid: 'Орган опеки ({region}) отменил своё прежнее решение: {date}',
-    decisionExpiredSaid: 'Решение органа опеки ({region}) больше не засчитывается: с {date}',
+    decisionExpiredSaid: 'Решение органа опеки ({region}) не засчитывается с {date}',
     ground: 'Основание решения',
     groundDate: 'Дата документа',
     decidedWhen: 'Когда решено',
@@ -146,7 +146,7 @@ export const recordMessages = catalogue({
     decisionMade: 'Решение органа опеки ({region}): {kind}',
     'decision-satisfied': 'подтверждено',
     'decision-not-satisfied': 'не подтверждено',
-    'decision-exempt': 'требование не распространяется',
+    'decision-exempt': 'требование не применяется',
     'decision-withdrawn': 'прежнее решение отменено',
     moreForms: 'Другие формы устройства',
     moreFormsLead: 'Откройте форму, чтобы увидеть, что для неё требуется и что у вас уже есть.',
@@ -187,17 +187,17 @@ export const recordMessages = catalogue({
     suspended: 'Suspended',
     satisfied: 'Confirmed',
     'not-satisfied': 'Not confirmed',
-    exempt: 'Exempt',
+    exempt: 'Does not apply',
     expiringOfficial: 'Met, but it counts only until the end of {end}.',
     expiringOwn:
-      'This requirement is met, but it counts only until the end of {end}. Find out in good time what renewing it takes.',
+      'This requirement is met, but it counts only until the end of {end}. Find out in good time what is needed to renew it.',
     suspendedOfficial:
       'The certificate was suspended on {date}. It does not count until it is reinstated.',
     suspendedOwn:
       'Your certificate was suspended on {date}. If it is reinstated, it will count here again by itself. You can ask the organisation that issued it for the reason.',
     checklistMissingOfficial: 'The authority has not marked this yet.',
     checklistMissingOwn:
-      'The guardianship body marks this when it considers your documents. For now, nothing is asked of you here.',
+      'The guardianship body marks this when it considers your documents. There is nothing you need to do on this page.',
     satisfiedSaid: 'The guardianship body ({region}) confirmed this on {date}.',
     notSatisfiedSaid:
       'The guardianship body ({region}) did not confirm this on {date}. The ground is given below; you can ask the body to explain the decision, and appeal against it.',

@@ -1,0 +1,157 @@
+import { catalogue } from '../platform/i18n/messages'
+
+/** The printable extract of a record. */
+export const extractMessages = catalogue({
+  kk: {
+    title: 'Жазбадан үзінді',
+    listTitle: 'Жазбадан үзінділер',
+    askTitle: 'Қол қойылған үзінді алу',
+    askLead:
+      'Үзінді жазбаның дәл осы сәттегі күйін көрсетеді. Оған сертификат сияқты электрондық қолтаңба қойылады, оны кез келген адам нөмірі бойынша тексере алады.',
+    forms: 'Қай нысандар бойынша?',
+    ask: 'Үзінді жасау',
+    chooseForm: 'Кемінде бір нысанды таңдаңыз.',
+    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
+    'no-form': 'Кемінде бір нысанды таңдаңыз.',
+    'no-organisation': 'Бағдарлама әлі жарияланбаған, сондықтан үзіндіні беретін ұйым белгісіз.',
+    throttled:
+      'Бір тәулікте тым көп үзінді алынды. {hours, plural, other {# сағаттан}} кейін қайталап көріңіз.',
+    none: 'Әзірге үзінді алынған жоқ.',
+    toList: 'Алынған үзінділер',
+    listLead: 'Жазбаңыздан алынған барлық үзінді. Олар сақталады және өзгермейді.',
+    askedByPerson: 'өзіңіз алдыңыз',
+    askedByOfficial: 'жазбаңызды қараған уәкілетті қызметкер алды',
+    asOf: 'Мына сәттегі күйі',
+    holder: 'Аты-жөні',
+    iin: 'ЖСН',
+    iinAbsent: 'көрсетілмеген',
+    number: 'Үзіндінің нөмірі',
+    issuer: 'Берген ұйым',
+    accreditation: 'Аккредиттеу',
+    since: '{date} бастап',
+    until: '{date} қоса алғанда ескеріледі',
+    certificate: 'негізі: {code} сертификаты',
+    decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні {date}',
+    secondOfficial: 'екінші қызметкер растаған',
+    rule: 'Ереженің {number}-нұсқасы ({date}), SHA-256: {hash}',
+    whatItIs:
+      'Үзінді жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
+    check:
+      'Тексеру: QR-кодты сканерлеңіз немесе {host}/verify бетінде нөмірін енгізіңіз. Тексеру үшін интернет керек.',
+    qr: 'Тексеру бетінің QR-коды',
+    toPrint: 'Басып шығару үшін браузердің «Басып шығару» командасын таңдаңыз.',
+    json: 'Қол қойылған JSON файлын жүктеу',
+    signature: 'Электрондық қолтаңба: Ed25519, кілт {keyId}',
+    toRecord: 'Жазбама оралу',
+    doubted:
+      'Бұл үзіндіге енді сенуге болмайды: сақталған деректер қолтаңбаға сәйкес келмейді немесе кілт бөтен қолға түскен болуы мүмкін. Жаңасын алыңыз.',
+    officialTitle: 'Осы жазбадан үзінді алу',
+    officialLead:
+      'Үзіндіні адамның өзі де көреді: кім сұрағаны жазбасында қалады. Қарау аяқталғанша басып шығарып немесе жүктеп алыңыз.',
+    backToLook: 'Жазбаға оралу',
+    mayHaveChanged: 'Содан бері өзгерген болуы мүмкін.',
+  },
+  ru: {
+    title: 'Выписка из записи',
+    listTitle: 'Выписки из записи',
+    askTitle: 'Получить подписанную выписку',
+    askLead:
+      'Выписка показывает, как обстоит дело с записью именно сейчас. Она подписана электронно, как сертификат, и любой может проверить её по номеру.',
+    forms: 'По каким формам устройства?',
+    ask: 'Сделать выписку',
+    chooseForm: 'Выберите хотя бы одну форму.',
+    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
+    'no-form': 'Выберите хотя бы одну форму.',
+    'no-organisation':
+      'Программа ещё не опубликована, поэтому неизвестно, какая организация выдаёт выписку.',
+    throttled:
+      'За сутки сделано слишком много выписок. Попробуйте через {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}.',
+    none: 'Выписок пока нет.',
+    toList: 'Сделанные выписки',
+    listLead: 'Все выписки из вашей записи. Они хранятся и не меняются.',
+    askedByPerson: 'запрошена вами',
+    askedByOfficial: 'запрошена уполномоченным сотрудником, который смотрел вашу запись',
+    asOf: 'По состоянию на',
+    holder: 'Имя',
+    iin: 'ИИН',
+    iinAbsent: 'не указан',
+    number: 'Номер выписки',
+    issuer: 'Кем выдана',
+    accreditation: 'Аккредитация',
+    since: 'с {date}',
+    until: 'учитывается включительно по {date}',
+    certificate: 'основание: сертификат {code}',
+    decision: 'основание: решение органа опеки ({region}), дата документа {date}',
+    secondOfficial: 'подтверждено вторым сотрудником',
+    rule: 'Версия правила {number} ({date}), SHA-256: {hash}',
+    whatItIs:
+      'Выписка подтверждает только, что было в записи в указанный момент; позже это могло измениться. Это не оценка, и права она не даёт.',
+    check:
+      'Проверить: отсканируйте QR-код или введите номер на странице {host}/verify. Для проверки нужен интернет.',
+    qr: 'QR-код страницы проверки',
+    toPrint: 'Чтобы напечатать, выберите в браузере «Печать».',
+    json: 'Скачать подписанный файл JSON',
+    signature: 'Электронная подпись: Ed25519, ключ {keyId}',
+    toRecord: 'К моей записи',
+    doubted:
+      'Этой выписке больше нельзя доверять: сохранённые данные не соответствуют подписи, или ключ мог попасть в чужие руки. Сделайте новую.',
+    officialTitle: 'Выписка из этой записи',
+    officialLead:
+      'Человек увидит выписку: кто её запросил, остаётся в его записи. Напечатайте или скачайте её, пока просмотр не закончился.',
+    backToLook: 'К записи',
+    mayHaveChanged: 'С тех пор могло измениться.',
+  },
+  en: {
+    title: 'Extract of a record',
+    listTitle: 'Extracts of the record',
+    askTitle: 'Get a signed extract',
+    askLead:
+      'An extract shows how the record stands at this very moment. It is signed electronically, like a certificate, and anybody can check it by its number.',
+    forms: 'For which forms of placement?',
+    ask: 'Make the extract',
+    chooseForm: 'Please choose at least one form.',
+    unknownField: 'The form was changed. Please reload the page and try again.',
+    'no-form': 'Please choose at least one form.',
+    'no-organisation':
+      'No programme was published yet, so nobody knows which organisation issues the extract.',
+    throttled:
+      'Too many extracts were made in one day. Please try again in {hours, plural, one {# hour} other {# hours}}.',
+    none: 'There are no extracts yet.',
+    toList: 'Extracts that were made',
+    listLead:
+      'Everything that was extracted from your record. Extracts are kept and do not change.',
+    askedByPerson: 'asked for by you',
+    askedByOfficial: 'asked for by an official who looked at your record',
+    asOf: 'As it stood on',
+    holder: 'Name',
+    iin: 'IIN',
+    iinAbsent: 'not given',
+    number: 'Number of the extract',
+    issuer: 'Issued by',
+    accreditation: 'Accreditation',
+    since: 'since {date}',
+    until: 'counts until the end of {date}',
+    certificate: 'evidence: certificate {code}',
+    decision: 'ground: decision of the guardianship body ({region}), document of {date}',
+    secondOfficial: 'confirmed by a second official',
+    rule: 'Version {number} of the rule ({date}), SHA-256: {hash}',
+    whatItIs:
+      'The extract confirms only how the record stood at that moment; it may have changed since. It is no assessment and gives no right.',
+    check:
+      'To check it, scan the QR code or type the number at {host}/verify. Checking needs the internet.',
+    qr: 'QR code of the checking page',
+    toPrint: 'To print it, choose “Print” in your browser.',
+    json: 'Download the signed JSON file',
+    signature: 'Electronic signature: Ed25519, key {keyId}',
+    toRecord: 'Back to my record',
+    doubted:
+      'This extract can no longer be trusted: what is stored does not fit its signature, or the key may have fallen into other hands. Please make a new one.',
+    officialTitle: 'An extract of this record',
+    officialLead:
+      'The person sees the extract: that an official asked for it stays in their record. Please print or download it before the look is over.',
+    backToLook: 'Back to the record',
+    mayHaveChanged: 'It may have changed since.',
+  },
+})
+
+export type ExtractFault = 'chooseForm' | 'unknownField' | 'no-form' | 'no-organisation'

@@ -1,0 +1,56 @@
+import { catalogue } from '../platform/i18n/messages'
+
+/** What the adults who apply together see of each other. */
+export const householdStandingMessages = catalogue({
+  kk: {
+    title: 'Бірге өтініш беретіндер',
+    lead: 'Мұнда әр ересектің өз жазбасы бойынша жағдайы қатар көрсетілген. Тізімдегілер бір-бірінің әр талап бойынша күйін және оның қай күнге дейін ескерілетінін ғана көреді: негіздері, тарихы мен кімнің қарағаны көрінбейді. Тізімнен шыққан адам көрінбейді және сіздікін көрмейді.',
+    toHousehold: 'Тізімді өзгерту немесе одан шығу',
+    own: '{name} (сіз)',
+    until: '{date} қоса алғанда ескеріледі',
+    askedUnknown:
+      'Дерек көздері әр талап ересектердің әрқайсысынан сұрала ма, соны нақты айтпайды: қорғаншылық органынан біліп алыңыз.',
+    'each-adult': 'Ересектердің әрқайсысынан сұралады.',
+    household: 'Отбасынан бір рет сұралады.',
+    askedOf: 'Кімнен сұралады',
+    officialTitle: 'Бірге өтініш беретіндер',
+    officialLead:
+      'Бұл адаммен бірге өтініш беретін, сіздің өңіріңіздегі ересектер. Әрқайсысының жазбасы бөлек қарау ретінде, осы мақсатпен тіркеліп ашылады және оны өзі көреді.',
+    open: 'Жазбаны ашу',
+    openOf: '{name}: жазбаны ашу',
+  },
+  ru: {
+    title: 'Кто подаёт заявление вместе',
+    lead: 'Здесь рядом показано, как обстоят дела у каждого взрослого по его собственной записи. Участники видят друг о друге только состояние каждого требования и до какого дня оно учитывается: ни оснований, ни истории, ни того, кто смотрел запись. Кто вышел из списка, того не видно, и ваше он больше не видит.',
+    toHousehold: 'Изменить список или выйти из него',
+    own: '{name} (вы)',
+    until: 'учитывается включительно по {date}',
+    askedUnknown:
+      'Источники не говорят точно, спрашивают ли каждое требование с каждого взрослого: уточните в органе опеки.',
+    'each-adult': 'Спрашивают с каждого взрослого.',
+    household: 'Спрашивают с семьи один раз.',
+    askedOf: 'С кого спрашивают',
+    officialTitle: 'Кто подаёт заявление вместе',
+    officialLead:
+      'Взрослые вашего региона, которые подают заявление вместе с этим человеком. Запись каждого открывается отдельным просмотром с той же целью; человек его увидит.',
+    open: 'Открыть запись',
+    openOf: '{name}: открыть запись',
+  },
+  en: {
+    title: 'Who applies together',
+    lead: 'Here each adult’s own record is shown side by side. Those on the list see of each other only how each requirement stands and until when it counts: no grounds, no history, and not who has looked. Whoever leaves the list is no longer shown, and no longer sees yours.',
+    toHousehold: 'Change the list, or leave it',
+    own: '{name} (you)',
+    until: 'counts until the end of {date}',
+    askedUnknown:
+      'Our sources do not say for certain whether each requirement is asked of each adult: please ask the guardianship body.',
+    'each-adult': 'It is asked of each adult.',
+    household: 'It is asked of the household once.',
+    askedOf: 'Of whom it is asked',
+    officialTitle: 'Who applies together',
+    officialLead:
+      'Adults of your region who apply together with this person. The record of each is opened by a look of its own, for the same purpose, and they see it.',
+    open: 'Open the record',
+    openOf: '{name}: open the record',
+  },
+})
