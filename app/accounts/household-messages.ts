@@ -5,7 +5,7 @@ export const householdMessages = catalogue({
   kk: {
     householdTitle: 'Бірге өтініш беретіндер',
     householdLead:
-      'Екі немесе бірнеше ересек бірге өтініш берсе, уәкілетті орган олардың жазбаларын бір жерден көреді. Әркім даярлықтан өзі өтеді.',
+      'Екі немесе бірнеше ересек бірге өтініш берсе, уәкілетті орган кімдердің бірге екенін көреді. Тізімдегілер бір-бірінің жазбасынан әр талаптың күйі мен оның қай күнге дейін ескерілетінін ғана көреді. Даярлық туралы әркімнің өз жазбасы болады.',
     memberYou: '{name} (сіз)',
     membersTitle: 'Тізімде',
     membersNone: 'Әзірге ешкімді шақырған жоқсыз.',
@@ -31,7 +31,7 @@ export const householdMessages = catalogue({
     joinTitle: 'Бірге өтініш беруге шақыру',
     joinLead: '{name} сізді бірге өтініш беруге шақырады.',
     joinMeans:
-      'Қабылдасаңыз, сол тізімдегілер есіміңізді көреді, ал уәкілетті орган жазбаларыңызды бірге қарайды. Кез келген уақытта шыға аласыз.',
+      'Қабылдасаңыз, сол тізімдегілер есіміңізді және жазбаңыздағы әр талаптың күйін (қай күнге дейін ескерілетінімен бірге) көреді, сіз де олардікін көресіз. Уәкілетті орган бірге екеніңізді көреді. Кез келген уақытта шыға аласыз.',
     join: 'Қабылдау',
     decline: 'Бас тарту',
     belongsElsewhere: 'Сіз басқа тізімдесіз. Алдымен одан шығыңыз.',
@@ -44,7 +44,7 @@ export const householdMessages = catalogue({
   ru: {
     householdTitle: 'Кто подаёт заявление вместе',
     householdLead:
-      'Если заявление подают двое или больше взрослых, уполномоченный орган видит их записи вместе. Подготовку каждый проходит сам.',
+      'Если заявление подают двое или больше взрослых, уполномоченный орган видит, кто вместе. Участники списка видят в записях друг друга только состояние каждого требования и до какого дня оно учитывается. Запись о подготовке у каждого своя.',
     memberYou: '{name} (вы)',
     membersTitle: 'В списке',
     membersNone: 'Пока вы никого не пригласили.',
@@ -70,7 +70,7 @@ export const householdMessages = catalogue({
     joinTitle: 'Приглашение подать заявление вместе',
     joinLead: '{name} приглашает вас подать заявление вместе.',
     joinMeans:
-      'Если вы согласитесь, люди из этого списка увидят ваше имя, а уполномоченный орган — ваши записи вместе. Выйти можно в любое время.',
+      'Если вы согласитесь, люди из этого списка увидят ваше имя и состояние каждого требования в вашей записи (и до какого дня оно учитывается), а вы увидите то же о них. Уполномоченный орган увидит, что вы вместе. Выйти можно в любое время.',
     join: 'Принять',
     decline: 'Отказаться',
     belongsElsewhere: 'Вы в другом списке. Сначала выйдите из него.',
@@ -83,7 +83,7 @@ export const householdMessages = catalogue({
   en: {
     householdTitle: 'Who applies together',
     householdLead:
-      'When two or more adults apply together, the authority sees their records side by side. Each of them takes the training.',
+      'When two or more adults apply together, the authority sees who belongs together. Those on the list see of each other’s record only how each requirement stands and until when it counts. Each has a record of their own training.',
     memberYou: '{name} (you)',
     membersTitle: 'On the list',
     membersNone: 'You have not invited anybody yet.',
@@ -109,7 +109,7 @@ export const householdMessages = catalogue({
     joinTitle: 'An invitation to apply together',
     joinLead: '{name} invites you to apply together.',
     joinMeans:
-      'If you accept, the people on that list see your name, and the authority sees your records side by side. You can leave at any time.',
+      'If you accept, the people on that list see your name and how each requirement of your record stands (and until when it counts), and you see the same of them. The authority sees that you belong together. You can leave at any time.',
     join: 'Accept',
     decline: 'Decline',
     belongsElsewhere: 'You are on another list. Please leave it first.',

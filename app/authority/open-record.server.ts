@@ -10,7 +10,7 @@ export type OpenRecord = {
   officer: Visitor
   personId: string
   /** Where the officer chose the person from. */
-  foundBy: 'queue' | 'name'
+  foundBy: 'queue' | 'name' | 'household'
   purpose: string
   now: Date
   requestId: string

@@ -150,6 +150,10 @@ export const matrix: Record<string, Access> = {
     post: { row: only(['administrator'], 404) },
   },
   '/record': { get: anyPerson(200) },
+  '/record/extracts': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  // The code is that of a certificate: nobody has such an extract.
+  '/record/extracts/:code': { get: anyPerson(404) },
+  '/record/extracts/:code/json': { get: anyPerson(404) },
   '/authority': {
     get: only(['authority'], 200),
     post: {
@@ -175,6 +179,16 @@ export const matrix: Record<string, Access> = {
     get: only(['authority'], 404),
     post: { row: only(['authority'], 404) },
   },
+  '/authority/records/:lookId/household': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/records/:lookId/extract': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
+  '/authority/records/:lookId/extracts/:code': { get: only(['authority'], 404) },
+  '/authority/records/:lookId/extracts/:code/json': { get: only(['authority'], 404) },
   '/authority/records/:lookId/transfer': {
     get: only(['authority'], 200),
     post: { row: only(['authority'], 422) },

@@ -1,15 +1,6 @@
-import { encode } from 'uqr'
+import { QrCode } from '../../design/controls/qr-code'
 
-/** A QR code as one path: dark on white also at night, since many cameras read no other way. */
+/** The set-up of a second factor for an app to scan. */
 export function FactorQr({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 3 })
-  const dark = data.flatMap((row, y) =>
-    row.flatMap((cell, x) => (cell ? `M${x} ${y}h1v1h-1z` : [])),
-  )
-  return (
-    <svg className="factor-qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#000" shapeRendering="crispEdges" />
-    </svg>
-  )
+  return <QrCode className="factor-qr" text={text} label={label} />
 }

@@ -9,14 +9,17 @@ import { FaultPage } from '../../design/frame/fault-page'
 import { lookEnd } from '../../eligibility/domain/look'
 import { listHistory } from '../../eligibility/list-history.server'
 import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
+import { extractMessages } from '../../eligibility/extract-messages'
 import { messages } from '../../eligibility/messages'
 import { readRecord } from '../../eligibility/read-record.server'
 import { HistoryList } from '../../eligibility/ui/history-list'
+import { HouseholdMembers } from '../../eligibility/ui/household-members'
 import { LookFacts } from '../../eligibility/ui/look-facts'
 import { RecordView } from '../../eligibility/ui/record-view'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
+import { listMembers } from '../list-members.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { Checklist } from '../ui/checklist'
 
@@ -40,6 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     endsAt: lookEnd(look.at),
     record: await readRecord(db, { personId, now }),
     history: await listHistory(db, personId),
+    members: await listMembers(db, { personId, officer }),
     proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({
       id,
       placementForm,
@@ -53,8 +57,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function LookedAtRecord() {
   const t = useMessages(messages)
   const desk = useMessages(deskMessages)
+  const te = useMessages(extractMessages)
   const language = useLanguage()
-  const { person, residence, own, look, endsAt, record, history, proposals } =
+  const { person, residence, own, look, endsAt, record, history, members, proposals } =
     useLoaderData<typeof loader>()
   const path = `/authority/records/${look.id}`
   return (
@@ -86,6 +91,7 @@ export default function LookedAtRecord() {
         <RecordView record={record} voice="official" />
       </section>
       {own ? <Checklist path={path} record={record} proposals={proposals} /> : null}
+      <HouseholdMembers members={members} action={`${path}/household`} />
       <section className="stack">
         <h2>{t('history')}</h2>
         <HistoryList history={history} />
@@ -97,6 +103,9 @@ export default function LookedAtRecord() {
       </section>
       <p className="row">
         <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
+        <ButtonLink look="quiet" href={`${path}/extract`}>
+          {te('officialTitle')}
+        </ButtonLink>
         {own ? (
           <ButtonLink look="quiet" href={`${path}/transfer`}>
             {desk('handOver')}

@@ -40,3 +40,19 @@ export async function findTables(db: Database, ids: string[]): Promise<Published
   const rows = await db.select(columns).from(versions).where(inArray(versions.id, ids))
   return rows.map(readRow)
 }
+
+/** The content hash of every version of these forms' tables, by form and number. */
+export async function listContentHashes(
+  db: Database,
+  placementForms: readonly string[],
+): Promise<{ placementForm: string; number: number; contentHash: string }[]> {
+  if (placementForms.length === 0) return []
+  return db
+    .select({
+      placementForm: versions.placementForm,
+      number: versions.number,
+      contentHash: versions.contentHash,
+    })
+    .from(versions)
+    .where(inArray(versions.placementForm, [...placementForms]))
+}

@@ -8,12 +8,16 @@ export function partForms(
   record: EligibilityRecord,
   chosen: string | null,
 ): { leading: FormRecord[]; rest: FormRecord[] } {
-  const concerns = ({ placementForm, items }: FormRecord) =>
-    placementForm === chosen || items.some(({ decision }) => decision !== null)
-  const any = record.some(concerns)
-  const leads = (form: FormRecord) => (any ? concerns(form) : form === record[0])
+  const concerning = (form: FormRecord) => concerns(form, chosen)
+  const any = record.some(concerning)
+  const leads = (form: FormRecord) => (any ? concerning(form) : form === record[0])
   return {
     leading: record.filter(leads),
     rest: record.filter((form) => !leads(form)),
   }
+}
+
+/** Whether a form concerns a person; see `partForms`. */
+export function concerns({ placementForm, items }: FormRecord, chosen: string | null): boolean {
+  return placementForm === chosen || items.some(({ decision }) => decision !== null)
 }

@@ -3,7 +3,7 @@ import { calendarDay } from '../../learning/domain/calendar-day'
 import { multilingualText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
 import { languages } from '../../platform/i18n/language'
-import { certainties, deciders, placementForms } from './requirement-table'
+import { askings, certainties, deciders, placementForms } from './requirement-table'
 
 const source = z
   .object({
@@ -29,6 +29,8 @@ const rule = {
   decidedBy: z.enum(deciders).default('guardianship-body'),
   expiringDays: z.number().int('must be a whole number').min(0).max(366).default(0),
   secondOfficial: z.boolean().default(false),
+  // Without a default: versions that say nothing of it keep their hash.
+  askedOf: z.enum(askings).optional(),
 }
 
 /** One requirement as it is written: strict, and every text in every language. */

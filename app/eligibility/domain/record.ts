@@ -8,6 +8,7 @@ import {
   isInForce,
   placementForms,
   programmesOf,
+  type AskedOf,
   type PlacementForm,
   type Requirement,
 } from './requirement-table'
@@ -30,6 +31,8 @@ export type RecordItem = ItemStanding & {
   explanation: Multilingual | null
   /** Programmes any one of whose certificates is evidence today; none for what an authority marks. */
   programmes: string[]
+  /** Of whom among the adults of a household it is asked; null when no source states it. */
+  askedOf: AskedOf | null
   /** The version that judged the evidence or the decision; the newest one when there is neither. */
   rule: { number: number; publishedAt: Date } & Pick<
     Requirement,
@@ -72,6 +75,7 @@ export function deriveRecord(
         title: requirement.title,
         explanation: requirement.explanation,
         programmes: programmesOf(requirement),
+        askedOf: requirement.askedOf ?? null,
         rule: ruleOf(versions.get(standing.judgedBy ?? table.id) ?? table, requirement),
       }
     })

@@ -35,6 +35,11 @@ export type Decider = (typeof deciders)[number]
 /** Whom a requirement does not bind. An official applies it; nobody is exempt by computation. */
 export type Exemption = { id: string; title: Multilingual; source: Source }
 
+/** Of whom among the adults of a household something is asked: of each, or of the household once. */
+export const askings = ['each-adult', 'household'] as const
+
+export type AskedOf = (typeof askings)[number]
+
 /** What every requirement says of itself, and how surely. */
 type Rule = {
   /** Kept through all versions: evidence and decisions name it. */
@@ -57,6 +62,8 @@ type Rule = {
   expiringDays: number
   /** Whether a decision needs a second official. */
   secondOfficial: boolean
+  /** Of whom a household is asked it; left out where no source states it. */
+  askedOf?: AskedOf
 }
 
 /** The only kind that is computed: from certificates. */

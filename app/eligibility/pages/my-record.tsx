@@ -7,25 +7,34 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { partForms } from '../domain/leading-forms'
 import { listHistory } from '../list-history.server'
 import { listLooks } from '../list-looks.server'
+import { extractMessages } from '../extract-messages'
 import { messages } from '../messages'
+import { readHouseholdRecord } from '../read-household-record.server'
 import { readRecord } from '../read-record.server'
 import { recordMessages } from '../record-messages'
+import { choicesOf } from '../ui/extract-choices'
+import { ExtractForm } from '../ui/extract-form'
 import { HistoryList } from '../ui/history-list'
+import { HouseholdStandingView } from '../ui/household-standing-view'
 import { LookFacts } from '../ui/look-facts'
 import { FormRecordView, RecordView } from '../ui/record-view'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, language, now } = context
-  const [record, history, looks, programmes] = await Promise.all([
+  const chosen = new URL(request.url).searchParams.get('form')
+  const [record, household, history, looks, programmes] = await Promise.all([
     readRecord(database.read, { personId, now }),
+    readHouseholdRecord(database.read, { personId, chosen, now }),
     listHistory(database.read, personId),
     listLooks(database.read, personId),
     listProgrammes(database.read),
   ])
   return {
     title: translate(messages, language)('myTitle'),
-    ...partForms(record, new URL(request.url).searchParams.get('form')),
+    ...partForms(record, chosen),
+    choices: choicesOf(record, chosen),
+    household,
     history,
     // The officer's id is the officer's own affair.
     looks: looks.map(({ id, officerName, region, foundBy, purpose, at }) => ({
@@ -47,7 +56,9 @@ export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
   const language = useLanguage()
-  const { leading, rest, history, looks, programmes } = useLoaderData<typeof loader>()
+  const te = useMessages(extractMessages)
+  const { leading, rest, choices, household, history, looks, programmes } =
+    useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -69,6 +80,17 @@ export default function MyRecord() {
               <FormRecordView form={form} voice="own" programmes={programmes} />
             </details>
           ))}
+        </section>
+      ) : null}
+      {household ? <HouseholdStandingView standing={household} /> : null}
+      {choices.length > 0 ? (
+        <section className="stack">
+          <h2>{te('askTitle')}</h2>
+          <p className="narrow">{te('askLead')}</p>
+          <ExtractForm action="/record/extracts" choices={choices} />
+          <p>
+            <a href="/record/extracts">{te('toList')}</a>
+          </p>
         </section>
       ) : null}
       <section className="stack">

@@ -1,5 +1,6 @@
 import { Badge } from '../../design/controls/badge'
 import { useMessages } from '../../platform/i18n/messages'
+import { wordOf, type StandingWord } from '../domain/household-standing'
 import type { RecordItem } from '../domain/record'
 import { recordMessages } from '../record-messages'
 
@@ -16,8 +17,12 @@ const kinds = {
 } as const
 
 /** How a requirement stands, in a word; of a decision, what was decided. */
-export function ItemBadge({ item: { state, decision } }: { item: RecordItem }) {
+export function ItemBadge({ item }: { item: Pick<RecordItem, 'state' | 'decision'> }) {
+  return <StandingBadge word={wordOf(item)} />
+}
+
+/** The word by which a requirement stands. */
+export function StandingBadge({ word }: { word: StandingWord }) {
   const t = useMessages(recordMessages)
-  const word = state === 'decided' ? (decision?.kind ?? 'missing') : state
   return <Badge kind={kinds[word]}>{t(word)}</Badge>
 }

@@ -1,0 +1,59 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { extractMessages } from '../../eligibility/extract-messages'
+import { readRecord } from '../../eligibility/read-record.server'
+import { askExtract } from '../../eligibility/ui/ask-extract.server'
+import { choicesOf } from '../../eligibility/ui/extract-choices'
+import { ExtractForm } from '../../eligibility/ui/extract-form'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { readOpenRecord } from '../read-open-record.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now, language } = context
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const record = await readRecord(database.read, { personId: open.person.id, now })
+  return {
+    title: translate(extractMessages, language)('officialTitle'),
+    lookId,
+    name: open.person.name,
+    choices: choicesOf(record),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now } = context
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const addressOf = (code: string) => `/authority/records/${lookId}/extracts/${code}`
+  const asked = { personId: open.person.id, askedBy: officer.id, lookId, addressOf }
+  return askExtract(request, context, asked)
+}
+
+/** Asks for an extract of the record that is open. */
+export default function AskExtract() {
+  const t = useMessages(extractMessages)
+  const { lookId, name, choices } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const path = `/authority/records/${lookId}`
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('officialTitle')}</h1>
+        <p>
+          <strong>{name}</strong>
+        </p>
+        <p className="lead">{t('officialLead')}</p>
+      </header>
+      <ExtractForm action={`${path}/extract`} choices={choices} refused={refused} />
+      <p>
+        <a href={path}>{t('backToLook')}</a>
+      </p>
+    </div>
+  )
+}

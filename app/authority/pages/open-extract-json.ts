@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { extractFile } from '../../eligibility/ui/extract-file'
+import { findOpenExtract } from '../find-open-extract.server'
+
+/** An extract that an officer asked for, as a signed file, while the look lasts. */
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now } = context
+  const { lookId = '', code = '' } = params
+  const extract = await findOpenExtract(database.read, { lookId, code, officer, now })
+  if (!extract) throw new Response(null, { status: 404 })
+  return extractFile(extract)
+}

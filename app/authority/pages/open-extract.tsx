@@ -1,0 +1,33 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { checkExtract } from '../../eligibility/check-extract.server'
+import { extractMessages } from '../../eligibility/extract-messages'
+import { ExtractPage } from '../../eligibility/ui/extract-page'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { findOpenExtract } from '../find-open-extract.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, keys, now, language } = context
+  const { lookId = '', code = '' } = params
+  const extract = await findOpenExtract(database.read, { lookId, code, officer, now })
+  if (!extract) throw new Response(null, { status: 404 })
+  const seal = checkExtract(keys, extract)
+  const statement = seal.kind === 'intact' ? seal.statement : null
+  return { title: translate(extractMessages, language)('title'), lookId, code, statement }
+}
+
+/** An extract that an officer asked for, while the look lasts. */
+export default function OpenExtract() {
+  const t = useMessages(extractMessages)
+  const { lookId, code, statement } = useLoaderData<typeof loader>()
+  const path = `/authority/records/${lookId}`
+  return (
+    <ExtractPage
+      statement={statement}
+      file={`${path}/extracts/${code}/json`}
+      back={{ href: path, label: t('backToLook') }}
+    />
+  )
+}

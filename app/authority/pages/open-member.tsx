@@ -1,0 +1,71 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
+import { extractMessages } from '../../eligibility/extract-messages'
+import { householdStandingMessages } from '../../eligibility/household-standing-messages'
+import { messages } from '../../eligibility/messages'
+import { HouseholdMembers } from '../../eligibility/ui/household-members'
+import { readForm } from '../../platform/forms/read-form.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { listMembers } from '../list-members.server'
+import { openMember } from '../open-member.server'
+import { readOpenRecord } from '../read-open-record.server'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now, language } = context
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const title = translate(householdStandingMessages, language)('officialTitle')
+  const personId = open.person.id
+  return { title, lookId, members: await listMembers(database.read, { personId, officer }) }
+}
+
+const form = z.object({ member: z.string().max(60) }).strict()
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:look')
+  const { database, now, requestId } = context
+  const read = await readForm(request, form)
+  if (!read.ok) return data({ minutes: null }, { status: 422 })
+  const asked = { lookId: params.lookId ?? '', personId: read.value.member }
+  const outcome = await database.transaction((tx) =>
+    openMember(tx, { officer, ...asked, now, requestId }),
+  )
+  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
+  if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
+  const seconds = outcome.retryAfterSeconds
+  return data(
+    { minutes: Math.ceil(seconds / 60) },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+}
+
+/** Who applies together with the person whose record is open. */
+export default function OpenMember() {
+  const t = useMessages(messages)
+  const te = useMessages(extractMessages)
+  const { lookId, members } = useLoaderData<typeof loader>()
+  const refused = useActionData<{ minutes: number | null }>()
+  const path = `/authority/records/${lookId}`
+  return (
+    <div className="stack stack-wide narrow">
+      <h1>{t('recordTitle')}</h1>
+      {refused ? (
+        <Notice kind="care">
+          {refused.minutes === null
+            ? t('unknownField')
+            : t('throttled', { minutes: refused.minutes })}
+        </Notice>
+      ) : null}
+      <HouseholdMembers members={members} action={`${path}/household`} />
+      <p>
+        <a href={path}>{te('backToLook')}</a>
+      </p>
+    </div>
+  )
+}

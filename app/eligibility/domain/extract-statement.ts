@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { decisionKinds } from './decision'
+import { recordStates } from './item-standing'
+import type { FormRecord, RecordItem } from './record'
+import { deciders, placementForms } from './requirement-table'
+
+const line = z.string().min(1).max(1000)
+const multilingual = z.object({ kk: line, ru: line, en: line }).strict()
+const instant = z.string().datetime({ precision: 3 })
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const item = z
+  .object({
+    requirement: line,
+    title: multilingual,
+    state: z.enum(recordStates),
+    /** Since when it stands so; null for what is missing. */
+    since: instant.nullable(),
+    /** The instant from which it no longer counts; null when it does not end, or nothing counts. */
+    until: instant.nullable(),
+    /** What the state rests on; null when on nothing. Of a decision not its words: they may name others. */
+    restsOn: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.literal('certificate'), code: line }).strict(),
+        z
+          .object({
+            kind: z.literal('decision'),
+            decision: z.enum(decisionKinds),
+            groundDate: day,
+            region: line,
+            secondOfficial: z.boolean(),
+          })
+          .strict(),
+      ])
+      .nullable(),
+    decidedBy: z.enum(deciders),
+    /** The version of the requirement table that judged it. */
+    rule: z
+      .object({ number: z.number().int().min(1), contentHash: line, publishedAt: instant })
+      .strict(),
+  })
+  .strict()
+
+const form = z
+  .object({ placementForm: z.enum(placementForms), title: multilingual, items: z.array(item) })
+  .strict()
+
+/**
+ * What an extract says: how a record stood at an instant, signed as canonical JSON (RFC 8785). It holds no IIN but its last
+ * four digits, and no id of a person. A change of this shape is a new version beside this one, never instead of it.
+ */
+export const extractStatement = z
+  .object({
+    version: z.literal(1),
+    kind: z.literal('record-extract'),
+    code: line,
+    holder: z
+      .object({
+        name: line,
+        iinLastFour: z
+          .string()
+          .regex(/^\d{4}$/)
+          .nullable(),
+      })
+      .strict(),
+    asOf: instant,
+    forms: z.array(form).min(1),
+    issuer: z
+      .object({
+        name: multilingual,
+        city: multilingual,
+        licence: line.nullable(),
+        baseUrl: z.string().url(),
+      })
+      .strict(),
+    /** Who decides: never whoever issued the extract. */
+    whoDecides: multilingual,
+    /** Ties it to its row without naming anybody: SHA-256 (base64url) of the row's ids, which are random. */
+    recordHash: z.string().regex(/^[\w-]{43}$/),
+    keyId: line,
+  })
+  .strict()
+
+export type ExtractStatement = z.infer<typeof extractStatement>
+
+export type ExtractForm = ExtractStatement['forms'][number]
+
+export type ExtractItem = ExtractForm['items'][number]
+
+/** Said in every extract, whatever it holds. */
+export const whoDecides = {
+  kk: 'Шешімді қорғаншылық органы мен сот қабылдайды.',
+  ru: 'Решение принимают орган опеки и суд.',
+  en: 'The guardianship body and the court decide.',
+}
+
+/**
+ * States one form of a record.
+ *
+ * @param hashOf the content hash of a version of this form's table, by its number.
+ */
+export function stateForm(
+  { placementForm, title, items }: FormRecord,
+  hashOf: (number: number) => string,
+): ExtractForm {
+  return { placementForm, title, items: items.map((item) => stateItem(item, hashOf)) }
+}
+
+function stateItem(item: RecordItem, hashOf: (number: number) => string): ExtractItem {
+  const { requirement, title, state, since, endsAt, rule } = item
+  return {
+    requirement,
+    title,
+    state,
+    since: since?.toISOString() ?? null,
+    until: endsAt?.toISOString() ?? null,
+    restsOn: stateGround(item),
+    decidedBy: rule.decidedBy,
+    rule: {
+      number: rule.number,
+      contentHash: hashOf(rule.number),
+      publishedAt: rule.publishedAt.toISOString(),
+    },
+  }
+}
+
+function stateGround({ restsOn, evidence, decision }: RecordItem): ExtractItem['restsOn'] {
+  if (restsOn === 'certificate' && evidence) {
+    return { kind: 'certificate', code: evidence.certificateCode }
+  }
+  if (restsOn !== 'decision' || !decision) return null
+  const { kind, groundDate, region, secondOfficial } = decision
+  return { kind: 'decision', decision: kind, groundDate, region, secondOfficial }
+}

@@ -1,0 +1,35 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requireVisitor } from '../../accounts/require-visitor.server'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { checkExtract } from '../check-extract.server'
+import { extractMessages } from '../extract-messages'
+import { findOwnExtract } from '../find-extract.server'
+import { ExtractPage } from '../ui/extract-page'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { id: personId } = await requireVisitor(request, context)
+  const { database, keys, language } = context
+  const code = params.code ?? ''
+  const extract = await findOwnExtract(database.read, { code, personId })
+  if (!extract) throw new Response(null, { status: 404 })
+  const seal = checkExtract(keys, extract)
+  return {
+    title: translate(extractMessages, language)('title'),
+    code,
+    statement: seal.kind === 'intact' ? seal.statement : null,
+  }
+}
+
+/** An extract of one's own record. */
+export default function Extract() {
+  const t = useMessages(extractMessages)
+  const { code, statement } = useLoaderData<typeof loader>()
+  return (
+    <ExtractPage
+      statement={statement}
+      file={`/record/extracts/${code}/json`}
+      back={{ href: '/record', label: t('toRecord') }}
+    />
+  )
+}

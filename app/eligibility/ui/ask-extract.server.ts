@@ -1,0 +1,44 @@
+import { data, redirect } from '@remix-run/server-runtime'
+import type { RequestContext } from '../../context'
+import { readForm } from '../../platform/forms/read-form.server'
+import { extractForm } from '../domain/extract-form'
+import { extractRecord } from '../extract-record.server'
+import type { ExtractRefused } from './extract-form'
+
+type AskExtract = {
+  personId: string
+  askedBy: string
+  lookId?: string
+  /** Where the extract is read, by its code. */
+  addressOf: (code: string) => string
+}
+
+/** Answers the form that asks for an extract: leads to the extract, or says why there is none. */
+export async function askExtract(
+  request: Request,
+  { database, keys, config, now, requestId }: RequestContext,
+  { personId, askedBy, lookId, addressOf }: AskExtract,
+) {
+  const read = await readForm(request, extractForm)
+  if (!read.ok) {
+    const why = read.errors[''] ? ('unknownField' as const) : ('chooseForm' as const)
+    return data<ExtractRefused>({ kind: 'refused', why }, { status: 422 })
+  }
+  const { baseUrl } = config
+  const asked = { personId, forms: read.value, askedBy, lookId, baseUrl, requestId, now }
+  const outcome = await database.transaction((tx) => extractRecord(tx, keys, asked))
+  if (outcome.kind === 'extracted') return redirect(addressOf(outcome.code), 303)
+  switch (outcome.why) {
+    case 'no-such-person':
+      throw new Response(null, { status: 404 })
+    case 'throttled': {
+      const seconds = outcome.retryAfterSeconds
+      return data<ExtractRefused>(
+        { kind: 'throttled', hours: Math.ceil(seconds / 3600) },
+        { status: 429, headers: { 'Retry-After': String(seconds) } },
+      )
+    }
+    default:
+      return data<ExtractRefused>({ kind: 'refused', why: outcome.why }, { status: 422 })
+  }
+}

@@ -1,0 +1,99 @@
+import { maskIin } from '../../accounts/domain/iin'
+import { regionName } from '../../accounts/domain/regions'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { verifyAddress } from '../../certification/domain/verify-address'
+import { QrCode } from '../../design/controls/qr-code'
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { ExtractItem, ExtractStatement } from '../domain/extract-statement'
+import { extractMessages } from '../extract-messages'
+import { recordMessages } from '../record-messages'
+import { wordOfExtract } from './extract-words'
+
+/** The extract as it is read and printed: everything from the signed statement, in the reader's language. */
+export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
+  const t = useMessages(extractMessages)
+  const language = useLanguage()
+  const { code, holder, asOf, forms, issuer, whoDecides, keyId } = statement
+  const { host } = new URL(issuer.baseUrl)
+  return (
+    <article className="extract stack">
+      <header className="extract-head">
+        <dl className="facts">
+          <dt>{t('holder')}</dt>
+          <dd>{holder.name}</dd>
+          <dt>{t('iin')}</dt>
+          <dd>{holder.iinLastFour ? maskIin(holder.iinLastFour) : t('iinAbsent')}</dd>
+          <dt>{t('asOf')}</dt>
+          <dd>{formatMoment(asOf, language)}</dd>
+          <dt>{t('issuer')}</dt>
+          <dd>
+            {issuer.name[language]}, {issuer.city[language]}
+          </dd>
+          {issuer.licence ? (
+            <>
+              <dt>{t('accreditation')}</dt>
+              <dd>{issuer.licence}</dd>
+            </>
+          ) : null}
+          <dt>{t('number')}</dt>
+          <dd className="extract-code">{formatCertificateCode(code)}</dd>
+        </dl>
+        <QrCode className="extract-qr" text={verifyAddress(issuer.baseUrl, code)} label={t('qr')} />
+      </header>
+      {forms.map(({ placementForm, title, items }) => (
+        <section key={placementForm} className="stack extract-form">
+          <h2>{title[language]}</h2>
+          {items.map((item) => (
+            <Item key={item.requirement} item={item} />
+          ))}
+        </section>
+      ))}
+      <footer className="stack extract-foot">
+        <p>
+          {whoDecides[language]} {t('whatItIs')}
+        </p>
+        <p>{t('check', { host })}</p>
+        <p className="soft small extract-key">{t('signature', { keyId })}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Item({ item }: { item: ExtractItem }) {
+  const t = useMessages(extractMessages)
+  const words = useMessages(recordMessages)
+  const language = useLanguage()
+  const { title, since, until, restsOn, rule } = item
+  const last = until ? formatDate(new Date(Date.parse(until) - 1), language) : null
+  const facts = [
+    since ? t('since', { date: formatDate(since, language) }) : null,
+    last ? t('until', { date: last }) : null,
+    restsOn?.kind === 'certificate'
+      ? t('certificate', { code: formatCertificateCode(restsOn.code) })
+      : null,
+    restsOn?.kind === 'decision'
+      ? t('decision', {
+          region: regionName(restsOn.region, language),
+          date: formatDate(restsOn.groundDate, language),
+        })
+      : null,
+    restsOn?.kind === 'decision' && restsOn.secondOfficial ? t('secondOfficial') : null,
+  ].filter(Boolean)
+  return (
+    <section className="extract-item">
+      <h3>{title[language]}</h3>
+      <p>
+        <strong>{words(wordOfExtract(item))}</strong>
+        {facts.length > 0 ? `; ${facts.join('; ')}` : null}
+      </p>
+      <p className="soft small extract-rule">
+        {t('rule', {
+          number: rule.number,
+          date: formatDate(rule.publishedAt, language),
+          hash: rule.contentHash,
+        })}
+      </p>
+    </section>
+  )
+}
