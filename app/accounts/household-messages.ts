@@ -10,12 +10,12 @@ export const householdMessages = catalogue({
     membersTitle: 'Тізімде',
     membersNone: 'Әзірге ешкімді шақырған жоқсыз.',
     invitedTitle: 'Шақырылғандар',
-    invitedUntil: 'Сілтеме жарамды мерзім: {date}',
-    withdraw: 'Шақыруды алып тастау',
-    withdrawOf: '{email}: шақыруды алып тастау',
+    invitedUntil: 'Сілтеменің мерзімі: {date}',
+    withdraw: 'Шақыруды қайтарып алу',
+    withdrawOf: '{email}: шақыруды қайтарып алу',
     inviteTitle: 'Ересек адамды шақыру',
     inviteHint:
-      'Ол хаттағы сілтемемен кіріп, өзі қабылдайды. Хатта сіздің есіміңіз де, себебі де жазылмайды.',
+      'Ол хаттағы сілтемемен кіріп, өзі қабылдайды. Хатта сіздің есіміңіз де, қандай өтініш екені де жазылмайды.',
     invite: 'Шақыру жіберу',
     inviteEmail: 'Ол адамның электрондық поштасы',
     full: 'Тізімде ең көбі {most} ересек болады, шақырылғандарды қоса санағанда.',
@@ -24,7 +24,7 @@ export const householdMessages = catalogue({
     leaveHint: 'Сертификаттарыңыз бен жазбаңыз өзіңізде қалады. Кейін қайта қосылуға болады.',
     leave: 'Шығу',
     'done-invited': 'Хат жіберілді. Сілтеме жеті күн жарамды.',
-    'done-withdrawn': 'Шақыру алынып тасталды.',
+    'done-withdrawn': 'Шақыру қайтарып алынды.',
     'done-left': 'Сіз тізімнен шықтыңыз.',
     'done-joined': 'Сіз тізімге қосылдыңыз.',
     'done-declined': 'Шақырудан бас тарттыңыз.',
@@ -39,7 +39,7 @@ export const householdMessages = catalogue({
     deadTitle: 'Бұл шақыру енді жарамайды',
     deadLead:
       'Оған жауап берілген, мерзімі өткен немесе ол басқа мекенжайға жіберілген: {email} тіркелгісіне арналмаған.',
-    toHousehold: 'Менің тізімім',
+    toHousehold: 'Бірге өтініш беретіндер',
   },
   ru: {
     householdTitle: 'Кто подаёт заявление вместе',
@@ -54,7 +54,7 @@ export const householdMessages = catalogue({
     withdrawOf: 'Отменить приглашение: {email}',
     inviteTitle: 'Пригласить взрослого',
     inviteHint:
-      'Человек войдёт по ссылке из письма и сам примет приглашение. Ни вашего имени, ни причины в письме нет.',
+      'Человек войдёт по ссылке из письма и сам примет приглашение. В письме нет вашего имени и не сказано, о каком заявлении речь.',
     invite: 'Отправить приглашение',
     inviteEmail: 'Электронная почта этого человека',
     full: 'В списке может быть не больше {most} взрослых, считая приглашённых.',
@@ -78,7 +78,7 @@ export const householdMessages = catalogue({
     deadTitle: 'Это приглашение больше не действует',
     deadLead:
       'На него уже ответили, его срок истёк или его прислали на другой адрес: оно не для учётной записи {email}.',
-    toHousehold: 'Мой список',
+    toHousehold: 'Кто подаёт заявление вместе',
   },
   en: {
     householdTitle: 'Who applies together',
@@ -93,10 +93,10 @@ export const householdMessages = catalogue({
     withdrawOf: 'Withdraw the invitation to {email}',
     inviteTitle: 'Invite an adult',
     inviteHint:
-      'They sign in by the link in the letter and accept for themselves. The letter names neither you nor the matter.',
+      'They sign in by the link in the letter and accept for themselves. The letter does not name you, and does not say what the application is for.',
     invite: 'Send the invitation',
     inviteEmail: 'Their e-mail address',
-    full: 'A list has at most {most} adults, those who are invited included.',
+    full: 'A list has at most {most} adults, including those who are invited.',
     oneself: 'This is your own address.',
     leaveTitle: 'Leave the list',
     leaveHint: 'Your certificates and your record stay yours. You can join again later.',
@@ -116,7 +116,7 @@ export const householdMessages = catalogue({
     householdFull: 'This list has no room left.',
     deadTitle: 'This invitation no longer works',
     deadLead:
-      'It was answered, its time is over, or it was sent to another address: it is not for the account of {email}.',
-    toHousehold: 'My list',
+      'It was answered, it has expired, or it was sent to another address: it is not for the account {email}.',
+    toHousehold: 'Who applies together',
   },
 })

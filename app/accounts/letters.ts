@@ -22,10 +22,10 @@ const texts = catalogue({
       'Жаңа құпиясөз қоюға сұрау түсті. Ол үшін мына сілтемені ашыңыз:\n\n{link}\n\nСілтеме бір сағат жарамды және бір рет қана ашылады. Сұраған сіз болмасаңыз, бұл хатқа мән бермеңіз: құпиясөзіңіз сол күйінде қалады.',
     factorSetUpSubject: 'Тіркелгіңіздегі өзгеріс',
     factorSetUpText:
-      'Тіркелгіңізге екінші қорғаныс қосылды: енді кірген сайын қолданбадағы код сұралады. Қосқан сіз болмасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
+      'Тіркелгіңізде екі қадаммен кіру қосылды: енді кірген сайын қолданбадағы код сұралады. Қосқан сіз болмасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
     factorRemovedSubject: 'Тіркелгіңіздегі өзгеріс',
     factorRemovedText:
-      'Тіркелгіңіздегі екінші қорғаныс алынды: енді кіруге құпиясөз жетеді. Мұны сіз сұрамасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
+      'Тіркелгіңізде екі қадаммен кіру өшірілді: енді кіруге құпиясөз жетеді. Мұны сіз сұрамасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
     invitedSubject: 'Сізге шақыру келді',
     invitedText:
       'Сізді бірге өтініш беретін ересектердің тізіміне шақырады. Кім екенін тіркелгіңізге кіргеннен кейін көресіз. Мына сілтемені ашып, қабылдаңыз немесе бас тартыңыз:\n\n{link}\n\nСілтеме жеті күн жарамды және бір рет жұмыс істейді. Тіркелгіңіз жоқ болса, алдымен осы мекенжайға тіркеліңіз. Мұндай шақыру күтпеген болсаңыз, бұл хатқа мән бермеңіз.',
@@ -51,10 +51,10 @@ const texts = catalogue({
       'Мы получили просьбу задать новый пароль. Для этого откройте ссылку:\n\n{link}\n\nСсылка действует один час и только один раз. Если это были не вы, не обращайте внимания на это письмо: пароль останется прежним.',
     factorSetUpSubject: 'Изменение в вашей учётной записи',
     factorSetUpText:
-      'В вашей учётной записи включена вторая защита: при каждом входе понадобится код из приложения. Если это были не вы, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
+      'В вашей учётной записи включён вход в два шага: при каждом входе понадобится код из приложения. Если это были не вы, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
     factorRemovedSubject: 'Изменение в вашей учётной записи',
     factorRemovedText:
-      'В вашей учётной записи отключена вторая защита: теперь для входа достаточно пароля. Если вы об этом не просили, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
+      'В вашей учётной записи отключён вход в два шага: теперь для входа достаточно пароля. Если вы об этом не просили, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
     invitedSubject: 'Вам пришло приглашение',
     invitedText:
       'Вас приглашают в список взрослых, которые подают заявление вместе. Кто приглашает, вы увидите после входа. Откройте ссылку, чтобы принять приглашение или отказаться:\n\n{link}\n\nСсылка действует семь дней и только один раз. Если у вас ещё нет учётной записи, сначала зарегистрируйтесь с этим адресом. Если вы не ждали приглашения, не обращайте внимания на это письмо.',
@@ -80,10 +80,10 @@ const texts = catalogue({
       'We were asked to let you choose a new password. To do so, open this link:\n\n{link}\n\nThe link works for one hour, and once. If it was not you, ignore this letter: your password stays as it is.',
     factorSetUpSubject: 'A change in your account',
     factorSetUpText:
-      'A second protection was added to your account: every sign-in now asks for a code from your app. If it was not you, choose a new password at once and turn to the administrator:\n\n{link}',
+      'A second factor was added to your account: every sign-in now asks for a code from your app. If it was not you, choose a new password at once and turn to the administrator:\n\n{link}',
     factorRemovedSubject: 'A change in your account',
     factorRemovedText:
-      'The second protection of your account was removed: a password is now enough to sign in. If you did not ask for this, choose a new password at once and turn to the administrator:\n\n{link}',
+      'The second factor of your account was removed: a password is now enough to sign in. If you did not ask for this, choose a new password at once and turn to the administrator:\n\n{link}',
     invitedSubject: 'You have an invitation',
     invitedText:
       'You are invited to a list of adults who apply together. You will see by whom once you have signed in. Open this link to accept or to decline:\n\n{link}\n\nThe link works for seven days, and once. If you have no account yet, please register with this address first. If you did not expect an invitation, ignore this letter.',
