@@ -8,6 +8,9 @@ export type PdfValue =
   | { kind: 'dictionary'; entries: Map<string, PdfValue> }
   | { kind: 'other' }
 
+/** How much of a text may still be looked at, in characters; below 0 nothing more is read. */
+export type Effort = { left: number }
+
 /** How deep arrays and dictionaries may stand in one another. */
 const deepest = 60
 
@@ -21,21 +24,35 @@ const word = /(?:true|false|null)(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 /**
  * Reads the value that stands at a place of a text, whose characters are bytes.
  *
- * @returns the value and where it ends; null when there is none, or it is malformed.
+ * @param effort is less afterwards by all that was looked at, also in vain: who reads again and again what is
+ * malformed, or what another value held already, comes to its end.
+ * @returns the value and where it ends; null when there is none, it is malformed, or the effort is used up.
  */
 export function parsePdfValue(
   text: string,
   from: number,
+  effort: Effort,
   depth = 0,
 ): { value: PdfValue; end: number } | null {
   if (depth > deepest) return null
-  const at = skipSpace(text, from)
-  if (text.startsWith('<<', at)) return parseDictionary(text, at + 2, depth)
+  const at = skipSpace(text, from, effort)
+  effort.left--
+  if (effort.left < 0) return null
+  if (text.startsWith('<<', at)) return parseDictionary(text, at + 2, effort, depth)
   switch (text[at]) {
     case '[':
-      return parseArray(text, at + 1, depth)
+      return parseArray(text, at + 1, effort, depth)
     case '(':
-      return parseString(text, at)
+      return parseString(text, at, effort)
+  }
+  const simple = parseSimple(text, at)
+  if (simple) effort.left -= simple.end - at
+  return simple
+}
+
+/** What holds nothing else. */
+function parseSimple(text: string, at: number) {
+  switch (text[at]) {
     case '<':
       return match(hexadecimal, text, at, ([, digits = '']) => ({
         kind: 'string',
@@ -55,9 +72,10 @@ export function parsePdfValue(
 }
 
 /** Where the next thing begins after spaces and comments. */
-export function skipSpace(text: string, from: number): number {
+export function skipSpace(text: string, from: number, effort: Effort): number {
   space.lastIndex = from
   space.test(text)
+  effort.left -= Math.max(0, space.lastIndex - from)
   return space.lastIndex
 }
 
@@ -77,28 +95,28 @@ function match(
   return found && { value: make(found), end: pattern.lastIndex }
 }
 
-function parseArray(text: string, from: number, depth: number) {
+function parseArray(text: string, from: number, effort: Effort, depth: number) {
   const items: PdfValue[] = []
-  let at = skipSpace(text, from)
+  let at = skipSpace(text, from, effort)
   while (text[at] !== ']') {
-    const item = parsePdfValue(text, at, depth + 1)
+    const item = parsePdfValue(text, at, effort, depth + 1)
     if (!item) return null
     items.push(item.value)
-    at = skipSpace(text, item.end)
+    at = skipSpace(text, item.end, effort)
   }
   return { value: { kind: 'array', items } as const, end: at + 1 }
 }
 
-function parseDictionary(text: string, from: number, depth: number) {
+function parseDictionary(text: string, from: number, effort: Effort, depth: number) {
   const entries = new Map<string, PdfValue>()
-  let at = skipSpace(text, from)
+  let at = skipSpace(text, from, effort)
   while (!text.startsWith('>>', at)) {
-    const key = parsePdfValue(text, at, depth + 1)
+    const key = parsePdfValue(text, at, effort, depth + 1)
     if (key?.value.kind !== 'name') return null
-    const entry = parsePdfValue(text, key.end, depth + 1)
+    const entry = parsePdfValue(text, key.end, effort, depth + 1)
     if (!entry) return null
     entries.set(key.value.name, entry.value)
-    at = skipSpace(text, entry.end)
+    at = skipSpace(text, entry.end, effort)
   }
   return { value: { kind: 'dictionary', entries } as const, end: at + 2 }
 }
@@ -106,17 +124,18 @@ function parseDictionary(text: string, from: number, depth: number) {
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** Parentheses within a string balance; whatever follows a backslash does not count (7.3.4.2). */
-function parseString(text: string, from: number) {
+function parseString(text: string, from: number, effort: Effort) {
   let open = 0
   let at = from
   do {
     const character = text[at]
-    if (character === undefined) return null
     if (character === '\\') at++
     else if (character === '(') open++
     else if (character === ')') open--
     at++
-  } while (open > 0)
+  } while (open > 0 && at <= text.length)
+  effort.left -= at - from
+  if (open > 0) return null
   const bytes = text
     .slice(from + 1, at - 1)
     .replace(/\\(?:([0-7]{1,3})|\r\n?|\n|([^]))/g, (_, octal?: string, other?: string) => {

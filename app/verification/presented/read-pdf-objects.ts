@@ -1,5 +1,5 @@
 import { inflate } from './inflate'
-import { parsePdfValue, skipSpace, type PdfValue } from './parse-pdf-value'
+import { parsePdfValue, skipSpace, type Effort, type PdfValue } from './parse-pdf-value'
 
 /** An object of a PDF file: its number, its value, and the bytes that follow when it is a stream. */
 export type PdfObject = { id: string; value: PdfValue; data: Uint8Array | null }
@@ -18,20 +18,14 @@ const most = { objects: 20_000, inflated: 16_000_000 }
 export function readPdfObjects(bytes: Uint8Array, text: string): PdfObject[] | null {
   const objects: PdfObject[] = []
   const heading = /(\d{1,8})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+obj\b|\btrailer\b/g
-  let effort = text.length * 4
+  const effort = { left: text.length * 4 }
   let inflated = 0
   for (let found = heading.exec(text); found; found = heading.exec(text)) {
-    if (objects.length >= most.objects || effort < 0) return null
-    const begin = heading.lastIndex
-    const parsed = parsePdfValue(text, begin)
-    if (!parsed) {
-      // What looked like an object and is none may have been read to the end of the file.
-      effort -= unreadable(text, begin)
-      continue
-    }
+    const parsed = parsePdfValue(text, heading.lastIndex, effort)
+    if (objects.length >= most.objects || effort.left < 0) return null
+    if (!parsed) continue
     const { value, end } = parsed
-    effort -= end - begin
-    const stream = findStream(text, value, end)
+    const stream = findStream(text, value, end, effort)
     const data = stream && bytes.subarray(stream.begin, stream.end)
     const [, id, generation] = found
     objects.push({ id: id ? `${Number(id)} ${Number(generation)}` : 'trailer', value, data })
@@ -40,10 +34,12 @@ export function readPdfObjects(bytes: Uint8Array, text: string): PdfObject[] | n
       const held = inflateStream(value, data, most.inflated - inflated)
       if (!held) return null
       inflated += held.length
-      objects.push(...readObjectStream(value, asBytes(held)))
+      const within = readObjectStream(value, asBytes(held))
+      if (!within) return null
+      for (const object of within) objects.push(object)
     }
   }
-  return objects
+  return effort.left < 0 ? null : objects
 }
 
 /**
@@ -82,21 +78,15 @@ export function asBytes(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
-/** How much of a text was looked at in vain, at most. */
-function unreadable(text: string, from: number): number {
-  const next = text.indexOf('endobj', from)
-  return (next < 0 ? text.length : next) - from
-}
-
-function findStream(text: string, value: PdfValue, end: number) {
+function findStream(text: string, value: PdfValue, end: number, effort: Effort) {
   if (value.kind !== 'dictionary') return null
-  const at = skipSpace(text, end)
+  const at = skipSpace(text, end, effort)
   if (!text.startsWith('stream', at)) return null
   const begin = at + 6 + (text.startsWith('\r\n', at + 6) ? 2 : 1)
   const length = value.entries.get('Length')
   if (length?.kind === 'number') {
     const told = begin + length.number
-    if (text.startsWith('endstream', skipSpace(text, told))) return { begin, end: told }
+    if (text.startsWith('endstream', skipSpace(text, told, effort))) return { begin, end: told }
   }
   const found = text.indexOf('endstream', begin)
   return { begin, end: found < 0 ? text.length : found }
@@ -108,12 +98,17 @@ function isObjectStream(value: PdfValue): boolean {
   return type?.kind === 'name' && type.name === 'ObjStm'
 }
 
-function readObjectStream(value: PdfValue, text: string): PdfObject[] {
+/** The objects of a stream that holds some, or null when its heads have the same bytes read again and again. */
+function readObjectStream(value: PdfValue, text: string): PdfObject[] | null {
   const first = value.kind === 'dictionary' ? value.entries.get('First') : undefined
   if (first?.kind !== 'number') return []
-  const heads = [...text.slice(0, first.number).matchAll(/(\d+)\s+(\d+)/g)].slice(0, most.objects)
-  return heads.flatMap(([, id, offset]) => {
-    const parsed = parsePdfValue(text, first.number + Number(offset))
-    return parsed ? [{ id: `${Number(id)} 0`, value: parsed.value, data: null }] : []
-  })
+  const effort = { left: text.length * 4 }
+  const held: PdfObject[] = []
+  const heads = text.slice(0, first.number).matchAll(/(\d{1,8})\s{1,20}(\d{1,9})/g)
+  for (const [, id, offset] of heads) {
+    const parsed = parsePdfValue(text, first.number + Number(offset), effort)
+    if (held.length >= most.objects || effort.left < 0) return null
+    if (parsed) held.push({ id: `${Number(id)} 0`, value: parsed.value, data: null })
+  }
+  return held
 }

@@ -112,6 +112,31 @@ test('many objects and open brackets without end cost no time', () => {
   expect(performance.now() - began).toBeLessThan(20_000)
 })
 
+const again = (unit: string) => unit.repeat(4_000_000 / unit.length)
+
+test.for([
+  ['strings that never end', again('1 0 obj ( endobj ')],
+  ['comments that hold the next object', again('%endobj 1 0 obj [\n')],
+  ['a comment that never ends', again('1 0 obj % endobj ')],
+  ['a comment behind each object', again('1 0 obj<<>>%endobj ')],
+  ['a length that leads to a comment', again('1 0 obj<</Length 0>>stream\n%endstream ')],
+])('nothing is read again from each place on: %s', ([, body = '']) => {
+  const began = performance.now()
+  expect(readPdf(Buffer.from(`%PDF-1.7\n${body}`)).kind).toBe('refused')
+  expect(performance.now() - began).toBeLessThan(5_000)
+})
+
+test.for([
+  ['the same bytes again and again', '1 0 '.repeat(5_000), `[${'1 '.repeat(1_000_000)}]`],
+  ['a number without an end', '1'.repeat(2_000_000), ''],
+  ['nothing but heads', '1 0 '.repeat(2_000_000), ''],
+])('a stream of objects whose heads name %s is not read so', ([, heads = '', body = '']) => {
+  const began = performance.now()
+  const entries = `/Type /ObjStm /N 1 /First ${heads.length}`
+  expect(readPdf(writePdf([pdfStream(9, entries, heads + body)])).kind).toBe('refused')
+  expect(performance.now() - began).toBeLessThan(5_000)
+})
+
 test('whatever bytes a file has, reading it ends with an answer', () => {
   const words = fc.constantFrom(
     ...['1 0 obj', 'endobj', 'stream\n', 'endstream', '<<', '>>', '[', ']', '(', ')', '/EF', '/F'],
@@ -139,12 +164,13 @@ test('whatever bytes a file has, reading it ends with an answer', () => {
 })
 
 test('names and strings are read as they are meant', () => {
-  const read = (source: string) => parsePdfValue(source, 0)?.value
+  const read = (source: string) => parsePdfValue(source, 0, { left: 1000 })?.value
   expect(read('/A#20B')).toEqual({ kind: 'name', name: 'A B' })
   expect(read('(a\\(b\\051 (c) \\\nd)')).toEqual({ kind: 'string', bytes: 'a(b) (c) d' })
   expect(read('<4A4b5>')).toEqual({ kind: 'string', bytes: 'JKP' })
   expect(read('% remark\n 12 0 R')).toEqual({ kind: 'reference', to: '12 0' })
   expect(read('12 0')).toEqual({ kind: 'number', number: 12 })
   expect(read('<< /A 1 /B [true (x)] >>')).toMatchObject({ kind: 'dictionary' })
-  expect(parsePdfValue('['.repeat(1000), 0)).toBeNull()
+  expect(parsePdfValue('['.repeat(1000), 0, { left: 10_000 })).toBeNull()
+  expect(parsePdfValue('[1 2 3 4 5]', 0, { left: 5 })).toBeNull()
 })
