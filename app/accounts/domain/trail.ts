@@ -23,7 +23,8 @@ export function describeActor(
   personId: string,
   offices: ReadonlyMap<string, Residence>,
 ): TrailActor {
-  if (actorId === null) return { kind: 'platform' }
+  // The learner's work is on record as the cause of an award, but it is the platform that awards.
+  if (actorId === null || action === 'certificate.awarded') return { kind: 'platform' }
   if (actorId === personId) return { kind: 'you' }
   if (detail.foundBy === 'api') return { kind: 'system' }
   if (action.startsWith('household.')) return { kind: 'member' }

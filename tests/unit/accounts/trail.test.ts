@@ -10,7 +10,8 @@ function actorOf(action: string, actorId: string | null, detail = {}) {
 
 test('who did something is told as an office, never as a name', () => {
   expect(actorOf('role.granted', null)).toEqual({ kind: 'platform' })
-  expect(actorOf('certificate.awarded', 'me')).toEqual({ kind: 'you' })
+  expect(actorOf('certificate.awarded', 'me')).toEqual({ kind: 'platform' })
+  expect(actorOf('residence.moved', 'me')).toEqual({ kind: 'you' })
   expect(actorOf('role.granted', 'administrator')).toEqual({ kind: 'administrator' })
   expect(actorOf('household.joined', 'spouse')).toEqual({ kind: 'member' })
   expect(actorOf('record.looked-at', 'client', { foundBy: 'api' })).toEqual({ kind: 'system' })
