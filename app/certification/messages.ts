@@ -86,7 +86,7 @@ export const messages = catalogue({
     changedLetter:
       'Здравствуйте, {name}!\n\nСостояние одного из документов в вашей учётной записи изменилось. Чтобы узнать, что произошло и почему, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
     declinedLetter:
-      'Здравствуйте, {name}!\n\nНа вашу просьбу дан ответ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nНа вашу просьбу есть ответ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
 
     nameTitle: 'Ваше имя в сертификате',
     nameLead:
@@ -165,7 +165,7 @@ export const messages = catalogue({
     changedLetter:
       'Dear {name},\n\nThe state of one of the documents in your account has changed. To see what happened and why, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
     declinedLetter:
-      'Dear {name},\n\nYour request was answered. To see the answer, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+      'Dear {name},\n\nYour request has been answered. To see the answer, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
 
     nameTitle: 'Your name on the certificate',
     nameLead:

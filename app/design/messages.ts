@@ -98,7 +98,7 @@ export const messages = catalogue({
     trainer: 'Learners',
     authority: 'Authority desk',
     people: 'People',
-    register: 'Register',
+    register: 'Certificate register',
     systems: 'Systems',
     rules: 'Requirement tables',
     audit: 'Audit trail',
