@@ -1,6 +1,5 @@
 import type { CredentialFacts } from '../../certification/credential/credential-facts'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
-import { formatDate, formatMoment } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { maskName } from '../domain/masked-name'
 import { matchesSurname } from '../domain/matches-surname'
@@ -9,6 +8,7 @@ import type { Known } from '../presented/known'
 import type { LocalVerdict } from '../presented/judge-presented'
 import { checkSigns, verdictSigns, type AnswerKind } from '../verdict-signs'
 import { element, sign } from './element'
+import { formatDateHere, formatMomentHere } from './format-date'
 import { sayIn, type Say } from './say'
 
 /** An answer as large as the page's own (ui/verdict-panel). */
@@ -45,7 +45,7 @@ function meaning(
   language: Language,
   say: Say,
 ): string {
-  const date = (at: Date | null | undefined) => (at ? formatDate(at, language) : '')
+  const date = (at: Date | null | undefined) => (at ? formatDateHere(at, language) : '')
   switch (kind) {
     case 'valid':
       return say('validHere')
@@ -70,7 +70,9 @@ function meaning(
 
 function drawKnown({ asOf }: Known, language: Language, say: Say): HTMLElement {
   const told =
-    asOf === null ? say('knownNothing') : say('knownUntil', { date: formatMoment(asOf, language) })
+    asOf === null
+      ? say('knownNothing')
+      : say('knownUntil', { date: formatMomentHere(asOf, language) })
   return element('p', { class: 'verify-known', 'data-known': '' }, told)
 }
 
@@ -107,9 +109,9 @@ function drawFacts(
     [say('holder'), maskName(facts.holderName)],
     [say('programme'), title?.[language] ?? facts.title ?? facts.programme],
     [say('hours'), String(facts.academicHours)],
-    [say('awarded'), formatDate(facts.awardedAt, language)],
-    [say('until'), facts.expiresAt ? formatDate(facts.expiresAt, language) : say('noTerm')],
-    [say('issuer'), facts.issuerName ?? new URL(facts.issuer).host],
+    [say('awarded'), formatDateHere(facts.awardedAt, language)],
+    [say('until'), facts.expiresAt ? formatDateHere(facts.expiresAt, language) : say('noTerm')],
+    [say('issuerSite'), facts.issuerName ?? new URL(facts.issuer).host],
     [say('number'), formatCertificateCode(facts.code)],
   ]
   const pairs = rows.map(([what, fact]) =>

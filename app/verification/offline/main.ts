@@ -1,7 +1,7 @@
-import { formatMoment } from '../../platform/i18n/format'
 import { languages, type Language } from '../../platform/i18n/language'
 import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
 import { element } from '../browser/element'
+import { formatMomentHere } from '../browser/format-date'
 import { offerCamera } from '../browser/offer-camera'
 import { offerDrop } from '../browser/offer-drop'
 import { sayIn, type Say } from '../browser/say'
@@ -23,9 +23,12 @@ function draw(language: Language, presented: Presented | null) {
   document.documentElement.lang = language
   document.title = say('offlineTitle')
   const answer = element('div', { class: 'stack stack-wide', tabindex: '-1', 'data-answer': '' })
+  const knownUntil = element('p', { class: 'verify-known' }, sayKnown(language, say))
   let last = presented
 
   async function show(read: Presented | Promise<Presented>) {
+    // Each answer says it itself.
+    knownUntil.remove()
     answer.replaceChildren(element('p', { role: 'status' }, say('checking')))
     last = await read
     const { drawn } = await checkHere(last, known, { language, now: new Date() })
@@ -48,7 +51,7 @@ function draw(language: Language, presented: Presented | null) {
     drawLanguages(language, say, (chosen) => draw(chosen, last)),
     element('h1', {}, say('offlineTitle')),
     element('p', { class: 'lead' }, say('offlineLead')),
-    element('p', { class: 'verify-known' }, sayKnown(language, say)),
+    knownUntil,
   )
   const main = element(
     'main',
@@ -80,7 +83,7 @@ function readAddress(): Presented | null {
 
 function sayKnown(language: Language, say: Say): string {
   if (known.asOf === null) return say('knownNothing')
-  return say('knownUntil', { date: formatMoment(known.asOf, language) })
+  return say('knownUntil', { date: formatMomentHere(known.asOf, language) })
 }
 
 function drawLanguages(

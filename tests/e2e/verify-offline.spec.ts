@@ -1,0 +1,279 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { encodeStatusList } from '../../app/certification/credential/status-list'
+import { presentedMessages } from '../../app/verification/presented-messages'
+import { toInlineJson } from '../../app/verification/make-offline-verifier.server'
+import type { Known } from '../../app/verification/presented/known'
+import { verdictMessages } from '../../app/verification/verdict-messages'
+import type { Statement } from '../../app/certification/domain/statement'
+import { forgeries, type Forgery, type Genuine } from '../conformance/forgeries'
+import { aStatement } from '../support/a-statement'
+import { givenIssuer } from '../support/given-issuer'
+import { startSampleSite, type SampleSite } from './sample-site'
+import { fetchShown, tamperPdf, type ShownCertificate } from './shown-certificate'
+
+const words = presentedMessages.en
+const verdicts = verdictMessages.en
+
+let site: SampleSite
+let shown: ShownCertificate
+/** The verifier as the site hands it out. */
+let verifier: string
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  site = await startSampleSite()
+  shown = await fetchShown(site)
+  const answer = await fetch(`${site.url}/verify/offline.html?download&lang=en`)
+  expect(answer.headers.get('content-disposition')).toContain('attachment')
+  verifier = join(site.dataDir, 'verifier.html')
+  writeFileSync(verifier, await answer.text())
+})
+
+test.afterAll(() => site.stop())
+
+/** Opens a file with no line at all, and notes whatever is asked of one all the same. */
+async function openWithoutLine(context: BrowserContext, file: string) {
+  const asked: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith('file:')) asked.push(request.url())
+  })
+  await context.setOffline(true)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(`file://${file}`)
+  return { page, asked, faults }
+}
+
+async function paste(page: Page, text: string) {
+  await page.getByLabel(words.pasted).fill(text)
+  await page.getByRole('button', { name: words.check, exact: true }).click()
+}
+
+const verdictOf = (page: Page) =>
+  page.locator('[data-answer] [data-verdict]').getAttribute('data-verdict')
+
+test('the file is small enough to be sent around', () => {
+  const size = gzipSync(readFileSync(verifier), { level: 9 }).length
+  test.info().annotations.push({ type: 'gzipped bytes', description: String(size) })
+  expect(size).toBeLessThanOrEqual(120 * 1024)
+  expect(statSync(verifier).size).toBeGreaterThan(100_000)
+})
+
+test('the file says yes to what is genuine, in every form, and until when it knows', async ({
+  context,
+}) => {
+  const { page, asked, faults } = await openWithoutLine(context, verifier)
+  await expect(page.getByText(/^Revocations known up to: .* 20\d\d/)).toBeVisible()
+  for (const text of [shown.token, `${site.url}/v#${shown.token}`, shown.document]) {
+    await paste(page, text)
+    await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+    await expect(page.locator('[data-check=passed]')).toHaveCount(4)
+    await expect(page.locator('[data-known]')).toContainText('Revocations known up to')
+    await expect(page.locator('main')).not.toContainText(shown.name)
+  }
+  for (const file of [shown.pdf, shown.json, shown.photo, shown.qr]) {
+    await page.getByLabel(words.file).setInputFiles(file)
+    await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+    await page.getByLabel(words.file).setInputFiles([])
+  }
+  await page.getByLabel(words.surname).fill(shown.name.split(' ').at(-1) ?? '')
+  await page.getByRole('button', { name: words.surnameCheck }).click()
+  await expect(page.getByText(words.surnameYes)).toBeVisible()
+  expect(asked).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('the file refuses files that are not as we issue them, and cannot check a number', async ({
+  context,
+}) => {
+  const { page } = await openWithoutLine(context, verifier)
+  for (const [change, why] of [
+    ['attachment', words['several-attachments']],
+    ['script', words['active-content']],
+  ] as const) {
+    await page.getByLabel(words.file).setInputFiles(tamperPdf(shown.pdf, change))
+    await expect(page.getByText(why)).toBeVisible()
+  }
+  await paste(page, 'https://evil.example/v#x.y.z')
+  await expect(page.getByText('evil.example')).toBeVisible()
+  await paste(page, shown.code)
+  await expect(page.getByText(words.numberOffline)).toBeVisible()
+})
+
+test('a verdict takes less than a third of a second', async ({ context }) => {
+  const { page } = await openWithoutLine(context, verifier)
+  const times: number[] = []
+  for (let round = 0; round < 8; round++) {
+    const text = round % 2 ? shown.document : shown.token
+    await page.getByLabel(words.pasted).fill(text)
+    times.push(await page.evaluate(timeVerdict))
+  }
+  // The first two warm up.
+  const warm = times.slice(2).sort((a, b) => a - b)
+  const described = warm.map((time) => time.toFixed(0)).join(' ')
+  test.info().annotations.push({ type: 'ms to a verdict', description: described })
+  expect(warm[Math.floor(warm.length / 2)]).toBeLessThanOrEqual(300)
+})
+
+/** From pressing the button to the verdict. It runs in the page. */
+function timeVerdict(): Promise<number> {
+  const answer = document.querySelector('[data-answer]')
+  answer?.replaceChildren()
+  const began = performance.now()
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (!answer?.querySelector('[data-verdict]')) return
+      observer.disconnect()
+      resolve(performance.now() - began)
+    }).observe(answer ?? document, { childList: true, subtree: true })
+    document.querySelector('form')?.requestSubmit()
+  })
+}
+
+/** A certificate of an issuer of its own, awarded an hour ago by the clock of the browser. */
+async function givenGenuine() {
+  const now = new Date()
+  const issuer = givenIssuer()
+  const sample = aStatement({ awardedAt: new Date(now.getTime() - 3_600_000).toISOString() })
+  const statement = { ...sample, issuer: { ...sample.issuer, baseUrl: issuer.baseUrl } }
+  const place = { list: 1, position: 4711 }
+  const issue = async (stated: Statement) => ({
+    credential: await issuer.credential(stated, place),
+    token: await issuer.token(stated, place),
+  })
+  const genuine: Genuine = { statement, place, issue, now, ...(await issue(statement)) }
+  return { genuine, issuer }
+}
+
+/** The verifier with the keys of another issuer in it, and lists that say what a forgery supposes. */
+async function verifierFor(forgery: Forgery, folder: string) {
+  const { genuine, issuer } = await givenGenuine()
+  const { list, position } = genuine.place
+  const bits = async (...standings: Forgery['standing'][]) =>
+    encodeStatusList(standings.includes(forgery.standing) ? [position] : [])
+  const known: Known = {
+    asOf: genuine.now.toISOString(),
+    language: 'en',
+    issuers: [issuer.trusted],
+    lists: [
+      {
+        issuer: issuer.baseUrl,
+        list,
+        revocation: await bits('revoked', 'replaced'),
+        suspension: await bits('revoked', 'replaced', 'suspended'),
+      },
+    ],
+    programmes: {},
+  }
+  const element = `<script type="application/json" id="known">${toInlineJson(known)}</script>`
+  const page = readFileSync('build/offline/verifier.html', 'utf8')
+  const file = join(folder, 'forged.html')
+  writeFileSync(
+    file,
+    page.replace('<!-- known -->', () => element),
+  )
+  const made = await forgery.make(genuine)
+  return { file, genuine, text: typeof made === 'string' ? made : JSON.stringify(made) }
+}
+
+test('the file says no to every forgery, and yes to what was forged', async ({ context }) => {
+  test.setTimeout(400_000)
+  await context.setOffline(true)
+  const page = await context.newPage()
+  expect(forgeries.length).toBeGreaterThan(40)
+  for (const forgery of forgeries) {
+    const { file, genuine, text } = await verifierFor(forgery, site.dataDir)
+    await page.goto(`file://${file}`)
+    await paste(page, text)
+    // The lists tell of what was replaced that it was taken back for good, and no more.
+    const expected = forgery.verdict === 'replaced' ? 'revoked' : forgery.verdict
+    await expect.poll(() => verdictOf(page), { message: forgery.name }).toBe(expected)
+    if (forgery.standing !== 'standing') continue
+    await paste(page, genuine.token)
+    await expect.poll(() => verdictOf(page), { message: forgery.name }).toBe('valid')
+  }
+})
+
+test('the file is for everybody: three languages, a keyboard, light and dark', async ({
+  context,
+}) => {
+  const { page } = await openWithoutLine(context, verifier)
+  await paste(page, shown.token)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const [name, language] of [
+      ['Қазақша', 'kk'],
+      ['Русский', 'ru'],
+      ['English', 'en'],
+    ] as const) {
+      await page.getByRole('button', { name }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      const { valid } = verdictMessages[language]
+      await expect(page.getByRole('heading', { name: valid })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    }
+  }
+})
+
+test('the installed page works with the line cut, and nothing personal is kept for it', async ({
+  context,
+}) => {
+  const visitor = await site.signIn('graduate')
+  const [name = '', value = ''] = visitor.cookie.split('=')
+  await context.addCookies([{ name, value, url: site.url }])
+  const page = await context.newPage()
+  await page.goto(`${site.url}/verify?lang=en`)
+  const manifest = await page.locator('link[rel=manifest]').getAttribute('href')
+  expect(manifest).toBe('/verify.webmanifest')
+  const kept = () =>
+    page.evaluate(async () => {
+      const cache = await caches.open('verify-1')
+      const answers = await cache.matchAll()
+      return Promise.all(answers.map((answer) => answer.text()))
+    })
+  await expect.poll(async () => (await kept()).length).toBe(2)
+  for (const text of await kept()) {
+    expect(text).not.toContain(shown.name)
+    expect(text).not.toContain(shown.code)
+  }
+
+  await context.setOffline(true)
+  await page.goto(`${site.url}/v#${shown.token}`)
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+  await expect(page.locator('[data-known]')).toContainText('Revocations known up to')
+  await page.goto(`${site.url}/verify/${shown.code}`)
+  await expect(page.getByText(words.numberOffline)).toBeVisible()
+  await page.goto(`${site.url}/verify`)
+  await page.getByLabel(words.file).setInputFiles(shown.pdf)
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+  // The rest of the site is as it would be without a worker.
+  await expect(page.goto(`${site.url}/certificates`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/)
+  await context.setOffline(false)
+  await page.goto(`${site.url}/certificates`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a page that was open when the line was cut answers by what it keeps', async ({ context }) => {
+  const page = await context.newPage()
+  await page.goto(`${site.url}/verify?lang=en`)
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('verify-1')).keys()).length))
+    .toBe(2)
+  await page.reload()
+  // What checks is loaded before the line is cut, as with whoever checks all day.
+  await page.getByLabel(words.file).setInputFiles(shown.json)
+  await expect(page.getByText(words.checkedTwice)).toBeVisible()
+  await context.setOffline(true)
+  await page.getByLabel(words.file).setInputFiles(shown.pdf)
+  await expect(page.getByText(words.noLine)).toBeVisible()
+  await expect(page.locator('[data-known]')).toContainText('Revocations known up to')
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+})
