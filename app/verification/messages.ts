@@ -6,7 +6,7 @@ export const messages = catalogue({
     lead: 'Сертификаттың шынайы екенін кез келген адам тексере алады. Ол үшін тіркелу қажет емес.',
     code: 'Сертификат нөмірі',
     codeHint:
-      'Қағаздағы QR-кодтың астындағы 18 таңба, мысалы, ABC123-DEF456-GHJ789. Тексеру бетінің мекенжайын, QR-код мәтінін немесе электрондық сертификаттың бүкіл мәтінін қоюға да болады.',
+      'Қағаздағы QR-кодтың астындағы 18 таңба, мысалы, ABC123-DEF456-GHJ789. Тексеру бетінің мекенжайын, QR-код мәтінін немесе цифрлық сертификаттың бүкіл мәтінін қоюға да болады.',
     check: 'Тексеру',
     empty: 'Сертификат нөмірін жазыңыз.',
     'wrong-length':
@@ -38,7 +38,7 @@ export const messages = catalogue({
     accreditation: 'Аккредиттеу',
     checkedAt: 'Тексерілген уақыты',
 
-    surnameTitle: 'Қағаз көрсеткен адам — иесі ме?',
+    surnameTitle: 'Сертификатты иесінің өзі көрсетіп тұр ма?',
     surnameText:
       'Қағаздағы немесе жеке куәліктегі тегін не ЖСН-нің соңғы төрт цифрын жазыңыз. Жауап тек «иә» немесе «жоқ» болады.',
     surname: 'Тегі немесе ЖСН-нің соңғы төрт цифры',
@@ -58,7 +58,7 @@ export const messages = catalogue({
       'Осы мекенжайдан тым көп файл тексерілді. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз немесе нөмірді жазыңыз.',
     addressTitle: 'Мекенжайға қараңыз',
     addressText:
-      'Бұл бет {host} мекенжайында тұр. Ұқсас мекенжайдағы бет «жарамды» деп алдауы мүмкін: мекенжайды браузердің жоғарғы жолағынан салыстырыңыз.',
+      'Бұл беттің мекенжайы — {host}. Ұқсас мекенжайдағы бет «жарамды» деп алдауы мүмкін: мекенжайды браузердің жоғарғы жолағынан салыстырыңыз.',
     offlineTitle: 'Интернет жоқ жерде',
     offlineText:
       'Бір файлға сыйған тексеру бағдарламасын алдын ала жүктеп алыңыз: ол QR-код пен файлды байланыссыз тексереді. Бұл бетті телефонға орнатуға да болады.',
@@ -78,7 +78,7 @@ export const messages = catalogue({
     lead: 'Подлинность сертификата может проверить каждый, регистрироваться не нужно.',
     code: 'Номер сертификата',
     codeHint:
-      '18 знаков под QR-кодом, например ABC123-DEF456-GHJ789. Можно вставить и адрес страницы проверки, текст QR-кода или весь текст электронного сертификата.',
+      '18 знаков под QR-кодом на бумаге, например ABC123-DEF456-GHJ789. Можно вставить и адрес страницы проверки, текст QR-кода или весь текст цифрового сертификата.',
     check: 'Проверить',
     empty: 'Введите номер сертификата.',
     'wrong-length':
@@ -111,7 +111,7 @@ export const messages = catalogue({
     accreditation: 'Аккредитация',
     checkedAt: 'Проверено',
 
-    surnameTitle: 'Его показал владелец?',
+    surnameTitle: 'Сертификат показывает сам владелец?',
     surnameText:
       'Введите фамилию с бумаги или из удостоверения личности либо последние четыре цифры ИИН. Ответ будет только «да» или «нет».',
     surname: 'Фамилия или последние четыре цифры ИИН',
@@ -128,12 +128,12 @@ export const messages = catalogue({
     noFile: 'Выберите файл.',
     presentedThrottled:
       'С этого адреса проверяли слишком много файлов. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} или введите номер.',
-    addressTitle: 'Взгляните на адрес',
+    addressTitle: 'Проверьте адрес',
     addressText:
-      'Эта страница находится по адресу {host}. Страница с похожим адресом может обмануть и написать «действителен»: сравните адрес в верхней строке браузера.',
+      'Адрес этой страницы — {host}. Страница с похожим адресом может обмануть и написать «действителен»: сравните адрес в верхней строке браузера.',
     offlineTitle: 'Там, где нет интернета',
     offlineText:
-      'Скачайте заранее проверку в одном файле: она проверяет QR-код и файл без связи. Эту страницу можно и установить на телефон.',
+      'Скачайте заранее программу проверки, она умещается в одном файле: QR-коды и файлы она проверяет без связи. Эту страницу можно и установить на телефон.',
     offlineLink: 'Скачать файл для проверки без связи',
     scanTitle: 'Отсканированный сертификат',
     scanText: 'Подпись из QR-кода читает сам браузер: в адресе она на сервер не передаётся.',
@@ -148,7 +148,7 @@ export const messages = catalogue({
     lead: 'Anybody can check that a certificate is genuine; there is no need to register.',
     code: 'Certificate number',
     codeHint:
-      'The 18 characters below the QR code, such as ABC123-DEF456-GHJ789. You can also paste the address of a verification page, the text of a QR code, or the whole text of an electronic certificate.',
+      'The 18 characters below the QR code, such as ABC123-DEF456-GHJ789. You can also paste the address of a verification page, the text of a QR code, or the whole text of a digital certificate.',
     check: 'Verify',
     empty: 'Please type the number of the certificate.',
     'wrong-length':
@@ -156,7 +156,7 @@ export const messages = catalogue({
     'foreign-character':
       'The character “{character}” does not occur in numbers. Please compare it with the paper.',
     'wrong-check-character':
-      'There is a slip somewhere in the number: its characters do not fit together. Please compare them with the paper one by one.',
+      'There is a mistake somewhere in the number: its characters do not fit together. Please compare them with the paper one by one.',
     whatIsSeen: 'What a check shows',
     whatIsSeenText:
       'The state of the certificate, the programme, the hours, the date and the issuer. Of the holder’s name only the first letters are visible: preparing to take a child into the family is a private matter.',
@@ -190,19 +190,19 @@ export const messages = catalogue({
     surnameEmpty: 'Please type the surname or four digits.',
     surnameThrottled:
       'There were too many comparisons for this certificate. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
-    unknownField: 'The form holds a field we do not know. Please reload the page and try again.',
+    unknownField: 'The form contains a field we do not know. Please reload the page and try again.',
     showTitle: 'Or show the certificate itself',
     showText: 'We check a PDF, JSON, or PNG with a QR code. The file is stored nowhere.',
     checkFile: 'Check the file',
     noFile: 'Please choose a file.',
     presentedThrottled:
       'Too many files were checked from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or type the number.',
-    addressTitle: 'Have a look at the address',
+    addressTitle: 'Check the address',
     addressText:
-      'This page stands at {host}. A page at an address that looks alike may deceive you and say “valid”: please compare the address in the bar of the browser.',
+      'The address of this page is {host}. A page at a similar address may deceive you and say “valid”: please compare the address in the bar of the browser.',
     offlineTitle: 'Where there is no internet',
     offlineText:
-      'Download the verifier in one file beforehand: it checks the QR code and the file without a connection. You can also install this page on a phone.',
+      'Download the verifier, a single file, beforehand: it checks QR codes and files without a connection. You can also install this page on a phone.',
     offlineLink: 'Download the file for checks without a connection',
     scanTitle: 'A scanned certificate',
     scanText:

@@ -19,7 +19,7 @@ export const presentedMessages = {
     'no-qr-code':
       'Суретте QR-код көрінбейді. Оны жақынырақ әрі анық етіп түсіріңіз немесе астындағы нөмірді жазыңыз.',
     'no-attachment':
-      'Бұл PDF ішінде біздің электрондық сертификат жоқ. Қағаздағы нөмірді жазып тексеріңіз.',
+      'Бұл PDF ішінде біздің цифрлық сертификат жоқ. Қағаздағы нөмірді жазып тексеріңіз.',
     'several-attachments':
       'Бұл PDF ішіне бірнеше файл салынған. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
     'active-content':
@@ -57,7 +57,7 @@ export const presentedMessages = {
     knownUntil: 'Кері қайтарып алулар мына уақытқа дейін белгілі: {date}.',
     knownNothing: 'Кері қайтарып алулар туралы ештеңе белгісіз.',
     statusPassedKnown: 'Белгілі уақытқа дейін кері қайтарылмаған және тоқтатылмаған.',
-    noLine: 'Қазір байланыс жоқ: тек осы құрылғыдағы мәліметпен тексерілді.',
+    noLine: 'Қазір байланыс жоқ: осы құрылғыда бар мәлімет бойынша ғана тексерілді.',
     validHere: 'Қолтаңбасы мен мерзімі дұрыс, белгілі уақытқа дейін ол кері қайтарып алынбаған.',
     holder: 'Иесі',
     programme: 'Бағдарлама',
@@ -75,11 +75,11 @@ export const presentedMessages = {
     offlineTitle: 'Сертификатты желісіз тексеру',
     offlineLead:
       'Бұл бет интернетсіз жұмыс істейді және ешқайда ештеңе жібермейді. QR-кодты көрсетіңіз, файлды таңдаңыз немесе мәтінін қойыңыз.',
-    pasted: 'QR-код мәтіні немесе электрондық сертификат мәтіні',
+    pasted: 'QR-код мәтіні немесе цифрлық сертификат мәтіні',
     check: 'Тексеру',
     numberOffline:
       'Нөмірді желісіз тексеру мүмкін емес: тізілім серверде. QR-кодты көрсетіңіз немесе файлды таңдаңыз, не байланыс пайда болғанда нөмірді сайтта тексеріңіз.',
-    mistypedOffline: 'Бұл QR-код мәтіні де, электрондық сертификат та емес.',
+    mistypedOffline: 'Бұл QR-код мәтіні де, цифрлық сертификат та емес.',
     decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
     language: 'Тіл',
   },
@@ -97,7 +97,7 @@ export const presentedMessages = {
     'no-qr-code':
       'На изображении не видно QR-кода. Снимите его ближе и чётче или введите номер под ним.',
     'no-attachment':
-      'В этом PDF нет нашего электронного сертификата. Введите номер, который напечатан на бумаге.',
+      'В этом PDF нет нашего цифрового сертификата. Введите номер, который напечатан на бумаге.',
     'several-attachments':
       'В этот PDF вложено несколько файлов. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
     'active-content':
@@ -152,11 +152,11 @@ export const presentedMessages = {
     offlineTitle: 'Проверка сертификата без связи',
     offlineLead:
       'Эта страница работает без интернета и никуда ничего не отправляет. Покажите QR-код, выберите файл или вставьте текст.',
-    pasted: 'Текст QR-кода или электронного сертификата',
+    pasted: 'Текст QR-кода или цифрового сертификата',
     check: 'Проверить',
     numberOffline:
       'Номер без связи проверить нельзя: реестр находится на сервере. Покажите QR-код или выберите файл либо проверьте номер на сайте, когда будет связь.',
-    mistypedOffline: 'Это не текст QR-кода и не электронный сертификат.',
+    mistypedOffline: 'Это не текст QR-кода и не цифровой сертификат.',
     decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
     language: 'Язык',
   },
@@ -172,9 +172,9 @@ export const presentedMessages = {
     'unknown-file':
       'This file could not be read. Please choose a certificate as PDF, JSON or PNG, or type its number.',
     'no-qr-code':
-      'There is no QR code to be seen on this picture. Please take it closer and sharper, or type the number below the code.',
+      'No QR code can be seen in this picture. Please take a closer and sharper one, or type the number below the code.',
     'no-attachment':
-      'This PDF holds no electronic certificate of ours. Please type the number that is printed on the paper.',
+      'This PDF holds no digital certificate of ours. Please type the number that is printed on the paper.',
     'several-attachments':
       'Several files are attached to this PDF. We issue no such certificate: it was changed. Do not accept it.',
     'active-content':
@@ -230,11 +230,11 @@ export const presentedMessages = {
     offlineTitle: 'Verify a certificate without a connection',
     offlineLead:
       'This page works without the internet and sends nothing anywhere. Show the QR code, choose a file or paste the text.',
-    pasted: 'Text of the QR code or of the electronic certificate',
+    pasted: 'Text of the QR code or of the digital certificate',
     check: 'Verify',
     numberOffline:
       'A number cannot be checked without a connection: the register is on the server. Show the QR code or choose a file, or check the number on the site when there is a connection.',
-    mistypedOffline: 'This is neither the text of a QR code nor an electronic certificate.',
+    mistypedOffline: 'This is neither the text of a QR code nor a digital certificate.',
     decide: 'The guardianship body and the court decide on the placement of a child.',
     language: 'Language',
   },

@@ -9,13 +9,13 @@ export const verdictMessages = {
     valid: 'Сертификат жарамды',
     validText: 'Ол осында берілген, берілгеннен бері өзгермеген және кері қайтарып алынбаған.',
     'not-yet-valid': 'Сертификат әлі күшіне енбеген',
-    notYetValidText: 'Ол шынайы, бірақ {date} бастап қана жарамды болады.',
+    notYetValidText: 'Ол шынайы, бірақ жарамды мерзімі әлі басталған жоқ. Басталатын күні: {date}.',
     expired: 'Сертификаттың мерзімі өткен',
     expiredText:
       'Ол шынайы және өзгермеген, бірақ мерзімі {date} күні аяқталған. Иесінен жаңа сертификатын сұраңыз.',
-    suspended: 'Сертификат уақытша тоқтатылған',
+    suspended: 'Сертификаттың күші уақытша тоқтатылған',
     suspendedText:
-      'Ол осында берілген, бірақ оны берген ұйым уақытша тоқтатып қойған. Қайта қалпына келтірілгенше оған сүйенбеңіз.',
+      'Ол осында берілген, бірақ оны берген ұйым күшін уақытша тоқтатты. Қалпына келтірілгенше оған сүйенбеңіз.',
     revoked: 'Сертификат кері қайтарып алынған',
     revokedText: 'Ол осында берілген, бірақ {date} күні кері қайтарып алынды. Оған сүйенбеңіз.',
     revokedUndated: 'Ол осында берілген, бірақ кейін кері қайтарып алынды. Оған сүйенбеңіз.',
@@ -28,7 +28,7 @@ export const verdictMessages = {
     'unknown-key':
       'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Ондағы жазуға сенбеңіз және оны қабылдамаңыз.',
     'compromised-key':
-      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін, сондықтан бұл кілтке енді сенбейміз. Иесінен қайта берілген сертификатын сұраңыз.',
+      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін, сондықтан бұл кілтке енді сенбейміз. Иесінен оның орнына берілген сертификатты сұраңыз.',
     'not-in-register':
       'Қолтаңбасы біздікіндей, бірақ тізілімде мұндай сертификат жоқ. Оны қабылдамаңыз және берген ұйымға хабарлаңыз.',
     'status-unknown': 'Сертификаттың әлі күшінде екені белгісіз',
@@ -44,16 +44,16 @@ export const verdictMessages = {
     signatureFailed: 'Сәйкес келмейді: деректер өзгертілген.',
     signatureUnknown: 'Тексеру мүмкін болмады: кілті белгісіз.',
     issuer: 'Берген ұйым',
-    issuerPassed: 'Сенімді: біздің кілтімізбен қол қойылған.',
-    issuerFailed: 'Белгісіз немесе енді сенуге болмайды.',
+    issuerPassed: 'Белгілі: біздің кілтімізбен қол қойылған.',
+    issuerFailed: 'Белгісіз немесе оған енді сенуге болмайды.',
     issuerUnknown: 'Қолтаңбасыз мұны білу мүмкін емес.',
     status: 'Күйі',
-    statusPassed: 'Күшінде: кері қайтарылмаған, тоқтатылмаған, ауыстырылмаған.',
+    statusPassed: 'Күшінде: кері қайтарып алынбаған, тоқтатылмаған, ауыстырылмаған.',
     statusFailed: 'Енді күшінде емес.',
     statusUnknown: 'Белгісіз.',
     dates: 'Мерзімі',
     datesPassed: 'Бүгін жарамды.',
-    datesFailed: 'Бүгін мерзіміне кірмейді.',
+    datesFailed: 'Бүгін жарамды мерзімге кірмейді.',
     datesUnknown: 'Белгісіз.',
     passed: 'Өтті',
     failed: 'Өтпеді',
@@ -82,7 +82,7 @@ export const verdictMessages = {
     'unknown-key':
       'Подпись на нём сделана не нашим ключом. Не верьте тому, что в нём написано, и не принимайте его.',
     'compromised-key':
-      'Ключ, которым он подписан, мог попасть в чужие руки, поэтому мы ему больше не доверяем. Попросите у владельца сертификат, выданный заново.',
+      'Ключ, которым он подписан, мог попасть в чужие руки, поэтому мы ему больше не доверяем. Попросите у владельца сертификат, выданный взамен.',
     'not-in-register':
       'Подпись похожа на нашу, но в реестре такого сертификата нет. Не принимайте его и сообщите организации, которая в нём указана.',
     'status-unknown': 'Неизвестно, действует ли ещё сертификат',
@@ -131,15 +131,15 @@ export const verdictMessages = {
     replacedText: 'It is genuine, but a new one was issued in its place. Please check the new one.',
     altered: 'This certificate cannot be trusted',
     alteredText:
-      'The number exists, but the stored data do not fit the signature: they were changed after the award. So we do not show them. Do not accept the certificate, and tell the organisation that issued it.',
+      'The number exists, but the stored data do not match the signature: they were changed after the award. That is why we do not show them. Do not accept the certificate, and tell the organisation that issued it.',
     'unknown-issuer': 'It is not known who issued this certificate',
     'unknown-key':
       'It is signed, but with none of our keys. Do not believe what it says, and do not accept it.',
     'compromised-key':
-      'The key that signed it may have fallen into other hands, so we no longer trust that key. Please ask the holder for the certificate that was issued anew.',
+      'The key that signed it may have fallen into other hands, so we no longer trust that key. Please ask the holder for the certificate issued in its place.',
     'not-in-register':
       'Its signature looks like ours, but the register has no such certificate. Do not accept it, and tell the organisation that it names.',
-    'status-unknown': 'It is not known whether the certificate still stands',
+    'status-unknown': 'It is not known whether the certificate is still valid',
     statusUnknownText:
       'The signature is genuine, but whether the certificate was revoked could not be checked. Please check again when there is a connection.',
     'not-found': 'There is no such certificate',
@@ -149,15 +149,15 @@ export const verdictMessages = {
     checks: 'What was checked',
     signature: 'Signature',
     signaturePassed: 'Genuine: nothing was changed since the award.',
-    signatureFailed: 'Does not fit: something was changed.',
+    signatureFailed: 'Does not match: something was changed.',
     signatureUnknown: 'Cannot be checked: the key is unknown.',
     issuer: 'Issuer',
     issuerPassed: 'Known: signed with a key of ours.',
     issuerFailed: 'Unknown, or no longer to be trusted.',
     issuerUnknown: 'Cannot be told without a good signature.',
     status: 'Status',
-    statusPassed: 'Stands: not revoked, not suspended, not replaced.',
-    statusFailed: 'No longer stands.',
+    statusPassed: 'In force: not revoked, not suspended, not replaced.',
+    statusFailed: 'No longer in force.',
     statusUnknown: 'Unknown.',
     dates: 'Dates',
     datesPassed: 'In force today.',
