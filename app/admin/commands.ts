@@ -1,4 +1,5 @@
 import { roles } from '../accounts/domain/permissions'
+import { scopes } from '../exchange/domain/client'
 import type { Command } from './command'
 
 /** Every verb of the command line, in the order of its help. */
@@ -28,6 +29,21 @@ export const commands: Command[] = [
       'Exit code 1 when they have none, or when nobody has the address.',
     ],
     load: async () => (await import('./person-reset-second-factor.server')).personResetSecondFactor,
+  },
+  {
+    verb: 'client:create',
+    summary: 'connect a system of an authority to the API',
+    options: {
+      name: { value: 'NAME', required: true, about: 'of the system, and whose it is' },
+      scopes: { value: 'LIST', required: true, about: scopes.join(', ') },
+      regions: { value: 'LIST', required: true, about: 'KZ-10 ... (ISO 3166-2), or all' },
+    },
+    operands: [],
+    details: [
+      'Lists have commas between. Prints client_id and client_secret, which nobody can read again.',
+      'People whose records the system looks at read its name.',
+    ],
+    load: async () => (await import('./client-create.server')).clientCreate,
   },
   {
     verb: 'content:check',

@@ -95,5 +95,6 @@ const outcome = await publishContent(services, { folder: 'content', actorId: nul
 if (outcome.kind === 'refused') throw new Error('content/ has problems: see content:check')
 tell(stepLine('People', 'taking sample people through the programme ...'))
 const seeded = await seed(services, now)
+const aboutApi = await makeSampleClient(services, config.baseUrl.origin, now)
 await services.database.close()
-for (const line of describeSample(config.baseUrl.origin, seeded)) tell(line)
+for (const line of [...describeSample(config.baseUrl.origin, seeded), ...aboutApi]) tell(line)
