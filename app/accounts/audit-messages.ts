@@ -23,7 +23,7 @@ export const auditMessages = catalogue({
     'record.decided': 'Талап бойынша шешім қабылданды',
     'record.decision-declined': 'Талап бойынша шешім расталмады',
     'record.decision-proposed': 'Талап бойынша шешім ұсынылды',
-    'record.extracted': 'Жазбадан үзінді берілді',
+    'record.extracted': 'Жазбадан үзінді көшірме берілді',
     'record.looked-at': 'Жазба қаралды',
     'record.sought-elsewhere': 'Жазба басқа өңірден ізделді, ештеңе көрсетілмеді',
     'record.transfer-declined': 'Жазба басқа өңірге берілмеді',

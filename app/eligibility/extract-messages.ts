@@ -3,39 +3,40 @@ import { catalogue } from '../platform/i18n/messages'
 /** The printable extract of a record. */
 export const extractMessages = catalogue({
   kk: {
-    title: 'Жазбадан үзінді',
-    listTitle: 'Жазбадан үзінділер',
-    askTitle: 'Қол қойылған үзінді алу',
+    title: 'Жазбадан үзінді көшірме',
+    listTitle: 'Жазбадан үзінді көшірмелер',
+    askTitle: 'Қол қойылған үзінді көшірме алу',
     askLead:
-      'Үзінді жазбаның дәл осы сәттегі күйін көрсетеді. Оған сертификат сияқты электрондық қолтаңба қойылады, оны кез келген адам нөмірі бойынша тексере алады.',
+      'Үзінді көшірме жазбаның дәл осы сәттегі күйін көрсетеді. Оған сертификат сияқты электрондық қолтаңба қойылады, оны кез келген адам нөмірі бойынша тексере алады.',
     forms: 'Қай нысандар бойынша?',
-    ask: 'Үзінді жасау',
+    ask: 'Үзінді көшірме жасау',
     chooseForm: 'Кемінде бір нысанды таңдаңыз.',
     unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     'no-form': 'Кемінде бір нысанды таңдаңыз.',
-    'no-organisation': 'Бағдарлама әлі жарияланбаған, сондықтан үзіндіні беретін ұйым белгісіз.',
+    'no-organisation':
+      'Бағдарлама әлі жарияланбаған, сондықтан үзінді көшірмені беретін ұйым белгісіз.',
     throttled:
-      'Бір тәулікте тым көп үзінді алынды. {hours, plural, other {# сағаттан}} кейін қайталап көріңіз.',
-    none: 'Әзірге үзінді алынған жоқ.',
-    toList: 'Алынған үзінділер',
-    listLead: 'Жазбаңыздан алынған барлық үзінді. Олар сақталады және өзгермейді.',
+      'Бір тәулікте тым көп үзінді көшірме алынды. {hours, plural, other {# сағаттан}} кейін қайталап көріңіз.',
+    none: 'Әзірге үзінді көшірме алынған жоқ.',
+    toList: 'Алынған үзінді көшірмелер',
+    listLead: 'Жазбаңыздан алынған барлық үзінді көшірме. Олар сақталады және өзгермейді.',
     askedByPerson: 'өзіңіз алдыңыз',
     askedByOfficial: 'жазбаңызды қараған уәкілетті қызметкер алды',
     asOf: 'Мына сәттегі күйі',
     holder: 'Аты-жөні',
     iin: 'ЖСН',
     iinAbsent: 'көрсетілмеген',
-    number: 'Үзіндінің нөмірі',
+    number: 'Үзінді көшірменің нөмірі',
     issuer: 'Берген ұйым',
     accreditation: 'Аккредиттеу',
-    since: '{date} бастап',
-    until: '{date} қоса алғанда ескеріледі',
+    since: 'мына күннен бері: {date}',
+    until: 'мына күнді қоса алғанда ескеріледі: {date}',
     certificate: 'негізі: {code} сертификаты',
-    decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні {date}',
+    decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні: {date}',
     secondOfficial: 'екінші қызметкер растаған',
     rule: 'Ереженің {number}-нұсқасы ({date}), SHA-256: {hash}',
     whatItIs:
-      'Үзінді жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
+      'Үзінді көшірме жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
     check:
       'Тексеру: QR-кодты сканерлеңіз немесе {host}/verify бетінде нөмірін енгізіңіз. Тексеру үшін интернет керек.',
     qr: 'Тексеру бетінің QR-коды',
@@ -44,10 +45,10 @@ export const extractMessages = catalogue({
     signature: 'Электрондық қолтаңба: Ed25519, кілт {keyId}',
     toRecord: 'Жазбама оралу',
     doubted:
-      'Бұл үзіндіге енді сенуге болмайды: сақталған деректер қолтаңбаға сәйкес келмейді немесе кілт бөтен қолға түскен болуы мүмкін. Жаңасын алыңыз.',
-    officialTitle: 'Осы жазбадан үзінді алу',
+      'Бұл үзінді көшірмеге енді сенуге болмайды: сақталған деректер қолтаңбаға сәйкес келмейді немесе кілт бөтен қолға түскен болуы мүмкін. Жаңасын алыңыз.',
+    officialTitle: 'Осы жазбадан үзінді көшірме алу',
     officialLead:
-      'Үзіндіні адамның өзі де көреді: кім сұрағаны жазбасында қалады. Қарау аяқталғанша басып шығарып немесе жүктеп алыңыз.',
+      'Адам бұл үзінді көшірмені және оны уәкілетті қызметкер сұрағанын көреді. Жазба ашық тұрғанда басып шығарыңыз немесе жүктеп алыңыз.',
     backToLook: 'Жазбаға оралу',
     mayHaveChanged: 'Содан бері өзгерген болуы мүмкін.',
   },
@@ -56,7 +57,7 @@ export const extractMessages = catalogue({
     listTitle: 'Выписки из записи',
     askTitle: 'Получить подписанную выписку',
     askLead:
-      'Выписка показывает, как обстоит дело с записью именно сейчас. Она подписана электронно, как сертификат, и любой может проверить её по номеру.',
+      'Выписка показывает, что отмечено в записи в эту самую минуту. У неё, как и у сертификата, есть электронная подпись, и любой может проверить её по номеру.',
     forms: 'По каким формам устройства?',
     ask: 'Сделать выписку',
     chooseForm: 'Выберите хотя бы одну форму.',
@@ -81,7 +82,7 @@ export const extractMessages = catalogue({
     since: 'с {date}',
     until: 'учитывается включительно по {date}',
     certificate: 'основание: сертификат {code}',
-    decision: 'основание: решение органа опеки ({region}), дата документа {date}',
+    decision: 'основание: решение органа опеки ({region}), дата документа: {date}',
     secondOfficial: 'подтверждено вторым сотрудником',
     rule: 'Версия правила {number} ({date}), SHA-256: {hash}',
     whatItIs:
@@ -97,9 +98,9 @@ export const extractMessages = catalogue({
       'Этой выписке больше нельзя доверять: сохранённые данные не соответствуют подписи, или ключ мог попасть в чужие руки. Сделайте новую.',
     officialTitle: 'Выписка из этой записи',
     officialLead:
-      'Человек увидит выписку: кто её запросил, остаётся в его записи. Напечатайте или скачайте её, пока просмотр не закончился.',
+      'Человек увидит эту выписку и то, что её запросил уполномоченный сотрудник. Напечатайте или скачайте её, пока запись открыта.',
     backToLook: 'К записи',
-    mayHaveChanged: 'С тех пор могло измениться.',
+    mayHaveChanged: 'С тех пор запись могла измениться.',
   },
   en: {
     title: 'Extract of a record',
@@ -113,7 +114,7 @@ export const extractMessages = catalogue({
     unknownField: 'The form was changed. Please reload the page and try again.',
     'no-form': 'Please choose at least one form.',
     'no-organisation':
-      'No programme was published yet, so nobody knows which organisation issues the extract.',
+      'No programme has been published yet, so it is not known which organisation issues the extract.',
     throttled:
       'Too many extracts were made in one day. Please try again in {hours, plural, one {# hour} other {# hours}}.',
     none: 'There are no extracts yet.',
@@ -121,7 +122,7 @@ export const extractMessages = catalogue({
     listLead:
       'Everything that was extracted from your record. Extracts are kept and do not change.',
     askedByPerson: 'asked for by you',
-    askedByOfficial: 'asked for by an official who looked at your record',
+    askedByOfficial: 'asked for by an authorised officer who looked at your record',
     asOf: 'As it stood on',
     holder: 'Name',
     iin: 'IIN',
@@ -136,19 +137,19 @@ export const extractMessages = catalogue({
     secondOfficial: 'confirmed by a second official',
     rule: 'Version {number} of the rule ({date}), SHA-256: {hash}',
     whatItIs:
-      'The extract confirms only how the record stood at that moment; it may have changed since. It is no assessment and gives no right.',
+      'The extract confirms only how the record stood at that moment; it may have changed since. It is not an assessment and gives no rights.',
     check:
       'To check it, scan the QR code or type the number at {host}/verify. Checking needs the internet.',
-    qr: 'QR code of the checking page',
+    qr: 'QR code of the verification page',
     toPrint: 'To print it, choose “Print” in your browser.',
     json: 'Download the signed JSON file',
     signature: 'Electronic signature: Ed25519, key {keyId}',
     toRecord: 'Back to my record',
     doubted:
-      'This extract can no longer be trusted: what is stored does not fit its signature, or the key may have fallen into other hands. Please make a new one.',
+      'This extract can no longer be trusted: what is stored does not match its signature, or the key may have fallen into other hands. Please make a new one.',
     officialTitle: 'An extract of this record',
     officialLead:
-      'The person sees the extract: that an official asked for it stays in their record. Please print or download it before the look is over.',
+      'The person will see this extract, and that an authorised officer asked for it. Please print or download it while the record is open.',
     backToLook: 'Back to the record',
     mayHaveChanged: 'It may have changed since.',
   },
