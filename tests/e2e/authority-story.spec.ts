@@ -1,0 +1,193 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { createPublicKey, verify } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import canonicalize from 'canonicalize'
+import { samplePeople } from '../../db/seed/sample-people'
+import { batchMessages } from '../../app/authority/batch-messages'
+import { decisionMessages } from '../../app/authority/decision-messages'
+import { deskMessages } from '../../app/authority/desk-messages'
+import { transferMessages } from '../../app/authority/transfer-messages'
+import { messages as eligibility } from '../../app/eligibility/messages'
+import { recordMessages } from '../../app/eligibility/record-messages'
+import type { Language } from '../../app/platform/i18n/language'
+import { translate } from '../../app/platform/i18n/messages'
+import { examine } from './examine-page'
+import { startSampleSite, type SampleSite } from './sample-site'
+
+/** How an officer comes: each story is told on a phone, on a desk, and without a script. */
+const manners = [
+  { language: 'kk', script: true, viewport: { width: 360, height: 740 } },
+  { language: 'ru', script: false, viewport: { width: 1280, height: 900 } },
+  { language: 'en', script: true, viewport: { width: 1280, height: 900 } },
+] as const
+
+type Manner = (typeof manners)[number]
+
+const { graduate, midway } = samplePeople
+
+let site: SampleSite
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  site = await startSampleSite()
+})
+
+test.afterAll(async () => {
+  await site.stop()
+})
+
+/** A browser in which the officer of Almaty is signed in, second factor included. */
+async function openDesk(browser: Browser, { language, script, viewport }: Manner): Promise<Page> {
+  const { cookie } = await site.signIn('authority')
+  const context = await browser.newContext({
+    baseURL: site.url,
+    viewport,
+    javaScriptEnabled: script,
+  })
+  const cookies = `${cookie}; language=${language}`.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return { name, value: value.join('='), url: site.url }
+  })
+  await context.addCookies(cookies)
+  return context.newPage()
+}
+
+function words(language: Language) {
+  return {
+    desk: translate(deskMessages, language),
+    told: translate(eligibility, language),
+    record: translate(recordMessages, language),
+    decision: translate(decisionMessages, language),
+    batch: translate(batchMessages, language),
+    transfer: translate(transferMessages, language),
+  }
+}
+
+/** From the desk to the open record: one field, one choice, one button. */
+async function findRecord(page: Page, language: Language) {
+  const { desk, told } = words(language)
+  await page.goto('/authority')
+  await page.getByLabel(desk('sought')).fill(graduate.iin)
+  await page.getByLabel(told('court-preparation')).check()
+  await page.getByRole('button', { name: told('search') }).click()
+  await expect(page).toHaveURL(/\/authority\/records\/[\w-]+$/)
+}
+
+for (const manner of manners) {
+  const { language, script } = manner
+  const how = `in ${language}, ${script ? 'with' : 'without'} JavaScript`
+
+  test(`an officer with a line finds the record and its reason in under a minute, ${how}`, async ({
+    browser,
+  }) => {
+    const { told, record } = words(language)
+    const page = await openDesk(browser, manner)
+    const began = Date.now()
+    await findRecord(page, language)
+    await expect(page.getByText(graduate.name).first()).toBeVisible()
+    await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
+    await expect(page.locator('a[href^="/verify/"]').first()).toBeVisible()
+    expect(Date.now() - began).toBeLessThan(60_000)
+    expect(page.url()).not.toContain(graduate.iin)
+    await expect(page.getByText(told('lookLogged'))).toBeVisible()
+    await page.getByText(record('whyAsked')).first().click()
+    await expect(page.getByText(record('source')).first()).toBeVisible()
+    await examine(page, language)
+  })
+
+  test(`an officer marks an item of the checklist, and the record tells it, ${how}`, async ({
+    browser,
+  }) => {
+    const { decision, told } = words(language)
+    const page = await openDesk(browser, manner)
+    await findRecord(page, language)
+    const path = page.url()
+    // Each language marks a form of its own: what stands is not decided again.
+    const form = { kk: 'adoption', ru: 'guardianship', en: 'patronage' }[language]
+    const item = page.locator(`#checklist ~ details a[href*="/decide/${form}/"]`).last()
+    const address = (await item.getAttribute('href')) ?? ''
+    await page.goto(address)
+    await examine(page, language)
+    await page.getByRole('button').last().click()
+    await expect(page.getByText(decision('kindMissing'))).toBeVisible()
+    await examine(page, language)
+    await page.getByLabel(decision('satisfied'), { exact: true }).check()
+    const ground = `Act of ${language}, No. 17 of 2026`
+    await page.getByLabel(decision('ground'), { exact: true }).fill(ground)
+    await page.getByLabel(decision('groundDate')).fill('2026-01-15')
+    await page.getByRole('button').last().click()
+    await expect(page).toHaveURL(new RegExp(`^${path}`))
+    const decided = page.getByText(ground)
+    const waiting = page.getByText(translate(deskMessages, language)('waitsForSecond'))
+    await expect(decided.or(waiting).first()).toBeAttached()
+    await expect(page.getByRole('heading', { name: told('history') })).toBeVisible()
+    await examine(page, language)
+  })
+
+  test(`an officer checks a list and takes the signed result away, ${how}`, async ({ browser }) => {
+    const { batch, told } = words(language)
+    const page = await openDesk(browser, manner)
+    await page.goto('/authority/batch')
+    await examine(page, language)
+    await page.getByRole('button', { name: batch('check') }).click()
+    await expect(page.getByText(batch('no-lines'))).toBeVisible()
+    await examine(page, language)
+    const list = `ИИН;ФИО\n${graduate.iin};Әбдірахманов\n${midway.iin};Жумабаева\n123456789012;x`
+    await page.getByLabel(batch('list')).fill(list)
+    await page.getByLabel(told('opinion-on-application')).check()
+    await page.getByRole('button', { name: batch('check') }).click()
+    await expect(page).toHaveURL(/\/authority\/batch\/[\w-]+$/)
+    await expect(page.getByText(batch('outcomeFound'), { exact: true }).first()).toBeVisible()
+    await expect(page.getByText(batch('iin-wrong'))).toBeVisible()
+    await examine(page, language)
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: batch('json') }).click()
+    const { statement, proof } = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    const keys = await (await page.request.get('/.well-known/jwks.json')).json()
+    const jwk = keys.keys.find(({ kid }: { kid: string }) => kid === proof.keyId)
+    const key = createPublicKey({ key: jwk, format: 'jwk' })
+    const signature = Buffer.from(proof.signature, 'base64url')
+    expect(verify(null, Buffer.from(canonicalize(statement) ?? ''), key, signature)).toBe(true)
+    expect(statement.lines).toHaveLength(3)
+    expect(JSON.stringify(statement)).not.toContain(graduate.iin)
+  })
+
+  test(`every page of the desk is sound, ${how}`, async ({ browser }) => {
+    const { desk, transfer } = words(language)
+    const page = await openDesk(browser, manner)
+    for (const path of ['', '/queue', '/proposals', '/transfers', '/statistics']) {
+      await page.goto(`/authority${path}`)
+      await examine(page, language)
+    }
+    await page.goto('/authority')
+    await page.getByLabel(desk('sought')).fill(graduate.name.slice(0, 5))
+    await page.locator('.record-search button').last().click()
+    await page.getByRole('link', { name: graduate.name }).click()
+    await expect(page).toHaveURL(/\/authority\/people\/[\w-]+\?from=name$/)
+    await examine(page, language)
+    await findRecord(page, language)
+    await page.getByRole('link', { name: desk('handOver') }).click()
+    await examine(page, language)
+    await page.getByRole('button', { name: transfer('give') }).click()
+    await expect(page.getByText(transfer('place-wrong'))).toBeVisible()
+    await examine(page, language)
+  })
+}
+
+test('the person sees who looked, in which list they were, and where their record belongs', async ({
+  browser,
+}) => {
+  const { told, transfer } = words('kk')
+  const { cookie } = await site.signIn('graduate')
+  const context = await browser.newContext({ baseURL: site.url })
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: site.url }])
+  const page = await context.newPage()
+  await page.goto('/record?lang=kk')
+  await expect(page.getByText(told('foundBy-batch')).first()).toBeVisible()
+  await expect(page.getByText(samplePeople.authority.name).first()).toBeVisible()
+  await page.goto('/record/region?lang=kk')
+  await expect(page.getByRole('heading', { name: transfer('ownTitle') })).toBeVisible()
+  await examine(page, 'kk')
+})
