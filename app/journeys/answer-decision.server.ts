@@ -1,3 +1,4 @@
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { RequestContext } from '../context'
 import { confirmDecision } from '../eligibility/confirm-decision.server'
@@ -15,12 +16,13 @@ export type AnswerDecisionOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
   /** Declined by another officer, or taken back by the one who proposed. */
   | { kind: 'declined' | 'withdrawn'; proposal: DecisionProposal }
-  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' }
+  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' | 'own-case' }
 
 /**
  * Answers a decision that waits for a second official of the region: it is made, or ended without being made. Once,
  * with its audit entry and, when it is made, the event for other systems, in one transaction. A person who has moved to
- * another region meanwhile is decided about there: here the proposal can only be ended.
+ * another region meanwhile is decided about there: here the proposal can only be ended. Nobody answers about
+ * themselves or their own household.
  */
 export function answerDecision(
   { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
@@ -33,6 +35,9 @@ export function answerDecision(
     const residence = await findResidence(tx, waiting.personId)
     if (confirms && residence?.region !== officer.region) {
       return { kind: 'refused', why: 'not-of-this-region' }
+    }
+    if (await isOwnCase(tx, officer.id, waiting.personId)) {
+      return { kind: 'refused', why: 'own-case' }
     }
     const outcome = confirms ? await confirmDecision(tx, answer) : await declineDecision(tx, answer)
     if (outcome.kind === 'refused') return outcome

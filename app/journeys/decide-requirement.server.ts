@@ -1,3 +1,4 @@
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { RequestContext } from '../context'
 import { decideRequirement as decide } from '../eligibility/decide-requirement.server'
@@ -10,12 +11,16 @@ export type DecideRequirementOutcome =
   | { kind: 'decided'; decisionId: string }
   /** The table demands a second official: another officer of the region has to confirm. */
   | { kind: 'proposed'; proposalId: string }
-  | { kind: 'refused'; why: DecisionRefusal | 'already-proposed' | 'not-of-this-region' }
+  | {
+      kind: 'refused'
+      why: DecisionRefusal | 'already-proposed' | 'not-of-this-region' | 'own-case'
+    }
 
 /**
  * Keeps what an officer decided of one requirement of a person who lives in their region, or lays it before a second
  * official where the table demands one; with the audit entry and, once it is decided, the event for other systems, in
- * one transaction. Ground and name stay in the record: the entry names what was decided.
+ * one transaction. Ground and name stay in the record: the entry names what was decided. Of themselves and of their own
+ * household nobody decides.
  */
 export function decideRequirement(
   { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
@@ -25,6 +30,7 @@ export function decideRequirement(
   return database.transaction(async (tx) => {
     const residence = await findResidence(tx, personId)
     if (residence?.region !== officer.region) return { kind: 'refused', why: 'not-of-this-region' }
+    if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
 
     const made = await decide(tx, request)
     const needsSecond = made.kind === 'refused' && made.why === 'second-official-needed'

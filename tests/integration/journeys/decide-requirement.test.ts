@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { moveResidence } from '../../../app/accounts/move-residence.server'
 import type { Services } from '../../../app/context'
@@ -5,6 +6,7 @@ import type { DecisionRequest } from '../../../app/eligibility/domain/decision-r
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { answerDecision } from '../../../app/journeys/answer-decision.server'
 import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
+import { householdMembers, households } from '../../../db/schema/accounts'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { feedEvents } from '../../../db/schema/exchange'
 import { auditEntries } from '../../../db/schema/platform'
@@ -121,3 +123,39 @@ test('about who has moved away nothing is confirmed any more, but the proposal c
     kind: 'declined',
   })
 })
+
+test('nobody decides, confirms or declines anything of themselves', async () => {
+  const { services, personId } = await givenParent()
+  const own = { id: personId, region: 'KZ-75' }
+  const refused = { kind: 'refused', why: 'own-case' }
+  expect(await decide(services, personId, { officer: own })).toEqual(refused)
+  expect(await decide(services, personId, { officer: own, requirement: 'court' })).toEqual(refused)
+  const proposed = await decide(services, personId, { requirement: 'court' })
+  if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
+  const answer = { proposalId: proposed.proposalId, officer: own, now }
+  const context = { ...services, requestId: 'r2' }
+  for (const confirms of [true, false]) {
+    expect(await answerDecision(context, { ...answer, confirms })).toEqual(refused)
+  }
+  expect(await written(services)).toMatchObject({ audit: ['record.decision-proposed'], feed: [] })
+})
+
+test('nobody decides of those with whom they share a household', async () => {
+  const { services, personId } = await givenParent()
+  const spouse = await givenPerson(services)
+  await shareHousehold(services, personId, spouse.id)
+  const officer = { id: spouse.id, region: 'KZ-75' }
+  expect(await decide(services, personId, { officer })).toEqual({
+    kind: 'refused',
+    why: 'own-case',
+  })
+  expect(await decide(services, personId)).toMatchObject({ kind: 'decided' })
+})
+
+function shareHousehold({ database }: Services, ...personIds: string[]) {
+  const joined = personIds.map((personId) => ({ id: uuid(), householdId: 'home', personId }))
+  return database.transaction(async (tx) => {
+    await tx.insert(households).values({ id: 'home', createdAt: now })
+    await tx.insert(householdMembers).values(joined.map((each) => ({ ...each, joinedAt: now })))
+  })
+}
