@@ -9,6 +9,7 @@ import { stepLine } from '../../app/platform/launch/tell-steps.mjs'
 import { prepareData } from '../../app/prepare-data'
 import { readAnswerKey } from './answer-key'
 import { beginProgramme, confirmSpelling, finishLessons, passFinalTest } from './learn'
+import { makeSampleClient } from './sample-client'
 import {
   giveSampleFactor,
   makeSamplePerson,
