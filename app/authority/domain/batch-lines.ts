@@ -50,8 +50,17 @@ export function readItem(text: string): BatchItem {
   return readCells([plain(text)])
 }
 
+/** In characters. What is longer is neither an IIN nor a code, however many spaces and signs stand in it. */
+const longestCell = 200
+
+/** Stands for such a cell: something that cannot be read. */
+const tooLong = '…'
+
 function plain(cell: string): string {
-  return cell.trim().replace(/^["'“”«»\s]+|["'“”«»\s]+$/g, '')
+  const trimmed = cell.trim()
+  // Not even looked at: the time it takes to strip it would grow with the square of its length.
+  if (trimmed.length > longestCell) return tooLong
+  return trimmed.replace(/^["'“”«»\s]+|["'“”«»\s]+$/g, '')
 }
 
 function readCells(cells: readonly string[]): BatchItem {

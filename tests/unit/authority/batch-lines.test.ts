@@ -59,6 +59,23 @@ test('a first line that was meant as a number is no heading', () => {
   expect(readLines('700911204363\n700911204362')).toHaveLength(2)
 })
 
+test.each(['"', ' ', '\u00a0', '«'])(
+  'a line of nothing but %j between letters costs no time',
+  (sign) => {
+    const began = performance.now()
+    expect(readLines(`123a${sign.repeat(2_000_000)}b\n700911204362`)).toMatchObject([
+      { line: 1, item: { kind: 'unreadable' } },
+      { line: 2, item: { kind: 'iin' } },
+    ])
+    expect(performance.now() - began).toBeLessThan(2_000)
+  },
+)
+
+test('a cell that begins like an IIN and goes on for long is none', () => {
+  expect(readItem(`700911204362${' '.repeat(500)}`).kind).toBe('iin')
+  expect(readItem(`700911204362${' '.repeat(500)}7`).kind).toBe('unreadable')
+})
+
 test('whatever a list holds, each line is answered at most once, by its own number, and nothing throws', () => {
   const cell = fc.oneof(
     fc.string(),
