@@ -7,7 +7,9 @@ import { messages as accounts } from '../../app/accounts/messages'
 import { messages as assessment } from '../../app/assessment/messages'
 import { formatCertificateCode } from '../../app/certification/domain/certificate-code'
 import { messages as certification } from '../../app/certification/messages'
+import { deskMessages } from '../../app/authority/desk-messages'
 import { messages as eligibility } from '../../app/eligibility/messages'
+import { recordMessages } from '../../app/eligibility/record-messages'
 import { completionMessages as completion } from '../../app/learning/completion-messages'
 import { lessonMessages as lessons } from '../../app/learning/lesson-messages'
 import { messages as learning } from '../../app/learning/messages'
@@ -260,6 +262,8 @@ const purpose = 'Case 17 of 2026, opinion'
 async function look(page: Page, telling: Telling, code: string) {
   const { language, iin, name } = telling
   const t = translate(eligibility, language)
+  const desk = translate(deskMessages, language)
+  const record = translate(recordMessages, language)
   const sign = translate(accounts, language)
   await page.goto('/authority')
   await page.getByLabel(sign('email')).fill(officerEmail(telling))
@@ -270,13 +274,13 @@ async function look(page: Page, telling: Telling, code: string) {
   await page.locator(`button[name="language"][value="${language}"]`).click()
   await setUpFactor(page, language, () => seen(page, telling))
   await expect(page).toHaveURL(/\/authority$/)
-  await expect(page.getByRole('heading', { name: t('findTitle') })).toBeVisible()
+  await expect(page.getByLabel(desk('sought'))).toBeVisible()
   await seen(page, telling)
-  await page.getByLabel(t('sought')).fill(iin || code)
+  await page.getByLabel(desk('sought')).fill(iin || code)
   await page.getByRole('button', { name: t('search') }).click()
   await expect(page.getByText(t('purposeMissing')).first()).toBeVisible()
   await seen(page, telling)
-  await page.getByLabel(t('sought')).fill(iin || code)
+  await page.getByLabel(desk('sought')).fill(iin || code)
   await page.getByLabel(t('other')).check()
   await page.getByLabel(t('words')).fill(purpose)
   await page.getByRole('button', { name: t('search') }).click()
@@ -284,16 +288,16 @@ async function look(page: Page, telling: Telling, code: string) {
   expect(page.url()).not.toContain(iin || 'no iin')
   await expect(page.getByText(name).first()).toBeVisible()
   await expect(
-    page.getByText(t('certificate', { code: formatCertificateCode(code) })).first(),
+    page.getByText(record('certificate', { code: formatCertificateCode(code) })).first(),
   ).toBeVisible()
-  await expect(page.getByText(t('met'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
   await seen(page, telling)
 }
 
 async function seeLook(page: Page, telling: Telling) {
-  const t = translate(eligibility, telling.language)
+  const record = translate(recordMessages, telling.language)
   await page.goto('/record')
-  await expect(page.getByText(t('met'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
   await expect(page.getByText('Officer Oralova').first()).toBeVisible()
   await expect(page.getByText(purpose)).toBeVisible()
   await seen(page, telling)
