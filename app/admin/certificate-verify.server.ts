@@ -7,18 +7,20 @@ import type { Services } from '../context'
 import { verifyPresented } from '../verification/check-presented.server'
 import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
 import { checkNames } from '../verification/domain/verdict'
-import type { PresentedRefusal, Signed } from '../verification/presented/presented'
+import type { Presented, PresentedRefusal, Signed } from '../verification/presented/presented'
 import { largestFile, readPresentedBytes } from '../verification/presented/read-presented-bytes'
 import { readPngPixels } from '../verification/read-png-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
+import { verifyExtract, verifyPresentedExtract } from '../verification/verify-extract.server'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 import { findCodeInFile } from './find-code-in-file'
+import { tellExtract } from './tell-extract'
 
 /**
  * Says what a certificate is worth. A file that carries a signature of its own, or is the picture of one, is checked by it,
  * and against the register; of any other file only its code counts: what the platform states is printed, to be
- * compared with what the file shows.
+ * compared with what the file shows. The extract of a record is told as such.
  */
 export const certificateVerify: RunCommand = async ({ operands, terminal, openServices, now }) => {
   const typed = operands[0] ?? ''
@@ -29,6 +31,15 @@ export const certificateVerify: RunCommand = async ({ operands, terminal, openSe
     return 1
   }
   const services = await openServices()
+  const { database, keys } = services
+  if (sought.kind === 'extract') {
+    return tellExtract(terminal, await verifyPresentedExtract(database.read, keys, sought, now))
+  }
+  if (sought.kind === 'code') {
+    const { code } = sought
+    const verdict = await verifyExtract(database.read, keys, code, now)
+    if (verdict) return tellExtract(terminal, { code, verdict })
+  }
   const { code, verdict } =
     sought.kind === 'code'
       ? { code: sought.code, verdict: await verifyCode(services, sought.code, now) }
@@ -37,7 +48,11 @@ export const certificateVerify: RunCommand = async ({ operands, terminal, openSe
   return verdict.kind === 'valid' ? 0 : 1
 }
 
-type Sought = Signed | { kind: 'code'; code: string } | { kind: 'refused'; why: string }
+type Sought =
+  | Signed
+  | Extract<Presented, { kind: 'extract' }>
+  | { kind: 'code'; code: string }
+  | { kind: 'refused'; why: string }
 
 function verifyCode({ database, keys }: Services, code: string, now: Date) {
   return verifyCertificate(database.read, keys, code, now)
@@ -59,6 +74,7 @@ async function readFile(file: string, openServices: () => Promise<Services>): Pr
   const presented = await readPresentedBytes(bytes, origins, readPngPixels)
   switch (presented.kind) {
     case 'token':
+    case 'extract':
     case 'code':
       return presented
     case 'credential':

@@ -1,9 +1,11 @@
 import { networkOf } from '../accounts/domain/network'
 import { takeTurns } from '../accounts/take-turns.server'
 import type { Services } from '../context'
+import { describeExtract, type PublicExtract } from './domain/extract-verdict'
 import { describePublicly, type PublicVerdict } from './domain/public-verdict'
 import { everybody, limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
+import { verifyExtract } from './verify-extract.server'
 
 export type LookUp = {
   /** In the spelling of parseCertificateCode. */
@@ -14,6 +16,8 @@ export type LookUp = {
 
 export type LookUpOutcome =
   | { kind: 'found'; verdict: PublicVerdict }
+  /** The code of an extract of a record. */
+  | { kind: 'extract'; verdict: PublicExtract }
   | { kind: 'not-found' }
   | { kind: 'throttled'; retryAfterSeconds: number }
 
@@ -27,6 +31,8 @@ export async function lookUpCertificate(
 ): Promise<LookUpOutcome> {
   const verdict = describePublicly(code, await verifyCertificate(database.read, keys, code, now))
   if (verdict) return { kind: 'found', verdict }
+  const extract = await verifyExtract(database.read, keys, code, now)
+  if (extract) return { kind: 'extract', verdict: describeExtract(code, extract) }
   const turn = await takeTurns(
     database,
     [

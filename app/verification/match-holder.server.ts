@@ -7,6 +7,7 @@ import type { Limit } from '../platform/throttle/take-turn.server'
 import { matchesSurname } from './domain/matches-surname'
 import { limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
+import { verifyExtract } from './verify-extract.server'
 
 export type MatchHolder = {
   /** In the spelling of parseCertificateCode. */
@@ -33,8 +34,8 @@ export async function matchHolder(
   { database, keys }: Pick<Services, 'database' | 'keys'>,
   { code, claim, address, now }: MatchHolder,
 ): Promise<MatchOutcome> {
-  const verdict = await verifyCertificate(database.read, keys, code, now)
-  if (!('evidence' in verdict)) return { kind: 'no-name' }
+  const holder = await findHolder({ database, keys }, code, now)
+  if (!holder) return { kind: 'no-name' }
   const digits = readDigits(claim)
   const turns: [Limit, string][] = [
     [limits.holderByAddress, `${code} ${networkOf(address)}`],
@@ -44,10 +45,28 @@ export async function matchHolder(
   const turn = await takeTurns(database, turns, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const matches =
-    digits === null
-      ? matchesSurname(verdict.evidence.statement.holder.name, claim)
-      : (await lastFourOfHolder(database, code)) === digits
+    digits === null ? matchesSurname(holder.name, claim) : (await holder.lastFour()) === digits
   return { kind: 'answered', matches }
+}
+
+type Holder = { name: string; lastFour: () => Promise<string | null> }
+
+/** Whose a believed certificate or extract is, by what was signed. */
+async function findHolder(
+  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  code: string,
+  now: Date,
+): Promise<Holder | null> {
+  const verdict = await verifyCertificate(database.read, keys, code, now)
+  if ('evidence' in verdict) {
+    const { name } = verdict.evidence.statement.holder
+    return { name, lastFour: () => lastFourOfHolder(database, code) }
+  }
+  if (verdict.kind !== 'not-found') return null
+  const extract = await verifyExtract(database.read, keys, code, now)
+  if (!extract || !('statement' in extract)) return null
+  const { name, iinLastFour } = extract.statement.holder
+  return { name, lastFour: async () => iinLastFour }
 }
 
 /** Four digits, spaces between them or not. */

@@ -2,7 +2,9 @@ import { networkOf } from '../accounts/domain/network'
 import { takeTurns } from '../accounts/take-turns.server'
 import type { CodeRefusal } from '../certification/domain/certificate-code'
 import type { Services } from '../context'
+import { checkPresentedExtract } from './check-presented-extract.server'
 import { checkPresented, type PresentedVerdict } from './check-presented.server'
+import type { PublicExtract } from './domain/extract-verdict'
 import { everybody, limits } from './limits'
 import type { PresentedRefusal } from './presented/presented'
 import { readPresentedBytes } from './presented/read-presented-bytes'
@@ -20,6 +22,8 @@ export type ReceivedOutcome =
   /** A certificate's number: what is known of it has an address of its own. */
   | { kind: 'code'; code: string }
   | { kind: 'checked'; verdict: PresentedVerdict }
+  /** The file of an extract of a record. */
+  | { kind: 'extract'; verdict: PublicExtract<string | null> }
   | { kind: 'elsewhere'; host: string; code: string | null }
   | { kind: 'mistyped'; refusal: CodeRefusal }
   | { kind: 'refused'; why: PresentedRefusal }
@@ -53,6 +57,8 @@ export async function receivePresented(
     case 'token':
     case 'credential':
       return checkPresented(services, { signed: presented, address, now })
+    case 'extract':
+      return checkPresentedExtract(services, { presented, address, now })
     default:
       return presented
   }

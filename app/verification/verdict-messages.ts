@@ -55,6 +55,8 @@ export const verdictMessages = {
     datesPassed: 'Бүгін жарамды.',
     datesFailed: 'Бүгін жарамды мерзімге кірмейді.',
     datesUnknown: 'Белгісіз.',
+    extractOnline:
+      'Бұл — жазбадан алынған үзінді. Оны тек интернет арқылы тексеруге болады: байланыс пайда болғанда қайталаңыз.',
     passed: 'Өтті',
     failed: 'Өтпеді',
     unknown: 'Белгісіз',
@@ -109,6 +111,8 @@ export const verdictMessages = {
     datesPassed: 'Сегодня действует.',
     datesFailed: 'Сегодня вне срока.',
     datesUnknown: 'Неизвестно.',
+    extractOnline:
+      'Это выписка из записи. Её можно проверить только через интернет: повторите, когда будет связь.',
     passed: 'Пройдено',
     failed: 'Не пройдено',
     unknown: 'Неизвестно',
@@ -163,6 +167,8 @@ export const verdictMessages = {
     datesPassed: 'In force today.',
     datesFailed: 'Not in force today.',
     datesUnknown: 'Unknown.',
+    extractOnline:
+      'This is an extract of a record. It can be checked only over the internet: please try again when there is a connection.',
     passed: 'Passed',
     failed: 'Failed',
     unknown: 'Unknown',

@@ -1,7 +1,7 @@
 import type { VerdictKind } from './domain/verdict'
 
 /** Everything that can be answered to whoever presents something. */
-export type AnswerKind = VerdictKind | 'not-found' | 'throttled' | 'refused' | 'elsewhere'
+export type AnswerKind = VerdictKind | 'genuine' | 'not-found' | 'throttled' | 'refused' | 'elsewhere'
 
 const hands = 'M16 8v9l6 4'
 const exclamation = 'M16 8v10M16 23v.5'
@@ -10,6 +10,8 @@ const question = 'M11.5 12.5a4.5 4.5 0 1 1 6.5 4q-2 1-2 3M16 23.5v.5'
 /** The sign of each answer, within a circle of 32 by 32, and its tone. They only repeat its words. */
 export const verdictSigns: Record<AnswerKind, { tone: 'good' | 'care' | 'bad'; path: string }> = {
   valid: { tone: 'good', path: 'M9 17.5l5 5L24 11' },
+  // Of an extract, which says nothing of today.
+  genuine: { tone: 'good', path: 'M9 17.5l5 5L24 11' },
   'not-yet-valid': { tone: 'care', path: hands },
   expired: { tone: 'care', path: hands },
   suspended: { tone: 'bad', path: 'M12.5 10v12M19.5 10v12' },

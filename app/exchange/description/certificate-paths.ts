@@ -6,11 +6,13 @@ const verdict = {
     ref('schemas/Certificate'),
     ref('schemas/AlteredCertificate'),
     ref('schemas/DoubtedCertificate'),
+    ref('schemas/RecordExtract'),
+    ref('schemas/DoubtedExtract'),
   ],
 }
 
 const presentedVerdict = {
-  oneOf: [...verdict.oneOf, ref('schemas/UnbelievedCertificate')],
+  oneOf: [...verdict.oneOf, ref('schemas/UnbelievedCertificate'), ref('schemas/UnbelievedExtract')],
 }
 
 export const certificatePaths = {
@@ -20,7 +22,7 @@ export const certificatePaths = {
       tags: ['certificates'],
       summary: 'The verdict on a certificate',
       description:
-        'No token is needed. Only codes that nobody has are counted: who holds a real one is always answered.',
+        'Extracts of records have codes like certificates; theirs are answered here, too. No token is needed. Only codes that nobody has are counted: who holds a real one is always answered.',
       security: [],
       parameters: [
         pathParameter(
@@ -33,7 +35,7 @@ export const certificatePaths = {
       ],
       responses: {
         ...taggedAnswers(
-          'There is such a certificate; `verdict` says whether it may be relied on. The entity tag is that of the verdict: it does not change with `checkedAt`.',
+          'There is such a certificate, or such an extract of a record (`kind` says so); `verdict` says whether it may be relied on. The entity tag is that of the verdict: it does not change with `checkedAt`.',
           verdict,
         ),
         ...problemAnswers(

@@ -1,5 +1,21 @@
+import { decisionKinds } from '../../eligibility/domain/decision'
+import { recordStates } from '../../eligibility/domain/item-standing'
+import { placementForms } from '../../eligibility/domain/requirement-table'
 import { checkNames, verdictKinds } from '../../verification/domain/verdict'
-import { code, exactly, exactlyBut, instant, oneOf, orNull, ref, text, wholeNumber } from './words'
+import {
+  code,
+  day,
+  exactly,
+  exactlyBut,
+  instant,
+  listOf,
+  oneOf,
+  orNull,
+  ref,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from './words'
 
 const check = oneOf(['passed', 'failed', 'unknown'])
 const multilingual = exactly({ kk: text, ru: text, en: text })
@@ -30,12 +46,7 @@ export const certificateSchemas = {
       },
       revokedAt: orNull(instant),
       replacedBy: { ...orNull(code), description: 'The certificate issued in its place.' },
-      issuer: exactly({
-        name: ref('schemas/Multilingual'),
-        city: ref('schemas/Multilingual'),
-        licence: orNull(text),
-        url: { type: 'string', format: 'uri' },
-      }),
+      issuer: ref('schemas/Issuer'),
       keyId: {
         ...text,
         description: 'The key that signed it, by its name in /.well-known/jwks.json.',
@@ -78,6 +89,89 @@ export const certificateSchemas = {
     }),
     description: 'Not signed by us: not even its code is believed.',
   },
+  RecordExtract: {
+    ...exactly({
+      kind: { const: 'record-extract' },
+      code: ref('schemas/Code'),
+      verdict: {
+        const: 'genuine',
+        description: 'It was made here and not changed. The record may have changed since.',
+      },
+      checks: ref('schemas/Checks'),
+      holder: exactly({
+        maskedName: { ...text, description: 'The first letter of each part of the name.' },
+      }),
+      asOf: { ...instant, description: 'The instant at which the record stood so.' },
+      forms: listOf(
+        exactly({
+          placementForm: oneOf(placementForms),
+          title: ref('schemas/Multilingual'),
+          requirements: listOf(
+            exactly({
+              requirement: text,
+              title: ref('schemas/Multilingual'),
+              state: oneOf(recordStates),
+              since: orNull(instant),
+              until: {
+                ...orNull(instant),
+                description:
+                  'The instant from which it no longer counts; null when it does not end.',
+              },
+              restsOn: {
+                oneOf: [
+                  { type: 'null' },
+                  exactly({ kind: { const: 'certificate' }, code: ref('schemas/Code') }),
+                  exactly({
+                    kind: { const: 'decision' },
+                    decision: oneOf(decisionKinds),
+                    groundDate: day,
+                    region: text,
+                    secondOfficial: yesOrNo,
+                  }),
+                ],
+              },
+            }),
+          ),
+        }),
+      ),
+      issuer: ref('schemas/Issuer'),
+      keyId: {
+        ...text,
+        description: 'The key that signed it, by its name in /.well-known/jwks.json.',
+      },
+      checkedAt: instant,
+    }),
+    description:
+      'The signed extract of a record, as it stood at an instant. The guardianship body and the court decide.',
+  },
+  DoubtedExtract: {
+    ...exactlyBut(['doubt'], {
+      kind: { const: 'record-extract' },
+      code: ref('schemas/Code'),
+      verdict: oneOf(['altered', 'unknown-issuer']),
+      doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
+      checks: ref('schemas/Checks'),
+      checkedAt: instant,
+    }),
+    description: 'An extract that was changed, or signed with a key that is not to be believed.',
+  },
+  UnbelievedExtract: {
+    ...exactlyBut(['doubt'], {
+      kind: { const: 'record-extract' },
+      code: { type: 'null' },
+      verdict: oneOf(['altered', 'unknown-issuer']),
+      doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
+      checks: ref('schemas/Checks'),
+      checkedAt: instant,
+    }),
+    description: 'The file of an extract that was not signed by us: not even its code is believed.',
+  },
+  Issuer: exactly({
+    name: ref('schemas/Multilingual'),
+    city: ref('schemas/Multilingual'),
+    licence: orNull(text),
+    url: { type: 'string', format: 'uri' },
+  }),
   Presented: {
     ...exactlyBut(['token', 'credential'], {
       token: { type: 'string', minLength: 1, maxLength: 10_000 },

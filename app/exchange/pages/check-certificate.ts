@@ -23,6 +23,7 @@ async function check({ body, text, context }: Call): Promise<Response> {
   const outcome = await receivePresented(context, { given, address, now })
   switch (outcome.kind) {
     case 'checked':
+    case 'extract':
       return answerJson({ ...outcome.verdict, checkedAt: now.toISOString() }, openHeaders)
     case 'throttled':
       return tellWait(requestId, outcome.retryAfterSeconds, openHeaders)

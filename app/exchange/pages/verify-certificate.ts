@@ -25,7 +25,8 @@ async function verify({ request, path, context }: Call): Promise<Response> {
   }
   const outcome = await lookUpCertificate(context, { code: parsed.code, address, now })
   switch (outcome.kind) {
-    case 'found': {
+    case 'found':
+    case 'extract': {
       const { verdict } = outcome
       const body = { ...verdict, checkedAt: now.toISOString() }
       return answerWithEtag(request, body, openHeaders, verdict)

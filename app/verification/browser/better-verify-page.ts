@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../platform/i18n/language'
 import type { Known } from '../presented/known'
-import type { Presented, Signed } from '../presented/presented'
+import type { Presented } from '../presented/presented'
 import { element } from './element'
 import { offerCamera } from './offer-camera'
 import { offerDrop } from './offer-drop'
@@ -93,6 +93,7 @@ async function check(page: Page, read: (known: Known) => Promise<Presented>) {
     const { drawn, signed } = await checkHere(presented, known, { language, now: clock() })
     answer.replaceChildren(...drawn)
     if (signed) await askServer(page, signed.signed, signed.local.verdict.kind)
+    else if (presented.kind === 'extract') await askServer(page, presented, null)
   } catch {
     answer.replaceChildren(element('p', { class: 'notice', 'data-kind': 'bad' }, say('noLine')))
   } finally {
@@ -109,8 +110,12 @@ async function fetchKnown(language: Language): Promise<Known> {
   return response.json()
 }
 
-/** Has the same thing checked by the server, whose answer takes the place of the one at hand. */
-async function askServer({ answer, say }: Page, { text }: Signed, local: string) {
+/**
+ * Has the same thing checked by the server, whose answer takes the place of the one at hand.
+ *
+ * @param local the verdict at hand; null of what only the register knows.
+ */
+async function askServer({ answer, say }: Page, { text }: { text: string }, local: string | null) {
   try {
     const body = new URLSearchParams({ code: text })
     const response = await fetch('/verify', { method: 'POST', body })
@@ -118,8 +123,9 @@ async function askServer({ answer, say }: Page, { text }: Signed, local: string)
     const told = page.querySelector('[data-answer]')
     const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict
     if (!told || !verdict) throw new Error(`the server answered ${response.status}`)
-    const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
     answer.replaceChildren(...told.childNodes)
+    if (local === null) return
+    const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
     const kind = note === 'disagree' ? 'bad' : 'note'
     answer.prepend(element('p', { class: 'notice', 'data-kind': kind }, say(note)))
   } catch {

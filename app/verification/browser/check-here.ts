@@ -49,6 +49,9 @@ export async function checkHere(
       const panel = drawPanel('elsewhere', say('elsewhereTitle'), say('elsewhereText', { host }))
       return { drawn: [panel], signed: null }
     }
+    // Whether it is genuine the register knows alone.
+    case 'extract':
+      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('extractOnline')))
     case 'code':
       return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('numberOffline')))
     case 'mistyped':

@@ -9,10 +9,12 @@ import { z } from 'zod'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { readTypedCode } from '../domain/read-typed-code'
+import { extractVerdictMessages } from '../extract-verdict-messages'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { matchHolder } from '../match-holder.server'
 import { messages } from '../messages'
 import { CodeForm } from '../ui/code-form'
+import { ExtractVerdictView } from '../ui/extract-verdict-view'
 import type { HolderAnswer } from '../ui/holder-form'
 import { minutesOf, waitHeaders } from '../ui/patience'
 import { VerdictPanel } from '../ui/verdict-panel'
@@ -37,6 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const title = translate(messages, language)('throttled')
     const page = { kind, title, minutes: minutesOf(retryAfterSeconds) }
     return data(page, { status: 429, headers: waitHeaders(retryAfterSeconds) })
+  }
+  if (outcome.kind === 'extract') {
+    const { kind, verdict } = outcome
+    const title = translate(extractVerdictMessages, language)(verdict.verdict)
+    return data({ kind, title, verdict, checkedAt: now.toISOString() })
   }
   if (outcome.kind === 'not-found') return data({ ...absent, refusal: null }, { status: 404 })
   const { kind, verdict } = outcome
@@ -83,6 +90,14 @@ export default function Verdict() {
       {page.kind === 'found' ? (
         <>
           <VerdictView verdict={page.verdict} checkedAt={page.checkedAt} told={told} />
+          <p>
+            <a href="/verify">{t('another')}</a>
+          </p>
+        </>
+      ) : null}
+      {page.kind === 'extract' ? (
+        <>
+          <ExtractVerdictView verdict={page.verdict} checkedAt={page.checkedAt} told={told} />
           <p>
             <a href="/verify">{t('another')}</a>
           </p>

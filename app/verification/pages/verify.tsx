@@ -52,6 +52,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       return data(told, { status: 429, headers: waitHeaders(retryAfterSeconds) })
     }
     case 'checked':
+    case 'extract':
       return data({ ...outcome, checkedAt: now.toISOString() })
     default:
       return data(outcome, { status: 422 })

@@ -7,6 +7,7 @@ import type { PngOutcome } from './read-png'
 export type Presented =
   | { kind: 'code'; code: string }
   | Signed
+  | ({ kind: 'extract'; text: string } & PresentedExtract)
   /** An address of another site. It is named, and never opened; `code` is the certificate's number in it. */
   | { kind: 'elsewhere'; host: string; code: string | null }
   /** Meant as a certificate's number, and none. */
@@ -16,6 +17,9 @@ export type Presented =
 /** What carries a signature of its own, and as which text it travels on. */
 export type Signed =
   { kind: 'token'; text: string } | { kind: 'credential'; text: string; document: object }
+
+/** The extract of a record as its file spells it. Whether it is genuine the register says, and nobody without a line. */
+export type PresentedExtract = { statement: object; keyId: string; signature: string }
 
 /** Why nothing is made of what was presented. */
 export type PresentedRefusal =

@@ -1,7 +1,7 @@
 import { longestToken } from '../../certification/credential/token'
 import { readCredentialText } from '../../certification/credential/read-credential-text'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
-import type { Presented } from './presented'
+import type { Presented, PresentedExtract } from './presented'
 
 /** The longest text that can be a number or an address; what is longer was not meant to be one. */
 const longestTyped = 500
@@ -23,7 +23,23 @@ export function readPresentedText(text: string, origins: readonly string[]): Pre
 
 function readCredential(text: string): Presented {
   const read = readCredentialText(text)
-  return read.kind === 'refused' ? read : { kind: 'credential', text, document: read.document }
+  if (read.kind === 'refused') return read
+  const extract = readExtract(read.document)
+  return extract
+    ? { kind: 'extract', text, ...extract }
+    : { kind: 'credential', text, document: read.document }
+}
+
+/** The file of an extract: what was stated, and the signature over it. */
+function readExtract(document: object): PresentedExtract | null {
+  if (!('statement' in document && 'proof' in document)) return null
+  const { statement, proof } = document
+  if (typeof statement !== 'object' || statement === null) return null
+  if (!('kind' in statement) || statement.kind !== 'record-extract') return null
+  if (typeof proof !== 'object' || proof === null) return null
+  const { keyId, signature }: { keyId?: unknown; signature?: unknown } = proof
+  const isWhole = typeof keyId === 'string' && typeof signature === 'string'
+  return isWhole ? { statement, keyId, signature } : null
 }
 
 /** The serialisation of a token (RFC 7515, 7.1), whoever made it: whose it is the check says. */

@@ -1,15 +1,18 @@
 import { ButtonLink } from '../../design/controls/button'
 import { useMessages } from '../../platform/i18n/messages'
 import type { PresentedVerdict } from '../check-presented.server'
+import type { PublicExtract } from '../domain/extract-verdict'
 import { messages } from '../messages'
 import type { PresentedRefusal } from '../presented/presented'
 import { presentedMessages } from '../presented-messages'
+import { ExtractVerdictView } from './extract-verdict-view'
 import { VerdictPanel } from './verdict-panel'
 import { VerdictView } from './verdict-view'
 
 /** What is answered, on the page itself, to something that was shown. */
 export type Answer =
   | { kind: 'checked'; verdict: PresentedVerdict; checkedAt: string }
+  | { kind: 'extract'; verdict: PublicExtract<string | null>; checkedAt: string }
   | { kind: 'elsewhere'; host: string; code: string | null }
   | { kind: 'refused'; why: PresentedRefusal }
   | { kind: 'throttled'; minutes: number }
@@ -29,6 +32,8 @@ function Told({ answer }: { answer: Answer }) {
   switch (answer.kind) {
     case 'checked':
       return <VerdictView verdict={answer.verdict} checkedAt={answer.checkedAt} presented />
+    case 'extract':
+      return <ExtractVerdictView verdict={answer.verdict} checkedAt={answer.checkedAt} presented />
     case 'refused':
       return (
         <VerdictPanel

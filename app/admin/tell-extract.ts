@@ -1,0 +1,40 @@
+import { formatCertificateCode } from '../certification/domain/certificate-code'
+import type { ExtractVerdict } from '../verification/domain/extract-verdict'
+import { checkNames } from '../verification/domain/verdict'
+import type { ExitCode, Terminal } from './command'
+
+/** Says what the extract of a record is worth, and all that it states, to be compared with the paper. */
+export function tellExtract(
+  terminal: Terminal,
+  { code, verdict }: { code: string | null; verdict: ExtractVerdict },
+): ExitCode {
+  const subject = code === null ? 'what it shows' : formatCertificateCode(code)
+  terminal.say(`${subject}: ${meaningOf(verdict)}`)
+  const checks = checkNames.map((name) => `${name} ${verdict.checks[name]}`).join(', ')
+  terminal.say(`  ${'checks'.padEnd(12)} ${checks}`)
+  if (!('statement' in verdict)) return 1
+  const { holder, asOf, forms, issuer } = verdict.statement
+  terminal.say(`  ${'holder'.padEnd(12)} ${holder.name}`)
+  terminal.say(`  ${'as of'.padEnd(12)} ${asOf}`)
+  terminal.say(`  ${'issuer'.padEnd(12)} ${issuer.name.en}`)
+  for (const { title, items } of forms) {
+    terminal.say(`  ${title.en}`)
+    for (const { title, state, since, until, restsOn } of items) {
+      const word = state === 'decided' && restsOn?.kind === 'decision' ? restsOn.decision : state
+      const parts = [word, since && `since ${since}`, until && `until ${until}`].filter(Boolean)
+      terminal.say(`    ${title.en}: ${parts.join(', ')}`)
+    }
+  }
+  return 0
+}
+
+function meaningOf(verdict: ExtractVerdict): string {
+  switch (verdict.kind) {
+    case 'status-unknown':
+      return 'extract of a record, genuine, as it stood then; it may have changed since'
+    case 'altered':
+      return 'extract of a record, altered: nothing of it may be relied on'
+    case 'unknown-issuer':
+      return `extract of a record, unknown issuer (${verdict.doubt}): it is not to be believed`
+  }
+}

@@ -1,0 +1,77 @@
+import type { ExtractStatement } from '../../eligibility/domain/extract-statement'
+import type { Multilingual } from '../../platform/i18n/language'
+import { maskName } from './masked-name'
+import type { Checks, Doubted, IssuerDoubt } from './verdict'
+
+/**
+ * The verdict on the extract of a record. A genuine one says how the record stood at an instant, and that alone: `status-unknown` is
+ * the best that the one verdict function says of it, since a record may have changed since.
+ */
+export type ExtractVerdict =
+  Doubted | { kind: 'status-unknown'; checks: Checks; doubt: null; statement: ExtractStatement }
+
+/** All that strangers may see of an extract. It names nobody. Of one that was not signed by us not even the code is believed. */
+export type PublicExtract<Code extends string | null = string> = { kind: 'record-extract' } & (
+  | { code: Code; verdict: 'altered'; checks: Checks }
+  | { code: Code; verdict: 'unknown-issuer'; doubt: IssuerDoubt; checks: Checks }
+  | ({ code: string; verdict: 'genuine'; checks: Checks } & ExtractFacts)
+)
+
+/** Instants are ISO 8601 in UTC. */
+export type ExtractFacts = {
+  holder: { maskedName: string }
+  /** The instant at which the record stood so. */
+  asOf: string
+  forms: {
+    placementForm: string
+    title: Multilingual
+    requirements: Pick<
+      ExtractStatement['forms'][number]['items'][number],
+      'requirement' | 'title' | 'state' | 'since' | 'until' | 'restsOn'
+    >[]
+  }[]
+  issuer: { name: Multilingual; city: Multilingual; licence: string | null; url: string }
+  keyId: string
+}
+
+/** What may be said in public of an extract. */
+export function describeExtract<Code extends string | null>(
+  code: Code,
+  verdict: ExtractVerdict,
+): PublicExtract<Code> {
+  const kind = 'record-extract'
+  const { checks } = verdict
+  if (verdict.kind === 'altered') return { kind, code, verdict: 'altered', checks }
+  if (verdict.kind === 'unknown-issuer') {
+    return { kind, code, verdict: 'unknown-issuer', doubt: verdict.doubt, checks }
+  }
+  const { statement } = verdict
+  const { holder, asOf, forms, issuer, keyId } = statement
+  return {
+    kind,
+    code: statement.code,
+    verdict: 'genuine',
+    checks,
+    holder: { maskedName: maskName(holder.name) },
+    asOf,
+    forms: forms.map(({ placementForm, title, items }) => ({
+      placementForm,
+      title,
+      requirements: items.map(({ requirement, title, state, since, until, restsOn }) => ({
+        requirement,
+        title,
+        state,
+        since,
+        until,
+        restsOn,
+      })),
+    })),
+    issuer: {
+      name: issuer.name,
+      city: issuer.city,
+      licence: issuer.licence,
+      url: issuer.baseUrl,
+    },
+    keyId,
+  }
+}

@@ -1,0 +1,73 @@
+import { catalogue } from '../platform/i18n/messages'
+
+/** What is told of an extract of a record. */
+export const extractVerdictMessages = catalogue({
+  kk: {
+    genuine: 'Жазбадан алынған үзінді шынайы',
+    genuineText:
+      'Ол осында жасалған және өзгермеген. Жазбаның мына сәттегі күйін көрсетеді: {moment}. Содан бері өзгерген болуы мүмкін.',
+    altered: 'Бұл үзіндіге сенуге болмайды',
+    alteredText:
+      'Деректер қолтаңбаға сәйкес келмейді: олар өзгертілген. Сондықтан біз оларды көрсетпейміз. Үзіндіні қабылдамаңыз.',
+    'unknown-issuer': 'Бұл үзіндіні кім бергені белгісіз',
+    'unknown-key':
+      'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Оны қабылдамаңыз.',
+    'compromised-key':
+      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін. Иесінен жаңа үзінді сұраңыз.',
+    'not-in-register': 'Қолтаңбасы біздікіндей, бірақ мұнда мұндай үзінді жоқ. Оны қабылдамаңыз.',
+    facts: 'Үзіндіде не жазылған',
+    compare: 'Қағаздағы әр жолды осымен салыстырыңыз.',
+    holder: 'Иесі',
+    asOf: 'Мына сәттегі күйі',
+    issuer: 'Берген ұйым',
+    code: 'Нөмірі',
+    checkedAt: 'Тексерілген уақыты',
+    since: '{date} бастап',
+    until: '{date} қоса алғанда ескеріледі',
+  },
+  ru: {
+    genuine: 'Выписка из записи подлинная',
+    genuineText:
+      'Она сделана здесь и не изменена. В ней то, что было в записи на {moment}. С тех пор могло измениться.',
+    altered: 'Этой выписке нельзя доверять',
+    alteredText:
+      'Данные не соответствуют подписи: их изменили. Поэтому мы их не показываем. Не принимайте выписку.',
+    'unknown-issuer': 'Неизвестно, кем выдана эта выписка',
+    'unknown-key': 'Подпись на ней сделана не нашим ключом. Не принимайте её.',
+    'compromised-key':
+      'Ключ, которым она подписана, мог попасть в чужие руки. Попросите у владельца новую выписку.',
+    'not-in-register': 'Подпись похожа на нашу, но такой выписки здесь нет. Не принимайте её.',
+    facts: 'Что сказано в выписке',
+    compare: 'Сверьте с этим каждую строку на бумаге.',
+    holder: 'Владелец',
+    asOf: 'По состоянию на',
+    issuer: 'Кем выдана',
+    code: 'Номер',
+    checkedAt: 'Проверено',
+    since: 'с {date}',
+    until: 'учитывается включительно по {date}',
+  },
+  en: {
+    genuine: 'The extract of a record is genuine',
+    genuineText:
+      'It was made here and has not been changed. It shows how the record stood on {moment}. It may have changed since.',
+    altered: 'This extract cannot be trusted',
+    alteredText:
+      'What it says does not fit its signature: it was changed. So we do not show it. Do not accept the extract.',
+    'unknown-issuer': 'It is not known who issued this extract',
+    'unknown-key': 'It is signed, but with none of our keys. Do not accept it.',
+    'compromised-key':
+      'The key that signed it may have fallen into other hands. Please ask the holder for a new extract.',
+    'not-in-register':
+      'Its signature looks like ours, but there is no such extract here. Do not accept it.',
+    facts: 'What the extract says',
+    compare: 'Please compare each line of the paper with this.',
+    holder: 'Holder',
+    asOf: 'As it stood on',
+    issuer: 'Issued by',
+    code: 'Number',
+    checkedAt: 'Checked',
+    since: 'since {date}',
+    until: 'counts until the end of {date}',
+  },
+})

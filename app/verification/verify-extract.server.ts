@@ -1,0 +1,66 @@
+import type { KeyRing } from '../certification/signing/open-key-ring.server'
+import { checkExtract, checkPresentedExtract } from '../eligibility/check-extract.server'
+import { findExtract } from '../eligibility/find-extract.server'
+import type { Database } from '../platform/database/database.server'
+import type { ExtractVerdict } from './domain/extract-verdict'
+import { judge } from './domain/verdict'
+import type { PresentedExtract } from './presented/presented'
+
+/**
+ * Whether the extract with a code is what was signed, by a key that is believed; null when there is none.
+ *
+ * @param code in the spelling of parseCertificateCode.
+ */
+export async function verifyExtract(
+  db: Database,
+  keys: KeyRing,
+  code: string,
+  now: Date,
+): Promise<ExtractVerdict | null> {
+  const extract = await findExtract(db, code)
+  if (!extract) return null
+  const seal = checkExtract(keys, extract)
+  switch (seal.kind) {
+    case 'altered':
+      return judge({ signature: 'bad' }, now)
+    case 'distrusted':
+      return doubt('compromised-key', now)
+    case 'intact': {
+      const { statement } = seal
+      const { checks } = judge({ ...signed(now), issuer: 'known' }, now)
+      return { kind: 'status-unknown', checks, doubt: null, statement }
+    }
+  }
+}
+
+/**
+ * The verdict on an extract that somebody presents as a file: first whether one of our keys signed it, then what the
+ * register knows. One that says something else than the register is as good as altered.
+ */
+export async function verifyPresentedExtract(
+  db: Database,
+  keys: KeyRing,
+  presented: PresentedExtract,
+  now: Date,
+): Promise<{ code: string | null; verdict: ExtractVerdict }> {
+  const checked = checkPresentedExtract(keys, presented)
+  if (checked.kind !== 'signed') {
+    const signature = checked.kind === 'altered' ? 'bad' : 'unchecked'
+    return { code: null, verdict: judge({ signature }, now) }
+  }
+  const { code } = checked.statement
+  const recorded = await verifyExtract(db, keys, code, now)
+  if (!recorded) return { code, verdict: doubt('not-in-register', now) }
+  const known = await findExtract(db, code)
+  const same = known?.statement === checked.text
+  return { code, verdict: same ? recorded : judge({ signature: 'bad' }, now) }
+}
+
+/** An extract has no term: it is of its instant. */
+function signed(now: Date) {
+  return { signature: 'good', status: 'unknown', validFrom: now, validUntil: null } as const
+}
+
+function doubt(issuer: 'compromised-key' | 'not-in-register', now: Date) {
+  return judge({ ...signed(now), issuer }, now)
+}
