@@ -79,7 +79,7 @@ export const messages = catalogue({
     save: 'Сақтау',
     passwordTitle: 'Құпиясөз',
     changePassword: 'Құпиясөзді ауыстыру',
-    place: 'Тұратын жеріңіз',
+    place: 'Өзіңіз тұратын өңір немесе аудан',
     placeHint:
       'Өңірді немесе ауданды таңдаңыз: жазбаңызды сол жердің уәкілетті органы таба алады. Таңдамасаңыз, оны ЖСН-іңізді немесе сертификатыңыздың нөмірін білетін уәкілетті қызметкер ғана таба алады.',
     placeNone: 'таңдамаймын',
@@ -223,7 +223,7 @@ export const messages = catalogue({
     save: 'Сохранить',
     passwordTitle: 'Пароль',
     changePassword: 'Сменить пароль',
-    place: 'Где вы живёте',
+    place: 'Регион или район, где вы живёте',
     placeHint:
       'Выберите регион или район: вашу запись сможет найти уполномоченный орган этого места. Если не выбирать, её найдёт только уполномоченный сотрудник, которому известен ваш ИИН или номер сертификата.',
     placeNone: 'не указывать',
@@ -367,7 +367,7 @@ export const messages = catalogue({
     save: 'Save',
     passwordTitle: 'Password',
     changePassword: 'Change the password',
-    place: 'Where you live',
+    place: 'Region or district where you live',
     placeHint:
       'Choose a region or a district: the authority of that place can then find your record. If you choose none, only an authorised officer who knows your IIN or the number of your certificate can find it.',
     placeNone: 'I would rather not say',

@@ -64,9 +64,10 @@ export const transferMessages = catalogue({
     backToRecord: 'Жазбаға оралу',
     ownTitle: 'Менің өңірім',
     ownLead:
-      'Жазбаңызды тек осы өңірдің қорғаншылық органы таба алады. Тұрғылықты жеріңізді тіркелгі бетінде өзіңіз өзгерте аласыз.',
+      'Жазбаңызды тұрғылықты жеріңіздің қорғаншылық органы таба алады. Тұрғылықты жеріңізді тіркелгі бетінде өзіңіз өзгерте аласыз.',
     ownPlace: 'Қазір: {place}',
-    ownNone: 'Тұрғылықты жеріңіз көрсетілмеген.',
+    ownNone:
+      'Тұрғылықты жеріңіз көрсетілмеген: жазбаңызды ЖСН-іңізді немесе сертификатыңыздың нөмірін білетін уәкілетті қызметкер ғана таба алады.',
     ownHistory: 'Ауысулар',
     ownEmpty: 'Жазбаңыздың ауысуын ешкім сұраған жоқ.',
     toAccount: 'Тіркелгіге өту',
@@ -134,9 +135,10 @@ export const transferMessages = catalogue({
     backToRecord: 'Вернуться к записи',
     ownTitle: 'Мой регион',
     ownLead:
-      'Вашу запись может найти только орган опеки этого региона. Место жительства вы можете изменить сами на странице учётной записи.',
+      'Вашу запись может найти орган опеки по месту жительства. Изменить его вы можете сами на странице учётной записи.',
     ownPlace: 'Сейчас: {place}',
-    ownNone: 'Место жительства не указано.',
+    ownNone:
+      'Место жительства не указано: вашу запись найдёт только уполномоченный сотрудник, которому известен ваш ИИН или номер сертификата.',
     ownHistory: 'Переходы',
     ownEmpty: 'О переходе вашей записи никто не просил.',
     toAccount: 'К учётной записи',
@@ -207,9 +209,10 @@ export const transferMessages = catalogue({
     backToRecord: 'Back to the record',
     ownTitle: 'My region',
     ownLead:
-      'Only the guardianship body of this region can find your record. You can change your place of residence yourself on your account page.',
+      'The guardianship body where you live can find your record. You can change your place of residence yourself on your account page.',
     ownPlace: 'Now: {place}',
-    ownNone: 'You have not said where you live.',
+    ownNone:
+      'You have not said where you live: only an authorised officer who knows your IIN or the number of your certificate can find your record.',
     ownHistory: 'Transfers',
     ownEmpty: 'Nobody has asked for your record to be transferred.',
     toAccount: 'To my account',

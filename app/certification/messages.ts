@@ -46,7 +46,7 @@ export const messages = catalogue({
     number: 'Нөмірі',
     accreditation: 'Аккредиттеу',
     modulesLearned: 'Оқылған модульдер',
-    moduleVersion: '{number}-нұсқа',
+    moduleVersion: '{number}‑нұсқа',
     download: 'PDF жүктеп алу',
     credential: 'Цифрлық сертификатты жүктеп алу (Open Badges, JSON)',
     shareTitle: 'Басқалар қалай тексереді',

@@ -34,7 +34,7 @@ export const extractMessages = catalogue({
     certificate: 'негізі: {code} сертификаты',
     decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні: {date}',
     secondOfficial: 'екінші қызметкер растаған',
-    rule: 'Ереженің {number}-нұсқасы ({date}), SHA-256: {hash}',
+    rule: 'Ереженің {number}‑нұсқасы ({date}), SHA-256: {hash}',
     whatItIs:
       'Үзінді көшірме жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
     check:

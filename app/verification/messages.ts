@@ -27,7 +27,7 @@ export const messages = catalogue({
     facts: 'Сертификатта не жазылған',
     holder: 'Иесі',
     programme: 'Бағдарлама',
-    programmeVersion: '{title}, {version}-нұсқа',
+    programmeVersion: '{title}, {version}‑нұсқа',
     hours: 'Көлемі',
     hoursValue: '{hours, plural, other {# академиялық сағат}}',
     awarded: 'Берілген күні',
