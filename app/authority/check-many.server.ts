@@ -63,9 +63,9 @@ export async function* checkMany(
   const { database } = services
   const begun = await begin(services, asked)
   if (begun.kind === 'refused') return yield begun
-  yield begun
+  const { batchId, total, before } = begun
+  yield { kind: 'begun', batchId, total }
 
-  const { batchId, total } = begun
   const tables = await readTrainingTables(database.read)
   const counts: BatchCounts = { readable: 0, found: 0, elsewhere: 0 }
   const looked = new Set<string>()
@@ -81,7 +81,7 @@ export async function* checkMany(
     counts.readable += lines.length - chunk.progress.unreadable
     counts.found += chunk.progress.found
     counts.elsewhere += chunk.elsewhere
-    if (looksLikeEnumeration(counts)) await alarm(services, { asked, batchId, counts })
+    if (looksLikeEnumeration(add(before, counts))) await alarm(services, { asked, batchId, counts })
     answered.push(...chunk.lines)
     yield { kind: 'checked', lines: chunk.lines, checked: answered.length, total }
     // SQLite answers without ever waiting: without a breath nobody else would be answered.
@@ -90,10 +90,15 @@ export async function* checkMany(
   yield await finish(services, { asked, batchId, lines: answered, counts })
 }
 
+type Begun = Extract<BatchStep, { kind: 'begun' }> & {
+  /** What the lists of the last day came to: a search is one, too, when it is cut into short lists. */
+  before: BatchCounts
+}
+
 async function begin(
   { database }: Pick<Services, 'database'>,
   { askedBy, regions, district = null, purpose, lines, quota = batchQuota, now }: CheckMany,
-): Promise<Extract<BatchStep, { kind: 'refused' | 'begun' }>> {
+): Promise<Begun | Extract<BatchStep, { kind: 'refused' }>> {
   if (regions.length === 0) return { kind: 'refused', why: 'no-region' }
   if (lines.length === 0) return { kind: 'refused', why: 'no-lines' }
   if (lines.length > mostLines) return { kind: 'refused', why: 'too-many-lines' }
@@ -114,8 +119,17 @@ async function begin(
       total,
       startedAt: now,
     })
-    return { kind: 'begun', batchId, total }
+    const { readable, found } = before
+    return { kind: 'begun', batchId, total, before: { readable, found, elsewhere: 0 } }
   })
+}
+
+function add(before: BatchCounts, now: BatchCounts): BatchCounts {
+  return {
+    readable: before.readable + now.readable,
+    found: before.found + now.found,
+    elsewhere: before.elsewhere + now.elsewhere,
+  }
 }
 
 type Course = { asked: CheckMany; batchId: string; counts: BatchCounts }

@@ -1,21 +1,31 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql, sum } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql, sum, type SQL } from 'drizzle-orm'
 import { batchCheckLines as lines, batchChecks as batches } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
 import type { CheckedLine } from '../domain/line-result'
 
 export type BatchRow = typeof batches.$inferSelect
 
-/** What somebody has checked since an instant. */
+/** What somebody has checked since an instant: `readable` lines and those `found` in batches that were no alarm. */
 export async function sumBatchesSince(db: Database, askedBy: string, since: Date) {
+  const calm = (lines: SQL | typeof batches.found) =>
+    sum(sql`CASE WHEN ${batches.alarmedAt} IS NULL THEN ${lines} ELSE 0 END`).mapWith(Number)
   const [row] = await db
     .select({
       batches: count(),
       lines: sum(batches.total).mapWith(Number),
       alarms: count(batches.alarmedAt),
+      readable: calm(sql`${batches.checked} - ${batches.unreadable}`),
+      found: calm(batches.found),
     })
     .from(batches)
     .where(and(eq(batches.askedBy, askedBy), gt(batches.startedAt, since)))
-  return { batches: row?.batches ?? 0, lines: row?.lines ?? 0, alarms: row?.alarms ?? 0 }
+  return {
+    batches: row?.batches ?? 0,
+    lines: row?.lines ?? 0,
+    alarms: row?.alarms ?? 0,
+    readable: row?.readable ?? 0,
+    found: row?.found ?? 0,
+  }
 }
 
 export async function insertBatch(

@@ -170,6 +170,25 @@ test('a list of mostly unknown numbers is an alarm, a list of applicants is none
   expect(await auditOf(services, 'batch.alarmed')).toHaveLength(1)
 })
 
+test('a search that is cut into short lists is an alarm as a long one is', async () => {
+  const { services, metBy } = await givenAlmaty()
+  const unknown = Array.from({ length: 120 }, (_, n) => iinNumber(5_000 + n))
+  const ends: (string | undefined)[] = []
+  for (let from = 0; from < 120; from += 30) {
+    const steps = await runBatch(services, unknown.slice(from, from + 30).join('\n'))
+    ends.push(steps.at(-1)?.kind)
+  }
+  expect(ends).toEqual(['finished', 'finished', 'finished', 'finished'])
+  expect(await auditOf(services, 'batch.alarmed')).toMatchObject([
+    { actorId: 'officer-1', detail: { readable: 30, found: 0 } },
+  ])
+  const applicants = await givenResidents(services, { count: 30, from: 200, metBy })
+  const list = applicants.map(({ iin }) => iin).join('\n')
+  const colleague = { askedBy: { id: 'officer-2', name: 'Айша' } }
+  for (const _ of unknown.slice(0, 5)) await runBatch(services, list, colleague)
+  expect(await auditOf(services, 'batch.alarmed')).toHaveLength(1)
+})
+
 test('a day has its quota of lists and of lines; what is refused finds nobody', async () => {
   const { services, trained } = await givenAlmaty()
   const quota = { batches: 2, lines: 5, alarms: 2 }
