@@ -11,7 +11,10 @@ import type { Config } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
+import { givenExtract } from '../../support/given-extract'
 import { givenPerson } from '../../support/given-person'
+import { givenTable } from '../../support/given-requirement-table'
+import { givenProgramme } from '../../support/given-programme'
 import { givenTerminal } from '../../support/given-terminal'
 
 async function run(config: Config, ...typed: string[]) {
@@ -52,6 +55,27 @@ test('the PDF is verified by what is attached to it, and the JSON of the API by 
     expect(verified).toMatchObject({ code: 0, told: '' })
     expect(verified.said).toContain(`${code}: valid`)
   }
+})
+
+test('the extract of a record is told as such, by its number and by its file', async () => {
+  const { services } = await givenAward()
+  const { id } = await givenPerson(services)
+  await givenTable(services.database)
+  await givenProgramme(services.database)
+  const { code, file } = await givenExtract(services, { personId: id, now: new Date() })
+  const path = join(freshFolder(), 'extract.json')
+  for (const [content, exit, told] of [
+    [file, 0, 'genuine, as it stood then; it may have changed since'],
+    [file.replace('"missing"', '"met"'), 1, 'altered'],
+  ] as const) {
+    writeFileSync(path, content)
+    const verified = await run(services.config, 'certificate:verify', path)
+    expect(verified).toMatchObject({ code: exit, told: '' })
+    expect(verified.said).toContain(`extract of a record, ${told}`)
+  }
+  const typed = await run(services.config, 'certificate:verify', code)
+  expect(typed).toMatchObject({ code: 0, told: '' })
+  expect(typed.said).toContain('Psychological training: missing')
 })
 
 test('a file without a code, and a mistyped code, are refused', async () => {
