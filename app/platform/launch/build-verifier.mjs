@@ -20,7 +20,11 @@ export async function buildVerifier() {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
-  const page = fill(readFileSync(`${source}/offline/page.html`, 'utf8'), { policy, style, script })
+  const page = fill(readFileSync(`${source}/offline/page.html`, 'utf8'), {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    style: `<style>${style}</style>`,
+    script: `<script type="module">${script}</script>`,
+  })
   rmSync('build/offline', { recursive: true, force: true })
   mkdirSync('build/offline', { recursive: true })
   writeFileSync('build/offline/verifier.html', page)
@@ -57,7 +61,7 @@ function digest(text) {
 /** @param {string} page @param {Record<string, string>} parts */
 function fill(page, parts) {
   return Object.entries(parts).reduce(
-    (filled, [name, part]) => filled.replace(`{${name}}`, () => part),
+    (filled, [name, part]) => filled.replace(`<!-- ${name} -->`, () => part),
     page,
   )
 }
