@@ -12,7 +12,7 @@ const verdict = {
 }
 
 const presentedVerdict = {
-  oneOf: [...verdict.oneOf, ref('schemas/UnbelievedCertificate'), ref('schemas/UnbelievedExtract')],
+  anyOf: [...verdict.oneOf, ref('schemas/UnbelievedCertificate'), ref('schemas/UnbelievedExtract')],
 }
 
 export const certificatePaths = {

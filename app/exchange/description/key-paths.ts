@@ -1,5 +1,5 @@
 import { answer, problemAnswers, taggedAnswers } from './answers'
-import { ifNoneMatch } from './words'
+import { ifNoneMatch, text } from './words'
 
 export const keyPaths = {
   '/api/openapi.json': {
@@ -12,6 +12,7 @@ export const keyPaths = {
       responses: {
         ...taggedAnswers('The description (OpenAPI 3.1).', {
           type: 'object',
+          properties: { openapi: text, info: { type: 'object' }, paths: { type: 'object' } },
           required: ['openapi', 'info', 'paths'],
         }),
         ...problemAnswers('invalid-request'),
@@ -27,9 +28,14 @@ export const keyPaths = {
       responses: {
         200: answer('The document.', {
           type: 'object',
+          properties: {
+            id: text,
+            verificationMethod: { type: 'array', items: { type: 'object' } },
+            assertionMethod: { type: 'array', items: text },
+          },
           required: ['id', 'verificationMethod', 'assertionMethod'],
         }),
-        ...problemAnswers(),
+        400: { description: 'The request cannot be read.' },
       },
     },
   },
@@ -45,7 +51,7 @@ export const keyPaths = {
           required: ['keys'],
           properties: { keys: { type: 'array', items: { type: 'object' } } },
         }),
-        ...problemAnswers(),
+        400: { description: 'The request cannot be read.' },
       },
     },
   },
