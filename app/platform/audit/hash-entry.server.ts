@@ -58,16 +58,13 @@ export function signedBytes({ number, hash, at }: SignedEnd): Buffer {
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return text(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const object = value as Record<string, unknown>
   let members = ''
-  for (const [key, member] of Object.entries(value).sort(byKey)) {
-    members += `${members && ','}${text(key)}:${canonical(member)}`
+  // Sorted by UTF-16 code units, as RFC 8785 orders keys.
+  for (const key of Object.keys(object).sort()) {
+    members += `${members && ','}${text(key)}:${canonical(object[key])}`
   }
   return `{${members}}`
-}
-
-/** By UTF-16 code units, as RFC 8785 orders keys. */
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1
 }
 
 function sha256(content: string): string {

@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, isNull } from 'drizzle-orm'
 import { auditCheckpoints, auditEntries, auditLinks } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import type { StoredEntry } from './hash-entry.server'
 import type { ChainItem } from './verify-chain.server'
 
 const pageSize = 2_000
@@ -32,17 +33,34 @@ type Checkpoint = Extract<ChainItem, { kind: 'checkpoint' }>
 async function readLinks(db: Database, from: number): Promise<Link[]> {
   const rows = await db
     .select({
+      ...entryColumns,
       number: auditLinks.number,
-      hash: auditLinks.hash,
+      linkHash: auditLinks.hash,
       entryId: auditLinks.entryId,
-      entry: auditEntries,
     })
     .from(auditLinks)
     .leftJoin(auditEntries, eq(auditEntries.id, auditLinks.entryId))
     .where(gt(auditLinks.number, from))
     .orderBy(auditLinks.number)
     .limit(pageSize)
-  return rows.map((row) => ({ kind: 'link', ...row }))
+  return rows.map((row) => {
+    const { number, linkHash: hash, entryId } = row
+    return { kind: 'link', number, hash, entryId, entry: isThere(row) ? toEntry(row) : null }
+  })
+}
+
+/** One flat row for a link and its entry: nested ones, or a copy of the rest of a row, cost more than reading it. */
+const entryColumns = getTableColumns(auditEntries)
+
+type EntryRow = { [Column in keyof StoredEntry]: StoredEntry[Column] | null }
+
+function isThere<Row extends EntryRow>(row: Row): row is Row & StoredEntry {
+  return row.id !== null
+}
+
+function toEntry(row: StoredEntry): StoredEntry {
+  const { id, at, actorId, action, subjectKind, subjectId, detail, requestId, hash } = row
+  return { id, at, actorId, action, subjectKind, subjectId, detail, requestId, hash }
 }
 
 async function readCheckpoints(db: Database, from: number): Promise<Checkpoint[]> {
