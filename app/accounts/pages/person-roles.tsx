@@ -74,6 +74,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refuseGrant(outcome.why, { intent: 'grant', role, region: placeCode(place) })
   }
   if (change.intent === 'remove-second-factor') {
+    // One's own is given once more for it: an open session is not enough.
+    if (personId === visitor.id) return redirect('/account/second-factor', 303)
     const outcome = await database.transaction((tx) => removeSecondFactor(tx, context, facts))
     if (outcome.kind === 'removed') return redirect(`${here}?done=factor-removed`, 303)
     return refuseForm({ '': 'factorNotSetUp' })

@@ -4,6 +4,7 @@ import * as factorPage from '../../../app/accounts/pages/second-factor'
 import * as rolesPage from '../../../app/accounts/pages/person-roles'
 import * as accountPage from '../../../app/accounts/pages/account'
 import * as signInPage from '../../../app/accounts/pages/sign-in'
+import { grantRole } from '../../../app/accounts/grant-role.server'
 import { requirePermission, requireVisitor } from '../../../app/accounts/require-visitor.server'
 import { codeAt } from '../../../app/accounts/secrecy/time-code.server'
 import type { Services } from '../../../app/context'
@@ -114,6 +115,27 @@ test('a learner sets a second factor up of their own will, and turns it off with
   expect(await post({ intent: 'remove', code })).toMatchObject({ location: `${path}?removed` })
   const shown = await getPage(services, factorPage.loader, asked)
   expect(shown.data).toMatchObject({ factor: { kind: 'none' }, must: false })
+})
+
+test('an open session of an administrator does not remove their own factor without a code', async () => {
+  const services = await freshServices()
+  const both = await givenPerson(services, { role: 'authority' })
+  await services.database.transaction((tx) =>
+    grantRole(tx, {
+      personId: both.id,
+      role: 'administrator',
+      region: null,
+      actorId: null,
+      now,
+    }),
+  )
+  const asked = { path: `/admin/people/${both.id}`, params: { personId: both.id } }
+  const remove = { intent: 'remove-second-factor' }
+  expect(
+    await postForm(services, rolesPage.action, remove, { ...asked, cookie: both.cookie }),
+  ).toMatchObject({ status: 303, location: '/account/second-factor' })
+  const shown = await getPage(services, rolesPage.loader, { ...asked, cookie: both.cookie })
+  expect(shown.data).toMatchObject({ factorSince: now })
 })
 
 test('an administrator sees whether somebody has a second factor, not its secret, and removes it', async () => {
