@@ -41,10 +41,14 @@ export async function readDesk(
     db,
     looks.map(({ personId }) => personId),
   )
+  // Whoever was opened twice is one person: the newest look lasts longest.
+  const newest = looks.filter(
+    ({ personId }, at) => looks.findIndex((each) => each.personId === personId) === at,
+  )
   return {
     awaiting: people,
     awaitingCount,
-    looks: looks.map(({ id, personId, at }) => ({ id, name: names.get(personId) ?? '', at })),
+    looks: newest.map(({ id, personId, at }) => ({ id, name: names.get(personId) ?? '', at })),
     proposals: proposals.filter(
       ({ proposedBy, personId }) => proposedBy !== officer.id && near.has(personId),
     ).length,

@@ -92,7 +92,6 @@ export default function BatchPage() {
             error={missing ? t(why, { most: mostLines }) : undefined}
             defaultValue={typed.list}
             rows={8}
-            required={false}
           />
           <Field
             name="file"
