@@ -215,7 +215,10 @@ async function readPaper(page: Page, telling: Telling, code: string, site: RealS
   const scanned = execFileSync('zbarimg', ['-q', '--raw', join(folder, 'paper.png')], {
     encoding: 'utf8',
   })
-  expect(scanned.trim()).toBe(`${site.url}/verify/${code}`)
+  const [address, token = ''] = scanned.trim().split('#')
+  expect(address).toBe(`${site.url}/v`)
+  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
+  expect(JSON.parse(claims)).toMatchObject({ iss: site.url, c: code, n: telling.name })
   expect(readFileSync(file).includes(Buffer.from(telling.iin || 'no iin'))).toBe(false)
 }
 
