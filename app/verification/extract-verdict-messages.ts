@@ -3,32 +3,33 @@ import { catalogue } from '../platform/i18n/messages'
 /** What is told of an extract of a record. */
 export const extractVerdictMessages = catalogue({
   kk: {
-    genuine: 'Жазбадан алынған үзінді шынайы',
+    genuine: 'Жазбадан алынған үзінді көшірме шынайы',
     genuineText:
-      'Ол осында жасалған және өзгермеген. Жазбаның мына сәттегі күйін көрсетеді: {moment}. Содан бері өзгерген болуы мүмкін.',
-    altered: 'Бұл үзіндіге сенуге болмайды',
+      'Ол осында жасалған және өзгермеген. Жазбаның мына сәттегі күйін көрсетеді: {moment}. Содан бері жазба өзгерген болуы мүмкін.',
+    altered: 'Бұл үзінді көшірмеге сенуге болмайды',
     alteredText:
-      'Деректер қолтаңбаға сәйкес келмейді: олар өзгертілген. Сондықтан біз оларды көрсетпейміз. Үзіндіні қабылдамаңыз.',
-    'unknown-issuer': 'Бұл үзіндіні кім бергені белгісіз',
+      'Деректер қолтаңбаға сәйкес келмейді: олар өзгертілген. Сондықтан біз оларды көрсетпейміз. Үзінді көшірмені қабылдамаңыз.',
+    'unknown-issuer': 'Бұл үзінді көшірмені кім бергені белгісіз',
     'unknown-key':
       'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Оны қабылдамаңыз.',
     'compromised-key':
-      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін. Иесінен жаңа үзінді сұраңыз.',
-    'not-in-register': 'Қолтаңбасы біздікіндей, бірақ мұнда мұндай үзінді жоқ. Оны қабылдамаңыз.',
-    facts: 'Үзіндіде не жазылған',
+      'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін. Иесінен жаңа үзінді көшірме сұраңыз.',
+    'not-in-register':
+      'Қолтаңбасы біздікіндей, бірақ мұнда мұндай үзінді көшірме жоқ. Оны қабылдамаңыз.',
+    facts: 'Үзінді көшірмеде не жазылған',
     compare: 'Қағаздағы әр жолды осымен салыстырыңыз.',
     holder: 'Иесі',
     asOf: 'Мына сәттегі күйі',
     issuer: 'Берген ұйым',
     code: 'Нөмірі',
     checkedAt: 'Тексерілген уақыты',
-    since: '{date} бастап',
-    until: '{date} қоса алғанда ескеріледі',
+    since: 'мына күннен бері: {date}',
+    until: 'мына күнді қоса алғанда ескеріледі: {date}',
   },
   ru: {
     genuine: 'Выписка из записи подлинная',
     genuineText:
-      'Она сделана здесь и не изменена. В ней то, что было в записи на {moment}. С тех пор могло измениться.',
+      'Она сделана здесь и не изменена. Она показывает, что было отмечено в записи {moment}. С тех пор запись могла измениться.',
     altered: 'Этой выписке нельзя доверять',
     alteredText:
       'Данные не соответствуют подписи: их изменили. Поэтому мы их не показываем. Не принимайте выписку.',
@@ -36,9 +37,9 @@ export const extractVerdictMessages = catalogue({
     'unknown-key': 'Подпись на ней сделана не нашим ключом. Не принимайте её.',
     'compromised-key':
       'Ключ, которым она подписана, мог попасть в чужие руки. Попросите у владельца новую выписку.',
-    'not-in-register': 'Подпись похожа на нашу, но такой выписки здесь нет. Не принимайте её.',
+    'not-in-register': 'Подпись похожа на нашу, но такой выписки в реестре нет. Не принимайте её.',
     facts: 'Что сказано в выписке',
-    compare: 'Сверьте с этим каждую строку на бумаге.',
+    compare: 'Сравните каждую строку на бумаге с тем, что здесь.',
     holder: 'Владелец',
     asOf: 'По состоянию на',
     issuer: 'Кем выдана',
@@ -48,18 +49,18 @@ export const extractVerdictMessages = catalogue({
     until: 'учитывается включительно по {date}',
   },
   en: {
-    genuine: 'The extract of a record is genuine',
+    genuine: 'The extract is genuine',
     genuineText:
       'It was made here and has not been changed. It shows how the record stood on {moment}. It may have changed since.',
     altered: 'This extract cannot be trusted',
     alteredText:
-      'What it says does not fit its signature: it was changed. So we do not show it. Do not accept the extract.',
+      'What it says does not match its signature: it was changed. That is why we do not show it. Do not accept the extract.',
     'unknown-issuer': 'It is not known who issued this extract',
     'unknown-key': 'It is signed, but with none of our keys. Do not accept it.',
     'compromised-key':
       'The key that signed it may have fallen into other hands. Please ask the holder for a new extract.',
     'not-in-register':
-      'Its signature looks like ours, but there is no such extract here. Do not accept it.',
+      'Its signature looks like ours, but the register has no such extract. Do not accept it.',
     facts: 'What the extract says',
     compare: 'Please compare each line of the paper with this.',
     holder: 'Holder',
