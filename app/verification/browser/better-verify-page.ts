@@ -19,6 +19,7 @@ export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
   const { lang } = document.documentElement
   if (!answer || !isLanguage(lang)) return
   const page: Page = { root, answer, language: lang, say: sayIn(lang), clock }
+  root.querySelector('[data-without-script]')?.remove()
   checkPastedText(page)
   offerFiles(page)
   if (root.dataset.verifier === 'scanned') {

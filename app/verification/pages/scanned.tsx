@@ -29,9 +29,9 @@ export default function Scanned() {
         <h1>{t('scanTitle')}</h1>
         <p className="lead">{t('scanText')}</p>
       </div>
-      <noscript>
+      <div data-without-script="">
         <Notice kind="care">{t('scanNoScript')}</Notice>
-      </noscript>
+      </div>
       <p data-checking="" hidden>
         {words('checking')}
       </p>
