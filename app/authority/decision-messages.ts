@@ -30,7 +30,7 @@ export const decisionMessages = catalogue({
     'already-proposed': 'Бұл талап бойынша ұсыныс растауды күтіп тұр.',
     'not-of-this-region': 'Бұл адам енді сіздің өңіріңізге жатпайды: мұнда шешім қабылданбайды.',
     'own-case':
-      'Бұл жазба сіздің өзіңізге немесе сіздің отбасыңызға қатысты: ол бойынша басқа қызметкер шешеді.',
+      'Бұл жазба өзіңізге немесе сізбен бірге өтініш беретін адамға қатысты: ол бойынша басқа қызметкер шешеді.',
     'no-such-proposal': 'Мұндай ұсыныс жоқ.',
     'own-proposal': 'Мұны өзіңіз ұсындыңыз: басқа қызметкер растауы керек.',
     'already-answered': 'Бұл ұсынысқа жауап берілген.',
@@ -78,7 +78,8 @@ export const decisionMessages = catalogue({
       'За это время было принято другое решение. Посмотрите ниже, что отмечено сейчас, и, если нужно, решите ещё раз.',
     'already-proposed': 'Предложение по этому требованию уже ждёт подтверждения.',
     'not-of-this-region': 'Этот человек больше не относится к вашему региону: решать здесь нельзя.',
-    'own-case': 'Это запись о вас или о вашей семье: по ней решает другой сотрудник.',
+    'own-case':
+      'Это запись ваша или человека, который подаёт заявление вместе с вами: по ней решает другой сотрудник.',
     'no-such-proposal': 'Такого предложения нет.',
     'own-proposal': 'Это предложили вы: подтвердить должен другой сотрудник.',
     'already-answered': 'На это предложение уже ответили.',
@@ -127,7 +128,8 @@ export const decisionMessages = catalogue({
     'already-proposed': 'A proposal about this requirement is already waiting to be confirmed.',
     'not-of-this-region':
       'This person no longer belongs to your region: nothing can be decided here.',
-    'own-case': 'This record is your own, or your household’s: another officer decides about it.',
+    'own-case':
+      'This record is your own, or that of somebody who applies together with you: another officer decides about it.',
     'no-such-proposal': 'There is no such proposal.',
     'own-proposal': 'You proposed this: another officer has to confirm it.',
     'already-answered': 'This proposal has been answered.',
