@@ -34,6 +34,7 @@ export const extractMessages = catalogue({
     certificate: 'негізі: {code} сертификаты',
     decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні: {date}',
     secondOfficial: 'екінші қызметкер растаған',
+    ruleOf: 'ереженің {number}-нұсқасы',
     rule: 'Ереженің {number}‑нұсқасы ({date}), SHA-256: {hash}',
     whatItIs:
       'Үзінді көшірме жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
@@ -84,6 +85,7 @@ export const extractMessages = catalogue({
     certificate: 'основание: сертификат {code}',
     decision: 'основание: решение органа опеки ({region}), дата документа: {date}',
     secondOfficial: 'подтверждено вторым сотрудником',
+    ruleOf: 'версия правила {number}',
     rule: 'Версия правила {number} ({date}), SHA-256: {hash}',
     whatItIs:
       'Выписка подтверждает только, что было в записи в указанный момент; позже это могло измениться. Это не оценка, и права она не даёт.',
@@ -135,6 +137,7 @@ export const extractMessages = catalogue({
     certificate: 'evidence: certificate {code}',
     decision: 'ground: decision of the guardianship body ({region}), document of {date}',
     secondOfficial: 'confirmed by a second official',
+    ruleOf: 'version {number} of the rule',
     rule: 'Version {number} of the rule ({date}), SHA-256: {hash}',
     whatItIs:
       'The extract confirms only how the record stood at that moment; it may have changed since. It is not an assessment and gives no rights.',

@@ -47,6 +47,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
           {items.map((item) => (
             <Item key={item.requirement} item={item} />
           ))}
+          <Rules items={items} />
         </section>
       ))}
       <footer className="stack extract-foot">
@@ -79,6 +80,7 @@ function Item({ item }: { item: ExtractItem }) {
         })
       : null,
     restsOn?.kind === 'decision' && restsOn.secondOfficial ? t('secondOfficial') : null,
+    t('ruleOf', { number: rule.number }),
   ].filter(Boolean)
   return (
     <section className="extract-item">
@@ -87,13 +89,18 @@ function Item({ item }: { item: ExtractItem }) {
         <strong>{words(wordOfExtract(item))}</strong>
         {facts.length > 0 ? `; ${facts.join('; ')}` : null}
       </p>
-      <p className="soft small extract-rule">
-        {t('rule', {
-          number: rule.number,
-          date: formatDate(rule.publishedAt, language),
-          hash: rule.contentHash,
-        })}
-      </p>
     </section>
   )
+}
+
+/** The versions of the requirement table by which the items were judged: mostly one. */
+function Rules({ items }: { items: ExtractItem[] }) {
+  const t = useMessages(extractMessages)
+  const language = useLanguage()
+  const rules = new Map(items.map(({ rule }) => [rule.number, rule]))
+  return [...rules.values()].map(({ number, publishedAt, contentHash }) => (
+    <p key={number} className="soft small extract-rule">
+      {t('rule', { number, date: formatDate(publishedAt, language), hash: contentHash })}
+    </p>
+  ))
 }
