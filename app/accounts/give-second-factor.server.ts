@@ -1,15 +1,17 @@
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { findSecondFactorRow, spendRecoveryCode, spendStep } from './data/second-factors'
-import { markSecondFactor } from './data/sessions'
+import { renewSession } from './data/sessions'
 import { hashRecoveryCode, looksLikeRecoveryCode } from './secrecy/recovery-code.server'
 import { openText } from './secrecy/seal-text.server'
 import { stepOfCode } from './secrecy/time-code.server'
+import { hashToken, makeToken } from './secrecy/token.server'
+import { writeSessionCookie } from './sessions/write-session-cookie.server'
 import { takeFactorTurn } from './take-factor-turn.server'
 
 export type GiveFactor = {
   personId: string
-  /** The session that is to be trusted from now on. */
+  /** The session in which the password was given. */
   sessionId: string
   /** A code of the app, or a recovery code. */
   code: string
@@ -18,11 +20,20 @@ export type GiveFactor = {
 }
 
 export type GiveFactorOutcome =
-  { kind: 'given'; by: 'app' | 'recovery-code' } | { kind: 'refused'; why: 'wrong' | 'throttled' }
+  | {
+      kind: 'given'
+      by: 'app' | 'recovery-code'
+      /** Value of the Set-Cookie header. */
+      cookie: string
+    }
+  | { kind: 'refused'; why: 'wrong' | 'throttled' }
 
-/** Takes the second factor of somebody who has given their password. Every code works once. */
+/**
+ * Takes the second factor of somebody who has given their password. Every code works once. The session goes on under a
+ * new token: one that somebody else knows, who had the password and put it into this browser, is worth nothing.
+ */
 export async function giveSecondFactor(
-  services: Pick<Services, 'database' | 'secrets'>,
+  services: Pick<Services, 'database' | 'secrets' | 'config'>,
   { personId, sessionId, code, address, now }: GiveFactor,
 ): Promise<GiveFactorOutcome> {
   const { database } = services
@@ -31,8 +42,9 @@ export async function giveSecondFactor(
   return database.transaction(async (tx): Promise<GiveFactorOutcome> => {
     const by = await spendCode(tx, services, { personId, code, now })
     if (by === null) return { kind: 'refused', why: 'wrong' }
-    await markSecondFactor(tx, { sessionId, personId, now })
-    return { kind: 'given', by }
+    const token = makeToken()
+    await renewSession(tx, { sessionId, personId }, { id: hashToken(token), now })
+    return { kind: 'given', by, cookie: writeSessionCookie(services, token, now) }
   })
 }
 

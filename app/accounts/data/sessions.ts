@@ -67,6 +67,21 @@ export async function markSecondFactor(
     .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
 }
 
+/**
+ * Gives a session of this person another id, in which the second factor was given. Whoever knew it by the one before
+ * knows it no more.
+ */
+export async function renewSession(
+  tx: Database,
+  own: { sessionId: string; personId: string },
+  { id, now }: { id: string; now: Date },
+): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ id, secondFactorAt: now })
+    .where(and(eq(sessions.id, own.sessionId), eq(sessions.personId, own.personId)))
+}
+
 /** Ends every session of a person, except one that is named. */
 export async function deleteSessionsOf(
   tx: Database,

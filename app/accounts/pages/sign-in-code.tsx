@@ -41,7 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address, now } = context
   const given = { personId: arrival.id, sessionId, code, address, now }
   const outcome = await giveSecondFactor(context, given)
-  if (outcome.kind === 'given') return redirect(onwards, 303)
+  if (outcome.kind === 'given') {
+    return redirect(onwards, { status: 303, headers: { 'Set-Cookie': outcome.cookie } })
+  }
   const typed = { next: next ?? '' }
   if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
   return refuseForm({ code: 'codeWrong' }, typed)

@@ -1,5 +1,6 @@
 import { hashToken, makeToken } from '../secrecy/token.server'
 import { openLucia, type SessionServices } from './open-lucia.server'
+import { writeSessionCookie } from './write-session-cookie.server'
 
 /**
  * Signs a person in.
@@ -14,5 +15,5 @@ export async function beginSession(
   const lucia = openLucia(services, now)
   const token = makeToken()
   await lucia.createSession(personId, {}, { sessionId: hashToken(token) })
-  return lucia.createSessionCookie(token).serialize()
+  return writeSessionCookie(services, token, now)
 }
