@@ -1,4 +1,5 @@
 /* `npm run demo` runs this on a scratch folder: content is published, and sample people live in it. */
+import { setUpSecondFactor } from '../../app/accounts/set-up-second-factor.server'
 import { formatCertificateCode } from '../../app/certification/domain/certificate-code'
 import type { Services } from '../../app/context'
 import { openLook } from '../../app/eligibility/open-look.server'
@@ -11,7 +12,6 @@ import { readAnswerKey } from './answer-key'
 import { beginProgramme, confirmSpelling, finishLessons, passFinalTest } from './learn'
 import { makeSampleClient } from './sample-client'
 import {
-  giveSampleFactor,
   makeSamplePerson,
   sampleEmail,
   sampleFactorSecret,
@@ -33,7 +33,11 @@ async function seed(services: Services, now: Date): Promise<Seeded> {
     ids.set(name, await makeSamplePerson(services, name, at(30)))
   }
   const idOf = (name: SampleName) => ids.get(name) ?? ''
-  const recoveryCodes = await giveSampleFactor(services, idOf('authority'), at(29))
+  const recoveryCodes = await setUpSecondFactor(services, {
+    personId: idOf('authority'),
+    secret: sampleFactorSecret,
+    now: at(29),
+  })
   const key = await readAnswerKey('content')
 
   const asel = { personId: idOf('midway'), programme, now: at(5) }

@@ -1,9 +1,6 @@
-import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
-import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.server'
 import { createPerson, type CreatePerson } from '../../app/accounts/create-person.server'
 import type { Residence } from '../../app/accounts/domain/residence'
 import { moveResidence } from '../../app/accounts/move-residence.server'
-import { codeAt } from '../../app/accounts/secrecy/time-code.server'
 import type { Services } from '../../app/context'
 
 /** One for all of them, so that it can be remembered. The demonstration listens on loopback alone. */
@@ -111,20 +108,4 @@ export async function makeSamplePerson(
     await services.database.transaction((tx) => moveResidence(tx, move))
   }
   return personId
-}
-
-/** Gives the sample officer the second factor that their role demands. @returns recovery codes. */
-export async function giveSampleFactor(
-  services: Services,
-  personId: string,
-  now: Date,
-): Promise<string[]> {
-  const secret = sampleFactorSecret
-  const code = codeAt(secret, now)
-  const begun = await beginSecondFactor(services, { personId, now, secret })
-  if (begun.kind === 'refused') throw new Error(begun.why)
-  const given = { personId, sessionId: null, code, address: '127.0.0.1', now }
-  const outcome = await confirmSecondFactor(services, given)
-  if (outcome.kind === 'refused') throw new Error(outcome.why)
-  return outcome.recoveryCodes
 }
