@@ -34,7 +34,7 @@ export const extractMessages = catalogue({
     certificate: 'негізі: {code} сертификаты',
     decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні: {date}',
     secondOfficial: 'екінші қызметкер растаған',
-    ruleOf: 'ереженің {number}-нұсқасы',
+    ruleOf: 'ереженің {number}‑нұсқасы',
     rule: 'Ереженің {number}‑нұсқасы ({date}), SHA-256: {hash}',
     whatItIs:
       'Үзінді көшірме жазбаның көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
@@ -51,7 +51,6 @@ export const extractMessages = catalogue({
     officialLead:
       'Адам бұл үзінді көшірмені және оны уәкілетті қызметкер сұрағанын көреді. Жазба ашық тұрғанда басып шығарыңыз немесе жүктеп алыңыз.',
     backToLook: 'Жазбаға оралу',
-    mayHaveChanged: 'Содан бері өзгерген болуы мүмкін.',
   },
   ru: {
     title: 'Выписка из записи',
@@ -102,7 +101,6 @@ export const extractMessages = catalogue({
     officialLead:
       'Человек увидит эту выписку и то, что её запросил уполномоченный сотрудник. Напечатайте или скачайте её, пока запись открыта.',
     backToLook: 'К записи',
-    mayHaveChanged: 'С тех пор запись могла измениться.',
   },
   en: {
     title: 'Extract of a record',
@@ -154,7 +152,6 @@ export const extractMessages = catalogue({
     officialLead:
       'The person will see this extract, and that an authorised officer asked for it. Please print or download it while the record is open.',
     backToLook: 'Back to the record',
-    mayHaveChanged: 'It may have changed since.',
   },
 })
 

@@ -87,7 +87,7 @@ export default function MyRecord() {
         <section className="stack">
           <h2>{te('askTitle')}</h2>
           <p className="narrow">{te('askLead')}</p>
-          <ExtractForm action="/record/extracts" choices={choices} />
+          <ExtractForm action="/record/extracts" choices={choices} quiet />
           <p>
             <a href="/record/extracts">{te('toList')}</a>
           </p>

@@ -15,10 +15,16 @@ export type ExtractChoice = {
 export type ExtractRefused =
   { kind: 'refused'; why: ExtractFault } | { kind: 'throttled'; hours: number }
 
-type ExtractFormProps = { action: string; choices: ExtractChoice[]; refused?: ExtractRefused }
+type ExtractFormProps = {
+  action: string
+  choices: ExtractChoice[]
+  refused?: ExtractRefused
+  /** Whether the page has another next step. */
+  quiet?: boolean
+}
 
 /** Asks for an extract of some forms of a record. */
-export function ExtractForm({ action, choices, refused }: ExtractFormProps) {
+export function ExtractForm({ action, choices, refused, quiet = false }: ExtractFormProps) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
   const isAtField = refused?.kind === 'refused' && refused.why !== 'no-organisation'
@@ -49,7 +55,7 @@ export function ExtractForm({ action, choices, refused }: ExtractFormProps) {
         ))}
       </fieldset>
       <p>
-        <Button look="quiet">{t('ask')}</Button>
+        <Button look={quiet ? 'quiet' : undefined}>{t('ask')}</Button>
       </p>
     </form>
   )
