@@ -4,6 +4,7 @@ import SqliteClient from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { sampleClient } from '../../db/seed/sample-client'
 import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
 import { signInOver } from '../support/http-visitor'
 import { runBuilt } from '../support/run-built'
@@ -81,6 +82,7 @@ function readParameters(file: string): Record<string, string> {
     enrolmentId: pick('SELECT id FROM enrolment WHERE person_id = ?', personId),
     attemptId: pick('SELECT id FROM attempt WHERE person_id = ?', personId),
     code: pick('SELECT code FROM certificate WHERE person_id = ?', personId),
+    clientId: sampleClient.id,
     programme: 'adoptive-parent',
     module: 'adaptation',
     lesson: pick('SELECT lesson FROM lesson_version WHERE lesson LIKE ?', '%hundred%'),
