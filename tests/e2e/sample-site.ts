@@ -12,8 +12,8 @@ export type SampleSite = RealServer & {
   signIn: (name: SampleName) => Promise<HttpVisitor & { cookie: string }>
 }
 
-/** Starts a site with the sample people of the demonstration; it takes some seconds. */
-export async function startSampleSite(): Promise<SampleSite> {
+/** Starts a site with the sample people of the demonstration, and these settings; it takes some seconds. */
+export async function startSampleSite(settings: Record<string, string> = {}): Promise<SampleSite> {
   const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-sample-'))
   const dataDir = join(scratch, 'data')
   const { PATH, HOME } = process.env
