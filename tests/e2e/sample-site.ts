@@ -22,7 +22,7 @@ export async function startSampleSite(settings: Record<string, string> = {}): Pr
   const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir, PORT } as const
   const made = await runBuilt('demo', [], { env })
   if (made.code !== 0) throw new Error(made.stderr)
-  const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info', PORT })
+  const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info', PORT, ...settings })
   const visitors = new Map<SampleName, ReturnType<SampleSite['signIn']>>()
   return {
     ...site,
