@@ -230,7 +230,7 @@ async function verify(page: Page, telling: Telling, code: string) {
   await page
     .getByLabel(t('code'))
     .fill(` ${formatCertificateCode(code).toLowerCase().replaceAll('-', ' ')} `)
-  await page.getByRole('button', { name: t('check') }).click()
+  await page.getByRole('button', { name: t('check'), exact: true }).click()
   await expect(page).toHaveURL(new RegExp(`/verify/${code}`))
   await expect(page.getByRole('heading', { name: verdictMessages[language].valid })).toBeVisible()
   await expect(page.locator('main')).not.toContainText(name)
