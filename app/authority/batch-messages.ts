@@ -6,12 +6,12 @@ export const batchMessages = catalogue({
     lead: 'Көп адамның даярлығын бірден тексеріңіз: өтініш берушілердің ЖСН-лері немесе сертификат нөмірлері. Табылған әр адам мұны жазбасынан көреді.',
     list: 'Тізім',
     listHint:
-      'Әр жолға бір ЖСН немесе бір сертификат нөмірі, ең көбі {most} жол. Кестеден көшірсеңіз де болады: үтір, нүктелі үтір не табуляция арқылы бөлінген бағандардың ішінен керегі өзі табылады.',
+      'Әр жолға бір ЖСН немесе бір сертификат нөмірі, ең көбі {most, number} жол. Кестеден көшірсеңіз де болады: үтір, нүктелі үтір не табуляция арқылы бөлінген бағандардың ішінен керегі өзі табылады.',
     file: 'немесе CSV файлы',
     fileHint: 'Файл таңдасаңыз, жоғарыдағы өріс ескерілмейді.',
     check: 'Тізімді тексеру',
     'no-lines': 'Тізімді жазыңыз немесе файлды таңдаңыз.',
-    'too-many-lines': 'Бір тізімде ең көбі {most} жол болады. Тізімді бөліп жіберіңіз.',
+    'too-many-lines': 'Бір тізімде ең көбі {most, number} жол болады. Тізімді бөліп жіберіңіз.',
     'no-region': 'Сізге әлі өңір берілмеген. Әкімшіге хабарласыңыз.',
     throttled: 'Бір тәулікте тым көп тізім тексердіңіз. Ертең жалғастырыңыз.',
     alarmed:
@@ -70,12 +70,12 @@ export const batchMessages = catalogue({
     lead: 'Проверьте подготовку сразу многих: ИИН заявителей или номера их сертификатов. Каждый, кто нашёлся, увидит это в своей записи.',
     list: 'Список',
     listHint:
-      'По одному ИИН или номеру сертификата на строке, не больше {most} строк. Можно вставить и таблицу: нужный столбец найдётся сам, чем бы ни были разделены столбцы — запятой, точкой с запятой или табуляцией.',
+      'По одному ИИН или номеру сертификата на строке, не больше {most, number} строк. Можно вставить и таблицу: нужный столбец найдётся сам, чем бы ни были разделены столбцы — запятой, точкой с запятой или табуляцией.',
     file: 'или файл CSV',
     fileHint: 'Если выбран файл, поле выше не учитывается.',
     check: 'Проверить список',
     'no-lines': 'Введите список или выберите файл.',
-    'too-many-lines': 'В одном списке не больше {most} строк. Разделите его.',
+    'too-many-lines': 'В одном списке не больше {most, number} строк. Разделите его.',
     'no-region': 'Вам ещё не назначен регион. Обратитесь к администратору.',
     throttled: 'За сутки вы проверили слишком много списков. Продолжите завтра.',
     alarmed:
@@ -135,12 +135,12 @@ export const batchMessages = catalogue({
     lead: 'Check the training of many people at once: the IINs of applicants, or the numbers of their certificates. Everybody who is found sees it in their record.',
     list: 'List',
     listHint:
-      'One IIN or certificate number on a line, {most} lines at most. You can paste a table too: the right column is found, whether a comma, a semicolon or a tab stands between the columns.',
+      'One IIN or certificate number on a line, {most, number} lines at most. You can paste a table too: the right column is found, whether a comma, a semicolon or a tab stands between the columns.',
     file: 'or a CSV file',
     fileHint: 'If you choose a file, the field above is ignored.',
     check: 'Check the list',
     'no-lines': 'Enter a list or choose a file.',
-    'too-many-lines': 'A list has {most} lines at most. Split it.',
+    'too-many-lines': 'A list has {most, number} lines at most. Split it.',
     'no-region': 'You have no region yet. Please ask an administrator for one.',
     throttled: 'You have checked too many lists within a day. Please continue tomorrow.',
     alarmed:

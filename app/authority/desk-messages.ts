@@ -55,8 +55,7 @@ export const deskMessages = catalogue({
     back: 'Жұмыс үстеліне',
     elsewhereTitle: 'Бұл сертификаттың иесі басқа өңірге жатады',
     elsewhereLead:
-      'Оның жазбасын тек сол өңірдің қызметкері аша алады. Сертификат туралы кез келген адам біле алатынды тексеру бетінен көресіз. Адам сіздің өңіріңізге көшкен болса, жазбасын беруді сұраңыз.',
-    elsewhereVerify: 'Сертификатты тексеру',
+      'Оның жазбасын тек сол өңірдің қызметкері аша алады. Сертификат туралы кез келген адам біле алатын мәлімет төменде берілген. Адам сіздің өңіріңізге көшкен болса, жазбасын беруді сұраңыз.',
     residence: 'Тұрғылықты жері',
     residenceAbsent: 'Көрсетілмеген',
     noRegionYet:
@@ -67,10 +66,8 @@ export const deskMessages = catalogue({
     decideLead:
       'Бұл тармақтарды сіз құжаттың негізінде белгілейсіз. Адам әр шешімді және оның негізін көреді.',
     decide: 'Шешім енгізу: {title}',
-    decideOwn: '{title}',
     waitsForSecond: 'Екінші қызметкердің растауын күтіп тұр',
     toProposal: 'Ұсынысты қарау',
-    regionMoved: 'Бұл адам енді сіздің өңіріңізге жатпайды.',
   },
   ru: {
     title: 'Рабочий стол',
@@ -128,8 +125,7 @@ export const deskMessages = catalogue({
     back: 'К рабочему столу',
     elsewhereTitle: 'Владелец сертификата относится к другому региону',
     elsewhereLead:
-      'Его запись может открыть только сотрудник того региона. То, что о сертификате может узнать любой, видно на странице проверки. Если человек переехал к вам, попросите передать запись.',
-    elsewhereVerify: 'Проверить сертификат',
+      'Его запись может открыть только сотрудник того региона. Ниже то, что о сертификате может узнать любой. Если человек переехал к вам, попросите передать запись.',
     residence: 'Место жительства',
     residenceAbsent: 'Не указано',
     noRegionYet:
@@ -140,10 +136,8 @@ export const deskMessages = catalogue({
     decideLead:
       'Эти пункты отмечаете вы на основании документа. Человек видит каждое решение и его основание.',
     decide: 'Внести решение: {title}',
-    decideOwn: '{title}',
     waitsForSecond: 'Ждёт подтверждения второго сотрудника',
     toProposal: 'Рассмотреть предложение',
-    regionMoved: 'Этот человек больше не относится к вашему региону.',
   },
   en: {
     title: 'Authority desk',
@@ -200,8 +194,7 @@ export const deskMessages = catalogue({
     back: 'To the desk',
     elsewhereTitle: 'The holder of this certificate belongs to another region',
     elsewhereLead:
-      'Only an officer of that region can open their record. What anybody may know of the certificate is on its verification page. If the person has moved to your region, ask for a transfer.',
-    elsewhereVerify: 'Verify the certificate',
+      'Only an officer of that region can open their record. What anybody may know of the certificate is shown below. If the person has moved to your region, ask for a transfer.',
     residence: 'Place of residence',
     residenceAbsent: 'Not given',
     noRegionYet:
@@ -212,9 +205,7 @@ export const deskMessages = catalogue({
     decideLead:
       'You mark these items on the ground of a document. The person sees each decision and its ground.',
     decide: 'Enter a decision: {title}',
-    decideOwn: '{title}',
     waitsForSecond: 'Waiting for a second officer to confirm',
     toProposal: 'Look at the proposal',
-    regionMoved: 'This person no longer belongs to your region.',
   },
 })

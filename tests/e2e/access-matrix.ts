@@ -194,8 +194,9 @@ export const matrix: Record<string, Access> = {
     post: { row: only(['authority'], 422) },
   },
   '/authority/proposals': { get: only(['authority'], 200) },
+  // The owner is of the authority's own region.
   '/authority/elsewhere/:code': {
-    get: only(['authority'], 200),
+    get: only(['authority'], 302),
     post: { row: only(['authority'], 422) },
   },
   '/authority/transfers': {

@@ -15,6 +15,7 @@ import { VerdictPanel } from '../../verification/ui/verdict-panel'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
 import { verdictMessages } from '../../verification/verdict-messages'
 import { deskMessages } from '../desk-messages'
+import { isInReach } from '../is-in-reach.server'
 import { askHolderForm } from '../domain/transfer-forms'
 import { requestTransfer } from '../request-transfer.server'
 import { transferMessages, type TransferMessageKey } from '../transfer-messages'
@@ -22,13 +23,15 @@ import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'region:transfer')
-  const { address, language, now } = context
+  const officer = await requirePermission(request, context, 'region:transfer')
+  const { database, address, language, now } = context
   const parsed = parseCertificateCode(params.code ?? '')
   if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
   const { code } = parsed
   const outcome = await lookUpCertificate(context, { code, address, now })
   if (outcome.kind !== 'found') throw new Response(null, { status: 404 })
+  // Whoever has come meanwhile, or never was elsewhere, is found on the desk.
+  if (await isInReach(database.read, { code, officer })) throw redirect('/authority')
   const title = translate(deskMessages, language)('elsewhereTitle')
   return { title, code, verdict: outcome.verdict, checkedAt: now.toISOString() }
 }

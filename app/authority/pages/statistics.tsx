@@ -40,9 +40,9 @@ export default function StatisticsPage() {
         <p className="lead">{t('lead', { place: residenceName(place, language) })}</p>
       </header>
       <dl className="desk-figures">
-        <Figure label={t('inTraining')} shown={tell(inTraining)} />
-        <Figure label={t('completed')} shown={tell(completed)} />
-        <Figure label={t('expiring')} shown={tell(expiring)} />
+        <Figure label={t('inTraining')} count={inTraining} />
+        <Figure label={t('completed')} count={completed} />
+        <Figure label={t('expiring')} count={expiring} />
       </dl>
       <Table title={t('byMonth')} headings={[t('month'), t('people')]}>
         {byMonth.map(({ month, people }) => (
@@ -67,11 +67,12 @@ export default function StatisticsPage() {
   )
 }
 
-function Figure({ label, shown }: { label: string; shown: string }) {
+function Figure({ label, count }: { label: string; count: ShownCount }) {
+  const language = useLanguage()
   return (
     <div className="card">
       <dt>{label}</dt>
-      <dd>{shown}</dd>
+      <dd data-hidden={count === null ? '' : undefined}>{tellCount(count, language)}</dd>
     </div>
   )
 }

@@ -1,8 +1,13 @@
-import type { EligibilityRecord } from '../../eligibility/domain/record'
+import type { EligibilityRecord, RecordItem } from '../../eligibility/domain/record'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 
 type Waiting = { id: string; placementForm: string; requirement: string; isOwn: boolean }
+
+/** Training that a certificate vouches for leaves nothing to decide. */
+function isToDecide({ kind, state }: RecordItem): boolean {
+  return kind === 'checklist' || (state !== 'met' && state !== 'expiring')
+}
 
 /** What an officer can decide about a person, form by form: the way to each decision, and to those that wait. */
 export function Checklist({
@@ -35,7 +40,7 @@ export function Checklist({
           >
             <summary>{title[language]}</summary>
             <ul className="desk-list">
-              {items.map(({ requirement, title: item }) => {
+              {items.filter(isToDecide).map(({ requirement, title: item }) => {
                 const waiting = waitingOf(requirement)
                 const name = item[language]
                 return (

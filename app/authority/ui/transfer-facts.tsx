@@ -48,7 +48,7 @@ export function TransferFacts({ transfer, name }: { transfer: Shown; name?: stri
           <dd>{name}</dd>
         </>
       ) : null}
-      <dt>{t('to')}</dt>
+      <dt>{t('way')}</dt>
       <dd>{describeDirection(transfer, t, language)}</dd>
       <dt>{t('ground')}</dt>
       <dd>{ground}</dd>
@@ -63,7 +63,7 @@ export function TransferFacts({ transfer, name }: { transfer: Shown; name?: stri
       </dd>
       {answer ? (
         <>
-          <dt>{t('answer')}</dt>
+          <dt>{t('reason')}</dt>
           <dd>{answer}</dd>
         </>
       ) : null}

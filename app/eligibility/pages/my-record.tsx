@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { transferMessages } from '../../authority/transfer-messages'
 import { Notice } from '../../design/controls/notice'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -55,6 +56,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
+  const tt = useMessages(transferMessages)
   const language = useLanguage()
   const te = useMessages(extractMessages)
   const { leading, rest, choices, household, history, looks, programmes } =
@@ -104,6 +106,9 @@ export default function MyRecord() {
             </li>
           ))}
         </ol>
+        <p>
+          <a href="/record/region">{tt('ownTitle')}</a>
+        </p>
       </section>
       <section className="stack">
         <h2>{t('history')}</h2>
