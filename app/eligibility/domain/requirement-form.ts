@@ -39,6 +39,7 @@ const plainFields = [
   'inForceUntil',
   'checkedOn',
   'decidedBy',
+  'askedOf',
   'expiringDays',
   'secondOfficial',
   ...allRows.flatMap((row) => [
@@ -117,6 +118,7 @@ function nest(
     decidedBy: text('decidedBy'),
     expiringDays: /^\d{1,4}$/.test(text('expiringDays')) ? Number(text('expiringDays')) : null,
     secondOfficial: text('secondOfficial') !== '',
+    askedOf: text('askedOf') || undefined,
   }
 }
 
@@ -130,6 +132,7 @@ const keys: Record<string, string> = {
   languages: 'languagesMissing',
   programmes: 'programmesMissing',
   decidedBy: 'choiceMissing',
+  askedOf: 'choiceMissing',
   certainty: 'choiceMissing',
 }
 
@@ -153,6 +156,7 @@ export function fillRequirementForm(known: Requirement | null): TypedRequirement
     decidedBy: known.decidedBy,
     expiringDays: String(known.expiringDays),
     secondOfficial: known.secondOfficial ? 'on' : '',
+    askedOf: known.askedOf ?? '',
   }
   const ticked = [
     ...known.languages.map((language) => `languages-${language}`),

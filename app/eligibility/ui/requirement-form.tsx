@@ -5,7 +5,7 @@ import { TextField } from '../../design/controls/text-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
 import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
-import { certainties, deciders, type Requirement } from '../domain/requirement-table'
+import { askings, certainties, deciders, type Requirement } from '../domain/requirement-table'
 import { isRulesMessageKey, rulesMessages } from '../rules-messages'
 import { TextsField } from './texts-field'
 import { TickField } from './tick-field'
@@ -105,6 +105,15 @@ export function RequirementForm(props: RequirementFormProps) {
         {...field('decidedBy')}
         legend={t('deciderLegend')}
         choices={deciders.map((value) => ({ value, label: t(value) }))}
+      />
+      <ChoiceField
+        {...field('askedOf')}
+        defaultValue={typed.askedOf ?? ''}
+        legend={t('askedOfLegend')}
+        choices={[
+          { value: '', label: t('askedOfUnknown') },
+          ...askings.map((value) => ({ value, label: t(value) })),
+        ]}
       />
       <label className="choice">
         <input

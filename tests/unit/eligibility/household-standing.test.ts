@@ -4,6 +4,10 @@ import { decisionKinds, type Decision } from '../../../app/eligibility/domain/de
 import type { EligibilityEvent, PublishedTable } from '../../../app/eligibility/domain/event'
 import { deriveHousehold, wordOf } from '../../../app/eligibility/domain/household-standing'
 import { requirementTable } from '../../../app/eligibility/domain/parse-requirement-table'
+import {
+  fillRequirementForm,
+  requirementForm,
+} from '../../../app/eligibility/domain/requirement-form'
 import { deriveRecord, type EligibilityRecord } from '../../../app/eligibility/domain/record'
 import { aChecklistItem, aRequirement, aTable } from '../../support/given-requirement-table'
 
@@ -141,4 +145,12 @@ test('of whom something is asked is told only where the table says so', () => {
   expect(JSON.stringify(requirementTable.parse(table))).not.toContain('askedOf')
   const wrong = aTable({ requirements: [{ ...aRequirement(), ...{ askedOf: 'nobody' as never } }] })
   expect(requirementTable.safeParse(wrong).success).toBe(false)
+})
+
+test('the form of a requirement keeps of whom it is asked, and leaves it open where nobody knows', () => {
+  for (const askedOf of ['each-adult', 'household', undefined] as const) {
+    const known = aChecklistItem(askedOf ? { askedOf } : {})
+    const read = requirementForm('checklist', [], []).parse(fillRequirementForm(known))
+    expect(JSON.parse(JSON.stringify(read.requirement))).toEqual(known)
+  }
 })
