@@ -14,7 +14,7 @@ export const limits = {
   doubtedInAll: { name: 'verify-doubted-in-all', turns: 3000, seconds: 600 },
   /** Files, which take longest to look into. A browser with scripts looks into them itself, and sends what it found. */
   filesByAddress: { name: 'verify-files-by-address', turns: 40, seconds: 600 },
-  filesInAll: { name: 'verify-files-in-all', turns: 1200, seconds: 600 },
+  filesInAll: { name: 'verify-files-in-all', turns: 600, seconds: 600 },
   holderByAddress: { name: 'verify-holder-by-address', turns: 5, seconds: 900 },
   holderByCode: { name: 'verify-holder-by-code', turns: 30, seconds: 3600 },
   /** Four digits are guessed sooner than a name: 10,000 of them take three years at this rate. */

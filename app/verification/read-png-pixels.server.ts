@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
-import type { Pixels } from './presented/read-presented-bytes'
+import type { Pixels } from './presented/find-qr-code'
 
 /** Of a PNG unpacked here: a page of A4 at 300 dots an inch has 8.7 million. */
 const mostPixels = 10_000_000
@@ -49,23 +49,26 @@ function fits(head: Buffer, chunks: Chunk[]): boolean {
   return inflateSync(Buffer.concat(packed), { maxOutputLength }).length > 0
 }
 
-/** What is transparent lies on white, as on paper. */
+/** In shades of grey, which is all that a QR code needs. What is transparent lies on white, as on paper. */
 function toPixels(png: DecodedPng): Pixels {
   const { width, height } = png
   const { data, channels, most } = png.palette
     ? { data: convertIndexedToRgb(png), channels: png.palette[0]?.length ?? 3, most: 255 }
     : { data: unpack(png), channels: png.channels, most: png.depth === 16 ? 65_535 : 255 }
   const coloured = channels > 2
-  const opacityAt = channels === 2 ? 1 : channels === 4 ? 3 : -1
-  const pixels = new Uint8Array(width * height * 4)
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    const from = pixel * channels
-    const opacity = opacityAt < 0 ? 1 : (data[from + opacityAt] ?? 0) / most
-    for (let colour = 0; colour < 3; colour++) {
-      const value = (data[from + (coloured ? colour : 0)] ?? 0) / most
-      pixels[pixel * 4 + colour] = Math.round(255 * (value * opacity + 1 - opacity))
-    }
-    pixels[pixel * 4 + 3] = 255
+  const green = coloured ? 1 : 0
+  const blue = coloured ? 2 : 0
+  const opacity = channels % 2 === 0 ? channels - 1 : -1
+  const pixels = new Uint8Array(width * height * 4).fill(255)
+  const scale = 255 / most
+  for (let from = 0, to = 0; to < pixels.length; from += channels, to += 4) {
+    const red = data[from] ?? 0
+    const sum = red * 0.299 + (data[from + green] ?? 0) * 0.587 + (data[from + blue] ?? 0) * 0.114
+    const cover = opacity < 0 ? 1 : (data[from + opacity] ?? 0) / most
+    const shade = sum * scale * cover + 255 * (1 - cover)
+    pixels[to] = shade
+    pixels[to + 1] = shade
+    pixels[to + 2] = shade
   }
   return { width, height, data: pixels }
 }

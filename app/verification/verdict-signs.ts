@@ -1,7 +1,8 @@
 import type { VerdictKind } from './domain/verdict'
 
 /** Everything that can be answered to whoever presents something. */
-export type AnswerKind = VerdictKind | 'genuine' | 'not-found' | 'throttled' | 'refused' | 'elsewhere'
+export type AnswerKind =
+  VerdictKind | 'genuine' | 'not-found' | 'throttled' | 'refused' | 'elsewhere'
 
 const hands = 'M16 8v9l6 4'
 const exclamation = 'M16 8v10M16 23v.5'

@@ -227,8 +227,11 @@ test('the installed page works with the line cut, and nothing personal is kept f
   context,
 }) => {
   const visitor = await site.signIn('graduate')
-  const [name = '', value = ''] = visitor.cookie.split('=')
-  await context.addCookies([{ name, value, url: site.url }])
+  const cookies = visitor.cookie.split('; ').map((cookie) => {
+    const [name = '', value = ''] = cookie.split('=')
+    return { name, value, url: site.url }
+  })
+  await context.addCookies(cookies)
   const page = await context.newPage()
   await page.goto(`${site.url}/verify?lang=en`)
   const manifest = await page.locator('link[rel=manifest]').getAttribute('href')

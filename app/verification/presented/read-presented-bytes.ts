@@ -1,4 +1,4 @@
-import { decodeQR } from 'qr/decode.js'
+import { findQrCode, type Pixels } from './find-qr-code'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
 import { isPng, readPng } from './read-png'
@@ -7,14 +7,8 @@ import { readPresentedText } from './read-presented-text'
 /** The largest file that is looked at, in bytes. */
 export const largestFile = 5_000_000
 
-/** A picture: four bytes a pixel, red, green, blue and opacity. */
-export type Pixels = { width: number; height: number; data: Uint8Array | Uint8ClampedArray }
-
 /** Unpacks a picture, or says null when it is none that can be. */
 export type ReadPixels = (bytes: Uint8Array) => Promise<Pixels | null>
-
-/** For whoever looks in vain, in milliseconds. */
-const patience = 400
 
 /**
  * Reads a file that was dropped, chosen or photographed: a PDF with the credential attached, a PNG with the
@@ -41,15 +35,6 @@ export async function readPresentedBytes(
   if (text === null) return readPicture(bytes, origins, readPixels, 'unknown-file')
   const presented = readPresentedText(text, origins)
   return presented.kind === 'mistyped' ? refused('unknown-file') : presented
-}
-
-/** What a QR code says that is on a picture; null when there is none. */
-export function findQrCode(pixels: Pixels): string | null {
-  try {
-    return decodeQR(pixels, { timeLimit: patience })
-  } catch {
-    return null
-  }
 }
 
 async function readPicture(

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import encodeQR from 'qr'
 import { expect, test } from 'vitest'
-import {
-  findQrCode,
-  readPresentedBytes,
-} from '../../../app/verification/presented/read-presented-bytes'
+import { findQrCode } from '../../../app/verification/presented/find-qr-code'
+import { readPresentedBytes } from '../../../app/verification/presented/read-presented-bytes'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
 import { readPngPixels } from '../../../app/verification/read-png-pixels.server'
