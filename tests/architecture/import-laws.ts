@@ -20,11 +20,11 @@ const shown = '(?:pages|ui)'
 
 /**
  * How a room is entered: by a door, or by what it knows of its trade. The key ring is opened once for a
- * process and handed around, so that others must be able to name it. What checks an open credential runs in a
- * browser too, where there are no doors.
+ * process and handed around, so that others must be able to name it. What reads and checks
+ * an open credential runs in a browser too, where there are no doors.
  */
 const entrance =
-  '(?:domain/.+|credential/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
+  '(?:domain/.+|credential/.+|presented/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
 
 function forbid(
   name: string,

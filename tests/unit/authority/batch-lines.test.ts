@@ -63,11 +63,12 @@ test.each(['"', ' ', '\u00a0', '«'])(
   'a line of nothing but %j between letters costs no time',
   (sign) => {
     const began = performance.now()
-    expect(readLines(`123a${sign.repeat(2_000_000)}b\n700911204362`)).toMatchObject([
-      { line: 1, item: { kind: 'unreadable' } },
-      { line: 2, item: { kind: 'iin' } },
+    expect(readLines(`700911204362\n123a${sign.repeat(2_000_000)}b`)).toMatchObject([
+      { line: 1, item: { kind: 'iin' } },
+      { line: 2, item: { kind: 'unreadable' } },
     ])
-    expect(performance.now() - began).toBeLessThan(2_000)
+    // Quadratic, it would take hours; the bound is no measure of speed.
+    expect(performance.now() - began).toBeLessThan(20_000)
   },
 )
 

@@ -38,7 +38,7 @@ const anyPath = fc
 
 describe('the page of an address', () => {
   test('is found for every route', () => {
-    for (const { id, path = '' } of table.filter((page) => page.path !== '*')) {
+    for (const { id, path = '' } of table.filter((page) => !page.path?.includes('*'))) {
       expect(find(`/${path.replace(/:\w+/g, 'some-value')}`)?.id).toBe(id)
     }
   })
