@@ -291,6 +291,13 @@ test('the file of an extract is genuine as it was given, and altered by one chan
     kind: 'extract',
     verdict: { verdict: 'unknown-issuer', doubt: 'unknown-key', code: null },
   })
+  const resigned = statement.replace('"missing"', '"met"')
+  const again = services.keys.sign(Buffer.from(resigned)).toString('base64url')
+  const otherProof = JSON.stringify({ ...proof, signature: again })
+  expect(await present(`{"statement":${resigned},"proof":${otherProof}}`)).toMatchObject({
+    kind: 'extract',
+    verdict: { verdict: 'altered' },
+  })
   const elsewhere = await given()
   const unheard = await extracted(elsewhere.ask)
   const other = await stored(elsewhere.services, unheard)
