@@ -18,7 +18,8 @@ export const verdictMessages = {
       'Ол осында берілген, бірақ оны берген ұйым күшін уақытша тоқтатты. Қалпына келтірілгенше оған сүйенбеңіз.',
     revoked: 'Сертификат кері қайтарып алынған',
     revokedText: 'Ол осында берілген, бірақ {date} күні кері қайтарып алынды. Оған сүйенбеңіз.',
-    revokedUndated: 'Ол осында берілген, бірақ кейін кері қайтарып алынды. Оған сүйенбеңіз.',
+    revokedUndated:
+      'Ол осында берілген, бірақ кейін кері қайтарып алынды немесе орнына жаңасы берілді. Оған сүйенбеңіз.',
     replaced: 'Сертификат ауыстырылған',
     replacedText: 'Ол шынайы, бірақ орнына жаңасы берілген. Жаңасын тексеріңіз.',
     altered: 'Бұл сертификатқа сенуге болмайды',
@@ -74,7 +75,8 @@ export const verdictMessages = {
       'Он выдан здесь, но организация, которая его выдала, приостановила его действие. Не полагайтесь на него, пока действие не восстановят.',
     revoked: 'Сертификат отозван',
     revokedText: 'Он был выдан здесь, но отозван ({date}). Не полагайтесь на него.',
-    revokedUndated: 'Он был выдан здесь, но позже отозван. Не полагайтесь на него.',
+    revokedUndated:
+      'Он был выдан здесь, но позже отозван или заменён новым. Не полагайтесь на него.',
     replaced: 'Сертификат заменён',
     replacedText: 'Он подлинный, но вместо него выдан новый. Проверьте новый.',
     altered: 'Этому сертификату нельзя доверять',
@@ -130,7 +132,8 @@ export const verdictMessages = {
       'It was issued here, but its issuer has suspended it for the time being. Do not rely on it until it is reinstated.',
     revoked: 'The certificate was revoked',
     revokedText: 'It was issued here, but revoked on {date}. Do not rely on it.',
-    revokedUndated: 'It was issued here, but revoked later. Do not rely on it.',
+    revokedUndated:
+      'It was issued here, but later revoked, or replaced by a new one. Do not rely on it.',
     replaced: 'The certificate was replaced',
     replacedText: 'It is genuine, but a new one was issued in its place. Please check the new one.',
     altered: 'This certificate cannot be trusted',
