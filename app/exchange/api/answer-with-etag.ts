@@ -10,8 +10,8 @@ import { TextResponse } from '../../platform/http/text-response'
 export function answerWithEtag(
   request: Request,
   body: unknown,
-  headers: Record<string, string> = {},
   basis: unknown = body,
+  headers: Record<string, string> = {},
 ): Response {
   const hash = createHash('sha256').update(JSON.stringify(basis)).digest('base64url').slice(0, 27)
   const etag = `W/"${hash}"`

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { answerJson } from '../../platform/http/text-response'
 import { receivePresented } from '../../verification/receive-presented.server'
 import { answerCall, type Call } from '../api/answer-call.server'
-import { openHeaders } from '../api/open-headers'
 import { refuse } from '../api/problems'
 import { tellWait } from '../api/take-call-turn.server'
 
@@ -24,12 +23,12 @@ async function check({ body, text, context }: Call): Promise<Response> {
   switch (outcome.kind) {
     case 'checked':
     case 'extract':
-      return answerJson({ ...outcome.verdict, checkedAt: now.toISOString() }, openHeaders)
+      return answerJson({ ...outcome.verdict, checkedAt: now.toISOString() }, {})
     case 'throttled':
-      return tellWait(requestId, outcome.retryAfterSeconds, openHeaders)
+      return tellWait(requestId, outcome.retryAfterSeconds)
     default: {
       const detail = outcome.kind === 'refused' ? `Not taken: ${outcome.why}` : undefined
-      return refuse('nothing-signed', requestId, { detail, headers: openHeaders })
+      return refuse('nothing-signed', requestId, { detail })
     }
   }
 }

@@ -15,8 +15,6 @@ export function action(args: ActionFunctionArgs) {
 
 /** What the API offers, for programs and their makers. */
 function read({ request, context }: Call): Response {
-  return answerWithEtag(request, describeApi(context.config.baseUrl.origin), {
-    'Cache-Control': 'public, max-age=300',
-    'Access-Control-Allow-Origin': '*',
-  })
+  const document = describeApi(context.config.baseUrl.origin)
+  return answerWithEtag(request, document, document, { 'Cache-Control': 'public, max-age=300' })
 }

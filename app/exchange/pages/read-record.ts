@@ -33,5 +33,5 @@ async function read(call: Call): Promise<Response> {
   if (!look || !person) return refuse('no-such-record', requestId)
   const record = await readRecord(db, { personId: person.id, now })
   const body = describeRecord(secrets, { clientId, look, person, record, now })
-  return answerWithEtag(call.request, body, {}, { ...body, readAt: null })
+  return answerWithEtag(call.request, body, { ...body, readAt: null })
 }

@@ -3,7 +3,6 @@ import { parseCertificateCode, type CodeRefusal } from '../../certification/doma
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
 import { answerCall, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../api/answer-with-etag'
-import { openHeaders } from '../api/open-headers'
 import { refuse } from '../api/problems'
 
 const operations = { get: verify }
@@ -21,7 +20,7 @@ async function verify({ request, path, context }: Call): Promise<Response> {
   const { address, now, requestId } = context
   const parsed = parseCertificateCode(path.code ?? '')
   if (parsed.kind === 'refused') {
-    return refuse(parsed.why, requestId, { detail: details[parsed.why], headers: openHeaders })
+    return refuse(parsed.why, requestId, { detail: details[parsed.why] })
   }
   const outcome = await lookUpCertificate(context, { code: parsed.code, address, now })
   switch (outcome.kind) {
@@ -29,17 +28,16 @@ async function verify({ request, path, context }: Call): Promise<Response> {
     case 'extract': {
       const { verdict } = outcome
       const body = { ...verdict, checkedAt: now.toISOString() }
-      return answerWithEtag(request, body, openHeaders, verdict)
+      return answerWithEtag(request, body, verdict)
     }
     case 'not-found':
       return refuse('no-such-certificate', requestId, {
         detail: 'No certificate was ever issued under this code.',
-        headers: openHeaders,
       })
     case 'throttled':
       return refuse('too-many-unknown-codes', requestId, {
         detail: 'Too many codes that do not exist were asked for.',
-        headers: { ...openHeaders, 'Retry-After': String(outcome.retryAfterSeconds) },
+        headers: { 'Retry-After': String(outcome.retryAfterSeconds) },
       })
   }
 }

@@ -29,7 +29,8 @@ async function givenSite(receivers: WebhookReceiver[], patience = 5000) {
   const telling = tellEvents({ ...services, clock: () => now, chance: () => 0, patience })
   const { id: personId } = await givenPerson(services)
   const residence = { personId, region: 'KZ-75', district: null, now }
-  await services.database.transaction((tx) => moveResidence(tx, residence))
+  const { database } = services
+  await database.transaction((tx) => moveResidence(tx, residence))
   return {
     services,
     now: () => now,
