@@ -197,7 +197,7 @@ export const matrix: Record<string, Access> = {
   // The owner is of the authority's own region.
   '/authority/elsewhere/:code': {
     get: only(['authority'], 302),
-    post: { row: only(['authority'], 422) },
+    post: { row: only(['authority'], 302) },
   },
   '/authority/transfers': {
     get: only(['authority'], 200),
