@@ -1,72 +1,19 @@
 import { Webhook } from 'standardwebhooks'
 import { expect, test } from 'vitest'
-import { moveResidence } from '../../../app/accounts/move-residence.server'
-import type { Services } from '../../../app/context'
-import { announceEvent } from '../../../app/exchange/announce-event.server'
 import { changeClient } from '../../../app/exchange/change-client.server'
-import { createWebhook } from '../../../app/exchange/create-webhook.server'
 import { deleteWebhook } from '../../../app/exchange/delete-webhook.server'
 import { mostAttempts } from '../../../app/exchange/domain/delivery'
-import type { EventType } from '../../../app/exchange/domain/feed-event'
-import { listDeliveries } from '../../../app/exchange/list-deliveries.server'
-import { findWebhook } from '../../../app/exchange/list-webhooks.server'
 import { replayWebhook } from '../../../app/exchange/replay-webhook.server'
 import { tellEvents } from '../../../app/exchange/tell-events.server'
 import { webhookEndpoints } from '../../../db/schema/exchange'
-import { givenClient } from '../../support/api-client'
-import { freshServices } from '../../support/fresh-services'
-import { givenPerson } from '../../support/given-person'
+import { givenTellingSite } from '../../support/given-telling-site'
 import { startReceiver, type WebhookReceiver } from '../../support/webhook-receiver'
 
 const day = 86_400_000
 
-/** A site with a clock that is turned by hand, and receivers that the operator vouches for. */
-async function givenSite(receivers: WebhookReceiver[], patience = 5000) {
-  const fresh = await freshServices()
-  const webhookAllow = receivers.map(({ host }) => host)
-  const services: Services = { ...fresh, config: { ...fresh.config, webhookAllow } }
-  let now = new Date()
-  const telling = tellEvents({ ...services, clock: () => now, chance: () => 0, patience })
-  const { id: personId } = await givenPerson(services)
-  const residence = { personId, region: 'KZ-75', district: null, now }
-  const { database } = services
-  await database.transaction((tx) => moveResidence(tx, residence))
-  return {
-    services,
-    now: () => now,
-    pass: (milliseconds: number) => (now = new Date(now.getTime() + milliseconds)),
-    telling,
-    /** Tells what is due, and waits until all of it is answered. */
-    async tell() {
-      await telling.round()
-      await telling.settled()
-    },
-    announce: (type: EventType = 'certificate.awarded') =>
-      database.transaction((tx) => announceEvent(tx, { type, personId, payload: {}, now })),
-    async hook(
-      receiver: WebhookReceiver,
-      { regions = ['KZ-75'], types = [] }: { regions?: string[]; types?: EventType[] } = {},
-    ) {
-      const client = await givenClient(services, { regions, now })
-      const made = await database.transaction((tx) =>
-        createWebhook(tx, services, { clientId: client.id, url: receiver.url, types, now }),
-      )
-      if (made.kind === 'refused') throw new Error(made.why)
-      const own = { webhookId: made.webhook.id, clientId: client.id }
-      return {
-        own,
-        secret: made.secret,
-        standing: () => findWebhook(database.read, own),
-        deliveries: async () =>
-          (await listDeliveries(database.read, { ...own, limit: 100 }))?.deliveries ?? [],
-      }
-    },
-  }
-}
-
 test('an event is sent once to whoever wants it, signed so that the receiver can be sure', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { secret, deliveries } = await site.hook(receiver)
   await site.announce()
   await site.tell()
@@ -92,7 +39,7 @@ test('an event is sent once to whoever wants it, signed so that the receiver can
 
 test('the secret is kept sealed, and bound to its webhook', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { secret } = await site.hook(receiver)
   const rows = JSON.stringify(await site.services.database.read.select().from(webhookEndpoints))
   expect(rows).not.toContain(secret)
@@ -101,7 +48,7 @@ test('the secret is kept sealed, and bound to its webhook', async () => {
 
 test('a receiver that fails is tried again and again, later each time, under the same id', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { deliveries } = await site.hook(receiver)
   receiver.behave(500)
   await site.announce()
@@ -126,7 +73,7 @@ test('a receiver that fails is tried again and again, later each time, under the
 
 test('a receiver that stalls is given up for now, and holds up nobody else', async () => {
   const [slow, quick] = await Promise.all([startReceiver(), startReceiver()])
-  const site = await givenSite([slow, quick], 1000)
+  const site = await givenTellingSite([slow, quick], 1000)
   const slowHook = await site.hook(slow)
   const quickHook = await site.hook(quick)
   let hanging = 0
@@ -148,7 +95,7 @@ test('a receiver that stalls is given up for now, and holds up nobody else', asy
 
 test('a receiver that answers for ever is not listened to for ever', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver], 1000)
+  const site = await givenTellingSite([receiver], 1000)
   const { deliveries } = await site.hook(receiver)
   let closed = false
   receiver.behave((response) => {
@@ -167,7 +114,7 @@ test('a receiver that answers for ever is not listened to for ever', async () =>
 
 test('a receiver that was away gets everything when it is back, and so does one after a restart of ours', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { deliveries } = await site.hook(receiver)
   await receiver.goAway()
   for (let event = 0; event < 5; event++) await site.announce()
@@ -190,7 +137,7 @@ test('a receiver that was away gets everything when it is back, and so does one 
 
 test('after the last try a delivery is a dead letter, until somebody has it replayed', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { own, deliveries, standing } = await site.hook(receiver)
   receiver.behave(503)
   await site.announce()
@@ -224,7 +171,7 @@ test('after the last try a delivery is a dead letter, until somebody has it repl
 
 test('a receiver that says it is gone is not spoken to again', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { own, deliveries, standing } = await site.hook(receiver)
   receiver.behave(410)
   for (let event = 0; event < 3; event++) await site.announce()
@@ -243,7 +190,7 @@ test('a receiver that says it is gone is not spoken to again', async () => {
 
 test('a redirect is a failure, and leads nowhere', async () => {
   const [receiver, other] = await Promise.all([startReceiver(), startReceiver()])
-  const site = await givenSite([receiver, other])
+  const site = await givenTellingSite([receiver, other])
   const { deliveries } = await site.hook(receiver)
   receiver.behave((response) => response.writeHead(307, { Location: other.url }).end())
   await site.announce()
@@ -254,7 +201,7 @@ test('a redirect is a failure, and leads nowhere', async () => {
 
 test('a receiver that asks for time is given it', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   await site.hook(receiver)
   receiver.behave((response) => response.writeHead(429, { 'Retry-After': '3600' }).end())
   await site.announce()
@@ -273,7 +220,7 @@ test('a webhook is told of what it wants and what its client may know, and of no
     startReceiver(),
     startReceiver(),
   ])
-  const site = await givenSite([all, elsewhere, some])
+  const site = await givenTellingSite([all, elsewhere, some])
   await site.announce()
   await site.telling.round()
   await site.hook(all, { regions: ['*'] })
@@ -294,7 +241,7 @@ test('a webhook is told of what it wants and what its client may know, and of no
 
 test('what is on its way to a client that was disabled does not arrive', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { own, deliveries } = await site.hook(receiver)
   receiver.behave(500)
   await site.announce()
@@ -316,7 +263,7 @@ test('what is on its way to a client that was disabled does not arrive', async (
 
 test('a webhook that was deleted is gone with what was on its way', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { own, standing } = await site.hook(receiver)
   receiver.behave(500)
   await site.announce()
@@ -334,7 +281,7 @@ test('a webhook that was deleted is gone with what was on its way', async () => 
 
 test('of two processes at once each delivery is sent by one', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   await site.hook(receiver)
   for (let event = 0; event < 20; event++) await site.announce()
   await site.telling.round()
@@ -351,7 +298,7 @@ test('of two processes at once each delivery is sent by one', async () => {
 
 test('an address that the operator does not vouch for is not spoken to, not even through a name', async () => {
   const receiver = await startReceiver()
-  const site = await givenSite([receiver])
+  const site = await givenTellingSite([receiver])
   const { deliveries } = await site.hook(receiver)
   site.services.config.webhookAllow.length = 0
   await site.announce()

@@ -1,0 +1,56 @@
+import { moveResidence } from '../../app/accounts/move-residence.server'
+import type { Services } from '../../app/context'
+import { announceEvent } from '../../app/exchange/announce-event.server'
+import { createWebhook } from '../../app/exchange/create-webhook.server'
+import type { EventType } from '../../app/exchange/domain/feed-event'
+import { listDeliveries } from '../../app/exchange/list-deliveries.server'
+import { findWebhook } from '../../app/exchange/list-webhooks.server'
+import { tellEvents } from '../../app/exchange/tell-events.server'
+import { givenClient } from './api-client'
+import { freshServices } from './fresh-services'
+import { givenPerson } from './given-person'
+import type { WebhookReceiver } from './webhook-receiver'
+
+/** A site with a clock that is turned by hand, and receivers that the operator vouches for. */
+export async function givenTellingSite(receivers: WebhookReceiver[], patience = 5000) {
+  const fresh = await freshServices()
+  const webhookAllow = receivers.map(({ host }) => host)
+  const services: Services = { ...fresh, config: { ...fresh.config, webhookAllow } }
+  let now = new Date()
+  const telling = tellEvents({ ...services, clock: () => now, chance: () => 0, patience })
+  const { id: personId } = await givenPerson(services)
+  const residence = { personId, region: 'KZ-75', district: null, now }
+  const { database } = services
+  await database.transaction((tx) => moveResidence(tx, residence))
+  return {
+    services,
+    now: () => now,
+    pass: (milliseconds: number) => (now = new Date(now.getTime() + milliseconds)),
+    telling,
+    /** Tells what is due, and waits until all of it is answered. */
+    async tell() {
+      await telling.round()
+      await telling.settled()
+    },
+    announce: (type: EventType = 'certificate.awarded') =>
+      database.transaction((tx) => announceEvent(tx, { type, personId, payload: {}, now })),
+    async hook(
+      receiver: WebhookReceiver,
+      { regions = ['KZ-75'], types = [] }: { regions?: string[]; types?: EventType[] } = {},
+    ) {
+      const client = await givenClient(services, { regions, now })
+      const made = await database.transaction((tx) =>
+        createWebhook(tx, services, { clientId: client.id, url: receiver.url, types, now }),
+      )
+      if (made.kind === 'refused') throw new Error(made.why)
+      const own = { webhookId: made.webhook.id, clientId: client.id }
+      return {
+        own,
+        secret: made.secret,
+        standing: () => findWebhook(database.read, own),
+        deliveries: async () =>
+          (await listDeliveries(database.read, { ...own, limit: 100 }))?.deliveries ?? [],
+      }
+    },
+  }
+}
