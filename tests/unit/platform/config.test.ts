@@ -23,6 +23,8 @@ test.each([
   ['WEB_CONCURRENCY', '0'],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'perhaps'],
+  ['WEBHOOK_ALLOW', 'https://bus.internal'],
+  ['WEBHOOK_ALLOW', 'bus.internal/path'],
   ['SIGNING_KEY', '/srv/key.pem'],
   ['SIGNING_KEY', 'file://host/key.pem'],
   ['SIGNING_KEY', 'pkcs11:token=hsm'],
@@ -30,6 +32,12 @@ test.each([
   ['SIGNING_KEY', 'pkcs11:token=hsm;object=key'],
 ])('%s="%s" is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `, 'm'))
+})
+
+test('the receivers that an operator vouches for are hosts, with a port or without', () => {
+  const { webhookAllow } = readConfig({ WEBHOOK_ALLOW: 'Bus.internal, 10.0.0.7:8443 [fd00::1]:80' })
+  expect(webhookAllow).toEqual(['bus.internal', '10.0.0.7:8443', '[fd00::1]:80'])
+  expect(readConfig({}).webhookAllow).toEqual([])
 })
 
 test('every wrong variable is named at once', () => {
