@@ -1,4 +1,18 @@
-import { and, asc, count, desc, eq, inArray, lt, max, notExists, notInArray, or, sql, gte } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  lt,
+  max,
+  notExists,
+  notInArray,
+  or,
+  sql,
+  gte,
+} from 'drizzle-orm'
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { eligibilityEvents as events, recordLooks as looks } from '../../../db/schema/eligibility'
@@ -98,9 +112,7 @@ export async function selectCompletions(db: Database, personIds: readonly string
       completedAt: max(events.at),
     })
     .from(events)
-    .where(
-      and(eq(events.kind, 'met'), inArray(events.personId, [...personIds]), stillStands(db)),
-    )
+    .where(and(eq(events.kind, 'met'), inArray(events.personId, [...personIds]), stillStands(db)))
     .groupBy(events.personId, events.placementForm)
     .orderBy(asc(events.placementForm))
 }

@@ -1,4 +1,18 @@
-import { and, count, countDistinct, eq, gt, gte, isNull, lt, lte, max, min, notExists, sql } from 'drizzle-orm'
+import {
+  and,
+  count,
+  countDistinct,
+  eq,
+  gt,
+  gte,
+  isNull,
+  lt,
+  lte,
+  max,
+  min,
+  notExists,
+  sql,
+} from 'drizzle-orm'
 import { eligibilityEvents as events } from '../../../db/schema/eligibility'
 import type { PeopleWithin } from '../../accounts/people-within.server'
 import type { EnrolledPeople } from '../../learning/enrolled-people.server'
@@ -26,10 +40,7 @@ export async function countByStart(
   const instant = (at: Date) => sql`${sql.param(at, events.at)}`
   const spans = starts.map((start, at) => {
     const end = starts[at + 1]
-    return and(
-      gte(firsts.firstAt, instant(start)),
-      end && lt(firsts.firstAt, instant(end)),
-    )
+    return and(gte(firsts.firstAt, instant(start)), end && lt(firsts.firstAt, instant(end)))
   })
   const columns = Object.fromEntries(
     spans.map((span, at) => [`span${at}`, sql<number>`count(case when ${span} then 1 end)`]),
@@ -79,11 +90,7 @@ export async function countExpiringOf(
     .select({ people: count() })
     .from(lasts)
     .where(
-      and(
-        eq(lasts.endless, 0),
-        gt(lasts.lastAt, instant(now)),
-        lte(lasts.lastAt, instant(until)),
-      ),
+      and(eq(lasts.endless, 0), gt(lasts.lastAt, instant(now)), lte(lasts.lastAt, instant(until))),
     )
   return row?.people ?? 0
 }

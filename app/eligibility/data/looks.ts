@@ -22,11 +22,7 @@ export async function findLook(
     .select()
     .from(looks)
     .where(
-      and(
-        eq(looks.id, look.lookId),
-        eq(looks.officerId, look.officerId),
-        gt(looks.at, look.since),
-      ),
+      and(eq(looks.id, look.lookId), eq(looks.officerId, look.officerId), gt(looks.at, look.since)),
     )
   return found ?? null
 }
