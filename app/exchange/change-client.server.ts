@@ -1,7 +1,7 @@
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { findClientRow, updateClient } from './data/clients'
-import { findClientFault, tidyRegions, tidyScopes, type ClientFault } from './domain/client'
+import { findClientFaults, tidyRegions, tidyScopes, type ClientFault } from './domain/client'
 
 export type ChangeClient = {
   clientId: string
@@ -25,7 +25,7 @@ export async function changeClient(
   const client = await findClientRow(tx, clientId)
   if (!client) return { kind: 'refused', why: 'no-such-client' }
   if (change.kind === 'rights') {
-    const fault = findClientFault({ ...change, name: client.name })
+    const [fault] = findClientFaults({ ...change, name: client.name })
     if (fault) return { kind: 'refused', why: fault }
   }
   const columns = columnsOf(change, now)

@@ -3,7 +3,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { insertClient, insertSecret } from './data/clients'
-import { findClientFault, tidyRegions, tidyScopes, type ClientFault } from './domain/client'
+import { findClientFaults, tidyRegions, tidyScopes, type ClientFault } from './domain/client'
 import { hashClientSecret, makeClientSecret } from './secrecy/client-secret.server'
 
 export type CreateClient = {
@@ -29,7 +29,7 @@ export async function createClient(
   secrets: Secrets,
   { name, scopes, regions, actorId, requestId, now, sample }: CreateClient,
 ): Promise<CreateClientOutcome> {
-  const fault = findClientFault({ name, scopes, regions })
+  const [fault] = findClientFaults({ name, scopes, regions })
   if (fault) return { kind: 'refused', why: fault }
   const clientId = sample?.id ?? uuid()
   const secret = sample?.secret ?? makeClientSecret()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { regions } from '../../accounts/domain/regions'
-import { everyRegion, findClientFault, scopes } from './client'
+import { everyRegion, findClientFaults, scopes, type ClientFault } from './client'
 
 const tick = z.literal('on').optional()
 
@@ -20,13 +20,19 @@ function readRights(form: Ticked): { scopes: string[]; regions: string[] } {
 }
 
 /** The field at which each fault of a client is told. */
-const fieldOf = { name: 'name', scop: 'scopes', regi: 'regions' } as const
+const fieldOf: Record<ClientFault, string> = {
+  'name-missing': 'name',
+  'name-long': 'name',
+  'scopes-missing': 'scopes',
+  'scope-unknown': 'scopes',
+  'regions-missing': 'regions',
+  'region-unknown': 'regions',
+}
 
-function check(asked: Parameters<typeof findClientFault>[0], context: z.RefinementCtx) {
-  const fault = findClientFault(asked)
-  if (!fault) return
-  const field = fieldOf[fault.slice(0, 4) as keyof typeof fieldOf]
-  context.addIssue({ code: 'custom', path: [field], message: fault })
+function check(asked: Parameters<typeof findClientFaults>[0], context: z.RefinementCtx) {
+  for (const fault of findClientFaults(asked)) {
+    context.addIssue({ code: 'custom', path: [fieldOf[fault]], message: fault })
+  }
 }
 
 /** The form that makes a client: its name and what it may do. */

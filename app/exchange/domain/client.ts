@@ -47,19 +47,33 @@ export type ClientFault =
   | 'regions-missing'
   | 'region-unknown'
 
-/** What keeps a client from being made as asked; null when nothing does. */
-export function findClientFault(asked: {
+/** Everything that keeps a client from being made as asked, one fault for each part of it. */
+export function findClientFaults(asked: {
   name: string
   scopes: readonly string[]
   regions: readonly string[]
-}): ClientFault | null {
-  const name = asked.name.trim()
+}): ClientFault[] {
+  const faults = [
+    faultOfName(asked.name.trim()),
+    faultOfScopes(asked.scopes),
+    faultOfRegions(asked.regions),
+  ]
+  return faults.flatMap((fault) => fault ?? [])
+}
+
+function faultOfName(name: string): ClientFault | null {
   if (name === '') return 'name-missing'
-  if (name.length > longestClientName) return 'name-long'
-  if (asked.scopes.length === 0) return 'scopes-missing'
-  if (!asked.scopes.every(isScope)) return 'scope-unknown'
-  if (asked.regions.length === 0) return 'regions-missing'
-  const known = asked.regions.every((region) => region === everyRegion || isRegion(region))
+  return name.length > longestClientName ? 'name-long' : null
+}
+
+function faultOfScopes(wanted: readonly string[]): ClientFault | null {
+  if (wanted.length === 0) return 'scopes-missing'
+  return wanted.every(isScope) ? null : 'scope-unknown'
+}
+
+function faultOfRegions(wanted: readonly string[]): ClientFault | null {
+  if (wanted.length === 0) return 'regions-missing'
+  const known = wanted.every((region) => region === everyRegion || isRegion(region))
   return known ? null : 'region-unknown'
 }
 

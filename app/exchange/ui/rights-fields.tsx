@@ -54,7 +54,11 @@ function Boxes({ name, legend, fault, ticked, boxes }: BoxesProps) {
   const id = `field-${name}`
   const key = messageOf(fault)
   return (
-    <fieldset className="field choices" id={id} aria-describedby={key ? `${id}-error` : undefined}>
+    <fieldset
+      className="field choices exchange-rights"
+      id={id}
+      aria-describedby={key ? `${id}-error` : undefined}
+    >
       <legend className="field-label">{legend}</legend>
       <FieldNotes id={id} error={key && t(key)} />
       <div className="exchange-boxes">

@@ -58,6 +58,7 @@ test('every fault of the form is told at its field, and what was typed is kept',
     [{ name: 'a'.repeat(121), ...rights }, { name: 'name-long' }],
     [{ name: 'eGov', 'region-KZ-75': 'on' }, { scopes: 'scopes-missing' }],
     [{ name: 'eGov', 'scope-events:read': 'on' }, { regions: 'regions-missing' }],
+    [{ name: ' ' }, { name: 'name-missing', scopes: 'scopes-missing', regions: 'regions-missing' }],
     [{ name: 'eGov', ...rights, 'scope-everything': 'on' }, { '': 'unknownField' }],
   ]
   for (const [fields, errors] of cases) {
