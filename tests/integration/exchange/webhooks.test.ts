@@ -73,11 +73,16 @@ test('a receiver that fails is tried again and again, later each time, under the
 
 test('a receiver that stalls is given up for now, and holds up nobody else', async () => {
   const [slow, quick] = await Promise.all([startReceiver(), startReceiver()])
-  const site = await givenTellingSite([slow, quick], 1000)
+  const site = await givenTellingSite([slow, quick], 3000)
   const slowHook = await site.hook(slow)
-  const quickHook = await site.hook(quick)
   let hanging = 0
-  slow.behave(() => hanging++)
+  slow.behave((response) => {
+    hanging++
+    response.once('close', () => hanging--)
+  })
+  await site.announce()
+  await site.telling.round()
+  const quickHook = await site.hook(quick)
   for (let event = 0; event < 3; event++) await site.announce()
   await site.telling.round()
   await Promise.all([quick.until(3), slow.until(1)])
@@ -88,7 +93,7 @@ test('a receiver that stalls is given up for now, and holds up nobody else', asy
     Array(3).fill('delivered'),
   )
   const slowly = await slowHook.deliveries()
-  expect(slowly.map(({ state }) => state)).toEqual(Array(3).fill('pending'))
+  expect(slowly.map(({ state }) => state)).toEqual(Array(4).fill('pending'))
   expect(slowly.map(({ lastError }) => lastError)).toContain('no answer in time')
   expect(slow.received).toHaveLength(1)
 })
