@@ -84,7 +84,7 @@ export async function awardCertificate(
 
 function seal(keys: KeyRing, award: AwardCertificate, name: string) {
   const { personId, enrolmentId, now } = award
-  const ids = { id: uuid(), personId, enrolmentId, replacesId: null }
+  const ids = { id: uuid({ msecs: now.getTime() }), personId, enrolmentId, replacesId: null }
   const statement = state(award, name, hashRecord(ids), keys.activeId)
   const { text, signature } = signStatement(keys, statement)
   return {

@@ -6,6 +6,7 @@ export const rulesMessages = catalogue({
     rulesTitle: 'Талаптар кестелері',
     rulesLead:
       'Әр орналастыру нысанының талаптары. Әр өзгеріс жаңа нұсқа болып жарияланады, бұрынғылары сақталады.',
+    versions: 'Кестенің нұсқалары',
     version: '{number}‑нұсқа, жарияланған күні: {date}',
     fromFile: 'файлдан',
     fromInterface: 'осы жерде өзгертілген',
@@ -100,6 +101,7 @@ export const rulesMessages = catalogue({
     rulesTitle: 'Таблицы требований',
     rulesLead:
       'Требования для каждой формы устройства. Каждое изменение публикуется новой версией, прежние сохраняются.',
+    versions: 'Версии таблицы',
     version: 'версия {number}, опубликована {date}',
     fromFile: 'из файла',
     fromInterface: 'изменена здесь',
@@ -194,6 +196,7 @@ export const rulesMessages = catalogue({
     rulesTitle: 'Requirement tables',
     rulesLead:
       'What is required for each form of placement. Each change is published as a new version; earlier ones are kept.',
+    versions: 'Versions of the table',
     version: 'version {number}, published on {date}',
     fromFile: 'from a file',
     fromInterface: 'edited here',

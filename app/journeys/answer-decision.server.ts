@@ -9,6 +9,7 @@ import type {
   ProposalRefusal,
 } from '../eligibility/domain/proposal'
 import { findProposal } from '../eligibility/find-proposal.server'
+import { tellOfDecision } from '../eligibility/tell-of-decision.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 
@@ -20,12 +21,12 @@ export type AnswerDecisionOutcome =
 
 /**
  * Answers a decision that waits for a second official of the region: it is made, or ended without being made. Once,
- * with its audit entry and, when it is made, the event for other systems, in one transaction. A person who has moved to
+ * with its audit entry and, when it is made, the event for other systems and a letter to the person, in one transaction. A person who has moved to
  * another region meanwhile is decided about there: here the proposal can only be ended. Nobody answers about
  * themselves or their own household.
  */
 export function answerDecision(
-  { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
+  { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
   { confirms, ...answer }: ProposalAnswer & { confirms: boolean },
 ): Promise<AnswerDecisionOutcome> {
   const { proposalId, officer, now } = answer
@@ -63,6 +64,7 @@ export function answerDecision(
     if (isDecided) {
       const payload = { placementForm, requirement, decision }
       await announceEvent(tx, { type: 'record.decided', personId, payload, now })
+      await tellOfDecision(tx, config, { personId, now })
     }
     return outcome
   })

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context'
 import { decideRequirement as decide } from '../eligibility/decide-requirement.server'
 import type { DecisionRefusal, DecisionRequest } from '../eligibility/domain/decision-request'
 import { proposeDecision } from '../eligibility/propose-decision.server'
+import { tellOfDecision } from '../eligibility/tell-of-decision.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 
@@ -18,12 +19,12 @@ export type DecideRequirementOutcome =
 
 /**
  * Keeps what an officer decided of one requirement of a person who lives in their region, or lays it before a second
- * official where the table demands one; with the audit entry and, once it is decided, the event for other systems, in
- * one transaction. Ground and name stay in the record: the entry names what was decided. Of themselves and of their own
+ * official where the table demands one; with the audit entry and, once it is decided, the event for other systems and a
+ * letter to the person, in one transaction. Ground and name stay in the record: the entry names what was decided. Of themselves and of their own
  * household nobody decides.
  */
 export function decideRequirement(
-  { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
+  { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
   request: DecisionRequest,
 ): Promise<DecideRequirementOutcome> {
   const { officer, personId, placementForm, requirement, kind, now } = request
@@ -61,6 +62,7 @@ export function decideRequirement(
     if (isDecided) {
       const payload = { placementForm, requirement, decision: kind }
       await announceEvent(tx, { type: 'record.decided', personId, payload, now })
+      await tellOfDecision(tx, config, { personId, now })
     }
     return outcome
   })

@@ -11,6 +11,7 @@ import { prepareData } from '../../app/prepare-data'
 import { readAnswerKey } from './answer-key'
 import { beginProgramme, confirmSpelling, finishLessons, passFinalTest } from './learn'
 import { makeSampleClient } from './sample-client'
+import { joinSamplePeople } from './sample-household'
 import {
   makeSamplePerson,
   sampleEmail,
@@ -48,6 +49,8 @@ async function seed(services: Services, now: Date): Promise<Seeded> {
   await finishLessons(graduate, Infinity, at(14))
   await confirmSpelling(graduate, samplePeople.graduate.name, at(13))
   const certificate = await passFinalTest(graduate, at(12))
+  const together = { inviter: 'graduate', invited: 'partner', now: at(10) } as const
+  await joinSamplePeople(services, ids, together)
   await readRecordAsOfficer(services, idOf('authority'), graduate.personId, at(2))
   return { certificate, recoveryCodes }
 }

@@ -48,6 +48,14 @@ export const samplePeople = {
     residence: { region: 'KZ-75', district: 'KZ-75-almaly' },
     about: 'learner with a certificate, whose record an authority has read',
   },
+  partner: {
+    mailbox: 'zhanar',
+    name: 'Жанар Әбдірахманова',
+    role: 'learner',
+    language: 'kk',
+    residence: { region: 'KZ-75', district: 'KZ-75-almaly' },
+    about: 'learner, applies together with yerlan',
+  },
   trainer: {
     mailbox: 'trainer',
     name: 'Гүлнар Сәрсенбаева',

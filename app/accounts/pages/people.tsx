@@ -1,7 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
-import { Button } from '../../design/controls/button'
-import { TextField } from '../../design/controls/text-field'
+import { SearchForm } from '../../design/controls/search-form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listPeople } from '../list-people.server'
 import { messages } from '../messages'
@@ -24,21 +23,14 @@ export default function People() {
   return (
     <div className="stack stack-wide">
       <h1>{t('peopleTitle')}</h1>
-      <form className="stack" method="get" action="/admin/people" role="search">
-        <TextField
-          name="q"
-          type="search"
-          label={t('peopleSearch')}
-          hint={t('peopleSearchHint')}
-          required={false}
-          defaultValue={wanted}
-          autoComplete="off"
-          maxLength={120}
-        />
-        <p>
-          <Button>{t('search')}</Button>
-        </p>
-      </form>
+      <SearchForm
+        path="/admin/people"
+        name="q"
+        label={t('peopleSearch')}
+        hint={t('peopleSearchHint')}
+        button={t('search')}
+        wanted={wanted}
+      />
       {people.length === 0 ? <p>{t('peopleNone')}</p> : <PeopleTable people={people} />}
       <nav className="row" aria-label={t('peopleTitle')}>
         {further ? <a href={`/admin/people?${search}`}>{t('firstPage')}</a> : null}

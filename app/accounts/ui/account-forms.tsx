@@ -1,8 +1,8 @@
-import { Button } from '../../design/controls/button'
 import { TextField } from '../../design/controls/text-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
 import { messages } from '../messages'
+import { AccountForm, AccountSection } from './account-section'
 import { LanguageField } from './language-field'
 import { NewPasswordField } from './new-password-field'
 import type { RefusedForm } from './refuse-form'
@@ -18,9 +18,8 @@ export function DetailsForm({
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
-    <section className="stack" aria-labelledby="details">
-      <h2 id="details">{t('detailsTitle')}</h2>
-      <form className="stack" method="post" action="/account" noValidate>
+    <AccountSection id="details" title={t('detailsTitle')}>
+      <AccountForm intent="details" button={t('save')}>
         <TextField
           name="name"
           label={t('name')}
@@ -33,13 +32,8 @@ export function DetailsForm({
           defaultValue={refused?.typed.language ?? person.language}
           error={error('language')}
         />
-        <p>
-          <Button name="intent" value="details">
-            {t('save')}
-          </Button>
-        </p>
-      </form>
-    </section>
+      </AccountForm>
+    </AccountSection>
   )
 }
 
@@ -48,9 +42,8 @@ export function PasswordForm({ refused }: Refused) {
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
-    <section className="stack" aria-labelledby="password">
-      <h2 id="password">{t('passwordTitle')}</h2>
-      <form className="stack" method="post" action="/account" noValidate>
+    <AccountSection id="password" title={t('passwordTitle')}>
+      <AccountForm intent="password" button={t('changePassword')} look="quiet">
         <TextField
           name="currentPassword"
           type="password"
@@ -63,13 +56,8 @@ export function PasswordForm({ refused }: Refused) {
           label={t('newPassword')}
           error={error('newPassword')}
         />
-        <p>
-          <Button look="quiet" name="intent" value="password">
-            {t('changePassword')}
-          </Button>
-        </p>
-      </form>
-    </section>
+      </AccountForm>
+    </AccountSection>
   )
 }
 
@@ -78,10 +66,9 @@ export function IinForm({ lastFour, refused }: Refused & { lastFour: string | nu
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
-    <section className="stack" aria-labelledby="iin">
-      <h2 id="iin">{t('iinTitle')}</h2>
+    <AccountSection id="iin" title={t('iinTitle')}>
       {lastFour === null ? (
-        <form className="stack" method="post" action="/account" noValidate>
+        <AccountForm intent="iin" button={t('iinAdd')} look="quiet">
           <TextField
             name="iin"
             label={t('iin')}
@@ -91,15 +78,10 @@ export function IinForm({ lastFour, refused }: Refused & { lastFour: string | nu
             defaultValue={refused?.typed.iin}
             error={error('iin')}
           />
-          <p>
-            <Button look="quiet" name="intent" value="iin">
-              {t('iinAdd')}
-            </Button>
-          </p>
-        </form>
+        </AccountForm>
       ) : (
         <p>{t('iinKnown', { masked: maskIin(lastFour) })}</p>
       )}
-    </section>
+    </AccountSection>
   )
 }

@@ -1,6 +1,6 @@
-import { Button } from '../../design/controls/button'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
+import { AccountForm, AccountSection } from './account-section'
 import { PlaceField } from './place-field'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
@@ -17,9 +17,8 @@ export function PlaceForm({
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
-    <section className="stack" aria-labelledby="place">
-      <h2 id="place">{t('placeTitle')}</h2>
-      <form className="stack" method="post" action="/account" noValidate>
+    <AccountSection id="place" title={t('placeTitle')}>
+      <AccountForm intent="place" button={t('placeSave')} look="quiet">
         <PlaceField
           name="place"
           label={t('place')}
@@ -29,12 +28,7 @@ export function PlaceForm({
           defaultValue={refused?.typed.place ?? place}
           error={error('place')}
         />
-        <p>
-          <Button look="quiet" name="intent" value="place">
-            {t('placeSave')}
-          </Button>
-        </p>
-      </form>
-    </section>
+      </AccountForm>
+    </AccountSection>
   )
 }

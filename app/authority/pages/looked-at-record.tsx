@@ -6,16 +6,18 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { FaultPage } from '../../design/frame/fault-page'
+import { partForms } from '../../eligibility/domain/leading-forms'
 import { lookEnd } from '../../eligibility/domain/look'
 import { listHistory } from '../../eligibility/list-history.server'
 import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { messages } from '../../eligibility/messages'
 import { readRecord } from '../../eligibility/read-record.server'
+import { recordMessages } from '../../eligibility/record-messages'
 import { HistoryList } from '../../eligibility/ui/history-list'
 import { HouseholdMembers } from '../../eligibility/ui/household-members'
 import { LookFacts } from '../../eligibility/ui/look-facts'
-import { RecordView } from '../../eligibility/ui/record-view'
+import { FoldedFormRecord } from '../../eligibility/ui/record-view'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -58,10 +60,12 @@ export default function LookedAtRecord() {
   const t = useMessages(messages)
   const desk = useMessages(deskMessages)
   const te = useMessages(extractMessages)
+  const tr = useMessages(recordMessages)
   const language = useLanguage()
   const { person, residence, own, look, endsAt, record, history, members, proposals } =
     useLoaderData<typeof loader>()
   const path = `/authority/records/${look.id}`
+  const { leading } = partForms(record, null)
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -88,7 +92,15 @@ export default function LookedAtRecord() {
       </header>
       <section className="stack">
         <h2>{t('requirements')}</h2>
-        <RecordView record={record} voice="official" />
+        {record.length === 0 ? <p>{tr('noTables')}</p> : null}
+        {record.map((form) => (
+          <FoldedFormRecord
+            key={form.placementForm}
+            form={form}
+            open={leading.includes(form)}
+            voice="official"
+          />
+        ))}
       </section>
       {own ? <Checklist path={path} record={record} proposals={proposals} /> : null}
       <HouseholdMembers members={members} action={`${path}/household`} />

@@ -8,12 +8,9 @@ import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { takeTurns } from '../../accounts/take-turns.server'
 import { Button, ButtonLink } from '../../design/controls/button'
-import { ChoiceField } from '../../design/controls/choice-field'
 import { Notice } from '../../design/controls/notice'
-import { TextAreaField } from '../../design/controls/text-area-field'
 import { readForm } from '../../platform/forms/read-form.server'
-import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { reasonsFor } from '../domain/change-reasons'
+import { translate, useMessages } from '../../platform/i18n/messages'
 import { refusalOf } from '../domain/change'
 import { lifeMessages } from '../life-messages'
 import { correctionLimit } from '../limits'
@@ -21,6 +18,7 @@ import { proposeChange } from '../propose-change.server'
 import { CorrectionFields } from '../ui/correction-fields'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
+import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 import { sayErrors } from '../ui/say-errors'
 
@@ -73,14 +71,9 @@ export default function AskCorrection() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(lifeMessages)
-  const language = useLanguage()
   if (!page) return null
   const { code, holder } = page
   const errorOf = sayErrors(t, refused?.errors)
-  const reasons = reasonsFor('replace').map(({ name, text }) => ({
-    value: name,
-    label: text[language],
-  }))
   return (
     <div className="stack narrow">
       <h1>{t('correctionTitle')}</h1>
@@ -94,20 +87,15 @@ export default function AskCorrection() {
       </figure>
       <form className="stack" method="post" noValidate>
         <CorrectionFields name={holder.name} refused={refused} />
-        <ChoiceField
-          name="reason"
-          legend={t('correctionReason')}
-          choices={reasons}
-          defaultValue={refused?.typed.reason}
-          error={errorOf('reason')}
-        />
-        <TextAreaField
-          name="note"
-          label={t('correctionNote')}
-          hint={t('correctionNoteHint')}
-          required={false}
-          defaultValue={refused?.typed.note}
-          error={errorOf('note')}
+        <ReasonAndNote
+          action="replace"
+          words={{
+            reason: t('correctionReason'),
+            note: t('correctionNote'),
+            noteHint: t('correctionNoteHint'),
+          }}
+          typed={refused?.typed}
+          errorOf={errorOf}
         />
         <p className="row">
           <Button>{t('correctionSend')}</Button>

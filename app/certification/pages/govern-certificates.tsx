@@ -3,8 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import { Button } from '../../design/controls/button'
-import { TextField } from '../../design/controls/text-field'
+import { SearchForm } from '../../design/controls/search-form'
 import type { Database } from '../../platform/database/database.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -77,21 +76,14 @@ export default function GovernCertificates() {
         <h2>{t('openTitle')}</h2>
         {open.length === 0 ? <p>{t('openNone')}</p> : <Proposals proposals={open} />}
       </section>
-      <form className="stack narrow" method="get" action="/admin/certificates" role="search">
-        <TextField
-          name="q"
-          type="search"
-          label={t('searchField')}
-          hint={t('searchHint')}
-          required={false}
-          defaultValue={wanted}
-          autoComplete="off"
-          maxLength={120}
-        />
-        <p>
-          <Button>{t('search')}</Button>
-        </p>
-      </form>
+      <SearchForm
+        path="/admin/certificates"
+        name="q"
+        label={t('searchField')}
+        hint={t('searchHint')}
+        button={t('search')}
+        wanted={wanted}
+      />
       {found ? <FoundCertificates {...found} /> : null}
       {decided.length > 0 ? (
         <section className="stack">

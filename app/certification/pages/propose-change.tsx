@@ -7,13 +7,10 @@ import {
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
-import { ChoiceField } from '../../design/controls/choice-field'
 import { Notice } from '../../design/controls/notice'
-import { TextAreaField } from '../../design/controls/text-area-field'
 import { readForm } from '../../platform/forms/read-form.server'
-import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { translate, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
-import { reasonsFor } from '../domain/change-reasons'
 import { changeActions, refusalOf, type ChangeAction } from '../domain/change'
 import { governMessages } from '../govern-messages'
 import { lifeMessages } from '../life-messages'
@@ -21,6 +18,7 @@ import { proposeChange } from '../propose-change.server'
 import { CorrectionFields } from '../ui/correction-fields'
 import { findByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
+import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 import { sayErrors } from '../ui/say-errors'
 
@@ -83,13 +81,8 @@ export default function ProposeChange() {
   const refused = useActionData<typeof action>()
   const t = useMessages(governMessages)
   const said = useMessages(lifeMessages)
-  const language = useLanguage()
   if (!page) return null
   const errorOf = sayErrors(said, refused?.errors)
-  const reasons = reasonsFor(page.action).map(({ name, text }) => ({
-    value: name,
-    label: text[language],
-  }))
   return (
     <div className="stack narrow">
       <h1>{t(`change-${page.action}`)}</h1>
@@ -100,22 +93,16 @@ export default function ProposeChange() {
       {refused ? <Notice kind="bad">{errorOf('') ?? said('checkFields')}</Notice> : null}
       <p>{t('proposeLead')}</p>
       <form className="stack" method="post" noValidate>
-        <ChoiceField
-          name="reason"
-          legend={t('reason')}
-          choices={reasons}
-          defaultValue={refused?.typed.reason}
-          error={errorOf('reason')}
-        />
-        {page.action === 'replace' ? <CorrectionFields name={page.name} refused={refused} /> : null}
-        <TextAreaField
-          name="note"
-          label={t('note')}
-          hint={t('noteHint')}
-          required={false}
-          defaultValue={refused?.typed.note}
-          error={errorOf('note')}
-        />
+        <ReasonAndNote
+          action={page.action}
+          words={{ reason: t('reason'), note: t('note'), noteHint: t('noteHint') }}
+          typed={refused?.typed}
+          errorOf={errorOf}
+        >
+          {page.action === 'replace' ? (
+            <CorrectionFields name={page.name} refused={refused} />
+          ) : null}
+        </ReasonAndNote>
         <p className="row">
           <Button>{t('propose')}</Button>
           <ButtonLink look="quiet" href={`/admin/certificates/${page.code}`}>

@@ -72,17 +72,20 @@ export default function FormRules() {
           {t('addTraining')}
         </ButtonLink>
       </p>
-      <ul>
-        {versions.map((version) => (
-          <li key={version.number}>
-            {t('version', {
-              number: version.number,
-              date: formatDate(version.publishedAt, language),
-            })}
-            , {t(version.origin === 'file' ? 'fromFile' : 'fromInterface')}
-          </li>
-        ))}
-      </ul>
+      <section className="stack" aria-labelledby="versions">
+        <h2 id="versions">{t('versions')}</h2>
+        <ul>
+          {versions.map((version) => (
+            <li key={version.number}>
+              {t('version', {
+                number: version.number,
+                date: formatDate(version.publishedAt, language),
+              })}
+              , {t(version.origin === 'file' ? 'fromFile' : 'fromInterface')}
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { requireVisitor } from '../../accounts/require-visitor.server'
 import { transferMessages } from '../../authority/transfer-messages'
 import { Notice } from '../../design/controls/notice'
 import { listProgrammes } from '../../learning/list-programmes.server'
-import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { translate, useMessages } from '../../platform/i18n/messages'
 import { partForms } from '../domain/leading-forms'
 import { listHistory } from '../list-history.server'
 import { listLooks } from '../list-looks.server'
@@ -18,7 +18,7 @@ import { ExtractForm } from '../ui/extract-form'
 import { HistoryList } from '../ui/history-list'
 import { HouseholdStandingView } from '../ui/household-standing-view'
 import { LookFacts } from '../ui/look-facts'
-import { FormRecordView, RecordView } from '../ui/record-view'
+import { FoldedFormRecord, RecordView } from '../ui/record-view'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
@@ -57,7 +57,6 @@ export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
   const tt = useMessages(transferMessages)
-  const language = useLanguage()
   const te = useMessages(extractMessages)
   const { leading, rest, choices, household, history, looks, programmes } =
     useLoaderData<typeof loader>()
@@ -77,10 +76,12 @@ export default function MyRecord() {
           <h2>{tr('moreForms')}</h2>
           <p className="narrow">{tr('moreFormsLead')}</p>
           {rest.map((form) => (
-            <details key={form.placementForm} className="card record-form">
-              <summary>{form.title[language]}</summary>
-              <FormRecordView form={form} voice="own" programmes={programmes} />
-            </details>
+            <FoldedFormRecord
+              key={form.placementForm}
+              form={form}
+              voice="own"
+              programmes={programmes}
+            />
           ))}
         </section>
       ) : null}

@@ -1,30 +1,60 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { EligibilityRecord, FormRecord } from '../domain/record'
 import { recordMessages } from '../record-messages'
+import { ItemBadge } from './item-badge'
 import { RecordItemView, type ProgrammeTitles, type Voice } from './record-item-view'
 
 export type { ProgrammeTitles } from './record-item-view'
 
-type RecordViewProps = { record: EligibilityRecord; voice: Voice; programmes?: ProgrammeTitles }
+type Shown = { voice: Voice; programmes?: ProgrammeTitles }
 
 /** The record, one placement form after another. It shows states and evidence, never a sum of them. */
-export function RecordView({ record, ...rest }: RecordViewProps) {
+export function RecordView({ record, ...rest }: Shown & { record: EligibilityRecord }) {
   const t = useMessages(recordMessages)
+  const language = useLanguage()
   if (record.length === 0) return <p>{t('noTables')}</p>
-  return record.map((form) => <FormRecordView key={form.placementForm} form={form} {...rest} />)
+  return record.map((form) => (
+    <article key={form.placementForm} className="card stack">
+      <h3>{form.title[language]}</h3>
+      <FormItems form={form} {...rest} />
+    </article>
+  ))
 }
 
-/** One placement form of a record: what is asked, and how each of it stands. */
-export function FormRecordView({
-  form: { placementForm, title, note, items },
+/** A placement form of a record, folded: its name and how the training that it asks for stands; the rest is opened. */
+export function FoldedFormRecord({
+  form,
+  open = false,
+  ...rest
+}: Shown & { form: FormRecord; open?: boolean }) {
+  const language = useLanguage()
+  return (
+    <details className="card record-form" open={open}>
+      <summary>
+        <h3>{form.title[language]}</h3>{' '}
+        {form.items
+          .filter(({ kind }) => kind === 'training')
+          .map((item) => (
+            <ItemBadge key={item.requirement} item={item} />
+          ))}
+      </summary>
+      <div className="stack">
+        <FormItems form={form} {...rest} />
+      </div>
+    </details>
+  )
+}
+
+/** What one placement form asks for, and how each of it stands. */
+function FormItems({
+  form: { placementForm, note, items },
   voice,
   programmes = {},
-}: { form: FormRecord } & Omit<RecordViewProps, 'record'>) {
+}: Shown & { form: FormRecord }) {
   const t = useMessages(recordMessages)
   const language = useLanguage()
   return (
-    <article className="card stack">
-      <h3>{title[language]}</h3>
+    <>
       {note ? <p>{note[language]}</p> : null}
       {items.map((item) => (
         <RecordItemView key={item.requirement} item={item} voice={voice} programmes={programmes} />
@@ -32,6 +62,6 @@ export function FormRecordView({
       <p>
         <a href={`/requirements/${placementForm}`}>{t('toRequirements')}</a>
       </p>
-    </article>
+    </>
   )
 }

@@ -1,27 +1,22 @@
-import { Button } from '../../design/controls/button'
-import { TextField } from '../../design/controls/text-field'
+import { SearchForm } from '../../design/controls/search-form'
 import { useMessages } from '../../platform/i18n/messages'
 import { trainerMessages } from '../trainer-messages'
 
-/** Narrows a list of people to those whose name holds a text; the text stands in the address. */
+/** Narrows a list of people to those whose name holds a text. */
 export function NameSearch({ name, path }: { name: string; path: string }) {
   const t = useMessages(trainerMessages)
   return (
-    <form method="get" action={path} role="search" className="name-search">
-      <TextField
-        name="name"
-        label={t('searchLabel')}
-        hint={t('searchHint')}
-        type="search"
-        defaultValue={name}
-        maxLength={120}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <div className="row">
-        <Button look="quiet">{t('search')}</Button>
-        {name ? <a href={path}>{t('showAll')}</a> : null}
-      </div>
-    </form>
+    <SearchForm
+      className="name-search"
+      path={path}
+      name="name"
+      label={t('searchLabel')}
+      hint={t('searchHint')}
+      button={t('search')}
+      look="quiet"
+      wanted={name}
+    >
+      {name ? <a href={path}>{t('showAll')}</a> : null}
+    </SearchForm>
   )
 }

@@ -46,7 +46,16 @@ async function lookUntilFound(video: HTMLVideoElement, stop: AbortSignal): Promi
       const text = lookForCode(drawPixels(video, width * scale, height * scale))
       if (text !== null) return { kind: 'found', text }
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await nextLook()
   }
   return { kind: 'stopped' }
+}
+
+/** The first frame that is painted after the pause. A page out of sight paints none, and is not looked at. */
+function nextLook(): Promise<void> {
+  const due = performance.now() + pause
+  return new Promise((resolve) => {
+    const look = (now: number) => (now < due ? void requestAnimationFrame(look) : resolve())
+    requestAnimationFrame(look)
+  })
 }

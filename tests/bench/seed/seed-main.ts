@@ -35,6 +35,12 @@ const [learners, crowdFile = '', lessonFile = ''] = process.argv.slice(2)
 /** Learners who are written in one transaction. */
 const atOnce = 1_000
 
+/**
+ * How long ago the certificates were awarded, in milliseconds. Those of the last day get their credentials while the
+ * site runs; thousands of one day would be issued all through the bench, beside whatever row has its turn.
+ */
+const age = 40 * 86_400_000
+
 const services = await openServices(readConfig())
 const crowd = await seed(services, Number(learners))
 writeFileSync(crowdFile, JSON.stringify(crowd))
@@ -44,21 +50,32 @@ await services.database.close()
 async function seed(services: Services, learners: number): Promise<Crowd> {
   const course = await readCourse(services)
   const now = new Date()
+  const longAgo = new Date(now.getTime() - age)
   const crowd: Crowd = { reading: [], prepared: [], sitting: [], finishing: [], codes: [] }
   const { certified, ...stages } = divide(learners)
   let number = 0
-  async function add(stage: Stage, count: number, use: (drafts: Draft[]) => Promise<void>) {
+  async function add(
+    stage: Stage,
+    count: number,
+    use: (drafts: Draft[]) => Promise<void>,
+    seen = now,
+  ) {
     for (let left = count; left > 0; left -= atOnce) {
       const size = Math.min(left, atOnce)
-      const drafts = Array.from({ length: size }, () => draftLearner(course, number++, stage, now))
+      const drafts = Array.from({ length: size }, () => draftLearner(course, number++, stage, seen))
       await write(services, drafts)
       await use(drafts)
     }
   }
 
-  await add('finishing', certified, async (drafts) => {
-    crowd.codes.push(...(await award(services, drafts, now)))
-  })
+  await add(
+    'finishing',
+    certified,
+    async (drafts) => {
+      crowd.codes.push(...(await award(services, drafts, longAgo)))
+    },
+    longAgo,
+  )
   await add('reading', stages.reading, async (drafts) => {
     crowd.reading.push(...drafts.map(signedIn))
   })

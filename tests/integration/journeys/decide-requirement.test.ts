@@ -6,6 +6,7 @@ import type { DecisionRequest } from '../../../app/eligibility/domain/decision-r
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { answerDecision } from '../../../app/journeys/answer-decision.server'
 import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
+import type { Language } from '../../../app/platform/i18n/language'
 import { householdMembers, households } from '../../../db/schema/accounts'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { feedEvents } from '../../../db/schema/exchange'
@@ -13,19 +14,20 @@ import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
+import { readLetters } from '../../support/read-letters'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const officer = { id: 'officer-1', region: 'KZ-75' }
 const colleague = { id: 'officer-2', region: 'KZ-75' }
 
-async function givenParent(region: string | null = 'KZ-75') {
+async function givenParent(region: string | null = 'KZ-75', language: Language = 'kk') {
   const services = await freshServices()
   await givenTable(services.database, {
     requirements: [aChecklistItem(), aChecklistItem({ id: 'court', secondOfficial: true })],
   })
-  const { id } = await givenPerson(services)
+  const { id, email } = await givenPerson(services, { language })
   if (region) await move(services, id, region)
-  return { services, personId: id }
+  return { services, personId: id, email }
 }
 
 function move({ database }: Services, personId: string, region: string) {
@@ -75,6 +77,33 @@ test('a decision, its audit entry and its event are one; ground and name are not
       payload: { placementForm: 'adoption', requirement: 'home-visit', decision: 'satisfied' },
     },
   ])
+})
+
+test.each([
+  ['kk', 'Шаңырақтағы тіркелгіңізде жаңалық бар'],
+  ['ru', 'Новость в вашей учётной записи Шанырака'],
+  ['en', 'News in your Shanyrak account'],
+] as const)(
+  'of a decision the person is told in %s by a letter that does not say what it is about',
+  async (language, subject) => {
+    const { services, personId, email } = await givenParent('KZ-75', language)
+    expect(await decide(services, personId)).toMatchObject({ kind: 'decided' })
+    const letters = await readLetters(services)
+    expect(letters).toMatchObject([{ to: email, subject, path: `/record?lang=${language}` }])
+    expect(letters[0]?.text).not.toMatch(/Protocol|home|adopt|усынов|асырап|KZ-75|Алма/i)
+  },
+)
+
+test('a decision that waits for a second official is told when it is made, and one that is declined is not', async () => {
+  const { services, personId } = await givenParent()
+  for (const confirms of [false, true]) {
+    const proposed = await decide(services, personId, { requirement: 'court' })
+    if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
+    expect(await readLetters(services)).toEqual([])
+    const answer = { proposalId: proposed.proposalId, officer: colleague, now, confirms }
+    await answerDecision({ ...services, requestId: 'r2' }, answer)
+  }
+  expect(await readLetters(services)).toHaveLength(1)
 })
 
 test.each([['KZ-71'], [null]])('an officer decides nothing of who lives in %s', async (region) => {

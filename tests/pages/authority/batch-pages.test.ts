@@ -88,6 +88,31 @@ test('what is missing is told at once, and what was typed stays', async () => {
   })
 })
 
+test.each([
+  ['without parts', 'multipart/form-data; boundary=b', 'no parts at all'],
+  ['without a boundary', 'multipart/form-data; charset=utf-8', '--b\r\n'],
+  [
+    'that breaks off',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="list"\r\n\r\n7009',
+  ],
+])('a list in a body %s is refused, and nothing begins', async (_how, type, body) => {
+  const { services, officer } = await givenDesk()
+  const headers = { cookie: officer.cookie, 'content-type': type }
+  const request = new Request('http://127.0.0.1:3000/authority/batch', {
+    method: 'POST',
+    headers,
+    body,
+  })
+  const sent = batch.action({ request, params: {}, context: requestContext(services) })
+  await expect(sent).rejects.toMatchObject({ status: 400 })
+  const shown = await getPage(services, batch.loader, {
+    path: '/authority/batch',
+    cookie: officer.cookie,
+  })
+  expect(shown).toMatchObject({ data: { batches: [] } })
+})
+
 test("another officer's batch reads as absent, and so do its files", async () => {
   const { services, officer, residents } = await givenDesk()
   const colleague = await givenPerson(services, { role: 'authority' })

@@ -63,6 +63,11 @@ test('what carries no signature is told so, and hostile JSON is refused', async 
     reason: 'unreadable-body',
     detail: 'Not taken: duplicate-key',
   })
+  const within = `{"credential":${document.replace('"name"', '"name":"Another name","name"')}}`
+  expect((await check(services, within)).body).toMatchObject({
+    status: 400,
+    detail: 'Not taken: duplicate-key',
+  })
   expect((await check(services, {})).response.status).toBe(400)
   expect((await check(services, { token: 'x', credential: {} })).response.status).toBe(400)
 })

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Button } from './button'
+import { Field } from './field'
+
+export type SearchFormProps = {
+  /** Where the page lives; what is looked for stands in its address, so that it can be kept and sent on. */
+  path: string
+  /** The parameter of the address. */
+  name: string
+  label: string
+  hint: string
+  button: string
+  wanted: string
+  look?: 'quiet'
+  className?: string
+  /** What stands beside the button. */
+  children?: ReactNode
+}
+
+/** Narrows a list to what holds a text. Looking for nothing shows the list as it was, so that nothing is demanded. */
+export function SearchForm(props: SearchFormProps) {
+  const { path, name, label, hint, button, wanted, look, className = 'stack narrow' } = props
+  return (
+    <form className={className} method="get" action={path} role="search">
+      <Field
+        {...{ name, label, hint }}
+        required
+        control={(tie) => (
+          <input
+            className="input"
+            {...tie}
+            name={name}
+            type="search"
+            defaultValue={wanted}
+            maxLength={120}
+            autoComplete="off"
+            spellCheck={false}
+          />
+        )}
+      />
+      <p className="row">
+        <Button look={look}>{button}</Button>
+        {props.children}
+      </p>
+    </form>
+  )
+}
