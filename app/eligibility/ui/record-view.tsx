@@ -27,16 +27,19 @@ export function FoldedFormRecord({
   open = false,
   ...rest
 }: Shown & { form: FormRecord; open?: boolean }) {
+  const t = useMessages(recordMessages)
   const language = useLanguage()
+  const training = form.items.filter(({ kind }) => kind === 'training')
   return (
     <details className="card record-form" open={open}>
       <summary>
-        <h3>{form.title[language]}</h3>{' '}
-        {form.items
-          .filter(({ kind }) => kind === 'training')
-          .map((item) => (
-            <ItemBadge key={item.requirement} item={item} />
-          ))}
+        <h3>{form.title[language]}</h3>
+        {training.map((item) => (
+          <span key={item.requirement} className="small">
+            {' '}
+            {t('trainingOf')} <ItemBadge item={item} />
+          </span>
+        ))}
       </summary>
       <div className="stack">
         <FormItems form={form} {...rest} />
