@@ -68,6 +68,10 @@ export const deskMessages = catalogue({
     decide: 'Шешім енгізу: {title}',
     waitsForSecond: 'Екінші қызметкердің растауын күтіп тұр',
     toProposal: 'Ұсынысты қарау',
+    'done-decided': 'Шешім енгізілді: ол жоғарыдағы жазбада көрсетілген.',
+    'done-proposed': 'Шешім ұсынылды. Екінші қызметкер растағанша жазба өзгермейді.',
+    'done-declined': 'Ұсыныс қабылданбады: жазба өзгерген жоқ.',
+    'done-withdrawn': 'Ұсыныс қайтарып алынды: жазба өзгерген жоқ.',
   },
   ru: {
     title: 'Рабочий стол',
@@ -138,6 +142,11 @@ export const deskMessages = catalogue({
     decide: 'Внести решение: {title}',
     waitsForSecond: 'Ждёт подтверждения второго сотрудника',
     toProposal: 'Рассмотреть предложение',
+    'done-decided': 'Решение внесено: оно показано в записи выше.',
+    'done-proposed':
+      'Решение предложено. Пока второй сотрудник его не подтвердит, запись не изменится.',
+    'done-declined': 'Предложение отклонено: запись не изменилась.',
+    'done-withdrawn': 'Предложение отозвано: запись не изменилась.',
   },
   en: {
     title: 'Authority desk',
@@ -207,5 +216,10 @@ export const deskMessages = catalogue({
     decide: 'Enter a decision: {title}',
     waitsForSecond: 'Waiting for a second officer to confirm',
     toProposal: 'Look at the proposal',
+    'done-decided': 'The decision is recorded: the record above shows it.',
+    'done-proposed':
+      'The decision is proposed. Until a second officer confirms it, the record does not change.',
+    'done-declined': 'The proposal is declined: the record has not changed.',
+    'done-withdrawn': 'The proposal is taken back: the record has not changed.',
   },
 })

@@ -60,7 +60,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     requirement,
     now,
   })
-  if (outcome.kind !== 'refused') return redirect(`/authority/records/${lookId}#checklist`, 303)
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
+  }
   const { kind, ground, groundDate, validUntil } = form.value
   const typed = { kind, ground, groundDate, validUntil: validUntil ?? '' }
   const status = outcome.why === 'changed-meanwhile' ? 409 : 422

@@ -23,7 +23,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { deskMessages } from '../desk-messages'
 import { listMembers } from '../list-members.server'
 import { readOpenRecord } from '../read-open-record.server'
-import { Checklist } from '../ui/checklist'
+import { Checklist, endings } from '../ui/checklist'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
@@ -34,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!open) throw new Response(null, { status: 404 })
   const { look, person } = open
   const { id: personId, name, iinLastFour, region, district } = person
+  const asked = new URL(request.url).searchParams.get('done')
   const own = region !== null && region === officer.region
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
   return {
@@ -41,6 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: { name, iinLastFour },
     residence: region === null ? null : { region, district },
     own,
+    done: endings.find((each) => each === asked) ?? null,
     look,
     endsAt: lookEnd(look.at),
     record: await readRecord(db, { personId, now }),
@@ -62,7 +64,7 @@ export default function LookedAtRecord() {
   const te = useMessages(extractMessages)
   const tr = useMessages(recordMessages)
   const language = useLanguage()
-  const { person, residence, own, look, endsAt, record, history, members, proposals } =
+  const { person, residence, own, done, look, endsAt, record, history, members, proposals } =
     useLoaderData<typeof loader>()
   const path = `/authority/records/${look.id}`
   const { leading } = partForms(record, null)
@@ -102,7 +104,7 @@ export default function LookedAtRecord() {
           />
         ))}
       </section>
-      {own ? <Checklist path={path} record={record} proposals={proposals} /> : null}
+      {own ? <Checklist path={path} record={record} proposals={proposals} done={done} /> : null}
       <HouseholdMembers members={members} action={`${path}/household`} />
       <section className="stack">
         <h2>{t('history')}</h2>

@@ -48,7 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.now,
   })
   if (outcome.kind === 'refused') return data<Refused>({ why: outcome.why }, { status: 409 })
-  return redirect(`/authority/records/${params.lookId ?? ''}`, 303)
+  const { lookId = '' } = params
+  return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
 }
 
 type Refused = { why: DecisionMessageKey }

@@ -1,8 +1,12 @@
+import { Notice } from '../../design/controls/notice'
 import type { EligibilityRecord, RecordItem } from '../../eligibility/domain/record'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 
 type Waiting = { id: string; placementForm: string; requirement: string; isOwn: boolean }
+
+/** What a decision may have ended with, on the page that it was made on. */
+export const endings = ['decided', 'proposed', 'declined', 'withdrawn'] as const
 
 /** Training that a certificate vouches for leaves nothing to decide. */
 function isToDecide({ kind, state }: RecordItem): boolean {
@@ -14,11 +18,14 @@ export function Checklist({
   path,
   record,
   proposals,
+  done,
 }: {
   /** Address of the look. */
   path: string
   record: EligibilityRecord
   proposals: readonly Waiting[]
+  /** What was just done here. */
+  done: (typeof endings)[number] | null
 }) {
   const t = useMessages(deskMessages)
   const language = useLanguage()
@@ -26,6 +33,7 @@ export function Checklist({
   return (
     <section className="stack" aria-labelledby="checklist">
       <h2 id="checklist">{t('decideTitle')}</h2>
+      {done ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
       <p className="narrow">{t('decideLead')}</p>
       {record.map(({ placementForm, title, items }) => {
         const waitingOf = (requirement: string) =>

@@ -138,7 +138,11 @@ test('a checklist item is decided with a ground, and the record tells it', async
   expect(await postForm(services, decide.action, late, asked)).toMatchObject({
     data: { errors: { '': 'ground-in-future' } },
   })
-  expect(await postForm(services, decide.action, form, asked)).toMatchObject({ status: 303 })
+  const done = `/authority/records/${lookId}?done=decided#checklist`
+  expect(await postForm(services, decide.action, form, asked)).toMatchObject({ location: done })
+  expect(await getPage(services, record.loader, { ...asked, path: done })).toMatchObject({
+    data: { done: 'decided' },
+  })
   expect(await getPage(services, decide.loader, asked)).toMatchObject({
     data: {
       item: { state: 'decided', decision: { kind: 'satisfied', ground: 'Act of visit No. 17' } },
@@ -165,7 +169,9 @@ test('where the table demands it, another officer confirms', async () => {
     seen: '',
   }
   const first = { path: '/authority/records/x', params, cookie: officer.cookie }
-  expect(await postForm(services, decide.action, form, first)).toMatchObject({ status: 303 })
+  expect(await postForm(services, decide.action, form, first)).toMatchObject({
+    location: `/authority/records/${lookId}?done=proposed#checklist`,
+  })
   const seen = await getPage(services, record.loader, first)
   const { proposals: waiting } = seen.data as { proposals: { id: string; isOwn: boolean }[] }
   expect(waiting).toMatchObject([{ isOwn: true }])
@@ -191,7 +197,7 @@ test('where the table demands it, another officer confirms', async () => {
     data: { proposal: { ground: 'Medical report No. 8' }, isOwn: false },
   })
   expect(await postForm(services, proposal.action, { answer: 'confirm' }, second)).toMatchObject({
-    status: 303,
+    location: `/authority/records/${second.params.lookId}?done=decided#checklist`,
   })
   expect(await getPage(services, proposals.loader, list)).toMatchObject({ data: { waiting: [] } })
 })
