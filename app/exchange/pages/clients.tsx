@@ -69,40 +69,33 @@ export default function Clients() {
           <a href="/api/openapi.json">{t('api')}</a>
         </p>
       </header>
-      {clients.length === 0 ? <p>{t('clientsNone')}</p> : <ClientTable clients={clients} />}
+      {clients.length === 0 ? <p>{t('clientsNone')}</p> : <ClientList clients={clients} />}
       <NewClient errors={answer?.errors} typed={answer?.typed} />
     </div>
   )
 }
 
-function ClientTable({ clients }: { clients: Client[] }) {
+/** Each system in a card of its own: twenty regions need the width of a phone. */
+function ClientList({ clients }: { clients: Client[] }) {
   const t = useMessages(messages)
   const regionNames = useRegionNames()
   return (
-    <div className="table-scroll" role="region" aria-label={t('clientsTable')} tabIndex={0}>
-      <table className="table">
-        <caption className="visually-hidden">{t('clientsTable')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('clientColumn')}</th>
-            <th scope="col">{t('rightsColumn')}</th>
-            <th scope="col">{t('regionsColumn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {clients.map(({ id, name, scopes, regions, disabledAt }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={`/admin/clients/${id}`}>{name}</a>{' '}
-                {disabledAt ? <Badge kind="bad">{t('disabled')}</Badge> : null}
-              </th>
-              <td>{scopes.map((scope) => t(`scope-${scope}`)).join('; ')}</td>
-              <td>{regionNames(regions)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="plain-list stack" aria-label={t('clientsList')}>
+      {clients.map(({ id, name, scopes, regions, disabledAt }) => (
+        <li key={id} className="card stack">
+          <h2 className="record-requirement">
+            <a href={`/admin/clients/${id}`}>{name}</a>{' '}
+            {disabledAt ? <Badge kind="bad">{t('disabled')}</Badge> : null}
+          </h2>
+          <dl className="facts">
+            <dt>{t('rights')}</dt>
+            <dd>{scopes.map((scope) => t(`scope-${scope}`)).join('; ')}</dd>
+            <dt>{t('regionsOf')}</dt>
+            <dd>{regionNames(regions)}</dd>
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
 }
 
