@@ -264,13 +264,59 @@ test('the installed page works with the line cut, and nothing personal is kept f
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('a page that was open when the line was cut answers by what it keeps', async ({ context }) => {
+/** The verification page, once its worker keeps what it needs without a line. */
+async function openInstalled(context: BrowserContext) {
   const page = await context.newPage()
   await page.goto(`${site.url}/verify?lang=en`)
   await expect
     .poll(() => page.evaluate(async () => (await (await caches.open('verify-1')).keys()).length))
     .toBe(2)
   await page.reload()
+  return page
+}
+
+test('the second QR code in one tab is judged anew, and neither stays in its address', async ({
+  context,
+}) => {
+  const page = await openInstalled(context)
+  await context.setOffline(true)
+  await page.goto(`${site.url}/v#${shown.token}`)
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+  await expect(page).toHaveURL(`${site.url}/v`)
+  await page.evaluate((token) => location.assign(`#${token}`), shown.token.slice(0, -4) + 'AAAA')
+  await expect(page.getByRole('heading', { name: verdicts.altered })).toBeVisible()
+  await expect(page).toHaveURL(`${site.url}/v`)
+})
+
+test('a number that is sent without a line is told apart, and answered when the line is back', async ({
+  context,
+}) => {
+  const page = await openInstalled(context)
+  await context.setOffline(true)
+  await page.getByLabel('Certificate number').fill(shown.code)
+  await page.getByRole('button', { name: 'Verify', exact: true }).click()
+  await expect(page.getByText(words.numberOffline)).toBeVisible()
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+})
+
+test('a page that lost the line before it could check anything says so, and where it can', async ({
+  context,
+}) => {
+  const page = await openInstalled(context)
+  await context.setOffline(true)
+  await page.getByLabel(words.file).setInputFiles(shown.pdf)
+  await expect(page.getByText(words.notChecked)).toBeVisible()
+  await expect(page.getByText(words.noLine)).toHaveCount(0)
+  await page.getByRole('link', { name: words.toOffline }).click()
+  await expect(page.getByRole('heading', { name: words.offlineTitle })).toBeVisible()
+  await page.getByLabel(words.file).setInputFiles(shown.pdf)
+  await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
+})
+
+test('a page that was open when the line was cut answers by what it keeps', async ({ context }) => {
+  const page = await openInstalled(context)
   // What checks is loaded before the line is cut, as with whoever checks all day.
   await page.getByLabel(words.file).setInputFiles(shown.json)
   await expect(page.getByText(words.checkedTwice)).toBeVisible()

@@ -96,12 +96,22 @@ async function check(page: Page, read: (known: Known) => Promise<Presented>) {
     if (signed) await askServer(page, signed.signed, signed.local.verdict.kind)
     else if (presented.kind === 'extract') await askServer(page, presented, null)
   } catch {
-    answer.replaceChildren(element('p', { class: 'notice', 'data-kind': 'bad' }, say('noLine')))
+    answer.replaceChildren(drawNotChecked(say))
   } finally {
     answer.removeAttribute('aria-busy')
     answer.focus()
     answer.scrollIntoView({ block: 'start' })
   }
+}
+
+/** What checks could not be loaded; where there is a worker, it shows what can check without a line. */
+function drawNotChecked(say: Say): HTMLElement {
+  const told = element('p', {}, say('notChecked'))
+  const notice = element('div', { class: 'notice', 'data-kind': 'bad' }, told)
+  if (navigator.serviceWorker?.controller) {
+    notice.append(element('p', {}, element('a', { href: '/verify' }, say('toOffline'))))
+  }
+  return notice
 }
 
 /** Without a line the worker answers with what it keeps. */

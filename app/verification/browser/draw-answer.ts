@@ -110,8 +110,12 @@ function drawFacts(
     [say('programme'), title?.[language] ?? facts.title ?? facts.programme],
     [say('hours'), String(facts.academicHours)],
     [say('awarded'), formatDateHere(facts.awardedAt, language)],
-    [say('until'), facts.expiresAt ? formatDateHere(facts.expiresAt, language) : say('noTerm')],
-    [say('issuerSite'), facts.issuerName ?? new URL(facts.issuer).host],
+    facts.expiresAt
+      ? [say('until'), formatDateHere(facts.expiresAt, language)]
+      : [say('term'), say('noTerm')],
+    facts.issuerName === null
+      ? [say('issuerSite'), new URL(facts.issuer).host]
+      : [say('issuer'), facts.issuerName],
     [say('number'), formatCertificateCode(facts.code)],
   ]
   const pairs = rows.map(([what, fact]) =>

@@ -52,10 +52,26 @@ function isVerifyPage(path: string): boolean {
 async function fromLine(request: Request, instead: string): Promise<Response> {
   const cache = await caches.open(kept)
   const fallback = await cache.match(instead)
+  const number = readNumber(request)
   const line = fetch(request)
   if (!fallback) return line
-  const tired = new Promise<Response>((resolve) => setTimeout(() => resolve(fallback), patience))
-  return Promise.race([line.catch(() => fallback), tired])
+  const otherwise = async () => leadToNumber(await number) ?? fallback
+  const tired = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(otherwise)
+  return Promise.race([line.catch(otherwise), tired])
+}
+
+/** The number that a form sends, as far as it is plain; to be asked for before the form is sent. */
+async function readNumber(request: Request): Promise<string | null> {
+  const type = request.headers.get('content-type')
+  if (!type?.startsWith('application/x-www-form-urlencoded')) return null
+  const typed = (await request.clone().formData()).get('code')
+  const number = typeof typed === 'string' ? typed.replace(/[\s-]/g, '') : ''
+  return /^[A-Za-z0-9]{1,40}$/.test(number) ? number : null
+}
+
+/** To its own address: there the verifier says what it cannot check, and the site answers once the line is back. */
+function leadToNumber(number: string | null): Response | null {
+  return number === null ? null : Response.redirect(`/verify/${number}`, 303)
 }
 
 async function keep(query: string) {

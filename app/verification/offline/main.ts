@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../platform/i18n/language'
+import { isLanguage, languages, type Language } from '../../platform/i18n/language'
 import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
 import { element } from '../browser/element'
 import { formatMomentHere } from '../browser/format-date'
@@ -17,6 +17,10 @@ const known: Known = JSON.parse(document.getElementById('known')?.textContent ??
 const languageNames: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 draw(known.language, readAddress())
+addEventListener('hashchange', () => {
+  const { lang } = document.documentElement
+  if (location.hash && isLanguage(lang)) draw(lang, readAddress())
+})
 
 function draw(language: Language, presented: Presented | null) {
   const say = sayIn(language)
@@ -76,7 +80,11 @@ function readText(text: string): Presented {
 /** What the address says, when the worker shows this file in the place of a page: a token, or a number. */
 function readAddress(): Presented | null {
   const token = location.hash.slice(1)
-  if (token) return { kind: 'token', text: token }
+  if (token) {
+    // It names the holder: it is not to stay in the history of a browser that many use.
+    history.replaceState(null, '', location.pathname)
+    return { kind: 'token', text: token }
+  }
   const number = /^\/verify\/([^/.]+)$/.exec(location.pathname)?.[1]
   return number === undefined ? null : readText(number)
 }

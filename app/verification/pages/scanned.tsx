@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
-import { presentedMessages } from '../presented-messages'
 import { CodeForm } from '../ui/code-form'
 import { PresentedAnswer } from '../ui/presented-answer'
 import { VerifyNotes } from '../ui/verify-notes'
@@ -22,7 +21,6 @@ export function loader({ context }: LoaderFunctionArgs) {
 export default function Scanned() {
   const { host } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
-  const words = useMessages(presentedMessages)
   return (
     <div className="stack stack-wide narrow" data-verifier="scanned">
       <div className="stack">
@@ -32,9 +30,6 @@ export default function Scanned() {
       <div data-without-script="">
         <Notice kind="care">{t('scanNoScript')}</Notice>
       </div>
-      <p data-checking="" hidden>
-        {words('checking')}
-      </p>
       <p data-no-token="" hidden>
         {t('scanNone')}
       </p>
