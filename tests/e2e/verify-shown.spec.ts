@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages } from '../../app/verification/messages'
 import { presentedMessages } from '../../app/verification/presented-messages'
+import { verdictKinds } from '../../app/verification/domain/verdict'
 import { verdictMessages } from '../../app/verification/verdict-messages'
 import { examine } from './examine-page'
 import { startSampleSite, type SampleSite } from './sample-site'
@@ -106,6 +107,21 @@ for (const scripts of [true, false]) {
   })
 }
 
+test('a file that is chosen before the page can check it is checked as soon as it can', async ({
+  page,
+}) => {
+  let chosen = () => {}
+  const wait = new Promise<void>((resolve) => (chosen = resolve))
+  await page.route('**/better-verify-page-*.js', async (route) => {
+    await wait
+    await route.continue()
+  })
+  await page.goto(`${site.url}/verify`, { waitUntil: 'domcontentloaded' })
+  await page.getByLabel(words.file).setInputFiles(shown.pdf)
+  chosen()
+  await expectValid(page)
+})
+
 test('a file can be dropped anywhere on the page', async ({ page }) => {
   await page.goto(`${site.url}/verify`)
   await expect(page.getByText(words.drop)).toBeVisible()
@@ -175,6 +191,32 @@ for (const [size, viewport] of Object.entries(sizes)) {
     }
   })
 }
+
+test('the words of every answer stay within its frame, on the narrowest phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${site.url}/verify/${shown.code}`)
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const titles = [
+      ...verdictKinds.map((kind) => verdictMessages[language][kind]),
+      verdictMessages[language]['not-found'],
+      presentedMessages[language].elsewhereTitle,
+      presentedMessages[language].refusedTitle,
+      translate(messages, language)('throttled'),
+    ]
+    for (const title of titles) {
+      const beyond = await page.locator('.verdict').evaluate((frame, words) => {
+        const heading = frame.querySelector('.verdict-title')
+        heading?.replaceChildren(words)
+        const drawn = new Range()
+        drawn.selectNodeContents(heading ?? frame)
+        return drawn.getBoundingClientRect().right > frame.getBoundingClientRect().right - 8
+      }, title)
+      expect(beyond, title).toBe(false)
+    }
+  }
+})
 
 test('the camera reads a QR code and is let go afterwards', async () => {
   const film = join(site.dataDir, 'film.y4m')

@@ -1,13 +1,15 @@
-/** Takes files that are dropped anywhere on the page or chosen in a field, one at a time. */
+/** Takes files that are dropped anywhere on the page or chosen in a field, before now too, one at a time. */
 export function offerDrop(
   place: HTMLElement,
   input: HTMLInputElement,
   take: (file: File) => void,
 ): void {
-  input.addEventListener('change', () => {
+  const takeChosen = () => {
     const file = input.files?.[0]
     if (file) take(file)
-  })
+  }
+  input.addEventListener('change', takeChosen)
+  takeChosen()
   addEventListener('dragover', (event) => {
     if (!holdsFile(event)) return
     event.preventDefault()
