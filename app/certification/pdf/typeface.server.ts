@@ -18,6 +18,9 @@ function read(face: string): () => Font {
 function open(file: string): Font {
   const opened = create(readFileSync(resolve(file)))
   if ('fonts' in opened) throw new Error(`${file} is a collection of fonts, not one`)
+  // A glyph keeps the characters with which it was first asked for. One first met as a part of another (the Y of Ұ)
+  // would have none, and on every certificate after that nobody could read it back.
+  for (const character of opened.characterSet) opened.glyphForCodePoint(character)
   return opened
 }
 

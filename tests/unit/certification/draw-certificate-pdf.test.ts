@@ -49,6 +49,19 @@ test('every font is embedded, and every Kazakh letter can be read back', async (
   expect(text).toContain('ӘҒҚҢӨҰҮҺІ әғқңөұүһі')
 })
 
+test('a letter that was part of another one on an earlier certificate can still be read back', async () => {
+  const taught = (en: string) => {
+    const [module] = aStatement().modules
+    const title = { kk: 'ҰҮ', ru: 'ҰҮ', en }
+    return draw({
+      holder: { name: 'Әйгерім', language: 'en' },
+      modules: module ? [{ ...module, title }] : [],
+    })
+  }
+  await taught('Letters')
+  expect((await taught('Your Youth')).text).toContain('Your Youth')
+})
+
 test('it says everything in Kazakh and in the language of its holder', async () => {
   const { text } = await draw()
   for (const line of [
