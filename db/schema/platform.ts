@@ -18,8 +18,8 @@ export const auditEntries = table(
   (entry) => [
     index('audit_entry_actor').on(entry.actorId, entry.at),
     index('audit_entry_subject').on(entry.subjectId, entry.subjectKind),
-    index('audit_entry_action').on(entry.action, entry.id),
-    index('audit_entry_at').on(entry.at),
+    index('audit_entry_action').on(entry.action, entry.at, entry.id),
+    index('audit_entry_at').on(entry.at, entry.id),
   ],
 )
 

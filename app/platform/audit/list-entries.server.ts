@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, lte, or } from 'drizzle-orm'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 import type { AuditAction, AuditSubject } from './audit-actions'
@@ -22,7 +22,7 @@ export type EntryFilter = {
   before: string | null
 }
 
-/** The entries of the trail, the newest first (an id grows with time), 50 to a page. */
+/** The entries of the trail, the newest first, 50 to a page. */
 export function listEntries(db: Database, filter: EntryFilter): Promise<EntryPage> {
   const { action, from, until, about, before } = filter
   return readPage(
@@ -75,9 +75,24 @@ async function readPage(
   const found = await db
     .select()
     .from(auditEntries)
-    .where(and(condition, before === null ? undefined : lt(auditEntries.id, before)))
-    .orderBy(desc(auditEntries.id))
+    .where(and(condition, before === null ? undefined : await olderThan(db, before)))
+    // As the indexes have it: a page is read from its end, however many entries the filter lets through.
+    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(pageSize + 1)
   const entries = found.slice(0, pageSize)
   return { entries, next: found.length > pageSize ? (entries.at(-1)?.id ?? null) : null }
+}
+
+/** What follows an entry on the way back in time; nothing when there is no such entry. */
+async function olderThan(db: Database, id: string) {
+  const [entry] = await db
+    .select({ at: auditEntries.at })
+    .from(auditEntries)
+    .where(eq(auditEntries.id, id))
+  if (!entry) return eq(auditEntries.id, '')
+  const { at } = entry
+  return and(
+    lte(auditEntries.at, at),
+    or(lt(auditEntries.at, at), and(eq(auditEntries.at, at), lt(auditEntries.id, id))),
+  )
 }

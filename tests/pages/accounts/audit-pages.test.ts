@@ -12,7 +12,7 @@ import { givenEntries, linkAll } from '../../support/given-trail'
 const now = new Date('2026-11-21T09:00:00Z')
 
 type Shown = {
-  entries: { id: string; action: string; subjectId: string }[]
+  entries: { id: string; at: Date; action: string; subjectId: string }[]
   next: string | null
   faults: Record<string, string>
 }
@@ -42,6 +42,25 @@ test('an administrator reads the trail, the newest first, each entry once', asyn
   expect(first.data).toMatchObject({
     state: { entries: 122, waiting: 0, signed: { number: 122 } },
   })
+})
+
+test('what is written down later of an earlier moment stands at that moment, on whatever page', async () => {
+  const services = await freshServices()
+  const { cookie } = await givenPerson(services, { role: 'administrator' })
+  const minute = (index: number) => new Date(Date.UTC(2026, 2, 1, 9, (index * 37) % 60))
+  await givenEntries(services, 60, (index) => ({
+    action: 'rules.published',
+    now: minute(index),
+  }))
+  const path = '/admin/audit?action=rules.published'
+  const ask = async (more: string) =>
+    (await getPage(services, auditPage.loader, { path: path + more, cookie })).data as Shown
+  const first = await ask('')
+  const second = await ask(`&before=${first.next}`)
+  const moments = [...first.entries, ...second.entries].map(({ at }) => at.getTime())
+  expect(moments).toHaveLength(60)
+  expect(moments).toEqual([...moments].sort((a, b) => b - a))
+  expect(await ask('&before=nothing')).toMatchObject({ entries: [], next: null })
 })
 
 test('the trail is filtered by action, day and subject, and says what it cannot read', async () => {
