@@ -6,15 +6,13 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import { takeTurns } from '../../accounts/take-turns.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { refusalOf } from '../domain/change'
 import { lifeMessages } from '../life-messages'
-import { correctionLimit } from '../limits'
-import { proposeChange } from '../propose-change.server'
+import { requestCorrection } from '../request-correction.server'
 import { CorrectionFields } from '../ui/correction-fields'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
@@ -48,21 +46,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { code } = await findOwnByAddress(context, visitor.id, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { database, keys, now } = context
-  const turn = await takeTurns(database, [[correctionLimit, visitor.id]], now)
-  if (!turn.allowed) return refuseForm({ '': 'throttled' }, read.value, 429)
   const { reason, note, name, document } = read.value
-  const outcome = await database.transaction((tx) =>
-    proposeChange(tx, keys, {
-      code,
-      action: 'replace',
-      reason,
-      note,
-      correction: { name, document },
-      proposedBy: visitor.id,
-      now,
-    }),
-  )
+  const outcome = await requestCorrection(context, {
+    code,
+    reason,
+    note,
+    correction: { name, document },
+    holderId: visitor.id,
+    now: context.now,
+  })
+  if (outcome.kind === 'refused' && outcome.why === 'throttled') {
+    return refuseForm({ '': 'throttled' }, read.value, 429)
+  }
   if (outcome.kind === 'refused') return refuseProposal(outcome, read.value)
   return redirect(`/certificates/${code}`, 303)
 }

@@ -14,6 +14,7 @@ import {
   action as propose,
   loader as readProposal,
 } from '../../../app/certification/pages/propose-change'
+import { readCertificateLife } from '../../../app/certification/read-certificate-life.server'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
@@ -132,15 +133,26 @@ test('a holder asks for a correction, takes it back, and one administrator is en
   expect(old.data).toMatchObject({ certificate: { status: 'replaced' }, life: { mayAsk: false } })
 })
 
-test('requests are answered by people: the sixth of a day must wait', async () => {
-  const { services, holder, code } = await given()
+test('requests are answered by people: the sixth of a day must wait, and mistakes are none', async () => {
+  const { services, holder, code, id } = await given()
   const own = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
-  const statuses: number[] = []
-  for (let turn = 0; turn < 6; turn++) {
-    const fields = { name: 'Анна 2', document: card, reason: 'name-misspelt', note: '' }
-    statuses.push((await postForm(services, ask, fields, own)).status)
+  const send = async (name: string) => {
+    const fields = { name, document: card, reason: 'name-misspelt', note: '' }
+    return (await postForm(services, ask, fields, own)).status
   }
-  expect(statuses).toEqual([422, 422, 422, 422, 422, 429])
+  const openRequest = async () => {
+    const certificate = { id, replacesId: null, replacedBy: null }
+    const life = await readCertificateLife(services.database.read, certificate)
+    return life.proposals.find(({ decidedAt }) => decidedAt === null)?.id ?? null
+  }
+  for (let turn = 0; turn < 7; turn++) expect(await send('Анна 2')).toBe(422)
+  for (let turn = 0; turn < 5; turn++) {
+    expect(await send('Серікова Анна')).toBe(303)
+    const back = { intent: 'withdraw', proposal: (await openRequest()) ?? '' }
+    expect(await postForm(services, withdrawOwn, back, own)).toMatchObject({ status: 303 })
+  }
+  expect(await send('Серікова Анна')).toBe(429)
+  expect(await openRequest()).toBeNull()
 })
 
 test("another's certificate is not there to be corrected; only administrators govern", async () => {
