@@ -1,8 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { messages as accounts } from '../../app/accounts/messages'
 import { messages as assessment } from '../../app/assessment/messages'
 import { formatCertificateCode } from '../../app/certification/domain/certificate-code'
@@ -205,16 +203,14 @@ async function passTest(page: Page, telling: Telling): Promise<string> {
 async function readPaper(page: Page, telling: Telling, code: string, site: RealServer) {
   const answer = await page.request.get(`/certificates/${code}/pdf`)
   expect(answer.headers()['content-type']).toBe('application/pdf')
-  const folder = mkdtempSync(join(tmpdir(), 'shanyrak-paper-'))
-  const file = join(folder, 'paper.pdf')
+  const file = test.info().outputPath('paper.pdf')
+  const picture = test.info().outputPath('paper')
   writeFileSync(file, await answer.body())
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
   expect(text.replace(/\s+/g, ' ')).toContain(telling.name)
   expect(text).toContain(formatCertificateCode(code))
-  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file, join(folder, 'paper')])
-  const scanned = execFileSync('zbarimg', ['-q', '--raw', join(folder, 'paper.png')], {
-    encoding: 'utf8',
-  })
+  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file, picture])
+  const scanned = execFileSync('zbarimg', ['-q', '--raw', `${picture}.png`], { encoding: 'utf8' })
   const [address, token = ''] = scanned.trim().split('#')
   expect(address).toBe(`${site.url}/v`)
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
