@@ -3,6 +3,9 @@ import type { IncomingMessage } from 'node:http'
 /** The largest form accepted, in bytes. No page of ours sends a tenth of it. */
 export const largestBody = 262_144
 
+/** The largest list that a program sends: 10,000 items of 100 characters, and what JSON puts around each. */
+export const largestList = 1_572_864
+
 /** The largest form with a file in it, where a page takes files. */
 export const largestUpload = 5_242_880
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isApiAddress } from './api-address'
 import { isCrossSite } from './is-cross-site'
-import { largestBody, largestUpload, readBody } from './read-body'
+import { largestBody, largestList, largestUpload, readBody } from './read-body'
 
 /** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
 export type Refusal = keyof typeof refusals
@@ -43,7 +43,7 @@ export async function toRequest(
   if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
 
   const upload = isUpload(path, headers)
-  const body = await readBody(request, upload ? largestUpload : largestBody)
+  const body = await readBody(request, upload ? largestUpload : largestOf(path))
   if (body === null) return 'too-large'
   if (isApiAddress(path)) {
     if (holdsNul(body)) return 'bad-request'
@@ -82,6 +82,14 @@ const formType = 'application/x-www-form-urlencoded'
 
 /** The pages that are sent files. They read them in memory and keep nothing. */
 const uploadPages = new Set(['/verify', '/authority/batch'])
+
+/** The addresses of the API that are sent lists. */
+const listAddresses = new Set(['/api/v1/batch-checks'])
+
+function largestOf(path: string): number {
+  const [address = ''] = path.split('?', 1)
+  return listAddresses.has(address) ? largestList : largestBody
+}
 
 function isUpload(path: string, headers: Headers): boolean {
   const [page = ''] = path.split('?', 1)

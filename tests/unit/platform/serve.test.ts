@@ -95,6 +95,18 @@ test('a body up to the limit is read whole', async () => {
   expect(answer).toMatchObject({ status: 200, body: `POST /x ${body}` })
 })
 
+test('10,000 numbers for the API arrive whole, also when their JSON is written with air; other calls stay small', async () => {
+  const { send } = await givenServer()
+  const items = Array.from({ length: 10_000 }, () => '7K3QWT-YA94ZM-20XDRV')
+  const body = JSON.stringify({ purpose: 'Monthly reconciliation', items }, null, 4)
+  const json = 'Content-Type: application/json'
+  const length = `Content-Length: ${body.length}`
+  const [taken] = await send(head('POST /api/v1/batch-checks', json, close, length), body)
+  expect(taken).toMatchObject({ status: 200 })
+  const [refused] = await send(head('POST /api/v1/records/search', json, close, length), body)
+  expect(refused).toMatchObject({ status: 413 })
+})
+
 test('a form without a body is a form without fields, whatever type it says it has', async () => {
   const { send } = await givenServer()
   const types = ['', 'Content-Type: application/json', 'Content-Type: multipart/form-data']
