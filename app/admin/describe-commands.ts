@@ -5,10 +5,11 @@ const call = 'npm run -s admin --'
 
 /** Help on the whole command line. */
 export function describeCommands(): string {
+  const longest = Math.max(...commands.map(({ verb }) => verb.length))
   return [
     `Usage: ${call} VERB ...`,
     '',
-    ...commands.map(({ verb, summary }) => `  ${verb.padEnd(20)} ${summary}`),
+    ...commands.map(({ verb, summary }) => `  ${verb.padEnd(longest)}  ${summary}`),
     '',
     `${call} VERB --help says more of one.`,
     'Exit codes: 0 done, 1 refused, 2 wrong use. Settings are the environment variables of the README.',

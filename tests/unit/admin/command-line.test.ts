@@ -27,6 +27,16 @@ test('--help names every verb', async () => {
   for (const { verb } of commands) expect(terminal.said.join('\n')).toContain(`  ${verb} `)
 })
 
+test('--help says what the verbs do in one column', async () => {
+  const terminal = givenTerminal()
+  await runAdmin(['--help'], terminal)
+  const lines = terminal.said.join('\n').split('\n')
+  const columns = commands.map(({ verb, summary }) =>
+    lines.find((line) => line.startsWith(`  ${verb} `))?.indexOf(summary),
+  )
+  expect([...new Set(columns)]).toEqual([columns[0]])
+})
+
 test.for([[], ['no-such-verb'], ['backup'], ['backup', 'a', 'b'], ['backup', 'a', '--loudly']])(
   '%j is wrong use: help follows on standard error',
   async (typed) => {
