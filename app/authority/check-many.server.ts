@@ -61,6 +61,7 @@ export async function* checkMany(
   asked: CheckMany,
 ): AsyncGenerator<BatchStep, void, void> {
   const { database } = services
+  const began = performance.now()
   const begun = await begin(services, asked)
   if (begun.kind === 'refused') return yield begun
   const { batchId, total, before } = begun
@@ -87,7 +88,8 @@ export async function* checkMany(
     // SQLite answers without ever waiting: without a breath nobody else would be answered.
     await breathe()
   }
-  yield await finish(services, { asked, batchId, lines: answered, counts })
+  const took = Math.ceil(performance.now() - began)
+  yield await finish(services, { asked, batchId, lines: answered, counts, took })
 }
 
 type Begun = Extract<BatchStep, { kind: 'begun' }> & {
@@ -157,13 +159,13 @@ async function alarm(
 
 async function finish(
   services: Pick<Services, 'database' | 'keys' | 'config'>,
-  { asked, batchId, lines, counts }: Course & { lines: CheckedLine[] },
+  { asked, batchId, lines, counts, took }: Course & { lines: CheckedLine[]; took: number },
 ): Promise<BatchStep> {
   const { askedBy, regions, district = null, purpose, requestId, now } = asked
   const facts = { id: batchId, regions, district, purpose, checkedAt: now, lines }
   const signed = signBatch(services, facts)
   await services.database.transaction(async (tx) => {
-    await closeBatch(tx, batchId, { ...signed, finishedAt: now })
+    await closeBatch(tx, batchId, { ...signed, finishedAt: new Date(now.getTime() + took) })
     await recordAudit(tx, {
       action: 'batch.checked',
       actorId: askedBy.id,

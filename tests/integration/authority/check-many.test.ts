@@ -26,6 +26,18 @@ async function auditOf(services: Awaited<ReturnType<typeof freshServices>>, acti
   return all.filter((entry) => entry.action === action)
 }
 
+test('a list was finished when its last line was answered, and tells how things stood when it began', async () => {
+  const { services, trained } = await givenAlmaty()
+  const steps = await runBatch(services, Array(300).fill(trained.iin).join('\n'))
+  const [batch] = await services.database.read.select().from(batchChecks)
+  const began = new Date('2026-11-21T09:00:00Z')
+  expect(batch?.startedAt).toEqual(began)
+  expect(batch?.finishedAt?.getTime()).toBeGreaterThan(began.getTime())
+  const finished = steps.find((step) => step.kind === 'finished')
+  const { checkedAt } = JSON.parse(finished?.statement ?? '{}')
+  expect(checkedAt).toBe(began.toISOString())
+})
+
 test('each line is answered: found with its training, absent, or unreadable with a reason', async () => {
   const { services, trained, learning } = await givenAlmaty()
   const list = ['IIN', trained.iin, learning.iin, iinNumber(99), '700911204363'].join('\n')
