@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Both cores, and each takes the modules of the site apart once: a test has a database, services and a clock of its own,
+    // so that files share nothing that one of them changes.
+    maxWorkers: 2,
+    isolate: false,
     projects: [
       {
         extends: true,
