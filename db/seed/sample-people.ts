@@ -85,6 +85,13 @@ export const samplePeople = {
     language: 'ru',
     about: 'administrator',
   },
+  colleague: {
+    mailbox: 'admin2',
+    name: 'Сара Нұрланова',
+    role: 'administrator',
+    language: 'kk',
+    about: 'administrator, confirms what the other one proposes',
+  },
 } satisfies Record<string, Sample>
 
 export type SampleName = keyof typeof samplePeople
