@@ -55,7 +55,7 @@ export const messages = catalogue({
     checkFile: 'Файлды тексеру',
     noFile: 'Файлды таңдаңыз.',
     presentedThrottled:
-      'Осы мекенжайдан тым көп файл тексерілді. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз немесе нөмірді жазыңыз.',
+      'Осы мекенжайдан тым көп тексеру жасалды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз немесе нөмірді жазыңыз.',
     addressTitle: 'Мекенжайға қараңыз',
     addressText:
       'Бұл беттің мекенжайы — {host}. Ұқсас мекенжайдағы бет «жарамды» деп алдауы мүмкін: мекенжайды браузердің жоғарғы жолағынан салыстырыңыз.',
@@ -127,7 +127,7 @@ export const messages = catalogue({
     checkFile: 'Проверить файл',
     noFile: 'Выберите файл.',
     presentedThrottled:
-      'С этого адреса проверяли слишком много файлов. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} или введите номер.',
+      'С этого адреса было слишком много проверок. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} или введите номер.',
     addressTitle: 'Проверьте адрес',
     addressText:
       'Адрес этой страницы — {host}. Страница с похожим адресом может обмануть и написать «действителен»: сравните адрес в верхней строке браузера.',
@@ -196,7 +196,7 @@ export const messages = catalogue({
     checkFile: 'Check the file',
     noFile: 'Please choose a file.',
     presentedThrottled:
-      'Too many files were checked from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or type the number.',
+      'There were too many checks from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or type the number.',
     addressTitle: 'Check the address',
     addressText:
       'The address of this page is {host}. A page at a similar address may deceive you and say “valid”: please compare the address in the bar of the browser.',
