@@ -6,7 +6,8 @@ import type { EligibilityEvent } from '../domain/event'
 
 export type PersonalEvent = EligibilityEvent & { personId: string }
 
-const columns = {
+/** A person's event as the history reads it. */
+export const eventColumns = {
   personId: events.personId,
   placementForm: events.placementForm,
   requirement: events.requirement,
@@ -29,10 +30,10 @@ export async function appendEvents(tx: Database, news: PersonalEvent[]): Promise
 
 /** The history of one person, as it was written. */
 export function listEventsOf(db: Database, personId: string): Promise<PersonalEvent[]> {
-  return db.select(columns).from(events).where(eq(events.personId, personId)).orderBy(events.at)
+  return db.select(eventColumns).from(events).where(eq(events.personId, personId)).orderBy(events.at)
 }
 
 /** What one certificate did to whichever requirements. */
 export function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
-  return db.select(columns).from(events).where(eq(events.certificateId, certificateId))
+  return db.select(eventColumns).from(events).where(eq(events.certificateId, certificateId))
 }

@@ -4,21 +4,12 @@ import {
   eligibilityEvents as events,
 } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
+import { eventColumns } from './events'
 
 /** What certificates did to the requirements of these people. */
 export function selectEventsOfMany(db: Database, personIds: readonly string[]) {
   return db
-    .select({
-      personId: events.personId,
-      placementForm: events.placementForm,
-      requirement: events.requirement,
-      kind: events.kind,
-      certificateId: events.certificateId,
-      certificateCode: events.certificateCode,
-      expiresAt: events.expiresAt,
-      tableVersionId: events.tableVersionId,
-      at: events.at,
-    })
+    .select(eventColumns)
     .from(events)
     .where(inArray(events.personId, [...personIds]))
 }
