@@ -34,11 +34,14 @@ async function seed(services: Services, now: Date): Promise<Seeded> {
     ids.set(name, await makeSamplePerson(services, name, at(30)))
   }
   const idOf = (name: SampleName) => ids.get(name) ?? ''
-  const recoveryCodes = await setUpSecondFactor(services, {
-    personId: idOf('authority'),
-    secret: sampleFactorSecret,
-    now: at(29),
-  })
+  const giveFactor = (name: SampleName) =>
+    setUpSecondFactor(services, {
+      personId: idOf(name),
+      secret: sampleFactorSecret,
+      now: at(29),
+    })
+  const recoveryCodes = await giveFactor('authority')
+  await giveFactor('secondOfficer')
   const key = await readAnswerKey('content')
 
   const asel = { personId: idOf('midway'), programme, now: at(5) }
@@ -82,10 +85,10 @@ function describeSample(address: string, { certificate, recoveryCodes }: Seeded)
     ...people.map((name) =>
       stepLine('', `${sampleEmail(name).padEnd(28)} ${samplePeople[name].about}`),
     ),
-    stepLine('Code', `the authority also gives a code: add the key ${sampleFactorSecret}`),
+    stepLine('Code', `the authorities also give a code: add the key ${sampleFactorSecret}`),
     stepLine(
       '',
-      'to an app such as Aegis or Google Authenticator, or take one of these, each once:',
+      'to an app such as Aegis or Google Authenticator; the first may take one of these, each once:',
     ),
     stepLine('', recoveryCodes.slice(0, 5).join('  ')),
     stepLine('', recoveryCodes.slice(5).join('  ')),

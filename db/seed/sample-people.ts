@@ -7,7 +7,7 @@ import type { Services } from '../../app/context'
 export const samplePassword = 'shanyrak-demo'
 
 /**
- * The second factor of the sample officer, in base32: the same each time, so that it can stay in an app. It is no
+ * The second factor of the sample officers, in base32: the same each time, so that it can stay in an app. It is no
  * secret, and guards nothing but the demonstration.
  */
 export const sampleFactorSecret = 'SHANYRAKDEMOSHANYRAKDEMOSHANYRAK'
@@ -78,6 +78,14 @@ export const samplePeople = {
     language: 'kk',
     about: 'authority of Almaty',
   },
+  secondOfficer: {
+    mailbox: 'authority2',
+    name: 'Айдос Сейітов',
+    role: 'authority',
+    region: 'KZ-75',
+    language: 'ru',
+    about: 'authority of Almaty, confirms what the other one proposes',
+  },
   administrator: {
     mailbox: 'admin',
     name: 'Тимур Ахметов',
@@ -104,7 +112,8 @@ export function sampleEmail(name: SampleName): string {
 /** What a sample person signs in with. */
 export function sampleAccount(name: SampleName) {
   const account = { email: sampleEmail(name), password: samplePassword }
-  return name === 'authority' ? { ...account, factorSecret: sampleFactorSecret } : account
+  const { role } = samplePeople[name]
+  return role === 'authority' ? { ...account, factorSecret: sampleFactorSecret } : account
 }
 
 /** Makes a sample person's account. @returns their id. */
