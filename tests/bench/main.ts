@@ -178,15 +178,20 @@ async function measureWorkers(bench: Bench) {
 async function measureTrust(bench: Bench) {
   const { scratch, options } = bench
   const registers = []
+  let lesson = { title: '', html: '' }
   for (const [index, certificates] of [1_000, options.certificates].entries()) {
     const learners = 100 + 2 * index
     const site = await fill(bench, learners, firstPort + index)
     tell(`${certificates} certificates`)
     registers.push(await layOutRegister(site, scratch, certificates))
+    lesson = site.lesson
   }
   const [few, many] = registers
   if (!few || !many) return
-  say(await reportVerify(scratch, { small: few, large: many }, { ...options, concurrency }))
+  const bare = await startBareHttp({ scratch, port: firstPort + 4 }, lesson)
+  const sides = { small: few, large: many, bare }
+  say(await reportVerify(scratch, sides, { ...options, concurrency }))
+  await bare.stop()
   for (const { contender } of registers) await contender.stop()
 
   const site = await fill(bench, 1_200, firstPort + 2)
