@@ -1,12 +1,20 @@
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
+import { takeTurn, type Limit } from '../platform/throttle/take-turn.server'
 import { tellPerson } from './letters/tell-person.server'
 
-/** Promises a person a neutral letter that an authority has decided something of their record. */
+/** What an officer decides in one sitting is told by one letter, which says no more than where to look. */
+const letters: Limit = { name: 'letter-of-decision-by-person', turns: 1, seconds: 900 }
+
+/**
+ * Promises a person a neutral letter that an authority has decided something of their record; none when one was promised
+ * within the last quarter of an hour.
+ */
 export async function tellOfDecision(
   tx: Database,
   config: Pick<Config, 'baseUrl'>,
-  told: { personId: string; now: Date },
+  { personId, now }: { personId: string; now: Date },
 ): Promise<void> {
-  await tellPerson(tx, config, 'decision', told)
+  const { allowed } = await takeTurn(tx, letters, personId, now)
+  if (allowed) await tellPerson(tx, config, 'decision', { personId, now })
 }

@@ -94,6 +94,16 @@ test.each([
   },
 )
 
+test('what is decided in one sitting is told by one letter, and what is decided later by another', async () => {
+  const { services, personId } = await givenParent()
+  const after = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
+  await decide(services, personId)
+  await decide(services, personId, { kind: 'withdrawn', now: after(14) })
+  expect(await readLetters(services)).toHaveLength(1)
+  await decide(services, personId, { now: after(16) })
+  expect(await readLetters(services)).toHaveLength(2)
+})
+
 test('a decision that waits for a second official is told when it is made, and one that is declined is not', async () => {
   const { services, personId } = await givenParent()
   for (const confirms of [false, true]) {
