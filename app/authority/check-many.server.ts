@@ -6,26 +6,11 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import { signBatch } from './batch/sign-batch.server'
 import { checkChunk } from './batch/check-chunk.server'
 import { addProgress, closeBatch, insertBatch, markAlarm, sumBatchesSince } from './data/batches'
-import { mostLines, type BatchLine } from './domain/batch-lines'
+import { mostLines } from './domain/batch-lines'
+import type { CheckMany } from './domain/check-many'
 import { looksLikeEnumeration, type BatchCounts } from './domain/enumeration'
 import type { CheckedLine } from './domain/line-result'
-import { batchQuota, type BatchQuota } from './domain/limits'
-
-export type CheckMany = {
-  /** The official, or the API client, as the people who are found will read of them. */
-  askedBy: { id: string; name: string }
-  /** ISO 3166-2:KZ; `*` for every region. */
-  regions: readonly string[]
-  /** The district of an official of one. */
-  district?: string | null
-  foundBy?: 'batch' | 'api'
-  purpose: string
-  /** See readLines and readItem. */
-  lines: readonly BatchLine[]
-  quota?: BatchQuota
-  requestId?: string
-  now: Date
-}
+import { batchQuota } from './domain/limits'
 
 export type BatchRefusal =
   | 'no-region'

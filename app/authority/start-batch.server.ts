@@ -1,5 +1,6 @@
 import type { Services } from '../context'
-import { checkMany, type BatchRefusal, type BatchStep, type CheckMany } from './check-many.server'
+import { checkMany, type BatchRefusal, type BatchStep } from './check-many.server'
+import type { CheckMany } from './domain/check-many'
 
 export type StartOutcome =
   { kind: 'begun'; batchId: string } | { kind: 'refused'; why: BatchRefusal }

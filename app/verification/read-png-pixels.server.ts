@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
-import type { Pixels } from './presented/find-qr-code'
+import type { Pixels } from './presented/pixels'
 
 /** Of a PNG unpacked here: a page of A4 at 300 dots an inch has 8.7 million. */
 const mostPixels = 10_000_000

@@ -1,5 +1,6 @@
 import { readLines } from '../../app/authority/domain/batch-lines'
-import { checkMany, type BatchStep, type CheckMany } from '../../app/authority/check-many.server'
+import { checkMany, type BatchStep } from '../../app/authority/check-many.server'
+import type { CheckMany } from '../../app/authority/domain/check-many'
 import type { Services } from '../../app/context'
 
 /** A batch of an officer of Almaty, run to its end. */

@@ -9,9 +9,9 @@ import {
 } from '../../eligibility/read-training-of-many.server'
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
-import type { CheckMany } from '../check-many.server'
 import { insertLines } from '../data/batches'
 import type { BatchItem } from '../domain/batch-lines'
+import type { CheckMany } from '../domain/check-many'
 import { answerLine, type CheckedLine } from '../domain/line-result'
 
 type Chunk = CheckMany & {

@@ -3,7 +3,9 @@ import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
 import { recordMessages } from '../record-messages'
-import type { Voice } from './record-item-view'
+
+/** Whom the record speaks to: an official, or the person it is about. */
+export type Voice = 'official' | 'own'
 
 const voices = { official: 'Official', own: 'Own' } as const
 

@@ -3,10 +3,7 @@ import type { RecordItem } from '../domain/record'
 import { recordMessages } from '../record-messages'
 import { RecordItemFacts } from './record-item-facts'
 import { ItemBadge } from './item-badge'
-import { useItemSentence } from './item-sentence'
-
-/** Whom the record speaks to: an official, or the person it is about. */
-export type Voice = 'official' | 'own'
+import { useItemSentence, type Voice } from './item-sentence'
 
 /** Names of programmes by slug, for the links from what is missing to where it can be earned. */
 export type ProgrammeTitles = Record<string, string>

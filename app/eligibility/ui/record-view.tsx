@@ -2,7 +2,8 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { EligibilityRecord, FormRecord } from '../domain/record'
 import { recordMessages } from '../record-messages'
 import { ItemBadge } from './item-badge'
-import { RecordItemView, type ProgrammeTitles, type Voice } from './record-item-view'
+import type { Voice } from './item-sentence'
+import { RecordItemView, type ProgrammeTitles } from './record-item-view'
 
 export type { ProgrammeTitles } from './record-item-view'
 

@@ -1,4 +1,4 @@
-import type { Pixels } from '../presented/find-qr-code'
+import type { Pixels } from '../presented/pixels'
 
 /** So many pixels a side are enough to find a code on a page of A4, and few enough to be quick on a phone. */
 const longestSide = 2000

@@ -1,8 +1,6 @@
 import { decodeQR } from 'qr/decode.js'
+import type { Pixels } from './pixels'
 import { resize } from './resize'
-
-/** A picture: four bytes a pixel, red, green, blue and opacity. */
-export type Pixels = { width: number; height: number; data: Uint8Array | Uint8ClampedArray }
 
 /** A look at one size; in milliseconds. */
 const patience = 400

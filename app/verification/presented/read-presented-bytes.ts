@@ -1,4 +1,5 @@
-import { findQrCode, type Pixels } from './find-qr-code'
+import { findQrCode } from './find-qr-code'
+import type { Pixels } from './pixels'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
 import { isPng, readPng } from './read-png'

@@ -1,4 +1,4 @@
-import type { Pixels } from './find-qr-code'
+import type { Pixels } from './pixels'
 
 /** The picture in shades of grey, smaller or larger: each of its pixels the mean of those it covers. */
 export function resize({ width, height, data }: Pixels, factor: number): Pixels {
