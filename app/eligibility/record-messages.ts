@@ -77,6 +77,7 @@ export const recordMessages = catalogue({
     moreForms: 'Орналастырудың басқа нысандары',
     moreFormsLead: 'Нысанды ашсаңыз, онда не талап етілетінін және сізде не бар екенін көресіз.',
     countOf: '{total} талаптың белгіленгені: {marked}',
+    toRegion: 'Менің өңірім',
     toRequirements: 'Бұл нысан үшін не талап етіледі',
   },
   ru: {
@@ -152,6 +153,7 @@ export const recordMessages = catalogue({
     trainingOf: 'Подготовка:',
     moreForms: 'Другие формы устройства',
     moreFormsLead: 'Откройте форму, чтобы увидеть, что для неё требуется и что у вас уже есть.',
+    toRegion: 'Мой регион',
     toRequirements: 'Что требуется для этой формы',
     countOf: 'отмечено {marked} из {total}',
   },
@@ -232,6 +234,7 @@ export const recordMessages = catalogue({
     trainingOf: 'Training:',
     moreForms: 'Other forms of placement',
     moreFormsLead: 'Open a form to see what it asks for and what you already have.',
+    toRegion: 'My region',
     toRequirements: 'What is required for this form',
     countOf: '{marked} of {total} marked',
   },

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
-import type { Pixels } from './presented/pixels'
+import { shadeOf, type Pixels } from './presented/pixels'
 
 /** Of a PNG unpacked here: a page of A4 at 300 dots an inch has 8.7 million. */
 const mostPixels = 10_000_000
@@ -62,8 +62,7 @@ function toPixels(png: DecodedPng): Pixels {
   const pixels = new Uint8Array(width * height * 4).fill(255)
   const scale = 255 / most
   for (let from = 0, to = 0; to < pixels.length; from += channels, to += 4) {
-    const red = data[from] ?? 0
-    const sum = red * 0.299 + (data[from + green] ?? 0) * 0.587 + (data[from + blue] ?? 0) * 0.114
+    const sum = shadeOf(data[from] ?? 0, data[from + green] ?? 0, data[from + blue] ?? 0)
     const cover = opacity < 0 ? 1 : (data[from + opacity] ?? 0) / most
     const shade = sum * scale * cover + 255 * (1 - cover)
     pixels[to] = shade

@@ -1,7 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
-import { transferMessages } from '../../authority/transfer-messages'
 import { Notice } from '../../design/controls/notice'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -56,7 +55,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
-  const tt = useMessages(transferMessages)
   const te = useMessages(extractMessages)
   const { leading, rest, choices, household, history, looks, programmes } =
     useLoaderData<typeof loader>()
@@ -108,7 +106,7 @@ export default function MyRecord() {
           ))}
         </ol>
         <p>
-          <a href="/record/region">{tt('ownTitle')}</a>
+          <a href="/record/region">{tr('toRegion')}</a>
         </p>
       </section>
       <section className="stack">

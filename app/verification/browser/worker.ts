@@ -56,6 +56,7 @@ async function fromLine(request: Request, instead: string): Promise<Response> {
   const line = fetch(request)
   if (!fallback) return line
   const otherwise = async () => leadToNumber(await number) ?? fallback
+  // A limit to the wait for the first byte alone: aborting the request would also cut off a page that comes slowly.
   const tired = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(otherwise)
   return Promise.race([line.catch(otherwise), tired])
 }

@@ -1,4 +1,4 @@
-import type { Pixels } from './pixels'
+import { shadeOf, type Pixels } from './pixels'
 
 /** The picture in shades of grey, smaller or larger: each of its pixels the mean of those it covers. */
 export function resize({ width, height, data }: Pixels, factor: number): Pixels {
@@ -11,11 +11,7 @@ export function resize({ width, height, data }: Pixels, factor: number): Pixels 
       let sum = 0
       for (let row = top; row < bottom; row++) {
         for (let pixel = (row * width + left) * 4; pixel < (row * width + right) * 4; pixel += 4) {
-          // As bright as the eye finds the three colours (ITU-R BT.601).
-          sum +=
-            (data[pixel] ?? 0) * 0.299 +
-            (data[pixel + 1] ?? 0) * 0.587 +
-            (data[pixel + 2] ?? 0) * 0.114
+          sum += shadeOf(data[pixel] ?? 0, data[pixel + 1] ?? 0, data[pixel + 2] ?? 0)
         }
       }
       const shade = sum / ((bottom - top) * (right - left))
