@@ -10,6 +10,8 @@ export type Outline = {
   selfChecks: (Place & { questions: string[] })[]
   figures: (Place & { src: string })[]
   terms: (Place & { id: string })[]
+  /** Things to do, each with the minutes that its author gives it. */
+  activities: (Place & { minutes: number })[]
   /** How many words a person reads. */
   words: number
 }

@@ -31,6 +31,12 @@ const dialect: Record<ComponentName, Component> = {
         expected: 'note, caution, law or practice',
       },
       title: words(120, false),
+      // Only a practice has it, and must: see the gate.
+      minutes: {
+        required: false,
+        pattern: /^(?:[1-9]\d?|1[01]\d|120)$/,
+        expected: 'a whole number of minutes from 1 to 120',
+      },
     },
   },
   Details: { content: 'blocks', attributes: { summary: words(160, true) } },

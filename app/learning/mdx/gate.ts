@@ -43,6 +43,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     selfChecks: [],
     figures: [],
     terms: [],
+    activities: [],
     words: 0,
   }
   const refuse = (node: Nodes, message: string) => found.push({ ...placeOf(node), message })
@@ -116,6 +117,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
       refuse(node, `<${name}> does not stand inside a list, a quotation or a table`)
     }
     lookAtContent(node, component.content)
+    if (name === 'Callout') lookAtActivity(node, values, parents)
     note(node, name, values)
   }
 
@@ -174,6 +176,19 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     }
   }
 
+  /** A practice says how long it takes, since academic hours rest on that; nothing else does. */
+  function lookAtActivity(node: Element, values: Map<string, string>, parents: Parent[]) {
+    const stated = values.has('minutes')
+    if (values.get('kind') !== 'practice') {
+      if (stated) refuse(node, 'only <Callout kind="practice"> has minutes="..."')
+      return
+    }
+    if (!stated) {
+      refuse(node, '<Callout kind="practice"> needs minutes="...": how long it takes')
+    }
+    if (parents.some(isPractice)) refuse(node, 'a practice does not stand inside of another')
+  }
+
   function note(node: Element, name: string, values: Map<string, string>) {
     const place = placeOf(node)
     if (name === 'GlossaryTerm') {
@@ -181,6 +196,8 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
       return
     }
     outline.components.push({ ...place, name })
+    const minutes = Number(values.get('minutes'))
+    if (minutes > 0) outline.activities.push({ ...place, minutes })
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
     if (name === 'SelfCheck') {
       const questions = (values.get('questions') ?? '').split(' ')
@@ -199,6 +216,18 @@ function placeOf(node: Nodes): Place {
 
 function isBlock(node: Parent): boolean {
   return node.type === 'mdxJsxFlowElement'
+}
+
+function isPractice(node: Parent): boolean {
+  return (
+    node.type === 'mdxJsxFlowElement' &&
+    'name' in node &&
+    node.name === 'Callout' &&
+    (node as MdxJsxFlowElement).attributes.some(
+      (each) =>
+        each.type === 'mdxJsxAttribute' && each.name === 'kind' && each.value === 'practice',
+    )
+  )
 }
 
 const phrasing = new Set(

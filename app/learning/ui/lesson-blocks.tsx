@@ -36,7 +36,7 @@ function Component({
   switch (name) {
     case 'Callout':
       return (
-        <Callout kind={props.kind} title={props.title}>
+        <Callout kind={props.kind} title={props.title} minutes={props.minutes}>
           {inside}
         </Callout>
       )

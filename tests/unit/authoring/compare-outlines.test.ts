@@ -19,6 +19,7 @@ const outline: Outline = {
     { ...at(8), id: 'x' },
     { ...at(9), id: 'y' },
   ],
+  activities: [{ ...at(13), minutes: 25 }],
   words: 100,
 }
 
@@ -38,6 +39,12 @@ test('a missing, an additional and another part are each told at their place', (
   ])
   expect(differences({ selfChecks: [{ ...at(20), questions: ['b', 'a'] }] })).toEqual([
     { ...at(20), message: 'components differ between the languages: kk has <SelfCheck a b> here' },
+  ])
+  expect(differences({ activities: [{ ...at(13), minutes: 20 }] })).toEqual([
+    {
+      ...at(13),
+      message: 'components differ between the languages: kk has <Callout minutes="25"> here',
+    },
   ])
   expect(differences({ terms: [] })).toEqual([
     { ...at(1), message: 'glossary terms differ between the languages: kk has x here' },

@@ -68,6 +68,18 @@ describe('what is refused at its line and column, and never runs', () => {
     ['a term that is no word', '<GlossaryTerm id="a" />', '5:1'],
     ['a term without a name', 'a <GlossaryTerm>b</GlossaryTerm>', '5:3'],
     ['a kind that is not known', '<Callout kind="danger">\n\na\n\n</Callout>', '5:1'],
+    ['a practice of no stated length', '<Callout kind="practice">\n\na\n\n</Callout>', '5:1'],
+    ...['0', '-5', '1.5', '007', '121', '1e2', 'ten', ''].map((minutes) => [
+      `a practice of "${minutes}" minutes`,
+      `<Callout kind="practice" minutes="${minutes}">\n\na\n\n</Callout>`,
+      '5:1',
+    ]),
+    ['a remark that takes time', '<Callout kind="note" minutes="5">\n\na\n\n</Callout>', '5:1'],
+    [
+      'a practice inside of a practice',
+      '<Callout kind="practice" minutes="9">\n\n<Callout kind="practice" minutes="9">\n\na\n\n</Callout>\n\n</Callout>',
+      '7:1',
+    ],
     ['an attribute given twice', '<SelfCheck questions="a" questions="b" />', '5:1'],
     ['steps without numbers', '<Steps>\n\n- a\n\n</Steps>', '5:1'],
     ['key points that are a paragraph', '<KeyPoints>\n\na\n\n</KeyPoints>', '5:1'],

@@ -40,6 +40,13 @@ test('a callout with a title keeps its kind beside it', () => {
   expect(drawn).toContain('<span class="callout-kind">To do</span>A diary')
 })
 
+test('a practice says how long it takes, in the language of the page', () => {
+  const practice = component('Callout', { kind: 'practice', title: 'A diary', minutes: '21' })
+  expect(draw([practice])).toContain('A diary (21 minutes)')
+  expect(draw([practice], 'ru')).toContain('A diary (21 минута)')
+  expect(draw([practice], 'kk')).toContain('A diary (21 минут)')
+})
+
 test('a picture holds its place by its measures and says what it shows', () => {
   const props = { src: '/media/a.webp', alt: 'Four waves', width: '1200', height: '500' }
   const drawn = draw([component('Figure', { ...props, caption: 'By their peaks' })])
