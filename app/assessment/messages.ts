@@ -4,8 +4,8 @@ export const messages = catalogue({
   kk: {
     chooseOne: 'Бір жауапты таңдаңыз.',
     chooseAll: 'Дұрыс деп санағаныңыздың бәрін белгілеңіз.',
-    true: 'Дұрыс',
-    false: 'Дұрыс емес',
+    true: 'Бұл рас',
+    false: 'Бұл рас емес',
     orderHint: 'Әрқайсысының орнын 1-ден бастап таңдаңыз; соңғы орын: {count}.',
     place: '«{item}»: орны',
     moveUp: '«{item}»: жоғары жылжыту',
@@ -25,8 +25,8 @@ export const messages = catalogue({
     selfCheckRight: 'Иә, дұрыс.',
     selfCheckWrong: 'Әлі толық дұрыс емес. Түсіндірмені оқып, қайта көріңіз.',
     selfCheckMore: 'Белгілегеніңіз дұрыс, бірақ бұл бәрі емес. Тағы қараңыз.',
-    rightHere: 'Дұрыс таңдалған',
-    wrongHere: 'Әзірге дұрыс емес',
+    rightHere: 'Жауабыңыз дұрыс',
+    wrongHere: 'Жауабыңызды қайта қараңыз',
 
     testTitle: 'Қорытынды тест',
     testLead:
@@ -113,8 +113,8 @@ export const messages = catalogue({
   ru: {
     chooseOne: 'Выберите один ответ.',
     chooseAll: 'Отметьте всё, что считаете верным.',
-    true: 'Верно',
-    false: 'Неверно',
+    true: 'Это так',
+    false: 'Это не так',
     orderHint: 'Укажите для каждого пункта место от 1 до {count}.',
     place: '«{item}»: место',
     moveUp: 'Поднять «{item}»',
@@ -135,8 +135,8 @@ export const messages = catalogue({
     selfCheckRight: 'Да, верно.',
     selfCheckWrong: 'Пока не совсем так. Прочитайте пояснение и попробуйте ещё раз.',
     selfCheckMore: 'Отмеченное верно, но это ещё не всё. Посмотрите ещё раз.',
-    rightHere: 'Выбрано правильно',
-    wrongHere: 'Пока неправильно',
+    rightHere: 'Ваш ответ верный',
+    wrongHere: 'Посмотрите на этот ответ ещё раз',
 
     testTitle: 'Итоговый тест',
     testLead:
@@ -145,7 +145,7 @@ export const messages = catalogue({
     questions: 'Вопросы',
     questionsValue:
       '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}, для каждой попытки новый набор',
-    passMark: 'Проходной порог',
+    passMark: 'Проходной балл',
     passMarkValue: 'не меньше {percent}% верных ответов',
     attempts: 'Попытки',
     attemptsValue: 'всего {limit}, осталось {left}',
@@ -204,8 +204,8 @@ export const messages = catalogue({
 
     resultTitle: 'Результат теста',
     resultPassed: 'Поздравляем, вы прошли тест',
-    resultFailed: 'В этот раз до порога не хватило',
-    score: 'Верных ответов: {correct} из {total}. Проходной порог {passMark}%.',
+    resultFailed: 'В этот раз набрать проходной балл не удалось',
+    score: 'Верных ответов: {correct} из {total}. Проходной балл {passMark}%.',
     passedLead: 'За этим стоит большая работа, и она станет опорой и ребёнку, и вам.',
     failedLead:
       'Это ничего не говорит о том, каким родителем вы будете. Ниже видно, к каким темам стоит вернуться.',
@@ -248,8 +248,8 @@ export const messages = catalogue({
     selfCheckRight: 'Yes, that is right.',
     selfCheckWrong: 'Not quite yet. Read the remark and try again.',
     selfCheckMore: 'What you ticked is right, and there is more to it. Look once more.',
-    rightHere: 'Well chosen',
-    wrongHere: 'Not right yet',
+    rightHere: 'Your answer is right',
+    wrongHere: 'Look at this answer again',
 
     testTitle: 'Final test',
     testLead:

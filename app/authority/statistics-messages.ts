@@ -22,7 +22,7 @@ export const statisticsMessages = catalogue({
     csv: 'CSV жүктеп алу',
     figure: 'Көрсеткіш',
     part: 'Бөлік',
-    back: 'Жұмыс үстеліне',
+    back: 'Маман кабинетіне',
     noRegion: 'Сізге әлі өңір берілмеген.',
   },
   ru: {
@@ -46,7 +46,7 @@ export const statisticsMessages = catalogue({
     csv: 'Скачать CSV',
     figure: 'Показатель',
     part: 'Часть',
-    back: 'К рабочему столу',
+    back: 'В кабинет специалиста',
     noRegion: 'Вам ещё не назначен регион.',
   },
   en: {

@@ -118,7 +118,7 @@ export const messages = catalogue({
     completed: 'Обучение по программе «{programme}» пройдено полностью',
     amount:
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
-    test: 'Итоговый тест: {percent}%, проходной порог {passMark}%',
+    test: 'Итоговый тест: {percent}%, проходной балл {passMark}%',
     awardedOn: 'Дата выдачи',
     validUntil: 'Действителен по (включительно)',
     term: 'Срок',

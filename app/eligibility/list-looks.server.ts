@@ -1,7 +1,22 @@
+import type { PresentedActor } from '../accounts/domain/present-actor'
 import type { Database } from '../platform/database/database.server'
-import { listLooksAt, type Look } from './data/looks'
+import { listLooksAt } from './data/looks'
+import { presentLooker, type FoundBy } from './domain/look'
 
-/** Who looked at a person's record, when and what for, the newest first: for that person to read. */
-export function listLooks(db: Database, personId: string): Promise<Look[]> {
-  return listLooksAt(db, personId)
+/** A look at one's own record: from which office, when, what for, and how the record was found. */
+export type OwnLook = {
+  id: string
+  by: PresentedActor
+  foundBy: FoundBy
+  purpose: string
+  at: Date
+}
+
+/** Who looked at a person's record, the newest first: for that person to read, so without officers' names. */
+export async function listLooks(db: Database, personId: string): Promise<OwnLook[]> {
+  const looks = await listLooksAt(db, personId)
+  return looks.map((look) => {
+    const { id, foundBy, purpose, at } = look
+    return { id, by: presentLooker(look, 'concerned'), foundBy, purpose, at }
+  })
 }

@@ -38,7 +38,7 @@ export const requirementMessages = catalogue({
     'language-en': 'ағылшын',
     versions: 'Кестенің нұсқалары',
     versionLink: '{number}‑нұсқа, {date}',
-    toRecord: 'Менің жазбам',
+    toRecord: 'Менің талаптар парағым',
     toProgramme: '«{title}» бағдарламасы',
   },
   ru: {
@@ -77,7 +77,7 @@ export const requirementMessages = catalogue({
     'language-en': 'английский',
     versions: 'Версии таблицы',
     versionLink: 'версия {number}, {date}',
-    toRecord: 'Моя запись',
+    toRecord: 'Моя карточка требований',
     toProgramme: 'Программа «{title}»',
   },
   en: {
@@ -116,7 +116,7 @@ export const requirementMessages = catalogue({
     'language-en': 'English',
     versions: 'Versions of the table',
     versionLink: 'version {number}, {date}',
-    toRecord: 'My record',
+    toRecord: 'My requirements record',
     toProgramme: 'Programme “{title}”',
   },
 })

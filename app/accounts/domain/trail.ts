@@ -1,3 +1,4 @@
+import type { Office } from './present-actor'
 import type { Residence } from './residence'
 
 /** An entry of the audit trail as far as a person it concerns may know it. */
@@ -7,14 +8,8 @@ export type TrailEntry = {
   detail: Record<string, unknown>
 }
 
-/** Who did something, as a person whom it concerns is told: an office, never the name of an official. */
-export type TrailActor =
-  | { kind: 'you' | 'platform' | 'system' | 'member' | 'administrator' }
-  /** Its place, when it is known. */
-  | { kind: 'authority'; place: Residence | null }
-
 /**
- * Who is behind an entry.
+ * In which office or role somebody is behind an entry.
  *
  * @param offices where the officials among the actors hold office now; an entry that names its region goes by that.
  */
@@ -22,12 +17,13 @@ export function describeActor(
   { action, actorId, detail }: TrailEntry,
   personId: string,
   offices: ReadonlyMap<string, Residence>,
-): TrailActor {
+): Office {
   // The learner's work is on record as the cause of an award, but it is the platform that awards.
   if (actorId === null || action === 'certificate.awarded') return { kind: 'platform' }
   if (actorId === personId) return { kind: 'you' }
   if (detail.foundBy === 'api') return { kind: 'system' }
   if (action.startsWith('household.')) return { kind: 'member' }
+  if (action.startsWith('learning.')) return { kind: 'trainer' }
   const office = offices.get(actorId) ?? null
   if (action.startsWith('record.')) {
     const { region, district } = detail

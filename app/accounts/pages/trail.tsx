@@ -7,11 +7,13 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { auditMessages } from '../audit-messages'
 import { roles } from '../domain/permissions'
 import { residenceName } from '../domain/residence'
-import { describeActor, placeMovedTo, type TrailActor } from '../domain/trail'
+import { presentActor } from '../domain/present-actor'
+import { describeActor, placeMovedTo } from '../domain/trail'
 import { findHousehold } from '../find-household.server'
 import { listOffices } from '../list-offices.server'
 import { messages } from '../messages'
 import { requireVisitor } from '../require-visitor.server'
+import { Actor } from '../ui/actor'
 import { sayAction } from '../ui/audit-entry'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -34,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     entries: page.entries.map((entry) => ({
       action: entry.action,
       at: entry.at,
-      by: describeActor(entry, id, offices),
+      by: presentActor(describeActor(entry, id, offices), null, 'concerned'),
       place: placeMovedTo(entry),
       role: roles.find((role) => role === entry.detail.role) ?? null,
     })),
@@ -78,12 +80,4 @@ export default function Trail() {
       </nav>
     </div>
   )
-}
-
-function Actor({ by }: { by: TrailActor }) {
-  const t = useMessages(auditMessages)
-  const language = useLanguage()
-  if (by.kind !== 'authority') return <>{t(`by-${by.kind}`)}</>
-  const place = by.place && residenceName(by.place, language)
-  return <>{place ? t('by-authority-of', { place }) : t('by-authority')}</>
 }

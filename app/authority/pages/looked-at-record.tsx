@@ -7,7 +7,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { FaultPage } from '../../design/frame/fault-page'
 import { partForms } from '../../eligibility/domain/leading-forms'
-import { lookEnd } from '../../eligibility/domain/look'
+import { lookEnd, presentLooker } from '../../eligibility/domain/look'
 import { listHistory } from '../../eligibility/list-history.server'
 import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
 import { extractMessages } from '../../eligibility/extract-messages'
@@ -43,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     residence: region === null ? null : { region, district },
     own,
     done: endings.find((each) => each === asked) ?? null,
-    look,
+    look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
     record: await readRecord(db, { personId, now }),
     history: await listHistory(db, personId),

@@ -13,8 +13,7 @@ export const credentialMessages = catalogue({
     description:
       'Программа обучения, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}. Модули: {modules}.',
     criteria: 'Пройдены все модули программы.',
-    criteriaWithTest:
-      'Пройдены все модули программы и итоговый тест (проходной порог {passMark}%).',
+    criteriaWithTest: 'Пройдены все модули программы и итоговый тест (проходной балл {passMark}%).',
   },
   en: {
     description:

@@ -1,3 +1,9 @@
+import {
+  presentActor,
+  type ActorReader,
+  type PresentedActor,
+} from '../../accounts/domain/present-actor'
+
 /** How long one look may be read again without a new purpose, in minutes. */
 export const lookMinutes = 30
 
@@ -14,3 +20,15 @@ export function lookEnd(at: Date): Date {
 
 /** How an official came to a record. */
 export type FoundBy = 'iin' | 'certificate' | 'name' | 'queue' | 'household' | 'batch' | 'api'
+
+/** Who looked, as a reader is told: the person reads the office, an official the name, too. */
+export function presentLooker(
+  { officerName, region, foundBy }: { officerName: string; region: string; foundBy: FoundBy },
+  reader: ActorReader,
+): PresentedActor {
+  const office =
+    foundBy === 'api'
+      ? { kind: 'system' as const }
+      : { kind: 'authority' as const, place: { region, district: null } }
+  return presentActor(office, officerName, reader)
+}

@@ -36,15 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     choices: choicesOf(record, chosen),
     household,
     history,
-    // The officer's id is the officer's own affair.
-    looks: looks.map(({ id, officerName, region, foundBy, purpose, at }) => ({
-      id,
-      officerName,
-      region,
-      foundBy,
-      purpose,
-      at,
-    })),
+    looks,
     programmes: Object.fromEntries(
       programmes.map(({ programme, definition }) => [programme, definition.title[language]]),
     ),

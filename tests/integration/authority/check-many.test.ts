@@ -86,10 +86,9 @@ test('every person who is found sees one look, however often the list names them
   for (const { id } of [trained, other]) {
     expect(await listLooks(services.database.read, id)).toMatchObject([
       {
-        officerName: 'Данияр Оспанов',
+        by: { kind: 'authority', place: { region: 'KZ-75', district: null } },
         foundBy: 'batch',
         purpose: 'court-preparation',
-        region: 'KZ-75',
       },
     ])
   }

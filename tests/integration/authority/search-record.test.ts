@@ -56,10 +56,7 @@ test('a person found by IIN is looked at once: in their log, and in the audit tr
   const lookId = await searched(services, byIin(iin))
   const told = {
     id: lookId,
-    personId: parent.id,
-    officerId: 'officer-1',
-    officerName: 'Данияр Оспанов',
-    region: 'KZ-75',
+    by: { kind: 'authority', place: { region: 'KZ-75', district: null } },
     foundBy: 'iin',
     purpose: 'court-preparation',
     at: now,

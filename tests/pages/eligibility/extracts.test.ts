@@ -212,7 +212,7 @@ test('an officer sees who applies together within the scope alone, and opens eac
   expect(opened.status).toBe(303)
   expect(opened.location).not.toContain(lookId)
   expect(await listLooks(services.database.read, spouse.id)).toMatchObject([
-    { foundBy: 'household', purpose: 'court-preparation', officerId: officer.id },
+    { foundBy: 'household', purpose: 'court-preparation', by: { kind: 'authority' } },
   ])
   const late = { ...asked, now: new Date('2026-11-21T09:30:00Z') }
   const over = await postForm(services, openMember.action, { member: spouse.id }, late)

@@ -87,7 +87,7 @@ test('many are checked at once, and only those of the client’s regions are fou
   })
   const [first] = here
   expect(await listLooks(services.database.read, first?.id ?? '')).toMatchObject([
-    { officerName: 'eGov', foundBy: 'api', purpose },
+    { by: { kind: 'system', name: 'eGov' }, foundBy: 'api', purpose },
   ])
 })
 

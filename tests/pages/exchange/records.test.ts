@@ -87,8 +87,8 @@ test('a record is found by IIN or by code, explains itself, and the look is ther
   }
   const looks = await listLooks(services.database.read, id)
   expect(looks).toMatchObject([
-    { officerName: 'eGov', region: 'KZ-75', foundBy: 'api', purpose },
-    { officerName: 'eGov', foundBy: 'api' },
+    { by: { kind: 'system', name: 'eGov' }, foundBy: 'api', purpose },
+    { by: { kind: 'system', name: 'eGov' }, foundBy: 'api' },
   ])
   const audited = await services.database.read.select().from(auditEntries)
   expect(audited.filter(({ action }) => action === 'record.looked-at')).toHaveLength(2)

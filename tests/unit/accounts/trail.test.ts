@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dayInKazakhstan } from '../../../app/accounts/domain/day'
+import { presentActor } from '../../../app/accounts/domain/present-actor'
 import { describeActor, placeMovedTo } from '../../../app/accounts/domain/trail'
 
 const offices = new Map([['officer', { region: 'KZ-75', district: 'KZ-75-medeu' }]])
@@ -15,6 +16,21 @@ test('who did something is told as an office, never as a name', () => {
   expect(actorOf('role.granted', 'administrator')).toEqual({ kind: 'administrator' })
   expect(actorOf('household.joined', 'spouse')).toEqual({ kind: 'member' })
   expect(actorOf('record.looked-at', 'client', { foundBy: 'api' })).toEqual({ kind: 'system' })
+})
+
+test('the person reads the office alone, an official the name, too, and both the name of a system', () => {
+  const place = { region: 'KZ-75', district: null }
+  const officer = { kind: 'authority' as const, place }
+  expect(presentActor(officer, 'Данияр Оспанов', 'concerned')).toEqual(officer)
+  expect(presentActor(officer, 'Данияр Оспанов', 'official')).toEqual({
+    ...officer,
+    name: 'Данияр Оспанов',
+  })
+  expect(presentActor({ kind: 'trainer' }, 'Данияр Оспанов', 'concerned')).toEqual({
+    kind: 'trainer',
+  })
+  const system = { kind: 'system', name: 'eGov' }
+  expect(presentActor({ kind: 'system' }, 'eGov', 'concerned')).toEqual(system)
 })
 
 test('an officer is told by the region they looked from, or hold office in now', () => {

@@ -54,7 +54,7 @@ test('it names its issuer, licence and signatory, and how the programme is compl
   expect(credential.credentialSubject.achievement).toMatchObject({
     description: 'Программа обучения, 42 академических часа. Модули: Все буквы.',
     criteria: {
-      narrative: 'Пройдены все модули программы и итоговый тест (проходной порог 80%).',
+      narrative: 'Пройдены все модули программы и итоговый тест (проходной балл 80%).',
     },
   })
 })
