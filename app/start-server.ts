@@ -6,6 +6,7 @@ import { createSetUpLink } from './accounts/create-set-up-link.server'
 import { openServices } from './open-services'
 import { readConfig, type Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
+import { boundHeapGrowth } from './platform/launch/bound-heap-growth.server'
 import { explainFault } from './platform/launch/explain-fault.server'
 import { superviseWorkers } from './platform/launch/supervise-workers.server'
 import { stepLine } from './platform/launch/tell-steps.mjs'
@@ -23,6 +24,7 @@ import { serve } from './server'
 export async function startServer(announce: Announce): Promise<void> {
   // What this process writes is its user's alone.
   process.umask(0o077)
+  boundHeapGrowth()
   let config: Config | null = null
   try {
     config = readConfig()

@@ -1,10 +1,10 @@
 import '../app/platform/launch/check-node.mjs'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDebianPackages } from '../app/platform/launch/add-debian-packages.mjs'
 import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
 import { launch } from '../app/platform/launch/tell-steps.mjs'
+import { addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
 import { ensureTools } from './conformance/ensure-tools.mjs'
 
 /*
@@ -14,33 +14,6 @@ import { ensureTools } from './conformance/ensure-tools.mjs'
 process.chdir(join(import.meta.dirname, '..'))
 const tell = console.log
 const count = { passed: 0, failed: 0 }
-
-/** What the tests need beside Node.js: a file by which it shows, and Debian's package that brings it. */
-const needed = [
-  { file: '/usr/bin/chromium', name: 'chromium' },
-  { file: '/usr/lib/postgresql/15/bin/postgres', name: 'postgresql-15' },
-  { file: '/usr/bin/pdftotext', name: 'poppler-utils' },
-  { file: '/usr/bin/zbarimg', name: 'zbar-tools' },
-  { file: '/usr/bin/qpdf', name: 'qpdf' },
-  { file: '/usr/bin/openssl', name: 'openssl' },
-  { file: '/usr/lib/python3/dist-packages/pyld', name: 'python3-pyld' },
-  { file: '/usr/lib/python3/dist-packages/cryptography', name: 'python3-cryptography' },
-]
-
-async function addWhatIsMissing() {
-  const missing = needed.filter(({ file }) => !existsSync(file)).map(({ name }) => name)
-  if (missing.length === 0) return
-  if (missing.includes('postgresql-15') && process.getuid?.() === 0) keepDebianFromServing()
-  await addDebianPackages(tell, 'for the tests', missing)
-}
-
-/** The tests start a server of their own; Debian's package would start another one beside it. */
-function keepDebianFromServing() {
-  const settings = '/etc/postgresql-common/createcluster.conf'
-  if (existsSync(settings)) return
-  mkdirSync('/etc/postgresql-common', { recursive: true })
-  writeFileSync(settings, 'create_main_cluster = false\n')
-}
 
 /**
  * Runs a program with its output shown as it comes.
@@ -92,7 +65,7 @@ async function suite(name, program, args, report, read) {
 await launch(async () => {
   await ensureInstalled(tell)
   await ensureTools(tell)
-  await addWhatIsMissing()
+  await addNeededPrograms(tell, 'for the tests', neededForTests)
 
   await check('format', 'prettier', ['--check', '--log-level=warn', '.'])
   await check('types', 'tsc', [])

@@ -9,7 +9,7 @@ import { reportFirstView } from './first-view'
 import type { LoadPlan } from './load/plan'
 import { takeTurns, type Entrant } from './measure'
 import { help, readOptions, type Options } from './options'
-import { tableOf } from './report'
+import { tableOf, verdict } from './report'
 import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
@@ -18,7 +18,7 @@ import { reportOffline } from './trust/report-offline'
 import { reportReissue } from './trust/report-reissue'
 import { reportVerify } from './trust/report-verify'
 import { reportWork, type Work } from './trust/report-work'
-import { reportMemory } from './watch-memory'
+import { mostResidentMiB, reportMemory } from './watch-memory'
 
 /** Requests under way at any moment. */
 const concurrency = 16
@@ -96,9 +96,13 @@ async function measureAll(bench: Bench) {
   for (const { generator } of entrants) generator.stop()
   if (rows.some(({ name }) => name === 'finish-attempt')) await proveAwards(server, site)
   say(tableOf(turns, rows))
+  const resident = server.residentMiB()
   say([
-    `Resident after that: server ${server.residentMiB().toFixed(0)} MiB, ` +
-      `bare app ${app.residentMiB().toFixed(0)} MiB, bare http ${http.residentMiB().toFixed(0)} MiB`,
+    verdict(
+      `Resident after that: server ${resident.toFixed(0)} MiB (at most ${mostResidentMiB}), ` +
+        `bare app ${app.residentMiB().toFixed(0)} MiB, bare http ${http.residentMiB().toFixed(0)} MiB`,
+      resident <= mostResidentMiB,
+    ),
   ])
   await app.stop()
   await http.stop()

@@ -1,12 +1,41 @@
-import { build } from 'esbuild'
+import '../../app/platform/launch/check-node.mjs'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { ensureInstalled } from '../../app/platform/launch/ensure-installed.mjs'
+import { launch } from '../../app/platform/launch/tell-steps.mjs'
+import { addNeededPrograms } from '../add-needed-programs.mjs'
 
-/* `npm run bench`: bundles the bench into a scratch folder, runs it there, and removes the folder. */
+/*
+ * `npm run bench`: adds what is missing on this machine, bundles the bench into a scratch folder, runs it there, and
+ * removes the folder.
+ */
 const root = join(import.meta.dirname, '../..')
 process.chdir(root)
+const args = process.argv.slice(2)
+
+await launch(async () => {
+  await ensureInstalled(console.error)
+  await addNeededPrograms(console.error, 'for the bench', programsFor(args))
+})
+
+/**
+ * Chromium opens the first view and the offline verifier.
+ *
+ * @param {string[]} options
+ * @returns {import('../add-needed-programs.mjs').NeededPackage[]}
+ */
+function programsFor(options) {
+  if (options.includes('--help')) return []
+  const opensPages = options.includes('--trust') || !options.includes('--no-first-view')
+  return [
+    ...(opensPages ? [/** @type {const} */ ('chromium')] : []),
+    ...(options.includes('--postgres') ? [/** @type {const} */ ('postgresql-15')] : []),
+  ]
+}
+
+const { build } = await import('esbuild')
 const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-bench-'))
 const names = [
   'main',
@@ -36,4 +65,4 @@ await build({
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
 const { main } = await import(pathToFileURL(join(scratch, 'bin/main.mjs')).href)
-process.exitCode = await main({ root, scratch, args: process.argv.slice(2) })
+process.exitCode = await main({ root, scratch, args })

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { addDebianPackages } from '../app/platform/launch/add-debian-packages.mjs'
+
+/** What tests and bench need beside Node.js: a file by which it shows, by Debian's package that brings it. */
+const shownBy = {
+  chromium: '/usr/bin/chromium',
+  'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
+  'poppler-utils': '/usr/bin/pdftotext',
+  'zbar-tools': '/usr/bin/zbarimg',
+  qpdf: '/usr/bin/qpdf',
+  openssl: '/usr/bin/openssl',
+  'python3-pyld': '/usr/lib/python3/dist-packages/pyld',
+  'python3-cryptography': '/usr/lib/python3/dist-packages/cryptography',
+}
+
+/** @typedef {keyof typeof shownBy} NeededPackage */
+
+/** Everything that the tests need. */
+export const neededForTests = /** @type {NeededPackage[]} */ (Object.keys(shownBy))
+
+/**
+ * Adds those of the packages that are not on this machine yet.
+ *
+ * @param {import('../app/platform/launch/tell-steps.mjs').Tell} tell
+ * @param {string} purpose what they are needed for, as in "for the tests"
+ * @param {NeededPackage[]} packages
+ * @throws {import('../app/platform/launch/tell-steps.mjs').LaunchError} as addDebianPackages
+ */
+export async function addNeededPrograms(tell, purpose, packages) {
+  const missing = packages.filter((name) => !existsSync(shownBy[name]))
+  if (missing.length === 0) return
+  if (missing.includes('postgresql-15') && process.getuid?.() === 0) keepDebianFromServing()
+  await addDebianPackages(tell, purpose, missing)
+}
+
+/** A PostgreSQL server is started where it is needed; Debian's package would start another one beside it. */
+function keepDebianFromServing() {
+  const settings = '/etc/postgresql-common/createcluster.conf'
+  if (existsSync(settings)) return
+  mkdirSync('/etc/postgresql-common', { recursive: true })
+  writeFileSync(settings, 'create_main_cluster = false\n')
+}
