@@ -16,6 +16,9 @@ import { LanguageContext } from './platform/i18n/messages'
  */
 export const streamTimeout = 0
 
+/** The statuses of a form that was not accepted: what was typed, what changed meanwhile, too often. */
+const refusalStatuses = new Set([409, 422, 429])
+
 /**
  * Renders a page in one piece. Nothing of a page arrives late, so there is nothing to stream, and a
  * whole string is what the server compresses best; docs/decisions/003 has the figures.
@@ -31,6 +34,7 @@ export default function handleRequest(
   const page = {
     requestId: context.requestId,
     path: url.pathname + url.search,
+    isRefusal: refusalStatuses.has(status),
     scripts: import.meta.env.DEV
       ? ['/@vite/client', remix.manifest.entry.module]
       : [remix.manifest.entry.module],

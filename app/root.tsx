@@ -48,13 +48,18 @@ function manifestOf(path: string): string {
   return /^\/(?:v|verify)(?:[/?]|$)/.test(path) ? '/verify.webmanifest' : '/manifest.webmanifest'
 }
 
-/** The title that the page's loader returned as `title`, or what went wrong, and whose page it is. */
+/**
+ * The title that the page's loader returned as `title`, or what went wrong, and whose page it is. A page that could
+ * not accept a form says so in the first word, which is what a screen reader says first and a tab has room for.
+ */
 function useTitle(): string {
   const t = useMessages(messages)
   const error = useRouteError()
+  const { isRefusal } = usePageContext()
   const page = (useMatches().at(-1)?.data ?? {}) as { title?: string }
-  const title = error ? t(faultWords(statusOf(error)).title) : page.title
-  return title ? `${title} · ${t('brand')}` : t('brand')
+  if (error) return `${t(faultWords(statusOf(error)).title)} · ${t('brand')}`
+  const title = page.title ? `${page.title} · ${t('brand')}` : t('brand')
+  return isRefusal ? t('errorTitle', { title }) : title
 }
 
 function statusOf(error: unknown): number {

@@ -18,9 +18,6 @@ export const messages = catalogue({
     'language-ru': 'Русский',
     'language-en': 'English',
 
-    checkFields: 'Белгіленген өрістерді тексеріңіз.',
-    unknownField: 'Бұл біздің форма емес сияқты. Бетті қайта ашып, тағы толтырыңыз.',
-    fieldWrong: 'Бұл мәнді қабылдай алмаймыз.',
     emailWrong: 'Электрондық поштаны aty@example.kz үлгісімен жазыңыз.',
     emailTaken: 'Бұл мекенжайға тіркелгі бұрыннан ашылған.',
     nameWrong: 'Аты-жөніңізді әріптермен жазыңыз, ең көбі 120 таңба.',
@@ -161,9 +158,6 @@ export const messages = catalogue({
     'language-ru': 'Русский',
     'language-en': 'English',
 
-    checkFields: 'Проверьте отмеченные поля.',
-    unknownField: 'Похоже, это не наша форма. Откройте страницу заново и заполните ещё раз.',
-    fieldWrong: 'Такое значение не подходит.',
     emailWrong: 'Напишите адрес почты в виде imya@example.kz.',
     emailTaken: 'Для этого адреса уже есть учётная запись.',
     nameWrong: 'Напишите имя буквами, не длиннее 120 знаков.',
@@ -305,9 +299,6 @@ export const messages = catalogue({
     'language-ru': 'Русский',
     'language-en': 'English',
 
-    checkFields: 'Please check the marked fields.',
-    unknownField: 'This form does not seem to be ours. Open the page again and fill it in anew.',
-    fieldWrong: 'This value cannot be accepted.',
     emailWrong: 'Write an e-mail address like name@example.kz.',
     emailTaken: 'There already is an account for this address.',
     nameWrong: 'Write your name in letters, with no more than 120 characters.',

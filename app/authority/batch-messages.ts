@@ -197,3 +197,8 @@ export const batchMessages = catalogue({
 })
 
 export type BatchMessageKey = keyof (typeof batchMessages)['kk']
+
+/** Whether the room has words of its own for this key. */
+export function isBatchMessageKey(key: string): key is BatchMessageKey {
+  return Object.hasOwn(batchMessages.en, key)
+}

@@ -34,7 +34,6 @@ export const decisionMessages = catalogue({
     'no-such-proposal': 'Мұндай ұсыныс жоқ.',
     'own-proposal': 'Мұны өзіңіз ұсындыңыз: басқа қызметкер растауы керек.',
     'already-answered': 'Бұл ұсынысқа жауап берілген.',
-    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     needsSecond:
       'Кесте бұл шешімге екінші қызметкердің растауын талап етеді: сіз ұсынасыз, ол растайды.',
     decide: 'Шешім қабылдау',
@@ -83,7 +82,6 @@ export const decisionMessages = catalogue({
     'no-such-proposal': 'Такого предложения нет.',
     'own-proposal': 'Это предложили вы: подтвердить должен другой сотрудник.',
     'already-answered': 'На это предложение уже ответили.',
-    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
     needsSecond:
       'Для этого решения таблица требует второго сотрудника: вы предлагаете, он подтверждает.',
     decide: 'Принять решение',
@@ -133,7 +131,6 @@ export const decisionMessages = catalogue({
     'no-such-proposal': 'There is no such proposal.',
     'own-proposal': 'You proposed this: another officer has to confirm it.',
     'already-answered': 'This proposal has been answered.',
-    unknownField: 'The form was altered. Reload the page and try again.',
     needsSecond:
       'The table requires a second officer for this decision: you propose it, the other confirms it.',
     decide: 'Make the decision',
@@ -152,8 +149,3 @@ export const decisionMessages = catalogue({
 })
 
 export type DecisionMessageKey = keyof (typeof decisionMessages)['kk']
-
-/** Whether a text is the key of a message of this catalogue. */
-export function isDecisionMessageKey(key: string): key is DecisionMessageKey {
-  return Object.hasOwn(decisionMessages.kk, key)
-}

@@ -59,8 +59,6 @@ export const lifeMessages = catalogue({
     'not-suspended': 'Сертификаттың күші тоқтатылмаған.',
     altered: 'Сертификат тексеруден өтпеді, сондықтан оның орнына жаңасын беруге болмайды.',
     throttled: 'Бүгін өтініш тым көп жіберілді. Ертең қайталап көріңіз.',
-    unknownField: 'Формада біз білмейтін өріс бар. Бетті жаңартып, қайталап көріңіз.',
-    checkFields: 'Белгіленген өрістерді түзетіңіз. Жазғаныңыздың бәрі сақталды.',
   },
   ru: {
     historyTitle: 'История сертификата',
@@ -119,8 +117,6 @@ export const lifeMessages = catalogue({
     'not-suspended': 'Действие сертификата не приостановлено.',
     altered: 'Сертификат не прошёл проверку, поэтому выдать вместо него новый нельзя.',
     throttled: 'Сегодня отправлено слишком много просьб. Попробуйте завтра.',
-    unknownField: 'В форме есть неизвестное нам поле. Обновите страницу и попробуйте ещё раз.',
-    checkFields: 'Исправьте отмеченные поля. Всё, что вы написали, сохранено.',
   },
   en: {
     historyTitle: 'History of the certificate',
@@ -179,7 +175,5 @@ export const lifeMessages = catalogue({
     'not-suspended': 'The certificate is not suspended.',
     altered: 'The certificate did not pass the check, so none can be issued in its place.',
     throttled: 'Too many requests were sent today. Please try again tomorrow.',
-    unknownField: 'The form holds a field we do not know. Please reload the page and try again.',
-    checkFields: 'Please correct the marked fields. Everything you wrote has been kept.',
   },
 })

@@ -26,7 +26,6 @@ export const messages = catalogue({
     'too-long': 'Аты-жөн 120 таңбадан аспауы керек.',
     'foreign-character':
       '«{character}» таңбасы бұл жерде тұра алмайды. Кирилл немесе латын әріптерін, дефисті, апострофты және нүктені қолданыңыз.',
-    unknownField: 'Формада біз білмейтін өріс бар. Бетті жаңартып, қайталап көріңіз.',
 
     listTitle: 'Сертификаттар',
     listLead: 'Аяқтаған бағдарламаларыңыздың сертификаттары.',
@@ -105,7 +104,6 @@ export const messages = catalogue({
     'too-long': 'Имя должно быть не длиннее 120 знаков.',
     'foreign-character':
       'Знак «{character}» здесь стоять не может. Используйте кириллицу или латиницу, дефис, апостроф и точку.',
-    unknownField: 'В форме есть неизвестное нам поле. Обновите страницу и попробуйте ещё раз.',
 
     listTitle: 'Сертификаты',
     listLead: 'Сертификаты программ, которые вы завершили.',
@@ -184,7 +182,6 @@ export const messages = catalogue({
     'too-long': 'A name can be at most 120 characters long.',
     'foreign-character':
       'The character “{character}” cannot stand here. Please use Cyrillic or Latin letters, hyphens, apostrophes and dots.',
-    unknownField: 'The form holds a field we do not know. Please reload the page and try again.',
 
     listTitle: 'Certificates',
     listLead: 'The certificates of the programmes you have completed.',

@@ -42,6 +42,9 @@ export const messages = catalogue({
     toHome: 'Басты бетке',
     required: 'міндетті',
     optional: 'міндетті емес',
+    errorTitle: 'Қате: {title}',
+    formRefused: 'Түзету қажет',
+    formRefusedText: 'Форма сақталған жоқ. Енгізгеніңізді тексеріп, қайта жіберіңіз.',
   },
   ru: {
     brand: 'Шанырак',
@@ -83,6 +86,9 @@ export const messages = catalogue({
     toHome: 'На главную',
     required: 'обязательно',
     optional: 'необязательно',
+    errorTitle: 'Ошибка: {title}',
+    formRefused: 'Нужно исправить',
+    formRefusedText: 'Форма не сохранена. Проверьте введённое и отправьте ещё раз.',
   },
   en: {
     brand: 'Shanyrak',
@@ -124,5 +130,8 @@ export const messages = catalogue({
     toHome: 'To the home page',
     required: 'required',
     optional: 'optional',
+    errorTitle: 'Error: {title}',
+    formRefused: 'There is a problem',
+    formRefusedText: 'Nothing was saved. Please check what you entered and send it again.',
   },
 })

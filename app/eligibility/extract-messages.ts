@@ -11,7 +11,6 @@ export const extractMessages = catalogue({
     forms: 'Қай нысандар бойынша?',
     ask: 'Үзінді көшірме жасау',
     chooseForm: 'Кемінде бір нысанды таңдаңыз.',
-    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     'no-form': 'Кемінде бір нысанды таңдаңыз.',
     'no-organisation':
       'Бағдарлама әлі жарияланбаған, сондықтан үзінді көшірмені беретін ұйым белгісіз.',
@@ -62,7 +61,6 @@ export const extractMessages = catalogue({
     forms: 'По каким формам устройства?',
     ask: 'Сделать выписку',
     chooseForm: 'Выберите хотя бы одну форму.',
-    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
     'no-form': 'Выберите хотя бы одну форму.',
     'no-organisation':
       'Программа ещё не опубликована, поэтому неизвестно, какая организация выдаёт выписку.',
@@ -112,7 +110,6 @@ export const extractMessages = catalogue({
     forms: 'For which forms of placement?',
     ask: 'Make the extract',
     chooseForm: 'Please choose at least one form.',
-    unknownField: 'The form was changed. Please reload the page and try again.',
     'no-form': 'Please choose at least one form.',
     'no-organisation':
       'No programme has been published yet, so it is not known which organisation issues the extract.',
@@ -155,5 +152,3 @@ export const extractMessages = catalogue({
     backToLook: 'Back to the record',
   },
 })
-
-export type ExtractFault = 'chooseForm' | 'unknownField' | 'no-form' | 'no-organisation'

@@ -27,7 +27,6 @@ export const messages = catalogue({
       'Кемінде 10 таңба; істің нөмірі де жеткілікті. Бала туралы ештеңе жазбаңыз: мұны талаптар парағының иесі оқиды.',
     wordsTooFew: 'Мақсатты кемінде 10 таңбамен түсіндіріңіз.',
     wordsTooMany: 'Мақсатты 300 таңбаға сыйғызыңыз.',
-    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     search: 'Талаптар парағын ашу',
     'nobody-with-iin':
       'ЖСН дұрыс жазылған, бірақ ондай ЖСН-і бар адам мұнда тіркелмеген. Ол ЖСН-ін көрсетпеген болуы мүмкін: сертификатының нөмірін сұраңыз.',
@@ -98,7 +97,6 @@ export const messages = catalogue({
       'Не меньше 10 знаков; достаточно номера дела. Ничего не пишите о ребёнке: это прочтёт тот, чья это карточка.',
     wordsTooFew: 'Объясните цель хотя бы в 10 знаках.',
     wordsTooMany: 'Сократите описание цели до 300 знаков.',
-    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
     search: 'Открыть карточку',
     'nobody-with-iin':
       'ИИН записан верно, но человек с таким ИИН здесь не зарегистрирован. Возможно, он не указал ИИН: попросите у него номер сертификата.',
@@ -169,7 +167,6 @@ export const messages = catalogue({
       'At least 10 characters; a case number is enough. Write nothing about a child: the person whose record it is will read this.',
     wordsTooFew: 'Explain the purpose in at least 10 characters.',
     wordsTooMany: 'Keep the purpose within 300 characters.',
-    unknownField: 'The form was altered. Reload the page and try again.',
     search: 'Open the record',
     'nobody-with-iin':
       'The IIN is well formed, but nobody with it is registered here. The person may not have given it: ask for the number of their certificate.',

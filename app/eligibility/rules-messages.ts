@@ -81,10 +81,8 @@ export const rulesMessages = catalogue({
     'state-withdrawn': 'кері қайтарып алынған',
     publish: 'Жаңа нұсқаны жариялау',
     editAgain: 'Өзгертуге оралу',
-    checkForm: 'Кейбір өрістерді түзету керек: олар төменде белгіленген.',
     changedMeanwhile:
       'Сіз жазып отырғанда кестенің {number}‑нұсқасы жарияланды. Жазғаныңыз сақтаулы: кестені жаңа терезеде қарап, өзгерісіңізді тексеріп, қайта жіберіңіз.',
-    unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     textMissing: 'Осы тілде де жазыңыз.',
     textTooLong: 'Мәтін тым ұзын.',
     dayWrong: 'Күнді 2026-11-21 түрінде жазыңыз.',
@@ -176,10 +174,8 @@ export const rulesMessages = catalogue({
     'state-withdrawn': 'отозвано',
     publish: 'Опубликовать новую версию',
     editAgain: 'Вернуться к правке',
-    checkForm: 'Некоторые поля нужно исправить: они отмечены ниже.',
     changedMeanwhile:
       'Пока вы писали, была опубликована версия {number}. Написанное сохранено: посмотрите таблицу в новом окне, проверьте своё изменение и отправьте его ещё раз.',
-    unknownField: 'Форма была изменена. Обновите страницу и попробуйте ещё раз.',
     textMissing: 'Напишите и на этом языке.',
     textTooLong: 'Текст слишком длинный.',
     dayWrong: 'Напишите день так: 2026-11-21.',
@@ -272,10 +268,8 @@ export const rulesMessages = catalogue({
     'state-withdrawn': 'revoked',
     publish: 'Publish the new version',
     editAgain: 'Back to editing',
-    checkForm: 'Some fields need to be corrected; they are marked below.',
     changedMeanwhile:
       'While you were writing, version {number} was published. What you wrote is kept: look at the table in a new window, check your change, and send it again.',
-    unknownField: 'The form was changed. Reload the page and try again.',
     textMissing: 'Write it in this language, too.',
     textTooLong: 'The text is too long.',
     dayWrong: 'Write the day like 2026-11-21.',
@@ -291,8 +285,3 @@ export const rulesMessages = catalogue({
 })
 
 export type RulesMessageKey = keyof (typeof rulesMessages)['kk']
-
-/** Whether a text is the key of a message of these pages. */
-export function isRulesMessageKey(key: string): key is RulesMessageKey {
-  return Object.hasOwn(rulesMessages.kk, key)
-}

@@ -29,8 +29,6 @@ export const messages = catalogue({
     'scope-unknown': 'Мұндай құқық жоқ.',
     'regions-missing': 'Кемінде бір өңірді таңдаңыз.',
     'region-unknown': 'Мұндай өңір жоқ.',
-    unknownField: 'Форма өзгерген. Бетті жаңартып, қайта толтырыңыз.',
-    checkFields: 'Белгіленген өрістерді тексеріңіз.',
     secretTitle: 'Құпия кілт: қазір көшіріп алыңыз',
     secretText:
       'Ол енді ешқашан көрсетілмейді. Жүйе иесіне қауіпсіз жолмен беріңіз; хатпен жібермеңіз.',
@@ -93,8 +91,6 @@ export const messages = catalogue({
     'scope-unknown': 'Такого права нет.',
     'regions-missing': 'Выберите хотя бы один регион.',
     'region-unknown': 'Такого региона нет.',
-    unknownField: 'Форма изменилась. Обновите страницу и заполните её снова.',
-    checkFields: 'Проверьте отмеченные поля.',
     secretTitle: 'Секретный ключ: скопируйте его сейчас',
     secretText:
       'Больше он показан не будет. Передайте его владельцу системы безопасным способом, не письмом.',
@@ -157,8 +153,6 @@ export const messages = catalogue({
     'scope-unknown': 'There is no such right.',
     'regions-missing': 'Choose at least one region.',
     'region-unknown': 'There is no such region.',
-    unknownField: 'The form has changed. Reload the page and fill it in again.',
-    checkFields: 'Check the marked fields.',
     secretTitle: 'Secret key: copy it now',
     secretText:
       'It will never be shown again. Hand it to the owner of the system in a safe way, not by e-mail.',
@@ -196,9 +190,3 @@ export const messages = catalogue({
 })
 
 export type MessageKey = keyof (typeof messages)['en']
-
-/** The message of a fault in a form, or that of a form as a whole. */
-export function messageOf(fault: string | undefined): MessageKey | undefined {
-  if (fault === undefined) return undefined
-  return Object.hasOwn(messages.en, fault) ? (fault as MessageKey) : 'unknownField'
-}

@@ -48,7 +48,6 @@ export const messages = catalogue({
     surnameEmpty: 'Тегін немесе төрт цифрды жазыңыз.',
     surnameThrottled:
       'Бұл сертификат бойынша тым көп рет салыстырылды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз.',
-    unknownField: 'Формада біз білмейтін өріс бар. Бетті жаңартып, қайталап көріңіз.',
     showTitle: 'Немесе сертификаттың өзін көрсетіңіз',
     showText:
       'PDF, JSON немесе QR-код түскен PNG файлын тексеріп береміз. Ол еш жерде сақталмайды.',
@@ -121,7 +120,6 @@ export const messages = catalogue({
     surnameEmpty: 'Введите фамилию или четыре цифры.',
     surnameThrottled:
       'По этому сертификату сравнивали слишком много раз. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
-    unknownField: 'В форме есть неизвестное нам поле. Обновите страницу и попробуйте ещё раз.',
     showTitle: 'Или покажите сам сертификат',
     showText: 'Проверим PDF, JSON или PNG с QR-кодом. Файл нигде не сохраняется.',
     checkFile: 'Проверить файл',
@@ -190,7 +188,6 @@ export const messages = catalogue({
     surnameEmpty: 'Please type the surname or four digits.',
     surnameThrottled:
       'There were too many comparisons for this certificate. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
-    unknownField: 'The form contains a field we do not know. Please reload the page and try again.',
     showTitle: 'Or show the certificate itself',
     showText: 'We check a PDF, JSON, or PNG with a QR code. The file is stored nowhere.',
     checkFile: 'Check the file',

@@ -126,3 +126,15 @@ test('each engine has the same migrations in the same order', () => {
   }
   expect(tags('sqlite')).toEqual(tags('postgres'))
 })
+
+test('whatever changes something is the one form of the design, which no browser judges', () => {
+  const pages = app.filter(({ path }) => path.endsWith('.tsx'))
+  const forms = findAll(pages, /<form\b(?!.*method="get")/)
+  const place = 'app/design/controls/form.tsx:'
+  expect(forms.filter((found) => !found.startsWith(place))).toEqual([])
+  expect(forms).not.toEqual([])
+  // What a browser demands or checks, it says in a bubble in its own language.
+  const judged =
+    /<(?:input|select|textarea)\b(?:[^>]|=>)*\s(?:required|pattern|minLength|min|max)\b/
+  expect(pages.filter(({ text }) => judged.test(text)).map(({ path }) => path)).toEqual([])
+})

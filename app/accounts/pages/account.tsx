@@ -78,12 +78,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'password':
       return savePassword(context, visitor, read.value, sessionIdOf(request))
     case 'iin':
-      return saveIin(context, visitor, read.value)
+      return saveIin(context, visitor, read.value, read.typed)
     case 'place':
       return savePlace(context, visitor, read.value)
   }
 }
 
+type Typed = Record<string, string>
 type Of<Intent> = Extract<Form, { intent: Intent }>
 
 async function saveDetails(context: RequestContext, { id }: Visitor, details: Of<'details'>) {
@@ -111,10 +112,9 @@ async function savePassword(
   return refuseForm({ currentPassword: 'currentWrong' }, typed)
 }
 
-async function saveIin(context: RequestContext, { id }: Visitor, { intent, iin }: Of<'iin'>) {
+async function saveIin(context: RequestContext, { id }: Visitor, { iin }: Of<'iin'>, typed: Typed) {
   const outcome = await addIin(context, { personId: id, iin, now: context.now })
   if (outcome.kind === 'added') return redirect('/account?saved=iin', 303)
-  const typed = { intent, iin }
   if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
@@ -128,18 +128,19 @@ async function savePlace(context: RequestContext, { id }: Visitor, { place }: Of
 }
 
 export default function Account() {
-  const { person, place, hasSecondFactor, saved } = useLoaderData<typeof loader>()
+  const { person, place, hasSecondFactor, saved: done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const refusedOf = (intent: Form['intent']) =>
     refused?.typed.intent === intent ? refused : undefined
+  const isKnown = saved.some((intent) => refusedOf(intent))
   return (
     <div className="stack stack-wide">
       <header className="stack">
         <h1>{t('accountTitle')}</h1>
         <p className="lead">{person.email}</p>
-        {saved && !refused ? <Notice kind="good">{t(`saved-${saved}`)}</Notice> : null}
-        <FormFault errors={refused?.errors} />
+        {done && !refused ? <Notice kind="good">{t(`saved-${done}`)}</Notice> : null}
+        <FormFault refused={isKnown ? undefined : refused} />
       </header>
       <DetailsForm person={person} refused={refusedOf('details')} />
       <PlaceForm place={place} refused={refusedOf('place')} />

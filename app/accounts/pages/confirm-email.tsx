@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { confirmRegistration, findRegistration } from '../confirm-registration.server'
 import { safePath } from '../domain/safe-path'
@@ -47,9 +48,9 @@ export default function ConfirmEmail() {
     <div className="stack narrow">
       <h1>{t('confirmTitle')}</h1>
       <p className="lead">{t('confirmLead', registration)}</p>
-      <form method="post">
+      <Form>
         <Button>{t('confirm')}</Button>
-      </form>
+      </Form>
       <p className="soft">{t('confirmHint')}</p>
     </div>
   )

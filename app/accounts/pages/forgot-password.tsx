@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -13,7 +14,6 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { askForReset } from '../ask-for-reset.server'
 import { emailField } from '../domain/fields'
 import { messages } from '../messages'
-import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email } = read.value
   const { address, now } = context
   const outcome = await askForReset(context, { email, address, now })
-  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, { email }, 429)
+  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, read.typed, 429)
   return redirect('/forgot-password?sent', 303)
 }
 
@@ -45,9 +45,8 @@ export default function ForgotPassword() {
     <div className="stack narrow">
       <h1>{t('forgotTitle')}</h1>
       {sent && !refused ? <Notice kind="good">{t('forgotSent')}</Notice> : null}
-      <FormFault errors={refused?.errors} />
       <p className="lead">{t('forgotLead')}</p>
-      <form className="stack" method="post" action="/forgot-password" noValidate>
+      <Form className="stack" action="/forgot-password" errors={refused?.errors} say={error}>
         <TextField
           name="email"
           type="email"
@@ -59,7 +58,7 @@ export default function ForgotPassword() {
         <p>
           <Button>{t('forgot')}</Button>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

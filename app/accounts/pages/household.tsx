@@ -65,25 +65,27 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await inviteToHousehold(context, invitation)
   if (outcome.kind === 'invited') return redirect('/household?done=invited', 303)
   const { why } = outcome
-  if (why === 'throttled') return refuseForm({ '': why }, { email }, 429)
-  return refuseForm({ email: why }, { email })
+  const { typed } = read
+  if (why === 'throttled') return refuseForm({ '': why }, typed, 429)
+  return refuseForm({ email: why }, typed)
 }
 
 export default function HouseholdPage() {
   const { members, invited, full, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(householdMessages)
+  const isInvite = refused?.typed.intent === 'invite'
   return (
     <div className="stack stack-wide">
       <header className="stack">
         <h1>{t('householdTitle')}</h1>
         <p className="lead">{t('householdLead')}</p>
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        <FormFault errors={refused?.errors} />
+        <FormFault refused={isInvite ? undefined : refused} />
       </header>
       <Members members={members} />
       <Invited invited={invited} />
-      <InviteForm full={full} refused={refused} />
+      <InviteForm full={full} refused={isInvite ? refused : undefined} />
       {members.length > 0 ? <LeaveForm /> : null}
     </div>
   )

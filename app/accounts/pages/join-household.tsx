@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button, ButtonLink } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -70,18 +71,18 @@ export default function JoinHousehold() {
           <a href="/household">{t('toHousehold')}</a>
         </Notice>
       ) : (
-        <FormFault errors={refused?.errors} />
+        <FormFault refused={refused ?? undefined} />
       )}
       <p className="lead">{t('joinLead', { name: inviter })}</p>
       <p>{t('joinMeans')}</p>
-      <form className="row" method="post">
+      <Form className="row">
         <Button name="intent" value="join">
           {t('join')}
         </Button>
         <Button look="quiet" name="intent" value="decline">
           {t('decline')}
         </Button>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -109,6 +109,7 @@ export default function PersonRoles() {
   const { person, held, factorSince, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
+  const isGrant = refused?.typed.intent === 'grant'
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -118,7 +119,7 @@ export default function PersonRoles() {
         <h1>{person.name}</h1>
         <p className="lead">{person.email}</p>
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        <FormFault errors={refused?.errors} />
+        <FormFault refused={isGrant ? undefined : refused} />
       </header>
       <HeldRoles personId={person.id} held={held} />
       <FactorRemoval
@@ -126,10 +127,7 @@ export default function PersonRoles() {
         since={factorSince}
         must={mustHaveSecondFactor(held.map(({ role }) => role))}
       />
-      <GrantForm
-        personId={person.id}
-        refused={refused?.typed.intent === 'grant' ? refused : undefined}
-      />
+      <GrantForm personId={person.id} refused={isGrant ? refused : undefined} />
     </div>
   )
 }

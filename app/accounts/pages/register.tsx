@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -19,12 +20,10 @@ import {
   optionalPlaceField,
   refuseWeakPassword,
 } from '../domain/fields'
-import { placeCode } from '../domain/residence'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { messages } from '../messages'
 import { registerPerson } from '../register-person.server'
-import { FormFault } from '../ui/form-fault'
 import { LanguageField } from '../ui/language-field'
 import { NewPasswordField } from '../ui/new-password-field'
 import { PlaceField } from '../ui/place-field'
@@ -53,14 +52,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { name, email, iin, place, language } = read.value
   const { address, now } = context
   const next = safePath(read.value.next, '/learn')
   const outcome = await registerPerson(context, { ...read.value, next, address, now })
-  if (outcome.kind === 'refused') {
-    const typed = { name, email, language, iin: iin ?? '', place: placeCode(place) }
-    return refuseForm({ '': 'throttled' }, typed, 429)
-  }
+  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, read.typed, 429)
   return redirect('/register/sent', 303)
 }
 
@@ -75,8 +70,7 @@ export default function Register() {
     <div className="stack narrow">
       <h1>{t('registerTitle')}</h1>
       <p className="lead">{t('registerLead')}</p>
-      <FormFault errors={refused?.errors} />
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={error}>
         <input type="hidden" name="next" value={typed?.next ?? next} />
         <TextField
           name="name"
@@ -119,7 +113,7 @@ export default function Register() {
         <p>
           <Button>{t('register')}</Button>
         </p>
-      </form>
+      </Form>
       <p>
         {t('haveAccount')}{' '}
         <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signInInstead')}</a>

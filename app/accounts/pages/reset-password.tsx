@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { newPasswordField } from '../domain/fields'
@@ -16,7 +17,6 @@ import { messages } from '../messages'
 import { findResetLink, resetPassword } from '../reset-password.server'
 import { beginSession } from '../sessions/begin-session.server'
 import { DeadLink } from '../ui/dead-link'
-import { FormFault } from '../ui/form-fault'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
@@ -57,15 +57,14 @@ export default function ResetPassword() {
     <div className="stack narrow">
       <h1>{t('resetTitle')}</h1>
       <p className="lead">{t('resetLead')}</p>
-      <FormFault errors={refused?.errors} />
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={error}>
         {/* For password keepers, which file a new password under it. */}
         <input type="hidden" name="email" autoComplete="username" value={email} />
         <NewPasswordField label={t('newPassword')} error={error('password')} />
         <p>
           <Button>{t('reset')}</Button>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

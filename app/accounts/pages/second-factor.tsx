@@ -117,7 +117,7 @@ export default function SecondFactor() {
         <h1>{t('factorTitle')}</h1>
         <p className="lead">{t('factorLead')}</p>
         {removed && !refused ? <Notice kind="good">{t('removed')}</Notice> : null}
-        <FormFault errors={refused?.errors} />
+        {factor.kind === 'none' ? <FormFault refused={refused} /> : null}
       </header>
       {factor.kind === 'none' ? <FactorNone must={must} next={next} /> : null}
       {factor.kind === 'begun' ? (

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -15,7 +16,6 @@ import { messages } from '../messages'
 import { beginSession } from '../sessions/begin-session.server'
 import { isSetUpLink, setUpAdministrator } from '../set-up-administrator.server'
 import { DeadLink } from '../ui/dead-link'
-import { FormFault } from '../ui/form-fault'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
@@ -36,13 +36,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { language, now } = context
-  const { name, email } = read.value
   const token = params.token ?? ''
   const outcome = await setUpAdministrator(context, { ...read.value, token, language, now })
   if (outcome.kind === 'refused') {
     // Without a live link the page, loaded again, says so.
     if (outcome.why === 'no-such-link') return null
-    return refuseForm({ email: 'emailTaken' }, { name, email })
+    return refuseForm({ email: 'emailTaken' }, read.typed)
   }
   return redirect('/admin/people', {
     status: 303,
@@ -60,8 +59,7 @@ export default function SetUpAdministrator() {
     <div className="stack narrow">
       <h1>{t('setUpTitle')}</h1>
       <p className="lead">{t('setUpLead')}</p>
-      <FormFault errors={refused?.errors} />
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={error}>
         <TextField
           name="name"
           label={t('name')}
@@ -81,7 +79,7 @@ export default function SetUpAdministrator() {
         <p>
           <Button>{t('setUp')}</Button>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

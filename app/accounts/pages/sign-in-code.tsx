@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { nextField } from '../domain/fields'
@@ -16,8 +17,8 @@ import { giveSecondFactor } from '../give-second-factor.server'
 import { factorMessages } from '../factor-messages'
 import { sessionIdOf } from '../sessions/read-session.server'
 import { CodeField, codeField } from '../ui/code-field'
-import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
+import { useCodeFaults } from '../ui/use-code-faults'
 
 const form = z.object({ code: codeField, next: nextField }).strict()
 
@@ -52,24 +53,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignInCode() {
   const loaded = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   const next = refused?.typed.next ?? loaded.next
   return (
     <div className="stack narrow">
       <h1>{t('codeTitle')}</h1>
       <p className="lead">{t('codeLead')}</p>
-      <FormFault errors={refused?.errors} />
-      <form className="stack" method="post" action="/sign-in/code" noValidate>
+      <Form className="stack" action="/sign-in/code" errors={refused?.errors} say={say}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <CodeField errors={refused?.errors} withRecovery />
         <p>
           <Button>{t('codeGive')}</Button>
         </p>
-      </form>
+      </Form>
       <p className="soft">{t('codeLost')}</p>
-      <form method="post" action="/sign-out">
+      <Form action="/sign-out">
         <Button look="quiet">{t('codeOther')}</Button>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
 import { languageCookie, rememberLanguage } from '../../platform/i18n/negotiate-language.server'
@@ -16,7 +17,6 @@ import { safePath } from '../domain/safe-path'
 import { findArrival } from '../find-visitor.server'
 import { messages } from '../messages'
 import { signIn } from '../sign-in.server'
-import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
@@ -40,8 +40,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await signIn(context, { email, password, address, now })
   if (outcome.kind === 'refused') {
     return outcome.why === 'throttled'
-      ? refuseForm({ '': 'throttled' }, { email, next }, 429)
-      : refuseForm({ '': 'signInWrong' }, { email, next })
+      ? refuseForm({ '': 'throttled' }, read.typed, 429)
+      : refuseForm({ '': 'signInWrong' }, read.typed)
   }
   const headers = new Headers({ 'Set-Cookie': outcome.cookie })
   // The language of the account, unless this browser was told another.
@@ -66,8 +66,7 @@ export default function SignIn() {
   return (
     <div className="stack narrow">
       <h1>{t('signInTitle')}</h1>
-      <FormFault errors={refused?.errors} />
-      <form className="stack" method="post" action="/sign-in" noValidate>
+      <Form className="stack" action="/sign-in" errors={refused?.errors} say={error}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField
           name="email"
@@ -88,7 +87,7 @@ export default function SignIn() {
           <Button>{t('signIn')}</Button>
           <a href="/forgot-password">{t('forgotten')}</a>
         </p>
-      </form>
+      </Form>
       <p>
         {t('noAccount')} <a href={`/register${onwards}`}>{t('registerTitle')}</a>
       </p>

@@ -19,7 +19,7 @@ export function DetailsForm({
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="details" title={t('detailsTitle')}>
-      <AccountForm intent="details" button={t('save')}>
+      <AccountForm intent="details" button={t('save')} refused={refused}>
         <TextField
           name="name"
           label={t('name')}
@@ -43,7 +43,7 @@ export function PasswordForm({ refused }: Refused) {
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="password" title={t('passwordTitle')}>
-      <AccountForm intent="password" button={t('changePassword')} look="quiet">
+      <AccountForm intent="password" button={t('changePassword')} look="quiet" refused={refused}>
         <TextField
           name="currentPassword"
           type="password"
@@ -68,7 +68,7 @@ export function IinForm({ lastFour, refused }: Refused & { lastFour: string | nu
   return (
     <AccountSection id="iin" title={t('iinTitle')}>
       {lastFour === null ? (
-        <AccountForm intent="iin" button={t('iinAdd')} look="quiet">
+        <AccountForm intent="iin" button={t('iinAdd')} look="quiet" refused={refused}>
           <TextField
             name="iin"
             label={t('iin')}

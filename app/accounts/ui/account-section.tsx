@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
+import type { RefusedForm } from './refuse-form'
+import { useErrors } from './use-errors'
 
 /** A part of somebody's own account under its heading. */
 export function AccountSection({
@@ -24,21 +27,24 @@ export function AccountForm({
   intent,
   button,
   look,
+  refused,
   children,
 }: {
   intent: string
   button: string
   look?: 'quiet'
+  refused: RefusedForm | undefined
   children: ReactNode
 }) {
+  const say = useErrors(refused?.errors)
   return (
-    <form className="stack" method="post" action="/account" noValidate>
+    <Form className="stack" action="/account" errors={refused?.errors} say={say}>
       {children}
       <p>
         <Button look={look} name="intent" value={intent}>
           {button}
         </Button>
       </p>
-    </form>
+    </Form>
   )
 }

@@ -3,6 +3,7 @@ import { TextField } from '../../design/controls/text-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
+import { useCodeFaults } from './use-code-faults'
 
 /** A code as it is typed; the door judges it. */
 export const codeField = z
@@ -20,7 +21,7 @@ export function CodeField({
   withRecovery?: boolean
 }) {
   const t = useMessages(factorMessages)
-  const wrong = errors?.code
+  const say = useCodeFaults(errors)
   return (
     <TextField
       name="code"
@@ -32,7 +33,7 @@ export function CodeField({
       autoCapitalize="none"
       spellCheck={false}
       maxLength={40}
-      error={wrong && t(wrong === 'codeMissing' ? 'codeMissing' : 'codeWrong')}
+      error={say('code')}
     />
   )
 }

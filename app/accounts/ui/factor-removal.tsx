@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
@@ -23,14 +24,14 @@ export function FactorRemoval({
       ) : (
         <>
           <p>{t('adminSet', { date: formatDate(since, language) })}</p>
-          <form className="stack" method="post" action={`/admin/people/${personId}`}>
+          <Form className="stack" action={`/admin/people/${personId}`}>
             <p className="soft">{t('adminHint')}</p>
             <p>
               <Button look="danger" name="intent" value="remove-second-factor">
                 {t('adminRemove')}
               </Button>
             </p>
-          </form>
+          </Form>
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -6,6 +7,7 @@ import { factorMessages } from '../factor-messages'
 import { CodeField } from './code-field'
 import { FactorQr } from './factor-qr'
 import type { RefusedForm } from './refuse-form'
+import { useCodeFaults } from './use-code-faults'
 
 type Refused = { refused: RefusedForm | undefined }
 
@@ -22,12 +24,12 @@ export function FactorNone({ must, next }: { must: boolean; next: string }) {
     <div className="stack">
       {must ? <Notice>{t('factorMust')}</Notice> : null}
       <p>{t('factorApp')}</p>
-      <form method="post" action={action(next)}>
+      <Form action={action(next)}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <Button name="intent" value="begin">
           {t('factorBegin')}
         </Button>
-      </form>
+      </Form>
     </div>
   )
 }
@@ -39,6 +41,7 @@ export function FactorBegun({
   next,
   refused,
 }: Refused & { secret: string; address: string; next: string }) {
+  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   return (
     <>
@@ -57,20 +60,20 @@ export function FactorBegun({
       </section>
       <section className="stack" aria-labelledby="confirm">
         <h2 id="confirm">{t('confirmTitle')}</h2>
-        <form className="stack" method="post" action={action(next)} noValidate>
+        <Form className="stack" action={action(next)} errors={refused?.errors} say={say}>
           <CodeField errors={refused?.errors} />
           <p>
             <Button name="intent" value="confirm">
               {t('confirmFactor')}
             </Button>
           </p>
-        </form>
-        <form method="post" action={action(next)}>
+        </Form>
+        <Form action={action(next)}>
           {next ? <input type="hidden" name="next" value={next} /> : null}
           <Button look="quiet" name="intent" value="begin">
             {t('startAgain')}
           </Button>
-        </form>
+        </Form>
       </section>
     </>
   )
@@ -82,6 +85,7 @@ export function FactorSetUp({
   recoveryCodesLeft,
   refused,
 }: Refused & { since: Date | string; recoveryCodesLeft: number }) {
+  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   const language = useLanguage()
   return (
@@ -90,7 +94,7 @@ export function FactorSetUp({
         {t('state', { date: formatDate(since, language) })}{' '}
         {t('stateCodes', { count: recoveryCodesLeft })}
       </p>
-      <form className="stack" method="post" action={here} noValidate>
+      <Form className="stack" action={here} errors={refused?.errors} say={say}>
         <CodeField errors={refused?.errors} withRecovery />
         <section className="stack" aria-labelledby="renew">
           <h2 id="renew">{t('renewTitle')}</h2>
@@ -110,7 +114,7 @@ export function FactorSetUp({
             </Button>
           </p>
         </section>
-      </form>
+      </Form>
     </>
   )
 }

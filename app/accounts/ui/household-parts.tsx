@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -46,7 +47,7 @@ export function Invited({ invited }: { invited: { email: string; expiresAt: Date
                 {t('invitedUntil', { date: formatDate(expiresAt, language) })}
               </span>
             </p>
-            <form method="post" action={here}>
+            <Form action={here}>
               <input type="hidden" name="email" value={email} />
               <button
                 className="button"
@@ -57,7 +58,7 @@ export function Invited({ invited }: { invited: { email: string; expiresAt: Date
               >
                 {t('withdraw')}
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>
@@ -71,13 +72,14 @@ export function InviteForm({ full, refused }: { full: boolean; refused: RefusedF
   const error = useErrors(refused?.errors)
   const fault = refused?.errors.email
   const own = fault === 'oneself' ? t('oneself') : undefined
+  const say = (field: string) => (field === 'email' ? own : undefined) ?? error(field)
   return (
     <section className="stack" aria-labelledby="invite">
       <h2 id="invite">{t('inviteTitle')}</h2>
       {full || fault === 'full' ? (
         <p>{t('full', { most: mostMembers })}</p>
       ) : (
-        <form className="stack" method="post" action={here} noValidate>
+        <Form className="stack" action={here} errors={refused?.errors} say={say}>
           <TextField
             name="email"
             type="email"
@@ -85,14 +87,14 @@ export function InviteForm({ full, refused }: { full: boolean; refused: RefusedF
             hint={t('inviteHint')}
             autoComplete="off"
             defaultValue={refused?.typed.email}
-            error={own ?? error('email')}
+            error={say('email')}
           />
           <p>
             <Button name="intent" value="invite">
               {t('invite')}
             </Button>
           </p>
-        </form>
+        </Form>
       )}
     </section>
   )
@@ -104,14 +106,14 @@ export function LeaveForm() {
   return (
     <section className="stack" aria-labelledby="leave">
       <h2 id="leave">{t('leaveTitle')}</h2>
-      <form className="stack" method="post" action={here}>
+      <Form className="stack" action={here}>
         <p>{t('leaveHint')}</p>
         <p>
           <Button look="danger" name="intent" value="leave">
             {t('leave')}
           </Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function PlaceForm({
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="place" title={t('placeTitle')}>
-      <AccountForm intent="place" button={t('placeSave')} look="quiet">
+      <AccountForm intent="place" button={t('placeSave')} look="quiet" refused={refused}>
         <PlaceField
           name="place"
           label={t('place')}

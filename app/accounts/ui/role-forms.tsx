@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { SelectField } from '../../design/controls/select-field'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -34,7 +35,7 @@ export function HeldRoles({ personId, held }: { personId: string; held: Held[] }
                 {t('heldSince', { date: formatDate(grantedAt, language) })}
               </span>
             </p>
-            <form method="post" action={`/admin/people/${personId}`}>
+            <Form action={`/admin/people/${personId}`}>
               <input type="hidden" name="intent" value="withdraw" />
               <button
                 className="button"
@@ -45,7 +46,7 @@ export function HeldRoles({ personId, held }: { personId: string; held: Held[] }
               >
                 {t('withdraw')}
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>
@@ -66,7 +67,12 @@ export function GrantForm({
   return (
     <section className="stack" aria-labelledby="grant">
       <h2 id="grant">{t('grantTitle')}</h2>
-      <form className="stack" method="post" action={`/admin/people/${personId}`} noValidate>
+      <Form
+        className="stack"
+        action={`/admin/people/${personId}`}
+        errors={refused?.errors}
+        say={error}
+      >
         <SelectField
           name="role"
           label={t('role')}
@@ -86,7 +92,7 @@ export function GrantForm({
             {t('grant')}
           </Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
@@ -65,11 +66,7 @@ export default function AttemptQuestionPage() {
   return (
     <div className="stack stack-wide narrow">
       <h1 className="attempt-title">{t('question', { position, total })}</h1>
-      <form
-        method="post"
-        className="stack"
-        data-autosave={`/attempts/${attemptId}/answers/${position}`}
-      >
+      <Form className="stack" data-autosave={`/attempts/${attemptId}/answers/${position}`}>
         <QuestionFields
           id="question"
           {...{ presented, given }}
@@ -84,7 +81,7 @@ export default function AttemptQuestionPage() {
           ) : null}
           <a href={`/attempts/${attemptId}`}>{t('toReview')}</a>
         </div>
-      </form>
+      </Form>
       <AttemptSteps attemptId={attemptId} answered={answered} current={position} />
     </div>
   )

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { finishAttempt } from '../../journeys/finish-attempt.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
@@ -56,11 +57,11 @@ export default function AttemptPage() {
             {t('toUnanswered')}
           </ButtonLink>
         ) : null}
-        <form method="post" data-hand-in="">
+        <Form data-hand-in="">
           <Button look={firstOpen ? 'quiet' : 'main'}>
             {firstOpen ? t('handInAnyway', { count: open.length }) : t('handIn')}
           </Button>
-        </form>
+        </Form>
       </div>
     </div>
   )

@@ -10,7 +10,7 @@ type ChoiceFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {
 
 /** One of several, or several of them: each choice as large as a finger, its remark beneath it. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
-  const { id, type, hint, choices, given, feedback, required } = props
+  const { id, type, hint, choices, given, feedback } = props
   return (
     <>
       <p className="field-hint" id={`${id}-hint`}>
@@ -24,7 +24,6 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
               name={fieldNames.choice}
               value={value}
               defaultChecked={given.includes(place)}
-              required={required && type === 'radio'}
               aria-describedby={feedback?.choices[place] ? `${id}-remark-${place}` : undefined}
             />
             {text}

@@ -14,7 +14,7 @@ type MatchingFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {
  * select on a narrow screen cuts them off.
  */
 export function MatchingFields(props: MatchingFieldsProps) {
-  const { id, lefts, rights, given, feedback, required } = props
+  const { id, lefts, rights, given, feedback, typed } = props
   const t = useMessages(messages)
   return (
     <>
@@ -30,8 +30,7 @@ export function MatchingFields(props: MatchingFieldsProps) {
             className="input"
             id={`${id}-match-${at}`}
             name={fieldNames.match(at)}
-            defaultValue={(given[at] ?? -1) < 0 ? '' : given[at]}
-            required={required}
+            defaultValue={typed?.[fieldNames.match(at)] ?? ((given[at] ?? -1) < 0 ? '' : given[at])}
             aria-describedby={feedback?.choices[at] ? `${id}-remark-${at}` : undefined}
           >
             <option value="">{t('chooseOption')}</option>

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -65,12 +66,12 @@ export function NextStep({ enrolmentId, standing, missing, nameConfirmed }: Next
     )
   }
   return (
-    <form method="post" className="stack">
+    <Form className="stack">
       <p>{t('savedAtOnce')}</p>
       <p>
         <Button>{t('begin')}</Button>
       </p>
-    </form>
+    </Form>
   )
 }
 

@@ -16,6 +16,4 @@ export type QuestionFieldsProps = {
   problem?: AnswerProblem | null
   /** What was sent with the problem, by field, so that nothing has to be chosen again. */
   typed?: Record<string, string> | null
-  /** Whether the browser itself asks for a complete answer. */
-  required?: boolean
 }

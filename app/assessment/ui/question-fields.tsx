@@ -17,7 +17,14 @@ export function QuestionFields(props: QuestionFieldsProps) {
     >
       <legend className="question-prompt">{presented.prompt}</legend>
       {problem ? (
-        <p className="field-error" id={`${id}-problem`} role="alert" tabIndex={-1} data-focus="">
+        <p
+          className="field-error"
+          id={`${id}-problem`}
+          role="alert"
+          tabIndex={-1}
+          autoFocus
+          data-focus=""
+        >
           {t(problemMessage(presented, problem))}
         </p>
       ) : null}

@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
 import type { Feedback } from '../domain/judge-self-check'
 import { messages } from '../messages'
@@ -30,16 +31,16 @@ export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
   return (
     <div className="self-check" id={id}>
       <p className="self-check-title">{t('selfCheck')}</p>
-      <form method="post" className="stack" data-live={id}>
+      <Form className="stack" data-live={id}>
         <input type="hidden" name="intent" value="self-check" />
         <input type="hidden" name="question" value={question} />
-        <QuestionFields {...{ id, presented, given, feedback, problem, typed }} required />
+        <QuestionFields {...{ id, presented, given, feedback, problem, typed }} />
         {feedback && !problem ? <Verdict feedback={feedback} /> : null}
         <div className="row">
           <Button look="quiet">{t(feedback ? 'checkAgain' : 'check')}</Button>
           <span className="small soft">{t('selfCheckHint')}</span>
         </div>
-      </form>
+      </Form>
     </div>
   )
 }

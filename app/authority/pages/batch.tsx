@@ -4,19 +4,20 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Field } from '../../design/controls/field'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
-import { readFields } from '../../platform/forms/read-form.server'
+import { useFaults } from '../../design/controls/use-faults'
+import { messages as eligibility } from '../../eligibility/messages'
+import { readFields, type FormErrors } from '../../platform/forms/read-form.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { batchMessages } from '../batch-messages'
+import { batchMessages, isBatchMessageKey } from '../batch-messages'
 import { readUpload } from '../batch/read-upload.server'
-import type { BatchRefusal } from '../check-many.server'
 import { mostLines, readLines } from '../domain/batch-lines'
 import { purposeForm } from '../domain/record-search'
 import { listBatches } from '../find-batch.server'
 import { startBatch } from '../start-batch.server'
-import { PurposeFields, useFault } from '../ui/purpose-fields'
+import { PurposeFields } from '../ui/purpose-fields'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePermission(request, context, 'record:check-many')
@@ -26,11 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-type Refused = {
-  why: BatchRefusal | null
-  errors: Record<string, string>
-  typed: Record<string, string>
-}
+type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:check-many')
@@ -38,8 +35,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = readFields(fields, purposeForm)
   const lines = readLines(list)
   if (!form.ok || lines.length === 0) {
-    const errors = form.ok ? {} : form.errors
-    return refused({ why: lines.length === 0 ? 'no-lines' : null, errors, typed: sent })
+    const noLines: FormErrors = lines.length === 0 ? { list: 'no-lines' } : {}
+    return refused({ errors: { ...noLines, ...(form.ok ? {} : form.errors) }, typed: sent })
   }
   const { id, name, region, district } = officer
   const outcome = await startBatch(context, {
@@ -54,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === 'begun') return redirect(`/authority/batch/${outcome.batchId}`, 303)
   const { why } = outcome
   const status = why === 'throttled' || why === 'alarmed' ? 429 : 422
-  return refused({ why, errors: {}, typed: sent }, status)
+  return refused({ errors: { [why === 'too-many-lines' ? 'list' : '']: why }, typed: sent }, status)
 }
 
 function refused(answer: Refused, status = 422) {
@@ -66,30 +63,31 @@ export default function BatchPage() {
   const t = useMessages(batchMessages)
   const language = useLanguage()
   const { batches } = useLoaderData<typeof loader>()
-  const { why, errors = {}, typed = {} } = useActionData<Refused>() ?? {}
-  const whole = useFault(errors, '')
-  const missing = why === 'no-lines' || why === 'too-many-lines'
+  const { errors, typed = {} } = useActionData<Refused>() ?? {}
+  const fault = useFaults(eligibility, errors)
+  const say = (field: string) => {
+    const key = errors?.[field]
+    return key && isBatchMessageKey(key) ? t(key, { most: mostLines }) : fault(field)
+  }
   return (
     <div className="stack stack-wide">
       <header className="stack">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
       </header>
-      {why && !missing ? <Notice kind="care">{t(why)}</Notice> : null}
-      {whole ? <Notice kind="bad">{whole}</Notice> : null}
-      <form
-        method="post"
+      <Form
         encType="multipart/form-data"
         className="stack stack-wide record-search"
         autoComplete="off"
-        noValidate
+        errors={errors}
+        say={say}
       >
         <div className="stack">
           <TextAreaField
             name="list"
             label={t('list')}
             hint={t('listHint', { most: mostLines })}
-            error={missing ? t(why, { most: mostLines }) : undefined}
+            error={say('list')}
             defaultValue={typed.list}
             rows={8}
           />
@@ -113,7 +111,7 @@ export default function BatchPage() {
         <p>
           <Button>{t('check')}</Button>
         </p>
-      </form>
+      </Form>
       <section className="stack" aria-labelledby="earlier">
         <h2 id="earlier">{t('earlier')}</h2>
         {batches.length === 0 ? <p>{t('earlierEmpty')}</p> : null}

@@ -63,10 +63,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind !== 'refused') {
     return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
   }
-  const { kind, ground, groundDate, validUntil } = form.value
-  const typed = { kind, ground, groundDate, validUntil: validUntil ?? '' }
   const status = outcome.why === 'changed-meanwhile' ? 409 : 422
-  return data<RefusedDecision>({ errors: { '': outcome.why }, typed }, { status })
+  return data<RefusedDecision>({ errors: { '': outcome.why }, typed: form.typed }, { status })
 }
 
 /** What an officer decides of one requirement of the person whose record is open. */

@@ -89,7 +89,7 @@ export default function Desk() {
         <section className="card stack" aria-labelledby="search">
           <h2 id="search">{told('findTitle')}</h2>
           {refusal?.why ? <Notice kind="care">{notFoundWords(refusal, language)}</Notice> : null}
-          <SearchForm errors={refusal?.errors} typed={answer?.typed} />
+          <SearchForm errors={refusal?.why ? undefined : refusal?.errors} typed={answer?.typed} />
         </section>
         <DeskSections desk={desk} />
       </div>

@@ -7,7 +7,7 @@ import {
   parseCertificateCode,
 } from '../../certification/domain/certificate-code'
 import { Button } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { VerdictFacts } from '../../verification/ui/verdict-facts'
@@ -18,7 +18,7 @@ import { deskMessages } from '../desk-messages'
 import { isInReach } from '../is-in-reach.server'
 import { askHolderForm } from '../domain/transfer-forms'
 import { requestTransfer } from '../request-transfer.server'
-import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { transferMessages } from '../transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, code, verdict: outcome.verdict, checkedAt: now.toISOString() }
 }
 
-type Refused = { why: TransferMessageKey | null; errors: Record<string, string>; ground: string }
+type Refused = { errors: Record<string, string>; ground: string }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, askHolderForm)
   if (!form.ok) {
     const { errors, typed } = form
-    return data<Refused>({ why: null, errors, ground: typed.ground ?? '' }, { status: 422 })
+    return data<Refused>({ errors, ground: typed.ground ?? '' }, { status: 422 })
   }
   const { ground } = form.value
   const sought = { kind: 'certificate', code: parsed.code } as const
@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
   }
   const { why } = outcome
-  return data<Refused>({ why, errors: {}, ground }, { status: why === 'throttled' ? 429 : 422 })
+  return data<Refused>({ errors: { '': why }, ground }, { status: why === 'throttled' ? 429 : 422 })
 }
 
 /** A certificate whose holder another authority answers for: what anybody may know of it, and a request. */
@@ -79,15 +79,13 @@ export default function Elsewhere() {
       ) : null}
       <section className="card stack" aria-labelledby="ask">
         <h2 id="ask">{told('askTitle')}</h2>
-        {refusal?.why ? <Notice kind="care">{told(refusal.why)}</Notice> : null}
-        {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
-        <form method="post" className="stack" noValidate>
+        <Form className="stack" errors={refusal?.errors} say={fault}>
           <GroundField error={fault('ground')} typed={refusal?.ground} />
           <p className="row">
             <Button>{told('ask')}</Button>
             <a href="/authority">{t('back')}</a>
           </p>
-        </form>
+        </Form>
       </section>
     </div>
   )

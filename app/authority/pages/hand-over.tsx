@@ -4,13 +4,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { PlaceField } from '../../accounts/ui/place-field'
 import { Button } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { giveForm } from '../domain/transfer-forms'
 import { readOpenRecord } from '../read-open-record.server'
 import { requestTransfer } from '../request-transfer.server'
-import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { transferMessages } from '../transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
@@ -24,11 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, lookId, name: open.person.name }
 }
 
-type Refused = {
-  why: TransferMessageKey | null
-  errors: Record<string, string>
-  typed: Record<string, string>
-}
+type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
@@ -38,7 +34,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!open) throw new Response(null, { status: 404 })
   const form = await readForm(request, giveForm)
   if (!form.ok) {
-    return data<Refused>({ why: null, errors: form.errors, typed: form.typed }, { status: 422 })
+    return data<Refused>({ errors: form.errors, typed: form.typed }, { status: 422 })
   }
   const { place: to, ground } = form.value
   const asked = { side: 'giving', personId: open.person.id, to } as const
@@ -48,7 +44,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { why } = outcome
   const status = why === 'throttled' ? 429 : 422
-  return data<Refused>({ why, errors: {}, typed: { ground } }, { status })
+  return data<Refused>({ errors: { '': why }, typed: form.typed }, { status })
 }
 
 /** Hands the person whose record is open over to another region, or another district. */
@@ -63,9 +59,7 @@ export default function HandOver() {
         <h1>{t('giveTitle')}</h1>
         <p className="lead">{t('giveLead', { name })}</p>
       </header>
-      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
-      {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
-      <form method="post" className="stack" noValidate>
+      <Form className="stack" errors={refusal?.errors} say={fault}>
         <PlaceField
           name="place"
           label={t('place')}
@@ -78,7 +72,7 @@ export default function HandOver() {
           <Button>{t('give')}</Button>
           <a href={`/authority/records/${lookId}`}>{t('backToRecord')}</a>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

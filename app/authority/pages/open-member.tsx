@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import { Notice } from '../../design/controls/notice'
+import { ErrorSummary } from '../../design/controls/error-summary'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { householdStandingMessages } from '../../eligibility/household-standing-messages'
 import { messages } from '../../eligibility/messages'
@@ -56,11 +56,10 @@ export default function OpenMember() {
     <div className="stack stack-wide narrow">
       <h1>{t('recordTitle')}</h1>
       {refused ? (
-        <Notice kind="care">
-          {refused.minutes === null
-            ? t('unknownField')
-            : t('throttled', { minutes: refused.minutes })}
-        </Notice>
+        <ErrorSummary
+          errors={{}}
+          say={() => (refused.minutes ? t('throttled', { minutes: refused.minutes }) : undefined)}
+        />
       ) : null}
       <HouseholdMembers members={members} action={`${path}/household`} />
       <p>

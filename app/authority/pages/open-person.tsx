@@ -5,7 +5,8 @@ import { scopeOf } from '../../accounts/domain/scope'
 import { findPersonWithin } from '../../accounts/find-person-within.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
+import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/messages'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -13,7 +14,7 @@ import { deskMessages } from '../desk-messages'
 import { purposeForm } from '../domain/record-search'
 import { openRecord } from '../open-record.server'
 import { PersonLine } from '../ui/person-line'
-import { PurposeFields, useFault } from '../ui/purpose-fields'
+import { PurposeFields } from '../ui/purpose-fields'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
   const seconds = outcome.retryAfterSeconds
   return data<Refused>(
-    { minutes: Math.ceil(seconds / 60), errors: {}, typed },
+    { minutes: Math.ceil(seconds / 60), errors: { '': 'throttled' }, typed },
     { status: 429, headers: { 'Retry-After': String(seconds) } },
   )
 }
@@ -60,8 +61,10 @@ export default function OpenPerson() {
   const t = useMessages(deskMessages)
   const told = useMessages(eligibility)
   const { person } = useLoaderData<typeof loader>()
-  const { minutes, errors = {}, typed } = useActionData<Refused>() ?? {}
-  const whole = useFault(errors, '')
+  const { minutes, errors, typed } = useActionData<Refused>() ?? {}
+  const fault = useFaults(eligibility, errors)
+  const say = (field: string) =>
+    field === '' && minutes ? told('throttled', { minutes }) : fault(field)
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -71,15 +74,13 @@ export default function OpenPerson() {
         </p>
         <p className="lead">{t('openLead')}</p>
       </header>
-      {minutes ? <Notice kind="care">{told('throttled', { minutes })}</Notice> : null}
-      {whole ? <Notice kind="bad">{whole}</Notice> : null}
-      <form method="post" className="stack stack-wide record-search" noValidate>
+      <Form className="stack stack-wide record-search" errors={errors} say={say}>
         <PurposeFields errors={errors} typed={typed} />
         <p className="row">
           <Button>{t('open')}</Button>
           <a href="/authority">{t('back')}</a>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

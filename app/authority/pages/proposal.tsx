@@ -6,16 +6,19 @@ import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { Button } from '../../design/controls/button'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { findProposal } from '../../eligibility/find-proposal.server'
 import { answerDecision } from '../../journeys/answer-decision.server'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { decisionMessages, type DecisionMessageKey } from '../decision-messages'
+import { decisionMessages } from '../decision-messages'
 import { answerForm } from '../domain/decision-form'
 import { findAskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
+import { useDecisionFault } from '../ui/use-decision-fault'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:decide')
@@ -40,19 +43,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:decide')
   const { proposal } = await requireProposal(context, officer, params)
   const form = await readForm(request, answerForm)
-  if (!form.ok) return data<Refused>({ why: 'unknownField' }, { status: 422 })
+  if (!form.ok) return data<Refused>({ errors: form.errors }, { status: 422 })
   const outcome = await answerDecision(context, {
     proposalId: proposal.id,
     officer: { id: officer.id, region: proposal.region },
     confirms: form.value.answer === 'confirm',
     now: context.now,
   })
-  if (outcome.kind === 'refused') return data<Refused>({ why: outcome.why }, { status: 409 })
+  if (outcome.kind === 'refused')
+    return data<Refused>({ errors: { '': outcome.why } }, { status: 409 })
   const { lookId = '' } = params
   return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
 }
 
-type Refused = { why: DecisionMessageKey }
+type Refused = { errors: Record<string, string> }
 
 /** @throws 404 unless the officer looks at the record of the person whom the proposal is about. */
 async function requireProposal(
@@ -76,6 +80,7 @@ export default function Proposal() {
   const language = useLanguage()
   const { lookId, name, asked, proposal, proposedBy, isOwn } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
+  const fault = useDecisionFault(refusal?.errors)
   const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
   return (
     <div className="stack stack-wide narrow">
@@ -87,7 +92,7 @@ export default function Proposal() {
             : name}
         </p>
       </header>
-      {refusal ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
+      {refusal ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
       <dl className="facts card">
         <dt>{t('kind')}</dt>
         <dd>{t(kind)}</dd>
@@ -109,7 +114,7 @@ export default function Proposal() {
       {outcome ? (
         <Notice>{t('already-answered')}</Notice>
       ) : (
-        <form method="post" className="stack">
+        <Form className="stack">
           <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
           <p className="row">
             {isOwn ? null : (
@@ -121,7 +126,7 @@ export default function Proposal() {
               {t(isOwn ? 'takeBack' : 'decline')}
             </Button>
           </p>
-        </form>
+        </Form>
       )}
       <p>
         <a href={`/authority/records/${lookId}`}>{t('back')}</a>

@@ -3,6 +3,8 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -11,7 +13,7 @@ import { decideTransfer } from '../decide-transfer.server'
 import { groundLength } from '../domain/transfer'
 import { decideForm } from '../domain/transfer-forms'
 import { findTransferToDecide } from '../list-transfers.server'
-import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { transferMessages } from '../transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
@@ -23,17 +25,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title: translate(transferMessages, context.language)('decideTitle'), transfer }
 }
 
-type Refused = {
-  why: TransferMessageKey | null
-  errors: Record<string, string>
-  typed: Record<string, string>
-}
+type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const form = await readForm(request, decideForm)
   if (!form.ok) {
-    return data<Refused>({ why: null, errors: form.errors, typed: form.typed }, { status: 422 })
+    return data<Refused>({ errors: form.errors, typed: form.typed }, { status: 422 })
   }
   const { decision, answer } = form.value
   const transferId = params.transferId ?? ''
@@ -43,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
   }
   if (outcome.why === 'no-such-transfer') throw new Response(null, { status: 404 })
-  return data<Refused>({ why: outcome.why, errors: {}, typed: { answer } }, { status: 409 })
+  return data<Refused>({ errors: { '': outcome.why }, typed: form.typed }, { status: 409 })
 }
 
 /** One transfer, for the officer of the side that did not ask. */
@@ -60,17 +58,14 @@ export default function TransferPage() {
           {t(transfer.askedBy === 'giving' ? 'decideReceives' : 'decideGives')}
         </p>
       </header>
-      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
-      {(fault('') ?? fault('decision')) ? (
-        <Notice kind="bad">{fault('') ?? fault('decision')}</Notice>
-      ) : null}
+      {refusal && transfer.decision ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
       <div className="card">
         <TransferFacts transfer={transfer} name={transfer.name} />
       </div>
       {transfer.decision ? (
         <Notice>{t('decidedAlready')}</Notice>
       ) : (
-        <form method="post" className="stack" noValidate>
+        <Form className="stack" errors={refusal?.errors} say={fault}>
           <p>
             <Button name="decision" value="accepted">
               {t('accept')}
@@ -90,7 +85,7 @@ export default function TransferPage() {
               {t('decline')}
             </Button>
           </p>
-        </form>
+        </Form>
       )}
       <p>
         <a href="/authority/transfers">{t('title')}</a>

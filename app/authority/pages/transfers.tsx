@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -11,7 +12,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { askForm, withdrawForm } from '../domain/transfer-forms'
 import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
 import { requestTransfer } from '../request-transfer.server'
-import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { transferMessages } from '../transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { describeDirection, TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
@@ -32,11 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-type Refused = {
-  why: TransferMessageKey | null
-  errors: Record<string, string>
-  typed: Record<string, string>
-}
+type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 const forms = z.discriminatedUnion('intent', [askForm, withdrawForm])
 
@@ -44,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const { now } = context
   const form = await readForm(request, forms)
-  if (!form.ok) return refused({ why: null, errors: form.errors, typed: form.typed })
+  if (!form.ok) return refused({ errors: form.errors, typed: form.typed })
   if (form.value.intent === 'withdraw') {
     const { transferId } = form.value
     const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
@@ -58,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
   }
   const { why } = outcome
-  return refused({ why, errors: {}, typed: { ground } }, why === 'throttled' ? 429 : 422)
+  return refused({ errors: { '': why }, typed: form.typed }, why === 'throttled' ? 429 : 422)
 }
 
 function refused(answer: Refused, status = 422) {
@@ -108,9 +105,7 @@ function AskForm({ refusal }: { refusal: Refused | undefined }) {
     <section className="card stack" aria-labelledby="ask">
       <h2 id="ask">{t('askTitle')}</h2>
       <p className="narrow">{t('askLead')}</p>
-      {refusal?.why ? <Notice kind="care">{t(refusal.why)}</Notice> : null}
-      {fault('') ? <Notice kind="bad">{fault('')}</Notice> : null}
-      <form method="post" className="stack" autoComplete="off" noValidate>
+      <Form className="stack" autoComplete="off" errors={refusal?.errors} say={fault}>
         <input type="hidden" name="intent" value="ask" />
         <TextField
           name="sought"
@@ -125,7 +120,7 @@ function AskForm({ refusal }: { refusal: Refused | undefined }) {
         <p>
           <Button>{t('ask')}</Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
 }
@@ -142,12 +137,12 @@ function Asked() {
           <li key={transfer.id} className="card stack">
             <TransferFacts transfer={transfer} name={transfer.name} />
             {transfer.decision ? null : (
-              <form method="post">
+              <Form>
                 <input type="hidden" name="transferId" value={transfer.id} />
                 <Button look="quiet" name="intent" value="withdraw">
                   {t('withdraw', { name: transfer.name })}
                 </Button>
-              </form>
+              </Form>
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
 import type { DecisionKind } from '../../eligibility/domain/decision'
@@ -27,10 +27,8 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
   const t = useMessages(decisionMessages)
   const fault = useDecisionFault(refusal?.errors)
   const typed = refusal?.typed ?? {}
-  const whole = fault('') ?? fault('seen')
   return (
-    <form method="post" className="stack" noValidate>
-      {whole ? <Notice kind="bad">{whole}</Notice> : null}
+    <Form className="stack" errors={refusal?.errors} say={fault}>
       <input type="hidden" name="seen" value={seen} />
       <ChoiceField
         name="kind"
@@ -67,6 +65,6 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
         <Button>{t(secondOfficial ? 'propose' : 'decide')}</Button>
         <a href={back}>{t('back')}</a>
       </p>
-    </form>
+    </Form>
   )
 }

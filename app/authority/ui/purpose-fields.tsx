@@ -1,7 +1,8 @@
 import { ChoiceField } from '../../design/controls/choice-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { longestPurpose, purposeChoices } from '../../eligibility/domain/purpose'
-import { isMessageKey, messages, type MessageKey } from '../../eligibility/messages'
+import { messages } from '../../eligibility/messages'
 import { useMessages } from '../../platform/i18n/messages'
 
 type PurposeFieldsProps = {
@@ -13,13 +14,14 @@ type PurposeFieldsProps = {
 /** What for: a usual purpose, or another one in words, which are asked for only then. */
 export function PurposeFields({ errors = {}, typed = {} }: PurposeFieldsProps) {
   const t = useMessages(messages)
+  const fault = useFaults(messages, errors)
   return (
     <div className="stack">
       <ChoiceField
         name="purpose"
         legend={t('purposeLegend')}
         choices={purposeChoices.map((value) => ({ value, label: t(value) }))}
-        error={useFault(errors, 'purpose')}
+        error={fault('purpose')}
         defaultValue={typed.purpose}
       />
       <div className="record-words">
@@ -27,19 +29,11 @@ export function PurposeFields({ errors = {}, typed = {} }: PurposeFieldsProps) {
           name="words"
           label={t('words')}
           hint={t('wordsHint')}
-          error={useFault(errors, 'words')}
+          error={fault('words')}
           defaultValue={typed.words}
           maxLength={longestPurpose}
         />
       </div>
     </div>
   )
-}
-
-/** What is wrong with a field, in the reader's language. */
-export function useFault(errors: Record<string, string>, field: string): string | undefined {
-  const t = useMessages(messages)
-  const key = errors[field]
-  const known: MessageKey = key !== undefined && isMessageKey(key) ? key : 'unknownField'
-  return key === undefined ? undefined : t(known)
 }

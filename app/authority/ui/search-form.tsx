@@ -1,10 +1,11 @@
 import { Button } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { messages } from '../../eligibility/messages'
 import { useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
-import { PurposeFields, useFault } from './purpose-fields'
+import { PurposeFields } from './purpose-fields'
 
 type SearchFormProps = {
   /** Keys of messages by field; the empty name stands for the whole form. */
@@ -13,19 +14,17 @@ type SearchFormProps = {
 }
 
 /** Whom, and what for. Sent in the body, so that no IIN stands in an address. */
-export function SearchForm({ errors = {}, typed = {} }: SearchFormProps) {
+export function SearchForm({ errors, typed = {} }: SearchFormProps) {
   const t = useMessages(messages)
   const desk = useMessages(deskMessages)
-  const whole = useFault(errors, '')
+  const fault = useFaults(messages, errors)
   return (
-    // The server checks and answers in the reader's language; a browser would in its own.
-    <form method="post" className="stack stack-wide record-search" autoComplete="off" noValidate>
-      {whole ? <Notice kind="bad">{whole}</Notice> : null}
+    <Form className="stack stack-wide record-search" autoComplete="off" errors={errors} say={fault}>
       <TextField
         name="sought"
         label={desk('sought')}
         hint={desk('soughtHint')}
-        error={useFault(errors, 'sought')}
+        error={fault('sought')}
         defaultValue={typed.sought}
         autoComplete="off"
         spellCheck={false}
@@ -35,6 +34,6 @@ export function SearchForm({ errors = {}, typed = {} }: SearchFormProps) {
       <p>
         <Button>{t('search')}</Button>
       </p>
-    </form>
+    </Form>
   )
 }

@@ -7,7 +7,7 @@ import {
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { refusalOf } from '../domain/change'
@@ -18,7 +18,7 @@ import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
-import { sayErrors } from '../ui/say-errors'
+import { useLifeFaults } from '../ui/use-life-faults'
 
 const form = z
   .object({
@@ -56,9 +56,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now: context.now,
   })
   if (outcome.kind === 'refused' && outcome.why === 'throttled') {
-    return refuseForm({ '': 'throttled' }, read.value, 429)
+    return refuseForm({ '': 'throttled' }, read.typed, 429)
   }
-  if (outcome.kind === 'refused') return refuseProposal(outcome, read.value)
+  if (outcome.kind === 'refused') return refuseProposal(outcome, read.typed)
   return redirect(`/certificates/${code}`, 303)
 }
 
@@ -66,21 +66,20 @@ export default function AskCorrection() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(lifeMessages)
+  const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
   const { code, holder } = page
-  const errorOf = sayErrors(t, refused?.errors)
   return (
     <div className="stack narrow">
       <h1>{t('correctionTitle')}</h1>
       <p className="lead">{t('correctionLead')}</p>
-      {refused ? <Notice kind="bad">{errorOf('') ?? t('checkFields')}</Notice> : null}
       <figure className="name-shown">
         <figcaption>{t('correctionNow')}</figcaption>
         <p className="certificate-name" lang={holder.language}>
           {holder.name}
         </p>
       </figure>
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={errorOf}>
         <CorrectionFields name={holder.name} refused={refused} />
         <ReasonAndNote
           action="replace"
@@ -98,7 +97,7 @@ export default function AskCorrection() {
             {t('correctionBack')}
           </ButtonLink>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -8,14 +8,16 @@ import {
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { confirmCertificateName } from '../../journeys/confirm-certificate-name.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
-import { readForm } from '../../platform/forms/read-form.server'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { parseConfirmedName, type NameRefusal } from '../domain/confirmed-name'
+import { parseConfirmedName } from '../domain/confirmed-name'
 import { findEarnedCertificate } from '../find-earned-certificate.server'
 import { findNameConfirmation } from '../find-name-confirmation.server'
 import { messages } from '../messages'
@@ -45,10 +47,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const read = await readForm(request, form)
-  if (!read.ok) return refuse('unknownField', read.typed)
+  if (!read.ok) return refuse(read.errors, read.typed)
   const { shown, intent } = read.value
   const parsed = parseConfirmedName(read.value.name)
-  if (parsed.kind === 'refused') return refuse(parsed.why, read.value, parsed.character)
+  if (parsed.kind === 'refused') return refuse({ name: parsed.why }, read.value, parsed.character)
   const { name } = parsed
   // Nobody confirms a spelling that they have not seen as it will be printed.
   if (intent === 'preview' || name !== shown) {
@@ -67,12 +69,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.why === 'no-such-enrolment') throw new Response(null, { status: 404 })
   // The loader knows which certificate it was and leads there.
   if (outcome.why === 'already-awarded') return redirect(`/learn/${enrolmentId}/name`, 303)
-  return refuse(outcome.why, read.value)
+  return refuse({ name: outcome.why }, read.value)
 }
 
-function refuse(why: NameRefusal | 'unknownField', typed: Record<string, string>, character = '') {
+function refuse(errors: FormErrors, typed: Record<string, string>, character = '') {
   const { name = '', shown = '' } = typed
-  return data({ kind: 'refused' as const, why, character, name, shown }, { status: 422 })
+  return data({ kind: 'refused' as const, errors, character, name, shown }, { status: 422 })
 }
 
 export default function ConfirmName() {
@@ -82,6 +84,12 @@ export default function ConfirmName() {
   const language = useLanguage()
   const refused = sent?.kind === 'refused' ? sent : null
   const shown = sent?.shown || page.name
+  const fault = useFaults(messages, refused?.errors)
+  const say = (field: string) => {
+    const why = refused?.errors[field]
+    if (why === 'foreign-character') return t(why, { character: refused?.character ?? '' })
+    return fault(field)
+  }
   return (
     <div className="stack">
       <h1>{t('nameTitle')}</h1>
@@ -96,7 +104,7 @@ export default function ConfirmName() {
         <figcaption>{t('nameShown')}</figcaption>
         <p className="certificate-name">{shown}</p>
       </figure>
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={say}>
         <input type="hidden" name="shown" value={shown} />
         <TextField
           name="name"
@@ -105,7 +113,7 @@ export default function ConfirmName() {
           autoComplete="name"
           spellCheck={false}
           defaultValue={sent?.name ?? page.name}
-          error={refused ? t(refused.why, { character: refused.character }) : undefined}
+          error={say('name')}
         />
         <p className="row">
           <Button name="intent" value="confirm">
@@ -115,7 +123,7 @@ export default function ConfirmName() {
             {t('namePreview')}
           </Button>
         </p>
-      </form>
+      </Form>
       <p>
         <a href={`/learn/${page.enrolmentId}`}>{t('nameBack')}</a>
       </p>

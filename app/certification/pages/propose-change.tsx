@@ -7,7 +7,7 @@ import {
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
@@ -20,7 +20,7 @@ import { findByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
-import { sayErrors } from '../ui/say-errors'
+import { useLifeFaults } from '../ui/use-life-faults'
 
 const form = z
   .object({
@@ -72,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       now,
     }),
   )
-  if (outcome.kind === 'refused') return refuseProposal(outcome, { reason, note, name, document })
+  if (outcome.kind === 'refused') return refuseProposal(outcome, read.typed)
   return redirect(`/admin/certificates/${code}?done=proposed`, 303)
 }
 
@@ -81,8 +81,8 @@ export default function ProposeChange() {
   const refused = useActionData<typeof action>()
   const t = useMessages(governMessages)
   const said = useMessages(lifeMessages)
+  const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
-  const errorOf = sayErrors(said, refused?.errors)
   return (
     <div className="stack narrow">
       <h1>{t(`change-${page.action}`)}</h1>
@@ -90,9 +90,8 @@ export default function ProposeChange() {
         <span className="certificate-code">{formatCertificateCode(page.code)}</span>
         {page.name ? `, ${page.name}` : null}
       </p>
-      {refused ? <Notice kind="bad">{errorOf('') ?? said('checkFields')}</Notice> : null}
       <p>{t('proposeLead')}</p>
-      <form className="stack" method="post" noValidate>
+      <Form className="stack" errors={refused?.errors} say={errorOf}>
         <ReasonAndNote
           action={page.action}
           words={{ reason: t('reason'), note: t('note'), noteHint: t('noteHint') }}
@@ -109,7 +108,7 @@ export default function ProposeChange() {
             {t('cancel')}
           </ButtonLink>
         </p>
-      </form>
+      </Form>
     </div>
   )
 }

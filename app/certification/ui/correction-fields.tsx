@@ -2,14 +2,14 @@ import { TextField } from '../../design/controls/text-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { lifeMessages } from '../life-messages'
-import { sayErrors } from './say-errors'
+import { useLifeFaults } from './use-life-faults'
 
 type Refused = { errors: FormErrors; typed: Record<string, string> } | undefined
 
 /** How the name should be written, and the document that shows it. */
 export function CorrectionFields({ name, refused }: { name: string; refused: Refused }) {
   const t = useMessages(lifeMessages)
-  const errorOf = sayErrors(t, refused?.errors)
+  const errorOf = useLifeFaults(refused?.errors)
   return (
     <>
       <TextField

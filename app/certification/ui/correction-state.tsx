@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import type { Multilingual } from '../../platform/i18n/language'
@@ -26,12 +27,12 @@ export function CorrectionState({
     <Notice>
       <div className="stack">
         <p>{t('correctionAsked', { name: request.name, date })}</p>
-        <form method="post" noValidate>
+        <Form>
           <input type="hidden" name="proposal" value={request.id} />
           <Button look="quiet" name="intent" value="withdraw">
             {t('correctionWithdraw')}
           </Button>
-        </form>
+        </Form>
       </div>
     </Notice>
   )

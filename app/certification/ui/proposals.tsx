@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { describeReason } from '../domain/change-reasons'
@@ -27,7 +28,7 @@ export function OpenProposal({ proposal, own }: { proposal: Shown; own: boolean 
     <section className="card stack narrow">
       <h2>{t('proposalTitle')}</h2>
       <ProposalFacts proposal={proposal} />
-      <form className="stack" method="post" noValidate>
+      <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
         {proposal.proposedByVisitor ? (
           <>
@@ -53,7 +54,7 @@ export function OpenProposal({ proposal, own }: { proposal: Shown; own: boolean 
             </p>
           </>
         )}
-      </form>
+      </Form>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
   const { name, legend, choices, hint, error, defaultValue } = props
   const { id, 'aria-describedby': described, 'aria-invalid': invalid } = tieField(name, props)
   return (
-    <fieldset className="field choices" id={id} aria-describedby={described}>
+    <fieldset className="field choices" id={id} tabIndex={-1} aria-describedby={described}>
       <legend className="field-label">{legend}</legend>
       <FieldNotes id={id} hint={hint} error={error} />
       {choices.map((choice) => (

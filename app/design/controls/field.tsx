@@ -17,9 +17,14 @@ export type FieldTie = {
   'aria-describedby': string | undefined
 }
 
+/** The id of the control with this name: where the list of what is wrong leads. */
+export function fieldId(name: string): string {
+  return `field-${name}`
+}
+
 /** The tie of a control with this name to its hint and its error, as FieldNotes writes them. */
 export function tieField(name: string, { hint, error }: Omit<FieldWords, 'label'>): FieldTie {
-  const id = `field-${name}`
+  const id = fieldId(name)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return {
     id,

@@ -17,7 +17,7 @@ export function SelectField(props: SelectFieldProps) {
     <Field
       {...{ name: select.name, label, hint, error, required }}
       control={(tie) => (
-        <select className="input" {...tie} {...select}>
+        <select className="input" {...tie} aria-required={required || undefined} {...select}>
           {options.map((option) =>
             'group' in option ? (
               <optgroup key={option.group} label={option.group}>

@@ -15,7 +15,13 @@ export function TextAreaField(props: TextAreaFieldProps) {
     <Field
       {...{ name: area.name, label, hint, error, required }}
       control={(tie) => (
-        <textarea className="input" {...tie} rows={rows} required={required} {...area} />
+        <textarea
+          className="input"
+          {...tie}
+          rows={rows}
+          aria-required={required || undefined}
+          {...area}
+        />
       )}
     />
   )

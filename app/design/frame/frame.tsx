@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { usePageContext } from '../../platform/http/page-context'
 import { languages } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { Form } from '../controls/form'
 import { messages } from '../messages'
 import { Shanyrak } from './shanyrak'
 
@@ -87,9 +88,9 @@ function Sections({ visitor }: { visitor: Visitor }) {
         {visitor ? (
           <>
             {link('/account', t('account'))}
-            <form method="post" action="/sign-out">
+            <Form action="/sign-out">
               <button className="frame-plain-button">{t('signOut')}</button>
-            </form>
+            </Form>
           </>
         ) : (
           link('/sign-in', t('signIn'))
@@ -112,7 +113,7 @@ function LanguageSwitch() {
   const language = useLanguage()
   const { path } = usePageContext()
   return (
-    <form className="frame-languages" method="post" action="/language" aria-label={t('languages')}>
+    <Form className="frame-languages" action="/language" aria-label={t('languages')}>
       <input type="hidden" name="next" value={path} />
       {languages.map((each) => (
         <button
@@ -125,6 +126,6 @@ function LanguageSwitch() {
           {languageNames[each]}
         </button>
       ))}
-    </form>
+    </Form>
   )
 }

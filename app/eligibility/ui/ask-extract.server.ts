@@ -20,10 +20,7 @@ export async function askExtract(
   { personId, askedBy, lookId, addressOf }: AskExtract,
 ) {
   const read = await readForm(request, extractForm)
-  if (!read.ok) {
-    const why = read.errors[''] ? ('unknownField' as const) : ('chooseForm' as const)
-    return data<ExtractRefused>({ kind: 'refused', why }, { status: 422 })
-  }
+  if (!read.ok) return data<ExtractRefused>({ errors: read.errors }, { status: 422 })
   const { baseUrl } = config
   const asked = { personId, forms: read.value, askedBy, lookId, baseUrl, requestId, now }
   const outcome = await database.transaction((tx) => extractRecord(tx, keys, asked))
@@ -34,11 +31,14 @@ export async function askExtract(
     case 'throttled': {
       const seconds = outcome.retryAfterSeconds
       return data<ExtractRefused>(
-        { kind: 'throttled', hours: Math.ceil(seconds / 3600) },
+        { errors: { '': 'throttled' }, hours: Math.ceil(seconds / 3600) },
         { status: 429, headers: { 'Retry-After': String(seconds) } },
       )
     }
     default:
-      return data<ExtractRefused>({ kind: 'refused', why: outcome.why }, { status: 422 })
+      return data<ExtractRefused>(
+        { errors: { [outcome.why === 'no-organisation' ? '' : 'forms']: outcome.why } },
+        { status: 422 },
+      )
   }
 }

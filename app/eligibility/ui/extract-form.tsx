@@ -1,9 +1,12 @@
 import { Button } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { FieldNotes } from '../../design/controls/field'
+import { Form } from '../../design/controls/form'
+import { useFaults } from '../../design/controls/use-faults'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Multilingual } from '../../platform/i18n/language'
 import type { PlacementForm } from '../domain/requirement-table'
-import { extractMessages, type ExtractFault } from '../extract-messages'
+import { extractMessages } from '../extract-messages'
 
 export type ExtractChoice = {
   placementForm: PlacementForm
@@ -12,8 +15,12 @@ export type ExtractChoice = {
   chosen: boolean
 }
 
-export type ExtractRefused =
-  { kind: 'refused'; why: ExtractFault } | { kind: 'throttled'; hours: number }
+export type ExtractRefused = {
+  /** Keys of messages by field. */
+  errors: FormErrors
+  /** Hours until the next one, when there were too many. */
+  hours?: number
+}
 
 type ExtractFormProps = {
   action: string
@@ -27,26 +34,21 @@ type ExtractFormProps = {
 export function ExtractForm({ action, choices, refused, quiet = false }: ExtractFormProps) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
-  const isAtField = refused?.kind === 'refused' && refused.why !== 'no-organisation'
+  const fault = useFaults(extractMessages, refused?.errors)
+  const say = (field: string) =>
+    field === '' && refused?.hours ? t('throttled', { hours: refused.hours }) : fault(field)
+  const error = say('forms')
   if (choices.length === 0) return null
   return (
-    <form method="post" action={action} className="stack" noValidate>
-      {refused?.kind === 'throttled' ? (
-        <Notice kind="care">{t('throttled', { hours: refused.hours })}</Notice>
-      ) : null}
-      {refused?.kind === 'refused' && !isAtField ? (
-        <Notice kind="bad">{t(refused.why)}</Notice>
-      ) : null}
+    <Form action={action} className="stack" errors={refused?.errors} say={say}>
       <fieldset
         className="field choices"
-        aria-describedby={isAtField ? 'field-forms-error' : undefined}
+        id="field-forms"
+        tabIndex={-1}
+        aria-describedby={error ? 'field-forms-error' : undefined}
       >
         <legend className="field-label">{t('forms')}</legend>
-        {isAtField ? (
-          <p className="field-error" id="field-forms-error">
-            {t(refused.why)}
-          </p>
-        ) : null}
+        <FieldNotes id="field-forms" error={error} />
         {choices.map(({ placementForm, title, chosen }) => (
           <label key={placementForm} className="choice">
             <input type="checkbox" name={`form-${placementForm}`} defaultChecked={chosen} />
@@ -57,6 +59,6 @@ export function ExtractForm({ action, choices, refused, quiet = false }: Extract
       <p>
         <Button look={quiet ? 'quiet' : undefined}>{t('ask')}</Button>
       </p>
-    </form>
+    </Form>
   )
 }

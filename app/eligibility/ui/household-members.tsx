@@ -1,3 +1,4 @@
+import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
 import { householdStandingMessages } from '../household-standing-messages'
 
@@ -20,12 +21,12 @@ export function HouseholdMembers({
         {members.map(({ personId, name }) => (
           <li key={personId} className="card household-adult">
             <strong>{name}</strong>
-            <form method="post" action={action}>
+            <Form action={action}>
               <input type="hidden" name="member" value={personId} />
               <button className="button" data-look="quiet" aria-label={t('openOf', { name })}>
                 {t('open')}
               </button>
-            </form>
+            </Form>
           </li>
         ))}
       </ul>

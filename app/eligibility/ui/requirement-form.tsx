@@ -1,12 +1,13 @@
 import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
 import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
 import { askings, certainties, deciders, type Requirement } from '../domain/requirement-table'
-import { isRulesMessageKey, rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../rules-messages'
 import { TextsField } from './texts-field'
 import { TickField } from './tick-field'
 
@@ -27,16 +28,12 @@ type RequirementFormProps = {
 export function RequirementForm(props: RequirementFormProps) {
   const { kind, isNew, programmes, edited, typed, errors } = props
   const t = useMessages(rulesMessages)
-  const fault = (name: string) => {
-    const key = errors[name]
-    return key && t(isRulesMessageKey(key) ? key : 'unknownField')
-  }
+  const fault = useFaults(rulesMessages, errors)
   const isFaulty = Object.keys(errors).length > 0
   const field = (name: string) => ({ name, error: fault(name), defaultValue: typed[name] })
   const texts = { typed, fault }
   return (
-    <form method="post" className="stack stack-wide" noValidate>
-      {isFaulty ? <Notice kind="bad">{fault('') ?? t('checkForm')}</Notice> : null}
+    <Form className="stack stack-wide" errors={isFaulty ? errors : undefined} say={fault}>
       <input type="hidden" name="edited" value={edited} />
       {isNew ? (
         <TextField {...field('id')} label={t('id')} hint={t('idHint')} maxLength={60} />
@@ -128,7 +125,7 @@ export function RequirementForm(props: RequirementFormProps) {
           {t('preview')}
         </Button>
       </p>
-    </form>
+    </Form>
   )
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { rulesMessages } from '../rules-messages'
 import type { EditAnswer } from './edit-answer.server'
@@ -34,7 +35,7 @@ export function RequirementPreview({ preview, programmes }: RequirementPreviewPr
         </ul>
         <p className="soft small">{t('touchedHint')}</p>
       </section>
-      <form method="post" className="row">
+      <Form className="row">
         {Object.entries(typed)
           .filter(([name, value]) => value !== '' && name !== 'intent')
           .map(([name, value]) => (
@@ -46,7 +47,7 @@ export function RequirementPreview({ preview, programmes }: RequirementPreviewPr
         <Button look="quiet" name="intent" value="edit">
           {t('editAgain')}
         </Button>
-      </form>
+      </Form>
     </>
   )
 }

@@ -15,6 +15,7 @@ export function TickField({ name, legend, choices, typed, fault }: TickFieldProp
     <fieldset
       className="field choices"
       id={`field-${name}`}
+      tabIndex={-1}
       aria-describedby={error ? `field-${name}-error` : undefined}
     >
       <legend className="field-label">{legend}</legend>

@@ -8,7 +8,10 @@ import {
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { useFaults } from '../../design/controls/use-faults'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { addClientSecret } from '../add-client-secret.server'
@@ -17,7 +20,7 @@ import { rightsForm } from '../domain/client-form'
 import { findClient } from '../find-client.server'
 import { listWebhooks } from '../list-webhooks.server'
 import { mostWebhooks } from '../limits'
-import { messageOf, messages } from '../messages'
+import { messages } from '../messages'
 import { revokeClientSecret } from '../revoke-client-secret.server'
 import { ClientSecrets, ClientState, ClientWebhooks } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
@@ -90,7 +93,9 @@ export default function ClientPage() {
   const answer = useActionData<Answer>()
   const t = useMessages(messages)
   const errors = answer?.kind === 'refused' ? answer.errors : undefined
-  const typed = answer?.kind === 'refused' ? Object.keys(answer.typed) : []
+  const fault = useFaults(messages, errors)
+  const typed = answer?.kind === 'refused' ? answer.typed : {}
+  const isRights = typed.intent === 'rights'
   const held = [
     ...client.scopes.map((scope) => `scope-${scope}`),
     ...client.regions.map((region) => `region-${region}`),
@@ -109,16 +114,24 @@ export default function ClientPage() {
           </dd>
         </dl>
         {done && !answer ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        {errors ? <Notice kind="bad">{t(messageOf(errors['']) ?? 'checkFields')}</Notice> : null}
+        {errors && !isRights ? <ErrorSummary errors={errors} say={fault} /> : null}
       </header>
       {answer?.kind === 'secret' ? <NewSecret clientId={client.id} secret={answer.secret} /> : null}
-      <form className="stack" method="post" action={`/admin/clients/${client.id}`} noValidate>
+      <Form
+        className="stack"
+        action={`/admin/clients/${client.id}`}
+        errors={isRights ? errors : undefined}
+        say={fault}
+      >
         <input type="hidden" name="intent" value="rights" />
-        <RightsFields ticked={typed.length > 0 ? typed : held} errors={errors} />
+        <RightsFields
+          ticked={isRights ? Object.keys(typed) : held}
+          errors={isRights ? errors : undefined}
+        />
         <p>
           <Button>{t('save')}</Button>
         </p>
-      </form>
+      </Form>
       <ClientSecrets client={client} />
       <ClientWebhooks webhooks={webhooks} />
       <ClientState client={client} />

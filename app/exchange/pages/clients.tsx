@@ -3,15 +3,16 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Badge } from '../../design/controls/badge'
 import { Button, ButtonLink } from '../../design/controls/button'
-import { Notice } from '../../design/controls/notice'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { createClient } from '../create-client.server'
 import { longestClientName, type Client } from '../domain/client'
 import { newClientForm } from '../domain/client-form'
 import { listClients } from '../list-clients.server'
-import { messageOf, messages } from '../messages'
+import { messages } from '../messages'
 import { useRegionNames } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
 import { RightsFields } from '../ui/rights-fields'
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return refused(form.errors, form.typed)
   const asked = { ...form.value, actorId, requestId, now }
   const outcome = await database.transaction((tx) => createClient(tx, secrets, asked))
-  if (outcome.kind === 'refused') return refused({ '': outcome.why }, {})
+  if (outcome.kind === 'refused') return refused({ '': outcome.why }, form.typed)
   // The secret stands in this one answer; no address leads to it again.
   return data<Answer>(outcome)
 }
@@ -103,18 +104,16 @@ type NewClientProps = { errors?: FormErrors; typed?: Record<string, string> }
 
 function NewClient({ errors, typed = {} }: NewClientProps) {
   const t = useMessages(messages)
-  const whole = messageOf(errors?.[''])
-  const wrongName = messageOf(errors?.name)
+  const fault = useFaults(messages, errors)
   return (
     <section className="stack" aria-labelledby="new">
       <h2 id="new">{t('newClient')}</h2>
-      {errors ? <Notice kind="bad">{t(whole ?? 'checkFields')}</Notice> : null}
-      <form className="stack" method="post" action="/admin/clients" noValidate>
+      <Form className="stack" action="/admin/clients" errors={errors} say={fault}>
         <TextField
           name="name"
           label={t('name')}
           hint={t('nameHint')}
-          error={wrongName && t(wrongName)}
+          error={fault('name')}
           defaultValue={typed.name}
           maxLength={longestClientName}
           autoComplete="off"
@@ -123,7 +122,7 @@ function NewClient({ errors, typed = {} }: NewClientProps) {
         <p>
           <Button>{t('create')}</Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { regionName } from '../../accounts/domain/regions'
 import { Badge } from '../../design/controls/badge'
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { everyRegion } from '../domain/client'
@@ -33,12 +34,12 @@ export function ClientState({ client }: { client: ClientWithSecrets }) {
         </span>
       </p>
       {disabledAt ? null : <p>{t('disableText')}</p>}
-      <form method="post" action={`/admin/clients/${client.id}`}>
+      <Form action={`/admin/clients/${client.id}`}>
         <input type="hidden" name="intent" value={disabledAt ? 'enable' : 'disable'} />
         <Button look={disabledAt ? 'quiet' : 'danger'}>
           {t(disabledAt ? 'enable' : 'disable')}
         </Button>
-      </form>
+      </Form>
     </section>
   )
 }
@@ -59,7 +60,7 @@ export function ClientSecrets({ client }: { client: ClientWithSecrets }) {
           return (
             <li key={id} className="card row exchange-secret">
               <p>{t('secretOf', { date })}</p>
-              <form method="post" action={here}>
+              <Form action={here}>
                 <input type="hidden" name="intent" value="revoke" />
                 <button
                   className="button"
@@ -70,15 +71,15 @@ export function ClientSecrets({ client }: { client: ClientWithSecrets }) {
                 >
                   {t('revokeSecret')}
                 </button>
-              </form>
+              </Form>
             </li>
           )
         })}
       </ul>
-      <form method="post" action={here}>
+      <Form action={here}>
         <input type="hidden" name="intent" value="secret" />
         <Button look="quiet">{t('addSecret')}</Button>
-      </form>
+      </Form>
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import { regionName, regions } from '../../accounts/domain/regions'
 import { FieldNotes } from '../../design/controls/field'
+import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { everyRegion, scopes } from '../domain/client'
-import { messageOf, messages } from '../messages'
+import { messages } from '../messages'
 
 type RightsFieldsProps = {
   /** Names of the boxes that are ticked, such as `region-KZ-75`. */
@@ -12,22 +13,23 @@ type RightsFieldsProps = {
 }
 
 /** What a system may do, and in which regions: a box for each. */
-export function RightsFields({ ticked, errors = {} }: RightsFieldsProps) {
+export function RightsFields({ ticked, errors }: RightsFieldsProps) {
   const t = useMessages(messages)
   const language = useLanguage()
+  const fault = useFaults(messages, errors)
   return (
     <>
       <Boxes
         name="scopes"
         legend={t('scopes')}
-        fault={errors.scopes}
+        error={fault('scopes')}
         ticked={ticked}
         boxes={scopes.map((scope) => ({ name: `scope-${scope}`, label: t(`scope-${scope}`) }))}
       />
       <Boxes
         name="regions"
         legend={t('regions')}
-        fault={errors.regions}
+        error={fault('regions')}
         ticked={ticked}
         boxes={[
           { name: `region-${everyRegion}`, label: t('everyRegion') },
@@ -44,23 +46,22 @@ export function RightsFields({ ticked, errors = {} }: RightsFieldsProps) {
 type BoxesProps = {
   name: string
   legend: string
-  fault?: string
+  error?: string
   ticked: readonly string[]
   boxes: { name: string; label: string }[]
 }
 
-function Boxes({ name, legend, fault, ticked, boxes }: BoxesProps) {
-  const t = useMessages(messages)
+function Boxes({ name, legend, error, ticked, boxes }: BoxesProps) {
   const id = `field-${name}`
-  const key = messageOf(fault)
   return (
     <fieldset
       className="field choices exchange-rights"
       id={id}
-      aria-describedby={key ? `${id}-error` : undefined}
+      tabIndex={-1}
+      aria-describedby={error ? `${id}-error` : undefined}
     >
       <legend className="field-label">{legend}</legend>
-      <FieldNotes id={id} error={key && t(key)} />
+      <FieldNotes id={id} error={error} />
       <div className="exchange-boxes">
         {boxes.map((box) => (
           <label key={box.name} className="choice">

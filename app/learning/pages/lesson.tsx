@@ -72,7 +72,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-type Refused = { refused: 'out-of-order' } | { question: string; problem: AnswerProblem }
+type Refused =
+  | { refused: 'out-of-order' }
+  | { question: string; problem: AnswerProblem; typed: Record<string, string> }
 
 /** `complete` marks the lesson as finished, `self-check` answers one of its questions. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -96,7 +98,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         return redirect(`${path}#${selfCheckAnchor(question)}`, 303)
       }
       if (outcome.why === 'no-such-question') throw new Response(null, { status: 404 })
-      return data<Refused>({ question, problem: outcome.why }, { status: 422 })
+      const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+      return data<Refused>({ question, problem: outcome.why, typed }, { status: 422 })
     }
     default:
       throw new Response(null, { status: 400 })
@@ -121,7 +124,7 @@ export default function Lesson() {
                 <SelfCheck
                   key={each.question}
                   selfCheck={each}
-                  problem={problemOf(refused, each.question)}
+                  {...refusalOf(refused, each.question)}
                 />
               ))
           }
@@ -133,6 +136,7 @@ export default function Lesson() {
   )
 }
 
-function problemOf(refused: Refused | undefined, question: string): AnswerProblem | null {
-  return refused && 'question' in refused && refused.question === question ? refused.problem : null
+function refusalOf(refused: Refused | undefined, question: string) {
+  if (!refused || !('question' in refused) || refused.question !== question) return {}
+  return { problem: refused.problem, typed: refused.typed }
 }

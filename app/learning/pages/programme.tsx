@@ -8,6 +8,7 @@ import { mayDo } from '../../accounts/domain/permissions'
 import { findVisitor } from '../../accounts/find-visitor.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
@@ -124,8 +125,8 @@ function Begin() {
   }
   if (!visitor.mayLearn) return <Notice>{t('mayNotLearn')}</Notice>
   return (
-    <form method="post">
+    <Form>
       <Button>{t('enrol')}</Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { usePageContext } from '../../platform/http/page-context'
 import { formatDate } from '../../platform/i18n/format'
@@ -41,13 +42,13 @@ export function LessonEnd({
         </div>
       ) : (
         // Addressed without the fragment of an answered question, which would lead the next page astray.
-        <form method="post" action={path} className="lesson-finish">
+        <Form action={path} className="lesson-finish">
           <h2>{t('finishTitle')}</h2>
           <p className="soft">{t('finishText', { hours })}</p>
           <Button name="intent" value="complete">
             {t('finish')}
           </Button>
-        </form>
+        </Form>
       )}
       {previous ? (
         <a className="lesson-previous" href={previous.path} rel="prev">

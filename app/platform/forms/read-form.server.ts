@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 
 /**
- * What came of reading a form: its value, or for each wrong field the key of a message, together with
- * what was typed, so that nothing has to be typed again.
+ * What came of reading a form: its value, or for each wrong field the key of a message; and either way what was
+ * typed, word for word, so that nothing has to be typed again, whoever refuses it.
  */
 export type FormOutcome<T> =
-  { ok: true; value: T } | { ok: false; errors: FormErrors; typed: Record<string, string> }
+  | { ok: true; value: T; typed: Record<string, string> }
+  | { ok: false; errors: FormErrors; typed: Record<string, string> }
 
 /** Message keys by field name. The empty name stands for the form as a whole. */
 export type FormErrors = Record<string, string>
@@ -33,15 +34,15 @@ export function readFields<S extends z.ZodTypeAny>(
   given: Record<string, string>,
   schema: S,
 ): FormOutcome<z.output<S>> {
+  const typed = Object.fromEntries(
+    Object.entries(given).filter(([name]) => !unrepeatable.test(name)),
+  )
   const parsed = schema.safeParse(given)
-  if (parsed.success) return { ok: true, value: parsed.data }
+  if (parsed.success) return { ok: true, value: parsed.data, typed }
   const errors: FormErrors = {}
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') errors[''] ??= 'unknownField'
     else errors[String(issue.path[0] ?? '')] ??= issue.message
   }
-  const typed = Object.fromEntries(
-    Object.entries(given).filter(([name]) => !unrepeatable.test(name)),
-  )
   return { ok: false, errors, typed }
 }

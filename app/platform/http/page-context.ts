@@ -5,6 +5,8 @@ export type PageContext = {
   requestId: string
   /** Path and query of the page, to come back to it. */
   path: string
+  /** Whether the page answers a form, or a question in its address, that it could not accept. */
+  isRefusal: boolean
   /** Address of the script that betters pages; none in a page that must not have one. */
   scripts: string[]
 }
@@ -12,6 +14,7 @@ export type PageContext = {
 export const PageContextProvider = createContext<PageContext>({
   requestId: '',
   path: '/',
+  isRefusal: false,
   scripts: [],
 })
 

@@ -5,7 +5,8 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
-import { Notice } from '../../design/controls/notice'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { useFaults } from '../../design/controls/use-faults'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { longestTyped, readTypedCode } from '../domain/read-typed-code'
 import { messages } from '../messages'
@@ -59,10 +60,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
+const unknownField = { '': 'unknownField' }
+
 export default function Verify() {
   const page = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const t = useMessages(messages)
+  const say = useFaults(messages, unknownField)
   const answered = told && isAnswer(told) ? told : null
   const typed = told?.kind === 'mistyped' ? told : page
   return (
@@ -72,7 +76,7 @@ export default function Verify() {
         <p className="lead">{t('lead')}</p>
       </div>
       <PresentedAnswer answer={answered} />
-      {told?.kind === 'unknown-field' ? <Notice kind="bad">{t('unknownField')}</Notice> : null}
+      {told?.kind === 'unknown-field' ? <ErrorSummary errors={unknownField} say={say} /> : null}
       <CodeForm typed={typed.typed} refusal={typed.refusal} better />
       <FileForm missing={told?.kind === 'no-file'} />
       <VerifyNotes host={page.host} />

@@ -1,4 +1,5 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { useMessages } from '../../platform/i18n/messages'
 import type { CodeRefusal } from '../../certification/domain/certificate-code'
@@ -17,19 +18,20 @@ type CodeFormProps = {
 /** The field for a code or anything else that can be pasted, with what was typed before and what is wrong with it. */
 export function CodeForm({ typed, refusal, better = false }: CodeFormProps) {
   const t = useMessages(messages)
+  const error = refusal ? sayRefusal(t, refusal) : undefined
   return (
-    <form
+    <Form
       className="stack"
-      method="post"
       action="/verify"
-      noValidate
+      errors={error ? { code: '' } : undefined}
+      say={(field) => (field === 'code' ? error : undefined)}
       data-check-text={better ? '' : undefined}
     >
       <TextField
         name="code"
         label={t('code')}
         hint={t('codeHint')}
-        error={refusal ? sayRefusal(t, refusal) : undefined}
+        error={error}
         defaultValue={typed}
         maxLength={longestPasted}
         autoComplete="off"
@@ -39,7 +41,7 @@ export function CodeForm({ typed, refusal, better = false }: CodeFormProps) {
       <p>
         <Button>{t('check')}</Button>
       </p>
-    </form>
+    </Form>
   )
 }
 

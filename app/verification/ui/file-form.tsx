@@ -1,5 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { Field } from '../../design/controls/field'
+import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 import { presentedMessages } from '../presented-messages'
@@ -8,6 +9,7 @@ import { presentedMessages } from '../presented-messages'
 export function FileForm({ missing }: { missing: boolean }) {
   const t = useMessages(messages)
   const words = useMessages(presentedMessages)
+  const error = missing ? t('noFile') : undefined
   return (
     <section className="stack" data-show="">
       <h2>{t('showTitle')}</h2>
@@ -17,19 +19,19 @@ export function FileForm({ missing }: { missing: boolean }) {
           {words('camera')}
         </button>
       </div>
-      <form
+      <Form
         className="stack verify-drop"
-        method="post"
         action="/verify"
         encType="multipart/form-data"
-        noValidate
+        errors={error ? { file: '' } : undefined}
+        say={(field) => (field === 'file' ? error : undefined)}
         data-check-file=""
       >
         <Field
           name="file"
           label={words('file')}
           hint={words('fileHint')}
-          error={missing ? t('noFile') : undefined}
+          error={error}
           required
           control={(tie) => (
             <input
@@ -47,7 +49,7 @@ export function FileForm({ missing }: { missing: boolean }) {
         <p>
           <Button look="quiet">{t('checkFile')}</Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
 }

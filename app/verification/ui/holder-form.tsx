@@ -1,6 +1,9 @@
 import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
@@ -12,22 +15,24 @@ export type HolderAnswer =
 /** Asks for a surname or four digits and shows the answer to the last one, in the place that live forms replace. */
 export function HolderForm({ code, answer }: { code: string; answer?: HolderAnswer }) {
   const t = useMessages(messages)
+  const errors = errorsOf(answer)
+  const say = useFaults(messages, errors)
   return (
     <section className="stack" id="holder">
       <h2>{t('surnameTitle')}</h2>
       {answer ? <Answer answer={answer} /> : null}
-      <form
+      <Form
         className="stack"
-        method="post"
         action={`/verify/${code}`}
-        noValidate
+        errors={errors}
+        say={say}
         data-live="holder"
       >
         <TextField
           name="claim"
           label={t('surname')}
           hint={t('surnameText')}
-          error={answer?.kind === 'empty' ? t('surnameEmpty') : undefined}
+          error={say('claim')}
           defaultValue={answer?.claim}
           maxLength={120}
           autoComplete="off"
@@ -36,9 +41,14 @@ export function HolderForm({ code, answer }: { code: string; answer?: HolderAnsw
         <p>
           <Button look="quiet">{t('surnameCheck')}</Button>
         </p>
-      </form>
+      </Form>
     </section>
   )
+}
+
+function errorsOf(answer: HolderAnswer | undefined): FormErrors | undefined {
+  if (answer?.kind === 'empty') return { claim: 'surnameEmpty' }
+  return answer?.kind === 'unknownField' ? { '': answer.kind } : undefined
 }
 
 function Answer({ answer }: { answer: HolderAnswer }) {
@@ -52,7 +62,6 @@ function Answer({ answer }: { answer: HolderAnswer }) {
     case 'throttled':
       return <Notice kind="bad">{t('surnameThrottled', { minutes: answer.minutes })}</Notice>
     case 'unknownField':
-      return <Notice kind="bad">{t('unknownField')}</Notice>
     case 'empty':
       return null
   }

@@ -80,7 +80,7 @@ test('what is missing is told at once, and what was typed stays', async () => {
   const { services, officer } = await givenDesk()
   expect(await send(services, officer, { list: ' \n ', purpose: '' })).toMatchObject({
     status: 422,
-    data: { why: 'no-lines', errors: { purpose: 'purposeMissing' }, typed: { list: ' \n ' } },
+    data: { errors: { list: 'no-lines', purpose: 'purposeMissing' }, typed: { list: ' \n ' } },
   })
   expect(await send(services, officer, { list: '1', ...purpose, extra: 'x' })).toMatchObject({
     status: 422,

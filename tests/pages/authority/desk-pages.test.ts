@@ -180,7 +180,7 @@ test('where the table demands it, another officer confirms', async () => {
   const own = { ...first, params: { lookId, proposalId } }
   expect(await postForm(services, proposal.action, { answer: 'confirm' }, own)).toMatchObject({
     status: 409,
-    data: { why: 'own-proposal' },
+    data: { errors: { '': 'own-proposal' } },
   })
   const list = { path: '/authority/proposals', cookie: colleague.cookie }
   expect(await getPage(services, proposals.loader, list)).toMatchObject({
@@ -304,7 +304,7 @@ test('a record that is open is handed over, and each fault stands at its field',
   })
   expect(await postForm(services, handOver.action, form, asked)).toMatchObject({
     status: 422,
-    data: { why: 'already-asked' },
+    data: { errors: { '': 'already-asked' } },
   })
   expect(
     await postForm(services, transfers.action, { intent: 'ask', sought: 'Ким', ground: '' }, asked),

@@ -110,7 +110,12 @@ test('a name is confirmed only as it was shown, and may complete the programme',
 
   expect(await send('Серікова 2', person.name)).toMatchObject({
     status: 422,
-    data: { why: 'foreign-character', character: '2', name: 'Серікова 2', shown: person.name },
+    data: {
+      errors: { name: 'foreign-character' },
+      character: '2',
+      name: 'Серікова 2',
+      shown: person.name,
+    },
   })
   expect(await send(' Серікова  Айгүл', person.name)).toMatchObject({
     status: 200,

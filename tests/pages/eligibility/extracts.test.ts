@@ -72,14 +72,14 @@ test('the form without a choice, and with a field that nobody knows, says so', a
   const { cookie } = await givenPerson(services)
   const post = (fields: Record<string, string>) =>
     postForm(services, extracts.action, fields, { path: '/record/extracts', cookie })
-  expect(await post({})).toMatchObject({ status: 422, data: { why: 'chooseForm' } })
+  expect(await post({})).toMatchObject({ status: 422, data: { errors: { forms: 'chooseForm' } } })
   expect(await post({ 'form-patronage': 'on' })).toMatchObject({
     status: 422,
-    data: { why: 'no-form' },
+    data: { errors: { forms: 'no-form' } },
   })
   expect(await post({ 'form-adoption': 'on', personId: 'x' })).toMatchObject({
     status: 422,
-    data: { why: 'unknownField' },
+    data: { errors: { '': 'unknownField' } },
   })
 })
 

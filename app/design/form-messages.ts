@@ -1,0 +1,38 @@
+import { catalogue } from '../platform/i18n/messages'
+
+/** What any form can say of a field, whatever room it belongs to. */
+export const formMessages = catalogue({
+  kk: {
+    unknownField:
+      'Бұл бет сіз ашқаннан кейін өзгерген. Жазғаныңыз сақталды: тексеріп, қайта жіберіңіз.',
+    fieldWrong: 'Бұл мән жарамайды. Басқаша жазып немесе таңдап көріңіз.',
+    textUnreadable: 'Мәтінде сақтауға келмейтін таңба бар. Оны өшіріп, қайта жіберіңіз.',
+    tooLong: 'Мәтін тым ұзын. Қысқартып жазыңыз.',
+  },
+  ru: {
+    unknownField:
+      'Эта страница изменилась с тех пор, как вы её открыли. Написанное сохранено: проверьте его и отправьте ещё раз.',
+    fieldWrong: 'Такое значение не подходит. Напишите или выберите другое.',
+    textUnreadable:
+      'В тексте есть знак, который нельзя сохранить. Уберите его и отправьте ещё раз.',
+    tooLong: 'Слишком длинный текст. Сократите его.',
+  },
+  en: {
+    unknownField:
+      'This page has changed since you opened it. What you wrote is kept: check it and send it again.',
+    fieldWrong: 'This value cannot be accepted. Please write or choose another.',
+    textUnreadable: 'The text holds a character that cannot be kept. Remove it and send again.',
+    tooLong: 'The text is too long. Please shorten it.',
+  },
+})
+
+type Key = keyof (typeof formMessages)['en']
+
+function isKey(key: string): key is Key {
+  return Object.hasOwn(formMessages.en, key)
+}
+
+/** The message for a fault that a room has no words of its own for: never the bare key. */
+export function formMessageOf(key: string): Key {
+  return isKey(key) ? key : 'fieldWrong'
+}
