@@ -1,14 +1,15 @@
 import type { Services } from '../context'
 import { postLetter } from '../platform/outbox/post-letter.server'
-import { replaceLink } from './data/one-time-links'
 import { findPersonByEmail } from './data/people'
 import type { Email } from './domain/email'
+import { aboutLink } from './domain/letter-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import { writeLetter } from './letters'
 import { limits } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takeTurns } from './take-turns.server'
+import { replaceLink } from './void-links.server'
 
 export type AskOutcome = { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' }
 
@@ -30,19 +31,26 @@ export async function askForReset(
   )
   if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
   const token = makeToken()
+  const tokenHash = hashToken(token)
+  const expiresAt = after(now, lifetime.resetLink)
   await database.transaction(async (tx) => {
     const person = await findPersonByEmail(tx, email)
     await replaceLink(tx, {
-      tokenHash: hashToken(token),
+      tokenHash,
       purpose: 'reset-password',
       personId: person?.id ?? null,
       createdAt: now,
-      expiresAt: after(now, lifetime.resetLink),
+      expiresAt,
     })
     if (!person) return
     const { name, language } = person
-    const path = `/reset-password/${token}`
-    await postLetter(tx, writeLetter(config, 'reset', { email, name, language }, path), now)
+    const letter = writeLetter(
+      config,
+      'reset',
+      { email, name, language },
+      `/reset-password/${token}`,
+    )
+    await postLetter(tx, letter, now, { about: aboutLink(tokenHash), uselessAfter: expiresAt })
   })
   return { kind: 'letter-sent' }
 }

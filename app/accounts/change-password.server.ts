@@ -1,12 +1,12 @@
 import type { Services } from '../context'
 import { postLetter } from '../platform/outbox/post-letter.server'
-import { findPersonByEmail, updatePassword } from './data/people'
-import { deleteSessionsOf } from './data/sessions'
+import { findPersonByEmail } from './data/people'
 import { judgePassword, type PasswordFault } from './domain/password'
 import type { Visitor } from './domain/visitor'
 import { writeLetter } from './letters'
 import { limits } from './limits'
 import { hashPassword, verifyPassword } from './secrecy/hash-password.server'
+import { storePassword } from './store-password.server'
 import { takeTurns } from './take-turns.server'
 
 export type ChangePassword = {
@@ -23,7 +23,7 @@ export type ChangeOutcome =
   | { kind: 'refused'; why: 'current-wrong' | 'throttled' }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
-/** Changes the password of somebody who knows the present one. */
+/** Changes the password of somebody who knows the present one. Links to reset it die with it. */
 export async function changePassword(
   { database, config }: Pick<Services, 'database' | 'config'>,
   { person, current, wanted, sessionId, now }: ChangePassword,
@@ -38,8 +38,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(wanted)
   const letter = writeLetter(config, 'changed', person, '/forgot-password')
   await database.transaction(async (tx) => {
-    await updatePassword(tx, person.id, passwordHash)
-    await deleteSessionsOf(tx, person.id, sessionId)
+    await storePassword(tx, { personId: person.id, passwordHash, sessionId, now })
     await postLetter(tx, letter, now)
   })
   return { kind: 'changed' }

@@ -2,26 +2,24 @@ import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail, insertPerson, isIinTaken } from './data/people'
-import {
-  deleteRegistrationsFor,
-  findLiveRegistration,
-  type Registration,
-} from './data/registrations'
+import { findLiveRegistration, type Registration } from './data/registrations'
 import { grantRole } from './grant-role.server'
 import { writeLetter } from './letters'
 import { hashToken } from './secrecy/token.server'
+import { voidRegistrations } from './void-links.server'
 
 export type ConfirmOutcome =
   { kind: 'confirmed'; personId: string } | { kind: 'refused'; why: 'no-such-registration' }
 
-/** The name and e-mail of a registration that can be confirmed by this token, or null. */
+/** The name and e-mail of a registration that can be confirmed by this token, or null: also when somebody has the address by now. */
 export async function findRegistration(
   db: Database,
   token: string,
   now: Date,
 ): Promise<{ name: string; email: string } | null> {
   const registration = await findLiveRegistration(db, hashToken(token), now)
-  return registration && { name: registration.name, email: registration.email }
+  if (!registration || (await findPersonByEmail(db, registration.email))) return null
+  return { name: registration.name, email: registration.email }
 }
 
 /**
@@ -44,7 +42,7 @@ export async function confirmRegistration(
   await insertPerson(tx, toPerson(registration, taken, now))
   const { id, email, name, language } = registration
   await grantRole(tx, { personId: id, role: 'learner', region: null, actorId: null, now })
-  await deleteRegistrationsFor(tx, email)
+  await voidRegistrations(tx, email, now)
   if (taken) {
     await postLetter(tx, writeLetter(config, 'iin', { email, name, language }, '/account'), now)
   }

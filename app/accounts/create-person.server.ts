@@ -11,6 +11,7 @@ import { parsePersonName } from './domain/person-name'
 import { grantRole } from './grant-role.server'
 import { hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
+import { voidRegistrations } from './void-links.server'
 
 export type CreatePerson = {
   email: string
@@ -66,6 +67,7 @@ export async function createPerson(
     if (await findPersonByEmail(tx, email)) return { kind: 'refused', why: 'email-taken' }
     const added = await insertPerson(tx, { ...person, createdAt: now })
     if (!added) return { kind: 'refused', why: 'iin-taken' }
+    await voidRegistrations(tx, email, now)
     const grant = { personId: id, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner', region: null })
     if (role !== 'learner') await grantRole(tx, { ...grant, role, region, district })

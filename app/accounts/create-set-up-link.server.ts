@@ -1,8 +1,8 @@
 import type { Database } from '../platform/database/database.server'
-import { replaceLink } from './data/one-time-links'
 import { lifetime, after } from './domain/lifetimes'
 import { hasAdministrator } from './has-administrator.server'
 import { hashToken, makeToken } from './secrecy/token.server'
+import { replaceLink } from './void-links.server'
 
 /**
  * Makes the link `/set-up/<token>` by which the first administrator sets themself up. It works once, for

@@ -11,6 +11,9 @@ export const householdMessages = catalogue({
     membersNone: 'Әзірге ешкімді шақырған жоқсыз.',
     invitedTitle: 'Шақырылғандар',
     invitedUntil: 'Сілтеменің мерзімі: {date}',
+    letterRefused:
+      'Хат жеткізілмеді: пошта сервері бұл мекенжайды қабылдамады. Мекенжайды тексеріп, қайта шақырыңыз.',
+    letterGivenUp: 'Хатты жеткізе алмадық. Қайта шақырып көріңіз.',
     withdraw: 'Шақыруды қайтарып алу',
     withdrawOf: '{email}: шақыруды қайтарып алу',
     inviteTitle: 'Ересек адамды шақыру',
@@ -51,6 +54,9 @@ export const householdMessages = catalogue({
     membersNone: 'Пока вы никого не пригласили.',
     invitedTitle: 'Приглашены',
     invitedUntil: 'Ссылка действует до {date}',
+    letterRefused:
+      'Письмо не доставлено: почтовый сервер не принял этот адрес. Проверьте его и пригласите ещё раз.',
+    letterGivenUp: 'Письмо доставить не удалось. Пригласите ещё раз.',
     withdraw: 'Отменить приглашение',
     withdrawOf: 'Отменить приглашение: {email}',
     inviteTitle: 'Пригласить взрослого',
@@ -90,6 +96,9 @@ export const householdMessages = catalogue({
     membersNone: 'You have not invited anybody yet.',
     invitedTitle: 'Invited',
     invitedUntil: 'The link works until {date}',
+    letterRefused:
+      'The letter could not be delivered: the mail server did not accept this address. Please check it and invite again.',
+    letterGivenUp: 'We could not deliver the letter. Please invite again.',
     withdraw: 'Withdraw the invitation',
     withdrawOf: 'Withdraw the invitation to {email}',
     inviteTitle: 'Invite an adult',

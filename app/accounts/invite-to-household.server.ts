@@ -3,11 +3,12 @@ import type { Services } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
-import { countOtherInvitations, replaceInvitation } from './data/household-invitations'
+import { countOtherInvitations, insertInvitation } from './data/household-invitations'
 import { findHouseholdIdOf, insertHousehold, insertMember, listMembers } from './data/households'
 import { findPersonByEmail } from './data/people'
 import type { Email } from './domain/email'
 import { mostMembers } from './domain/household'
+import { aboutInvitation } from './domain/letter-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import type { Visitor } from './domain/visitor'
@@ -15,6 +16,7 @@ import { writeLetter } from './letters'
 import { limits } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takeTurns } from './take-turns.server'
+import { voidInvitations } from './void-links.server'
 
 export type InviteToHousehold = {
   inviter: Pick<Visitor, 'id' | 'email' | 'language'>
@@ -50,18 +52,21 @@ export async function inviteToHousehold(
   )
   if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
   const token = makeToken()
+  const tokenHash = hashToken(token)
+  const expiresAt = after(now, lifetime.householdInvitation)
   return database.transaction(async (tx): Promise<InviteOutcome> => {
     const householdId = await findOrMakeHousehold(tx, inviter.id, now)
     const members = await listMembers(tx, householdId)
     const invited = await countOtherInvitations(tx, { householdId, email, now })
     if (members.length + invited >= mostMembers) return { kind: 'refused', why: 'full' }
-    await replaceInvitation(tx, {
-      tokenHash: hashToken(token),
+    await voidInvitations(tx, { householdId, email }, now)
+    await insertInvitation(tx, {
+      tokenHash,
       householdId,
       invitedBy: inviter.id,
       email,
       createdAt: now,
-      expiresAt: after(now, lifetime.householdInvitation),
+      expiresAt,
     })
     await recordAudit(tx, {
       action: 'household.invited',
@@ -79,7 +84,11 @@ export async function inviteToHousehold(
       name: known?.name ?? null,
       language: known?.language ?? inviter.language,
     }
-    await postLetter(tx, writeLetter(config, 'invited', reader, `/household/join/${token}`), now)
+    const letter = writeLetter(config, 'invited', reader, `/household/join/${token}`)
+    await postLetter(tx, letter, now, {
+      about: aboutInvitation(tokenHash),
+      uselessAfter: expiresAt,
+    })
     return { kind: 'invited' }
   })
 }

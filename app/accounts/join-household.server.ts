@@ -1,15 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import {
-  answerInvitation,
-  deleteOpenInvitations,
-  findOpenInvitation,
-} from './data/household-invitations'
+import { answerInvitation, findOpenInvitation } from './data/household-invitations'
 import { endMembership, findHouseholdIdOf, insertMember, listMembers } from './data/households'
 import { mostMembers } from './domain/household'
 import type { Visitor } from './domain/visitor'
 import { hashToken } from './secrecy/token.server'
+import { voidInvitations } from './void-links.server'
 
 export type AnswerInvitation = {
   person: Pick<Visitor, 'id' | 'email'>
@@ -22,18 +19,24 @@ export type JoinOutcome =
   | { kind: 'joined'; householdId: string }
   | { kind: 'refused'; why: 'no-such-invitation' | 'belongs-elsewhere' | 'full' }
 
-/** Who invites a person by this link, or null: the link is used, over, invented, or for another address. */
+/**
+ * Who invites a person by this link, or null: the link is used, over, invented, for another address, or leads to where
+ * they belong already.
+ */
 export async function findInvitation(
   db: Database,
   { person, token, now }: AnswerInvitation,
 ): Promise<{ inviter: string } | null> {
   const invitation = await findOpenInvitation(db, hashToken(token), now)
-  return invitation?.email === person.email ? { inviter: invitation.inviter } : null
+  if (invitation?.email !== person.email) return null
+  const own = await findHouseholdIdOf(db, person.id)
+  return own === invitation.householdId ? null : { inviter: invitation.inviter }
 }
 
 /**
  * Lets a person into the household that invited their e-mail address: the link alone, passed on, lets nobody in.
- * Who shares a household with others must leave it first; one in which they are alone is left for them.
+ * Who shares a household with others must leave it first; one in which they are alone is left for them. Other
+ * invitations to them are void from then on.
  */
 export async function joinHousehold(tx: Database, answer: AnswerInvitation): Promise<JoinOutcome> {
   const { person, token, requestId, now } = answer
@@ -46,6 +49,7 @@ export async function joinHousehold(tx: Database, answer: AnswerInvitation): Pro
   const members = await listMembers(tx, householdId)
   if (members.length === 0) return { kind: 'refused', why: 'no-such-invitation' }
   const before = await findHouseholdIdOf(tx, person.id)
+  if (before === householdId) return { kind: 'refused', why: 'no-such-invitation' }
   if (before !== null && (await listMembers(tx, before)).length > 1) {
     return { kind: 'refused', why: 'belongs-elsewhere' }
   }
@@ -55,8 +59,9 @@ export async function joinHousehold(tx: Database, answer: AnswerInvitation): Pro
   }
   if (before !== null) {
     await endMembership(tx, person.id, now)
-    await deleteOpenInvitations(tx, { householdId: before })
+    await voidInvitations(tx, { householdId: before }, now)
   }
+  await voidInvitations(tx, { email: person.email }, now)
   await insertMember(tx, { id: uuid(), householdId, personId: person.id, joinedAt: now })
   await recordAudit(tx, {
     action: 'household.joined',

@@ -1,7 +1,7 @@
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { deleteOpenInvitations } from './data/household-invitations'
 import { endMembership, findHouseholdIdOf } from './data/households'
+import { voidInvitations } from './void-links.server'
 
 export type LeaveOutcome = { kind: 'left' } | { kind: 'refused'; why: 'belongs-to-none' }
 
@@ -14,7 +14,7 @@ export async function leaveHousehold(
   if (householdId === null || !(await endMembership(tx, personId, now))) {
     return { kind: 'refused', why: 'belongs-to-none' }
   }
-  await deleteOpenInvitations(tx, { householdId, invitedBy: personId })
+  await voidInvitations(tx, { householdId, invitedBy: personId }, now)
   await recordAudit(tx, {
     action: 'household.left',
     actorId: personId,

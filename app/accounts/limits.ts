@@ -13,6 +13,7 @@ export const limits = {
   signInByAddress: { name: 'sign-in-by-address', turns: 100, seconds: quarter },
   registerByEmail: { name: 'register-by-email', turns: 5, seconds: day },
   registerByAddress: { name: 'register-by-address', turns: 60, seconds: hour },
+  renewByRegistration: { name: 'renew-by-registration', turns: 5, seconds: day },
   resetByEmail: { name: 'reset-by-email', turns: 5, seconds: hour },
   resetByAddress: { name: 'reset-by-address', turns: 60, seconds: hour },
   passwordByPerson: { name: 'password-by-person', turns: 10, seconds: quarter },

@@ -1,20 +1,18 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
 import type { Language } from '../platform/i18n/language'
-import { postLetter } from '../platform/outbox/post-letter.server'
-import { findPersonByEmail } from './data/people'
 import { insertRegistration } from './data/registrations'
 import type { Email } from './domain/email'
 import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import type { Residence } from './domain/residence'
-import { writeLetter } from './letters'
 import { limits } from './limits'
 import { hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takeTurns } from './take-turns.server'
+import { writeToRegistrant } from './write-to-registrant.server'
 
 export type RegisterPerson = {
   email: Email
@@ -30,14 +28,16 @@ export type RegisterPerson = {
   now: Date
 }
 
-export type RegisterOutcome = { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' }
+export type RegisterOutcome =
+  { kind: 'letter-sent'; registrationId: string } | { kind: 'refused'; why: 'throttled' }
 
 /**
  * Takes a registration in and writes to its e-mail address. The person comes to be when the letter is
  * answered: confirmRegistration.
  *
  * Nobody learns here whether an address has an account: the answer is the same and takes as long. Only
- * the letter, which its owner alone reads, tells.
+ * the letter, which its owner alone reads, tells. A registration waits in either case, so that a wrongly typed address can be
+ * corrected, also one that is somebody's; what waits for such an address is never sent a link.
  */
 export async function registerPerson(
   { database, secrets, config }: Pick<Services, 'database' | 'secrets' | 'config'>,
@@ -70,17 +70,10 @@ export async function registerPerson(
     createdAt: now,
     expiresAt: after(now, lifetime.registration),
   }
-  const confirmPath = `/confirm-email/${token}?next=${encodeURIComponent(given.next)}`
-  const confirm = writeLetter(config, 'confirm', { email, name, language }, confirmPath)
+  const { next } = given
   await database.transaction(async (tx) => {
-    const owner = await findPersonByEmail(tx, email)
-    if (owner) {
-      const { name, language } = owner
-      const tried = writeLetter(config, 'tried', { email, name, language }, '/sign-in')
-      return postLetter(tx, tried, now)
-    }
     await insertRegistration(tx, registration)
-    await postLetter(tx, confirm, now)
+    await writeToRegistrant(tx, config, registration, { token, next, now })
   })
-  return { kind: 'letter-sent' }
+  return { kind: 'letter-sent', registrationId: id }
 }

@@ -2,19 +2,19 @@ import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
-import { findPersonRow, updatePassword } from './data/people'
-import { deleteSessionsOf } from './data/sessions'
+import { findPersonRow } from './data/people'
 import { judgePassword, type PasswordFault } from './domain/password'
 import { writeLetter } from './letters'
 import { hashPassword } from './secrecy/hash-password.server'
 import { hashToken } from './secrecy/token.server'
+import { storePassword } from './store-password.server'
 
 export type ResetOutcome =
   | { kind: 'reset'; personId: string }
   | { kind: 'refused'; why: 'no-such-link' }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
-/** Whose password a link may reset, or null when the link is used, over or invented. */
+/** Whose password a link may reset, or null when the link is used, over, invented, or older than the password. */
 export async function findResetLink(db: Database, token: string, now: Date) {
   const link = await findLiveLink(db, hashToken(token), 'reset-password', now)
   return link?.personId ? findPersonRow(db, link.personId) : null
@@ -34,8 +34,7 @@ export async function resetPassword(
   return database.transaction(async (tx): Promise<ResetOutcome> => {
     const first = await spendLink(tx, hashToken(token), 'reset-password', now)
     if (!first) return { kind: 'refused', why: 'no-such-link' }
-    await updatePassword(tx, person.id, passwordHash)
-    await deleteSessionsOf(tx, person.id)
+    await storePassword(tx, { personId: person.id, passwordHash, now })
     await postLetter(tx, letter, now)
     return { kind: 'reset', personId: person.id }
   })

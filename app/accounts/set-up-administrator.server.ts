@@ -9,6 +9,7 @@ import { grantRole } from './grant-role.server'
 import { hasAdministrator } from './has-administrator.server'
 import { hashPassword } from './secrecy/hash-password.server'
 import { hashToken } from './secrecy/token.server'
+import { voidRegistrations } from './void-links.server'
 
 export type SetUpAdministrator = {
   token: string
@@ -43,6 +44,7 @@ export async function setUpAdministrator(
     if (!(await isSetUpLink(tx, token, now))) return { kind: 'refused', why: 'no-such-link' }
     const person = { id, email, name, passwordHash, language, createdAt: now }
     if (!(await insertPerson(tx, person))) return { kind: 'refused', why: 'email-taken' }
+    await voidRegistrations(tx, email, now)
     await spendLink(tx, hashToken(token), 'set-up-administrator', now)
     const grant = { personId: id, region: null, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner' })

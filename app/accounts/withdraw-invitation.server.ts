@@ -1,12 +1,12 @@
 import type { Database } from '../platform/database/database.server'
-import { deleteOpenInvitations } from './data/household-invitations'
 import { findHouseholdIdOf } from './data/households'
+import { voidInvitations } from './void-links.server'
 
 /** Voids the open invitation of a person's own household to an address, if there is one. */
 export async function withdrawInvitation(
   tx: Database,
-  { personId, email }: { personId: string; email: string },
+  { personId, email, now }: { personId: string; email: string; now: Date },
 ): Promise<void> {
   const householdId = await findHouseholdIdOf(tx, personId)
-  if (householdId !== null) await deleteOpenInvitations(tx, { householdId, email })
+  if (householdId !== null) await voidInvitations(tx, { householdId, email }, now)
 }

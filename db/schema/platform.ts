@@ -49,7 +49,10 @@ export const auditCheckpoints = table('audit_checkpoint', {
   at: timestamp('at').notNull(),
 })
 
-/** Letters that a committed transaction promised; delivered after it, with retries. */
+/**
+ * Letters that a committed transaction promised; delivered after it, with retries, or ended. Of a letter that is
+ * delivered or ended the payload is removed.
+ */
 export const outboxMessages = table(
   'outbox_message',
   {
@@ -61,8 +64,19 @@ export const outboxMessages = table(
     attempts: integer('attempts').notNull().default(0),
     deliveredAt: timestamp('delivered_at'),
     lastError: text('last_error'),
+    /** What the letter is about, as in `registration:<id>`: by this it is withdrawn, or its state is asked for. */
+    about: text('about'),
+    /** From here on nobody has any use for it: the link in it is over. */
+    uselessAfter: timestamp('useless_after'),
+    /** When it was given up without having been delivered, and why. */
+    endedAt: timestamp('ended_at'),
+    endedWhy: text('ended_why').$type<'refused' | 'given-up' | 'useless'>(),
   },
-  (message) => [index('outbox_message_due').on(message.nextAttemptAt)],
+  (message) => [
+    index('outbox_message_due').on(message.nextAttemptAt),
+    index('outbox_message_about').on(message.about),
+    index('outbox_message_ended').on(message.endedAt),
+  ],
 )
 
 /** Hits of a limit within its current window, one row for each thing limited. */

@@ -2,7 +2,8 @@ import { parseEmail } from '../../app/accounts/domain/email'
 import { inviteToHousehold } from '../../app/accounts/invite-to-household.server'
 import { joinHousehold } from '../../app/accounts/join-household.server'
 import type { Services } from '../../app/context'
-import { deliverLetters, openDelivery } from '../../app/platform/outbox/deliver-letters.server'
+import { deliverLetters } from '../../app/platform/outbox/deliver-letters.server'
+import { openDelivery } from '../../app/platform/outbox/open-delivery.server'
 import { sampleEmail, samplePeople, type SampleName } from './sample-people'
 
 /** One sample person invites another into their household, who joins by the link in the letter. */

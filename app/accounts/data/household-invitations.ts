@@ -7,18 +7,7 @@ export type Invitation = typeof householdInvitations.$inferInsert
 const open = (now: Date) =>
   and(isNull(householdInvitations.answeredAt), gt(householdInvitations.expiresAt, now))
 
-/** Adds an invitation; an open one of the same household to the same address is replaced. */
-export async function replaceInvitation(tx: Database, invitation: Invitation): Promise<void> {
-  const { householdId, email } = invitation
-  await tx
-    .delete(householdInvitations)
-    .where(
-      and(
-        eq(householdInvitations.householdId, householdId),
-        eq(householdInvitations.email, email),
-        isNull(householdInvitations.answeredAt),
-      ),
-    )
+export async function insertInvitation(tx: Database, invitation: Invitation): Promise<void> {
   await tx.insert(householdInvitations).values(invitation)
 }
 
@@ -55,6 +44,7 @@ export async function answerInvitation(
 export async function listOpenInvitations(db: Database, householdId: string, now: Date) {
   return db
     .select({
+      tokenHash: householdInvitations.tokenHash,
       email: householdInvitations.email,
       expiresAt: householdInvitations.expiresAt,
     })
@@ -72,21 +62,26 @@ export async function countOtherInvitations(
   return listed.filter((each) => each.email !== email).length
 }
 
-/** Voids the open invitations that a person sent, or those of a whole household. */
+/** Which open invitations: of a household, of whoever sent them, to an address; what is left out is any. */
+export type OpenInvitations = { householdId?: string; invitedBy?: string; email?: string }
+
+/** Deletes invitations that nobody has answered. @returns the hashes of their tokens. */
 export async function deleteOpenInvitations(
   tx: Database,
-  of: { householdId: string; invitedBy?: string; email?: string },
-): Promise<void> {
-  await tx
+  { householdId, invitedBy, email }: OpenInvitations,
+): Promise<string[]> {
+  const deleted = await tx
     .delete(householdInvitations)
     .where(
       and(
-        eq(householdInvitations.householdId, of.householdId),
-        of.invitedBy === undefined ? undefined : eq(householdInvitations.invitedBy, of.invitedBy),
-        of.email === undefined ? undefined : eq(householdInvitations.email, of.email),
+        householdId === undefined ? undefined : eq(householdInvitations.householdId, householdId),
+        invitedBy === undefined ? undefined : eq(householdInvitations.invitedBy, invitedBy),
+        email === undefined ? undefined : eq(householdInvitations.email, email),
         isNull(householdInvitations.answeredAt),
       ),
     )
+    .returning({ tokenHash: householdInvitations.tokenHash })
+  return deleted.map(({ tokenHash }) => tokenHash)
 }
 
 export async function deleteLapsedInvitations(tx: Database, now: Date): Promise<void> {

@@ -20,10 +20,16 @@ const live = (tokenHash: string, purpose: LinkPurpose, now: Date) =>
     gt(oneTimeLinks.expiresAt, now),
   )
 
-/** Adds a link and voids the earlier ones of the same purpose and person: only the newest works. */
-export async function replaceLink(tx: Database, link: NewLink): Promise<void> {
-  const { purpose, personId } = link
-  await tx
+export async function insertLink(tx: Database, link: NewLink): Promise<void> {
+  await tx.insert(oneTimeLinks).values(link)
+}
+
+/** Deletes the unused links of one purpose of a person, or of nobody. @returns the hashes of their tokens. */
+export async function deleteOpenLinks(
+  tx: Database,
+  { purpose, personId }: { purpose: LinkPurpose; personId: string | null },
+): Promise<string[]> {
+  const deleted = await tx
     .delete(oneTimeLinks)
     .where(
       and(
@@ -32,7 +38,8 @@ export async function replaceLink(tx: Database, link: NewLink): Promise<void> {
         isNull(oneTimeLinks.usedAt),
       ),
     )
-  await tx.insert(oneTimeLinks).values(link)
+    .returning({ tokenHash: oneTimeLinks.tokenHash })
+  return deleted.map(({ tokenHash }) => tokenHash)
 }
 
 /** A link that can still be used, or null. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import { registrations } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
@@ -21,9 +21,50 @@ export async function findLiveRegistration(
   return registration ?? null
 }
 
-/** Forgets everything that waits for one e-mail address. */
-export async function deleteRegistrationsFor(tx: Database, email: string): Promise<void> {
-  await tx.delete(registrations).where(eq(registrations.email, email))
+/** A registration by its id, while it can be confirmed, or null. */
+export async function findRegistrationRow(
+  db: Database,
+  id: string,
+  now: Date,
+): Promise<Registration | null> {
+  const [registration] = await db
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.id, id), gt(registrations.expiresAt, now)))
+  return registration ?? null
+}
+
+/** The newest registration that waits for an e-mail address, or null. */
+export async function findNewestRegistration(
+  db: Database,
+  email: string,
+  now: Date,
+): Promise<{ id: string; passwordHash: string } | null> {
+  const [newest] = await db
+    .select({ id: registrations.id, passwordHash: registrations.passwordHash })
+    .from(registrations)
+    .where(and(eq(registrations.email, email), gt(registrations.expiresAt, now)))
+    .orderBy(desc(registrations.createdAt), desc(registrations.id))
+    .limit(1)
+  return newest ?? null
+}
+
+/** Gives a registration another link, and another address when it was typed wrongly. */
+export async function updateRegistration(
+  tx: Database,
+  id: string,
+  changes: Pick<Registration, 'email' | 'tokenHash' | 'expiresAt'>,
+): Promise<void> {
+  await tx.update(registrations).set(changes).where(eq(registrations.id, id))
+}
+
+/** Forgets everything that waits for one e-mail address. @returns the ids of what waited. */
+export async function deleteRegistrationsFor(tx: Database, email: string): Promise<string[]> {
+  const deleted = await tx
+    .delete(registrations)
+    .where(eq(registrations.email, email))
+    .returning({ id: registrations.id })
+  return deleted.map(({ id }) => id)
 }
 
 export async function deleteLapsedRegistrations(tx: Database, now: Date): Promise<void> {

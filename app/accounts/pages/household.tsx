@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { intent, email } = read.value
   if (intent === 'withdraw') {
-    await database.transaction((tx) => withdrawInvitation(tx, { personId, email }))
+    await database.transaction((tx) => withdrawInvitation(tx, { personId, email, now }))
     return redirect('/household?done=withdrawn', 303)
   }
   const invitation = { inviter: visitor, email, address, requestId, now }

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import type { LetterState } from '../../platform/outbox/find-letter-state.server'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { mostMembers } from '../domain/household'
@@ -30,7 +31,11 @@ export function Members({ members }: { members: { name: string; own: boolean }[]
 }
 
 /** Who was invited and has not answered; nothing tells whether they have an account. */
-export function Invited({ invited }: { invited: { email: string; expiresAt: Date | string }[] }) {
+export function Invited({
+  invited,
+}: {
+  invited: { email: string; expiresAt: Date | string; letter: LetterState | null }[]
+}) {
   const t = useMessages(householdMessages)
   const language = useLanguage()
   if (invited.length === 0) return null
@@ -38,7 +43,7 @@ export function Invited({ invited }: { invited: { email: string; expiresAt: Date
     <section className="stack" aria-labelledby="invited">
       <h2 id="invited">{t('invitedTitle')}</h2>
       <ul className="plain-list stack">
-        {invited.map(({ email, expiresAt }) => (
+        {invited.map(({ email, expiresAt, letter }) => (
           <li key={email} className="card row account-role">
             <p className="household-email">
               <strong>{email}</strong>
@@ -46,6 +51,12 @@ export function Invited({ invited }: { invited: { email: string; expiresAt: Date
               <span className="soft">
                 {t('invitedUntil', { date: formatDate(expiresAt, language) })}
               </span>
+              {letter === 'refused' || letter === 'given-up' ? (
+                <>
+                  <br />
+                  {t(letter === 'refused' ? 'letterRefused' : 'letterGivenUp')}
+                </>
+              ) : null}
             </p>
             <Form action={here}>
               <input type="hidden" name="email" value={email} />

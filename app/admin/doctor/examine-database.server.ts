@@ -7,11 +7,14 @@ import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
 import type { Config } from '../../platform/config/config.server'
 import { openDatabase } from '../../platform/database/open-database.server'
 import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
-import { countWaiting } from '../../platform/outbox/count-waiting.server'
+import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
 const longWait = 15 * 60_000
+
+/** For this long a letter that ended undelivered is told of, in milliseconds. */
+const recently = 7 * 24 * 3_600_000
 
 /** The database, and what can be read in it: migrations, content, administrators, letters, the clock. */
 export async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
@@ -36,7 +39,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
       examineKeyState(await examineKeys(db, config, now)),
-      examineOutbox(await countWaiting(db), now),
+      examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
       examineClock(await findNewestEntry(db), now),
     ]
   } finally {
@@ -65,12 +68,20 @@ function examineKeyState(state: KeyState): Finding {
   }
 }
 
-function examineOutbox(waiting: Awaited<ReturnType<typeof countWaiting>>, now: Date): Finding {
-  const { letters, since, lastError } = waiting
-  if (!since) return ok('outbox', 'no letter waits')
-  const text = `${letters} wait, the oldest since ${since.toISOString()}`
-  if (now.getTime() - since.getTime() < longWait) return ok('outbox', text)
-  return warn('outbox', `${text}; ${lastError ?? 'the site has not run since'}`)
+function examineOutbox(outbox: OutboxSummary, now: Date): Finding {
+  const { waiting, since, lastError, ended, lastEnd } = outbox
+  const waits = since ? `${waiting} wait, the oldest since ${since.toISOString()}` : 'no letter waits'
+  const stuck = since !== null && now.getTime() - since.getTime() >= longWait
+  const lost = ended.refused + ended.givenUp > 0
+  const parts = [stuck ? `${waits}; ${lastError ?? 'the site has not run since'}` : waits]
+  if (lost) {
+    parts.push(
+      `undelivered in the last 7 days: ${ended.refused} refused by the mail server, ` +
+        `${ended.givenUp} given up; the last: ${lastEnd ?? 'no answer'}`,
+    )
+  }
+  if (ended.useless > 0) parts.push(`${ended.useless} not sent, because their link was over`)
+  return (stuck || lost ? warn : ok)('outbox', parts.join('; '))
 }
 
 /** A clock that runs behind what was already written would date certificates wrongly. */

@@ -1,45 +1,22 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { outboxMessages } from '../../../db/schema/platform'
-import type { Config } from '../config/config.server'
 import type { DatabaseHandle } from '../database/database.server'
 import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
+import { judgeFailure } from './judge-failure'
+import { isOverdue, isUseless, nextTry } from './letter-bounds'
+import type { Deliver } from './open-delivery.server'
 import type { Letter } from './post-letter.server'
 
-/** Hands one letter over; rejects when that failed. */
-export type Deliver = (id: string, letter: Letter) => Promise<void>
-
-/** SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`. */
-export function openDelivery(config: Config): Deliver {
-  const from = `Shanyrak <no-reply@${config.baseUrl.hostname}>`
-  if (config.smtpUrl) {
-    const transport = createTransport(config.smtpUrl.href)
-    return async (id, letter) => {
-      await transport.sendMail({ from, ...letter, messageId: `<${id}@${config.baseUrl.hostname}>` })
-    }
-  }
-  const outbox = join(config.dataDir, 'outbox')
-  const writer = createTransport({ streamTransport: true, buffer: true })
-  return async (id, letter) => {
-    const { message } = await writer.sendMail({ from, ...letter })
-    await mkdir(outbox, { recursive: true, mode: 0o700 })
-    // Whoever watches the folder sees whole letters only.
-    await writeFile(join(outbox, `.${id}.part`), message as Buffer, { mode: 0o600 })
-    await rename(join(outbox, `.${id}.part`), join(outbox, `${id}.eml`))
-  }
-}
-
-/** Wait before another try, in seconds, after so many failures: 30 s, doubling, at most an hour. */
-export function backOffSeconds(attempts: number): number {
-  return Math.min(3600, 30 * 2 ** Math.max(0, attempts - 1))
-}
+type Message = typeof outboxMessages.$inferSelect
+type Change = Partial<typeof outboxMessages.$inferInsert>
 
 /**
- * Delivers the letters that are due, oldest first. A letter may arrive twice when the process dies between
- * the hand-over and its note of it, never not at all.
+ * Delivers the letters that are due, oldest first. A letter may arrive twice when the process dies between the
+ * hand-over and its note of it, never not at all, within bounds: one that is refused for good, that was tried for three
+ * days, or whose link is over ends, and what stood in it is removed.
+ *
+ * The round ends early when no letter can be handed over, and when it is told to leave off.
  *
  * @returns how many were delivered.
  */
@@ -47,36 +24,78 @@ export async function deliverLetters(
   { database, log }: { database: DatabaseHandle; log: Log },
   deliver: Deliver,
   now: Date,
+  signal?: AbortSignal,
 ): Promise<number> {
   const due = await database.read
-    .select()
+    .select({ id: outboxMessages.id })
     .from(outboxMessages)
-    .where(and(isNull(outboxMessages.deliveredAt), lte(outboxMessages.nextAttemptAt, now)))
+    .where(and(waiting, lte(outboxMessages.nextAttemptAt, now)))
     .orderBy(asc(outboxMessages.createdAt))
     .limit(50)
   let delivered = 0
-  for (const message of due) {
-    const attempts = message.attempts + 1
-    const failure = await deliver(message.id, message.payload as Letter).then(
-      () => null,
-      (error: Error) => error,
-    )
-    if (failure) log.warn({ messageId: message.id, attempts, err: failure }, 'letter not delivered')
-    else delivered++
-    await database.transaction(async (tx) => {
-      await tx
-        .update(outboxMessages)
-        .set(
-          failure
-            ? {
-                attempts,
-                lastError: describeError(failure).message.slice(0, 500),
-                nextAttemptAt: new Date(now.getTime() + backOffSeconds(attempts) * 1000),
-              }
-            : { attempts, deliveredAt: now, nextAttemptAt: null, payload: {} },
-        )
-        .where(eq(outboxMessages.id, message.id))
-    })
+  for (const { id } of due) {
+    if (signal?.aborted) break
+    // Read again: while those before it were sent, its link may have died.
+    const [message] = await database.read
+      .select()
+      .from(outboxMessages)
+      .where(and(waiting, eq(outboxMessages.id, id)))
+    if (!message) continue
+    const over = whyOver(message, now)
+    if (over) {
+      await note(database, id, ended(over, now))
+      continue
+    }
+    const failure = await tryOnce(deliver, message, signal)
+    // Told to leave off: this was no try.
+    if (failure && signal?.aborted) break
+    if (!failure) delivered++
+    await note(database, id, failure ? judge(message, failure, log, now) : handedOver(message, now))
+    if (failure && judgeFailure(failure) === 'out-of-service') break
   }
   return delivered
+}
+
+const waiting = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
+
+function whyOver(message: Message, now: Date): 'useless' | 'given-up' | null {
+  if (isUseless(message, now)) return 'useless'
+  return isOverdue(message, message.attempts, now) ? 'given-up' : null
+}
+
+function tryOnce(
+  deliver: Deliver,
+  { id, payload }: Message,
+  signal?: AbortSignal,
+): Promise<Error | null> {
+  return deliver(id, payload as Letter, signal).then(
+    () => null,
+    (error: Error) => error,
+  )
+}
+
+function judge(message: Message, failure: Error, log: Log, now: Date): Change {
+  const attempts = message.attempts + 1
+  const lastError = describeError(failure).message.slice(0, 500)
+  const refused = judgeFailure(failure) === 'refused'
+  const nextAttemptAt = refused ? null : nextTry(message, attempts, now)
+  const told = { messageId: message.id, attempts, err: failure }
+  log.warn(told, nextAttemptAt ? 'letter not delivered' : 'letter given up')
+  const known = { attempts, lastError }
+  if (nextAttemptAt) return { ...known, nextAttemptAt }
+  return { ...known, ...ended(refused ? 'refused' : 'given-up', now) }
+}
+
+function handedOver({ attempts }: Message, now: Date): Change {
+  return { attempts: attempts + 1, deliveredAt: now, nextAttemptAt: null, payload: {} }
+}
+
+function ended(why: NonNullable<Message['endedWhy']>, now: Date): Change {
+  return { endedAt: now, endedWhy: why, nextAttemptAt: null, payload: {} }
+}
+
+async function note(database: DatabaseHandle, id: string, change: Change): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, id))
+  })
 }

@@ -5,13 +5,31 @@ import type { Database } from '../database/database.server'
 /** A letter in plain text. Subjects are neutral: a glance at a phone must not betray the matter. */
 export type Letter = { to: string; subject: string; text: string }
 
-/** Puts a letter into the outbox, in the transaction of the fact it tells of; it is sent after the commit. */
-export async function postLetter(tx: Database, letter: Letter, now: Date): Promise<void> {
+/** What a letter stands and falls with. */
+export type LetterUse = {
+  /** A name for what it is about, as in `registration:<id>`: see withdrawLetters and findLetterState. */
+  about?: string
+  /** When the link in it is over: it is not sent any more from then on. */
+  uselessAfter?: Date
+}
+
+/**
+ * Puts a letter into the outbox, in the transaction of the fact it tells of; it is sent after the commit.
+ * Whoever puts a link that can die into a letter says so by its use.
+ */
+export async function postLetter(
+  tx: Database,
+  letter: Letter,
+  now: Date,
+  { about, uselessAfter }: LetterUse = {},
+): Promise<void> {
   await tx.insert(outboxMessages).values({
     id: uuid(),
     kind: 'letter',
     payload: letter,
     createdAt: now,
     nextAttemptAt: now,
+    about,
+    uselessAfter,
   })
 }

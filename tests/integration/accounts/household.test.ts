@@ -156,7 +156,7 @@ test('an invitation that is declined or withdrawn no longer works', async () => 
   expect(await database.transaction((tx) => declineInvitation(tx, answer))).toBe(false)
   expect((await join(services, other, first.token)).kind).toBe('refused')
   const second = await invite(services, one, other.email)
-  const withdrawal = { personId: one.id, email: other.email }
+  const withdrawal = { personId: one.id, email: other.email, now }
   await database.transaction((tx) => withdrawInvitation(tx, withdrawal))
   expect((await join(services, other, second.token)).kind).toBe('refused')
 })
@@ -168,7 +168,7 @@ test('nobody withdraws an invitation of another household', async () => {
   const stranger = await givenPerson(services)
   await invite(services, stranger, 'friend@example.kz')
   const { token } = await invite(services, one, other.email)
-  const withdrawal = { personId: stranger.id, email: other.email }
+  const withdrawal = { personId: stranger.id, email: other.email, now }
   await services.database.transaction((tx) => withdrawInvitation(tx, withdrawal))
   expect((await join(services, other, token)).kind).toBe('joined')
 })

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { recordAudit } from '../../../app/platform/audit/record-audit.server'
+import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
 import { postLetter } from '../../../app/platform/outbox/post-letter.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
@@ -73,6 +74,33 @@ test('a letter that has waited for long is a warning', async () => {
   const letter = { to: 'a@example.kz', subject: 'x', text: 'y' }
   await database.transaction((tx) => postLetter(tx, letter, hourAgo))
   expect((await examine(config)).levels.outbox).toBe('warn')
+})
+
+test('letters that ended undelivered are told for a week, with what the mail server said', async () => {
+  const { config, database, log } = await givenSoundInstallation()
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000)
+  const letter = { to: 'lost@example.kz', subject: 'x', text: 'y' }
+  const refuse = () =>
+    Promise.reject(
+      Object.assign(new Error('550 5.1.1 <lost@example.kz>: no such user'), {
+        code: 'EENVELOPE',
+        command: 'RCPT TO',
+        responseCode: 550,
+      }),
+    )
+  await database.transaction((tx) => postLetter(tx, letter, days(9)))
+  await deliverLetters({ database, log }, refuse, days(8))
+  await database.transaction((tx) => postLetter(tx, letter, days(3), { uselessAfter: days(2) }))
+  await deliverLetters({ database, log }, refuse, days(2))
+  const quiet = await examine(config)
+  expect(quiet.levels.outbox).toBe('ok')
+  expect(quiet.text).toContain('1 not sent, because their link was over')
+  await database.transaction((tx) => postLetter(tx, letter, days(1)))
+  await deliverLetters({ database, log }, refuse, days(1))
+  const { levels, text } = await examine(config)
+  expect(levels.outbox).toBe('warn')
+  expect(text).toContain('1 refused by the mail server, 0 given up; the last: 550 5.1.1')
+  expect(text).not.toContain('lost@example.kz')
 })
 
 test('a clock that runs behind what was written fails', async () => {

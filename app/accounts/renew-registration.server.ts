@@ -1,0 +1,82 @@
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import { findLetterStates, type LetterState } from '../platform/outbox/find-letter-state.server'
+import { withdrawLetters } from '../platform/outbox/withdraw-letters.server'
+import { findRegistrationRow, updateRegistration } from './data/registrations'
+import type { Email } from './domain/email'
+import { aboutRegistration } from './domain/letter-topics'
+import { after, lifetime } from './domain/lifetimes'
+import { networkOf } from './domain/network'
+import { limits } from './limits'
+import { hashToken, makeToken } from './secrecy/token.server'
+import { takeTurns } from './take-turns.server'
+import { writeToRegistrant } from './write-to-registrant.server'
+
+export type RenewRegistration = {
+  registrationId: string
+  /** The address, when the first one was typed wrongly; the same one again otherwise. */
+  email?: Email
+  /** A path of this site to go on to once the letter is answered. */
+  next: string
+  address: string
+  now: Date
+}
+
+export type RenewOutcome =
+  { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' | 'no-such-registration' }
+
+/**
+ * Writes once more to whoever waits for the letter of a registration, or to the address that they meant. The link of
+ * the letter before dies, so that nobody who got it by mistake can confirm anything. Few letters go to one address, and few
+ * for one registration.
+ */
+export async function renewRegistration(
+  { database, config }: Pick<Services, 'database' | 'config'>,
+  { registrationId, email, next, address, now }: RenewRegistration,
+): Promise<RenewOutcome> {
+  const waiting = await findRegistrationRow(database.read, registrationId, now)
+  if (!waiting) return { kind: 'refused', why: 'no-such-registration' }
+  const turn = await takeTurns(
+    database,
+    [
+      [limits.registerByAddress, networkOf(address)],
+      [limits.renewByRegistration, registrationId],
+      [limits.registerByEmail, email ?? waiting.email],
+    ],
+    now,
+  )
+  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const token = makeToken()
+  return database.transaction(async (tx): Promise<RenewOutcome> => {
+    // Read again: it may have been confirmed meanwhile.
+    const registration = await findRegistrationRow(tx, registrationId, now)
+    if (!registration) return { kind: 'refused', why: 'no-such-registration' }
+    const changes = {
+      email: email ?? registration.email,
+      tokenHash: hashToken(token),
+      expiresAt: after(now, lifetime.registration),
+    }
+    await updateRegistration(tx, registrationId, changes)
+    await withdrawLetters(tx, [aboutRegistration(registrationId)], now)
+    await writeToRegistrant(tx, config, { ...registration, ...changes }, { token, next, now })
+    return { kind: 'letter-sent' }
+  })
+}
+
+export type WaitingRegistration = {
+  email: string
+  letter: { state: LetterState; writtenAt: Date } | null
+}
+
+/** To which address a registration was written, and how far the letter came; null when it is over or was confirmed. */
+export async function findWaitingRegistration(
+  db: Database,
+  registrationId: string,
+  now: Date,
+): Promise<WaitingRegistration | null> {
+  const registration = await findRegistrationRow(db, registrationId, now)
+  if (!registration) return null
+  const about = aboutRegistration(registrationId)
+  const letters = await findLetterStates(db, [about])
+  return { email: registration.email, letter: letters.get(about) ?? null }
+}

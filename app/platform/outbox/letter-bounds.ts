@@ -1,0 +1,28 @@
+/** How long a letter is tried for, in milliseconds: three days, a weekend with the mail server down. */
+const longestTrying = 3 * 24 * 3_600_000
+
+/** Wait before another try, in seconds, after so many failures: 30 s, doubling, at most an hour. */
+export function backOffSeconds(attempts: number): number {
+  return Math.min(3600, 30 * 2 ** Math.min(20, Math.max(0, attempts - 1)))
+}
+
+/** Whether the link in a letter is over. */
+export function isUseless({ uselessAfter }: { uselessAfter: Date | null }, now: Date): boolean {
+  return uselessAfter !== null && uselessAfter <= now
+}
+
+type Bounds = { createdAt: Date; uselessAfter: Date | null }
+
+/** Whether a letter that has been tried before was tried for long enough. One that never was gets its try. */
+export function isOverdue(letter: Bounds, attempts: number, now: Date): boolean {
+  return attempts > 0 && now.getTime() >= letter.createdAt.getTime() + longestTrying
+}
+
+/**
+ * When a letter that has failed so many times is tried again, or null when it is given up: three days after it was
+ * written, or once the link in it will be over by then.
+ */
+export function nextTry(letter: Bounds, attempts: number, now: Date): Date | null {
+  const next = new Date(now.getTime() + backOffSeconds(attempts) * 1000)
+  return isOverdue(letter, attempts, next) || isUseless(letter, next) ? null : next
+}

@@ -1,0 +1,42 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { Config } from '../config/config.server'
+import type { Letter } from './post-letter.server'
+
+/** Hands one letter over; rejects when that failed, and when it is told to leave off. */
+export type Deliver = (id: string, letter: Letter, signal?: AbortSignal) => Promise<void>
+
+/**
+ * How long a mail server may take, in milliseconds: to be reached, to greet, and between two of its answers. A server
+ * that stays silent for longer is tried again later.
+ */
+export const mailPatience = {
+  connectionTimeout: 15_000,
+  greetingTimeout: 15_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+}
+
+/** SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`. */
+export function openDelivery(config: Config, patience = mailPatience): Deliver {
+  const from = `Shanyrak <no-reply@${config.baseUrl.hostname}>`
+  if (config.smtpUrl) {
+    const transport = createTransport({ url: config.smtpUrl.href, ...patience })
+    return async (id, letter, signal) => {
+      const messageId = `<${id}@${config.baseUrl.hostname}>`
+      // The types of nodemailer 8 do not know of the signal that nodemailer 10 heeds.
+      const message = { from, ...letter, messageId, signal }
+      await transport.sendMail(message)
+    }
+  }
+  const outbox = join(config.dataDir, 'outbox')
+  const writer = createTransport({ streamTransport: true, buffer: true })
+  return async (id, letter) => {
+    const { message } = await writer.sendMail({ from, ...letter })
+    await mkdir(outbox, { recursive: true, mode: 0o700 })
+    // Whoever watches the folder sees whole letters only.
+    await writeFile(join(outbox, `.${id}.part`), message as Buffer, { mode: 0o600 })
+    await rename(join(outbox, `.${id}.part`), join(outbox, `${id}.eml`))
+  }
+}

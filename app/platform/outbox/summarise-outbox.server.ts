@@ -1,0 +1,54 @@
+import { and, asc, count, desc, gt, isNull } from 'drizzle-orm'
+import { outboxMessages } from '../../../db/schema/platform'
+import type { Database } from '../database/database.server'
+
+export type OutboxSummary = {
+  /** Letters that are still to be delivered. */
+  waiting: number
+  /** Since when the oldest of them waits, and what its last try met with. */
+  since: Date | null
+  lastError: string | null
+  /** Letters that ended undelivered since the given instant. */
+  ended: { refused: number; givenUp: number; useless: number }
+  /** What the newest of those refused or given up met with. */
+  lastEnd: string | null
+}
+
+/** What waits in the outbox, and what ended undelivered after an instant. */
+export async function summariseOutbox(db: Database, endedAfter: Date): Promise<OutboxSummary> {
+  const undelivered = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
+  const [total] = await db.select({ letters: count() }).from(outboxMessages).where(undelivered)
+  const [oldest] = await db
+    .select({ since: outboxMessages.createdAt, lastError: outboxMessages.lastError })
+    .from(outboxMessages)
+    .where(undelivered)
+    .orderBy(asc(outboxMessages.createdAt))
+    .limit(1)
+  const ends = await db
+    .select({ why: outboxMessages.endedWhy, letters: count() })
+    .from(outboxMessages)
+    .where(gt(outboxMessages.endedAt, endedAfter))
+    .groupBy(outboxMessages.endedWhy)
+  const number = (why: string) => ends.find((end) => end.why === why)?.letters ?? 0
+  return {
+    waiting: total?.letters ?? 0,
+    since: oldest?.since ?? null,
+    lastError: oldest?.lastError ?? null,
+    ended: {
+      refused: number('refused'),
+      givenUp: number('given-up'),
+      useless: number('useless'),
+    },
+    lastEnd: await findLastEnd(db, endedAfter),
+  }
+}
+
+async function findLastEnd(db: Database, endedAfter: Date): Promise<string | null> {
+  const ends = await db
+    .select({ why: outboxMessages.endedWhy, lastError: outboxMessages.lastError })
+    .from(outboxMessages)
+    .where(gt(outboxMessages.endedAt, endedAfter))
+    .orderBy(desc(outboxMessages.endedAt))
+    .limit(100)
+  return ends.find(({ why }) => why !== 'useless')?.lastError ?? null
+}

@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest'
+import type { Services } from '../../../app/context'
+import { findLetterStates } from '../../../app/platform/outbox/find-letter-state.server'
+import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
+import { openDelivery, type Deliver } from '../../../app/platform/outbox/open-delivery.server'
+import { postLetter, type LetterUse } from '../../../app/platform/outbox/post-letter.server'
+import { withdrawLetters } from '../../../app/platform/outbox/withdraw-letters.server'
+import { outboxMessages } from '../../../db/schema/platform'
+import { freshServices } from '../../support/fresh-services'
+import { startMailServer, type Behaviour, type Stage } from '../../support/mail-server'
+
+const now = new Date('2026-11-21T09:00:00Z')
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
+
+/** Short, so that a silent server is given up on soon. */
+const impatience = {
+  connectionTimeout: 250,
+  greetingTimeout: 250,
+  socketTimeout: 250,
+  dnsTimeout: 250,
+}
+
+/** A site that sends its letters to a server of this test's own. */
+async function givenSite({ signsIn = false } = {}) {
+  const services = await freshServices()
+  const server = await startMailServer()
+  const smtpUrl = new URL(server.url)
+  if (signsIn) Object.assign(smtpUrl, { username: 'site', password: 'wrong' })
+  const deliver = openDelivery({ ...services.config, smtpUrl }, impatience)
+  const round = (at = now, signal?: AbortSignal) => deliverLetters(services, deliver, at, signal)
+  return { services, server, deliver, round }
+}
+
+function post(services: Services, to: string, use: LetterUse = {}, at = now) {
+  const letter = { to, subject: 'News', text: 'Dear reader, here is a link.' }
+  return services.database.transaction((tx) => postLetter(tx, letter, at, use))
+}
+
+async function rows({ database }: Services) {
+  return database.read.select().from(outboxMessages).orderBy(outboxMessages.id)
+}
+
+/** Rounds at the instants at which the letter is due, until nothing waits. @returns how many there were. */
+async function sendToTheEnd(services: Services, round: (at: Date) => Promise<unknown>) {
+  for (let tries = 0; ; tries++) {
+    const [letter] = await rows(services)
+    if (!letter?.nextAttemptAt) return tries
+    if (tries > 200) throw new Error('tried without end')
+    await round(letter.nextAttemptAt)
+  }
+}
+
+test('a letter that the server takes is delivered, and nothing of it is kept', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz', { about: 'registration:1' })
+  expect(await round()).toBe(1)
+  expect(server.taken).toEqual([expect.stringContaining('To: aigul@example.kz')])
+  expect(await rows(services)).toMatchObject([{ payload: {}, deliveredAt: now, endedAt: null }])
+  expect(await round(hours(1))).toBe(0)
+  expect(server.taken).toHaveLength(1)
+})
+
+test.each<[Stage, string]>([
+  ['RCPT', '550 5.1.1 no such user'],
+  ['RCPT', '550 no such user here'],
+  ['RCPT', '553 mailbox name not allowed'],
+  ['RCPT', '552 5.2.2 mailbox full'],
+  ['text', '554 5.6.0 this text is not taken'],
+  ['text', '554 5.7.1 refused as unwanted'],
+])('a letter that is refused for good at %s by "%s" is tried once', async (stage, reply) => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'nobody@example.kz', { about: 'registration:1' })
+  server.behave({ [stage]: reply })
+  expect(await sendToTheEnd(services, round)).toBe(1)
+  expect(await rows(services)).toMatchObject([
+    { endedWhy: 'refused', endedAt: now, payload: {}, deliveredAt: null, attempts: 1 },
+  ])
+  const states = await findLetterStates(services.database.read, ['registration:1'])
+  expect(states.get('registration:1')).toEqual({ state: 'refused', writtenAt: now })
+  expect(JSON.stringify(await rows(services))).not.toContain('nobody@example.kz')
+})
+
+test.each<[Stage, Behaviour]>([
+  ['greeting', '554 go away'],
+  ['greeting', 'silence'],
+  ['greeting', 'drop'],
+  ['AUTH', '535 5.7.8 wrong password'],
+  ['AUTH', '454 4.7.0 not now'],
+  ['MAIL', '550 5.7.1 you may not send'],
+  ['MAIL', '530 5.7.0 sign in first'],
+  ['RCPT', '450 4.2.0 come back later'],
+  ['RCPT', '550 5.7.1 relaying denied'],
+  ['RCPT', '530 5.7.0 sign in first'],
+  ['RCPT', '421 4.3.2 shutting down'],
+  ['DATA', '451 4.3.0 no room'],
+  ['text', '452 4.3.1 no room'],
+  ['text', 'drop'],
+])(
+  'what is no fault of the letter, at %s "%s", is tried again and then goes out',
+  async (stage, does) => {
+    const { services, server, round } = await givenSite({ signsIn: true })
+    await post(services, 'aigul@example.kz', { about: 'registration:1' })
+    server.behave({ [stage]: does })
+    expect(await round()).toBe(0)
+    const [letter] = await rows(services)
+    expect(letter).toMatchObject({ endedAt: null, attempts: 1 })
+    expect(letter?.nextAttemptAt?.getTime()).toBeGreaterThan(now.getTime())
+    const states = await findLetterStates(services.database.read, ['registration:1'])
+    expect(states.get('registration:1')?.state).toBe('retrying')
+    server.behave({})
+    expect(await round(letter!.nextAttemptAt!)).toBe(1)
+    expect(server.taken).toHaveLength(1)
+  },
+)
+
+test('a letter that never succeeds is given up after three days, tried less and less often', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz')
+  server.behave({ RCPT: '451 4.7.1 later' })
+  const tries = await sendToTheEnd(services, round)
+  const [letter] = await rows(services)
+  expect(letter).toMatchObject({ endedWhy: 'given-up', payload: {}, attempts: tries })
+  const tried = letter!.endedAt!.getTime() - now.getTime()
+  expect(tried).toBeGreaterThan(2.9 * 86_400_000)
+  expect(tried).toBeLessThanOrEqual(3 * 86_400_000)
+  expect(tries).toBeLessThan(90)
+})
+
+test('a letter tried for more than three days by an earlier release ends without another try', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz', {}, hours(-24 * 21))
+  await services.database.transaction(async (tx) => {
+    await tx.update(outboxMessages).set({ attempts: 501, nextAttemptAt: now })
+  })
+  await round()
+  expect(await rows(services)).toMatchObject([{ endedWhy: 'given-up', attempts: 501 }])
+  expect(server.connections()).toBe(0)
+})
+
+test('a letter that has waited long because the site stood still gets its try', async () => {
+  const { services, round } = await givenSite()
+  await post(services, 'aigul@example.kz', {}, hours(-24 * 21))
+  expect(await round()).toBe(1)
+})
+
+test('a letter whose link is over is not sent, whether it was tried before or not', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz', { uselessAfter: hours(1) })
+  await post(services, 'erlan@example.kz', { uselessAfter: hours(3) })
+  expect(await round(hours(1))).toBe(1)
+  expect(server.taken).toEqual([expect.stringContaining('To: erlan@example.kz')])
+  expect(await rows(services)).toMatchObject([
+    { endedWhy: 'useless', payload: {}, attempts: 0 },
+    { deliveredAt: hours(1) },
+  ])
+})
+
+test('while its server is away, a letter is tried until its link is over and no longer', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz', { uselessAfter: hours(1) })
+  server.behave({ greeting: 'drop' })
+  await sendToTheEnd(services, round)
+  const [letter] = await rows(services)
+  expect(letter).toMatchObject({ endedWhy: 'given-up', payload: {} })
+  expect(letter!.endedAt!.getTime()).toBeLessThan(hours(1).getTime())
+})
+
+test('a letter that is withdrawn while those before it are sent is not sent', async () => {
+  const { services, server, deliver } = await givenSite()
+  await post(services, 'aigul@example.kz')
+  await post(services, 'erlan@example.kz', { about: 'link:1' })
+  const deliverAndWithdraw: Deliver = async (id, letter) => {
+    await deliver(id, letter)
+    await services.database.transaction((tx) => withdrawLetters(tx, ['link:1'], now))
+  }
+  expect(await deliverLetters(services, deliverAndWithdraw, now)).toBe(1)
+  expect(server.announced()).toBe(1)
+  expect((await rows(services)).map(({ endedWhy }) => endedWhy)).toEqual([null, 'useless'])
+})
+
+test('one refused address keeps no other letter back', async () => {
+  const { services, server, round } = await givenSite()
+  for (const name of ['a', 'bad', 'c']) await post(services, `${name}@example.kz`)
+  server.behave({ RCPT: (line) => (line.includes('bad@') ? '550 5.1.1 no such user' : null) })
+  expect(await round()).toBe(2)
+  expect((await rows(services)).map(({ endedWhy }) => endedWhy)).toEqual([null, 'refused', null])
+})
+
+test('a silent server is asked once a round, not once a letter', async () => {
+  const { services, server, round } = await givenSite()
+  for (const name of ['a', 'b', 'c']) await post(services, `${name}@example.kz`)
+  server.behave({ greeting: 'silence' })
+  expect(await round()).toBe(0)
+  expect(server.connections()).toBe(1)
+  server.behave({})
+  expect(await round()).toBe(2)
+})
+
+test('a site that stops leaves off waiting for a silent server, and counts that as no try', async () => {
+  const services = await freshServices()
+  const server = await startMailServer()
+  const stopping = new AbortController()
+  server.behave({
+    MAIL: () => {
+      stopping.abort()
+      return 'silence'
+    },
+  })
+  await post(services, 'aigul@example.kz')
+  const deliver = openDelivery({ ...services.config, smtpUrl: server.url })
+  expect(await deliverLetters(services, deliver, now, stopping.signal)).toBe(0)
+  expect(await rows(services)).toMatchObject([{ attempts: 0, nextAttemptAt: now, endedAt: null }])
+})

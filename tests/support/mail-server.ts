@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+/** A point of the dialogue at which the server may behave otherwise (RFC 5321). */
+export type Stage = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'text'
+
+/** What it does at that point: an answer, or it drops the line, or says nothing. */
+export type Behaviour = string | 'drop' | 'silence'
+
+export type MailServer = {
+  /** As SMTP_URL names it. */
+  url: URL
+  /** The whole texts that were taken. */
+  taken: string[]
+  /** How many times somebody connected. */
+  connections: () => number
+  /** How many messages were announced by MAIL FROM. */
+  announced: () => number
+  /** From now on it behaves like this; what is not named goes well. An answer may depend on the line. */
+  behave: (
+    behaviour: Partial<Record<Stage, Behaviour | ((line: string) => Behaviour | null)>>,
+  ) => void
+}
+
+const well: Record<Stage, string> = {
+  greeting: '220 loopback ready',
+  EHLO: '250-loopback\r\n250 AUTH PLAIN',
+  AUTH: '235 2.7.0 welcome',
+  MAIL: '250 2.1.0 sender ok',
+  RCPT: '250 2.1.5 recipient ok',
+  DATA: '354 go ahead',
+  text: '250 2.0.0 taken',
+}
+
+/** A mail server on loopback that speaks SMTP over a plain line, and behaves as it is told. */
+export async function startMailServer(): Promise<MailServer> {
+  let behaviour: Parameters<MailServer['behave']>[0] = {}
+  const taken: string[] = []
+  const sockets = new Set<Socket>()
+  const seen = { connections: 0, announced: 0 }
+
+  function answer(socket: Socket, stage: Stage, line = ''): string | null {
+    const set = behaviour[stage]
+    const wanted = (typeof set === 'function' ? set(line) : set) ?? well[stage]
+    if (wanted === 'drop') socket.destroy()
+    else if (wanted !== 'silence') socket.write(`${wanted}\r\n`)
+    return wanted
+  }
+
+  function converse(socket: Socket) {
+    let heard = ''
+    let text: string | null = null
+    seen.connections++
+    answer(socket, 'greeting')
+    socket.on('data', (bytes) => {
+      heard += bytes.toString('utf8')
+      for (let end = heard.indexOf('\r\n'); end >= 0; end = heard.indexOf('\r\n')) {
+        const line = heard.slice(0, end)
+        heard = heard.slice(end + 2)
+        if (text === null) text = obey(socket, line)
+        else if (line !== '.') text += `${line}\n`
+        else {
+          if (answer(socket, 'text', text)?.startsWith('2')) taken.push(text)
+          text = null
+        }
+      }
+    })
+  }
+
+  /** Answers a command. @returns the empty text of a message that begins, or null. */
+  function obey(socket: Socket, line: string): string | null {
+    const verb = line.slice(0, 4).toUpperCase()
+    if (verb === 'QUIT') socket.end('221 bye\r\n')
+    else if (verb === 'MAIL') {
+      seen.announced++
+      answer(socket, verb, line)
+    } else if (verb === 'EHLO' || verb === 'AUTH' || verb === 'RCPT') answer(socket, verb, line)
+    else if (verb === 'DATA') return answer(socket, verb)?.startsWith('3') ? '' : null
+    else socket.write('502 5.5.1 not here\r\n')
+    return null
+  }
+
+  const server: Server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
+    converse(socket)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy()
+    await new Promise((resolve) => server.close(resolve))
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: new URL(`smtp://127.0.0.1:${port}`),
+    taken,
+    connections: () => seen.connections,
+    announced: () => seen.announced,
+    behave: (next) => (behaviour = next),
+  }
+}
