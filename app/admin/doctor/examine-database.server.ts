@@ -70,7 +70,9 @@ function examineKeyState(state: KeyState): Finding {
 
 function examineOutbox(outbox: OutboxSummary, now: Date): Finding {
   const { waiting, since, lastError, ended, lastEnd } = outbox
-  const waits = since ? `${waiting} wait, the oldest since ${since.toISOString()}` : 'no letter waits'
+  const waits = since
+    ? `${waiting} wait, the oldest since ${since.toISOString()}`
+    : 'no letter waits'
   const stuck = since !== null && now.getTime() - since.getTime() >= longWait
   const lost = ended.refused + ended.givenUp > 0
   const parts = [stuck ? `${waits}; ${lastError ?? 'the site has not run since'}` : waits]
