@@ -77,8 +77,23 @@ export const messages = catalogue({
     previous: 'Алдыңғы сұрақ',
     toReview: 'Барлық жауапты қарау',
     saved: 'Сақталды',
-    notSaved: 'Әзірге сақталған жоқ. Байланыс қалпына келгенде өзіміз қайта жібереміз.',
+    notSaved:
+      'Әзірге сақталған жоқ: байланыс жоқ. Жауабыңыз осы браузерде тұр, байланыс орнағанда өзіміз жібереміз.',
     notAccepted: 'Бұл жауап қабылданбады. Бетті жаңартып көріңіз.',
+    notSignedIn: 'Сақталған жоқ: тіркелгіден шығып қалдыңыз. Жауабыңыз осы браузерде тұр.',
+    signInAgain: 'Қайта кіріп, осы сұраққа оралу',
+    notKept:
+      'Сақталған жоқ, ал браузер жауапты өзінде сақтауға рұқсат бермейді. Сақталғанша бұл бетті жаппаңыз.',
+    handedIn: 'Тест осы арада тапсырылып қойған: бұл жауап есепке алынбады.',
+    toHandedIn: 'Нәтижені көру',
+    elsewhere:
+      'Бір сұраққа басқа терезеде немесе құрылғыда өзге жауап берілген. Қайсысы қалатынын таңдаңыз.',
+    toElsewhere: 'Сұраққа өту',
+    otherStands: 'Бұл сұраққа осы арада басқа терезеде немесе құрылғыда өзге жауап берілген.',
+    otherStandsText: 'Сол жауап сақтаулы тұр:',
+    keepMine: 'Төмендегі жауапты сақтау',
+    keepOther: 'Бұрын сақталған жауапты қалдыру',
+    nothingChosen: 'ештеңе таңдалмаған',
     review: 'Тапсырар алдында',
     reviewAll: 'Барлық {total} сұраққа жауап бердіңіз.',
     reviewSome:
@@ -188,8 +203,24 @@ export const messages = catalogue({
     previous: 'Предыдущий вопрос',
     toReview: 'Посмотреть все ответы',
     saved: 'Сохранено',
-    notSaved: 'Пока не сохранено. Когда связь вернётся, мы отправим ответ сами.',
+    notSaved:
+      'Пока не сохранено: нет связи. Ответ хранится в этом браузере; когда связь вернётся, мы отправим его сами.',
     notAccepted: 'Этот ответ не принят. Обновите страницу.',
+    notSignedIn: 'Не сохранено: вход в учётную запись закончился. Ответ хранится в этом браузере.',
+    signInAgain: 'Войти снова и вернуться к этому вопросу',
+    notKept:
+      'Не сохранено, а хранить ответ у себя браузер не разрешает. Не закрывайте страницу, пока он не сохранится.',
+    handedIn: 'Тест тем временем уже сдан: этот ответ не учтён.',
+    toHandedIn: 'Посмотреть результат',
+    elsewhere:
+      'На один из вопросов в другом окне или на другом устройстве дан другой ответ. Выберите, какой оставить.',
+    toElsewhere: 'Перейти к вопросу',
+    otherStands:
+      'На этот вопрос тем временем дан другой ответ: в другом окне или на другом устройстве.',
+    otherStandsText: 'Сохранён такой ответ:',
+    keepMine: 'Сохранить ответ, отмеченный ниже',
+    keepOther: 'Оставить сохранённый ответ',
+    nothingChosen: 'ничего не выбрано',
     review: 'Перед сдачей',
     reviewAll:
       '{total, plural, one {Вы ответили на # вопрос: это все.} few {Вы ответили на все # вопроса.} many {Вы ответили на все # вопросов.} other {Вы ответили на все # вопроса.}}',
@@ -301,8 +332,24 @@ export const messages = catalogue({
     previous: 'Previous question',
     toReview: 'See all answers',
     saved: 'Saved',
-    notSaved: 'Not saved yet. When the line is back we will send it ourselves.',
+    notSaved:
+      'Not saved yet: no connection. Your answer is kept in this browser; when the connection is back we will send it ourselves.',
     notAccepted: 'This answer was not accepted. Please reload the page.',
+    notSignedIn: 'Not saved: you have been signed out. Your answer is kept in this browser.',
+    signInAgain: 'Sign in again and come back to this question',
+    notKept:
+      'Not saved, and this browser does not let us keep the answer. Please leave this page open until it is saved.',
+    handedIn: 'The test has been handed in meanwhile: this answer was not counted.',
+    toHandedIn: 'See the result',
+    elsewhere:
+      'A different answer to one of the questions was given in another window or on another device. Please choose which one stands.',
+    toElsewhere: 'Go to the question',
+    otherStands:
+      'A different answer to this question was given meanwhile, in another window or on another device.',
+    otherStandsText: 'This answer is saved:',
+    keepMine: 'Save the answer marked below',
+    keepOther: 'Keep the saved answer',
+    nothingChosen: 'nothing chosen',
     review: 'Before you hand in',
     reviewAll:
       '{total, plural, one {You have answered the one question.} other {You have answered all # questions.}}',

@@ -1,45 +1,65 @@
 import type { Database } from '../platform/database/database.server'
-import { keepAnswer } from './data/answer-rows'
+import { keepAnswer, keepAnswerOver, readSheet } from './data/answer-rows'
 import { findAskedQuestion, type Asked, type AskedQuestion } from './data/find-asked-question'
 import type { Answer } from './domain/answer'
 import { isAnswerTo } from './domain/is-answer-to'
+import { presentAnswer } from './domain/present'
 import { readAnswer, type FieldValues } from './domain/read-answer'
+import { readSeen } from './domain/seen-answer'
 
 export type SaveOutcome =
   | { kind: 'saved' }
   | { kind: 'refused'; why: 'no-such-question' | 'already-submitted' | 'not-an-answer' }
+  /** What was given, and what stands instead, both in places as shown. */
+  | { kind: 'refused'; why: 'another-stands'; given: Answer; stands: Answer }
 
 /**
- * Saves an answer, in the author's indexes, to the question at a position of a person's own open attempt.
- * It stands exactly as given until another one takes its place.
+ * Saves an answer, in the author's indexes, to the question at a position of a person's own open attempt, whatever
+ * stood there. It stands exactly as given until another one takes its place.
  */
-export function saveAnswer(
+export async function saveAnswer(
   tx: Database,
   { answer, now, ...asked }: Asked & { answer: Answer; now: Date },
 ): Promise<SaveOutcome> {
-  return save(tx, asked, now, ({ question }) => (isAnswerTo(question, answer) ? answer : null))
+  const found = await findOpen(tx, asked)
+  if ('kind' in found) return found
+  if (!isAnswerTo(found.question, answer)) return { kind: 'refused', why: 'not-an-answer' }
+  await keepAnswer(tx, rowOf(found, answer, now))
+  return { kind: 'saved' }
 }
 
-/** Saves an answer as a browser sent it, in places as this attempt showed them; otherwise as saveAnswer. */
-export function saveGivenAnswer(
+/**
+ * Saves an answer as a browser sent it, in places as this attempt showed them. It takes the place of an answer that
+ * the form says it has seen, and of no other: one that was given meanwhile, in another window or on another device,
+ * goes on standing until the person has seen it and chosen.
+ */
+export async function saveGivenAnswer(
   tx: Database,
   { values, now, ...asked }: Asked & { values: FieldValues; now: Date },
 ): Promise<SaveOutcome> {
-  return save(tx, asked, now, ({ question, order }) => readAnswer(question, order, values))
+  const found = await findOpen(tx, asked)
+  if ('kind' in found) return found
+  const { question, order } = found
+  const answer = readAnswer(question, order, values)
+  if (!answer) return { kind: 'refused', why: 'not-an-answer' }
+  const seen = readSeen(question, order, values)
+  if (await keepAnswerOver(tx, seen, rowOf(found, answer, now))) return { kind: 'saved' }
+  const stands = (await readSheet(tx, found.attempt.id)).get(found.questionVersionId) ?? []
+  const show = (each: Answer) => presentAnswer(question, order, each)
+  return { kind: 'refused', why: 'another-stands', given: show(answer), stands: show(stands) }
 }
 
-async function save(
+/** The question that is asked, of an attempt that still takes answers. */
+async function findOpen(
   tx: Database,
   asked: Asked,
-  now: Date,
-  read: (asked: AskedQuestion) => Answer | null,
-): Promise<SaveOutcome> {
+): Promise<AskedQuestion | Extract<SaveOutcome, { kind: 'refused' }>> {
   const found = await findAskedQuestion(tx, asked)
   if (!found) return { kind: 'refused', why: 'no-such-question' }
   if (found.attempt.submittedAt) return { kind: 'refused', why: 'already-submitted' }
-  const answer = read(found)
-  if (!answer) return { kind: 'refused', why: 'not-an-answer' }
-  const { attempt, questionVersionId } = found
-  await keepAnswer(tx, { attemptId: attempt.id, questionVersionId, answer, savedAt: now })
-  return { kind: 'saved' }
+  return found
+}
+
+function rowOf({ attempt, questionVersionId }: AskedQuestion, answer: Answer, savedAt: Date) {
+  return { attemptId: attempt.id, questionVersionId, answer, savedAt }
 }

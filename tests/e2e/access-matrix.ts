@@ -103,7 +103,7 @@ export const matrix: Record<string, Access> = {
   // A look at the address of a saved answer leads to its question, whoever looks.
   '/attempts/:attemptId/answers/:position': {
     get: anyPerson(303),
-    post: { row: owner(409), fields: { answer: '0' } },
+    post: { row: owner(410), fields: { answer: '0' } },
   },
   '/attempts/:attemptId/result': { get: owner(200) },
 

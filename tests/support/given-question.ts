@@ -92,14 +92,15 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
 
 /** Any question, together with any answer that its form can send, nothing chosen included. */
 export const anyQuestionWithAnswer: fc.Arbitrary<{ question: Question; answer: Answer }> =
-  anyQuestion.chain((question) =>
-    fc
-      .oneof(
-        { weight: 1, arbitrary: fc.constant<Answer>([]) },
-        { weight: 9, arbitrary: anyAnswerTo(question) },
-      )
-      .map((answer) => ({ question, answer })),
+  anyQuestion.chain((question) => anyAnswer(question).map((answer) => ({ question, answer })))
+
+/** Any answer that the form of a question can send, nothing chosen included. */
+export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant<Answer>([]) },
+    { weight: 9, arbitrary: anyAnswerTo(question) },
   )
+}
 
 function anyAnswerTo(question: Question): fc.Arbitrary<Answer> {
   const count = countChoices(question)

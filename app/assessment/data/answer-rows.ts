@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, or, sql } from 'drizzle-orm'
 import { attemptAnswers } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Answer } from '../domain/answer'
+import { mostSeen } from '../domain/seen-answer'
 
 /** The answers of an attempt by question version, as they stand. */
 export async function readSheet(db: Database, attemptId: string): Promise<Map<string, Answer>> {
@@ -13,26 +14,67 @@ export async function readSheet(db: Database, attemptId: string): Promise<Map<st
   return new Map(rows.map((row) => [row.question, row.answer]))
 }
 
+const row = {
+  attemptId: sql.placeholder('attemptId'),
+  questionVersionId: sql.placeholder('questionVersionId'),
+  answer: sql.placeholder('answer'),
+  savedAt: sql.placeholder('savedAt'),
+}
+
+const replaced = { answer: sql`excluded.answer`, savedAt: sql`excluded.saved_at` }
+
 const putAnswer = prepareOnce((tx) =>
   tx
     .insert(attemptAnswers)
-    .values({
-      attemptId: sql.placeholder('attemptId'),
-      questionVersionId: sql.placeholder('questionVersionId'),
-      answer: sql.placeholder('answer'),
-      savedAt: sql.placeholder('savedAt'),
-    })
+    .values(row)
     .onConflictDoUpdate({
       target: [attemptAnswers.attemptId, attemptAnswers.questionVersionId],
-      set: { answer: sql`excluded.answer`, savedAt: sql`excluded.saved_at` },
+      set: replaced,
     })
     .prepare(),
 )
 
-/** Lets an answer stand for a question of an attempt, in place of an earlier one. */
+const seenPlaces = Array.from({ length: mostSeen }, (_, at) => `seen${at}`)
+
+const putAnswerOver = prepareOnce((tx) =>
+  tx
+    .insert(attemptAnswers)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [attemptAnswers.attemptId, attemptAnswers.questionVersionId],
+      set: replaced,
+      setWhere: or(
+        eq(attemptAnswers.answer, sql`excluded.answer`),
+        ...seenPlaces.map((place) =>
+          eq(attemptAnswers.answer, sql.param(sql.placeholder(place), attemptAnswers.answer)),
+        ),
+      ),
+    })
+    .returning({ questionVersionId: attemptAnswers.questionVersionId })
+    .prepare(),
+)
+
+/** Lets an answer stand for a question of an attempt, in place of an earlier one, whatever that was. */
 export async function keepAnswer(
   tx: Database,
   answer: typeof attemptAnswers.$inferInsert,
 ): Promise<void> {
   await putAnswer(tx).execute(answer)
+}
+
+/**
+ * Lets an answer stand for a question of an attempt where none stands yet, or in place of one that was `seen`; to save
+ * what stands already changes nothing. One write, whatever comes of it.
+ *
+ * @param seen at most `mostSeen` answers.
+ * @returns false when another answer stands, which then goes on standing.
+ */
+export async function keepAnswerOver(
+  tx: Database,
+  seen: readonly Answer[],
+  row: typeof attemptAnswers.$inferInsert,
+): Promise<boolean> {
+  const places = seenPlaces.map((place, at) => [place, seen[at] ?? row.answer])
+  const kept = await putAnswerOver(tx).execute({ ...row, ...Object.fromEntries(places) })
+  return kept.length > 0
 }

@@ -10,10 +10,12 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
+import { seenField, writeSeen } from '../domain/seen-answer'
 import { messages } from '../messages'
 import { presentAttemptQuestion } from '../present-attempt-question.server'
 import { saveGivenAnswer } from '../save-answer.server'
 import { AttemptSteps } from '../ui/attempt-steps'
+import { letStandField, OtherAnswer } from '../ui/other-answer'
 import { QuestionFields } from '../ui/question-fields'
 import { SaveState } from '../ui/save-state'
 
@@ -33,13 +35,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, attemptId, position, answered: attempt.answered, ...question }
 }
 
-/** Saves the answer and goes on to the next question, or to the review after the last one. */
+/**
+ * Saves the answer and goes on to the next question, or to the review after the last one. Where another answer was
+ * given since the page was made, both are shown, and whoever is asked chooses.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
   const { attemptId = '' } = params
   const position = Number(params.position)
   const values = new URLSearchParams(await request.text())
   const { database, now } = context
+  if (values.has(letStandField)) {
+    return redirect(`/attempts/${attemptId}/questions/${position}`, 303)
+  }
   const outcome = await database.transaction((tx) =>
     saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
   )
@@ -55,27 +63,37 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return redirect(`/attempts/${attemptId}/result`, 303)
     case 'not-an-answer':
       return data({ problem: outcome.why, typed: Object.fromEntries(values) }, { status: 422 })
+    case 'another-stands':
+      return data({ given: outcome.given, stands: outcome.stands }, { status: 409 })
   }
 }
 
 export default function AttemptQuestionPage() {
   const { attemptId, position, answered, presented, given } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
+  const unread = refused && 'problem' in refused ? refused : null
+  const other = refused && 'stands' in refused ? refused : null
   const t = useMessages(messages)
   const total = answered.length
   return (
     <div className="stack stack-wide narrow">
       <h1 className="attempt-title">{t('question', { position, total })}</h1>
       <Form className="stack" data-autosave={`/attempts/${attemptId}/answers/${position}`}>
+        {other ? (
+          <OtherAnswer presented={presented} stands={other.stands} />
+        ) : (
+          <input type="hidden" name={seenField} value={writeSeen(given)} />
+        )}
         <QuestionFields
           id="question"
-          {...{ presented, given }}
-          problem={refused?.problem}
-          typed={refused?.typed}
+          presented={presented}
+          given={other?.given ?? given}
+          problem={unread?.problem}
+          typed={unread?.typed}
         />
         <SaveState />
         <div className="row">
-          <Button>{t(position < total ? 'saveAndNext' : 'saveAndReview')}</Button>
+          {other ? null : <Button>{t(position < total ? 'saveAndNext' : 'saveAndReview')}</Button>}
           {position > 1 ? (
             <a href={`/attempts/${attemptId}/questions/${position - 1}`}>{t('previous')}</a>
           ) : null}

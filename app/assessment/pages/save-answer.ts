@@ -11,9 +11,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return redirect(`/attempts/${params.attemptId}/questions/${params.position}`, 303)
 }
 
+const statuses = {
+  'no-such-question': 404,
+  'another-stands': 409,
+  'already-submitted': 410,
+  'not-an-answer': 422,
+} as const
+
 /**
- * Saves an answer the moment it is given, sent by design/enhance/autosave: 204 when it is kept, 409 after
- * the hand-in, 422 for what the question cannot take. A browser that came by a form goes back to the question.
+ * Saves an answer the moment it is given, sent by design/enhance/autosave: 204 when it is kept, 409 when another one
+ * was given meanwhile, 410 after the hand-in, 422 for what the question cannot take. A browser that came by a form
+ * goes back to the question.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
@@ -31,5 +39,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/attempts/${attemptId}/questions/${position}`, 303)
   }
   if (outcome.kind === 'saved') return new Response(null, { status: 204 })
-  return new Response(null, { status: outcome.why === 'already-submitted' ? 409 : 422 })
+  return new Response(null, { status: statuses[outcome.why] })
 }

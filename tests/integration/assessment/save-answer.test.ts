@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findAttempt } from '../../../app/assessment/find-attempt.server'
 import { presentAttemptQuestion } from '../../../app/assessment/present-attempt-question.server'
@@ -6,10 +7,11 @@ import { saveAnswer, saveGivenAnswer } from '../../../app/assessment/save-answer
 import { submitAttempt } from '../../../app/assessment/submit-attempt.server'
 import type { Answer } from '../../../app/assessment/domain/answer'
 import { rightAnswer } from '../../../app/assessment/domain/grade'
+import { seenField, sentField, writeSeen } from '../../../app/assessment/domain/seen-answer'
 import { readPaper, readStoredAnswers } from '../../support/answer-attempt'
 import { freshDatabase } from '../../support/fresh-database'
 import { givenAttempt } from '../../support/given-attempt'
-import { fieldsFor } from '../../support/given-question'
+import { anyAnswer, fieldsFor } from '../../support/given-question'
 
 const later = new Date('2026-11-21T09:05:00Z')
 
@@ -45,6 +47,61 @@ test('what a browser was shown and sends back is kept in the order of the author
   const graded = await database.transaction((tx) => submitAttempt(tx, own))
   expect(graded).toMatchObject({ grade: { correct: 7, percent: 100 } })
 })
+
+test('an answer takes the place of what was seen, and of nothing else, whatever the question', async () => {
+  const database = await freshDatabase()
+  const own = await givenAttempt(database)
+  const paper = await readPaper(database, own.attemptId)
+  const questions = paper.map((question, index) => ({ question, position: index + 1 }))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...questions).chain(({ question, position }) =>
+        fc.record({
+          question: fc.constant(question),
+          position: fc.constant(position),
+          stands: anyAnswer(question),
+          seen: fc.array(anyAnswer(question), { maxLength: 2 }),
+          sent: anyAnswer(question),
+          sees: fc.boolean(),
+        }),
+      ),
+      async ({ question, position, stands, seen, sent, sees }) => {
+        const save = (values: [string, string][]) =>
+          database.transaction((tx) => saveGivenAnswer(tx, { ...own, position, values }))
+        const asked = { ...own, position, language: 'en' } as const
+        await database.transaction((tx) => saveAnswer(tx, { ...own, position, answer: stands }))
+        const shown = (await presentAttemptQuestion(database.read, asked))?.given ?? []
+        // One that the page has shown, those that were sent since, and one that is about to be.
+        const values: [string, string][] = [
+          ...seen.map((each): [string, string] => [sentField, encode(fieldsFor(question, each))]),
+          ...(sees ? [[seenField, writeSeen(shown)] satisfies [string, string]] : []),
+          ...fieldsFor(question, sent),
+        ]
+        const same = (one: Answer, other: Answer) => one.join() === other.join()
+        const mayReplace = sees || same(shown, sent) || seen.some((each) => same(each, shown))
+        const outcome = await save(values)
+        const kept = (await presentAttemptQuestion(database.read, asked))?.given
+        if (mayReplace || (seen.length === 0 && shown.length === 0)) {
+          expect(outcome).toEqual({ kind: 'saved' })
+          expect(kept).toEqual(sent)
+        } else {
+          expect(outcome).toEqual({
+            kind: 'refused',
+            why: 'another-stands',
+            given: sent,
+            stands: shown,
+          })
+          expect(kept).toEqual(shown)
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+function encode(fields: [string, string][]): string {
+  return new URLSearchParams(fields).toString()
+}
 
 test('a hundred answers at once to seven questions leave one for each, and lose none', async () => {
   const database = await freshDatabase()

@@ -27,7 +27,7 @@ test('of many hand-ins at once over HTTP one wins, and all of them lead to its r
     expect(status).toBe(303)
     expect(headers.get('location')).toBe(`${attempt}/result`)
   }
-  expect((await post(`${attempt}/answers/1`, {})).status).toBe(409)
+  expect((await post(`${attempt}/answers/1`, {})).status).toBe(410)
   expect(await readStoredAnswers(services.database, own.attemptId)).toEqual(answers)
 
   const { read } = services.database

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import type { RequestContext, Services } from '../../../app/context'
+import { writeSeen } from '../../../app/assessment/domain/seen-answer'
 import * as attemptPage from '../../../app/assessment/pages/attempt'
 import * as questionPage from '../../../app/assessment/pages/attempt-question'
 import * as resultPage from '../../../app/assessment/pages/attempt-result'
@@ -98,21 +99,24 @@ test('what a question page is made from holds neither key nor remark nor the sec
 })
 
 test('an answer sent by the script is kept and answered with 204; a form is led back to the question', async () => {
-  const { post, services, attemptId } = await givenSitting()
+  const { call, post, services, attemptId } = await givenSitting()
   const position = await positionOf(services, attemptId, 'single-choice')
   const before = await readStoredAnswers(services.database, attemptId)
-  expect(await answerOf(post(answerRoute.action, {}, position))).toEqual([204, null])
+  const seen = await seenOn(call, position)
+  expect(await answerOf(post(answerRoute.action, { seen }, position))).toEqual([204, null])
   expect(await readStoredAnswers(services.database, attemptId)).not.toEqual(before)
-  const made = post(answerRoute.action, { answer: '2' }, position, 'text/html,*/*')
+  const made = post(answerRoute.action, { answer: '2', seen: '' }, position, 'text/html,*/*')
   expect(await answerOf(made)).toEqual([303, `/attempts/${attemptId}/questions/${position}`])
   expect(await answerOf(post(answerRoute.action, { answer: '9' }, position))).toEqual([422, null])
 })
 
 test('saving leads to the next question, and after the last one to the review', async () => {
-  const { post, attemptId } = await givenSitting()
+  const { call, post, attemptId } = await givenSitting()
   const path = `/attempts/${attemptId}`
-  expect(await answerOf(post(questionPage.action, {}, 1))).toEqual([303, `${path}/questions/2`])
-  expect(await answerOf(post(questionPage.action, {}, 3))).toEqual([303, path])
+  const save = async (position: number) =>
+    answerOf(post(questionPage.action, { seen: await seenOn(call, position) }, position))
+  expect(await save(1)).toEqual([303, `${path}/questions/2`])
+  expect(await save(3)).toEqual([303, path])
 })
 
 test('places that do not make an order are refused with what was chosen, and the saved order stands', async () => {
@@ -130,8 +134,33 @@ test('places that do not make an order are refused with what was chosen, and the
 test('a saved answer comes back on any device, at the places where it was given', async () => {
   const { call, post, services, attemptId } = await givenSitting()
   const position = await positionOf(services, attemptId, 'single-choice')
-  await post(questionPage.action, { answer: '2' }, position)
+  await post(questionPage.action, { answer: '2', seen: await seenOn(call, position) }, position)
   expect(await call(questionPage.loader, position)).toMatchObject({ given: [2] })
+})
+
+test('of two windows on one question the later one is told of the other answer, and its person chooses', async () => {
+  const { call, post, services, attemptId } = await givenSitting()
+  const position = await positionOf(services, attemptId, 'single-choice')
+  const seen = await seenOn(call, position)
+  // As in places shown: what neither stands nor was given twice.
+  const [first = 0, second = 0] = [0, 1, 2, 3].filter((place) => `${place}` !== seen)
+  await post(questionPage.action, { answer: `${first}`, seen }, position)
+  const stored = await readStoredAnswers(services.database, attemptId)
+
+  const stale = { answer: `${second}`, seen }
+  expect(await answerOf(post(answerRoute.action, stale, position))).toEqual([409, null])
+  expect(await post(questionPage.action, stale, position)).toMatchObject({
+    data: { given: [second], stands: [first] },
+    init: { status: 409 },
+  })
+  const here = `/attempts/${attemptId}/questions/${position}`
+  const letStand = { ...stale, 'let-stand': '1' }
+  expect(await answerOf(post(questionPage.action, letStand, position))).toEqual([303, here])
+  expect(await readStoredAnswers(services.database, attemptId)).toEqual(stored)
+
+  const mine = { answer: `${second}`, seen: `${first}` }
+  expect((await answerOf(post(questionPage.action, mine, position)))[0]).toBe(303)
+  expect(await call(questionPage.loader, position)).toMatchObject({ given: [second] })
 })
 
 test('handing in grades the attempt and leads to the result; handing in again leads there too', async () => {
@@ -143,7 +172,7 @@ test('handing in grades the attempt and leads to the result; handing in again le
   expect(await answerOf(call(attemptPage.loader))).toEqual(result)
   expect(await answerOf(call(questionPage.loader))).toEqual(result)
   expect(await answerOf(post(questionPage.action))).toEqual(result)
-  expect(await answerOf(post(answerRoute.action))).toEqual([409, null])
+  expect(await answerOf(post(answerRoute.action))).toEqual([410, null])
   expect(await call(resultPage.loader)).toMatchObject({
     grade: { correct: 3, total: 3, percent: 100, passed: true },
     certificateCode: expect.any(String),
@@ -169,6 +198,17 @@ test('a result that was not passed says when the next attempt opens, and holds n
   })
   expect(JSON.stringify(page)).not.toMatch(/option|item|left \d|right \d|remark/)
 })
+
+/** What the form on a question's page sends back of the answer that stood when the page was made. */
+async function seenOn(
+  call: (
+    page: typeof questionPage.loader,
+    position: number,
+  ) => ReturnType<typeof questionPage.loader>,
+  position: number,
+): Promise<string> {
+  return writeSeen((await call(questionPage.loader, position)).given)
+}
 
 async function positionOf(services: Services, attemptId: string, kind: string): Promise<number> {
   const paper = await readPaper(services.database, attemptId)
