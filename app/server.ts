@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
+import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { doChores } from './do-chores'
 import { answerPages } from './platform/http/answer-pages.server'
@@ -38,13 +39,15 @@ export async function serve(
     development: Boolean(development),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
     ready: database.ping,
-    handle(request, facts) {
+    async handle(request, facts) {
       const language = negotiateLanguage({
         url: request.url,
         cookie: request.headers.get('cookie'),
         acceptLanguage: request.headers.get('accept-language'),
       })
-      return handle(request, { ...services, ...facts, language, now: new Date() })
+      const context = { ...services, ...facts, language, now: new Date() }
+      const turnedAway = await turnAwayFromHistory(request, context)
+      return turnedAway ?? handle(request, context)
     },
   })
   const stopServer = stopGracefully(server)

@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
+/** How the browser is started. The site alone is tested: no sandbox inside a container, and no calls home. */
+export const launchOptions = {
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+}
+
 /** The stories, in Debian's Chromium, against the built site; see e2e/site.ts. */
 export default defineConfig({
   testDir: 'e2e',
@@ -13,10 +19,6 @@ export default defineConfig({
   use: {
     locale: 'en',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      // The site alone is tested: no sandbox inside a container, and no calls home.
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-    },
+    launchOptions,
   },
 })

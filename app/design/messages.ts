@@ -23,7 +23,7 @@ export const messages = catalogue({
     account: 'Тіркелгі',
     signIn: 'Кіру',
     signOut: 'Шығу',
-    quickExit: 'Бетті жабу',
+    quickExit: 'Жылдам шығу: ауа райы',
     footer:
       'Шаңырақ балаға отбасы сыйлағысы келетіндерді дайындайды. Шешімді қорғаншылық органы мен сот қабылдайды.',
     fault: 'Біздің тараптан қате кетті',
@@ -68,7 +68,7 @@ export const messages = catalogue({
     account: 'Учётная запись',
     signIn: 'Войти',
     signOut: 'Выйти',
-    quickExit: 'Закрыть страницу',
+    quickExit: 'Быстрый выход: погода',
     footer:
       'Шанырак готовит тех, кто хочет дать ребёнку семью. Решение принимают орган опеки и суд.',
     fault: 'У нас произошла ошибка',
@@ -112,7 +112,7 @@ export const messages = catalogue({
     account: 'Account',
     signIn: 'Sign in',
     signOut: 'Sign out',
-    quickExit: 'Leave this page',
+    quickExit: 'Quick exit: weather',
     footer:
       'Shanyrak prepares people who want to give a child a family. The guardianship body and the court decide.',
     fault: 'Something went wrong on our side',

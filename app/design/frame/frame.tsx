@@ -24,10 +24,7 @@ const sections = [
   { path: '/admin/audit', label: 'audit', permission: 'audit:read' },
 ] as const
 
-/** A harmless page to land on for whoever must leave at once. */
-const harmless = 'https://www.kazhydromet.kz/'
-
-/** Quick exit, header, sections, language and footer around every page. */
+/** Brand and quick exit, header, sections, language and footer around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
   const visitor = useRouteLoaderData<Visitor>('root') ?? null
@@ -37,14 +34,16 @@ export function Frame({ children }: { children: ReactNode }) {
         <a className="frame-skip" href="#main">
           {t('skip')}
         </a>
-        <a className="frame-exit" href={harmless} rel="noreferrer" data-quick-exit="">
-          {t('quickExit')}
-        </a>
-        <div className="frame-header">
+        <div className="frame-bar">
           <a className="frame-brand" href="/">
             <Shanyrak />
-            {t('brand')}
+            <span>{t('brand')}</span>
           </a>
+          <form method="post" action="/leave" data-quick-exit="">
+            <button className="frame-exit">{t('quickExit')}</button>
+          </form>
+        </div>
+        <div className="frame-header">
           <Sections visitor={visitor} />
           <LanguageSwitch />
         </div>

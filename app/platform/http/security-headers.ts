@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.server'
+import { harmlessPage } from './harmless-page'
 
 /**
  * Headers of every answer. Pages hold no inline script or style, so the policy needs neither nonce
@@ -16,7 +17,8 @@ export function securityHeaders(config: Config, development: boolean): [string, 
     `worker-src 'self'`,
     // The development server tells the page over a socket when to reload.
     `connect-src 'self'${development ? ' ws:' : ''}`,
-    `form-action 'self'`,
+    // The quick exit is a form, and its answer leads to another site.
+    `form-action 'self' ${harmlessPage}`,
     `frame-ancestors 'none'`,
     `base-uri 'none'`,
   ]

@@ -1,0 +1,20 @@
+import { harmlessPage } from '../platform/http/harmless-page'
+import { writeLeftCookie } from './domain/left-cookie'
+import { endSession } from './sessions/end-session.server'
+import type { SessionServices } from './sessions/open-lucia.server'
+
+/**
+ * Ends the session that a request carries and leads to a harmless page. The browser is asked to drop what it kept of
+ * the site's pages, and remembers that somebody left: until they come back by themselves, no page in its history is
+ * shown again (turn-away-from-history).
+ */
+export async function leaveAtOnce(
+  request: Request,
+  services: SessionServices,
+  now: Date,
+): Promise<Response> {
+  const headers = new Headers({ Location: harmlessPage, 'Clear-Site-Data': '"cache"' })
+  headers.append('Set-Cookie', await endSession(request, services, now))
+  headers.append('Set-Cookie', writeLeftCookie(true))
+  return new Response(null, { status: 303, headers })
+}

@@ -1,0 +1,110 @@
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test'
+import { harmlessPage } from '../../app/platform/http/harmless-page'
+import { launchOptions } from '../playwright.config'
+import { httpVisitor } from '../support/http-visitor'
+import { harmlessTitle, startHarmlessSite } from './harmless-site'
+import { startSampleSite, type SampleSite } from './sample-site'
+
+let site: SampleSite
+let harmless: Awaited<ReturnType<typeof startHarmlessSite>>
+let browser: Browser
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  site = await startSampleSite()
+  harmless = await startHarmlessSite()
+  const { executablePath, args = [] } = launchOptions
+  browser = await chromium.launch({ executablePath, args: [...args, ...harmless.args] })
+})
+
+test.afterAll(async () => {
+  await browser.close()
+  harmless.stop()
+  await site.stop()
+})
+
+/** A browser in which somebody is signed in. */
+async function openSignedIn(javaScriptEnabled = true) {
+  const context = await browser.newContext({ javaScriptEnabled })
+  // A session of its own: it is about to end.
+  const { cookie } = await site.signInAnew('midway')
+  const cookies = cookie.split('; ').map((each) => {
+    const [name = '', value = ''] = each.split('=')
+    return { name, value, url: site.url }
+  })
+  await context.addCookies(cookies)
+  return { context, page: await context.newPage(), cookie }
+}
+
+/** How many pages are in the history when `wander` has come to its last one. */
+const pagesBefore = 5
+
+/** Goes from page to page as people do: with a typed address first, then by links, and by a form. */
+async function wander(page: Page) {
+  await page.goto(`${site.url}/?lang=en`)
+  await page.locator('.frame-footer a').first().click()
+  await page.goto(`${site.url}/learn`)
+  await page.locator('main a[href^="/learn/"]').first().click()
+  await page.locator('button[name="language"][value="ru"]').click()
+  await page.locator('main a[href^="/learn/"]').first().click()
+  await expect(page).toHaveURL(/\/learn\/[\w-]+\/[\w-]+\/[\w-]+$/)
+}
+
+/** Presses Back until the browser is as empty as it was. @returns what was shown each time, at last. */
+async function goBackToTheStart(page: Page, last: RegExp): Promise<number> {
+  for (let pages = 0; ; pages++) {
+    await page.goBack({ waitUntil: 'commit' })
+    if (page.url() === 'about:blank') return pages
+    await expect(page).toHaveTitle(last)
+    await expect(page.locator('.frame')).toHaveCount(0)
+  }
+}
+
+test('whoever leaves at once is signed out, in every tab, and going back shows nothing of the site', async () => {
+  const { context, page, cookie } = await openSignedIn()
+  const otherTab = await context.newPage()
+  await otherTab.goto(`${site.url}/account`)
+  await wander(page)
+  await page.locator('[data-quick-exit] button').click()
+  await expect(page).toHaveURL(harmlessPage)
+  await expect(otherTab).toHaveURL(harmlessPage)
+  await expect
+    .poll(async () => (await httpVisitor(site.url, cookie).get('/learn')).headers.get('location'))
+    .toMatch(/^\/sign-in/)
+
+  expect(await goBackToTheStart(page, new RegExp(`^${harmlessTitle}$`))).toBe(pagesBefore)
+
+  const again = await context.newPage()
+  await again.goto(`${site.url}/?lang=en`)
+  await expect(again.locator('.frame-nav a[href="/sign-in"]')).toBeVisible()
+})
+
+test('so is whoever has no JavaScript, and the page that the visit began with says one word', async () => {
+  const { page, cookie } = await openSignedIn(false)
+  await wander(page)
+  await page.locator('[data-quick-exit] button').click()
+  await expect(page).toHaveURL(harmlessPage)
+  const left = await httpVisitor(site.url, cookie).get('/learn')
+  expect(left.headers.get('location')).toMatch(/^\/sign-in/)
+
+  const last = new RegExp(`^(${harmlessTitle}|…)$`)
+  expect(await goBackToTheStart(page, last)).toBe(pagesBefore + 1)
+
+  await page.goto(`${site.url}/requirements`)
+  await page.getByRole('button').click()
+  await expect(page).toHaveURL(`${site.url}/requirements`)
+  await expect(page.locator('h1')).toBeVisible()
+})
+
+test('whoever leaves without a line is signed out as soon as the browser comes back to the site', async () => {
+  const { context, page, cookie } = await openSignedIn()
+  await page.goto(`${site.url}/learn`)
+  await context.setOffline(true)
+  await page.locator('[data-quick-exit] button').click()
+  await expect(page.locator('.frame')).toHaveCount(0)
+  await context.setOffline(false)
+  await page.goto(`${site.url}/learn`)
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  const left = await httpVisitor(site.url, cookie).get('/learn')
+  expect(left.headers.get('location')).toMatch(/^\/sign-in/)
+})
