@@ -39,9 +39,9 @@ export function Frame({ children }: { children: ReactNode }) {
             <Shanyrak />
             <span>{t('brand')}</span>
           </a>
-          <form method="post" action="/leave" data-quick-exit="">
+          <Form action="/leave" data-quick-exit="">
             <button className="frame-exit">{t('quickExit')}</button>
-          </form>
+          </Form>
         </div>
         <div className="frame-header">
           <Sections visitor={visitor} />
