@@ -55,6 +55,7 @@ export default [
   route('verify/known.json', 'verification/pages/known.ts'),
   route('verify/offline.html', 'verification/pages/offline-verifier.ts'),
   route('verify/:code', 'verification/pages/verdict.tsx'),
+  route('verify/*', 'verification/pages/pasted-address.tsx'),
   route('v', 'verification/pages/scanned.tsx'),
   route('.well-known/did.json', 'verification/pages/did.ts'),
   route('.well-known/jwks.json', 'verification/pages/jwks.ts'),

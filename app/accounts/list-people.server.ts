@@ -1,5 +1,6 @@
 import type { Database } from '../platform/database/database.server'
 import { searchPeople } from './data/search-people'
+import { parseEmail } from './domain/email'
 import { listRolesOf } from './data/role-grants'
 import type { Role } from './domain/permissions'
 
@@ -17,7 +18,9 @@ export async function listPeople(
   db: Database,
   { wanted, before }: { wanted: string; before: string | null },
 ): Promise<{ people: ListedPerson[]; next: string | null }> {
-  const found = await searchPeople(db, { wanted: wanted.trim(), before, limit: pageSize + 1 })
+  // An address is looked for as it is kept, whatever was pasted around it.
+  const sought = parseEmail(wanted) ?? wanted.trim()
+  const found = await searchPeople(db, { wanted: sought, before, limit: pageSize + 1 })
   const page = found.slice(0, pageSize)
   const grants = await listRolesOf(
     db,

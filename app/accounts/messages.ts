@@ -94,6 +94,8 @@ export const messages = catalogue({
     peopleSearch: 'Аты-жөні немесе поштасы',
     peopleSearchHint: 'Бір бөлігі жеткілікті. Мұнда ЖСН жазбаңыз.',
     search: 'Іздеу',
+    searchNoIin:
+      'ЖСН бойынша бұл жерден іздемейміз: іздеу мәтіні мекенжай жолағында қалады. Аты-жөнін немесе нөмірді жазыңыз.',
     peopleNone: 'Ешкім табылмады.',
     peopleTable: 'Тіркелген адамдар, жаңалары жоғарыда',
     peopleColumn: 'Адам',
@@ -235,6 +237,8 @@ export const messages = catalogue({
     peopleSearch: 'Имя или почта',
     peopleSearchHint: 'Достаточно части. Не вводите сюда ИИН.',
     search: 'Найти',
+    searchNoIin:
+      'По ИИН здесь искать нельзя: текст поиска остаётся в адресной строке. Введите имя или номер.',
     peopleNone: 'Никого не нашлось.',
     peopleTable: 'Зарегистрированные люди, новые сверху',
     peopleColumn: 'Человек',
@@ -377,6 +381,8 @@ export const messages = catalogue({
     peopleSearch: 'Name or e-mail',
     peopleSearchHint: 'A part is enough. Please do not enter an IIN here.',
     search: 'Search',
+    searchNoIin:
+      'You cannot search by IIN here: what you look for stays in the address bar. Enter a name or a number.',
     peopleNone: 'Nobody was found.',
     peopleTable: 'People who registered, the newest first',
     peopleColumn: 'Person',

@@ -4,10 +4,12 @@ import { codeLength, type CodeRefusal } from '../certification/domain/certificat
 export function describeCodeRefusal(refusal: CodeRefusal): string {
   switch (refusal.why) {
     case 'wrong-length':
-      return `a code has ${codeLength} characters, this has ${refusal.length}`
+      return `the code is mistyped: a code has ${codeLength} characters, this has ${refusal.length}`
     case 'foreign-character':
-      return `no code holds the character '${refusal.character}'`
+      return `the code is mistyped: none holds the character '${refusal.character}'`
     case 'wrong-check-character':
-      return 'a character is mistyped: the check character does not fit'
+      return 'the code is mistyped: the check character does not fit'
+    case 'two-readings':
+      return 'more than one code can be read there; give one, as it is printed'
   }
 }

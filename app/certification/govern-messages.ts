@@ -10,6 +10,8 @@ export const governMessages = catalogue({
     searchHint: 'Аты-жөн бойынша іздегенде тіркелгідегі аты-жөн қаралады.',
     search: 'Іздеу',
     foundTitle: 'Табылғаны',
+    foundMistyped:
+      'Бұл сертификат нөмірі де, аты-жөні де емес: нөмірде қате бар. Нөмірді қағаздағымен салыстырыңыз.',
     foundNone: 'Мұндай сертификат табылмады. Нөмірін немесе аты-жөннің жазылуын тексеріңіз.',
     foundMany: 'Мұндай адам тым көп. Аты-жөнді толығырақ жазыңыз.',
     openTitle: 'Екінші адамды күтіп тұр',
@@ -75,6 +77,7 @@ export const governMessages = catalogue({
     searchHint: 'Имя ищется среди имён, указанных в учётных записях.',
     search: 'Найти',
     foundTitle: 'Найдено',
+    foundMistyped: 'Это не номер сертификата и не имя: в номере опечатка. Сверьте его с бумагой.',
     foundNone: 'Такого сертификата нет. Проверьте номер или написание имени.',
     foundMany: 'Таких людей слишком много. Напишите имя полнее.',
     openTitle: 'Ждут второго человека',
@@ -139,6 +142,8 @@ export const governMessages = catalogue({
     searchHint: 'Names are searched for among the names in accounts.',
     search: 'Search',
     foundTitle: 'Found',
+    foundMistyped:
+      'This is neither a certificate number nor a name: the number is mistyped. Compare it with the paper.',
     foundNone: 'There is no such certificate. Please check the number or the spelling of the name.',
     foundMany: 'There are too many such people. Please type more of the name.',
     openTitle: 'Waiting for a second person',

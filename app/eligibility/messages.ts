@@ -14,7 +14,8 @@ export const messages = catalogue({
     iinWrong:
       'Мұндай ЖСН болуы мүмкін емес: соңғы цифры қалғандарына сәйкес келмейді. Құжатпен салыстырыңыз: бір цифр қате терілген болуы керек.',
     codeWrong:
-      'Нөмірдің бір таңбасы қате: тексеру таңбасы сәйкес келмейді. Сертификатпен салыстырыңыз.',
+      'Сертификат нөмірінде қате бар: оның 18 таңбасы бір-біріне сәйкес келуі керек. Сертификатпен салыстырыңыз.',
+    soughtSeveral: 'Мұнда бірнеше нөмір тұр. Бір ЖСН немесе бір сертификат нөмірін енгізіңіз.',
     purposeLegend: 'Талаптар парағы не үшін қажет?',
     purposeMissing: 'Талаптар парағы не үшін қажет екенін таңдаңыз.',
     'candidate-registration': 'Баланы отбасына алғысы келетін адамды есепке қою',
@@ -84,7 +85,8 @@ export const messages = catalogue({
     iinWrong:
       'Такого ИИН быть не может: последняя цифра не сходится с остальными. Сверьте с документом: скорее всего, одна цифра набрана неверно.',
     codeWrong:
-      'Один из знаков номера набран неверно: проверочный знак не сходится. Сверьте с сертификатом.',
+      'В номере сертификата опечатка: в нём 18 знаков, и они должны сходиться между собой. Сверьте с сертификатом.',
+    soughtSeveral: 'Здесь несколько номеров. Введите один ИИН или один номер сертификата.',
     purposeLegend: 'Для чего нужна карточка?',
     purposeMissing: 'Выберите, для чего нужна карточка.',
     'candidate-registration': 'Постановка на учёт желающего принять ребёнка в семью',
@@ -154,7 +156,8 @@ export const messages = catalogue({
     iinWrong:
       'There can be no such IIN: its last digit does not agree with the others. Compare it with the document; one digit is probably mistyped.',
     codeWrong:
-      'One character of this number is mistyped: the check character does not agree. Compare it with the certificate.',
+      'The certificate number is mistyped: it has 18 characters, and they must agree with each other. Compare it with the certificate.',
+    soughtSeveral: 'There are several numbers here. Enter one IIN or one certificate number.',
     purposeLegend: 'What is the record needed for?',
     purposeMissing: 'Choose what the record is needed for.',
     'candidate-registration': 'Registering a person who wishes to take a child into a family',

@@ -15,6 +15,8 @@ export const messages = catalogue({
       '«{character}» таңбасы нөмірлерде кездеспейді. Оны қағаздағымен салыстырып көріңіз.',
     'wrong-check-character':
       'Нөмірдің бір жерінде қате бар: таңбалар бір-біріне сәйкес келмейді. Оны қағаздағымен бір-бірлеп салыстырыңыз.',
+    'two-readings':
+      'Мұнда бір емес, бірнеше нөмір оқылады. Бір нөмірді қағазда басылғандай етіп жазыңыз.',
     whatIsSeen: 'Тексергенде не көрінеді',
     whatIsSeenText:
       'Сертификаттың күйі, бағдарлама, сағат саны, берілген күні және берген ұйым. Иесінің аты-жөнінің бас әріптері ғана көрсетіледі: баланы отбасына қабылдауға дайындық — жеке іс.',
@@ -86,6 +88,8 @@ export const messages = catalogue({
       'Знак «{character}» в номерах не встречается. Сравните его с тем, что на бумаге.',
     'wrong-check-character':
       'Где-то в номере ошибка: знаки не сходятся друг с другом. Сравните их с бумагой один за другим.',
+    'two-readings':
+      'Здесь можно прочитать больше одного номера. Введите один номер так, как он напечатан.',
     whatIsSeen: 'Что видно при проверке',
     whatIsSeenText:
       'Состояние сертификата, программа, часы, дата выдачи и организация. От имени владельца видны только первые буквы: подготовка к приёму ребёнка в семью — личное дело.',
@@ -155,6 +159,7 @@ export const messages = catalogue({
       'The character “{character}” does not occur in numbers. Please compare it with the paper.',
     'wrong-check-character':
       'There is a mistake somewhere in the number: its characters do not fit together. Please compare them with the paper one by one.',
+    'two-readings': 'More than one number can be read here. Enter one number, as it is printed.',
     whatIsSeen: 'What a check shows',
     whatIsSeenText:
       'The state of the certificate, the programme, the hours, the date and the issuer. Of the holder’s name only the first letters are visible: preparing to take a child into the family is a private matter.',

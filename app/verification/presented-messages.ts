@@ -82,7 +82,8 @@ export const presentedMessages = {
     check: 'Тексеру',
     numberOffline:
       'Нөмірді желісіз тексеру мүмкін емес: тізілім серверде. QR-кодты көрсетіңіз немесе файлды таңдаңыз, не байланыс пайда болғанда нөмірді сайтта тексеріңіз.',
-    mistypedOffline: 'Бұл QR-код мәтіні де, цифрлық сертификат та емес.',
+    mistypedOffline:
+      'Бұл QR-код мәтіні де, цифрлық сертификат та емес. Егер бұл нөмір болса, онда қате бар: онда 18 таңба болады. Қағаздағымен салыстырыңыз.',
     decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
     language: 'Тіл',
   },
@@ -162,7 +163,8 @@ export const presentedMessages = {
     check: 'Проверить',
     numberOffline:
       'Номер без связи проверить нельзя: реестр находится на сервере. Покажите QR-код или выберите файл либо проверьте номер на сайте, когда будет связь.',
-    mistypedOffline: 'Это не текст QR-кода и не цифровой сертификат.',
+    mistypedOffline:
+      'Это не текст QR-кода и не цифровой сертификат. Если это номер, в нём опечатка: в номере 18 знаков. Сверьте его с бумагой.',
     decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
     language: 'Язык',
   },
@@ -243,7 +245,8 @@ export const presentedMessages = {
     check: 'Verify',
     numberOffline:
       'A number cannot be checked without a connection: the register is on the server. Show the QR code or choose a file, or check the number on the site when there is a connection.',
-    mistypedOffline: 'This is neither the text of a QR code nor a digital certificate.',
+    mistypedOffline:
+      'This is neither the text of a QR code nor a digital certificate. If it is a number, it is mistyped: a number has 18 characters. Compare it with the paper.',
     decide: 'The guardianship body and the court decide on the placement of a child.',
     language: 'Language',
   },

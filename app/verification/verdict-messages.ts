@@ -36,6 +36,12 @@ export const verdictMessages = {
     statusUnknownText:
       'Қолтаңбасы шынайы, бірақ оның кері қайтарып алынбағанын тексеру мүмкін болмады. Байланыс пайда болғанда қайта тексеріңіз.',
     'not-found': 'Мұндай сертификат жоқ',
+    mistyped: 'Нөмірде қате бар',
+    mistypedText:
+      'Жазылғаны сертификат нөміріне сәйкес келмейді, сондықтан біз оны іздемедік. Бұл сертификат жоқ дегенді білдірмейді: нөмірді қағаздан қарап, қайта жазыңыз.',
+    'iin-in-address': 'Мұнда сертификат нөмірі керек',
+    iinInAddressText:
+      'Мекенжайда ЖСН-ге ұқсас сан бар. ЖСН-ді мекенжай жолағына жазбаңыз: ол браузер тарихында қалады. Сертификат нөмірін төменге жазыңыз.',
     notFoundText:
       'Бұл нөмірмен ешқашан сертификат берілмеген. Нөмірді қағаздағымен салыстырыңыз; егер ол дәл осылай басылған болса, қағаз бізден шықпаған.',
 
@@ -93,6 +99,12 @@ export const verdictMessages = {
     statusUnknownText:
       'Подпись подлинная, но проверить, не отозван ли сертификат, не удалось. Проверьте его ещё раз, когда будет связь.',
     'not-found': 'Такого сертификата нет',
+    mistyped: 'В номере опечатка',
+    mistypedText:
+      'То, что введено, не может быть номером сертификата, поэтому мы его не искали. Это не значит, что сертификата нет: сверьте номер с бумагой и введите ещё раз.',
+    'iin-in-address': 'Здесь нужен номер сертификата',
+    iinInAddressText:
+      'В адресе стоит число, похожее на ИИН. Не вводите ИИН в адресную строку: он останется в истории браузера. Введите номер сертификата ниже.',
     notFoundText:
       'Под этим номером сертификат никогда не выдавался. Сравните номер с бумагой; если он напечатан именно так, бумага не от нас.',
 
@@ -150,6 +162,12 @@ export const verdictMessages = {
     statusUnknownText:
       'The signature is genuine, but whether the certificate was revoked could not be checked. Please check again when there is a connection.',
     'not-found': 'There is no such certificate',
+    mistyped: 'The number is mistyped',
+    mistypedText:
+      'What was entered cannot be the number of a certificate, so we did not look for it. This does not mean that there is no certificate: compare the number with the paper and enter it again.',
+    'iin-in-address': 'A certificate number belongs here',
+    iinInAddressText:
+      'The address holds a number that looks like an IIN. Please do not put an IIN into the address bar: it stays in the history of the browser. Enter the number of the certificate below.',
     notFoundText:
       'No certificate was ever issued under this number. Please compare it with the paper; if it is printed exactly so, the paper is not ours.',
 

@@ -2,7 +2,14 @@ import type { VerdictKind } from './domain/verdict'
 
 /** Everything that can be answered to whoever presents something. */
 export type AnswerKind =
-  VerdictKind | 'genuine' | 'not-found' | 'throttled' | 'refused' | 'elsewhere'
+  | VerdictKind
+  | 'genuine'
+  | 'not-found'
+  | 'mistyped'
+  | 'iin-in-address'
+  | 'throttled'
+  | 'refused'
+  | 'elsewhere'
 
 const hands = 'M16 8v9l6 4'
 const exclamation = 'M16 8v10M16 23v.5'
@@ -22,6 +29,8 @@ export const verdictSigns: Record<AnswerKind, { tone: 'good' | 'care' | 'bad'; p
   'unknown-issuer': { tone: 'bad', path: exclamation },
   'status-unknown': { tone: 'care', path: question },
   'not-found': { tone: 'bad', path: question },
+  mistyped: { tone: 'care', path: question },
+  'iin-in-address': { tone: 'care', path: exclamation },
   throttled: { tone: 'care', path: hands },
   refused: { tone: 'bad', path: question },
   elsewhere: { tone: 'bad', path: exclamation },

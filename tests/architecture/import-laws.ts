@@ -79,7 +79,13 @@ export const importLaws: IRegularForbiddenRuleType[] = [
   forbid(
     'domain-is-pure',
     { path: '^app/[^/]+/domain/' },
-    { pathNot: ['^app/[^/]+/domain/', 'node_modules/zod/', '^app/platform/i18n/language[.]ts$'] },
+    {
+      pathNot: [
+        '^app/[^/]+/domain/',
+        'node_modules/zod/',
+        '^app/platform/(?:i18n/language|text/.+)[.]ts$',
+      ],
+    },
   ),
   forbid(
     'tables-are-seen-by-data-and-platform',

@@ -54,7 +54,9 @@ export type AskApi = {
 /** Asks a page of the API as the server would, and proves that the answer is as the description says. */
 export async function askApi(services: Services, page: Page, asked: AskApi): Promise<Response> {
   const { method = 'GET', path, params = {}, query = '', token, body } = asked
-  const address = path.replace(/\{(\w+)\}/g, (_whole, name) => params[name] ?? '')
+  const address = path.replace(/\{(\w+)\}/g, (_whole, name) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
   const request = new Request(`http://127.0.0.1:3000${address}${query}`, {
     method,
     headers: {

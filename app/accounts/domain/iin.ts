@@ -1,3 +1,5 @@
+import { gap, plainText } from '../../platform/text/plain-text'
+
 /** An individual identification number that passed its check digit: twelve digits. */
 export type Iin = string & { readonly kind: 'iin' }
 
@@ -16,19 +18,110 @@ export function checkDigit(digits: readonly number[]): number | null {
   return null
 }
 
+/** What an IIN that was typed or pasted turned out to be; `digits` of a refusal are the longest number in it. */
+export type IinOutcome =
+  | { kind: 'iin'; iin: Iin }
+  | { kind: 'refused'; why: 'no-number' | 'wrong-length' | 'wrong-check-digit'; digits: string }
+  /** Several numbers that could each be meant. */
+  | { kind: 'refused'; why: 'two-readings'; digits: string }
+
+/** In characters. What is longer is no IIN, whatever stands around it. */
+const longestTyped = 500
+
+/** As many of the twelve must be digits; the others may be letters that look like one. */
+const fewestDigits = 9
+
 /**
- * Reads an IIN as people type it: spaces and hyphens between the digits do not matter.
+ * Reads an IIN as people type and paste it: in groups, with spaces and hyphens of every kind, after a label, in
+ * quotes or brackets, in the digits of any script, with a letter in the place of a digit that it looks like
+ * (О for 0, З for 3, Б for 6). Twelve digits that belong together are one number; of a longer row no part
+ * is taken. Two different numbers that could each be meant are refused.
  *
  * Only the check digit decides. Birth date and sex do not: since 2013 the number is not tied to them (Ministry
  * of Justice, 2019). Twelve zeros pass the sum and are nobody's.
- *
- * @returns null when it is no IIN.
  */
+export function readIin(text: string): IinOutcome {
+  const numbers = text.length > longestTyped ? [] : numbersIn(plainText(text))
+  const meant = [...new Set(numbers.filter((number) => number.length === 12))]
+  const digits = numbers.reduce(
+    (longest, each) => (each.length > longest.length ? each : longest),
+    '',
+  )
+  if (meant.length > 1) return { kind: 'refused', why: 'two-readings', digits }
+  const [number] = meant
+  if (number === undefined) {
+    return { kind: 'refused', why: digits === '' ? 'no-number' : 'wrong-length', digits }
+  }
+  return isIin(number)
+    ? { kind: 'iin', iin: number }
+    : { kind: 'refused', why: 'wrong-check-digit', digits: number }
+}
+
+/** Reads an IIN like readIin. @returns null when it is none. */
 export function parseIin(text: string): Iin | null {
-  const plain = text.replace(/[\s-]/g, '')
-  if (!/^\d{12}$/.test(plain) || /^0+$/.test(plain)) return null
-  const digits = [...plain].map(Number)
-  return checkDigit(digits) === digits[11] ? (plain as Iin) : null
+  const read = readIin(text)
+  return read.kind === 'iin' ? read.iin : null
+}
+
+function isIin(number: string): number is Iin {
+  const digits = [...number].map(Number)
+  return !/^0+$/.test(number) && checkDigit(digits) === digits[11]
+}
+
+/**
+ * Whether an IIN stands somewhere in a text, however it is written. Any twelve digits in a row count when they pass the
+ * check digit, also within a longer number.
+ */
+export function holdsIin(text: string): boolean {
+  if (readIin(text).kind === 'iin') return true
+  const number = new RegExp(String.raw`\d(?:${gap}*\d){11,}`, 'gu')
+  return [...plainText(text).matchAll(number)].some(([found]) => {
+    const digits = found.replace(/\D/g, '')
+    const starts = Array.from({ length: digits.length - 11 }, (_, start) => start)
+    return starts.some((start) => isIin(digits.slice(start, start + 12)))
+  })
+}
+
+/** Letters that look like exactly one digit. */
+const lookAlikes: Record<string, string> = {
+  O: '0',
+  О: '0',
+  I: '1',
+  І: '1',
+  L: '1',
+  З: '3',
+  S: '5',
+  Ѕ: '5',
+  Б: '6',
+  B: '8',
+}
+
+/** Words, what stands between the groups of a number, and everything else. */
+const pieces = new RegExp(String.raw`[\p{L}\p{M}\p{N}]+|${gap}+|[^]`, 'gu')
+
+/** A word of digits, in which letters may stand for some. */
+const digitWord = /^(?=.*\d)[\dOОIІLЗSЅБB]+$/iu
+
+/** The numbers in a plain text: words of digits with nothing but gaps between them belong together. */
+function numbersIn(text: string): string[] {
+  const numbers = ['']
+  for (const piece of text.match(pieces) ?? []) {
+    if (digitWord.test(piece)) numbers.push((numbers.pop() ?? '') + piece.toUpperCase())
+    else if (!gapOnly.test(piece)) numbers.push('')
+  }
+  return numbers.filter(isMeant).map((number) => number.replace(/\D/g, toDigit))
+}
+
+const gapOnly = new RegExp(`^${gap}+$`, 'u')
+
+/** A word or two with a digit in it is no number. */
+function isMeant(typed: string): boolean {
+  const digits = typed.replace(/\D/g, '').length
+  return digits > 0 && (digits === typed.length || digits >= fewestDigits)
+}
+
+function toDigit(letter: string): string {
+  return lookAlikes[letter] ?? letter
 }
 
 /** The part of an IIN that may be shown. */

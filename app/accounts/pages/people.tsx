@@ -5,24 +5,26 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { listPeople } from '../list-people.server'
 import { messages } from '../messages'
 import { requirePermission } from '../require-visitor.server'
+import { NoIinInSearch } from '../ui/no-iin-in-search'
+import { readSearchText, soughtIin } from '../ui/search-text'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'role:grant')
-  const asked = new URL(request.url).searchParams
-  const wanted = (asked.get('q') ?? '').slice(0, 120)
-  const before = asked.get('before')
+  const wanted = readSearchText(request, 'q')
+  const before = new URL(request.url).searchParams.get('before')
   const found = await listPeople(context.database.read, { wanted, before })
   const title = translate(messages, context.language)('peopleTitle')
-  return { ...found, wanted, further: before !== null, title }
+  return { ...found, wanted, refused: soughtIin(request), further: before !== null, title }
 }
 
 export default function People() {
-  const { people, next, wanted, further } = useLoaderData<typeof loader>()
+  const { people, next, wanted, refused, further } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   const search = `q=${encodeURIComponent(wanted)}`
   return (
     <div className="stack stack-wide">
       <h1>{t('peopleTitle')}</h1>
+      <NoIinInSearch said={refused} />
       <SearchForm
         path="/admin/people"
         name="q"

@@ -1,5 +1,5 @@
-import { parseIin, type Iin } from '../../accounts/domain/iin'
-import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import { parseIin, readIin, type Iin } from '../../accounts/domain/iin'
+import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
 
 /** The most that is checked at once. */
 export const mostLines = 10_000
@@ -10,6 +10,7 @@ export const lineFaults = [
   'digits-uncounted',
   'zero-lost',
   'code-wrong',
+  'several',
   'unreadable',
 ] as const
 
@@ -75,21 +76,21 @@ function readCells(cells: readonly string[]): BatchItem {
 }
 
 function readCell(cell: string): BatchItem {
-  const digits = cell.replace(/[\s-]/g, '')
-  if (/^\d+$/.test(digits)) {
-    const iin = parseIin(digits)
-    if (iin) return { kind: 'iin', iin }
-    const shown = digits.length >= 8 ? digits.slice(-4) : ''
-    if (digits.length === 12) return { kind: 'unreadable', why: 'iin-wrong', shown }
-    if (isPaddable(digits)) return { kind: 'unreadable', why: 'zero-lost', shown }
-    if (digits.length !== 18) {
-      return { kind: 'unreadable', why: shown ? 'digits-uncounted' : 'unreadable', shown }
-    }
-  }
+  const iin = readIin(cell)
   const code = parseCertificateCode(cell)
+  if (iin.kind === 'iin' && code.kind === 'code') return unreadable('several')
+  if (iin.kind === 'iin') return iin
   if (code.kind === 'code') return { kind: 'code', code: code.code }
-  const why = code.why === 'wrong-check-character' ? 'code-wrong' : 'unreadable'
-  return { kind: 'unreadable', why, shown: '' }
+  if (iin.why === 'two-readings' || code.why === 'two-readings') return unreadable('several')
+  const { digits } = iin
+  if (iin.why === 'wrong-check-digit') return unreadable('iin-wrong', digits)
+  if (isPaddable(digits)) return unreadable('zero-lost', digits)
+  if (code.why === 'wrong-check-character' || isMeantAsCode(cell)) return unreadable('code-wrong')
+  return digits.length >= 8 ? unreadable('digits-uncounted', digits) : unreadable('unreadable')
+}
+
+function unreadable(why: LineFault, digits = ''): BatchItem {
+  return { kind: 'unreadable', why, shown: digits.slice(-4) }
 }
 
 /**

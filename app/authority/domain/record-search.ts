@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { parseIin, type Iin } from '../../accounts/domain/iin'
-import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import { readIin, type Iin } from '../../accounts/domain/iin'
+import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
 import {
   isCommonPurpose,
   longestPurpose,
   otherPurpose,
   shortestPurpose,
 } from '../../eligibility/domain/purpose'
+import { plainText } from '../../platform/text/plain-text'
 
 /** Somebody who is known exactly. */
 export type SoughtExactly = { kind: 'iin'; iin: Iin } | { kind: 'certificate'; code: string }
@@ -16,29 +17,38 @@ export type Sought = SoughtExactly | { kind: 'name'; name: string }
 
 /** What is wrong with what an official typed: message keys of the eligibility room's catalogue. */
 export type SoughtFault =
-  'soughtMissing' | 'iinWrong' | 'digitsUncounted' | 'codeWrong' | 'soughtUnreadable'
+  | 'soughtMissing'
+  | 'soughtSeveral'
+  | 'iinWrong'
+  | 'digitsUncounted'
+  | 'codeWrong'
+  | 'soughtUnreadable'
 
 /** A name is looked for by this many letters of it at least. */
 export const fewestLetters = 3
 
 /**
- * Reads an IIN or a certificate code as people type it, the address that a certificate's QR code holds, or a part of a
- * name. Digits alone are taken for an IIN, words without any digit for a name. A number that was mistyped is told
- * from one that is neither, for only the first is worth comparing with the document.
+ * Reads an IIN or a certificate code as people type and paste it, the address that a certificate's QR code holds, or a part
+ * of a name. Twelve digits are taken for an IIN, words without any digit for a name. A number that was mistyped is told
+ * from one that is neither, for only the first is worth comparing with the document. An IIN and a code at once, or two
+ * of a kind, are refused: nobody's record is opened by a guess.
  */
 export function readSought(text: string): Sought | { kind: 'refused'; why: SoughtFault } {
-  const typed = /\/verify\/([^/?#]+)/.exec(text)?.[1] ?? text
-  const digits = typed.replace(/[\s-]/g, '')
-  if (digits === '') return { kind: 'refused', why: 'soughtMissing' }
-  if (/^\d{12}$/.test(digits)) {
-    const iin = parseIin(digits)
-    return iin ? { kind: 'iin', iin } : { kind: 'refused', why: 'iinWrong' }
-  }
-  const code = parseCertificateCode(typed)
+  if (plainText(text).trim() === '') return { kind: 'refused', why: 'soughtMissing' }
+  const iin = readIin(text)
+  const code = parseCertificateCode(text)
+  if (iin.kind === 'iin' && code.kind === 'code') return { kind: 'refused', why: 'soughtSeveral' }
+  if (iin.kind === 'iin') return iin
   if (code.kind === 'code') return { kind: 'certificate', code: code.code }
-  if (isName(typed)) return { kind: 'name', name: typed.trim().replace(/\s+/g, ' ') }
-  if (code.why === 'wrong-check-character') return { kind: 'refused', why: 'codeWrong' }
-  return { kind: 'refused', why: /^\d+$/.test(digits) ? 'digitsUncounted' : 'soughtUnreadable' }
+  if (iin.why === 'two-readings' || code.why === 'two-readings') {
+    return { kind: 'refused', why: 'soughtSeveral' }
+  }
+  if (iin.why === 'wrong-check-digit') return { kind: 'refused', why: 'iinWrong' }
+  if (isName(text)) return { kind: 'name', name: text.trim().replace(/\s+/g, ' ') }
+  if (code.why === 'wrong-check-character' || isMeantAsCode(text)) {
+    return { kind: 'refused', why: 'codeWrong' }
+  }
+  return { kind: 'refused', why: iin.digits === '' ? 'soughtUnreadable' : 'digitsUncounted' }
 }
 
 function isName(typed: string): boolean {

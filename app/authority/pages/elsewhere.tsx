@@ -2,10 +2,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import {
-  formatCertificateCode,
-  parseCertificateCode,
-} from '../../certification/domain/certificate-code'
+import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -25,9 +23,7 @@ import { useTransferFault } from '../ui/use-transfer-fault'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const { database, address, language, now } = context
-  const parsed = parseCertificateCode(params.code ?? '')
-  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
-  const { code } = parsed
+  const code = codeOfAddress(request, params.code)
   const outcome = await lookUpCertificate(context, { code, address, now })
   if (outcome.kind !== 'found') throw new Response(null, { status: 404 })
   // Whoever has come meanwhile, or never was elsewhere, is found on the desk.
@@ -40,15 +36,14 @@ type Refused = { errors: Record<string, string>; ground: string }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
-  const parsed = parseCertificateCode(params.code ?? '')
-  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
+  const code = codeOfAddress(request, params.code)
   const form = await readForm(request, askHolderForm)
   if (!form.ok) {
     const { errors, typed } = form
     return data<Refused>({ errors, ground: typed.ground ?? '' }, { status: 422 })
   }
   const { ground } = form.value
-  const sought = { kind: 'certificate', code: parsed.code } as const
+  const sought = { kind: 'certificate', code } as const
   const asked = { side: 'receiving', sought } as const
   const outcome = await requestTransfer(context, { officer, asked, ground, now: context.now })
   if (outcome.kind !== 'refused') {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { extractFile } from '../../eligibility/ui/extract-file'
 import { findOpenExtract } from '../find-open-extract.server'
 
@@ -7,7 +8,8 @@ import { findOpenExtract } from '../find-open-extract.server'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const { database, now } = context
-  const { lookId = '', code = '' } = params
+  const { lookId = '' } = params
+  const code = codeOfAddress(request, params.code)
   const extract = await findOpenExtract(database.read, { lookId, code, officer, now })
   if (!extract) throw new Response(null, { status: 404 })
   return extractFile(extract)

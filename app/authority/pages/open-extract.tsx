@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { checkExtract } from '../../eligibility/check-extract.server'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { ExtractPage } from '../../eligibility/ui/extract-page'
@@ -10,7 +11,8 @@ import { findOpenExtract } from '../find-open-extract.server'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const { database, keys, now, language } = context
-  const { lookId = '', code = '' } = params
+  const { lookId = '' } = params
+  const code = codeOfAddress(request, params.code)
   const extract = await findOpenExtract(database.read, { lookId, code, officer, now })
   if (!extract) throw new Response(null, { status: 404 })
   const seal = checkExtract(keys, extract)

@@ -1,8 +1,8 @@
-/** The digits and capitals that cannot be taken for one another: no I, L, O, S, U. 31 is a prime. */
-export const codeAlphabet = '0123456789ABCDEFGHJKMNPQRTVWXYZ'
+import { plainText, undoPercent } from '../../platform/text/plain-text'
+import { codeAlphabet, codeLength, readCharacter } from './code-alphabet'
+import { findMeant, findStretches } from './code-in-text'
 
-/** 17 random characters (84 bits) and a check character. */
-export const codeLength = 18
+export { codeAlphabet, codeLength }
 
 const base = codeAlphabet.length
 
@@ -13,6 +13,8 @@ export type CodeRefusal =
   | { kind: 'refused'; why: 'wrong-length'; length: number }
   | { kind: 'refused'; why: 'foreign-character'; character: string }
   | { kind: 'refused'; why: 'wrong-check-character' }
+  /** Two different codes can be read there. */
+  | { kind: 'refused'; why: 'two-readings' }
 
 /**
  * Makes a new code.
@@ -32,31 +34,50 @@ export function formatCertificateCode(code: string): string {
   return code.replace(/(.{6})(?=.)/g, '$1-')
 }
 
+/** In characters: a code with all that is pasted around it. What is longer was not meant as one. */
+export const longestTyped = 500
+
 /**
- * Reads a code as people type it: in lower case, with spaces and dashes anywhere, with letters that look like
- * the right ones (the letter O for the zero, a Cyrillic В for the Latin B). A look-alike that could
- * stand for two characters is refused as foreign.
+ * Reads a code as people type and paste it: in lower case, with spaces and hyphens of every kind anywhere, in the digits of
+ * any script, with letters of the Latin, Cyrillic and Greek alphabets that look like the right ones (the letter O for
+ * the zero, В for B), within an address, behind a label, in quotes or brackets, before the full stop of a sentence.
+ *
+ * A character has one reading, so that the check character still tells every slip. When two codes can be read, none is
+ * guessed: refused.
  */
 export function parseCertificateCode(text: string): CodeOutcome {
-  const characters = [...text.normalize('NFKC').replace(separators, '')]
-  const code = characters.map(readCharacter)
-  const stranger = code.findIndex((character) => !codeAlphabet.includes(character))
-  if (stranger >= 0) {
-    return { kind: 'refused', why: 'foreign-character', character: characters[stranger] ?? '' }
-  }
-  if (code.length !== codeLength) {
-    return { kind: 'refused', why: 'wrong-length', length: code.length }
-  }
-  const values = code.map((character) => codeAlphabet.indexOf(character))
-  const right = checkCharacter(values.slice(0, -1)) === code.at(-1)
-  return right
-    ? { kind: 'code', code: code.join('') }
-    : { kind: 'refused', why: 'wrong-check-character' }
+  const typed = plainText(undoPercent(pathPart(text.slice(0, longestTyped))))
+  const stretches = findStretches(typed)
+  const [code, ...others] = [...new Set(stretches.map(spell).filter(isCode))]
+  if (others.length > 0) return { kind: 'refused', why: 'two-readings' }
+  if (code !== undefined) return { kind: 'code', code }
+  if (stretches.length > 0) return { kind: 'refused', why: 'wrong-check-character' }
+  const { characters, stranger } = findMeant(typed)
+  return stranger === null
+    ? { kind: 'refused', why: 'wrong-length', length: characters.length }
+    : { kind: 'refused', why: 'foreign-character', character: stranger }
 }
 
-function readCharacter(typed: string): string {
-  const character = typed.toUpperCase()
-  return lookAlikes.get(character) ?? character
+/** Whether a text that is no code was meant as one: most of its characters are there, letters and digits. */
+export function isMeantAsCode(text: string): boolean {
+  const { characters } = findMeant(plainText(text.slice(0, longestTyped)))
+  const isMixed = /\d/.test(characters) && /\D/.test(characters)
+  return isMixed && characters.length * 3 >= codeLength * 2
+}
+
+/** Of the address of a page about one certificate or extract, the part that names it. */
+function pathPart(text: string): string {
+  return /\/(?:verify|certificates|elsewhere|extracts)\/([^/?#\s]+)/.exec(text)?.[1] ?? text
+}
+
+/** A stretch of characters as a code would write it. */
+function spell(stretch: string): string {
+  return [...stretch].map(readCharacter).join('')
+}
+
+function isCode(code: string): boolean {
+  const values = [...code].map((character) => codeAlphabet.indexOf(character))
+  return checkCharacter(values.slice(0, -1)) === code.at(-1)
 }
 
 /**
@@ -68,32 +89,3 @@ function checkCharacter(values: number[]): string {
   const sum = values.reduce((total, value, position) => total + value * (position + 2), 0)
   return codeAlphabet.charAt((base - (sum % base)) % base)
 }
-
-/** Spaces, dashes, and marks that cannot be seen. */
-const separators = /[\s\p{Pd}\p{Cf}\u2212_]/gu
-
-/** Characters that are not in the alphabet but look like exactly one that is. */
-const lookAlikes = new Map([
-  // Latin
-  ['O', '0'],
-  ['I', '1'],
-  ['L', '1'],
-  ['U', 'V'],
-  ['S', '5'],
-  // Cyrillic, and with І, Ү, Һ Kazakh
-  ['А', 'A'],
-  ['В', 'B'],
-  ['С', 'C'],
-  ['Е', 'E'],
-  ['Н', 'H'],
-  ['Һ', 'H'],
-  ['К', 'K'],
-  ['М', 'M'],
-  ['О', '0'],
-  ['Р', 'P'],
-  ['Т', 'T'],
-  ['Х', 'X'],
-  ['У', 'Y'],
-  ['Ү', 'Y'],
-  ['І', '1'],
-])

@@ -1,4 +1,4 @@
-import { parseIin } from '../../accounts/domain/iin'
+import { holdsIin } from '../../accounts/domain/iin'
 
 export type TextRefusal = 'text-too-long' | 'text-holds-iin'
 
@@ -15,13 +15,6 @@ export const longestNote = 500
 export function parseProposedText(typed: string): TextOutcome {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
   if ([...text].length > longestNote) return { kind: 'refused', why: 'text-too-long' }
-  // Any twelve digits in a row, however they are spaced: a longer number may hold an IIN.
-  for (const [number] of text.matchAll(/(?<!\d)\d(?:[\s-]?\d){11,}(?!\d)/g)) {
-    const digits = number.replace(/\D/g, '')
-    for (let start = 0; start + 12 <= digits.length; start++) {
-      if (parseIin(digits.slice(start, start + 12)))
-        return { kind: 'refused', why: 'text-holds-iin' }
-    }
-  }
+  if (holdsIin(text)) return { kind: 'refused', why: 'text-holds-iin' }
   return { kind: 'text', text: text || null }
 }

@@ -31,7 +31,10 @@ const form = z
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const certificate = await findOwnByAddress(context, visitor.id, params.code)
+  const certificate = await findOwnByAddress(context, request, {
+    personId: visitor.id,
+    code: params.code,
+  })
   const { code } = certificate
   const shown = presentCertificate(context.keys, certificate, context.now)
   if (shown.status === 'altered' || refusalOf('replace', certificate)) {
@@ -43,7 +46,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const { code } = await findOwnByAddress(context, visitor.id, params.code)
+  const { code } = await findOwnByAddress(context, request, {
+    personId: visitor.id,
+    code: params.code,
+  })
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { reason, note, name, document } = read.value

@@ -2,9 +2,8 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { TextResponse } from '../../platform/http/text-response'
 import { checkSeal } from '../check-seal.server'
-import { parseCertificateCode } from '../domain/certificate-code'
 import { ensureCredential } from '../ensure-credential.server'
-import { findOwnCertificate } from '../find-own-certificate.server'
+import { findOwnByAddress } from '../ui/find-by-address.server'
 
 /**
  * The open credential, for its holder, whatever became of the certificate: who checks it learns that from the status
@@ -12,12 +11,10 @@ import { findOwnCertificate } from '../find-own-certificate.server'
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const { database, keys, now } = context
-  const parsed = parseCertificateCode(params.code ?? '')
-  if (parsed.kind === 'refused') throw new Response(null, { status: 404 })
-  const { code } = parsed
-  const certificate = await findOwnCertificate(database.read, { personId: visitor.id, code })
-  if (!certificate) throw new Response(null, { status: 404 })
+  const { keys, now } = context
+  const own = { personId: visitor.id, code: params.code }
+  const certificate = await findOwnByAddress(context, request, own)
+  const { code } = certificate
   if (checkSeal(keys, certificate).kind !== 'intact') {
     return redirect(`/certificates/${code}`, 303)
   }

@@ -10,7 +10,10 @@ import { presentCertificate } from '../ui/present-certificate.server'
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const certificate = await findOwnByAddress(context, visitor.id, params.code)
+  const certificate = await findOwnByAddress(context, request, {
+    personId: visitor.id,
+    code: params.code,
+  })
   const { code } = certificate
   const { keys, now } = context
   const shown = presentCertificate(keys, certificate, now)

@@ -32,7 +32,10 @@ const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).s
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const { database, keys, language, now } = context
-  const certificate = await findOwnByAddress(context, visitor.id, params.code)
+  const certificate = await findOwnByAddress(context, request, {
+    personId: visitor.id,
+    code: params.code,
+  })
   const life = await readCertificateLife(database.read, certificate)
   return {
     certificate: presentCertificate(keys, certificate, now),
@@ -44,7 +47,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Takes back the holder's own request for a correction. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const { code } = await findOwnByAddress(context, visitor.id, params.code)
+  const { code } = await findOwnByAddress(context, request, {
+    personId: visitor.id,
+    code: params.code,
+  })
   const read = await readForm(request, form)
   if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
   const { database, now } = context

@@ -33,7 +33,7 @@ const done = ['proposed', 'confirmed', 'declined', 'withdrawn'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'certificate:govern')
-  const certificate = await findByAddress(context, params.code)
+  const certificate = await findByAddress(context, request, params.code)
   const told = new URL(request.url).searchParams.get('done')
   const t = translate(governMessages, context.language)
   return {
@@ -45,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'certificate:govern')
-  const { code } = await findByAddress(context, params.code)
+  const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
   const { intent, proposal } = read.value

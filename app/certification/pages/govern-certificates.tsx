@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
+import { readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { SearchForm } from '../../design/controls/search-form'
 import type { Database } from '../../platform/database/database.server'
 import { formatDate } from '../../platform/i18n/format'
@@ -19,7 +21,7 @@ import { presentCertificate } from '../ui/present-certificate.server'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'certificate:govern')
   const { database, keys, language, now } = context
-  const wanted = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 120)
+  const wanted = readSearchText(request, 'q')
   const found = wanted ? await findCertificates(database.read, wanted) : null
   const proposals = await listProposals(database.read)
   const people = [...proposals.open, ...proposals.decided, ...(found?.certificates ?? [])]
@@ -30,8 +32,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const nameOf = (personId: string) => names.get(personId) ?? ''
   return {
     wanted,
+    refused: soughtIin(request),
     found: found && {
       more: found.more,
+      mistyped: found.mistyped,
       certificates: found.certificates.map((certificate) => ({
         shown: presentCertificate(keys, certificate, now),
         holder: nameOf(certificate.personId),
@@ -49,22 +53,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** By number when it reads as one, else by the name of people's accounts. */
-async function findCertificates(
-  db: Database,
-  wanted: string,
-): Promise<{ certificates: Certificate[]; more: boolean }> {
+type FoundByText = { certificates: Certificate[]; more: boolean; mistyped: boolean }
+
+/** By number when it reads as one, else by the name of people's accounts. A name has no digit. */
+async function findCertificates(db: Database, wanted: string): Promise<FoundByText> {
   const parsed = parseCertificateCode(wanted)
   if (parsed.kind === 'code') {
     const certificate = await findCertificateByCode(db, parsed.code)
-    return { certificates: certificate ? [certificate] : [], more: false }
+    return { certificates: certificate ? [certificate] : [], more: false, mistyped: false }
   }
+  if (/\p{N}/u.test(wanted)) return { certificates: [], more: false, mistyped: true }
   const { personIds, more } = await findPeopleByName(db, wanted)
-  return { certificates: await listCertificatesOf(db, personIds), more }
+  return { certificates: await listCertificatesOf(db, personIds), more, mistyped: false }
 }
 
 export default function GovernCertificates() {
-  const { wanted, found, open, decided } = useLoaderData<typeof loader>()
+  const { wanted, refused, found, open, decided } = useLoaderData<typeof loader>()
   const t = useMessages(governMessages)
   return (
     <div className="stack stack-wide">
@@ -76,6 +80,7 @@ export default function GovernCertificates() {
         <h2>{t('openTitle')}</h2>
         {open.length === 0 ? <p>{t('openNone')}</p> : <Proposals proposals={open} />}
       </section>
+      <NoIinInSearch said={refused} />
       <SearchForm
         path="/admin/certificates"
         name="q"

@@ -40,7 +40,7 @@ function readAction(typed: string | undefined): ChangeAction {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'certificate:govern')
   const action = readAction(params.action)
-  const certificate = await findByAddress(context, params.code)
+  const certificate = await findByAddress(context, request, params.code)
   const { code } = certificate
   if (refusalOf(action, certificate)) return redirect(`/admin/certificates/${code}`, 303)
   const shown = presentCertificate(context.keys, certificate, context.now)
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'certificate:govern')
   const change = readAction(params.action)
-  const { code } = await findByAddress(context, params.code)
+  const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { reason, note, name = '', document = '' } = read.value

@@ -25,9 +25,12 @@ type Found = {
 export function FoundCertificates({
   certificates,
   more,
+  mistyped,
 }: {
   certificates: Found[]
   more: boolean
+  /** Whether what was looked for is neither a number nor a name. */
+  mistyped: boolean
 }) {
   const t = useMessages(governMessages)
   const language = useLanguage()
@@ -35,7 +38,7 @@ export function FoundCertificates({
     <section className="stack" aria-live="polite">
       <h2>{t('foundTitle')}</h2>
       {more ? <p>{t('foundMany')}</p> : null}
-      {certificates.length === 0 ? <p>{t('foundNone')}</p> : null}
+      {certificates.length === 0 ? <p>{t(mistyped ? 'foundMistyped' : 'foundNone')}</p> : null}
       <ul className="plain-list stack">
         {certificates.map(({ shown, holder }) => (
           <li key={shown.code} className="card">

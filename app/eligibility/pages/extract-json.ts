@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { findOwnExtract } from '../find-extract.server'
 import { extractFile } from '../ui/extract-file'
 
 /** An extract of one's own record as a signed file. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
-  const code = params.code ?? ''
+  const code = codeOfAddress(request, params.code)
   const extract = await findOwnExtract(context.database.read, { code, personId })
   if (!extract) throw new Response(null, { status: 404 })
   return extractFile(extract)

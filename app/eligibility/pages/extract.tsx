@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { checkExtract } from '../check-extract.server'
 import { extractMessages } from '../extract-messages'
@@ -10,7 +11,7 @@ import { ExtractPage } from '../ui/extract-page'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, keys, language } = context
-  const code = params.code ?? ''
+  const code = codeOfAddress(request, params.code)
   const extract = await findOwnExtract(database.read, { code, personId })
   if (!extract) throw new Response(null, { status: 404 })
   const seal = checkExtract(keys, extract)

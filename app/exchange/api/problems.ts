@@ -1,3 +1,4 @@
+import type { CodeRefusal } from '../../certification/domain/certificate-code'
 import { problemResponse, type Problem } from '../../platform/http/problem'
 
 /** Every kind of problem that the API tells of besides those of the platform; `type` ends with the reason. */
@@ -12,9 +13,10 @@ export const problems = {
   'scope-missing': { status: 403, title: 'The access token does not allow this' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'no-such-certificate': { status: 404, title: 'There is no such certificate' },
-  'wrong-length': { status: 404, title: 'This is not a certificate code' },
-  'foreign-character': { status: 404, title: 'This is not a certificate code' },
-  'wrong-check-character': { status: 404, title: 'This is not a certificate code' },
+  'wrong-length': { status: 422, title: 'The certificate code is mistyped' },
+  'foreign-character': { status: 422, title: 'The certificate code is mistyped' },
+  'wrong-check-character': { status: 422, title: 'The certificate code is mistyped' },
+  'two-readings': { status: 422, title: 'More than one certificate code can be read here' },
   'too-many-unknown-codes': { status: 429, title: 'Too many unknown codes' },
   'nothing-signed': { status: 422, title: 'This is neither a token nor a credential' },
   'iin-wrong': { status: 422, title: 'This is not an IIN' },
@@ -43,4 +45,16 @@ export function refuse(
   }: Pick<Problem, 'detail' | 'more'> & { headers?: Record<string, string> } = {},
 ): Response {
   return problemResponse({ reason, ...problems[reason], detail, more }, requestId, headers)
+}
+
+const codeDetails: Record<CodeRefusal['why'], string> = {
+  'wrong-length': 'A code has 18 characters.',
+  'foreign-character': 'The code holds a character that occurs in no code.',
+  'wrong-check-character': 'The characters of the code do not fit together; one of them is wrong.',
+  'two-readings': 'Send one code, in the characters in which it is printed.',
+}
+
+/** The refusal of a text that was meant as a certificate's code: it is mistyped, which is not the same as unknown. */
+export function refuseCode({ why }: CodeRefusal, requestId: string): Response {
+  return refuse(why, requestId, { detail: codeDetails[why] })
 }

@@ -42,7 +42,7 @@ const absent = {
 
 const unreadable = exactly({
   outcome: { const: 'unreadable' },
-  why: oneOf(['iin-wrong', 'digits-uncounted', 'zero-lost', 'code-wrong', 'unreadable']),
+  why: oneOf(['iin-wrong', 'digits-uncounted', 'zero-lost', 'code-wrong', 'several', 'unreadable']),
 })
 
 export const batchSchemas = {
@@ -52,7 +52,7 @@ export const batchSchemas = {
       type: 'array',
       minItems: 1,
       maxItems: mostItems,
-      items: { type: 'string', minLength: 1, maxLength: 100 },
+      items: { type: 'string', minLength: 1, maxLength: 200 },
       description: 'IINs and codes of certificates, in any mixture.',
     },
   }),

@@ -27,7 +27,7 @@ export const certificatePaths = {
       parameters: [
         pathParameter(
           'code',
-          'The code as printed; lower case, spaces, dashes and unambiguous look-alikes are accepted.',
+          'The code as printed; lower case, spaces, dashes, look-alike letters, a label, quotes and the address of its page are accepted.',
           { type: 'string', minLength: 1, maxLength: 200 },
           '7K3QWT-YA94ZM-20XDRV',
         ),
@@ -43,6 +43,7 @@ export const certificatePaths = {
           'wrong-length',
           'foreign-character',
           'wrong-check-character',
+          'two-readings',
           'too-many-unknown-codes',
         ),
       },

@@ -25,6 +25,10 @@ export const recordPaths = {
         ...clientProblems(
           'no-such-record',
           'iin-wrong',
+          'wrong-length',
+          'foreign-character',
+          'wrong-check-character',
+          'two-readings',
           'key-reused',
           'unreadable-body',
           'unsupported-media-type',

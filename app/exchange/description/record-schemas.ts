@@ -41,7 +41,12 @@ const rule = exactly({
 export const recordSchemas = {
   RecordSearch: {
     ...exactlyBut(['iin', 'code'], {
-      iin: { type: 'string', pattern: '^[0-9]{12}$' },
+      iin: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 200,
+        description: 'Twelve digits; spaces, hyphens and a label around them are accepted.',
+      },
       code: {
         type: 'string',
         minLength: 1,

@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { parseIin } from '../../accounts/domain/iin'
-import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
 import { readRecord } from '../../eligibility/read-record.server'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
-import { refuse } from '../api/problems'
+import { refuse, refuseCode } from '../api/problems'
 import { tellWait } from '../api/take-call-turn.server'
 import { describeRecord } from '../describe-record.server'
 import { searchRecord, type SearchRecord } from '../search-record.server'
@@ -27,8 +27,10 @@ async function search(call: Call): Promise<Response> {
   const client = callerOf(call)
   const { purpose, ...whom } = call.body as Body
   const sought = readSought(whom)
-  if (!sought) {
-    return 'iin' in whom ? refuse('iin-wrong', requestId) : refuse('no-such-record', requestId)
+  if (sought.kind === 'refused') {
+    return sought.why === 'iin-wrong'
+      ? refuse(sought.why, requestId)
+      : refuseCode(sought, requestId)
   }
   return answerOnce(call, async (tx) => {
     const outcome = await searchRecord(tx, secrets, { client, sought, purpose, now, requestId })
@@ -45,11 +47,10 @@ async function search(call: Call): Promise<Response> {
   })
 }
 
-function readSought(whom: { iin: string } | { code: string }): SearchRecord['sought'] | null {
-  if ('iin' in whom) {
-    const iin = parseIin(whom.iin)
-    return iin && { kind: 'iin', iin }
-  }
-  const parsed = parseCertificateCode(whom.code)
-  return parsed.kind === 'code' ? parsed : null
+type Sought = SearchRecord['sought'] | CodeRefusal | { kind: 'refused'; why: 'iin-wrong' }
+
+function readSought(whom: { iin: string } | { code: string }): Sought {
+  if ('code' in whom) return parseCertificateCode(whom.code)
+  const iin = parseIin(whom.iin)
+  return iin ? { kind: 'iin', iin } : { kind: 'refused', why: 'iin-wrong' }
 }

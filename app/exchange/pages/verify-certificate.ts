@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
-import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
+import { parseCertificateCode } from '../../certification/domain/certificate-code'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
 import { answerCall, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../api/answer-with-etag'
-import { refuse } from '../api/problems'
+import { refuse, refuseCode } from '../api/problems'
 
 const operations = { get: verify }
 
@@ -19,9 +19,7 @@ export function action(args: ActionFunctionArgs) {
 async function verify({ request, path, context }: Call): Promise<Response> {
   const { address, now, requestId } = context
   const parsed = parseCertificateCode(path.code ?? '')
-  if (parsed.kind === 'refused') {
-    return refuse(parsed.why, requestId, { detail: details[parsed.why] })
-  }
+  if (parsed.kind === 'refused') return refuseCode(parsed, requestId)
   const outcome = await lookUpCertificate(context, { code: parsed.code, address, now })
   switch (outcome.kind) {
     case 'found':
@@ -40,10 +38,4 @@ async function verify({ request, path, context }: Call): Promise<Response> {
         headers: { 'Retry-After': String(outcome.retryAfterSeconds) },
       })
   }
-}
-
-const details: Record<CodeRefusal['why'], string> = {
-  'wrong-length': 'A code has 18 characters.',
-  'foreign-character': 'The code holds a character that occurs in no code.',
-  'wrong-check-character': 'The characters of the code do not fit together; one of them is wrong.',
 }

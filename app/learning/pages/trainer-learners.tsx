@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
+import { readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { useMessages } from '../../platform/i18n/messages'
 import { minutesPerAcademicHour } from '../domain/definition'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
@@ -22,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!version) throw new Response(null, { status: 404 })
 
   const query = new URL(request.url).searchParams
-  const name = query.get('name')?.trim().slice(0, 120) ?? ''
+  const name = readSearchText(request, 'name')
   const before = query.get('before') ?? undefined
   const found = name ? await findPeopleByName(read, name) : null
   const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1 }
@@ -39,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: version.definition.title[language],
     path,
     name,
+    refused: soughtIin(request),
     lookedAt: found?.more ? mostFoundByName : null,
     newest: before ? `${path}?${new URLSearchParams(narrowed)}` : null,
     older: last
@@ -55,13 +58,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function TrainerLearners() {
   const t = useMessages(trainerMessages)
-  const { title, path, name, lookedAt, learners, newest, older } = useLoaderData<typeof loader>()
+  const { title, path, name, refused, lookedAt, learners, newest, older } =
+    useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <p className="eyebrow">
         <a href="/trainer">{t('title')}</a>
       </p>
       <h1>{title}</h1>
+      <NoIinInSearch said={refused} />
       <NameSearch name={name} path={path} />
       {lookedAt ? <p className="soft">{t('tooMany', { count: lookedAt })}</p> : null}
       {learners.length > 0 ? (

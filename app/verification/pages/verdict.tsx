@@ -6,9 +6,14 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { holdsIin } from '../../accounts/domain/iin'
+import {
+  formatCertificateCode,
+  parseCertificateCode,
+} from '../../certification/domain/certificate-code'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { readTypedCode } from '../domain/read-typed-code'
+import { undoPercent } from '../../platform/text/plain-text'
 import { extractVerdictMessages } from '../extract-verdict-messages'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { matchHolder } from '../match-holder.server'
@@ -26,10 +31,15 @@ export { headers } from '../ui/verify-headers'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { address, language, now } = context
   const t = translate(verdictMessages, language)
-  const typed = params.code ?? ''
-  const read = readTypedCode(typed)
-  const absent = { kind: 'not-found' as const, title: t('not-found'), typed }
-  if (read.kind === 'refused') return data({ ...absent, refusal: read }, { status: 404 })
+  const typed = params.code ?? params['*'] ?? ''
+  const read = parseCertificateCode(typed)
+  if (read.kind === 'refused') {
+    // An IIN has no place in an address; it is not repeated either.
+    const isIin = holdsIin(undoPercent(typed))
+    const kind = isIin ? ('iin-in-address' as const) : ('mistyped' as const)
+    const page = { kind, title: t(kind), typed: isIin ? '' : typed, refusal: isIin ? null : read }
+    return data(page, { status: 404 })
+  }
   const { code } = read
   if (typed !== code) throw redirect(`/verify/${code}${new URL(request.url).search}`, 301)
 
@@ -45,7 +55,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const title = translate(extractVerdictMessages, language)(verdict.verdict)
     return data({ kind, title, verdict, checkedAt: now.toISOString() })
   }
-  if (outcome.kind === 'not-found') return data({ ...absent, refusal: null }, { status: 404 })
+  if (outcome.kind === 'not-found') {
+    const { kind } = outcome
+    return data({ kind, title: t(kind), typed: formatCertificateCode(code) }, { status: 404 })
+  }
   const { kind, verdict } = outcome
   return data({ kind, title: t(verdict.verdict), verdict, checkedAt: now.toISOString() })
 }
@@ -53,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 const form = z.object({ claim: z.string().trim().max(120) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const parsed = readTypedCode(params.code ?? '')
+  const parsed = parseCertificateCode(params.code ?? params['*'] ?? '')
   if (parsed.kind === 'refused') return redirect('/verify', 303)
   const { code } = parsed
   const read = await readForm(request, form)
@@ -112,10 +125,16 @@ export default function Verdict() {
       ) : null}
       {page.kind === 'not-found' ? (
         <>
+          <VerdictPanel kind="not-found" title={words('not-found')} text={words('notFoundText')} />
+          <CodeForm typed={page.typed} />
+        </>
+      ) : null}
+      {page.kind === 'mistyped' || page.kind === 'iin-in-address' ? (
+        <>
           <VerdictPanel
-            kind="not-found"
-            title={words('not-found')}
-            text={page.refusal ? undefined : words('notFoundText')}
+            kind={page.kind}
+            title={words(page.kind)}
+            text={words(page.kind === 'mistyped' ? 'mistypedText' : 'iinInAddressText')}
           />
           <CodeForm typed={page.typed} refusal={page.refusal} />
         </>

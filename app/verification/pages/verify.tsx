@@ -8,7 +8,7 @@ import {
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { useFaults } from '../../design/controls/use-faults'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { longestTyped, readTypedCode } from '../domain/read-typed-code'
+import { longestTyped, parseCertificateCode } from '../../certification/domain/certificate-code'
 import { messages } from '../messages'
 import { receivePresented } from '../receive-presented.server'
 import { CodeForm } from '../ui/code-form'
@@ -25,7 +25,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const { host } = context.config.baseUrl
   const typed = new URL(request.url).searchParams.get('code')
   if (typed === null) return { title, host, typed: '', refusal: null }
-  const read = readTypedCode(typed)
+  const read = parseCertificateCode(typed)
   if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
   const page = { title, host, typed: typed.slice(0, longestTyped), refusal: read }
   return data(page, { status: 422 })

@@ -1,10 +1,11 @@
 import { longestToken } from '../../certification/credential/token'
 import { readCredentialText } from '../../certification/credential/read-credential-text'
-import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import {
+  codeLength,
+  longestTyped,
+  parseCertificateCode,
+} from '../../certification/domain/certificate-code'
 import type { Presented, PresentedExtract } from './presented'
-
-/** The longest text that can be a number or an address; what is longer was not meant to be one. */
-const longestTyped = 500
 
 /**
  * Reads what was typed, pasted or scanned: a certificate's number, an address of one of our sites, the token of a QR code,
@@ -13,13 +14,22 @@ const longestTyped = 500
  * @param origins of the sites whose addresses are ours.
  */
 export function readPresentedText(text: string, origins: readonly string[]): Presented {
-  const given = text.trim()
-  if (given.startsWith('{') || given.startsWith('[')) return readCredential(given)
+  const typed = text.trim()
+  const isShort = typed.length <= longestToken + longestTyped
+  if (typed.startsWith('{') || typed.startsWith('[')) {
+    const bracketed = isShort ? readCode(typed) : null
+    return bracketed?.kind === 'code' && !/["\n]/.test(typed) ? bracketed : readCredential(typed)
+  }
+  if (isToken(typed)) return { kind: 'token', text: typed }
+  const given = isShort ? typed.replace(wrapping, '') : typed
   const address = readAddress(given, origins)
   if (address) return readOwnOrForeign(address, origins)
-  if (isToken(given)) return { kind: 'token', text: given }
-  return readCode(given.slice(0, longestTyped))
+  return isToken(given) ? { kind: 'token', text: given } : readCode(given)
 }
+
+/** Quotes, brackets and the end of a sentence, around an address or a token. */
+const wrapping =
+  /^[\p{Ps}\p{Pi}"'`\u00b4<\s\u200b\ufeff]+|[\p{Pe}\p{Pf}"'`\u00b4>.,;:!?\s\u200b\ufeff]+$/gu
 
 function readCredential(text: string): Presented {
   const read = readCredentialText(text)
@@ -42,15 +52,23 @@ function readExtract(document: object): PresentedExtract | null {
   return isWhole ? { statement, keyId, signature } : null
 }
 
-/** The serialisation of a token (RFC 7515, 7.1), whoever made it: whose it is the check says. */
+/**
+ * The serialisation of a token (RFC 7515, 7.1), whoever made it: whose it is the check says. A number that was written
+ * with full stops is none.
+ */
 function isToken(text: string): boolean {
-  return text.length <= longestToken && /^[\w-]{2,}\.[\w-]*\.[\w-]*$/.test(text)
+  if (text.length > longestToken || !/^[\w-]{2,}\.[\w-]*\.[\w-]*$/.test(text)) return false
+  return text.length > 2 * codeLength || readCode(text).kind !== 'code'
 }
 
 /** An address, also one that was typed without its beginning. */
 function readAddress(text: string, origins: readonly string[]): URL | null {
   if (/\s/.test(text) || text.length > longestToken + longestTyped) return null
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return URL.canParse(text) ? new URL(text) : null
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
+    // A label with its colon reads as a scheme.
+    const isLabel = !text.includes('//') && parseCertificateCode(text).kind === 'code'
+    return URL.canParse(text) && !isLabel ? new URL(text) : null
+  }
   const [host = ''] = text.split(/[/?#]/, 1)
   if (host === text || !/^[^:]*[.:]/.test(host)) return null
   const own = origins.find((origin) => new URL(origin).host === host.toLowerCase())
@@ -59,27 +77,18 @@ function readAddress(text: string, origins: readonly string[]): URL | null {
 }
 
 function readOwnOrForeign(address: URL, origins: readonly string[]): Presented {
-  const inPath = /^\/(?:verify|certificates)\/([^/]+)/.exec(address.pathname)?.[1]
+  const inPath = /\/(?:verify|certificates|extracts)\/([^/]+)/.exec(address.pathname)?.[1]
   if (!origins.includes(address.origin)) {
-    const code = inPath === undefined ? null : parseCertificateCode(decode(inPath))
+    const code = inPath === undefined ? null : parseCertificateCode(inPath)
     const host = address.host || address.protocol.replace(/:$/, '')
     return { kind: 'elsewhere', host, code: code?.kind === 'code' ? code.code : null }
   }
   const fragment = address.hash.slice(1)
   if (address.pathname === '/v' && isToken(fragment)) return { kind: 'token', text: fragment }
-  return readCode(inPath === undefined ? '' : decode(inPath))
+  return readCode(inPath ?? '')
 }
 
 function readCode(text: string): Presented {
   const parsed = parseCertificateCode(text)
   return parsed.kind === 'code' ? parsed : { kind: 'mistyped', refusal: parsed }
-}
-
-/** Undoes percent-encoding; what cannot be undone stays as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -56,5 +56,7 @@ function sayRefusal(
       return t('foreign-character', { character: refusal.character })
     case 'wrong-check-character':
       return t('wrong-check-character')
+    case 'two-readings':
+      return t('two-readings')
   }
 }

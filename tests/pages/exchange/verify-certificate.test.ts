@@ -43,18 +43,18 @@ test('who has the verdict already is told that it still holds, and when it no lo
 
 test('what is not there is a problem, with its reason and the id of its request', async () => {
   const services = await freshServices()
-  for (const [code, reason] of [
-    ['000000000000000000', 'no-such-certificate'],
-    ['00000000000000000A', 'wrong-check-character'],
-    ['0000', 'wrong-length'],
-    ['00000000000000000*', 'foreign-character'],
+  for (const [code, reason, status] of [
+    ['000000000000000000', 'no-such-certificate', 404],
+    ['00000000000000000A', 'wrong-check-character', 422],
+    ['0000', 'wrong-length', 422],
+    ['00000000000000000*', 'foreign-character', 422],
   ] as const) {
     const { response, body } = await ask(services, code)
-    expect(response.status).toBe(404)
+    expect(response.status).toBe(status)
     expect(response.headers.get('Content-Type')).toBe('application/problem+json')
     expect(body).toMatchObject({
       type: `urn:shanyrak:problem:${reason}`,
-      status: 404,
+      status,
       reason,
       requestId: 'test',
     })

@@ -59,14 +59,14 @@ test('one certificate has one address', async () => {
   })
 })
 
-test('a code that nobody has, and one that cannot be read, are not found', async () => {
+test('a code that nobody has is not found, and one that cannot be read is mistyped', async () => {
   const services = await freshServices()
   const ask = (code: string) =>
     getPage(services, loader, { path: `/verify/${code}`, params: { code } })
-  expect(await ask(unknown)).toMatchObject({ status: 404, data: { refusal: null } })
+  expect(await ask(unknown)).toMatchObject({ status: 404, data: { kind: 'not-found' } })
   expect(await ask('0'.repeat(17) + 'A')).toMatchObject({
     status: 404,
-    data: { kind: 'not-found', refusal: { why: 'wrong-check-character' } },
+    data: { kind: 'mistyped', refusal: { why: 'wrong-check-character' } },
   })
   for (let turn = 1; turn < limits.unknownByAddress.turns; turn++) await ask(unknown)
   expect(await ask(unknown)).toMatchObject({ status: 429, data: { minutes: 10 } })

@@ -18,7 +18,7 @@ test('twelve zeros pass the sum and are refused', () => {
   expect(parseIin('000000000000')).toBeNull()
 })
 
-test.each(['', '70091120436', '7009112043620', '70091120436x', '٧٠٠٩١١٢٠٤٣٦٢', '700911204363'])(
+test.each(['', '70091120436', '7009112043620', '70091120436x', '700911204363'])(
   '%j is no IIN',
   (text) => {
     expect(parseIin(text)).toBeNull()

@@ -91,8 +91,11 @@ test('a refusal says what is wrong', () => {
     why: 'foreign-character',
     character: '*',
   })
-  // З could be meant for a 3 or for a Z.
-  expect(parseCertificateCode(withCharacter(code, 3, 'З'))).toMatchObject({ character: 'З' })
+  expect(parseCertificateCode(withCharacter(code, 3, 'Ж'))).toMatchObject({ character: 'Ж' })
+  expect(parseCertificateCode(`${code} ${newCertificateCode(() => 8)}`)).toEqual({
+    kind: 'refused',
+    why: 'two-readings',
+  })
 })
 
 test('nothing that is typed makes reading fail', () => {

@@ -51,7 +51,7 @@ const wrongBodies: [string, unknown][] = [
   ['no purpose', { iin: '700911204362' }],
   ['a purpose that explains nothing', { iin: '700911204362', purpose: 'because' }],
   ['a number for an IIN', { iin: 700911204362, purpose }],
-  ['an IIN of eleven digits', { iin: '70091120436', purpose }],
+  ['an empty IIN', { iin: '', purpose }],
   ['a field that nobody knows', { iin: '700911204362', purpose, admin: true }],
   ['a list', []],
   ['a text', 'iin'],
