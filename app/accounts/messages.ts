@@ -32,6 +32,8 @@ export const messages = catalogue({
     languageWrong: 'Тілді таңдаңыз.',
     roleWrong: 'Рөлді таңдаңыз.',
     throttled: 'Тым көп әрекет жасалды. Біраз күтіп, қайталап көріңіз.',
+    throttledLetters:
+      'Бұл мекенжайға бүгін бірнеше хат жіберілді. Спам қалтасын қараңыз немесе ертең қайта сұраңыз.',
 
     registerTitle: 'Тіркелу',
     registerLead: 'Тіркелгі оқуды кез келген құрылғыдан жалғастыруға мүмкіндік береді.',
@@ -39,10 +41,6 @@ export const messages = catalogue({
     haveAccount: 'Тіркелгіңіз бар ма?',
     signInInstead: 'Кіру',
     sentTitle: 'Поштаңызды қараңыз',
-    sentLead: 'Көрсетілген мекенжайға хат жібердік. Ондағы сілтемені ашсаңыз, жалғастыра аласыз.',
-    sentHint:
-      'Хат бірнеше минутта келмесе, спам қалтасын қараңыз немесе мекенжайды тексеріп, қайта жіберіңіз.',
-    sentAgain: 'Қайта тіркелу',
 
     confirmTitle: 'Поштаны растау',
     confirmLead: '{name}, {email} мекенжайы сіздікі ме?',
@@ -174,6 +172,8 @@ export const messages = catalogue({
     languageWrong: 'Выберите язык.',
     roleWrong: 'Выберите роль.',
     throttled: 'Слишком много попыток. Подождите немного и попробуйте ещё раз.',
+    throttledLetters:
+      'На этот адрес сегодня уже отправлено несколько писем. Загляните в папку «Спам» или попробуйте завтра.',
 
     registerTitle: 'Регистрация',
     registerLead: 'Учётная запись нужна, чтобы продолжать обучение с любого устройства.',
@@ -181,10 +181,6 @@ export const messages = catalogue({
     haveAccount: 'Уже есть учётная запись?',
     signInInstead: 'Войти',
     sentTitle: 'Проверьте почту',
-    sentLead: 'Мы отправили письмо на указанный адрес. Откройте ссылку из него, чтобы продолжить.',
-    sentHint:
-      'Если письма нет несколько минут, загляните в спам или проверьте адрес и отправьте ещё раз.',
-    sentAgain: 'Зарегистрироваться ещё раз',
 
     confirmTitle: 'Подтверждение почты',
     confirmLead: '{name}, это ваш адрес: {email}?',
@@ -317,6 +313,8 @@ export const messages = catalogue({
     languageWrong: 'Choose a language.',
     roleWrong: 'Choose a role.',
     throttled: 'There were too many attempts. Please wait a little and try again.',
+    throttledLetters:
+      'Several letters have been sent to this address today. Look into your spam folder, or try again tomorrow.',
 
     registerTitle: 'Register',
     registerLead: 'With an account you can go on learning from any device.',
@@ -324,10 +322,6 @@ export const messages = catalogue({
     haveAccount: 'Do you have an account?',
     signInInstead: 'Sign in',
     sentTitle: 'Please look into your mailbox',
-    sentLead: 'We have sent a letter to the address you gave. Open the link in it to go on.',
-    sentHint:
-      'If nothing comes within a few minutes, look into the spam folder, or check the address and send it again.',
-    sentAgain: 'Register again',
 
     confirmTitle: 'Confirm your e-mail',
     confirmLead: '{name}, is {email} your address?',

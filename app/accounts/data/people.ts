@@ -29,6 +29,15 @@ export async function findPersonRow(db: Database, personId: string) {
   return person ?? null
 }
 
+/** What a person has said of themself by which they could be found, or null when there is no such person. */
+export async function findIdentificationRow(db: Database, personId: string) {
+  const [row] = await db
+    .select({ iinLastFour: people.iinLastFour, region: people.region })
+    .from(people)
+    .where(eq(people.id, personId))
+  return row ?? null
+}
+
 export async function findPersonByIinHash(db: Database, iinHash: string) {
   const [person] = await db
     .select({ id: people.id, name: people.name })

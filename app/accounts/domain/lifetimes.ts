@@ -6,6 +6,8 @@ const day = 24 * hour
 export const lifetime = {
   /** A letter may lie over a weekend. */
   registration: 3 * day,
+  /** How long a browser knows of the registration that was made in it. */
+  registrationCookie: 2 * hour,
   resetLink: hour,
   setUpLink: 7 * day,
   /** A secret on the screen that no code has confirmed. */

@@ -17,11 +17,13 @@ import {
   iinField,
   languageField,
   nameField,
+  nextField,
   newPasswordField,
   optionalPlaceField,
   triedPasswordField,
 } from '../domain/fields'
 import { placeCode } from '../domain/residence'
+import { safePath } from '../domain/safe-path'
 import type { Visitor } from '../domain/visitor'
 import { findPerson } from '../find-person.server'
 import { findResidence } from '../find-residence.server'
@@ -45,8 +47,8 @@ const form = z.discriminatedUnion('intent', [
       newPassword: newPasswordField,
     })
     .strict(),
-  z.object({ intent: z.literal('iin'), iin: iinField }).strict(),
-  z.object({ intent: z.literal('place'), place: optionalPlaceField }).strict(),
+  z.object({ intent: z.literal('iin'), iin: iinField, next: nextField }).strict(),
+  z.object({ intent: z.literal('place'), place: optionalPlaceField, next: nextField }).strict(),
 ])
 
 type Form = z.infer<typeof form>
@@ -58,11 +60,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { read } = context.database
   const person = await findPerson(read, id)
   if (!person) throw new Response(null, { status: 404 })
-  const done = new URL(request.url).searchParams.get('saved')
+  const asked = new URL(request.url).searchParams
+  const done = asked.get('saved')
   return {
     person,
     place: placeCode(await findResidence(read, id)),
     hasSecondFactor: secondFactor !== 'none',
+    next: safePath(asked.get('next'), ''),
     saved: saved.find((each) => each === done) ?? null,
     title: translate(messages, context.language)('accountTitle'),
   }
@@ -112,23 +116,28 @@ async function savePassword(
   return refuseForm({ currentPassword: 'currentWrong' }, typed)
 }
 
-async function saveIin(context: RequestContext, { id }: Visitor, { iin }: Of<'iin'>, typed: Typed) {
+async function saveIin(
+  context: RequestContext,
+  { id }: Visitor,
+  { iin, next }: Of<'iin'>,
+  typed: Typed,
+) {
   const outcome = await addIin(context, { personId: id, iin, now: context.now })
-  if (outcome.kind === 'added') return redirect('/account?saved=iin', 303)
+  if (outcome.kind === 'added') return redirect(safePath(next, '/account?saved=iin'), 303)
   if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
 
-async function savePlace(context: RequestContext, { id }: Visitor, { place }: Of<'place'>) {
+async function savePlace(context: RequestContext, { id }: Visitor, { place, next }: Of<'place'>) {
   const { now, requestId } = context
   const { region, district } = place ?? { region: null, district: null }
   const move = { personId: id, actorId: id, region, district, requestId, now }
   await context.database.transaction((tx) => moveResidence(tx, move))
-  return redirect('/account?saved=place', 303)
+  return redirect(safePath(next, '/account?saved=place'), 303)
 }
 
 export default function Account() {
-  const { person, place, hasSecondFactor, saved: done } = useLoaderData<typeof loader>()
+  const { person, place, hasSecondFactor, next, saved: done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const refusedOf = (intent: Form['intent']) =>
@@ -143,10 +152,10 @@ export default function Account() {
         <FormFault refused={isKnown ? undefined : refused} />
       </header>
       <DetailsForm person={person} refused={refusedOf('details')} />
-      <PlaceForm place={place} refused={refusedOf('place')} />
+      <PlaceForm place={place} next={next} refused={refusedOf('place')} />
       <PasswordForm refused={refusedOf('password')} />
       <FactorLink isSetUp={hasSecondFactor} />
-      <IinForm lastFour={person.iinLastFour} refused={refusedOf('iin')} />
+      <IinForm lastFour={person.iinLastFour} next={next} refused={refusedOf('iin')} />
       <AccountMore />
     </div>
   )

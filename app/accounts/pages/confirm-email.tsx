@@ -11,6 +11,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { confirmRegistration, findRegistration } from '../confirm-registration.server'
 import { safePath } from '../domain/safe-path'
 import { messages } from '../messages'
+import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { beginSession } from '../sessions/begin-session.server'
 import { DeadLink } from '../ui/dead-link'
 
@@ -34,10 +35,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The page, loaded again, says that the link no longer works.
   if (outcome.kind === 'refused') return null
   const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')
-  return redirect(next, {
-    status: 303,
-    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
+  const headers = new Headers({
+    'Set-Cookie': await beginSession(context, outcome.personId, now),
   })
+  headers.append('Set-Cookie', forgetKeptRegistration(context.config))
+  return redirect(next, { status: 303, headers })
 }
 
 export default function ConfirmEmail() {

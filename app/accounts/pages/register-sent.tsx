@@ -1,22 +1,97 @@
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { Notice } from '../../design/controls/notice'
+import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { emailField } from '../domain/fields'
 import { messages } from '../messages'
+import { registrationMessages } from '../registration-messages'
+import { findWaitingRegistration, renewRegistration } from '../renew-registration.server'
+import { keepRegistration, readKeptRegistration } from '../secrecy/registration-cookie.server'
+import { FormFault } from '../ui/form-fault'
+import { refuseForm } from '../ui/refuse-form'
+import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { title: translate(messages, context.language)('sentTitle') }
+const form = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('resend') }).strict(),
+  z.object({ intent: z.literal('correct'), email: emailField }).strict(),
+])
+
+const told = ['unconfirmed', 'again', 'corrected'] as const
+
+/** To whichever address a registration was written from this browser; the same for one that is known here and one that is not. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { database, secrets, now, language } = context
+  const kept = readKeptRegistration(request, secrets, now)
+  const waiting = kept && (await findWaitingRegistration(database.read, kept.id, now))
+  const why = new URL(request.url).searchParams.get('told')
+  return {
+    waiting,
+    told: told.find((each) => each === why) ?? null,
+    title: translate(messages, language)('sentTitle'),
+  }
 }
 
-/** The same for every address, known or not. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  if (!read.ok) return refuseForm(read.errors, read.typed)
+  const { secrets, address, now } = context
+  const kept = readKeptRegistration(request, secrets, now)
+  // The page, loaded again, no longer knows of a registration.
+  if (!kept) return redirect('/register/sent', 303)
+  const email = read.value.intent === 'correct' ? read.value.email : undefined
+  const { id, next } = kept
+  const outcome = await renewRegistration(context, {
+    registrationId: id,
+    email,
+    next,
+    address,
+    now,
+  })
+  if (outcome.kind === 'refused' && outcome.why === 'throttled') {
+    return refuseForm({ '': 'throttledLetters' }, read.typed, 429)
+  }
+  const done = email === undefined ? 'again' : 'corrected'
+  return redirect(outcome.kind === 'refused' ? '/register/sent' : `/register/sent?told=${done}`, {
+    status: 303,
+    headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
+  })
+}
+
 export default function RegisterSent() {
-  const t = useMessages(messages)
+  const { waiting, told } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const t = useMessages(registrationMessages)
+  const say = useMessages(messages)
+  if (!waiting) {
+    return (
+      <div className="stack narrow">
+        <h1>{say('sentTitle')}</h1>
+        <p className="lead">{t('sentSomewhere')}</p>
+        <p>{t('sentSomewhereHint')}</p>
+        <p className="row">
+          <a href="/sign-in">{say('signIn')}</a>
+          <a href="/register">{t('registerAgain')}</a>
+        </p>
+      </div>
+    )
+  }
+  const form = refused?.typed.intent
   return (
     <div className="stack narrow">
-      <h1>{t('sentTitle')}</h1>
-      <p className="lead">{t('sentLead')}</p>
-      <p>{t('sentHint')}</p>
-      <p>
-        <a href="/register">{t('sentAgain')}</a>
-      </p>
+      <h1>{say('sentTitle')}</h1>
+      {told && !refused ? (
+        <Notice kind={told === 'unconfirmed' ? 'note' : 'good'}>{t(`told-${told}`)}</Notice>
+      ) : null}
+      {form === 'correct' || form === 'resend' ? null : <FormFault refused={refused} />}
+      <SentLetter email={waiting.email} letter={waiting.letter} />
+      <SendAgain refused={form === 'resend' ? refused : undefined} />
+      <CorrectAddress email={waiting.email} refused={form === 'correct' ? refused : undefined} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
-import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { translate, useMessages } from '../../platform/i18n/messages'
 import {
   emailField,
   languageField,
@@ -24,12 +24,12 @@ import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { messages } from '../messages'
 import { registerPerson } from '../register-person.server'
-import { LanguageField } from '../ui/language-field'
+import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { NewPasswordField } from '../ui/new-password-field'
-import { PlaceField } from '../ui/place-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
+/** The page asks three things; the rest came with forms that were opened before it did, and is still taken. */
 const form = z
   .object({
     name: nameField,
@@ -37,7 +37,7 @@ const form = z
     password: newPasswordField,
     iin: optionalIinField,
     place: optionalPlaceField,
-    language: languageField,
+    language: languageField.optional(),
     next: nextField,
   })
   .strict()
@@ -53,17 +53,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { address, now } = context
+  const { language = context.language } = read.value
   const next = safePath(read.value.next, '/learn')
-  const outcome = await registerPerson(context, { ...read.value, next, address, now })
+  const asked = { ...read.value, language, next, address, now }
+  const outcome = await registerPerson(context, asked)
   if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, read.typed, 429)
-  return redirect('/register/sent', 303)
+  const kept = { id: outcome.registrationId, next }
+  return redirect('/register/sent', {
+    status: 303,
+    headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
+  })
 }
 
 export default function Register() {
   const { next } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const error = useErrors(refused?.errors)
-  const language = useLanguage()
   const t = useMessages(messages)
   const typed = refused?.typed
   return (
@@ -90,26 +95,6 @@ export default function Register() {
           error={error('email')}
         />
         <NewPasswordField label={t('password')} error={error('password')} />
-        <TextField
-          name="iin"
-          label={t('iin')}
-          hint={t('iinHint')}
-          required={false}
-          inputMode="numeric"
-          autoComplete="off"
-          defaultValue={typed?.iin}
-          error={error('iin')}
-        />
-        <PlaceField
-          name="place"
-          label={t('place')}
-          hint={t('placeHint')}
-          none={t('placeNone')}
-          required={false}
-          defaultValue={typed?.place}
-          error={error('place')}
-        />
-        <LanguageField defaultValue={typed?.language ?? language} error={error('language')} />
         <p>
           <Button>{t('register')}</Button>
         </p>

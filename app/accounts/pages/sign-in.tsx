@@ -16,6 +16,7 @@ import { landingOf } from '../domain/landing'
 import { safePath } from '../domain/safe-path'
 import { findArrival } from '../find-visitor.server'
 import { messages } from '../messages'
+import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { signIn } from '../sign-in.server'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
@@ -39,6 +40,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address, now } = context
   const outcome = await signIn(context, { email, password, address, now })
   if (outcome.kind === 'refused') {
+    if (outcome.why === 'unconfirmed') {
+      const kept = { id: outcome.registrationId, next: safePath(next, '/learn') }
+      return redirect('/register/sent?told=unconfirmed', {
+        status: 303,
+        headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
+      })
+    }
     return outcome.why === 'throttled'
       ? refuseForm({ '': 'throttled' }, read.typed, 429)
       : refuseForm({ '': 'signInWrong' }, read.typed)

@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
+import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { endSession } from '../sessions/end-session.server'
 
 export function loader() {
@@ -7,5 +8,7 @@ export function loader() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const cookie = await endSession(request, context, context.now)
-  return redirect('/', { status: 303, headers: { 'Set-Cookie': cookie } })
+  const headers = new Headers({ 'Set-Cookie': cookie })
+  headers.append('Set-Cookie', forgetKeptRegistration(context.config))
+  return redirect('/', { status: 303, headers })
 }

@@ -62,13 +62,17 @@ export function PasswordForm({ refused }: Refused) {
 }
 
 /** The IIN: its end when there is one, a field to add it when there is none. */
-export function IinForm({ lastFour, refused }: Refused & { lastFour: string | null }) {
+export function IinForm({
+  lastFour,
+  next,
+  refused,
+}: Refused & { lastFour: string | null; next: string }) {
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="iin" title={t('iinTitle')}>
       {lastFour === null ? (
-        <AccountForm intent="iin" button={t('iinAdd')} look="quiet" refused={refused}>
+        <AccountForm intent="iin" button={t('iinAdd')} look="quiet" next={next} refused={refused}>
           <TextField
             name="iin"
             label={t('iin')}

@@ -27,18 +27,22 @@ export function AccountForm({
   intent,
   button,
   look,
+  next = '',
   refused,
   children,
 }: {
   intent: string
   button: string
   look?: 'quiet'
+  /** A page that sent the person here, to go back to. */
+  next?: string
   refused: RefusedForm | undefined
   children: ReactNode
 }) {
   const say = useErrors(refused?.errors)
   return (
     <Form className="stack" action="/account" errors={refused?.errors} say={say}>
+      {next ? <input type="hidden" name="next" value={next} /> : null}
       {children}
       <p>
         <Button look={look} name="intent" value={intent}>

@@ -2,7 +2,9 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { residenceName } from '../../accounts/domain/residence'
 import { findResidence } from '../../accounts/find-residence.server'
+import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listOwnTransfers } from '../list-transfers.server'
 import { transferMessages } from '../transfer-messages'
@@ -15,6 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translate(transferMessages, context.language)('ownTitle'),
     residence: await findResidence(db, personId),
+    identification: await findIdentification(db, personId),
     // Which official it was is the office's own affair.
     transfers: transfers.map(
       ({ requestedBy: _requestedBy, decidedBy: _decidedBy, personId: _personId, ...rest }) => rest,
@@ -26,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function OwnRegion() {
   const t = useMessages(transferMessages)
   const language = useLanguage()
-  const { residence, transfers } = useLoaderData<typeof loader>()
+  const { residence, identification, transfers } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -36,6 +39,7 @@ export default function OwnRegion() {
           {residence ? t('ownPlace', { place: residenceName(residence, language) }) : t('ownNone')}
         </p>
       </header>
+      <IdentificationNote known={identification} back="/record/region" />
       <section className="stack" aria-labelledby="moves">
         <h2 id="moves">{t('ownHistory')}</h2>
         {transfers.length === 0 ? <p>{t('ownEmpty')}</p> : null}

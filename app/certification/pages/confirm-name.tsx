@@ -6,7 +6,9 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const confirmed = await findNameConfirmation(database.read, enrolment.id)
   return {
     enrolmentId: enrolment.id,
+    identification: await findIdentification(database.read, visitor.id),
     name: confirmed?.name ?? visitor.name,
     confirmedAt: confirmed?.confirmedAt ?? null,
     title: translate(messages, language)('nameTitle'),
@@ -124,6 +127,7 @@ export default function ConfirmName() {
           </Button>
         </p>
       </Form>
+      <IdentificationNote known={page.identification} back={`/learn/${page.enrolmentId}/name`} />
       <p>
         <a href={`/learn/${page.enrolmentId}`}>{t('nameBack')}</a>
       </p>

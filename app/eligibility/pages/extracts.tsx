@@ -1,6 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -17,6 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translate(extractMessages, language)('listTitle'),
     extracts: await listExtracts(database.read, personId),
+    identification: await findIdentification(database.read, personId),
     choices: choicesOf(await readRecord(database.read, { personId, now })),
   }
 }
@@ -31,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Extracts() {
   const t = useMessages(extractMessages)
   const language = useLanguage()
-  const { extracts, choices } = useLoaderData<typeof loader>()
+  const { extracts, identification, choices } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <div className="stack stack-wide narrow">
@@ -56,6 +59,7 @@ export default function Extracts() {
         <p>{t('askLead')}</p>
         <ExtractForm action="/record/extracts" choices={choices} refused={refused} />
       </section>
+      <IdentificationNote known={identification} back="/record/extracts" />
       <p>
         <a href="/record">{t('toRecord')}</a>
       </p>

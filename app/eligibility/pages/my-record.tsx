@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { Notice } from '../../design/controls/notice'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -23,18 +25,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, language, now } = context
   const chosen = new URL(request.url).searchParams.get('form')
-  const [record, household, history, looks, programmes] = await Promise.all([
+  const [record, household, history, looks, programmes, identification] = await Promise.all([
     readRecord(database.read, { personId, now }),
     readHouseholdRecord(database.read, { personId, chosen, now }),
     listHistory(database.read, personId),
     listLooks(database.read, personId),
     listProgrammes(database.read),
+    findIdentification(database.read, personId),
   ])
   return {
     title: translate(messages, language)('myTitle'),
     ...partForms(record, chosen),
     choices: choicesOf(record, chosen),
     household,
+    identification,
     history,
     looks,
     programmes: Object.fromEntries(
@@ -48,7 +52,7 @@ export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
   const te = useMessages(extractMessages)
-  const { leading, rest, choices, household, history, looks, programmes } =
+  const { leading, rest, choices, household, identification, history, looks, programmes } =
     useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
@@ -75,6 +79,7 @@ export default function MyRecord() {
           ))}
         </section>
       ) : null}
+      <IdentificationNote known={identification} back="/record" />
       {household ? <HouseholdStandingView standing={household} /> : null}
       {choices.length > 0 ? (
         <section className="stack">

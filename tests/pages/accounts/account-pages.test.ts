@@ -4,6 +4,7 @@ import * as peoplePage from '../../../app/accounts/pages/people'
 import * as rolesPage from '../../../app/accounts/pages/person-roles'
 import * as setUpPage from '../../../app/accounts/pages/set-up-administrator'
 import { createSetUpLink } from '../../../app/accounts/create-set-up-link.server'
+import { findIdentification } from '../../../app/accounts/find-identification.server'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import type { Services } from '../../../app/context'
@@ -198,4 +199,27 @@ test('an officer is granted a region, or a district of it', async () => {
   expect(held.filter(({ role }) => role === 'authority')).toMatchObject([
     { region: 'KZ-75', district: 'KZ-75-medeu' },
   ])
+})
+
+test('whoever was sent here to give an IIN or a place goes back to where they came from, and to no other site', async () => {
+  const services = await freshServices()
+  const { id, cookie } = await givenPerson(services)
+  const save = (fields: Record<string, string>) =>
+    postForm(services, accountPage.action, fields, { path: '/account', cookie })
+  expect(await findIdentification(services.database.read, id)).toEqual({
+    hasIin: false,
+    hasPlace: false,
+  })
+  const place = { intent: 'place', place: 'KZ-10', next: '/record' }
+  expect(await save(place)).toMatchObject({ status: 303, location: '/record' })
+  expect(await save({ ...place, next: '//evil.example' })).toMatchObject({
+    location: '/account?saved=place',
+  })
+  const iin = { intent: 'iin', iin: '700911204363', next: '/record' }
+  expect(await save(iin)).toMatchObject({ status: 422, data: { typed: { next: '/record' } } })
+  expect(await save({ ...iin, iin: '700911204362' })).toMatchObject({ location: '/record' })
+  expect(await findIdentification(services.database.read, id)).toEqual({
+    hasIin: true,
+    hasPlace: true,
+  })
 })

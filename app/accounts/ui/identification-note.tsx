@@ -1,0 +1,35 @@
+import { useMessages } from '../../platform/i18n/messages'
+import type { Identification } from '../find-identification.server'
+import { identificationMessages } from '../identification-messages'
+
+/**
+ * Asks for the IIN and the place of living where they begin to matter, and says why and that both may be left out. Nothing
+ * is shown of what was given already.
+ */
+export function IdentificationNote({
+  known,
+  back,
+}: {
+  known: Identification
+  /** Where the account leads back to once it was given. */
+  back: string
+}) {
+  const t = useMessages(identificationMessages)
+  if (known.hasIin && known.hasPlace) return null
+  const account = `/account?next=${encodeURIComponent(back)}`
+  return (
+    <section className="card stack" aria-labelledby="identification">
+      <h2 id="identification">{t('title')}</h2>
+      {known.hasIin ? null : (
+        <p>
+          {t('iinWhy')} <a href={`${account}#iin`}>{t('iinGo')}</a>
+        </p>
+      )}
+      {known.hasPlace ? null : (
+        <p>
+          {t('placeWhy')} <a href={`${account}#place`}>{t('placeGo')}</a>
+        </p>
+      )}
+    </section>
+  )
+}

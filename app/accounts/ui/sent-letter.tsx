@@ -1,0 +1,92 @@
+import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
+import { Notice } from '../../design/controls/notice'
+import { TextField } from '../../design/controls/text-field'
+import { formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { LetterState } from '../../platform/outbox/find-letter-state.server'
+import { messages } from '../messages'
+import { registrationMessages } from '../registration-messages'
+import type { RefusedForm } from './refuse-form'
+import { useErrors } from './use-errors'
+
+const here = '/register/sent'
+
+/** To which address a letter went, how far it came, and what to do when it does not. */
+export function SentLetter({
+  email,
+  letter,
+}: {
+  email: string
+  letter: { state: LetterState; writtenAt: Date | string } | null
+}) {
+  const t = useMessages(registrationMessages)
+  const language = useLanguage()
+  const state = letter?.state ?? 'waiting'
+  if (state === 'refused' || state === 'given-up') {
+    return (
+      <>
+        <p className="lead">{t('notDelivered', { email })}</p>
+        <Notice kind="bad">{t(state === 'refused' ? 'addressRefused' : 'letterGivenUp')}</Notice>
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="lead">
+        {letter
+          ? t('sentTo', { email, moment: formatMoment(letter.writtenAt, language) })
+          : t('sentToAddress', { email })}
+      </p>
+      {state === 'retrying' ? <Notice kind="note">{t('letterRetrying')}</Notice> : null}
+      <p>{t('sentHint')}</p>
+    </>
+  )
+}
+
+/** Asks for the letter once more. */
+export function SendAgain({ refused }: { refused: RefusedForm | undefined }) {
+  const t = useMessages(registrationMessages)
+  const error = useErrors(refused?.errors)
+  return (
+    <Form action={here} errors={refused?.errors} say={error}>
+      <Button look="quiet" name="intent" value="resend">
+        {t('sendAgain')}
+      </Button>
+    </Form>
+  )
+}
+
+/** Corrects the address, when it was typed wrongly. */
+export function CorrectAddress({
+  email,
+  refused,
+}: {
+  email: string
+  refused: RefusedForm | undefined
+}) {
+  const t = useMessages(registrationMessages)
+  const say = useMessages(messages)
+  const error = useErrors(refused?.errors)
+  return (
+    <details className="stack" open={refused ? true : undefined}>
+      <summary>{t('wrongAddress')}</summary>
+      <Form className="stack" action={here} errors={refused?.errors} say={error}>
+        <p>{t('wrongAddressHint')}</p>
+        <TextField
+          name="email"
+          type="email"
+          label={say('email')}
+          autoComplete="email"
+          defaultValue={refused?.typed.email ?? email}
+          error={error('email')}
+        />
+        <p>
+          <Button name="intent" value="correct" look="quiet">
+            {t('correct')}
+          </Button>
+        </p>
+      </Form>
+    </details>
+  )
+}
