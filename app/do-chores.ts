@@ -4,6 +4,7 @@ import { keepStatusListsSigned } from './certification/keep-status-lists-signed.
 import type { Services } from './context'
 import { forgetAnswers } from './exchange/forget-answers.server'
 import { keepTellingEvents } from './exchange/tell-events.server'
+import { finishOverdueAttempts } from './journeys/finish-overdue-attempts.server'
 import { remindOfEndings } from './journeys/remind-of-endings.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { repeatChore } from './platform/chores/repeat-chore'
@@ -12,10 +13,13 @@ import { sendLetters } from './platform/outbox/send-letters.server'
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
 const hour = 3_600_000
 
+/** Between two looks at which attempts have run out of time, in milliseconds. */
+const minute = 60_000
+
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
  * forgotten, credentials are issued, status lists signed, the audit trail is linked, other systems are told what
- * happened, and people what ends in their records.
+ * happened, people what ends in their records, and attempts whose time is over are handed in.
  *
  * @returns a function that stops it, after what is under way.
  */
@@ -29,6 +33,12 @@ export function doChores(services: Services): () => Promise<void> {
     failure: 'nobody reminded of what ends',
     pause: hour,
     work: (round) => remindOfEndings(services, { now: new Date(), isStopped: round.isStopped }),
+  })
+  const stopFinishing = repeatChore(services.log, {
+    failure: 'attempts whose time is over not graded',
+    pause: minute,
+    work: (round) =>
+      finishOverdueAttempts(services, { now: new Date(), isStopped: round.isStopped }),
   })
   let round: Promise<void> = Promise.resolve()
   function forget() {
@@ -50,6 +60,7 @@ export function doChores(services: Services): () => Promise<void> {
       stopLists(),
       stopTelling(),
       stopReminding(),
+      stopFinishing(),
       round,
     ])
   }

@@ -1,8 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import type { FinalTestRules } from '../learning/domain/definition'
+import { listGrants } from '../learning/list-grants.server'
 import type { Database } from '../platform/database/database.server'
 import { addAttempt, listAttemptRows } from './data/attempt-rows'
 import { listFinalTestQuestions } from './data/find-questions'
+import { endOf } from './domain/attempt-time'
 import { drawPaper } from './domain/draw-paper'
 import { judgeStanding, refuseToBegin } from './domain/judge-standing'
 
@@ -18,16 +20,20 @@ export type BeginAttempt = {
 
 export type BeginOutcome =
   | { kind: 'begun' | 'resumed'; attemptId: string }
-  | { kind: 'refused'; why: 'already-passed' | 'no-attempts-left' | 'cooling-down' }
+  | { kind: 'refused'; why: 'followed' | 'already-passed' | 'no-attempts-left' | 'cooling-down' }
 
 /**
- * Begins an attempt: draws its questions at random and freezes them, their order and the pass mark.
- * While an attempt is open there is no other: it is resumed. What must be learned first is not asked here.
+ * Begins an attempt: draws its questions at random and freezes them, their order, the pass mark and the end.
+ * While an attempt is open there is no other: it is resumed. None begins where a trainer granted a fresh enrolment: that
+ * one takes its place. What must be learned first is not asked here.
  */
 export async function beginAttempt(tx: Database, begin: BeginAttempt): Promise<BeginOutcome> {
   const { personId, enrolmentId, rules, now } = begin
-  const standing = judgeStanding(await listAttemptRows(tx, enrolmentId), rules, now)
+  const grants = await listGrants(tx, enrolmentId)
+  const standing = judgeStanding(await listAttemptRows(tx, enrolmentId), grants, rules, now)
   if (standing.openAttemptId) return { kind: 'resumed', attemptId: standing.openAttemptId }
+  if (grants.some(({ kind }) => kind === 'fresh-enrolment'))
+    return { kind: 'refused', why: 'followed' }
   const why = refuseToBegin(standing)
   if (why) return { kind: 'refused', why }
   const attemptId = await addAttempt(tx, {
@@ -38,6 +44,7 @@ export async function beginAttempt(tx: Database, begin: BeginAttempt): Promise<B
     seed: randomBytes(16).toString('hex'),
     paper: await drawQuestions(tx, begin),
     begunAt: now,
+    endsAt: endOf(now, rules, grants),
   })
   return { kind: 'begun', attemptId }
 }

@@ -13,6 +13,8 @@ export type Attempt = {
   /** Percent. */
   passMark: number
   begunAt: Date
+  /** The instant from which no answer is taken; null without a time limit. */
+  endsAt: Date | null
   /** Null while the attempt is open. */
   submittedAt: Date | null
   grade: Grade | null
@@ -34,6 +36,7 @@ export async function findAttempt(
     number: row.number,
     passMark: row.passMark,
     begunAt: row.begunAt,
+    endsAt: row.endsAt,
     submittedAt: row.submittedAt,
     grade: gradeOf(row),
     answered: row.paper.map((question) => isComplete(sheet.get(question))),

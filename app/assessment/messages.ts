@@ -44,6 +44,12 @@ export const messages = catalogue({
     coolDownNone: 'жоқ',
     time: 'Уақыт',
     timeValue: 'шектелмеген',
+    timeLimited: '{minutes, plural, other {# минут}}: талпыныс басталған сәттен бастап',
+    savedUntilEnd:
+      'Талпыныс басталған соң {minutes, plural, other {# минут}} уақытыңыз болады. Әр жауап бірден сақталады; уақыт біткенде соған дейін сақталғаны есептеледі.',
+    followed:
+      'Тренер бағдарламаны қайта бастауға рұқсат берді. Қорытынды тест енді сонда тапсырылады.',
+    toProgramme: 'Бағдарламаға өту',
     savedAtOnce:
       'Әр жауабыңыз бірден сақталады. Үзіліс жасап, кейін осы жерден немесе басқа құрылғыдан жалғастыра аласыз.',
     frozen: 'Талпыныс басталған сәттегі шарттар сол талпыныс біткенше өзгермейді.',
@@ -60,7 +66,7 @@ export const messages = catalogue({
     waiting:
       'Келесі талпыныс ашылатын уақыт: {moment}. Оған дейін сабақтарды асықпай қайта қарап шығуға болады.',
     noneLeft:
-      'Талпыныстарыңыз таусылды. Бағдарламаны өткізетін ұйымға хабарласыңыз: әрі қарай не істеуге болатынын бірге ақылдасасыздар.',
+      'Ережеде көрсетілген талпыныстарыңыз таусылды. Үйренгеніңіз өзіңізде қалады. Тренер тағы бір талпыныс бере алады: бағдарламаны өткізетін ұйымға хабарласыңыз.',
     passedAlready: 'Тесттен өттіңіз. Күні: {date}, нәтижесі: {percent}%.',
     toResult: 'Нәтижені көру',
     past: 'Бұрынғы талпыныстар',
@@ -94,6 +100,11 @@ export const messages = catalogue({
     keepMine: 'Төмендегі жауапты сақтау',
     keepOther: 'Бұрын сақталған жауапты қалдыру',
     nothingChosen: 'ештеңе таңдалмаған',
+    timeUntil: 'Аяқталатын уақыты: {moment}.',
+    timeWithin: '{minutes, plural, other {Қалғаны # минуттан аз.}}',
+    timeOver: 'Уақыт аяқталды',
+    timeOverText:
+      'Бұл талпыныстың аяқталған уақыты: {moment}. Соған дейін сақталған жауаптарыңыз ({count}) есептеледі.',
     review: 'Тапсырар алдында',
     reviewAll: 'Барлық {total} сұраққа жауап бердіңіз.',
     reviewSome:
@@ -170,6 +181,12 @@ export const messages = catalogue({
     coolDownNone: 'нет',
     time: 'Время',
     timeValue: 'без ограничения',
+    timeLimited:
+      '{minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}} с начала попытки',
+    savedUntilEnd:
+      'На попытку даётся {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}} с её начала. Каждый ответ сохраняется сразу; когда время выйдет, засчитается то, что сохранено.',
+    followed: 'Тренер разрешил начать программу заново. Итоговый тест теперь сдают там.',
+    toProgramme: 'К программе',
     savedAtOnce:
       'Каждый ответ сохраняется сразу. Можно сделать перерыв и продолжить с того же места, в том числе на другом устройстве.',
     frozen: 'Условия, действующие в момент начала попытки, не меняются до её конца.',
@@ -186,7 +203,7 @@ export const messages = catalogue({
     openAttempt: 'У вас есть незаконченная попытка. Ваши ответы сохранены.',
     waiting: 'Следующая попытка откроется {moment}. До этого можно спокойно перечитать уроки.',
     noneLeft:
-      'Попытки закончились. Обратитесь в организацию, которая проводит программу: вместе вы решите, как быть дальше.',
+      'Попытки, которые дают правила, закончились. То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
     passedAlready: 'Вы прошли тест {date}: {percent}%.',
     toResult: 'Посмотреть результат',
     past: 'Прошлые попытки',
@@ -221,6 +238,12 @@ export const messages = catalogue({
     keepMine: 'Сохранить ответ, отмеченный ниже',
     keepOther: 'Оставить сохранённый ответ',
     nothingChosen: 'ничего не выбрано',
+    timeUntil: 'Попытка длится до {moment}.',
+    timeWithin:
+      '{minutes, plural, one {Осталось меньше # минуты.} few {Осталось меньше # минут.} many {Осталось меньше # минут.} other {Осталось меньше # минуты.}}',
+    timeOver: 'Время вышло',
+    timeOverText:
+      'Попытка закончилась {moment}. Засчитываются ответы, которые к этому времени сохранены: {count}.',
     review: 'Перед сдачей',
     reviewAll:
       '{total, plural, one {Вы ответили на # вопрос: это все.} few {Вы ответили на все # вопроса.} many {Вы ответили на все # вопросов.} other {Вы ответили на все # вопроса.}}',
@@ -299,6 +322,13 @@ export const messages = catalogue({
     coolDownNone: 'none',
     time: 'Time',
     timeValue: 'no limit',
+    timeLimited:
+      '{minutes, plural, one {# minute} other {# minutes}} from the beginning of the attempt',
+    savedUntilEnd:
+      'You have {minutes, plural, one {# minute} other {# minutes}} from the beginning of the attempt. Each answer is saved at once; when the time is over, what has been saved counts.',
+    followed:
+      'A trainer has allowed you to begin the programme anew. The final test is now taken there.',
+    toProgramme: 'To the programme',
     savedAtOnce:
       'Each answer is saved at once. You can take a break and go on from the same place, on another device too.',
     frozen: 'The rules that hold when an attempt begins hold until it ends.',
@@ -315,7 +345,7 @@ export const messages = catalogue({
     waiting:
       'The next attempt opens on {moment}. Until then there is time to read the lessons again.',
     noneLeft:
-      'There are no attempts left. Please contact the organisation that gives the training: together you will see how to go on.',
+      'The attempts that the rules give are used up. What you have learned stays yours. A trainer can grant another one: please write to the organisation that gives the training.',
     passedAlready: 'You passed the test on {date}: {percent}%.',
     toResult: 'See the result',
     past: 'Earlier attempts',
@@ -350,6 +380,12 @@ export const messages = catalogue({
     keepMine: 'Save the answer marked below',
     keepOther: 'Keep the saved answer',
     nothingChosen: 'nothing chosen',
+    timeUntil: 'The attempt lasts until {moment}.',
+    timeWithin:
+      '{minutes, plural, one {Less than a minute is left.} other {Less than # minutes are left.}}',
+    timeOver: 'The time is over',
+    timeOverText:
+      'This attempt ended on {moment}. {count, plural, one {The # answer that was} other {The # answers that were}} saved by then {count, plural, one {counts} other {count}}.',
     review: 'Before you hand in',
     reviewAll:
       '{total, plural, one {You have answered the one question.} other {You have answered all # questions.}}',

@@ -2,6 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import { keepAnswer, keepAnswerOver, readSheet } from './data/answer-rows'
 import { findAskedQuestion, type Asked, type AskedQuestion } from './data/find-asked-question'
 import type { Answer } from './domain/answer'
+import { isOver } from './domain/attempt-time'
 import { isAnswerTo } from './domain/is-answer-to'
 import { presentAnswer } from './domain/present'
 import { readAnswer, type FieldValues } from './domain/read-answer'
@@ -9,19 +10,22 @@ import { readSeen } from './domain/seen-answer'
 
 export type SaveOutcome =
   | { kind: 'saved' }
-  | { kind: 'refused'; why: 'no-such-question' | 'already-submitted' | 'not-an-answer' }
+  | {
+      kind: 'refused'
+      why: 'no-such-question' | 'already-submitted' | 'time-over' | 'not-an-answer'
+    }
   /** What was given, and what stands instead, both in places as shown. */
   | { kind: 'refused'; why: 'another-stands'; given: Answer; stands: Answer }
 
 /**
  * Saves an answer, in the author's indexes, to the question at a position of a person's own open attempt, whatever
- * stood there. It stands exactly as given until another one takes its place.
+ * stood there. It stands exactly as given until another one takes its place. From the attempt's end on none is taken.
  */
 export async function saveAnswer(
   tx: Database,
   { answer, now, ...asked }: Asked & { answer: Answer; now: Date },
 ): Promise<SaveOutcome> {
-  const found = await findOpen(tx, asked)
+  const found = await findOpen(tx, asked, now)
   if ('kind' in found) return found
   if (!isAnswerTo(found.question, answer)) return { kind: 'refused', why: 'not-an-answer' }
   await keepAnswer(tx, rowOf(found, answer, now))
@@ -37,7 +41,7 @@ export async function saveGivenAnswer(
   tx: Database,
   { values, now, ...asked }: Asked & { values: FieldValues; now: Date },
 ): Promise<SaveOutcome> {
-  const found = await findOpen(tx, asked)
+  const found = await findOpen(tx, asked, now)
   if ('kind' in found) return found
   const { question, order } = found
   const answer = readAnswer(question, order, values)
@@ -53,10 +57,12 @@ export async function saveGivenAnswer(
 async function findOpen(
   tx: Database,
   asked: Asked,
+  now: Date,
 ): Promise<AskedQuestion | Extract<SaveOutcome, { kind: 'refused' }>> {
   const found = await findAskedQuestion(tx, asked)
   if (!found) return { kind: 'refused', why: 'no-such-question' }
   if (found.attempt.submittedAt) return { kind: 'refused', why: 'already-submitted' }
+  if (isOver(found.attempt, now)) return { kind: 'refused', why: 'time-over' }
   return found
 }
 

@@ -55,7 +55,7 @@ export const messages = catalogue({
     home: 'Программы',
     learning: 'Моё обучение',
     certificates: 'Сертификаты',
-    record: 'Карточка требований',
+    record: 'Моя карточка',
     verify: 'Проверить сертификат',
     trainer: 'Слушатели',
     authority: 'Кабинет специалиста',

@@ -3,6 +3,13 @@ import { submitAttempt, type SubmitRefusal } from '../assessment/submit-attempt.
 import type { RequestContext } from '../context'
 import { awardIfEarned } from './award-if-earned.server'
 
+export type FinishAttempt = {
+  personId: string
+  attemptId: string
+  /** Whether only an attempt whose time is over is handed in: nobody asked for it but the clock. */
+  onlyWhenOver?: boolean
+}
+
 export type FinishAttemptOutcome =
   | { kind: 'graded'; enrolmentId: string; grade: Grade; certificateCode: string | null }
   | { kind: 'refused'; why: SubmitRefusal }
@@ -13,10 +20,10 @@ export type FinishAttemptOutcome =
  */
 export function finishAttempt(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
-  { personId, attemptId }: { personId: string; attemptId: string },
+  { personId, attemptId, onlyWhenOver = false }: FinishAttempt,
 ): Promise<FinishAttemptOutcome> {
   return database.transaction(async (tx) => {
-    const outcome = await submitAttempt(tx, { personId, attemptId, now })
+    const outcome = await submitAttempt(tx, { personId, attemptId, onlyWhenOver, now })
     if (outcome.kind === 'refused') return outcome
     const { enrolmentId, grade } = outcome
     const certificateCode = grade.passed

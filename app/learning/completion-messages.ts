@@ -30,7 +30,8 @@ export const completionMessages = catalogue({
     testAgain:
       'Әзірге өту шегіне жетпедіңіз. Қайта тапсыруға болады, өту үшін {needed, number}% керек.',
     testAfterWait: 'Әзірге өту шегіне жетпедіңіз. Келесі талпыныс ашылатын уақыт: {until}.',
-    testNoAttemptsLeft: 'Өту шегіне жетпеді, талпыныстар таусылды. Тренерге хабарласыңыз.',
+    testNoAttemptsLeft:
+      'Өту шегіне жету болмады, талпыныстар таусылды. Тренер тағы бір талпыныс бере алады.',
     nameDone: 'Аты-жөннің жазылуы расталды',
     nameMissing: 'Аты-жөннің сертификатта қалай жазылатыны әлі расталған жоқ.',
 
@@ -50,7 +51,7 @@ export const completionMessages = catalogue({
     nextWaitText: 'Тест қайта ашылатын уақыт: {until}. Оған дейін сабақтарды қайта қарап шығыңыз.',
     nextNoAttemptsLeft: 'Талпыныстар таусылды',
     nextNoAttemptsLeftText:
-      'Бағдарлама ережесі бойынша бұдан артық талпыныс жоқ. Бағдарламаны өткізетін ұйымға хабарласыңыз.',
+      'Үйренгеніңіз өзіңізде қалады. Тренер тағы бір талпыныс бере алады: бағдарламаны өткізетін ұйымға хабарласыңыз.',
     nextAward: 'Бәрі орындалды',
     nextAwardText: 'Аты-жөніңізді тағы бір рет растасаңыз, сертификат беріледі.',
     nextCertificate: 'Құттықтаймыз! Сертификатыңыз дайын',
@@ -87,7 +88,7 @@ export const completionMessages = catalogue({
     testUnderWay: 'Тест начат, но ещё не сдан. Ответы сохранены.',
     testAgain: 'Пока не пройден. Можно попробовать ещё раз, нужно {needed, number}%.',
     testAfterWait: 'Пока не пройден. Следующую попытку можно начать не раньше {until}.',
-    testNoAttemptsLeft: 'Тест не пройден, попытки закончились. Обратитесь к тренеру.',
+    testNoAttemptsLeft: 'Тест не пройден, попытки закончились. Тренер может дать ещё одну.',
     nameDone: 'Написание имени подтверждено',
     nameMissing: 'Ещё не подтверждено, как имя пишется в сертификате.',
 
@@ -107,7 +108,7 @@ export const completionMessages = catalogue({
     nextWaitText: 'Тест можно будет начать снова не раньше {until}. А пока перечитайте уроки.',
     nextNoAttemptsLeft: 'Попытки закончились',
     nextNoAttemptsLeftText:
-      'По правилам программы попыток больше нет. Обратитесь в организацию, которая её проводит.',
+      'То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
     nextAward: 'Всё выполнено',
     nextAwardText: 'Подтвердите имя ещё раз, и сертификат будет выдан.',
     nextCertificate: 'Поздравляем! Ваш сертификат готов',
@@ -143,7 +144,7 @@ export const completionMessages = catalogue({
     testUnderWay: 'The test was begun and is not handed in yet. Your answers are saved.',
     testAgain: 'Not passed yet. You can try again; {needed, number}% is asked for.',
     testAfterWait: 'Not passed yet. The next attempt may begin on {until} at the earliest.',
-    testNoAttemptsLeft: 'Not passed, and no attempts are left. Please write to your trainer.',
+    testNoAttemptsLeft: 'Not passed, and no attempts are left. A trainer can grant another one.',
     nameDone: 'The spelling of the name is confirmed',
     nameMissing: 'How the name is spelled on the certificate is not confirmed yet.',
 
@@ -163,7 +164,7 @@ export const completionMessages = catalogue({
     nextWaitText: 'The test can be begun again on {until}. Until then, look at the lessons again.',
     nextNoAttemptsLeft: 'No attempts are left',
     nextNoAttemptsLeftText:
-      'The rules of the programme allow no more attempts. Please write to the organisation that runs it.',
+      'What you have learned stays yours. A trainer can grant another attempt: please write to the organisation that runs the programme.',
     nextAward: 'Everything is done',
     nextAwardText: 'Confirm your name once more, and the certificate is issued.',
     nextCertificate: 'Congratulations! Your certificate is ready',

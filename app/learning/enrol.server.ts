@@ -1,5 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { insertEnrolment } from './data/enrolments'
+import { insertEnrolment, selectNewestEnrolment } from './data/enrolments'
+import { selectGrants } from './data/grants'
 import { selectNewestId } from './data/programme-versions'
 import type { Enrolment } from './domain/enrolment'
 
@@ -7,8 +8,8 @@ export type EnrolOutcome =
   { kind: 'enrolled'; enrolment: Enrolment } | { kind: 'refused'; why: 'no-such-programme' }
 
 /**
- * Enrols a person in the newest version of a programme. A person enrols in a programme once: whoever asks
- * again gets the enrolment that stands, on the version it began with.
+ * Enrols a person in the newest version of a programme. A person enrols in a programme once, and once more for each
+ * fresh enrolment that a trainer granted: whoever asks again gets the enrolment under way, on the version it began with.
  */
 export async function enrol(
   tx: Database,
@@ -16,11 +17,19 @@ export async function enrol(
 ): Promise<EnrolOutcome> {
   const programmeVersionId = await selectNewestId(tx, programme)
   if (programmeVersionId === null) return { kind: 'refused', why: 'no-such-programme' }
+  const newest = await selectNewestEnrolment(tx, { personId, programme })
+  if (newest && !(await mayBeginAnew(tx, newest.id))) return { kind: 'enrolled', enrolment: newest }
   const enrolment = await insertEnrolment(tx, {
     personId,
     programme,
     programmeVersionId,
+    number: (newest?.number ?? 0) + 1,
     enrolledAt: now,
   })
   return { kind: 'enrolled', enrolment }
+}
+
+async function mayBeginAnew(tx: Database, enrolmentId: string): Promise<boolean> {
+  const grants = await selectGrants(tx, enrolmentId)
+  return grants.some(({ kind }) => kind === 'fresh-enrolment')
 }

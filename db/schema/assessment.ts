@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   index,
@@ -66,6 +67,8 @@ export const attempts = table(
     /** Ids of question versions in the order shown. */
     paper: json('paper').$type<string[]>().notNull(),
     begunAt: timestamp('begun_at').notNull(),
+    /** The instant from which no answer is taken; null without a time limit. A grant may move it. */
+    endsAt: timestamp('ends_at'),
     submittedAt: timestamp('submitted_at'),
     correct: integer('correct'),
     percent: integer('percent'),
@@ -74,6 +77,9 @@ export const attempts = table(
   (attempt) => [
     uniqueIndex('attempt_number').on(attempt.enrolmentId, attempt.number),
     index('attempt_person').on(attempt.personId),
+    index('attempt_overdue')
+      .on(attempt.endsAt)
+      .where(sql`submitted_at is null`),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bytes,
   index,
@@ -11,6 +12,7 @@ import {
 } from '../columns'
 import type { Block } from '../../app/learning/domain/block'
 import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/domain/definition'
+import type { GrantKind } from '../../app/learning/domain/grant'
 
 /** A published programme; published once, never changed. Newest number = what new learners get. */
 export const programmeVersions = table(
@@ -109,13 +111,45 @@ export const enrolments = table(
     programmeVersionId: text('programme_version_id')
       .notNull()
       .references(() => programmeVersions.id),
+    /** 1 for a person's first in the programme; each further one was granted by a trainer. */
+    number: integer('number').notNull().default(1),
     enrolledAt: timestamp('enrolled_at').notNull(),
   },
   (enrolment) => [
-    uniqueIndex('enrolment_once').on(enrolment.personId, enrolment.programme),
+    uniqueIndex('enrolment_number').on(enrolment.personId, enrolment.programme, enrolment.number),
     index('enrolment_version').on(enrolment.programmeVersionId),
     // Ids are in the order of time: a trainer's list, the latest first.
     index('enrolment_programme').on(enrolment.programme, enrolment.id),
+  ],
+)
+
+/** What a trainer granted a learner beyond the rules of the programme; append-only. */
+export const learningGrants = table(
+  'learning_grant',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    /** 1 for the first grant of an enrolment, so that of two at once one is told of the other. */
+    number: integer('number').notNull(),
+    kind: text('kind').$type<GrantKind>().notNull(),
+    /** Attempts, or minutes; 1 where there is nothing to count. */
+    amount: integer('amount').notNull(),
+    /** The open attempt whose end it moved, or the failed one after which it waived the waiting. */
+    attemptId: text('attempt_id'),
+    /** In the trainer's words; the learner reads it. */
+    reason: text('reason').notNull(),
+    grantedBy: text('granted_by').notNull(),
+    grantedAt: timestamp('granted_at').notNull(),
+  },
+  (grant) => [
+    uniqueIndex('learning_grant_number').on(grant.enrolmentId, grant.number),
+    // An enrolment is followed by one other.
+    uniqueIndex('learning_grant_fresh')
+      .on(grant.enrolmentId)
+      .where(sql`kind = 'fresh-enrolment'`),
   ],
 )
 

@@ -91,7 +91,10 @@ export const matrix: Record<string, Access> = {
   '/media/:file': { get: everyone(404) },
   '/trainer': { get: only(['trainer', 'administrator'], 200) },
   '/trainer/:programme': { get: only(['trainer', 'administrator'], 200) },
-  '/trainer/:programme/:enrolmentId': { get: only(['trainer', 'administrator'], 200) },
+  '/trainer/:programme/:enrolmentId': {
+    get: only(['trainer', 'administrator'], 200),
+    post: { row: only(['trainer', 'administrator'], 422) },
+  },
 
   '/learn/:enrolmentId/test': { get: owner(200), post: { row: owner(303), fields: {} } },
   // The owner's attempt is handed in: what was its question leads to the result.

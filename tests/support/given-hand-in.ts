@@ -3,6 +3,7 @@ import { confirmName } from '../../app/certification/confirm-name.server'
 import type { Services } from '../../app/context'
 import type { FinalTestRules } from '../../app/learning/domain/definition'
 import { answerAttempt } from './answer-attempt'
+import { findEnrolment } from '../../app/learning/find-enrolment.server'
 import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
 import { givenEnrolment } from './given-enrolment'
 import { givenPerson, type GivenPerson } from './given-person'
@@ -25,11 +26,17 @@ const rules: FinalTestRules = {
   coolDownHours: 24,
 }
 
-/** A programme of two lessons with a final test of three questions, and the table that it satisfies. */
-export async function givenExamination({ database }: Services): Promise<void> {
+/**
+ * A programme of two lessons with a final test of three questions, three attempts a day apart unless told otherwise, and
+ * the table that it satisfies.
+ */
+export async function givenExamination(
+  { database }: Pick<Services, 'database'>,
+  different: Partial<FinalTestRules> = {},
+): Promise<void> {
   const version = await givenProgramme(database, {
     modules: { adaptation: ['first-meeting', 'stages'] },
-    completion: { finalTest: rules },
+    completion: { finalTest: { ...rules, ...different } },
   })
   for (const { id } of version.modules) {
     await givenBank(database, id, {
@@ -55,24 +62,31 @@ export async function givenHandIn(
   const { database } = services
   const person = await givenPerson(services, { now })
   const enrolment = await givenEnrolment(database, { personId: person.id, lessons: 2, now })
-  const moduleVersionIds = await adaptationOf(services, enrolment.programmeVersionId)
-  const begun = await database.transaction(async (tx) => {
-    if (named) await confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now })
-    return beginAttempt(tx, {
-      personId: person.id,
-      enrolmentId: enrolment.id,
-      moduleVersionIds,
-      rules,
-      now,
-    })
-  })
-  if (begun.kind === 'refused') throw new Error(begun.why)
-  const { attemptId } = begun
+  if (named) {
+    await database.transaction((tx) =>
+      confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now }),
+    )
+  }
+  const attemptId = await beginAgain(services, { person, enrolmentId: enrolment.id }, now)
   await answerAttempt(database, { personId: person.id, attemptId, now }, right)
   return { person, enrolmentId: enrolment.id, attemptId }
 }
 
-async function adaptationOf({ database }: Services, programmeVersionId: string) {
-  const version = await findProgrammeVersion(database.read, programmeVersionId)
-  return Object.fromEntries((version?.modules ?? []).map(({ module, id }) => [module, id]))
+/** Begins another attempt as the page would. @throws Error that says why when none may begin. */
+export async function beginAgain(
+  { database }: Pick<Services, 'database'>,
+  { person, enrolmentId }: Pick<GivenHandIn, 'person' | 'enrolmentId'>,
+  now: Date,
+): Promise<string> {
+  const asked = { enrolmentId, personId: person.id }
+  const enrolment = await findEnrolment(database.read, asked)
+  const version = await findProgrammeVersion(database.read, enrolment?.programmeVersionId ?? '')
+  const moduleVersionIds = Object.fromEntries(version.modules.map(({ module, id }) => [module, id]))
+  const { finalTest } = version.definition.completion
+  if (!finalTest) throw new Error('no final test')
+  const begun = await database.transaction((tx) =>
+    beginAttempt(tx, { ...asked, moduleVersionIds, rules: finalTest, now }),
+  )
+  if (begun.kind === 'refused') throw new Error(begun.why)
+  return begun.attemptId
 }

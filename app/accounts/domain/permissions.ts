@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number]
 const permissionTable = {
   'programme:learn': ['learner'],
   'progress:view': ['trainer', 'administrator'],
+  'progress:grant': ['trainer', 'administrator'],
   'programme:review': ['reviewer', 'trainer', 'administrator'],
   'record:look': ['authority'],
   'record:decide': ['authority'],

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { attempts } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
@@ -9,7 +9,7 @@ export type AttemptRow = typeof attempts.$inferSelect
 
 export type NewAttempt = Pick<
   AttemptRow,
-  'personId' | 'enrolmentId' | 'number' | 'passMark' | 'seed' | 'paper' | 'begunAt'
+  'personId' | 'enrolmentId' | 'number' | 'passMark' | 'seed' | 'paper' | 'begunAt' | 'endsAt'
 >
 
 const ownAttempt = prepareOnce((db) =>
@@ -67,4 +67,31 @@ export async function closeAttempt(
     .where(and(eq(attempts.id, attemptId), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id })
   return closed.length > 0
+}
+
+/** Moves the end of an attempt that is open and has the end that was read. @returns whether it was so. */
+export async function moveEnd(
+  tx: Database,
+  attemptId: string,
+  { from, to }: { from: Date; to: Date },
+): Promise<boolean> {
+  const moved = await tx
+    .update(attempts)
+    .set({ endsAt: to })
+    .where(and(eq(attempts.id, attemptId), eq(attempts.endsAt, from), isNull(attempts.submittedAt)))
+    .returning({ id: attempts.id })
+  return moved.length > 0
+}
+
+/** Open attempts whose end has come by `now`, the earliest end first. */
+export function listOverdue(
+  db: Database,
+  { now, limit }: { now: Date; limit: number },
+): Promise<{ id: string; personId: string }[]> {
+  return db
+    .select({ id: attempts.id, personId: attempts.personId })
+    .from(attempts)
+    .where(and(isNull(attempts.submittedAt), lte(attempts.endsAt, now)))
+    .orderBy(asc(attempts.endsAt))
+    .limit(limit)
 }

@@ -9,11 +9,13 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
 import { seenField, writeSeen } from '../domain/seen-answer'
 import { messages } from '../messages'
 import { presentAttemptQuestion } from '../present-attempt-question.server'
 import { saveGivenAnswer } from '../save-answer.server'
+import { AttemptTime } from '../ui/attempt-time'
 import { AttemptSteps } from '../ui/attempt-steps'
 import { letStandField, OtherAnswer } from '../ui/other-answer'
 import { QuestionFields } from '../ui/question-fields'
@@ -23,16 +25,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
   const { attemptId = '' } = params
   const position = Number(params.position)
-  const { language } = context
+  const { language, now } = context
   const db = context.database.read
   const attempt = await findAttempt(db, { personId, attemptId })
   const asked = attempt && { personId, attemptId, position, language }
   const question = asked && (await presentAttemptQuestion(db, asked))
   if (!question) throw new Response(null, { status: 404 })
   if (attempt.submittedAt) throw redirect(`/attempts/${attemptId}/result`, 303)
+  if (isOver(attempt, now)) throw redirect(`/attempts/${attemptId}`, 303)
+  const time = timeLeft(attempt, now)
   const total = attempt.answered.length
   const title = translate(messages, language)('question', { position, total })
-  return { title, attemptId, position, answered: attempt.answered, ...question }
+  return { title, attemptId, position, time, answered: attempt.answered, ...question }
 }
 
 /**
@@ -61,6 +65,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw new Response(null, { status: 404 })
     case 'already-submitted':
       return redirect(`/attempts/${attemptId}/result`, 303)
+    case 'time-over':
+      return redirect(`/attempts/${attemptId}`, 303)
     case 'not-an-answer':
       return data({ problem: outcome.why, typed: Object.fromEntries(values) }, { status: 422 })
     case 'another-stands':
@@ -69,7 +75,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AttemptQuestionPage() {
-  const { attemptId, position, answered, presented, given } = useLoaderData<typeof loader>()
+  const { attemptId, position, time, answered, presented, given } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const unread = refused && 'problem' in refused ? refused : null
   const other = refused && 'stands' in refused ? refused : null
@@ -78,6 +84,7 @@ export default function AttemptQuestionPage() {
   return (
     <div className="stack stack-wide narrow">
       <h1 className="attempt-title">{t('question', { position, total })}</h1>
+      <AttemptTime time={time} />
       <Form className="stack" data-autosave={`/attempts/${attemptId}/answers/${position}`}>
         {other ? (
           <OtherAnswer presented={presented} stands={other.stands} />

@@ -9,9 +9,12 @@ import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { finishAttempt } from '../../journeys/finish-attempt.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
+import { AttemptTime } from '../ui/attempt-time'
 import { SaveState } from '../ui/save-state'
+import { TimeOver } from '../ui/time-over'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
@@ -19,8 +22,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const attempt = await findAttempt(context.database.read, { personId, attemptId })
   if (!attempt) throw new Response(null, { status: 404 })
   if (attempt.submittedAt) throw redirect(`/attempts/${attemptId}/result`, 303)
-  const title = translate(messages, context.language)('review')
-  return { title, attemptId, answered: attempt.answered }
+  const t = translate(messages, context.language)
+  const over = isOver(attempt, context.now)
+  return {
+    title: over ? t('timeOver') : t('review'),
+    attemptId,
+    answered: attempt.answered,
+    time: timeLeft(attempt, context.now),
+    over,
+  }
 }
 
 /** Hands the attempt in. Whoever hands in twice comes to the same result. */
@@ -35,8 +45,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function AttemptPage() {
-  const { attemptId, answered } = useLoaderData<typeof loader>()
+  const { attemptId, answered, time, over } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
+  if (over && time) return <TimeOver endsAt={time.endsAt} answered={answered} />
   const total = answered.length
   const open = answered.flatMap((done, index) => (done ? [] : [index + 1]))
   const [firstOpen] = open
@@ -49,6 +60,7 @@ export default function AttemptPage() {
           : t('reviewAll', { total })}{' '}
         {t('reviewChange')}
       </p>
+      <AttemptTime time={time} />
       <Answers attemptId={attemptId} answered={answered} />
       <SaveState />
       <div className="row">

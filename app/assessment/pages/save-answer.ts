@@ -15,12 +15,13 @@ const statuses = {
   'no-such-question': 404,
   'another-stands': 409,
   'already-submitted': 410,
+  'time-over': 410,
   'not-an-answer': 422,
 } as const
 
 /**
  * Saves an answer the moment it is given, sent by design/enhance/autosave: 204 when it is kept, 409 when another one
- * was given meanwhile, 410 after the hand-in, 422 for what the question cannot take. A browser that came by a form
+ * was given meanwhile, 410 after the hand-in or the end, 422 for what the question cannot take. A browser that came by a form
  * goes back to the question.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {

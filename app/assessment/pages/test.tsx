@@ -8,6 +8,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
+import { listGrants } from '../../learning/list-grants.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginAttempt } from '../begin-attempt.server'
@@ -15,6 +16,7 @@ import { missingBeforeTest } from '../domain/missing-before-test'
 import { listResults } from '../list-results.server'
 import { messages } from '../messages'
 import { readTestStanding } from '../read-test-standing.server'
+import { GrantsNotice } from '../ui/grants-notice'
 import { NextStep } from '../ui/next-step'
 import { PastResults } from '../ui/past-results'
 import { TestRules } from '../ui/test-rules'
@@ -33,6 +35,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     })),
     nameConfirmed: test.nameConfirmed,
     past: await listResults(context.database.read, test.enrolment.id),
+    grants: test.grants.map(({ number, kind, amount, reason, grantedAt }) => {
+      return { number, kind, amount, reason, grantedAt }
+    }),
+    // Where the learner may begin anew, this enrolment is history.
+    followedBy: test.grants.some(({ kind }) => kind === 'fresh-enrolment')
+      ? `/programmes/${test.enrolment.programme}`
+      : null,
   }
 }
 
@@ -75,19 +84,25 @@ async function openTest(context: RequestContext, personId: string, enrolmentId =
     standing: await readTestStanding(db, { enrolmentId, rules, now: context.now }),
     missing: missingBeforeTest(items),
     titles: new Map(version.modules.map(({ module, definition }) => [module, definition.title])),
+    grants: await listGrants(db, enrolmentId),
     nameConfirmed: items.every((item) => item.kind !== 'name' || item.met),
   }
 }
 
 export default function TestPage() {
-  const { rules, standing, past, ...test } = useLoaderData<typeof loader>()
+  const { rules, standing, past, grants, ...test } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   return (
     <div className="stack stack-wide narrow">
       <h1>{t('testTitle')}</h1>
       <p className="lead">{t('testLead')}</p>
-      <NextStep {...test} standing={standing} />
-      <TestRules rules={rules} attemptsLeft={standing.attemptsLeft} />
+      <NextStep {...test} standing={standing} minutes={rules.minutes ?? null} />
+      <GrantsNotice grants={grants} />
+      <TestRules
+        rules={rules}
+        attemptsLeft={standing.attemptsLeft}
+        attemptsGranted={standing.attemptsGranted}
+      />
       {past.length > 0 ? <PastResults results={past} /> : null}
     </div>
   )

@@ -13,14 +13,27 @@ type NextStepProps = {
   standing: TestStanding
   missing: Missing[]
   nameConfirmed: boolean
+  /** The time limit of an attempt, in minutes; null for none. */
+  minutes: number | null
+  /** Where the learner may begin the programme anew; null where nobody granted that. */
+  followedBy: string | null
 }
 
 /** The one thing to do next about the final test, and why. */
-export function NextStep({ enrolmentId, standing, missing, nameConfirmed }: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { enrolmentId, standing, missing, nameConfirmed, minutes, followedBy } = props
   const t = useMessages(messages)
   const language = useLanguage()
   const learning = `/learn/${enrolmentId}`
   const { passed, openAttemptId, mayBeginAt } = standing
+  if (followedBy && !openAttemptId) {
+    return (
+      <>
+        <Notice>{t('followed')}</Notice>
+        <Step href={followedBy} label={t('toProgramme')} />
+      </>
+    )
+  }
   if (passed) {
     const date = formatDate(passed.at, language)
     return (
@@ -67,7 +80,7 @@ export function NextStep({ enrolmentId, standing, missing, nameConfirmed }: Next
   }
   return (
     <Form className="stack">
-      <p>{t('savedAtOnce')}</p>
+      <p>{minutes === null ? t('savedAtOnce') : t('savedUntilEnd', { minutes })}</p>
       <p>
         <Button>{t('begin')}</Button>
       </p>

@@ -6,23 +6,26 @@ import { messages } from '../messages'
 export function TestRules({
   rules,
   attemptsLeft,
+  attemptsGranted,
 }: {
   rules: FinalTestRules
   /** Null for no limit. */
   attemptsLeft: number | null
+  /** Granted beyond the rules. */
+  attemptsGranted: number
 }) {
   const t = useMessages(messages)
   const count = Object.values(rules.draw).reduce((sum, drawn) => sum + drawn, 0)
-  const { passMark: percent, attempts: limit, coolDownHours: hours } = rules
+  const { passMark: percent, attempts: limit, coolDownHours: hours, minutes } = rules
   const facts = [
     [t('questions'), t('questionsValue', { count })],
     [t('passMark'), t('passMarkValue', { percent })],
-    [t('time'), t('timeValue')],
+    [t('time'), minutes === undefined ? t('timeValue') : t('timeLimited', { minutes })],
     [
       t('attempts'),
       limit === null
         ? t('attemptsUnlimited')
-        : t('attemptsValue', { limit, left: attemptsLeft ?? 0 }),
+        : t('attemptsValue', { limit: limit + attemptsGranted, left: attemptsLeft ?? 0 }),
     ],
     [t('coolDown'), hours > 0 ? t('coolDownValue', { hours }) : t('coolDownNone')],
   ]

@@ -55,8 +55,11 @@ const finalTest = z
       .max(100, 'must be from 1 to 100'),
     attempts: z.number().int().min(1, 'must be at least 1').nullable(),
     coolDownHours: z.number().int().min(0, 'must not be negative').max(8760),
+    minutes: z.number().int().min(10, 'must be at least 10').max(600).nullable().default(null),
   })
   .strict()
+  // Left out where there is no limit, so that the hash of what is published already stays.
+  .transform(({ minutes, ...rules }) => (minutes === null ? rules : { ...rules, minutes }))
 
 /** programmes/<slug>.yaml */
 export const programmeFile = z

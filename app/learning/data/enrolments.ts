@@ -1,11 +1,11 @@
-import { and, count, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, lt } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { enrolments } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { Enrolment } from '../domain/enrolment'
 
 /**
- * Writes an enrolment unless the person has one in this programme, and gives the one that stands. The
+ * Writes an enrolment unless the person has one of this number in this programme, and gives the one that stands. The
  * update changes nothing; it makes the row that was there be returned.
  */
 export async function insertEnrolment(
@@ -16,7 +16,7 @@ export async function insertEnrolment(
     .insert(enrolments)
     .values({ id: uuid(), ...enrolment })
     .onConflictDoUpdate({
-      target: [enrolments.personId, enrolments.programme],
+      target: [enrolments.personId, enrolments.programme, enrolments.number],
       set: { programme: enrolment.programme },
     })
     .returning()
@@ -39,6 +39,20 @@ export async function selectEnrolment(
       ),
     )
   return enrolment ?? null
+}
+
+/** The enrolment under way of a person in a programme; null when they never enrolled in it. */
+export async function selectNewestEnrolment(
+  db: Database,
+  { personId, programme }: { personId: string; programme: string },
+): Promise<Enrolment | null> {
+  const [newest] = await db
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.personId, personId), eq(enrolments.programme, programme)))
+    .orderBy(desc(enrolments.number))
+    .limit(1)
+  return newest ?? null
 }
 
 /** A person's enrolments, the latest first. */
@@ -81,7 +95,7 @@ export async function selectEnrolments(
 /** How many people are enrolled, by programme. */
 export async function selectEnrolmentCounts(db: Database): Promise<Record<string, number>> {
   const rows = await db
-    .select({ programme: enrolments.programme, people: count() })
+    .select({ programme: enrolments.programme, people: countDistinct(enrolments.personId) })
     .from(enrolments)
     .groupBy(enrolments.programme)
   return Object.fromEntries(rows.map((row) => [row.programme, row.people]))

@@ -43,6 +43,8 @@ export type FinalTestRules = {
   attempts: number | null
   /** Hours to wait after an attempt that was not passed. */
   coolDownHours: number
+  /** Minutes from the beginning of an attempt to its end; absent for no limit. */
+  minutes?: number
 }
 
 /** What a programme says of itself; frozen with its version. */

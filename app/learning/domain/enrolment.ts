@@ -4,6 +4,8 @@ export type Enrolment = {
   personId: string
   programme: string
   programmeVersionId: string
+  /** 1 for a person's first in the programme. The one with the highest number is under way; the others are history. */
+  number: number
   enrolledAt: Date
 }
 

@@ -7,6 +7,9 @@ import {
 import { mayDo } from '../../accounts/domain/permissions'
 import { findVisitor } from '../../accounts/find-visitor.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { statusOf } from '../../certification/domain/certificate-status'
+import { findEarnedCertificate } from '../../certification/find-earned-certificate.server'
+import type { RequestContext } from '../../context'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -14,10 +17,12 @@ import { useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
 import { enrol } from '../enrol.server'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
-import { listOwnEnrolments } from '../list-own-enrolments.server'
+import { findNewestEnrolment } from '../find-newest-enrolment.server'
+import { listGrants } from '../list-grants.server'
 import { messages } from '../messages'
 import { CompletionTerms } from '../ui/completion-terms'
 import { IssuerNote } from '../ui/issuer-note'
+import { BeginAnew, CertificateEnded } from '../ui/begin-anew'
 import { ModuleList } from '../ui/module-list'
 import { ProgrammeFacts } from '../ui/programme-facts'
 
@@ -27,8 +32,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const version = await findNewestProgrammeVersion(database.read, params.programme ?? '')
   if (!version) throw new Response(null, { status: 404 })
   const { definition, programme } = version
-  const enrolments = visitor ? await listOwnEnrolments(database.read, visitor.id) : []
-  const mine = enrolments.find((enrolment) => enrolment.programme === programme)
+  const mine =
+    visitor && (await findNewestEnrolment(database.read, { personId: visitor.id, programme }))
   const { title, summary, description, issuer, completion, validMonths } = definition
   return {
     title: title[language],
@@ -53,7 +58,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     },
     path: `/programmes/${programme}`,
     enrolmentPath: mine ? `/learn/${mine.id}` : null,
+    ...(mine ? await readEnding(context, mine.id) : { freshSince: null, ended: false }),
     visitor: visitor && { mayLearn: mayDo(visitor.roles, 'programme:learn') },
+  }
+}
+
+/** Whether a person may begin the programme anew, and whether the certificate that they earned has ended. */
+async function readEnding({ database, now }: RequestContext, enrolmentId: string) {
+  const grants = await listGrants(database.read, enrolmentId)
+  const fresh = grants.find(({ kind }) => kind === 'fresh-enrolment')
+  const certificate = await findEarnedCertificate(database.read, enrolmentId)
+  const status = certificate && statusOf(certificate, now)
+  return {
+    freshSince: fresh?.grantedAt ?? null,
+    ended: status === 'revoked' || status === 'expired',
   }
 }
 
@@ -100,10 +118,14 @@ export default function Programme() {
   )
 }
 
-/** The one way in: go on, begin, or first become somebody we know. */
+/** The one way in: go on, begin, begin anew, or first become somebody we know. */
 function Begin() {
   const t = useMessages(messages)
-  const { visitor, enrolmentPath, path } = useLoaderData<typeof loader>()
+  const { visitor, enrolmentPath, path, freshSince, ended } = useLoaderData<typeof loader>()
+  if (enrolmentPath && freshSince) {
+    return <BeginAnew since={freshSince} earlier={enrolmentPath} />
+  }
+  if (enrolmentPath && ended) return <CertificateEnded earlier={enrolmentPath} />
   if (enrolmentPath) {
     return (
       <div className="row">

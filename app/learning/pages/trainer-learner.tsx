@@ -1,31 +1,44 @@
-import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { mayDo } from '../../accounts/domain/permissions'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
+import { grantLearning } from '../../journeys/grant-learning.server'
 import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
+import { judgeGrants } from '../../journeys/judge-grants.server'
+import { readForm } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { completionMessages } from '../completion-messages'
+import { grantForm } from '../domain/grant-form'
+import { grantKinds } from '../domain/grant'
 import { findEnrolmentAsTrainer } from '../find-enrolment-as-trainer.server'
 import { findProgrammeVersion } from '../find-programme-version.server'
 import { trainerMessages } from '../trainer-messages'
 import { CompletionList } from '../ui/completion-list'
+import type { RefusedGrant } from '../ui/grant-form'
+import { Grants } from '../ui/grants'
 import { nameItems } from '../ui/named-item'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'progress:view')
+  const trainer = await requirePermission(request, context, 'progress:view')
   const { language, now } = context
   const { read } = context.database
-  const enrolment = await findEnrolmentAsTrainer(read, params.enrolmentId ?? '')
-  if (!enrolment || enrolment.programme !== params.programme) {
-    throw new Response(null, { status: 404 })
-  }
-
+  const enrolment = await findAsked(context, params)
   const { personId, enrolledAt, programme } = enrolment
   const version = await findProgrammeVersion(read, enrolment.programmeVersionId)
   const { items, certificateCode } = await judgeEnrolment(read, enrolment, now)
-  const names = await namePeople(read, [personId])
+  const { grants, standing, refusals } = await judgeGrants(read, enrolment, now)
+  const names = await namePeople(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])
+  const isOwn = await isOwnCase(read, trainer.id, personId)
   return {
     title: names.get(personId) ?? translate(trainerMessages, language)('unknown'),
     programme: { title: version.definition.title[language], path: `/trainer/${programme}` },
@@ -33,24 +46,73 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     enrolledAt,
     awarded: certificateCode !== null,
     items: nameItems(items, version, language),
+    done: new URL(request.url).searchParams.get('done') === 'granted',
+    granting: {
+      standing,
+      // Who may see progress reads the names of those who granted.
+      grants: grants.map(({ number, kind, amount, reason, grantedAt, grantedBy }) => {
+        return { number, kind, amount, reason, grantedAt, by: names.get(grantedBy) }
+      }),
+      refusals: grantKinds.map((kind) => ({
+        kind,
+        why: isOwn ? ('own-case' as const) : refusals[kind],
+      })),
+      mayGrant: mayDo(trainer.roles, 'progress:grant'),
+    },
   }
+}
+
+/** Grants something, and comes back to the page, which says so. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { id: trainerId } = await requirePermission(request, context, 'progress:grant')
+  const { id: enrolmentId } = await findAsked(context, params)
+  const form = await readForm(request, grantForm)
+  if (!form.ok) {
+    return data<RefusedGrant>({ errors: form.errors, typed: form.typed }, { status: 422 })
+  }
+  const { requestId, now } = context
+  const grant = { ...form.value, trainerId, enrolmentId, requestId, now }
+  const outcome = await grantLearning(context, grant)
+  if (outcome.kind === 'granted') {
+    return redirect(`/trainer/${params.programme}/${enrolmentId}?done=granted#grants`, 303)
+  }
+  if (outcome.why === 'no-such-enrolment') throw new Response(null, { status: 404 })
+  const refused = { errors: { '': outcome.why }, typed: form.typed }
+  return data<RefusedGrant>(refused, { status: 409 })
+}
+
+/** The enrolment that an address names. @throws 404 when it is none of that programme. */
+async function findAsked(
+  { database }: RequestContext,
+  { programme, enrolmentId = '' }: LoaderFunctionArgs['params'],
+) {
+  const enrolment = await findEnrolmentAsTrainer(database.read, enrolmentId)
+  if (!enrolment || enrolment.programme !== programme) throw new Response(null, { status: 404 })
+  return enrolment
 }
 
 export default function TrainerLearner() {
   const t = useMessages(trainerMessages)
   const tCompletion = useMessages(completionMessages)
-  const { title, programme, number, enrolledAt, awarded, items } = useLoaderData<typeof loader>()
+  const { title, programme, number, enrolledAt, awarded, items, done, granting } =
+    useLoaderData<typeof loader>()
+  const refusal = useActionData<RefusedGrant>()
   const date = formatDate(enrolledAt, useLanguage())
   return (
-    <div className="stack narrow">
-      <p className="eyebrow">
-        <a href={programme.path}>{programme.title}</a>
-      </p>
-      <h1>{title}</h1>
-      <p className="soft">{t('begunOn', { date, number })}</p>
-      {awarded ? <Notice kind="good">{t('certificateAwarded')}</Notice> : null}
-      <h2>{tCompletion('listTitle')}</h2>
-      <CompletionList items={items} />
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <p className="eyebrow">
+          <a href={programme.path}>{programme.title}</a>
+        </p>
+        <h1>{title}</h1>
+        <p className="soft">{t('begunOn', { date, number })}</p>
+        {awarded ? <Notice kind="good">{t('certificateAwarded')}</Notice> : null}
+      </header>
+      <section className="stack" aria-labelledby="completion">
+        <h2 id="completion">{tCompletion('listTitle')}</h2>
+        <CompletionList items={items} />
+      </section>
+      <Grants {...granting} done={done} refusal={refusal} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ export const auditActions = [
   'household.left',
   'key.compromised',
   'key.retired',
+  'learning.granted',
   'programme.published',
   'record.decided',
   'record.decision-declined',

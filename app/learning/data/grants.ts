@@ -1,0 +1,24 @@
+import { asc, eq } from 'drizzle-orm'
+import { v7 as uuid } from 'uuid'
+import { learningGrants as grants } from '../../../db/schema/learning'
+import type { Database } from '../../platform/database/database.server'
+import type { Grant } from '../domain/grant'
+
+/** The grants of an enrolment, the oldest first. */
+export function selectGrants(db: Database, enrolmentId: string): Promise<Grant[]> {
+  return db
+    .select()
+    .from(grants)
+    .where(eq(grants.enrolmentId, enrolmentId))
+    .orderBy(asc(grants.number))
+}
+
+/**
+ * Adds a grant and returns its id. Its number is taken once in an enrolment: a rival that took it first makes PostgreSQL
+ * run the transaction again, and SQLite has no rivals inside a transaction.
+ */
+export async function insertGrant(tx: Database, grant: Omit<Grant, 'id'>): Promise<string> {
+  const id = uuid()
+  await tx.insert(grants).values({ id, ...grant })
+  return id
+}

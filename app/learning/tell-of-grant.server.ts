@@ -1,0 +1,43 @@
+import { findPerson } from '../accounts/find-person.server'
+import type { Config } from '../platform/config/config.server'
+import type { Database } from '../platform/database/database.server'
+import { catalogue, translate } from '../platform/i18n/messages'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import type { Enrolment } from './domain/enrolment'
+import type { GrantKind } from './domain/grant'
+
+const texts = catalogue({
+  kk: {
+    subject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
+    text: 'Құрметті {name}!\n\nОқуыңызға қатысты жаңалық бар. Оны мына бетте көре аласыз:\n\n{link}\n\nШаңырақ\n',
+  },
+  ru: {
+    subject: 'Новость в вашей учётной записи Шанырака',
+    text: 'Здравствуйте, {name}!\n\nЕсть новость о вашем обучении. Прочитать её можно здесь:\n\n{link}\n\nШанырак\n',
+  },
+  en: {
+    subject: 'News in your Shanyrak account',
+    text: 'Dear {name},\n\nThere is news about your learning. You can read it here:\n\n{link}\n\nShanyrak\n',
+  },
+})
+
+/**
+ * Promises a learner a letter, in their language, that something was granted. It says no more than where to look:
+ * whoever else reads the mailbox learns nothing. Without such a person there is nobody to tell.
+ */
+export async function tellOfGrant(
+  tx: Database,
+  { baseUrl }: Pick<Config, 'baseUrl'>,
+  { enrolment, kind, now }: { enrolment: Enrolment; kind: GrantKind; now: Date },
+): Promise<void> {
+  const learner = await findPerson(tx, enrolment.personId)
+  if (!learner) return
+  const { email, name, language } = learner
+  const t = translate(texts, language)
+  const path =
+    kind === 'fresh-enrolment'
+      ? `/programmes/${enrolment.programme}`
+      : `/learn/${enrolment.id}/test`
+  const link = new URL(`${path}?lang=${language}`, baseUrl).href
+  await postLetter(tx, { to: email, subject: t('subject'), text: t('text', { name, link }) }, now)
+}
