@@ -5,6 +5,7 @@ export default [
   index('learning/pages/home.tsx'),
   route('language', 'accounts/pages/choose-language.ts'),
   route('refused/:why', 'accounts/pages/refused.tsx'),
+  route('help', 'learning/pages/help.tsx'),
 
   route('register', 'accounts/pages/register.tsx'),
   route('register/sent', 'accounts/pages/register-sent.tsx'),

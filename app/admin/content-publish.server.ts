@@ -1,5 +1,6 @@
 import {
   publishContent,
+  type PublishOutcome,
   type NamedTable,
   type NamedVersion,
 } from '../journeys/publish-content.server'
@@ -15,11 +16,7 @@ export const contentPublish: RunCommand = async ({ operands, terminal, openServi
     terminal.tell(`Refused: ${outcome.problems.length} problems. Nothing was published.`)
     return 1
   }
-  terminal.say(
-    outcome.kind === 'published'
-      ? `published ${describe(outcome.programmes, outcome.modules, outcome.tables)}`
-      : 'nothing is new',
-  )
+  terminal.say(outcome.kind === 'published' ? `published ${describe(outcome)}` : 'nothing is new')
   for (const { name, number } of outcome.kind === 'up-to-date' ? [] : keptTables(outcome.tables)) {
     terminal.tell(
       `Kept: requirement table ${name} ${number} was edited in the interface. To replace it from the file, write what was edited there into rules/${name}.yaml, with "follows: ${number}".`,
@@ -28,15 +25,18 @@ export const contentPublish: RunCommand = async ({ operands, terminal, openServi
   return 0
 }
 
+type Published = Extract<PublishOutcome, { kind: 'published' | 'unchanged' }>
+
 function keptTables(tables: NamedTable[]): NamedTable[] {
   return tables.filter(({ kind }) => kind === 'kept')
 }
 
-function describe(programmes: NamedVersion[], modules: NamedVersion[], tables: NamedTable[]) {
+function describe({ programmes, modules, tables, help }: Published) {
   const news = [
     ...named('programme', programmes),
     ...named('module', modules),
     ...named('requirement table', tables),
+    ...named('texts for emergencies:', help),
   ]
   return news.join(', ')
 }

@@ -6,6 +6,7 @@ import {
   type CompletionRules,
   type ProgrammeDefinition,
 } from '../learning/domain/definition'
+import type { Emergency } from '../learning/domain/emergency'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
 import { contentHash } from '../platform/source/content-hash'
 import type { Language } from '../platform/i18n/language'
@@ -34,7 +35,7 @@ export function compileContent(content: Content): {
   const modules = new Map(
     [...content.modules]
       .filter(([slug]) => wanted.has(slug))
-      .map(([slug, module]) => [slug, compileModule(module)]),
+      .map(([slug, module]) => [slug, compileModule(module, content.emergencies)]),
   )
   const programmes = content.programmes.map((programme) => {
     const definition = defineProgramme(programme, content)
@@ -48,7 +49,10 @@ export function compileContent(content: Content): {
   return { modules, programmes, media: content.emblem ? [content.emblem] : [] }
 }
 
-function compileModule({ definition, lessons, questions, pictures }: AuthoredModule): ReadyModule {
+function compileModule(
+  { definition, lessons, questions, pictures }: AuthoredModule,
+  emergencies: Emergency[],
+): ReadyModule {
   const media: Medium[] = []
   const placed = new Map<string, PlacedPicture>()
   for (const [name, { bytes, type, ending, width, height }] of pictures) {
@@ -62,6 +66,7 @@ function compileModule({ definition, lessons, questions, pictures }: AuthoredMod
         language,
         glossary: definition.glossary,
         pictures: placed,
+        emergencies,
       })
     return {
       lesson,

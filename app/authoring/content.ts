@@ -1,6 +1,7 @@
 import type { BankQuestion } from '../assessment/domain/parse-question'
 import type { RequirementTable } from '../eligibility/domain/requirement-table'
 import type { CheckedLesson } from '../learning/check-lesson.server'
+import type { Emergency } from '../learning/domain/emergency'
 import type { Issuer, ModuleDefinition } from '../learning/domain/definition'
 import type { Language } from '../platform/i18n/language'
 import type { PictureFacts } from './domain/read-picture'
@@ -31,4 +32,6 @@ export type Content = {
   /** By slug; every module of every programme is there. */
   modules: Map<string, AuthoredModule>
   tables: AuthoredTable[]
+  /** Empty when the folder has no emergencies.yaml. */
+  emergencies: Emergency[]
 }

@@ -4,8 +4,10 @@ import { findTableFaults, type TableFault } from '../eligibility/domain/find-tab
 import { programmeFile, rulesFile, type ProgrammeFile, type RulesFile } from './domain/files'
 import type { AuthoredModule, Content } from './content'
 import { sortProblems, type Problem } from '../platform/source/problem'
+import { checkSheetNumbers } from './reading/check-numbers'
 import { openDesk, type Desk, type Sheet } from './reading/desk'
 import type { Folder } from './read-folder.server'
+import { readEmergencies } from './reading/read-emergencies'
 import { readModule } from './reading/read-module.server'
 import { readOrganisation } from './reading/read-organisation.server'
 
@@ -21,11 +23,13 @@ export async function readContent(
   const desk = openDesk(folder)
   const issued = readOrganisation(desk)
 
+  const emergencies = readEmergencies(desk)
+
   const modules = new Map<string, AuthoredModule>()
   const supply = new Map<string, ModuleSupply>()
   const slugs = desk.listFolders('modules')
   for (const slug of slugs) {
-    const read = await readModule(desk, slug)
+    const read = await readModule(desk, slug, emergencies)
     if (read.module) modules.set(slug, read.module)
     if (read.supply) supply.set(slug, read.supply)
   }
@@ -53,6 +57,7 @@ export async function readContent(
         const { follows, ...table } = value
         return { table, follows }
       }),
+      emergencies,
     },
   }
 }
@@ -64,6 +69,7 @@ function readSheets<S extends Parameters<Desk['sheet']>[1]>(desk: Desk, folder: 
     .filter((name) => name.endsWith('.yaml'))
     .flatMap((file) => {
       const sheet = desk.sheet(`${folder}/${file}`, schema)
+      checkSheetNumbers(desk, `${folder}/${file}`)
       return sheet ? [{ name: withoutEnding(file), sheet }] : []
     })
 }

@@ -3,9 +3,11 @@ import { compileContent } from '../authoring/compile-content.server'
 import { readContent } from '../authoring/read-content.server'
 import { readFolder } from '../authoring/read-folder.server'
 import type { Services } from '../context'
+import type { Emergency } from '../learning/domain/emergency'
 import type { StoredVersion } from '../learning/domain/publication'
 import { findPublishedSource } from '../learning/find-published-source.server'
 import { keepPublishedSource } from '../learning/keep-published-source.server'
+import { storeEmergencies } from '../learning/store-emergencies.server'
 import { storeMedia } from '../learning/store-media.server'
 import { storeModuleVersion } from '../learning/store-module-version.server'
 import { storeProgrammeVersion } from '../learning/store-programme-version.server'
@@ -30,11 +32,14 @@ export type PublishOutcome =
       modules: NamedVersion[]
       /** Requirement tables, by placement form. */
       tables: NamedTable[]
+      /** What to do in emergencies; empty when the folder says nothing of it. */
+      help: NamedVersion[]
     }
   | { kind: 'up-to-date' }
   | { kind: 'refused'; problems: Problem[] }
 
 type Publication = ReturnType<typeof compileContent> & {
+  emergencies: Emergency[]
   tables: NonNullable<Awaited<ReturnType<typeof readContent>>['content']>['tables']
   source: string
 }
@@ -60,7 +65,8 @@ export async function publishContent(
 
   const { problems, content } = await readContent(folder)
   if (!content) return { kind: 'refused', problems }
-  const publication: Publication = { ...compileContent(content), tables: content.tables, source }
+  const { tables, emergencies } = content
+  const publication: Publication = { ...compileContent(content), tables, emergencies, source }
   return services.database.transaction((tx) => store(tx, publication, by))
 }
 
@@ -101,6 +107,7 @@ async function store(
     })
   }
 
+  const help = await publishEmergencies(tx, publication.emergencies, by)
   const tables: NamedTable[] = []
   for (const { table, follows } of publication.tables) {
     const origin = { from: 'file', follows } as const
@@ -112,6 +119,27 @@ async function store(
   }
 
   await keepPublishedSource(tx, publication.source, by.now)
-  const isNew = [...modules, ...programmes, ...tables].some((each) => each.kind === 'published')
-  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables }
+  const isNew = [...modules, ...programmes, ...tables, ...help].some(
+    (each) => each.kind === 'published',
+  )
+  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables, help }
+}
+
+/** A folder without emergencies leaves those that stand. */
+async function publishEmergencies(
+  tx: Database,
+  emergencies: Emergency[],
+  by: { actorId: string | null; now: Date },
+): Promise<NamedVersion[]> {
+  if (emergencies.length === 0) return []
+  const { contentHash, ...version } = await storeEmergencies(tx, emergencies, by.now)
+  if (version.kind === 'published') {
+    await recordAudit(tx, {
+      action: 'emergencies.published',
+      ...by,
+      subject: { kind: 'emergencies', id: version.id },
+      detail: { number: version.number, contentHash },
+    })
+  }
+  return [{ ...version, name: 'help' }]
 }

@@ -1,24 +1,34 @@
 import type { Language } from '../platform/i18n/language'
 import type { CheckedLesson } from './check-lesson.server'
 import type { Block } from './domain/block'
+import { countWords } from './domain/count-words'
 import type { ModuleDefinition } from './domain/definition'
+import {
+  emergencyIn,
+  wordsOfEmergency,
+  type Emergency,
+  type EmergencyText,
+} from './domain/emergency'
 import type { LessonText } from './domain/publication'
+import { writeOutEmergency } from './mdx/write-out-emergency'
 import { renderBlocks } from './mdx/render-blocks.server'
 
 /**
  * Raise this when compiling the same lesson comes to give other blocks than before: published content is
  * then compiled anew at the next start.
  */
-export const compilation = 1
+export const compilation = 2
 
 /** Where a picture is served, and its size in pixels, so that the page holds its place before it loads. */
 export type PlacedPicture = { address: string; width: number; height: number }
 
 /**
  * Turns a checked lesson into the text that is stored: runs it once, with the module's glossary in the
- * lesson's language, and puts addresses and sizes to its pictures.
+ * lesson's language, puts addresses and sizes to its pictures and writes out its emergencies. What was
+ * stored says for ever what the emergency's text said on the day of publishing.
  *
  * @param facts.pictures by the file name that the author wrote; each picture of the lesson must be there.
+ * @param facts.emergencies each emergency that the lesson names must be there.
  */
 export function compileLesson(
   lesson: CheckedLesson,
@@ -26,6 +36,7 @@ export function compileLesson(
     language: Language
     glossary: ModuleDefinition['glossary']
     pictures: Map<string, PlacedPicture>
+    emergencies: Emergency[]
   },
 ): LessonText {
   const { language, pictures } = facts
@@ -35,15 +46,33 @@ export function compileLesson(
       { title: title[language], definition: definition[language] },
     ]),
   )
+  const emergencies = facts.emergencies.map((each) => emergencyIn(language, each))
   const blocks = renderBlocks(lesson.code, { language, glossary })
+  const named = lesson.outline.emergencies.map(({ id }) => find(emergencies, id))
   const { title, summary, checkedOn = null } = lesson.frontMatter
   return {
     title,
     summary,
     checkedOn,
-    words: lesson.outline.words,
-    blocks: blocks.map((block) => placePictures(block, pictures)),
+    words: lesson.outline.words + countWords(named.map(wordsOfEmergency).join('\n')),
+    blocks: blocks
+      .map((block) => placePictures(block, pictures))
+      .map((block) => placeEmergencies(block, (id) => find(emergencies, id))),
   }
+}
+
+function find<T extends { id: string }>(emergencies: T[], id: string): T {
+  const emergency = emergencies.find((each) => each.id === id)
+  if (!emergency) throw new Error(`there is no emergency "${id}"`)
+  return emergency
+}
+
+function placeEmergencies(block: Block, text: (id: string) => EmergencyText): Block {
+  if (block.kind === 'html') return block
+  if (block.name === 'Emergency') {
+    return writeOutEmergency(text(block.props.id ?? ''), block.props)
+  }
+  return { ...block, children: block.children.map((child) => placeEmergencies(child, text)) }
 }
 
 function placePictures(block: Block, pictures: Map<string, PlacedPicture>): Block {

@@ -13,6 +13,7 @@ export const lessonMessages = catalogue({
     law: 'Заң не дейді',
     practice: 'Тапсырма',
     practiceTime: '{minutes, number} минут',
+    emergencySteps: 'Ретімен не істеу керек',
     keyPoints: 'Есте сақтаңыз',
     sources: 'Дереккөздер',
     finishTitle: 'Сабақты оқып шықтыңыз ба?',
@@ -44,6 +45,7 @@ export const lessonMessages = catalogue({
     practice: 'Задание',
     practiceTime:
       '{minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
+    emergencySteps: 'Что делать по шагам',
     keyPoints: 'Что запомнить',
     sources: 'Источники',
     finishTitle: 'Прочитали урок?',
@@ -74,6 +76,7 @@ export const lessonMessages = catalogue({
     law: 'What the law says',
     practice: 'To do',
     practiceTime: '{minutes, plural, one {# minute} other {# minutes}}',
+    emergencySteps: 'What to do, step by step',
     keyPoints: 'What to remember',
     sources: 'Sources',
     finishTitle: 'Have you read the lesson?',

@@ -13,6 +13,7 @@ import {
 import type { Block } from '../../app/learning/domain/block'
 import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/domain/definition'
 import type { GrantKind } from '../../app/learning/domain/grant'
+import type { Emergency } from '../../app/learning/domain/emergency'
 
 /** A published programme; published once, never changed. Newest number = what new learners get. */
 export const programmeVersions = table(
@@ -92,6 +93,20 @@ export const lessonTexts = table(
     blocks: json('blocks').$type<Block[]>().notNull(),
   },
   (lesson) => [primaryKey({ columns: [lesson.lessonVersionId, lesson.language] })],
+)
+
+/** What to do in an emergency, as it was published; published once, never changed. Newest number = the page of help. */
+export const emergencyVersions = table(
+  'emergency_version',
+  {
+    id: text('id').primaryKey(),
+    number: integer('number').notNull(),
+    /** SHA-256 (hex) of the canonical JSON of the emergencies. */
+    contentHash: text('content_hash').notNull(),
+    emergencies: json('emergencies').$type<Emergency[]>().notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+  },
+  (version) => [uniqueIndex('emergency_version_number').on(version.number)],
 )
 
 /** Pictures, named by the SHA-256 (hex) of their bytes. */

@@ -56,6 +56,7 @@ export const matrix: Record<string, Access> = {
   '/': { get: everyone(200) },
   '/language': { get: everyone(404), post: { row: everyone(303), fields: { language: 'ru' } } },
   '/refused/:why': { get: everyone(200) },
+  '/help': { get: everyone(200) },
 
   '/register': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
   '/register/sent': { get: everyone(200) },

@@ -2,7 +2,8 @@ import type { Outline, Place } from '../../learning/domain/outline'
 
 /**
  * Where a translation is built otherwise than the text it goes with: other headings, other components,
- * other questions or pictures, other times of what is to be done, other glossary terms. Terms may stand in another order, as words do.
+ * other questions, pictures or emergencies, other times of what is to be done, other glossary terms. Terms may
+ * stand in another order, as words do.
  *
  * @param model named in the messages, as in "kk".
  * @returns the first difference of each kind, at its place in the translation.
@@ -37,11 +38,12 @@ function headings({ headings }: Outline): Part[] {
   return headings.map(({ depth, ...place }) => ({ ...place, text: '#'.repeat(depth) }))
 }
 
-function components({ components, selfChecks, figures, activities }: Outline): Part[] {
+function components({ components, selfChecks, figures, activities, emergencies }: Outline): Part[] {
   const details = new Map([
     ...selfChecks.map((each) => [placeKey(each), each.questions.join(' ')] as const),
     ...figures.map((each) => [placeKey(each), each.src] as const),
     ...activities.map((each) => [placeKey(each), `minutes="${each.minutes}"`] as const),
+    ...emergencies.map((each) => [placeKey(each), each.id] as const),
   ])
   return components.map(({ name, ...place }) => ({
     ...place,

@@ -3,6 +3,8 @@ import { bankQuestion } from '../../assessment/domain/parse-question'
 import { requirementTable } from '../../eligibility/domain/parse-requirement-table'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
+import type { Emergency } from '../../learning/domain/emergency'
+import { writeOut } from './write-out'
 
 /** Whole academic hours: half of one would be 22.5 minutes, and the hours ledger counts whole minutes. */
 const academicHours = z
@@ -40,8 +42,38 @@ export const moduleFile = z
 
 export type ModuleFile = z.output<typeof moduleFile>
 
-/** modules/<slug>/bank.yaml */
-export const bankFile = z.array(bankQuestion)
+/** emergencies.yaml */
+export const emergenciesFile = z
+  .array(
+    z
+      .object({
+        id: slug,
+        title: multilingualText(120),
+        first: multilingualText(400),
+        /** Whether they are confirmed is for those to say who know the confirmed ones. */
+        lines: z.array(z.string()).min(1, 'an emergency has at least one number to call'),
+        steps: z
+          .array(multilingualText(400))
+          .min(2, 'an emergency has 2 to 8 steps')
+          .max(8, 'an emergency has 2 to 8 steps'),
+      })
+      .strict(),
+  )
+  .min(1, 'holds no emergency')
+
+/**
+ * modules/<slug>/bank.yaml. Where a text is asked for, `emergency: <id>` may stand: what to do first in that
+ * emergency, so that a question never says otherwise than the page of help.
+ */
+export function bankFile(emergencies: Emergency[]) {
+  return z.preprocess(
+    (value, { addIssue }) =>
+      writeOut(value, [], emergencies, (path, message) =>
+        addIssue({ code: 'custom', path, message, fatal: true }),
+      ),
+    z.array(bankQuestion),
+  )
+}
 
 const finalTest = z
   .object({

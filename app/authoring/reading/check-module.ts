@@ -51,6 +51,18 @@ export function checkTerms(desk: Desk, texts: ReadText[], glossary: { id: string
   }
 }
 
+/** That each emergency that a lesson names is one. */
+export function checkEmergencies(desk: Desk, texts: ReadText[], emergencies: { id: string }[]) {
+  const known = new Set(emergencies.map(({ id }) => id))
+  for (const { path, outline } of texts) {
+    for (const emergency of outline?.emergencies ?? []) {
+      if (!known.has(emergency.id)) {
+        desk.refuse(path, `there is no emergency "${emergency.id}"`, emergency)
+      }
+    }
+  }
+}
+
 /** That each picture of a lesson lies beside it, and that none lies there for nothing. */
 export function checkFigures(
   desk: Desk,

@@ -1,11 +1,13 @@
 import { checkLesson } from '../../learning/check-lesson.server'
 import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import type { Emergency } from '../../learning/domain/emergency'
 import { languages, type Language } from '../../platform/i18n/language'
 import type { AuthoredModule, Picture } from '../content'
 import { bankFile, moduleFile } from '../domain/files'
 import type { ModuleSupply } from '../domain/find-unreachable'
 import { readPicture } from '../domain/read-picture'
 import {
+  checkEmergencies,
   checkFigures,
   checkLanguages,
   checkModuleFile,
@@ -13,6 +15,7 @@ import {
   checkTerms,
   type ReadText,
 } from './check-module'
+import { checkLessonNumbers, checkSheetNumbers } from './check-numbers'
 import type { Desk } from './desk'
 
 /**
@@ -24,10 +27,11 @@ import type { Desk } from './desk'
 export async function readModule(
   desk: Desk,
   slug: string,
+  emergencies: Emergency[],
 ): Promise<{ module: AuthoredModule | null; supply: ModuleSupply | null }> {
   const folder = `modules/${slug}`
   const sheet = desk.sheet(`${folder}/module.yaml`, moduleFile)
-  const bank = desk.sheet(`${folder}/bank.yaml`, bankFile)
+  const bank = desk.sheet(`${folder}/bank.yaml`, bankFile(emergencies))
   const pictures = readPictures(desk, folder)
   if (!sheet) {
     // Its files are not the problem: which of them belong to it is unknown.
@@ -36,12 +40,16 @@ export async function readModule(
   }
   const { lessons, ...definition } = sheet.value
   checkModuleFile(sheet, slug)
+  for (const file of ['module.yaml', 'bank.yaml']) {
+    if (desk.has(`${folder}/${file}`)) checkSheetNumbers(desk, `${folder}/${file}`)
+  }
 
   const texts: ReadText[] = []
   for (const [index, { slug: lesson }] of lessons.entries()) {
     for (const language of languages) {
       const path = `${folder}/${lesson}.${language}.mdx`
       const read = await readText(desk, path)
+      if (desk.has(path)) checkLessonNumbers(desk, path, language)
       if (desk.isAbsent(path)) sheet.refuse(['lessons', index, 'slug'], `${path} is missing`)
       texts.push({ path, lesson, language, ...read })
     }
@@ -49,6 +57,7 @@ export async function readModule(
   checkLanguages(desk, texts)
   checkTerms(desk, texts, definition.glossary)
   checkFigures(desk, texts, pictures, folder)
+  checkEmergencies(desk, texts, emergencies)
   if (bank) checkQuestions(desk, texts, bank, lessons)
 
   const minutes = lessons.map(({ slug, academicHours }) => ({

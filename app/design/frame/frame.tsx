@@ -4,6 +4,7 @@ import { usePageContext } from '../../platform/http/page-context'
 import { languages } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { Form } from '../controls/form'
+import { HelpNow } from '../help/help-now'
 import { messages } from '../messages'
 import { Shanyrak } from './shanyrak'
 
@@ -24,10 +25,14 @@ const sections = [
   { path: '/admin/audit', label: 'audit', permission: 'audit:read' },
 ] as const
 
+/** Where people work who are in no danger, and check papers: the way to help stands everywhere else. */
+const desks = /^\/(?:admin|authority|trainer|verify|v)(?:[/?]|$)/
+
 /** Brand and quick exit, header, sections, language and footer around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
   const visitor = useRouteLoaderData<Visitor>('root') ?? null
+  const { path } = usePageContext()
   return (
     <div className="frame">
       <header className="frame-top">
@@ -56,6 +61,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <a href="/requirements">{t('requirements')}</a>
         <a href="/verify">{t('verify')}</a>
       </footer>
+      {desks.test(path) ? null : <HelpNow />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 /** Components that an author may use as blocks; GlossaryTerm is part of a sentence, hence of html. */
 export type BlockName =
-  'Callout' | 'Details' | 'Figure' | 'KeyPoints' | 'SelfCheck' | 'Sources' | 'Steps'
+  'Callout' | 'Details' | 'Emergency' | 'Figure' | 'KeyPoints' | 'SelfCheck' | 'Sources' | 'Steps'
 
 /**
  * What a lesson is stored as: finished HTML, or a component with plain properties.

@@ -9,6 +9,7 @@ export type Outline = {
   components: (Place & { name: string })[]
   selfChecks: (Place & { questions: string[] })[]
   figures: (Place & { src: string })[]
+  emergencies: (Place & { id: string })[]
   terms: (Place & { id: string })[]
   /** Things to do, each with the minutes that its author gives it. */
   activities: (Place & { minutes: number })[]

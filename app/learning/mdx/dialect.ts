@@ -65,6 +65,13 @@ const dialect: Record<ComponentName, Component> = {
       },
     },
   },
+  Emergency: {
+    content: 'nothing',
+    attributes: {
+      id: { required: true, pattern: slugPattern, expected: `the id of an emergency: ${slugs}` },
+      steps: { required: false, values: ['open'], expected: 'open, or left out' },
+    },
+  },
   GlossaryTerm: {
     content: 'words',
     attributes: {
@@ -83,6 +90,7 @@ export function findComponent(name: string | null): Component | undefined {
 export const blockNames: BlockName[] = [
   'Callout',
   'Details',
+  'Emergency',
   'Figure',
   'KeyPoints',
   'SelfCheck',

@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { countWords } from '../domain/count-words'
 import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
 import { isSafeAddress } from './is-safe-address'
@@ -42,6 +43,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     components: [],
     selfChecks: [],
     figures: [],
+    emergencies: [],
     terms: [],
     activities: [],
     words: 0,
@@ -199,6 +201,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     const minutes = Number(values.get('minutes'))
     if (minutes > 0) outline.activities.push({ ...place, minutes })
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
+    if (name === 'Emergency') outline.emergencies.push({ ...place, id: values.get('id') ?? '' })
     if (name === 'SelfCheck') {
       const questions = (values.get('questions') ?? '').split(' ')
       outline.selfChecks.push({ ...place, questions })
@@ -246,9 +249,4 @@ function describeUnknown(name: string | null): string {
   if (name === null) return 'empty tags (<>) are not used in lessons'
   if (/^[a-z]/.test(name)) return `HTML is not used in lessons: <${name}>`
   return `<${name}> is not a component of lessons`
-}
-
-/** How many words a person reads: runs between spaces that hold a letter or a digit. */
-function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

@@ -1,13 +1,14 @@
-import { createElement, isValidElement, type ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
 import { translate } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
 import { isSafeAddress } from './is-safe-address'
+import { LessonTable } from './lesson-table'
 import { mdxMessages } from './messages'
+import { wordsOf } from './words-of'
 
 export type Glossary = Map<string, { title: string; definition: string }>
 
-type Given = { children?: ReactNode; href?: string; title?: string; id?: string; style?: Style }
-type Style = { textAlign?: string }
+type Given = { children?: ReactNode; href?: string; title?: string; id?: string }
 
 /**
  * How the elements of a lesson are written as HTML; made anew for each lesson, since headings and terms
@@ -44,24 +45,9 @@ export function lessonElements(language: Language, glossary: Glossary) {
       )
     },
 
-    /** A wide table scrolls by itself, hence it must be reached by keyboard and have a name. */
     table({ children }: Given) {
       const label = say('table', { about: latestHeading })
-      return (
-        <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-          <table>{children}</table>
-        </div>
-      )
-    },
-    th({ children, style }: Given) {
-      return (
-        <th scope="col" className={alignment(style)}>
-          {children}
-        </th>
-      )
-    },
-    td({ children, style }: Given) {
-      return <td className={alignment(style)}>{children}</td>
+      return <LessonTable label={label}>{children}</LessonTable>
     },
 
     /**
@@ -84,14 +70,4 @@ export function lessonElements(language: Language, glossary: Glossary) {
       )
     },
   }
-}
-
-function alignment(style: Style | undefined): string | undefined {
-  return style?.textAlign ? `align-${style.textAlign}` : undefined
-}
-
-function wordsOf(node: ReactNode): string {
-  if (typeof node === 'string' || typeof node === 'number') return String(node)
-  if (Array.isArray(node)) return node.map(wordsOf).join('')
-  return isValidElement<Given>(node) ? wordsOf(node.props.children) : ''
 }

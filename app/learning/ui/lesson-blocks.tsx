@@ -3,6 +3,7 @@ import type { Block } from '../domain/block'
 import { splitNames } from '../domain/self-check-questions'
 import { Callout } from './callout'
 import { Details } from './details'
+import { Emergency } from './emergency'
 import { Figure } from './figure'
 import { KeyPoints } from './key-points'
 import { Sources } from './sources'
@@ -42,6 +43,14 @@ function Component({
       )
     case 'Details':
       return <Details summary={props.summary ?? ''}>{inside}</Details>
+    case 'Emergency': {
+      const draw = (part: number) => (
+        <LessonBlocks blocks={children.slice(part, part + 1)} drawSelfCheck={drawSelfCheck} />
+      )
+      const { id = '', title = '', lines = '' } = props
+      const open = props.steps === 'open'
+      return <Emergency {...{ id, title, lines }} first={draw(0)} steps={draw(1)} open={open} />
+    }
     case 'Figure':
       return <Figure {...props} src={props.src ?? ''} alt={props.alt ?? ''} />
     case 'KeyPoints':

@@ -12,11 +12,21 @@ const glossary = [
 
 const pictures = new Map([['lamp.webp', { address: '/media/abc.webp', width: 640, height: 480 }]])
 
+const emergencies = [
+  {
+    id: 'burn',
+    title: { kk: 'Күйік', ru: 'Ожог', en: 'A burn' },
+    first: { kk: '103 шалыңыз', ru: 'Звоните 103', en: 'Call 103 <now>, not 1035.' },
+    lines: ['103', '112'],
+    steps: [same('Water'), same('Or 112')],
+  },
+]
+
 async function compile(body: string, language: Language = 'en') {
   const text = `---\ntitle: A title\nsummary: A summary\n---\n\n${body}\n`
   const { lesson, problems } = await checkLesson({ file: 'a.mdx', text })
   expect(problems).toEqual([])
-  return compileLesson(lesson!, { language, glossary, pictures })
+  return compileLesson(lesson!, { language, glossary, pictures, emergencies })
 }
 
 test('what stands between components becomes one piece of HTML', async () => {
@@ -64,14 +74,43 @@ test('headings are numbered through the lesson, within the same places in every 
   expect(blocks[2]).toEqual({ kind: 'html', html: '<h3 id="section-2">Екі</h3>' })
 })
 
-test('a table scrolls by itself, is reached by keyboard, and is named after its heading', async () => {
+test('each cell of a table carries its heading, and the table stays a table when it is laid out as cards', async () => {
   const { blocks } = await compile('## Kind _words_\n\n| a | b |\n| --- | :-: |\n| c | d |')
   expect(JSON.stringify(blocks)).toContain(
     JSON.stringify(
-      '<div class="table-scroll" role="region" aria-label="Table: Kind words" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-center">b</th>',
+      '<div class="table-cards"><table role="table" aria-label="Table: Kind words"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">a</th><th role="columnheader" scope="col" class="align-center">b</th></tr></thead>' +
+        '<tbody role="rowgroup"><tr role="row"><td role="cell"><span class="cell-label" aria-hidden="true">a: </span>c</td><td role="cell" class="align-center"><span class="cell-label" aria-hidden="true">b: </span>d</td></tr></tbody>',
     ).slice(1, -1),
   )
   expect(JSON.stringify(blocks)).not.toContain('style=')
+})
+
+test('a heading that is a glossary term gives its words to the cells, and its meaning once', async () => {
+  const { blocks } = await compile(
+    '| <GlossaryTerm id="rhythm">beat</GlossaryTerm> | |\n| --- | --- |\n| c | d |',
+  )
+  const [html = ''] = blocks.flatMap((block) => (block.kind === 'html' ? [block.html] : []))
+  expect(html.match(/popovertarget/g)).toHaveLength(1)
+  expect(html).toContain('<span class="cell-label" aria-hidden="true">beat: </span>c')
+  // A column without a heading has nothing to repeat.
+  expect(html).toContain('<td role="cell">d</td>')
+})
+
+test('an emergency is written out in the language of the lesson, and its words count', async () => {
+  const { blocks, words } = await compile('One.\n\n<Emergency id="burn" />')
+  expect(blocks[1]).toEqual({
+    kind: 'component',
+    name: 'Emergency',
+    props: { id: 'burn', title: 'A burn', lines: '103 112' },
+    children: [
+      { kind: 'html', html: '<p>Call <a href="tel:103">103</a> &lt;now&gt;, not 1035.</p>' },
+      { kind: 'html', html: '<ol><li>Water</li><li>Or <a href="tel:112">112</a></li></ol>' },
+    ],
+  })
+  expect(words).toBe(1 + 2 + 5 + 1 + 2)
+  expect((await compile('<Emergency id="burn" />', 'ru')).blocks).toMatchObject([
+    { props: { title: 'Ожог' } },
+  ])
 })
 
 test('a glossary term opens its meaning without a script, each with an id of its own', async () => {
@@ -100,12 +139,13 @@ test('compiled lessons look as they did when `compilation` was last raised', asy
     '| a | b |\n| --- | --: |\n| c | d |',
     '<Callout kind="note" title="a">\n\n- b\n\n</Callout>',
     '<Figure src="lamp.webp" alt="b" caption="c" />',
+    '<Emergency id="burn" />',
   ].join('\n\n')
   const hash = contentHash((await compile(body)).blocks)
   // When this fails, content that is published already differs from what would be published now: raise
   // `compilation`, so that it is compiled anew, and put the new hash here.
   expect({ compilation, hash }).toEqual({
-    compilation: 1,
-    hash: '757d3349ddab69b8849d0560663c5ff0efc569a8f4b7f58d6c91ae444bf8dd0f',
+    compilation: 2,
+    hash: '6ed929e865ec08954d538144bb90abaca09b8f3a1bd784167e215a18e155f77c',
   })
 })
