@@ -1,3 +1,4 @@
+import type { RefusedForm } from './accounts/domain/refused-sender'
 import type { KeyRing } from './certification/signing/open-key-ring.server'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
@@ -20,6 +21,10 @@ export type RequestContext = Services & {
   /** The visitor's network address; only for throttling. */
   address: string
   language: Language
+  /** What the form that is sent says of whom its page was made for; null when it says nothing, and when none is sent. */
+  formOwner: string | null
+  /** A form that was not taken from its sender, for the page that says so. */
+  refusedForm?: RefusedForm
   /** The instant of the request: whatever it does happened then. */
   now: Date
 }

@@ -33,7 +33,8 @@ export default function handleRequest(
   const url = new URL(request.url)
   const page = {
     requestId: context.requestId,
-    path: url.pathname + url.search,
+    // A page that stands in for another is of the other's address, to come back to it.
+    path: context.refusedForm?.path ?? url.pathname + url.search,
     isRefusal: refusalStatuses.has(status),
     scripts: import.meta.env.DEV
       ? ['/@vite/client', remix.manifest.entry.module]

@@ -1,7 +1,8 @@
 import { isRouteErrorResponse, Links, Outlet, useMatches, useRouteError } from '@remix-run/react'
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { ReactNode } from 'react'
-import { findVisitor } from './accounts/find-visitor.server'
+import { findArrival, findVisitor } from './accounts/find-visitor.server'
+import { makeFormOwner } from './accounts/make-form-owner.server'
 import { permissionsOf } from './accounts/domain/permissions'
 import { FaultPage, faultWords } from './design/frame/fault-page'
 import { Frame } from './design/frame/frame'
@@ -16,8 +17,13 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const arrival = await findArrival(request, context)
   const visitor = await findVisitor(request, context)
-  return visitor && { name: visitor.name, permissions: permissionsOf(visitor.roles) }
+  return {
+    visitor: visitor && { name: visitor.name, permissions: permissionsOf(visitor.roles) },
+    /** Stands in every form of the page (design/controls/form). */
+    formOwner: arrival && makeFormOwner(context, arrival.id),
+  }
 }
 
 /** The document around every page, also around the page that tells of a fault. */

@@ -6,6 +6,7 @@ export default [
   route('language', 'accounts/pages/choose-language.ts'),
   route('refused/:why', 'accounts/pages/refused.tsx'),
   route('help', 'learning/pages/help.tsx'),
+  route('form-refused', 'accounts/pages/form-refused.tsx'),
 
   route('register', 'accounts/pages/register.tsx'),
   route('register/sent', 'accounts/pages/register-sent.tsx'),

@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { doChores } from './do-chores'
+import { guardForms } from './guard-forms'
 import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
 import { forgetSignals } from './platform/http/forget-signals'
@@ -29,9 +30,11 @@ export async function serve(
 ): Promise<() => Promise<void>> {
   const { config, log, database, keys } = services
   forgetSignals()
-  const handle = development
-    ? createRequestHandler(development.build, 'development')
-    : answerPages(await loadBuild(), 'production')
+  const handle = guardForms(
+    development
+      ? createRequestHandler(development.build, 'development')
+      : answerPages(await loadBuild(), 'production'),
+  )
 
   const server = createHttpServer({
     config,
@@ -45,7 +48,7 @@ export async function serve(
         cookie: request.headers.get('cookie'),
         acceptLanguage: request.headers.get('accept-language'),
       })
-      const context = { ...services, ...facts, language, now: new Date() }
+      const context = { ...services, ...facts, language, formOwner: null, now: new Date() }
       const turnedAway = await turnAwayFromHistory(request, context)
       return turnedAway ?? handle(request, context)
     },

@@ -24,22 +24,22 @@ export function rowsOf(crowd: Crowd, turns: number): Row[] {
     ...get(`/learn/${enrolmentId}/${longLesson.module}/${longLesson.lesson}`),
     cookie,
   }))
-  const answers = sitting.flatMap(({ cookie, attemptId, answers }) =>
+  const answers = sitting.flatMap(({ cookie, owner, attemptId, answers }) =>
     answers.map((body, index) => ({
       method: 'POST' as const,
       path: `/attempts/${attemptId}/answers/${index + 1}`,
       cookie,
       // The page's script sends it with fetch, and asks for no page in return.
       accept: '*/*',
-      body,
+      body: `${owner}&${body}`,
       status: 204,
     })),
   )
-  const handIns = finishing.map(({ cookie, attemptId }) => ({
+  const handIns = finishing.map(({ cookie, owner, attemptId }) => ({
     method: 'POST' as const,
     path: `/attempts/${attemptId}`,
     cookie,
-    body: '',
+    body: owner,
     status: 303,
     location: `/attempts/${attemptId}/result`,
   }))

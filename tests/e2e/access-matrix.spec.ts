@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sampleClient } from '../../db/seed/sample-client'
 import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
+import { formOwnerField } from '../../app/platform/forms/form-owner-field'
 import { signInOver } from '../support/http-visitor'
 import { runBuilt } from '../support/run-built'
 import { startRealServer, type RealServer } from '../support/real-server'
@@ -24,6 +25,8 @@ const people: Record<Exclude<Visitor, 'nobody'>, SampleName> = {
 let scratch: string
 let site: RealServer
 let cookies: Record<Visitor, string>
+/** What the forms of each visitor's pages say of them. */
+let owners: Record<Visitor, string>
 let parameters: Record<string, string>
 
 test.beforeAll(async () => {
@@ -37,11 +40,14 @@ test.beforeAll(async () => {
   expect(sample.stderr).toBe('')
   parameters = readParameters(join(dataDir, 'shanyrak.db'))
   site = await startRealServer({ DATA_DIR: dataDir })
-  const signedIn = Object.entries(people).map(async ([visitor, name]) => [
-    visitor,
-    await signIn(name),
-  ])
-  cookies = { nobody: '', ...Object.fromEntries(await Promise.all(signedIn)) }
+  const signedIn = await Promise.all(
+    Object.entries(people).map(
+      async ([visitor, name]) =>
+        [visitor, await signInOver(site.url, sampleAccount(name))] as const,
+    ),
+  )
+  cookies = { nobody: '', ...byVisitor(signedIn, ({ cookie }) => cookie) }
+  owners = { nobody: '', ...byVisitor(signedIn, ({ formOwner }) => formOwner) }
   parameters.lookId = await openLook()
 })
 
@@ -50,8 +56,17 @@ test.afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-async function signIn(name: SampleName): Promise<string> {
-  return (await signInOver(site.url, sampleAccount(name))).cookie
+type SignedIn = Awaited<ReturnType<typeof signInOver>>
+
+function byVisitor(signedIn: (readonly [string, SignedIn])[], pick: (each: SignedIn) => string) {
+  const picked = signedIn.map(([visitor, each]) => [visitor, pick(each)])
+  return Object.fromEntries(picked) as Record<Exclude<Visitor, 'nobody'>, string>
+}
+
+/** A form as the visitor's own page would send it. */
+function asOwn(visitor: Visitor, fields: Record<string, string>): URLSearchParams {
+  const owner = owners[visitor]
+  return new URLSearchParams({ ...(owner ? { [formOwnerField]: owner } : {}), ...fields })
 }
 
 /** A look of the authority at the owner's record, as new as it must be to be read. */
@@ -61,7 +76,7 @@ async function openLook(): Promise<string> {
     method: 'POST',
     redirect: 'manual',
     headers: { Origin: site.url, Cookie: cookies.authority },
-    body: new URLSearchParams(fields),
+    body: asOwn('authority', fields),
   })
   return answer.headers.get('location')?.split('/').at(-1) ?? ''
 }
@@ -127,7 +142,7 @@ async function ask(path: string, fields: Record<string, string> | null): Promise
       method: fields ? 'POST' : 'GET',
       redirect: 'manual',
       headers: { Origin: site.url, Cookie: cookies[visitor] },
-      body: fields && new URLSearchParams(mapValues(fields, fillIn)),
+      body: fields && asOwn(visitor, mapValues(fields, fillIn)),
     })
     await answer.arrayBuffer()
     return [visitor, answer.status]

@@ -57,6 +57,8 @@ export const matrix: Record<string, Access> = {
   '/language': { get: everyone(404), post: { row: everyone(303), fields: { language: 'ru' } } },
   '/refused/:why': { get: everyone(200) },
   '/help': { get: everyone(200) },
+  // Shown by the server itself, never asked for.
+  '/form-refused': { get: everyone(404) },
 
   '/register': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
   '/register/sent': { get: everyone(200) },

@@ -27,13 +27,16 @@ export async function freshServices(): Promise<Services> {
 /** What a loader or action is handed, for a request made at `now`. */
 export function requestContext(
   services: Services,
-  facts: Partial<Pick<RequestContext, 'language' | 'now' | 'address'>> = {},
+  facts: Partial<
+    Pick<RequestContext, 'language' | 'now' | 'address' | 'formOwner' | 'refusedForm'>
+  > = {},
 ): RequestContext {
   return {
     ...services,
     requestId: 'test',
     address: '127.0.0.1',
     language: 'en',
+    formOwner: null,
     now: new Date('2026-11-21T09:00:00Z'),
     ...facts,
   }

@@ -4,6 +4,7 @@ import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.se
 import { createPerson } from '../../app/accounts/create-person.server'
 import type { Role } from '../../app/accounts/domain/permissions'
 import type { Residence } from '../../app/accounts/domain/residence'
+import { makeFormOwner } from '../../app/accounts/make-form-owner.server'
 import { moveResidence } from '../../app/accounts/move-residence.server'
 import { codeAt } from '../../app/accounts/secrecy/time-code.server'
 import { hashToken } from '../../app/accounts/secrecy/token.server'
@@ -18,6 +19,8 @@ export type GivenPerson = {
   name: string
   /** Value of a Cookie header: a session that is live for 30 days from `now`. */
   cookie: string
+  /** What the forms of their pages say of them. */
+  formOwner: string
   /** The secret of their second factor, which was given in the session; null for who has none. */
   factorSecret: string | null
 }
@@ -57,7 +60,7 @@ export async function givenPerson(
   const [cookie = ''] = (await beginSession(services, id, now)).split(';')
   const guarded = facts.secondFactor ?? role === 'authority'
   const factorSecret = guarded ? await givenFactor(services, { id, cookie, now }) : null
-  return { id, email, password, name, cookie, factorSecret }
+  return { id, email, password, name, cookie, formOwner: makeFormOwner(services, id), factorSecret }
 }
 
 /** A second factor, set up and given in this session. @returns its secret. */

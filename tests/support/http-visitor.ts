@@ -1,3 +1,4 @@
+import { formOwnerField } from '../../app/platform/forms/form-owner-field'
 import { codeAt } from '../../app/accounts/secrecy/time-code.server'
 
 /** Somebody who asks by HTTP alone: no redirect is followed, and no cookie is kept unless it is given. */
@@ -11,8 +12,11 @@ export type HttpVisitor = {
   ) => Promise<Response>
 }
 
-/** @param url the origin of the site. @param cookie value of the Cookie header. */
-export function httpVisitor(url: string, cookie = ''): HttpVisitor {
+/**
+ * @param url the origin of the site. @param cookie value of the Cookie header. @param formOwner what the forms of their
+ * pages say of them.
+ */
+export function httpVisitor(url: string, cookie = '', formOwner = ''): HttpVisitor {
   const own = { Cookie: cookie, 'Accept-Language': 'en' }
   return {
     get: (path, headers = {}) =>
@@ -22,7 +26,10 @@ export function httpVisitor(url: string, cookie = ''): HttpVisitor {
         method: 'POST',
         redirect: 'manual',
         headers: { ...own, Origin: url, ...headers },
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams({
+          ...(formOwner ? { [formOwnerField]: formOwner } : {}),
+          ...fields,
+        }),
       }),
   }
 }
@@ -40,13 +47,24 @@ export function cookiesOf(answer: Response): string {
 export async function signInOver(
   url: string,
   person: { email: string; password: string; factorSecret?: string },
-): Promise<HttpVisitor & { cookie: string }> {
+): Promise<HttpVisitor & { cookie: string; formOwner: string }> {
   const { email, password, factorSecret } = person
   const answer = await httpVisitor(url).post('/sign-in', { email, password })
   if (answer.status !== 303) throw new Error(`${person.email} is not signed in: ${answer.status}`)
   const first = cookiesOf(answer)
-  const cookie = factorSecret ? await giveCode(httpVisitor(url, first), factorSecret) : first
-  return { cookie, ...httpVisitor(url, cookie) }
+  const formOwner = await readFormOwner(httpVisitor(url, first))
+  const cookie = factorSecret
+    ? await giveCode(httpVisitor(url, first, formOwner), factorSecret)
+    : first
+  return { cookie, formOwner, ...httpVisitor(url, cookie, formOwner) }
+}
+
+/** What the forms of somebody's pages say of them: it stands in every one. */
+async function readFormOwner(visitor: HttpVisitor): Promise<string> {
+  const page = await (await visitor.get('/nowhere')).text()
+  const [, owner] = new RegExp(`name="${formOwnerField}" value="([\\w-]+)"`).exec(page) ?? []
+  if (!owner) throw new Error('no form of the page says whose it is')
+  return owner
 }
 
 /** A code works once: of the three that are right at a time, the first that nobody used yet. @returns the new cookie. */

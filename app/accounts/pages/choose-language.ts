@@ -6,6 +6,7 @@ import { changeDetails } from '../change-details.server'
 import { languageField, nextField } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
+import { isFormOf } from '../make-form-owner.server'
 
 const form = z.object({ language: languageField, next: nextField }).strict()
 
@@ -19,7 +20,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return redirect('/', 303)
   const { language, next } = read.value
   const visitor = await findVisitor(request, context)
-  if (visitor && visitor.language !== language) {
+  // Of a tab that somebody else left open, the browser alone.
+  if (visitor && isFormOf(context, visitor.id) && visitor.language !== language) {
     await context.database.transaction((tx) =>
       changeDetails(tx, { personId: visitor.id, language }),
     )

@@ -1,14 +1,22 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { readForm } from '../../platform/forms/read-form.server'
+import { nextField } from '../domain/fields'
+import { safePath } from '../domain/safe-path'
 import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { endSession } from '../sessions/end-session.server'
+
+const form = z.object({ next: nextField }).strict()
 
 export function loader() {
   throw new Response(null, { status: 404 })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const read = await readForm(request, form)
+  const next = read.ok ? read.value.next : undefined
   const cookie = await endSession(request, context, context.now)
   const headers = new Headers({ 'Set-Cookie': cookie })
   headers.append('Set-Cookie', forgetKeptRegistration(context.config))
-  return redirect('/', { status: 303, headers })
+  return redirect(safePath(next, '/'), { status: 303, headers })
 }

@@ -11,6 +11,8 @@ type FormProps = Pick<
 > & {
   /** Where it is sent; the page it stands on unless something else is said. */
   action?: string
+  /** Whom its page was made for; the person who is signed in unless something else is said. */
+  owner?: string
   /** Keys of what is wrong, by field, when it was refused. */
   errors?: FormErrors
   /** Says what is wrong with a field in the reader's language; of the empty name: with the form as a whole. */
@@ -23,9 +25,10 @@ type FormProps = Pick<
  * A form that changes something: it is posted, and judged by the server alone, which answers in the reader's language
  * as no browser would. A refused one begins with the list of what is wrong.
  */
-export function Form({ className, action, errors, say, children, ...rest }: FormProps) {
+export function Form({ className, action, owner, errors, say, children, ...rest }: FormProps) {
   const { path } = usePageContext()
-  const owner = useRouteLoaderData<{ formOwner?: string } | null>('root')?.formOwner
+  const root = useRouteLoaderData<{ formOwner: string | null }>('root')
+  const formOwner = owner ?? root?.formOwner
   return (
     <form
       // Named also when it is this page: without its fragment, at which a page would not begin with what is wrong.
@@ -36,7 +39,7 @@ export function Form({ className, action, errors, say, children, ...rest }: Form
       noValidate
     >
       {errors ? <ErrorSummary errors={errors} say={say} /> : null}
-      {owner ? <input type="hidden" name={formOwnerField} value={owner} /> : null}
+      {formOwner ? <input type="hidden" name={formOwnerField} value={formOwner} /> : null}
       {children}
     </form>
   )

@@ -31,7 +31,7 @@ const desks = /^\/(?:admin|authority|trainer|verify|v)(?:[/?]|$)/
 /** Brand and quick exit, header, sections, language and footer around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
-  const visitor = useRouteLoaderData<Visitor>('root') ?? null
+  const visitor = useRouteLoaderData<{ visitor: Visitor }>('root')?.visitor ?? null
   const { path } = usePageContext()
   return (
     <div className="frame">

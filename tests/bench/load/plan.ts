@@ -22,7 +22,7 @@ export type LoadPlan = {
   /** Requests one by one, or learners who each go through a whole test. */
   work:
     | { kind: 'requests'; requests: PlannedRequest[]; once: boolean }
-    | { kind: 'whole-tests'; learners: { cookie: string; enrolmentId: string }[] }
+    | { kind: 'whole-tests'; learners: { cookie: string; owner: string; enrolmentId: string }[] }
 }
 
 /** One stretch of load: it ends when the seconds are over, or so much is done, whichever is first. */

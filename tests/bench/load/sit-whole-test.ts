@@ -9,7 +9,7 @@ import type { PlannedRequest } from './plan'
  */
 export async function sitWholeTest(
   site: { agent: Agent; host: string; port: number },
-  { cookie, enrolmentId }: { cookie: string; enrolmentId: string },
+  { cookie, owner, enrolmentId }: { cookie: string; owner: string; enrolmentId: string },
 ): Promise<{ bytes: number; failure: string | null }> {
   let bytes = 0
   async function go(planned: PlannedRequest): Promise<Answer> {
@@ -19,7 +19,8 @@ export async function sitWholeTest(
     return answer
   }
   const see = (path: string) => go({ method: 'GET', path, status: 200 })
-  const send = (path: string, body: string) => go({ method: 'POST', path, body, status: 303 })
+  const send = (path: string, body: string) =>
+    go({ method: 'POST', path, body: `${owner}&${body}`, status: 303 })
 
   try {
     const test = `/learn/${enrolmentId}/test`

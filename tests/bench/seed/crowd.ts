@@ -1,5 +1,10 @@
 /** A learner who is signed in, as the load generator needs to know them. */
-export type SignedIn = { cookie: string; enrolmentId: string }
+export type SignedIn = {
+  cookie: string
+  /** The field by which a form of their pages says whose it is, as a body begins. */
+  owner: string
+  enrolmentId: string
+}
 
 /** A learner with an open attempt, and for each of its questions a form that answers it. */
 export type Sitting = SignedIn & { attemptId: string; answers: string[] }

@@ -1,7 +1,9 @@
 import { isNull } from 'drizzle-orm'
 import { writeFileSync } from 'node:fs'
 import { deriveOrder } from '../../../app/assessment/shuffling/derive-order.server'
+import { makeFormOwner } from '../../../app/accounts/make-form-owner.server'
 import { sessionCookie } from '../../../app/accounts/sessions/read-session-cookie'
+import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 import type { Services } from '../../../app/context'
 import { awardIfEarned } from '../../../app/journeys/award-if-earned.server'
 import { submitAttempt } from '../../../app/assessment/submit-attempt.server'
@@ -189,8 +191,9 @@ async function award(services: Services, drafts: Draft[], now: Date): Promise<st
   })
 }
 
-function signedIn({ token, enrolment }: Draft) {
-  return { cookie: `${sessionCookie}=${token}`, enrolmentId: enrolment.id }
+function signedIn({ person, token, enrolment }: Draft) {
+  const owner = `${formOwnerField}=${makeFormOwner(services, person.id)}`
+  return { cookie: `${sessionCookie}=${token}`, owner, enrolmentId: enrolment.id }
 }
 
 function sit(course: Course, draft: Draft): Crowd['sitting'][number] {

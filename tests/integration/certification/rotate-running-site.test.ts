@@ -8,6 +8,7 @@ import { startRealServer, type RealServer } from '../../support/real-server'
 import { listOwnCertificates } from '../../../app/certification/list-own-certificates.server'
 import { openKeyRing } from '../../../app/certification/signing/open-key-ring.server'
 import type { Services } from '../../../app/context'
+import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 
 /** Chores look every two seconds, and a new key signs five seconds after it was made. */
 const patience = { timeout: 20_000, interval: 100 }
@@ -55,6 +56,7 @@ async function earn({ services, server, waiting }: Awaited<ReturnType<typeof giv
   const answer = await fetch(`${server.url}/attempts/${attemptId}`, {
     method: 'POST',
     headers: { cookie: person.cookie },
+    body: new URLSearchParams({ [formOwnerField]: person.formOwner }),
     redirect: 'manual',
   })
   expect(answer.status).toBe(303)

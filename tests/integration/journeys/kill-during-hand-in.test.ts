@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { listOwnCertificates } from '../../../app/certification/list-own-certificates.server'
 import type { Services } from '../../../app/context'
 import { readRecord } from '../../../app/eligibility/read-record.server'
+import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 import { attempts } from '../../../db/schema/assessment'
 import { readStoredAnswers } from '../../support/answer-attempt'
 import { freshServices } from '../../support/fresh-services'
@@ -36,6 +37,7 @@ function handIn(server: RealServer, { attemptId, person }: GivenHandIn) {
   return fetch(`${server.url}/attempts/${attemptId}`, {
     method: 'POST',
     headers: { cookie: person.cookie },
+    body: new URLSearchParams({ [formOwnerField]: person.formOwner }),
     redirect: 'manual',
   }).then(
     (answer) => answer.status,

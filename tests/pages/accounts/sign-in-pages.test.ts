@@ -88,9 +88,9 @@ test('a forgotten password is replaced by way of a letter', async () => {
 
 test('a chosen language is remembered here, and for the letters of who is signed in', async () => {
   const services = await freshServices()
-  const { id, cookie } = await givenPerson(services, { language: 'en' })
+  const { id, cookie, formOwner } = await givenPerson(services, { language: 'en' })
   const fields = { language: 'kk', next: '/verify?lang=ru' }
-  const asked = { path: '/language', cookie }
+  const asked = { path: '/language', cookie, formOwner }
   const answer = await postForm(services, languagePage.action, fields, asked)
   expect(answer).toMatchObject({ status: 303, location: '/verify' })
   expect(answer.cookies[0]).toMatch(/^language=kk;/)
