@@ -11,6 +11,8 @@ export const grantMessages = catalogue({
     stateOpen: 'Қазір бір талпыныс ашық.',
     stateOpenUntil: 'Қазір бір талпыныс ашық, аяқталатын уақыты: {moment}.',
     stateWaiting: 'Келесі талпыныс ашылатын уақыт: {moment}.',
+    stateExplained:
+      'Талпыныстар таусылғандықтан, тыңдаушы қате жауаптарының түсіндірмесін көре алады.',
     statePassed: 'Тесттен өтті.',
     kind: 'Не бересіз?',
     'kind-attempts': 'Тағы талпыныс',
@@ -72,6 +74,8 @@ export const grantMessages = catalogue({
     stateOpen: 'Сейчас открыта одна попытка.',
     stateOpenUntil: 'Сейчас открыта одна попытка, до {moment}.',
     stateWaiting: 'Следующая попытка откроется {moment}.',
+    stateExplained:
+      'Попыток не осталось, поэтому слушатель видит объяснения к вопросам, на которые ответил неверно.',
     statePassed: 'Тест пройден.',
     kind: 'Что вы даёте?',
     'kind-attempts': 'Ещё попытку',
@@ -136,6 +140,8 @@ export const grantMessages = catalogue({
     stateOpen: 'One attempt is open now.',
     stateOpenUntil: 'One attempt is open now, until {moment}.',
     stateWaiting: 'The next attempt may begin on {moment}.',
+    stateExplained:
+      'No attempts are left, so the learner sees the explanations to the questions they missed.',
     statePassed: 'The test is passed.',
     kind: 'What do you grant?',
     'kind-attempts': 'Another attempt',

@@ -8,9 +8,9 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
 import { readTestStanding } from '../read-test-standing.server'
-import { summariseAttempt } from '../summarise-attempt.server'
 import { AfterResult } from '../ui/after-result'
 import { TopicResults } from '../ui/topic-results'
+import { presentResult } from './present-result.server'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
@@ -22,9 +22,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const enrolment = attempt && (await findEnrolment(db, { enrolmentId, personId }))
   if (!enrolment) throw new Response(null, { status: 404 })
   if (!attempt.grade) throw redirect(`/attempts/${attemptId}`, 303)
-  const { definition, modules } = await findProgrammeVersion(db, enrolment.programmeVersionId)
-  const rules = definition.completion.finalTest
-  const summary = await summariseAttempt(db, { personId, attemptId })
+  const version = await findProgrammeVersion(db, enrolment.programmeVersionId)
+  const rules = version.definition.completion.finalTest
   const { certificateCode } = await judgeEnrolment(db, enrolment, now)
   return {
     title: translate(messages, language)('resultTitle'),
@@ -33,11 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     passMark: attempt.passMark,
     certificateCode,
     standing: rules && (await readTestStanding(db, { enrolmentId, rules, now })),
-    topics: summary.map(({ moduleVersionId, correct, total }) => ({
-      title: modules.find(({ id }) => id === moduleVersionId)?.definition.title[language] ?? '',
-      correct,
-      total,
-    })),
+    topics: await presentResult(db, { personId, attemptId, enrolmentId, version, language, now }),
   }
 }
 
@@ -49,8 +44,7 @@ export default function AttemptResultPage() {
     <div className="stack stack-wide narrow">
       <h1>{t(passed ? 'resultPassed' : 'resultFailed')}</h1>
       <div className="result" data-passed={passed}>
-        <p className="result-percent">{percent}%</p>
-        <p>{t('score', { correct, total, passMark })}</p>
+        <p>{t('score', { correct, total, percent, passMark })}</p>
       </div>
       <p className="lead">{t(passed ? 'passedLead' : 'failedLead')}</p>
       <AfterResult {...next} passed={passed} />

@@ -27,6 +27,7 @@ export function TestState({ state }: TestStateProps) {
         ? t('stateOpenUntil', { moment: formatMoment(endsAt, language) })
         : t('stateOpen')
       : null,
+    !openAttemptId && attemptsLeft === 0 ? t('stateExplained') : null,
     mayBeginAt ? t('stateWaiting', { moment: formatMoment(mayBeginAt, language) }) : null,
   ]
   return <p>{said.filter(Boolean).join(' ')}</p>
