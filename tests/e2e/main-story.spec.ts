@@ -20,6 +20,7 @@ import type { RealServer } from '../support/real-server'
 import { linkInLetterTo } from '../support/read-outbox'
 import { runBuilt } from '../support/run-built'
 import { answerRightly, questionsOn } from './answer-question'
+import { examineHelp, examineNumbersAndTables } from './examine-help'
 import { examine } from './examine-page'
 import { setUpFactor } from './set-up-factor'
 import { expect, test } from './site'
@@ -149,6 +150,8 @@ async function learn(page: Page, telling: Telling) {
   for (let lesson = 0; lesson < 10; lesson++) {
     await expect(page).toHaveURL(/\/learn\/[\w-]+\/[\w-]+\/[\w-]+/)
     if (lesson < 2) await seen(page, telling)
+    await examineHelp(page)
+    if (telling.script) await examineNumbersAndTables(page)
     const count = await questionsOn(page).count()
     for (let at = 0; at < count; at++) {
       const check = page.locator('.self-check').nth(at)
@@ -205,15 +208,18 @@ async function passTest(page: Page, telling: Telling): Promise<string> {
   for (let position = 1; position <= 10; position++) {
     await expect(page).toHaveURL(new RegExp(`/questions/${position}$`))
     if (position < 4) await seen(page, telling)
+    if (position === 1) await examineHelp(page)
     await answerRightly(questionsOn(page), language)
     await page
       .getByRole('button', { name: position < 10 ? t('saveAndNext') : t('saveAndReview') })
       .click()
   }
   await seen(page, telling)
+  await examineHelp(page)
   await page.getByRole('button', { name: t('handIn') }).click()
   await expect(page).toHaveURL(/\/result$/)
   await seen(page, telling)
+  await examineHelp(page)
   await page.locator('main a[href^="/certificates/"]').first().click()
   await expect(page).toHaveURL(/\/certificates\/[0-9A-Z-]+$/)
   await seen(page, telling)
@@ -321,7 +327,7 @@ async function seeLook(page: Page, telling: Telling) {
   await expect(page.getByText('Officer Oralova').first()).toBeVisible()
   await expect(page.getByText(purpose)).toBeVisible()
   await seen(page, telling)
-  const others = ['/learn', '/certificates', '/account']
+  const others = ['/learn', '/certificates', '/account', '/help']
   for (const path of others) {
     await page.goto(path)
     await seen(page, telling)
