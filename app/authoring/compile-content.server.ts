@@ -89,7 +89,7 @@ function compileModule(
 
 /** What stands in a programme's file, with `all` written out and hours in minutes. */
 function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): ProgrammeDefinition {
-  const { slug, title, summary, description, validMonths } = file
+  const { slug, title, summary, description, training, validMonths } = file
   const { lessons, selfChecks, academicHours, finalTest } = file.completion
   const allLessons = file.modules.flatMap((module) =>
     (modules.get(module)?.lessons ?? []).map(({ lesson }) => `${module}/${lesson}`),
@@ -103,5 +103,5 @@ function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): Pro
     minutes: academicHours * minutesPerAcademicHour,
     finalTest,
   }
-  return { slug, title, summary, description, issuer, completion, validMonths }
+  return { slug, title, summary, description, training, issuer, completion, validMonths }
 }

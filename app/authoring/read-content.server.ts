@@ -1,6 +1,12 @@
 import type { ModuleSupply } from './domain/find-unreachable'
 import { findUnreachable } from './domain/find-unreachable'
-import { findTableFaults, type TableFault } from '../eligibility/domain/find-table-faults'
+import { findTrainingFaults } from './domain/find-training-faults'
+import {
+  findTableFaults,
+  type OfferedProgramme,
+  type TableFault,
+} from '../eligibility/domain/find-table-faults'
+import { minutesPerAcademicHour } from '../learning/domain/definition'
 import { programmeFile, rulesFile, type ProgrammeFile, type RulesFile } from './domain/files'
 import type { AuthoredModule, Content } from './content'
 import { sortProblems, type Problem } from '../platform/source/problem'
@@ -38,11 +44,14 @@ export async function readContent(
   if (programmes.length === 0 && desk.list('programmes').length === 0) {
     desk.refuse('programmes', 'holds no programme')
   }
-  for (const { name, sheet } of programmes) checkProgramme(name, sheet, slugs, supply)
+  const written = programmes.map(({ sheet }) => sheet.value)
+  for (const { name, sheet } of programmes) checkProgramme(name, sheet, slugs, supply, written)
 
   const tables = readSheets(desk, 'rules', rulesFile)
-  const known = desk.list('programmes').map(withoutEnding)
-  for (const { name, sheet } of tables) checkTable(name, sheet, known)
+  // One that does not read well is refused at its own file, and known by its name alone.
+  const unread = desk.list('programmes').map((file) => ({ slug: withoutEnding(file) }))
+  const offered = written.map((programme) => offer(programme, supply))
+  for (const { name, sheet } of tables) checkTable(name, sheet, offered, unread)
 
   desk.refuseUnused()
   const problems = sortProblems(desk.problems)
@@ -83,6 +92,7 @@ function checkProgramme(
   { value, refuse }: Sheet<ProgrammeFile>,
   folders: string[],
   supply: Map<string, ModuleSupply>,
+  written: ProgrammeFile[],
 ) {
   if (value.slug !== name) refuse(['slug'], `must be "${name}", as its file is called`)
   for (const [index, module] of value.modules.entries()) {
@@ -90,14 +100,34 @@ function checkProgramme(
     if (value.modules.indexOf(module) < index) refuse(['modules', index], 'is there twice')
   }
   for (const { path, message } of findUnreachable(value, supply)) refuse(path, message)
+  const isSupplied = value.modules.every((module) => supply.has(module))
+  const hours = isSupplied ? minutesOf(value, supply) / minutesPerAcademicHour : null
+  const others = written.filter((each) => each !== value)
+  for (const { path, message } of findTrainingFaults(value, hours, others)) refuse(path, message)
 }
 
-function checkTable(name: string, { value, refuse }: Sheet<RulesFile>, programmes: string[]) {
+function minutesOf({ modules }: ProgrammeFile, supply: Map<string, ModuleSupply>): number {
+  const lessons = modules.flatMap((module) => supply.get(module)?.lessons ?? [])
+  return lessons.reduce((sum, each) => sum + each.minutes, 0)
+}
+
+function offer(programme: ProgrammeFile, supply: Map<string, ModuleSupply>): OfferedProgramme {
+  const { slug, training } = programme
+  return { slug, training, minutes: minutesOf(programme, supply) }
+}
+
+function checkTable(
+  name: string,
+  { value, refuse }: Sheet<RulesFile>,
+  offered: readonly OfferedProgramme[],
+  unread: readonly { slug: string }[],
+) {
   if (value.placementForm !== name) {
     refuse(['placementForm'], `must be "${name}", as its file is called`)
   }
-  for (const { path, why, name } of findTableFaults(value, programmes)) {
-    refuse(path, saidOf[why](name))
+  for (const { path, why, name } of findTableFaults(value, offered)) {
+    const isUnread = why === 'unknown-programme' && unread.some(({ slug }) => slug === name)
+    if (!isUnread) refuse(path, saidOf[why](name))
   }
 }
 
@@ -107,4 +137,7 @@ const saidOf: Record<TableFault['why'], (name: string) => string> = {
   'twin-language': () => 'is there twice',
   'ends-before-it-begins': () => 'is before inForceFrom',
   'unknown-programme': (name) => `there is no programme "${name}"`,
+  'other-training': (name) => `the programme "${name}" is of another training, or of none`,
+  'more-than-training': (hours) => `the whole training has fewer than ${hours} academic hours`,
+  'part-for-whole': (hours) => `a part alone has ${hours} academic hours: it is not the whole`,
 }

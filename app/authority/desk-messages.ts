@@ -3,20 +3,22 @@ import { catalogue } from '../platform/i18n/messages'
 export const deskMessages = catalogue({
   kk: {
     title: 'Маман кабинеті',
-    lead: '{place}: даярлықтан өткен адамдар және сіздің шешіміңізді күтіп тұрған істер.',
+    lead: '{place}: даярлық туралы сертификаты бар адамдар және сіздің шешіміңізді күтіп тұрған істер.',
     sought: 'ЖСН, сертификат нөмірі немесе аты-жөні',
     soughtHint:
       'ЖСН-нің 12 цифры немесе сертификатта басылған нөмір. Аты-жөні бойынша тек өз өңіріңізден, кемінде 3 әрібін жазып іздейсіз; онда мақсат адамды таңдағанда сұралады.',
     iin: 'ЖСН {digits}',
     iinAbsent: 'ЖСН көрсетілмеген',
     districtAbsent: 'ауданы көрсетілмеген',
-    queueTitle: 'Даярлықтан өтті, талаптар парағы әлі ашылмады',
+    queueTitle: 'Жаңа сертификаты бар, талаптар парағы әлі ашылмады',
     queueLead:
-      'Даярлығы расталған, содан бері талаптар парағын ешкім ашпаған адамдар. Жаңалары жоғарыда. Талаптар парағын ашқанда мақсаты сұралады, әр қарау тіркеледі.',
+      'Даярлық туралы сертификат алған, содан бері талаптар парағын ешкім ашпаған адамдар. Жаңалары жоғарыда. Даярлықтың толық па, бір бөлігі ме екені жанында жазылған. Талаптар парағын ашқанда мақсаты сұралады, әр қарау тіркеледі.',
     queueEmpty: 'Қазір мұнда ешкім жоқ.',
     queueAll: 'Толық тізім ({count, plural, other {# адам}})',
     completedOn: 'негіз тіркелді: {date}',
-    completedIn: 'даярлықтан өткен жылы: {year}',
+    completedIn: 'соңғы сертификат жылы: {year}',
+    standsWhole: 'даярлық толық расталған',
+    standsPart: 'даярлықтың бір бөлігі: {proved}',
     district: 'Аудан',
     districtAny: 'Барлық аудан',
     form: 'Орналастыру нысаны',
@@ -45,7 +47,7 @@ export const deskMessages = catalogue({
     more: 'Тағы',
     namesTitle: 'Осындай аты-жөні бар адамдар',
     namesNone:
-      'Өңіріңізде даярлықтан өткен, аты-жөні осындай адам табылмады. Даярлығы аяқталмаған немесе басқа өңірдің адамын мұнда көрмейсіз: ЖСН-і не сертификат нөмірі бойынша іздеңіз.',
+      'Өңіріңізде даярлық туралы сертификаты бар, аты-жөні осындай адам табылмады. Сертификаты жоқ немесе басқа өңірдің адамын мұнда көрмейсіз: ЖСН-і не сертификат нөмірі бойынша іздеңіз.',
     namesMore: 'Мұндай адамдар көп: аты-жөнін толығырақ жазыңыз.',
     notInRegion:
       'ЖСН дұрыс жазылған, бірақ өңіріңізде ондай ЖСН-і бар адам жоқ. Ол ЖСН-ін көрсетпеген немесе басқа өңірге жататын болуы мүмкін: сертификатының нөмірін сұраңыз.',
@@ -75,21 +77,23 @@ export const deskMessages = catalogue({
   },
   ru: {
     title: 'Кабинет специалиста',
-    lead: 'Ваш регион: {place}. Здесь те, кто прошёл подготовку, и всё, что ждёт вашего решения.',
+    lead: 'Ваш регион: {place}. Здесь те, у кого есть сертификат о подготовке, и всё, что ждёт вашего решения.',
     sought: 'ИИН, номер сертификата или имя',
     soughtHint:
       '12 цифр ИИН или номер, напечатанный на сертификате. По имени ищут только в своём регионе и хотя бы по 3 буквам; цель тогда нужно указать, когда вы выберете человека.',
     iin: 'ИИН {digits}',
     iinAbsent: 'ИИН не указан',
     districtAbsent: 'район не указан',
-    queueTitle: 'Прошли подготовку, карточку ещё не открывали',
+    queueTitle: 'Есть новый сертификат, карточку ещё не открывали',
     queueLead:
-      'Те, чья подготовка подтверждена и чью карточку с тех пор никто не открывал. Новые наверху. При открытии нужно указать цель, каждый просмотр записывается.',
+      'Те, кто получил сертификат о подготовке и чью карточку с тех пор никто не открывал. Новые наверху. Рядом сказано, вся это подготовка или часть. При открытии нужно указать цель, каждый просмотр записывается.',
     queueEmpty: 'Сейчас здесь никого нет.',
     queueAll:
       'Весь список ({count, plural, one {# человек} few {# человека} many {# человек} other {# человека}})',
     completedOn: 'основание записано {date}',
-    completedIn: 'год подготовки: {year}',
+    completedIn: 'год последнего сертификата: {year}',
+    standsWhole: 'вся подготовка подтверждена',
+    standsPart: 'часть подготовки: {proved}',
     district: 'Район',
     districtAny: 'Все районы',
     form: 'Форма устройства',
@@ -119,7 +123,7 @@ export const deskMessages = catalogue({
     more: 'Ещё',
     namesTitle: 'Люди с таким именем',
     namesNone:
-      'В вашем регионе нет прошедших подготовку с таким именем. Тех, кто её не закончил, и жителей других регионов здесь не видно: ищите по ИИН или номеру сертификата.',
+      'В вашем регионе нет людей с таким именем, у которых есть сертификат о подготовке. Тех, у кого его нет, и жителей других регионов здесь не видно: ищите по ИИН или номеру сертификата.',
     namesMore: 'Таких людей много: напишите имя полнее.',
     notInRegion:
       'ИИН записан верно, но в вашем регионе нет человека с таким ИИН. Возможно, он не указал ИИН или относится к другому региону: попросите у него номер сертификата.',
@@ -150,20 +154,22 @@ export const deskMessages = catalogue({
   },
   en: {
     title: 'Authority desk',
-    lead: '{place}: people who completed training, and everything that waits for your decision.',
+    lead: '{place}: people with a certificate of training, and everything that waits for your decision.',
     sought: 'IIN, certificate number or name',
     soughtHint:
       'The 12 digits of the IIN, or the number printed on the certificate. By name you search in your own region only, with at least 3 letters; the purpose is then asked when you choose the person.',
     iin: 'IIN {digits}',
     iinAbsent: 'no IIN given',
     districtAbsent: 'no district given',
-    queueTitle: 'Completed training, record not opened yet',
+    queueTitle: 'New certificate, record not opened yet',
     queueLead:
-      'People whose training was recorded and whose record nobody has opened since, the newest first. Opening one asks for a purpose, and each look is logged.',
+      'People who received a certificate of training and whose record nobody has opened since, the newest first. Beside each name it is said whether that is the whole training or a part. Opening one asks for a purpose, and each look is logged.',
     queueEmpty: 'There is nobody here now.',
     queueAll: 'The whole list ({count, plural, one {# person} other {# people}})',
     completedOn: 'evidence recorded on {date}',
-    completedIn: 'year of training: {year}',
+    completedIn: 'year of the latest certificate: {year}',
+    standsWhole: 'the whole training is proved',
+    standsPart: 'a part of the training: {proved}',
     district: 'District',
     districtAny: 'Every district',
     form: 'Form of placement',
@@ -193,7 +199,7 @@ export const deskMessages = catalogue({
     more: 'More',
     namesTitle: 'People of that name',
     namesNone:
-      'Nobody of that name in your region has completed training. People who have not finished it, and people of other regions, are not shown here: search by IIN or certificate number.',
+      'Nobody of that name in your region has a certificate of training. People who have none, and people of other regions, are not shown here: search by IIN or certificate number.',
     namesMore: 'There are many such people: write more of the name.',
     notInRegion:
       'The IIN is well formed, but nobody in your region has it. The person may not have given it, or belongs to another region: ask for the number of their certificate.',

@@ -22,7 +22,7 @@ export type AwardCertificate = {
     programme: string
     number: number
     contentHash: string
-    definition: Pick<ProgrammeDefinition, 'title' | 'issuer' | 'validMonths'>
+    definition: Pick<ProgrammeDefinition, 'title' | 'training' | 'issuer' | 'validMonths'>
   }
   /** What was learned, in the programme's order. */
   modules: {
@@ -43,7 +43,8 @@ export type AwardCertificate = {
 }
 
 export type AwardOutcome =
-  | { kind: 'awarded' | 'already-awarded'; certificate: Certificate }
+  | { kind: 'awarded'; certificate: Certificate; statement: Statement }
+  | { kind: 'already-awarded'; certificate: Certificate }
   | { kind: 'refused'; why: 'name-not-confirmed' }
 
 /**
@@ -62,7 +63,7 @@ export async function awardCertificate(
   const confirmation = await selectNameConfirmation(tx, enrolmentId)
   if (!confirmation) return { kind: 'refused', why: 'name-not-confirmed' }
 
-  const record = seal(keys, award, confirmation.name)
+  const { record, statement } = seal(keys, award, confirmation.name)
   if (!(await insertEarned(tx, record))) {
     throw new Error('another transaction awarded this enrolment; this one must begin anew')
   }
@@ -79,6 +80,7 @@ export async function awardCertificate(
   return {
     kind: 'awarded',
     certificate: { ...record, revoked: null, suspended: null, replacedBy: null },
+    statement,
   }
 }
 
@@ -87,7 +89,7 @@ function seal(keys: KeyRing, award: AwardCertificate, name: string) {
   const ids = { id: uuid({ msecs: now.getTime() }), personId, enrolmentId, replacesId: null }
   const statement = state(award, name, hashRecord(ids), keys.activeId)
   const { text, signature } = signStatement(keys, statement)
-  return {
+  const record = {
     ...ids,
     code: statement.code,
     programme: statement.programme.slug,
@@ -97,6 +99,7 @@ function seal(keys: KeyRing, award: AwardCertificate, name: string) {
     awardedAt: now,
     expiresAt: statement.expiresAt === null ? null : new Date(statement.expiresAt),
   }
+  return { record, statement }
 }
 
 /** @throws ZodError rather than sign a statement that would not be read back as it was signed. */
@@ -107,10 +110,10 @@ function state(
   keyId: string,
 ): Statement {
   const { programmeVersion, minutes, score, now } = award
-  const { title, issuer, validMonths } = programmeVersion.definition
+  const { title, training = null, issuer, validMonths } = programmeVersion.definition
   const { name: organisation, city, licence, signatory } = issuer
   return statementSchema.parse({
-    version: 1,
+    version: 2,
     code: newCertificateCode(randomInt),
     holder: { name, language: award.holderLanguage },
     programme: {
@@ -119,6 +122,7 @@ function state(
       number: programmeVersion.number,
       contentHash: programmeVersion.contentHash,
     },
+    training,
     modules: award.modules.map(({ module, number, contentHash, definition }) => ({
       slug: module,
       title: definition.title,

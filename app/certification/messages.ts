@@ -35,7 +35,7 @@ export const messages = catalogue({
     open: 'Сертификатты ашу',
 
     title: 'Сертификат',
-    completed: '«{programme}» бағдарламасы бойынша оқу толық аяқталды',
+    completed: '«{programme}» бағдарламасы бойынша оқу аяқталды',
     amount: '{modules, plural, other {# модуль}}, {hours, plural, other {# академиялық сағат}}',
     test: 'Қорытынды тест: {percent}%, өту шегі {passMark}%',
     awardedOn: 'Берілген күні',
@@ -113,7 +113,7 @@ export const messages = catalogue({
     open: 'Открыть сертификат',
 
     title: 'Сертификат',
-    completed: 'Обучение по программе «{programme}» пройдено полностью',
+    completed: 'Пройдено обучение по программе «{programme}»',
     amount:
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     test: 'Итоговый тест: {percent}%, проходной балл {passMark}%',
@@ -191,7 +191,7 @@ export const messages = catalogue({
     open: 'Open the certificate',
 
     title: 'Certificate',
-    completed: 'The training programme “{programme}” was completed in full',
+    completed: 'The training programme “{programme}” was completed',
     amount:
       '{modules, plural, one {# module} other {# modules}}, {hours, plural, one {# academic hour} other {# academic hours}}',
     test: 'Final test: {percent}%, pass mark {passMark}%',

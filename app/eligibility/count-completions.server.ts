@@ -9,6 +9,11 @@ import {
   countExpiringOf,
   countInTrainingByDistrict,
 } from './data/completion-counts'
+import { fulfilledTraining, type AskedRequirement } from './data/fulfilled-training'
+import { findNewestTables } from './data/published-tables'
+import { dayOf } from './domain/day'
+import type { PublishedTable } from './domain/event'
+import { askedTraining, isInForce } from './domain/requirement-table'
 
 export type CountCompletions = {
   scope: Scope
@@ -26,21 +31,35 @@ export type CompletionCounts = {
   completedByDistrict: { district: string | null; people: number }[]
   completedByForm: { placementForm: string; people: number }[]
   expiring: number
-  /** Enrolled, with nothing completed that stands. */
+  /** Enrolled, without the whole training. */
   inTrainingByDistrict: { district: string | null; people: number }[]
 }
 
-/** Counts the people of a scope by what they have completed. Evidence that was withdrawn does not count. */
+/**
+ * Counts the people of a scope by whether certificates prove the whole training that some table asks for; a part is no
+ * completion. Evidence that was withdrawn does not count.
+ */
 export async function countCompletions(
   db: Database,
   { scope, starts, now, until }: CountCompletions,
 ): Promise<CompletionCounts> {
   const people = peopleWithin(db, scope)
+  const fulfilled = fulfilledTraining(db, people, askedOn(await findNewestTables(db), now))
+  const enrolled = enrolledPeople(db)
   return {
-    byStart: await countByStart(db, people, starts),
-    completedByDistrict: await countCompletedByDistrict(db, people),
-    completedByForm: await countCompletedByForm(db, people),
-    expiring: await countExpiringOf(db, people, { now, until }),
-    inTrainingByDistrict: await countInTrainingByDistrict(db, people, enrolledPeople(db)),
+    byStart: await countByStart(db, fulfilled, starts),
+    completedByDistrict: await countCompletedByDistrict(db, people, fulfilled),
+    completedByForm: await countCompletedByForm(db, fulfilled),
+    expiring: await countExpiringOf(db, fulfilled, { now, until }),
+    inTrainingByDistrict: await countInTrainingByDistrict(db, people, { enrolled, fulfilled }),
   }
+}
+
+/** The training requirements that the newest tables ask for on the day of `now`. */
+function askedOn(tables: readonly PublishedTable[], now: Date): AskedRequirement[] {
+  return tables.flatMap(({ definition: { placementForm, requirements } }) =>
+    requirements
+      .filter((each) => each.kind === 'training' && isInForce(each, dayOf(now)))
+      .map((each) => ({ placementForm, requirement: each.id, ...askedTraining(each) })),
+  )
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.server'
+import { readClaimRow, selectClaims, type ClaimRow } from './data/claims'
 import { selectDecisionsOfMany, selectEventsOfMany } from './data/many-histories'
 import { pageOfDecisions, pageOfEvidence } from './data/people-of-form'
 import { touchedRequirements } from './domain/compare-tables'
@@ -53,10 +54,17 @@ export async function countTouched(
   const { placementForm } = after
   const counts = new Map<string, TouchedCount>()
   const waiting = groupBy(standing, ({ personId }) => personId)
+  const claims = new Map<string, ClaimRow>()
+  for (let from = 0; from < standing.length; from += pageSize) {
+    const ids = standing.slice(from, from + pageSize).map(({ id }) => id)
+    for (const { certificateId, ...row } of await selectClaims(db, ids)) {
+      claims.set(certificateId, row)
+    }
+  }
 
   const count = (events: EligibilityEvent[], decisions: Decision[], personId: string) => {
     const added = (waiting.get(personId) ?? []).flatMap((certificate) =>
-      eventsBy(certificate, after, now),
+      eventsBy(certificate, claims.get(certificate.id) ?? null, after, now),
     )
     waiting.delete(personId)
     for (const requirement of touched) {
@@ -86,6 +94,7 @@ export async function countTouched(
 /** What a certificate would be recorded for by a table. */
 function eventsBy(
   { id, code, programme, expiresAt }: StandingCertificate,
+  claim: ClaimRow | null,
   { placementForm, requirements }: RequirementTable,
   now: Date,
 ): EligibilityEvent[] {
@@ -98,6 +107,7 @@ function eventsBy(
       certificateId: id,
       certificateCode: code,
       expiresAt,
+      claim: readClaimRow(claim),
       tableVersionId: '',
       at: now,
     }))

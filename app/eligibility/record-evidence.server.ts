@@ -1,4 +1,6 @@
+import type { TrainingClaim } from '../certification/domain/training-claim'
 import type { Database } from '../platform/database/database.server'
+import { insertClaim } from './data/claims'
 import { appendEvents, listEventsBy } from './data/events'
 import { findNewestTables } from './data/published-tables'
 import { effectOf, isSameRequirement, metBy } from './domain/certificate-effect'
@@ -12,17 +14,20 @@ export type RecordEvidence = {
   certificateCode: string
   /** The instant from which it no longer counts; null when it does not expire. */
   expiresAt: Date | null
+  /** What its statement proves of a training, told when it is awarded and kept from then on. */
+  claim?: TrainingClaim
   now: Date
 }
 
 /**
- * Records that a certificate meets every requirement of the newest tables that its programme satisfies.
- * What it has met before stays as it was recorded, so it may be called again after a table was published.
+ * Keeps what a certificate claims, and records that it counts towards every requirement of the newest tables that
+ * names its programme. Whether it suffices for them the record says, from the claims. What it has met before stays as it was recorded, so it may be called again after a table was published.
  * A certificate that was withdrawn from this record adds nothing; what one that is suspended adds is
  * suspended with it.
  */
 export async function recordEvidence(tx: Database, evidence: RecordEvidence): Promise<void> {
-  const { programme, now, ...certificate } = evidence
+  const { programme, claim, now, ...certificate } = evidence
+  if (claim) await insertClaim(tx, evidence.certificateId, claim)
   const before = await listEventsBy(tx, evidence.certificateId)
   const effect = effectOf(before, now)
   if (effect === 'withdrawn') return

@@ -5,15 +5,28 @@ export const recordMessages = catalogue({
   kk: {
     whyAsked: 'Неге талап етіледі: ереже мен дереккөз',
     noTables: 'Талаптар кестесі әлі жарияланған жоқ.',
-    met: 'Орындалған',
+    met: 'Сертификатпен расталған',
+    'in-progress': 'Бір бөлігі расталған',
     missing: 'Әзірге жоқ',
     expired: 'Мерзімі өткен',
     withdrawn: 'Кері қайтарып алынған',
-    metOfficial: 'Орындалған күні: {date}.',
-    missingOfficial: 'Талапқа сай сертификат тіркелмеген.',
+    metOfficial: 'Талап етілген даярлық сертификатпен толық расталған күн: {date}.',
+    'in-progressOfficial': 'Әзірге {proved}: бұл — даярлықтың бір бөлігі ғана.',
+    untoldOfficial: 'Әзірге {proved}. Қанша сағат талап етілетінін кесте айтпайды.',
+    missingOfficial: 'Даярлық туралы сертификат тіркелмеген.',
     expiredOfficial: 'Сертификат мерзімінің өткен күні: {date}.',
     withdrawnOfficial: 'Сертификаттың кері қайтарып алынған күні: {date}.',
-    metOwn: 'Бұл талап орындалған (күні: {date}). Сізден ештеңе қажет емес.',
+    metOwn:
+      'Сертификатыңыз талап етілген даярлықты толық растайды (күні: {date}). Сіздің жағдайыңызда осы жеткілікті ме, оны қорғаншылық органы шешеді.',
+    'in-progressOwn': 'Әзірге {proved}. Бұл — даярлықтың бір бөлігі: қалғаны әлі расталған жоқ.',
+    untoldOwn:
+      'Әзірге {proved}. Қанша сағат талап етілетінін кесте айтпайды: қорғаншылық органынан сұраңыз.',
+    restOffered: 'Даярлықтың келесі бөлігін осы сайтта оқуға болады:',
+    restNotOffered:
+      'Қазір бұл сайтта келесі бөлік жарияланбаған. Қалған даярлықтан қайда өтуге болатынын қорғаншылық органы айтады.',
+    trainingProved: 'Даярлықтың расталғаны',
+    trainingCertificate: '{code} сертификаты: {hours, plural, other {# академиялық сағат}}',
+    trainingPart: '{code} сертификаты ({part}-бөлім): {hours, plural, other {# академиялық сағат}}',
     missingOwn:
       'Мұнда әзірге ештеңе жоқ. Бағдарламаны аяқтап, сертификат алғаныңызда, ол осы жерде өзі пайда болады.',
     expiredOwn:
@@ -26,7 +39,7 @@ export const recordMessages = catalogue({
     rule: 'Ереже',
     ruleVersion: '{number}‑нұсқа, жарияланған күні: {date}',
     source: 'Дереккөз',
-    checkedOn: 'Дереккөз тексерілген күн',
+    checkedOn: 'Ашық дереккөздер бойынша, мына күнгі мәлімет',
     toProgramme: '«{title}» бағдарламасына өту',
     historyEmpty: 'Әзірге ештеңе тіркелмеген.',
     becameEvidence: '{code} сертификаты негіз болып тіркелді',
@@ -37,9 +50,9 @@ export const recordMessages = catalogue({
     satisfied: 'Расталған',
     'not-satisfied': 'Расталмаған',
     exempt: 'Қолданылмайды',
-    expiringOfficial: 'Орындалған, бірақ мына күннен кейін ескерілмейді: {end}.',
+    expiringOfficial: 'Сертификатпен расталған, бірақ мына күннен кейін ескерілмейді: {end}.',
     expiringOwn:
-      'Бұл талап орындалған, бірақ мына күннен кейін ескерілмейді: {end}. Оны ұзарту үшін не қажет екенін алдын ала біліп алыңыз.',
+      'Бұл сертификатпен расталған, бірақ мына күннен кейін ескерілмейді: {end}. Оны ұзарту үшін не қажет екенін алдын ала біліп алыңыз.',
     suspendedOfficial:
       'Сертификаттың күші уақытша тоқтатылған (күні: {date}). Қалпына келтірілгенше ескерілмейді.',
     suspendedOwn:
@@ -83,15 +96,30 @@ export const recordMessages = catalogue({
   ru: {
     whyAsked: 'Почему это спрашивают: правило и источник',
     noTables: 'Таблица требований ещё не опубликована.',
-    met: 'Выполнено',
+    met: 'Подтверждено сертификатом',
+    'in-progress': 'Подтверждено частично',
     missing: 'Пока нет',
     expired: 'Срок истёк',
     withdrawn: 'Отозвано',
-    metOfficial: 'Выполнено (с {date}).',
-    missingOfficial: 'Подходящий сертификат не записан.',
+    metOfficial: 'Требуемая подготовка целиком подтверждена сертификатом (с {date}).',
+    'in-progressOfficial': 'Пока {proved}: это только часть подготовки.',
+    untoldOfficial: 'Пока {proved}. Сколько часов требуется, таблица не говорит.',
+    missingOfficial: 'Сертификат о подготовке не записан.',
     expiredOfficial: 'Срок сертификата истёк ({date}).',
     withdrawnOfficial: 'Сертификат отозван ({date}).',
-    metOwn: 'С {date} это требование выполнено: от вас ничего не нужно.',
+    metOwn:
+      'Ваш сертификат подтверждает всю требуемую подготовку (с {date}). Достаточно ли этого в вашем случае, решает орган опеки.',
+    'in-progressOwn': 'Пока {proved}. Это часть подготовки: остальное ещё не подтверждено.',
+    untoldOwn:
+      'Пока {proved}. Сколько часов требуется, таблица не говорит: спросите в органе опеки.',
+    restOffered: 'Следующую часть подготовки можно пройти на этом сайте:',
+    restNotOffered:
+      'Сейчас следующей части на этом сайте нет. Где пройти остальную подготовку, скажет орган опеки.',
+    trainingProved: 'Что подтверждено из подготовки',
+    trainingCertificate:
+      'сертификат {code}: {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+    trainingPart:
+      'сертификат {code} (часть {part}): {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     missingOwn:
       'Здесь пока ничего нет. Когда вы пройдёте программу и получите сертификат, он появится здесь сам.',
     expiredOwn:
@@ -104,7 +132,7 @@ export const recordMessages = catalogue({
     rule: 'Правило',
     ruleVersion: 'версия {number}, опубликована {date}',
     source: 'Источник',
-    checkedOn: 'Источник проверен',
+    checkedOn: 'По открытым источникам, по состоянию на',
     toProgramme: 'Перейти к программе «{title}»',
     historyEmpty: 'Пока ничего не записано.',
     becameEvidence: 'Сертификат {code} записан как основание',
@@ -115,9 +143,9 @@ export const recordMessages = catalogue({
     satisfied: 'Подтверждено',
     'not-satisfied': 'Не подтверждено',
     exempt: 'Не применяется',
-    expiringOfficial: 'Выполнено, но засчитывается только до конца дня {end}',
+    expiringOfficial: 'Подтверждено, но засчитывается только до конца дня {end}',
     expiringOwn:
-      'Это требование выполнено, но засчитывается только до конца дня {end} Узнайте заранее, что нужно для продления.',
+      'Это подтверждено, но засчитывается только до конца дня {end} Узнайте заранее, что нужно для продления.',
     suspendedOfficial:
       'Действие сертификата приостановлено ({date}). До восстановления он не засчитывается.',
     suspendedOwn:
@@ -160,15 +188,32 @@ export const recordMessages = catalogue({
   en: {
     whyAsked: 'Why it is asked: rule and source',
     noTables: 'No table of requirements has been published yet.',
-    met: 'Met',
+    met: 'Proved by certificate',
+    'in-progress': 'Proved in part',
     missing: 'Not yet',
     expired: 'Expired',
     withdrawn: 'Revoked',
-    metOfficial: 'Met since {date}.',
-    missingOfficial: 'No certificate that meets it has been recorded.',
+    metOfficial:
+      'The training that is asked for has been proved by certificate, all of it, since {date}.',
+    'in-progressOfficial': 'So far {proved}: this is only a part of the training.',
+    untoldOfficial: 'So far {proved}. The table does not say how many hours are asked for.',
+    missingOfficial: 'No certificate of the training has been recorded.',
     expiredOfficial: 'The certificate expired on {date}.',
     withdrawnOfficial: 'The certificate was revoked on {date}.',
-    metOwn: 'This requirement has been met since {date}. There is nothing you need to do.',
+    metOwn:
+      'Your certificate proves all of the training that is asked for, since {date}. Whether that is enough in your case, the guardianship body decides.',
+    'in-progressOwn':
+      'So far {proved}. This is a part of the training: the rest is not proved yet.',
+    untoldOwn:
+      'So far {proved}. The table does not say how many hours are asked for: please ask the guardianship body.',
+    restOffered: 'The next part of the training can be learned on this site:',
+    restNotOffered:
+      'No further part is published on this site at present. The guardianship body can tell you where the rest of the training is offered.',
+    trainingProved: 'What is proved of the training',
+    trainingCertificate:
+      'certificate {code}: {hours, plural, one {# academic hour} other {# academic hours}}',
+    trainingPart:
+      'certificate {code} (part {part}): {hours, plural, one {# academic hour} other {# academic hours}}',
     missingOwn:
       'There is nothing here yet. When you have finished the programme and received the certificate, it will appear here by itself.',
     expiredOwn:
@@ -181,7 +226,7 @@ export const recordMessages = catalogue({
     rule: 'Rule',
     ruleVersion: 'version {number}, published on {date}',
     source: 'Source',
-    checkedOn: 'Source checked on',
+    checkedOn: 'By public sources, as of',
     toProgramme: 'Go to the programme “{title}”',
     historyEmpty: 'Nothing has been recorded yet.',
     becameEvidence: 'Certificate {code} was recorded as evidence',
@@ -192,9 +237,9 @@ export const recordMessages = catalogue({
     satisfied: 'Confirmed',
     'not-satisfied': 'Not confirmed',
     exempt: 'Does not apply',
-    expiringOfficial: 'Met, but it counts only until the end of {end}.',
+    expiringOfficial: 'Proved, but it counts only until the end of {end}.',
     expiringOwn:
-      'This requirement is met, but it counts only until the end of {end}. Find out in good time what is needed to renew it.',
+      'This is proved, but it counts only until the end of {end}. Find out in good time what is needed to renew it.',
     suspendedOfficial:
       'The certificate was suspended on {date}. It does not count until it is reinstated.',
     suspendedOwn:

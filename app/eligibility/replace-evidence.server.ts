@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database/database.server'
+import { copyClaim } from './data/claims'
 import { appendEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
 import { withdrawEvidence } from './withdraw-evidence.server'
@@ -14,12 +15,13 @@ export type ReplaceEvidence = {
 }
 
 /**
- * Records that a new certificate meets all that the old one had met, by the versions that judged the old one, and
+ * Records that a new certificate claims and meets all that the old one had, by the versions that judged the old one, and
  * that the old one is evidence no longer. The requirement stays met without a break. A certificate
  * that was suspended passes its suspension on; one that was withdrawn passes on nothing.
  */
 export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Promise<void> {
   const { oldCertificateId, newCertificateId, newCertificateCode, expiresAt, now } = given
+  await copyClaim(tx, { from: oldCertificateId, to: newCertificateId })
   const events = await listEventsBy(tx, oldCertificateId)
   const effect = effectOf(events, now)
   if (effect === 'none' || effect === 'withdrawn') return

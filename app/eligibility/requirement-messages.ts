@@ -5,7 +5,7 @@ export const requirementMessages = catalogue({
   kk: {
     listTitle: 'Не талап етіледі',
     listLead:
-      'Баланы отбасына алудың әр нысаны үшін не сұралатынын, ол қайдан белгілі екенін және қашан тексерілгенін көріңіз.',
+      'Баланы отбасына алудың әр нысаны үшін не сұралатынын, бұл қайдан белгілі екенін және мәлімет қай күнгі екенін көріңіз.',
     noTables: 'Талаптар кестесі әлі жарияланған жоқ.',
     allForms: 'Орналастырудың барлық нысандары',
     whoDecides:
@@ -27,11 +27,13 @@ export const requirementMessages = catalogue({
     'guardianship-body': 'қорғаншылық органы',
     court: 'сот',
     computed: 'Қалай белгіленеді',
-    byCertificate: 'сертификаттан өзі есептеледі',
+    byCertificate: 'сертификаттар бойынша есептеледі: бір бөлік тұтас даярлық болып саналмайды',
     byAuthority: 'уәкілетті қызметкер белгілейді',
     byTwo: 'уәкілетті қызметкер белгілеп, екіншісі растайды',
     source: 'Дереккөз',
-    checkedOn: 'Дереккөз тексерілген күн',
+    checkedOn: 'Ашық дереккөздер бойынша, мына күнгі мәлімет',
+    trainingAsked: 'Талап етілетін даярлық',
+    hoursAsked: '{hours, plural, other {# академиялық сағат}}',
     translated: 'Дереккөз {languages} тілінде; бұл — біздің аудармамыз.',
     'language-kk': 'қазақ',
     'language-ru': 'орыс',
@@ -44,7 +46,7 @@ export const requirementMessages = catalogue({
   ru: {
     listTitle: 'Что требуется',
     listLead:
-      'Посмотрите, что спрашивают для каждой формы устройства ребёнка в семью, откуда это известно и когда проверено.',
+      'Посмотрите, что спрашивают для каждой формы устройства ребёнка в семью, откуда это известно и на какой день.',
     noTables: 'Таблица требований ещё не опубликована.',
     allForms: 'Все формы устройства',
     whoDecides:
@@ -66,11 +68,14 @@ export const requirementMessages = catalogue({
     'guardianship-body': 'орган опеки',
     court: 'суд',
     computed: 'Как отмечается',
-    byCertificate: 'само, по сертификату',
+    byCertificate: 'само, по сертификатам: часть не считается всей подготовкой',
     byAuthority: 'отмечает уполномоченный сотрудник',
     byTwo: 'отмечает уполномоченный сотрудник, второй подтверждает',
     source: 'Источник',
-    checkedOn: 'Источник проверен',
+    checkedOn: 'По открытым источникам, по состоянию на',
+    trainingAsked: 'Какая подготовка требуется',
+    hoursAsked:
+      '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     translated: 'Язык источника: {languages}; это наш перевод.',
     'language-kk': 'казахский',
     'language-ru': 'русский',
@@ -83,7 +88,7 @@ export const requirementMessages = catalogue({
   en: {
     listTitle: 'What is required',
     listLead:
-      'See what is asked for each form of taking a child into a family, how that is known, and when it was checked.',
+      'See what is asked for each form of taking a child into a family, how that is known, and as of which day.',
     noTables: 'No table of requirements has been published yet.',
     allForms: 'All forms of placement',
     whoDecides:
@@ -105,11 +110,13 @@ export const requirementMessages = catalogue({
     'guardianship-body': 'the guardianship body',
     court: 'the court',
     computed: 'How it is marked',
-    byCertificate: 'by itself, from a certificate',
+    byCertificate: 'by itself, from certificates: a part does not count as the whole training',
     byAuthority: 'by an authorised officer',
     byTwo: 'by an authorised officer, and confirmed by a second one',
     source: 'Source',
-    checkedOn: 'Source checked on',
+    checkedOn: 'By public sources, as of',
+    trainingAsked: 'Training that is asked for',
+    hoursAsked: '{hours, plural, one {# academic hour} other {# academic hours}}',
     translated: 'Language of the source: {languages}; this is our translation.',
     'language-kk': 'Kazakh',
     'language-ru': 'Russian',

@@ -1,5 +1,6 @@
 import { findPerson } from '../accounts/find-person.server'
 import { awardCertificate } from '../certification/award-certificate.server'
+import { claimOf } from '../certification/domain/training-claim'
 import type { Services } from '../context'
 import { recordEvidence } from '../eligibility/record-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'
@@ -41,7 +42,7 @@ export async function awardIfEarned(
     holderLanguage: holder.language,
     now,
   })
-  if (outcome.kind === 'refused') return null
+  if (outcome.kind !== 'awarded') return null
   const { id, code, expiresAt } = outcome.certificate
   await recordEvidence(tx, {
     personId,
@@ -49,6 +50,7 @@ export async function awardIfEarned(
     certificateId: id,
     certificateCode: code,
     expiresAt,
+    claim: claimOf(outcome.statement),
     now,
   })
   await announceEvent(tx, {

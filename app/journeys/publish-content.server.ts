@@ -16,6 +16,7 @@ import type { Database } from '../platform/database/database.server'
 import { contentHash } from '../platform/source/content-hash'
 import type { Problem } from '../platform/source/problem'
 import { sourceOf } from './is-content-published.server'
+import { findContradictions } from './find-contradictions.server'
 import { publishRequirementTable } from './publish-requirement-table.server'
 
 /** A version by the name of what it is a version of. */
@@ -50,7 +51,7 @@ type Publication = ReturnType<typeof compileContent> & {
  * it or, at any problem, nothing.
  *
  * What did not change gets no new version, and neither does a requirement table that was edited in the interface since
- * its file was written. `up-to-date` means that the folder is byte for byte the one
+ * its file was written. Refused are programmes that contradict such a table, as well. `up-to-date` means that the folder is byte for byte the one
  * that was last published; nothing was then read further or compiled.
  *
  * @param by.actorId who publishes; null for the command line.
@@ -67,7 +68,24 @@ export async function publishContent(
   if (!content) return { kind: 'refused', problems }
   const { tables, emergencies } = content
   const publication: Publication = { ...compileContent(content), tables, emergencies, source }
-  return services.database.transaction((tx) => store(tx, publication, by))
+  try {
+    return await services.database.transaction(async (tx) => {
+      const outcome = await store(tx, publication, by)
+      const contradictions = await findContradictions(tx)
+      if (contradictions.length > 0) throw new Contradiction(contradictions)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Contradiction) return { kind: 'refused', problems: error.problems }
+    throw error
+  }
+}
+
+/** What was stored contradicts a table that the folder does not replace: none of it may remain. */
+class Contradiction extends Error {
+  constructor(readonly problems: Problem[]) {
+    super('the programmes contradict a requirement table')
+  }
 }
 
 async function store(

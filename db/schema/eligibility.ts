@@ -50,6 +50,23 @@ export const eligibilityEvents = table(
   ],
 )
 
+/**
+ * What a certificate proves of a training, as its signed statement says it; append-only. A column is null where the
+ * statement does not say, as those did not that were awarded before programmes said which training they are.
+ */
+export const certificateClaims = table('certificate_claim', {
+  certificateId: text('certificate_id').primaryKey(),
+  minutes: integer('minutes').notNull(),
+  /** Slug of the training. */
+  training: text('training'),
+  /** Which part it is; null for the whole. */
+  partNumber: integer('part_number'),
+  /** In how many parts the training comes; null when that is not settled. */
+  partCount: integer('part_count'),
+  /** Academic hours of the whole training. */
+  trainingHours: integer('training_hours'),
+})
+
 /** An official's look at a record: who, whose, why, when; append-only, shown to the person. */
 export const recordLooks = table(
   'record_look',

@@ -1,11 +1,20 @@
 import type { Statement } from '../../app/certification/domain/statement'
+import { aTraining } from './a-training'
 
 const contentHash = 'a'.repeat(64)
 
+type TrainingStatement = Extract<Statement, { version: 2 }>
+
+/** A statement as awards made it before programmes said which training they are. */
+export function aPlainStatement(): Statement {
+  const { training: _training, ...statement } = aStatement()
+  return { ...statement, version: 1 }
+}
+
 /** A statement as an award makes it; Kazakh letters in everything that is printed. */
-export function aStatement(different: Partial<Statement> = {}): Statement {
+export function aStatement(different: Partial<TrainingStatement> = {}): TrainingStatement {
   return {
-    version: 1,
+    version: 2,
     code: '7K3QWTYA94ZM20XDRV',
     holder: { name: 'Серікова Әйгерім Маратқызы', language: 'ru' },
     programme: {
@@ -14,6 +23,7 @@ export function aStatement(different: Partial<Statement> = {}): Statement {
       number: 3,
       contentHash,
     },
+    training: aTraining(),
     modules: [
       {
         slug: 'all-letters',

@@ -1,3 +1,4 @@
+import { aTraining } from './a-training'
 import type { KeyRing } from '../../app/certification/signing/open-key-ring.server'
 import {
   awardCertificate,
@@ -5,6 +6,8 @@ import {
 } from '../../app/certification/award-certificate.server'
 import { confirmName } from '../../app/certification/confirm-name.server'
 import type { Certificate } from '../../app/certification/data/certificates'
+import { claimOf } from '../../app/certification/domain/training-claim'
+import { insertClaim } from '../../app/eligibility/data/claims'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 
 const hash = 'a'.repeat(64)
@@ -20,6 +23,7 @@ export function anAward(different: Partial<AwardCertificate> = {}): AwardCertifi
       contentHash: hash,
       definition: {
         title: { kk: 'Асырап алушы ата-ана', ru: 'Приёмный родитель', en: 'Adoptive parent' },
+        training: aTraining(),
         issuer: {
           name: {
             kk: '«Шаңырақ» отбасы мектебі',
@@ -58,7 +62,7 @@ export function anAward(different: Partial<AwardCertificate> = {}): AwardCertifi
   }
 }
 
-/** A certificate that was awarded after its holder confirmed a name. */
+/** A certificate that was awarded after its holder confirmed a name, with what it claims kept as an award keeps it. */
 export async function givenCertificate(
   { database, keys }: { database: DatabaseHandle; keys: KeyRing },
   different: Partial<AwardCertificate> & { name?: string } = {},
@@ -67,7 +71,11 @@ export async function givenCertificate(
   const award = anAward(rest)
   const outcome = await database.transaction(async (tx) => {
     await confirmName(tx, { enrolmentId: award.enrolmentId, name, now: award.now })
-    return awardCertificate(tx, keys, award)
+    const outcome = await awardCertificate(tx, keys, award)
+    if (outcome.kind === 'awarded') {
+      await insertClaim(tx, outcome.certificate.id, claimOf(outcome.statement))
+    }
+    return outcome
   })
   if (outcome.kind === 'refused') throw new Error(outcome.why)
   return outcome.certificate

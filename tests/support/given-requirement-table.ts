@@ -29,13 +29,15 @@ const aRule = {
   secondOfficial: false,
 } satisfies Partial<TrainingRequirement>
 
-/** A training requirement that the programme "adoptive-parent" satisfies. */
+/** A training requirement of 42 academic hours, towards which certificates of the programme "adoptive-parent" count. */
 export function aRequirement(different: Partial<TrainingRequirement> = {}): TrainingRequirement {
   return {
     ...aRule,
     id: 'psychological-training',
     kind: 'training',
     title: inAll('Psychological training'),
+    training: 'adoptive-parents',
+    academicHours: 42,
     programmes: ['adoptive-parent'],
     ...different,
   }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { people } from '../../db/schema/accounts'
-import { eligibilityEvents } from '../../db/schema/eligibility'
+import { certificateClaims, eligibilityEvents } from '../../db/schema/eligibility'
 import { checkDigit, parseIin, type Iin } from '../../app/accounts/domain/iin'
 import { sealIin } from '../../app/accounts/secrecy/seal-iin.server'
 import type { Services } from '../../app/context'
@@ -65,6 +65,14 @@ export async function givenResidents(
         })),
       )
       if (metBy === undefined) return
+      await tx.insert(certificateClaims).values(
+        some.map(({ id }) => ({
+          certificateId: `certificate of ${id}`,
+          training: 'adoptive-parents',
+          trainingHours: 42,
+          minutes: 42 * 45,
+        })),
+      )
       for (const placementForm of forms) {
         await tx.insert(eligibilityEvents).values(
           some.map(({ id }) => ({

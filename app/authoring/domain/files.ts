@@ -93,6 +93,26 @@ const finalTest = z
   // Left out where there is no limit, so that the hash of what is published already stays.
   .transform(({ minutes, ...rules }) => (minutes === null ? rules : { ...rules, minutes }))
 
+const training = z
+  .object({
+    slug,
+    title: multilingualText(200),
+    academicHours: academicHours.min(1, 'must be at least 1'),
+    part: z
+      .object({
+        number: z.number().int('must be a whole number').min(1, 'must be at least 1').max(99),
+        of: z
+          .number()
+          .int('must be a whole number')
+          .min(2, 'must be at least 2')
+          .max(99)
+          .nullable(),
+      })
+      .strict()
+      .nullable(),
+  })
+  .strict()
+
 /** programmes/<slug>.yaml */
 export const programmeFile = z
   .object({
@@ -100,6 +120,7 @@ export const programmeFile = z
     title: multilingualText(120),
     summary: multilingualText(600),
     description: multilingualText(4000),
+    training: training.nullable(),
     modules: z.array(slug).min(1, 'a programme has at least one module'),
     completion: z
       .object({

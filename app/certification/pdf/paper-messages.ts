@@ -5,7 +5,7 @@ export const paperMessages = catalogue({
   kk: {
     certificate: 'Сертификат',
     title: 'Сертификат {code}',
-    completed: '«{programme}» бағдарламасы бойынша оқу толық аяқталды',
+    completed: '«{programme}» бағдарламасы бойынша оқу аяқталды',
     amount: '{modules, plural, other {# модуль}}, {hours, plural, other {# академиялық сағат}}',
     test: 'Қорытынды тест: {percent}%, өту шегі {passMark}%',
     modules: 'Модульдер: {list}',
@@ -18,7 +18,7 @@ export const paperMessages = catalogue({
   ru: {
     certificate: 'Сертификат',
     title: 'Сертификат {code}',
-    completed: 'Обучение по программе «{programme}» пройдено полностью',
+    completed: 'Пройдено обучение по программе «{programme}»',
     amount:
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     test: 'Итоговый тест: {percent}%, проходной балл {passMark}%',
@@ -32,7 +32,7 @@ export const paperMessages = catalogue({
   en: {
     certificate: 'Certificate',
     title: 'Certificate {code}',
-    completed: 'The training programme “{programme}” was completed in full',
+    completed: 'The training programme “{programme}” was completed',
     amount:
       '{modules, plural, one {# module} other {# modules}}, {hours, plural, one {# academic hour} other {# academic hours}}',
     test: 'Final test: {percent}%, pass mark {passMark}%',

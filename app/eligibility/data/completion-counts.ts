@@ -1,43 +1,27 @@
-import {
-  and,
-  count,
-  countDistinct,
-  eq,
-  gt,
-  gte,
-  isNull,
-  lt,
-  lte,
-  max,
-  min,
-  notExists,
-  sql,
-} from 'drizzle-orm'
+import { and, count, countDistinct, eq, gt, gte, lt, lte, notInArray, sql } from 'drizzle-orm'
 import { eligibilityEvents as events } from '../../../db/schema/eligibility'
 import type { PeopleWithin } from '../../accounts/people-within.server'
 import type { EnrolledPeople } from '../../learning/enrolled-people.server'
 import type { Database } from '../../platform/database/database.server'
-import { stillStands } from './awaiting'
+import type { fulfilledTraining } from './fulfilled-training'
 
-function standing(db: Database) {
-  return and(eq(events.kind, 'met'), stillStands(db))
-}
+/** Whoever has the whole training, by requirement. */
+export type Fulfilled = ReturnType<typeof fulfilledTraining>
+
+/** An instant as a column of events would hold it. */
+const instant = (at: Date) => sql`${sql.param(at, events.at)}`
 
 /** How many people completed training first within each span of time, from the first instant up to the next. */
 export async function countByStart(
   db: Database,
-  people: PeopleWithin,
+  fulfilled: Fulfilled,
   starts: readonly Date[],
 ): Promise<number[]> {
   const firsts = db
-    .select({ firstAt: min(events.at).as('first_at') })
-    .from(events)
-    .innerJoin(people, eq(people.id, events.personId))
-    .where(standing(db))
-    .groupBy(events.personId)
+    .select({ firstAt: sql`min(${fulfilled.at})`.as('first_at') })
+    .from(fulfilled)
+    .groupBy(fulfilled.personId)
     .as('firsts')
-  // A minimum is no column: the instants it is compared with are written as one.
-  const instant = (at: Date) => sql`${sql.param(at, events.at)}`
   const spans = starts.map((start, at) => {
     const end = starts[at + 1]
     return and(gte(firsts.firstAt, instant(start)), end && lt(firsts.firstAt, instant(end)))
@@ -50,42 +34,41 @@ export async function countByStart(
 }
 
 /** How many people have completed training, by district; null stands for those who named none. */
-export function countCompletedByDistrict(db: Database, people: PeopleWithin) {
+export function countCompletedByDistrict(db: Database, people: PeopleWithin, fulfilled: Fulfilled) {
   return db
-    .select({ district: people.district, people: countDistinct(events.personId) })
-    .from(events)
-    .innerJoin(people, eq(people.id, events.personId))
-    .where(standing(db))
+    .select({ district: people.district, people: countDistinct(fulfilled.personId) })
+    .from(fulfilled)
+    .innerJoin(people, eq(people.id, fulfilled.personId))
     .groupBy(people.district)
 }
 
-/** How many people have evidence for each placement form; one person may stand in several. */
-export function countCompletedByForm(db: Database, people: PeopleWithin) {
+/** How many people have the whole training for each placement form; one person may stand in several. */
+export function countCompletedByForm(db: Database, fulfilled: Fulfilled) {
   return db
-    .select({ placementForm: events.placementForm, people: countDistinct(events.personId) })
-    .from(events)
-    .innerJoin(people, eq(people.id, events.personId))
-    .where(standing(db))
-    .groupBy(events.placementForm)
+    .select({
+      placementForm: fulfilled.placementForm,
+      people: countDistinct(fulfilled.personId),
+    })
+    .from(fulfilled)
+    .groupBy(fulfilled.placementForm)
 }
 
 /** How many people have nothing that lasts beyond `until`, but something that lasts beyond `now`. */
 export async function countExpiringOf(
   db: Database,
-  people: PeopleWithin,
+  fulfilled: Fulfilled,
   { now, until }: { now: Date; until: Date },
 ): Promise<number> {
   const lasts = db
     .select({
-      lastAt: max(events.expiresAt).as('last_at'),
-      endless: sql<number>`count(case when ${isNull(events.expiresAt)} then 1 end)`.as('endless'),
+      lastAt: sql`max(${fulfilled.endsAt})`.as('lasts_at'),
+      endless: sql<number>`count(case when ${fulfilled.endsAt} is null then 1 end)`.as(
+        'never_ends',
+      ),
     })
-    .from(events)
-    .innerJoin(people, eq(people.id, events.personId))
-    .where(standing(db))
-    .groupBy(events.personId)
+    .from(fulfilled)
+    .groupBy(fulfilled.personId)
     .as('lasts')
-  const instant = (at: Date) => sql`${sql.param(at, events.expiresAt)}`
   const [row] = await db
     .select({ people: count() })
     .from(lasts)
@@ -95,23 +78,17 @@ export async function countExpiringOf(
   return row?.people ?? 0
 }
 
-/** How many people are enrolled and have completed nothing that stands, by district. */
+/** How many people are enrolled and have not completed training, by district. */
 export function countInTrainingByDistrict(
   db: Database,
   people: PeopleWithin,
-  enrolled: EnrolledPeople,
+  { enrolled, fulfilled }: { enrolled: EnrolledPeople; fulfilled: Fulfilled },
 ) {
+  const completed = db.select({ personId: fulfilled.personId }).from(fulfilled)
   return db
     .select({ district: people.district, people: count() })
     .from(people)
     .innerJoin(enrolled, eq(enrolled.personId, people.id))
-    .where(
-      notExists(
-        db
-          .select({ one: sql`1` })
-          .from(events)
-          .where(and(eq(events.personId, people.id), standing(db))),
-      ),
-    )
+    .where(notInArray(people.id, completed))
     .groupBy(people.district)
 }

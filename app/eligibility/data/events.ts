@@ -1,13 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { eligibilityEvents as events } from '../../../db/schema/eligibility'
+import {
+  certificateClaims as claims,
+  eligibilityEvents as events,
+} from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { EligibilityEvent } from '../domain/event'
+import { claimColumns, readClaimRow, type ClaimRow } from './claims'
 
 export type PersonalEvent = EligibilityEvent & { personId: string }
 
-/** A person's event as the history reads it. */
-export const eventColumns = {
+/** An event as it is written: what its certificate claims stands apart, once. */
+export type NewEvent = Omit<PersonalEvent, 'claim'>
+
+/** A person's event as it is kept. */
+const eventColumns = {
   personId: events.personId,
   placementForm: events.placementForm,
   requirement: events.requirement,
@@ -19,8 +26,21 @@ export const eventColumns = {
   at: events.at,
 }
 
+/** Events with what their certificates claim, to be narrowed down and read by `readEvents`. */
+export function selectEvents(db: Database) {
+  return db
+    .select({ event: eventColumns, claim: claimColumns })
+    .from(events)
+    .leftJoin(claims, eq(claims.certificateId, events.certificateId))
+}
+
+/** The events out of their rows. */
+export function readEvents(rows: { event: NewEvent; claim: ClaimRow | null }[]): PersonalEvent[] {
+  return rows.map(({ event, claim }) => ({ ...event, claim: readClaimRow(claim) }))
+}
+
 /** Adds to the history what is not there yet: a certificate meets, and is withdrawn from, a requirement once. */
-export async function appendEvents(tx: Database, news: PersonalEvent[]): Promise<void> {
+export async function appendEvents(tx: Database, news: readonly NewEvent[]): Promise<void> {
   if (news.length === 0) return
   await tx
     .insert(events)
@@ -29,11 +49,11 @@ export async function appendEvents(tx: Database, news: PersonalEvent[]): Promise
 }
 
 /** The history of one person, as it was written. */
-export function listEventsOf(db: Database, personId: string): Promise<PersonalEvent[]> {
-  return db.select(eventColumns).from(events).where(eq(events.personId, personId)).orderBy(events.at)
+export async function listEventsOf(db: Database, personId: string): Promise<PersonalEvent[]> {
+  return readEvents(await selectEvents(db).where(eq(events.personId, personId)).orderBy(events.at))
 }
 
 /** What one certificate did to whichever requirements. */
-export function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
-  return db.select(eventColumns).from(events).where(eq(events.certificateId, certificateId))
+export async function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
+  return readEvents(await selectEvents(db).where(eq(events.certificateId, certificateId)))
 }

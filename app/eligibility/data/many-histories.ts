@@ -4,14 +4,14 @@ import {
   eligibilityEvents as events,
 } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
-import { eventColumns } from './events'
+import { readEvents, selectEvents, type PersonalEvent } from './events'
 
 /** What certificates did to the requirements of these people. */
-export function selectEventsOfMany(db: Database, personIds: readonly string[]) {
-  return db
-    .select(eventColumns)
-    .from(events)
-    .where(inArray(events.personId, [...personIds]))
+export async function selectEventsOfMany(
+  db: Database,
+  personIds: readonly string[],
+): Promise<PersonalEvent[]> {
+  return readEvents(await selectEvents(db).where(inArray(events.personId, [...personIds])))
 }
 
 /** What authorities decided about these people. */

@@ -1,4 +1,9 @@
-import { programmesOf, type Requirement, type RequirementTable } from './requirement-table'
+import {
+  askedTraining,
+  programmesOf,
+  type Requirement,
+  type RequirementTable,
+} from './requirement-table'
 
 /**
  * The programmes whose certificates meet a requirement in a new version that they did not meet before, so that
@@ -35,5 +40,14 @@ function judging(requirement: Requirement | undefined): string {
   if (!requirement) return ''
   const { kind, inForceFrom, inForceUntil, expiringDays } = requirement
   const programmes = [...programmesOf(requirement)].sort()
-  return JSON.stringify([kind, inForceFrom, inForceUntil, expiringDays, programmes])
+  const { training, academicHours } = askedTraining(requirement)
+  return JSON.stringify([
+    kind,
+    inForceFrom,
+    inForceUntil,
+    expiringDays,
+    programmes,
+    training,
+    academicHours,
+  ])
 }

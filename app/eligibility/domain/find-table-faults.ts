@@ -1,4 +1,20 @@
-import { programmesOf, type RequirementTable } from './requirement-table'
+import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import type { Training } from '../../learning/domain/training'
+import {
+  programmesOf,
+  type Requirement,
+  type RequirementTable,
+  type TrainingRequirement,
+} from './requirement-table'
+
+/** What a table is held against of a programme. */
+export type OfferedProgramme = {
+  slug: string
+  /** Null when it is none that is asked for; absent when it was published before programmes said so. */
+  training?: Training | null
+  /** What its lessons credit together. */
+  minutes: number
+}
 
 export type TableFault = {
   path: (string | number)[]
@@ -8,19 +24,25 @@ export type TableFault = {
     | 'twin-language'
     | 'ends-before-it-begins'
     | 'unknown-programme'
-  /** The name that is at fault. */
+    /** A programme is of another training than the one that is asked for, or of none. */
+    | 'other-training'
+    /** More hours are asked for than the whole training has. */
+    | 'more-than-training'
+    /** So few hours are asked for that a part alone has them. */
+    | 'part-for-whole'
+  /** The name, or the number of hours, that is at fault. */
   name: string
 }
 
 /**
  * What is wrong with a table whose every part is right: names given twice, days in the wrong order, programmes that
- * do not exist.
+ * do not exist, and what contradicts the training that its programmes state.
  *
- * @param programmes the slugs of the programmes that there are.
+ * @param programmes those that there are.
  */
 export function findTableFaults(
   { requirements }: RequirementTable,
-  programmes: readonly string[],
+  programmes: readonly OfferedProgramme[],
 ): TableFault[] {
   const ids = requirements.map(({ id }) => id)
   return requirements.flatMap((requirement, index) => {
@@ -42,12 +64,41 @@ export function findTableFaults(
       const name = exemptions[position]?.id ?? ''
       faults.push({ path: at('exemptions', position, 'id'), why: 'twin-exemption', name })
     }
-    for (const [position, name] of programmesOf(requirement).entries()) {
-      if (programmes.includes(name)) continue
-      faults.push({ path: at('programmes', position), why: 'unknown-programme', name })
-    }
-    return faults
+    return [...faults, ...findProgrammeFaults(requirement, programmes, at)]
   })
+}
+
+function findProgrammeFaults(
+  requirement: Requirement,
+  programmes: readonly OfferedProgramme[],
+  at: (...path: (string | number)[]) => (string | number)[],
+): TableFault[] {
+  return programmesOf(requirement).flatMap((name, position): TableFault[] => {
+    const programme = programmes.find(({ slug }) => slug === name)
+    if (!programme) return [{ path: at('programmes', position), why: 'unknown-programme', name }]
+    const why = requirement.kind === 'training' ? contradiction(requirement, programme) : null
+    if (!why) return []
+    return why === 'other-training'
+      ? [{ path: at('programmes', position), why, name }]
+      : [{ path: at('academicHours'), why, name: String(askedHours(requirement)) }]
+  })
+}
+
+function askedHours(requirement: Requirement): number {
+  return (requirement.kind === 'training' && requirement.academicHours) || 0
+}
+
+/** How a requirement contradicts a programme; one that does not say what it asks for contradicts none. */
+function contradiction(
+  requirement: TrainingRequirement,
+  { training, minutes }: OfferedProgramme,
+): TableFault['why'] | null {
+  const { training: asked, academicHours } = requirement
+  if (asked !== null && training?.slug !== asked) return 'other-training'
+  if (academicHours === null || !training) return null
+  if (academicHours > training.academicHours) return 'more-than-training'
+  const isPart = training.part !== null
+  return isPart && minutes >= academicHours * minutesPerAcademicHour ? 'part-for-whole' : null
 }
 
 function twins(names: readonly string[]): number[] {

@@ -1,13 +1,16 @@
+import type { PartNumber } from '../../learning/domain/training'
 import { endOfDecision, type Decision } from './decision'
 import { millisecondsPerDay } from './day'
 import type { EligibilityEvent } from './event'
-import type { Requirement } from './requirement-table'
+import { judgeTraining, type AskedTraining, type TrainingProof } from './judge-training'
+import { askedTraining, type Requirement } from './requirement-table'
 import { judgeStanding, type Evidence } from './standing'
 
 export const recordStates = [
   'met',
   'expiring',
   'decided',
+  'in-progress',
   'missing',
   'suspended',
   'expired',
@@ -27,16 +30,24 @@ export type ItemStanding = {
   restsOn: 'certificate' | 'decision' | null
   /** The certificate that it rests on, or rested on before the decision. */
   evidence: Evidence | null
+  /** What certificates prove of the training, whatever the state; null for what an authority marks. */
+  training: TrainingStanding | null
   /** The last decision of an authority, whether or not the state rests on it. */
   decision: Decision | null
   /** The version of the table that judged what the state rests on; null when it rests on nothing. */
   judgedBy: string | null
 }
 
+/** What certificates that count prove of the training that is asked for. */
+export type TrainingStanding = TrainingProof & {
+  /** The certificates, in the order in which they began to count. */
+  certificates: { code: string; part: PartNumber | null; academicHours: number }[]
+}
+
 /**
  * How one requirement stands at `now`.
  *
- * Training stands by certificates; where none counts, by what an authority decided. A checklist stands by decisions alone, and
+ * Training stands by certificates; where they do not prove the whole, by what an authority decided. A checklist stands by decisions alone, and
  * events say nothing of it. A decision counts to the end of its last day, and is `expiring` within the requirement's
  * `expiringDays` before; of a decision that was taken back, the checklist tells `withdrawn`.
  *
@@ -50,19 +61,35 @@ export function judgeItem(
 ): ItemStanding {
   const decided = decision && standingOf(decision, requirement.expiringDays, now)
   if (requirement.kind === 'checklist') return decided ?? missing
-  const { state, since, evidence } = judgeStanding(events, now, requirement.expiringDays)
+  const asked = askedTraining(requirement)
+  const standing = judgeStanding(asked, events, now, requirement.expiringDays)
+  const { state, since, endsAt, evidence } = standing
+  const training = tellTraining(asked, standing.counting)
   const counts = state === 'met' || state === 'expiring'
   const decides = decided?.state === 'decided' || decided?.state === 'expiring'
-  if (decides && !counts) return { ...decided, evidence }
-  if (state === 'missing' && decided?.state === 'expired') return decided
+  if (decides && !counts) return { ...decided, evidence, training }
+  if (state === 'missing' && decided?.state === 'expired') return { ...decided, training }
   return {
     state,
     since,
-    endsAt: counts ? evidence.expiresAt : null,
+    endsAt,
     restsOn: evidence && 'certificate',
     evidence,
+    training,
     decision,
     judgedBy: evidence?.tableVersionId ?? null,
+  }
+}
+
+function tellTraining(asked: AskedTraining, counting: readonly Evidence[]): TrainingStanding {
+  const claims = counting.map(({ claim }) => claim)
+  return {
+    ...judgeTraining(asked, claims),
+    certificates: counting.map(({ certificateCode, claim }) => ({
+      code: certificateCode,
+      part: claim.part,
+      academicHours: judgeTraining(asked, [claim]).provedHours,
+    })),
   }
 }
 
@@ -72,6 +99,7 @@ const missing: ItemStanding = {
   endsAt: null,
   restsOn: null,
   evidence: null,
+  training: null,
   decision: null,
   judgedBy: null,
 }
@@ -80,6 +108,7 @@ function standingOf(decision: Decision, expiringDays: number, now: Date): ItemSt
   const rest = {
     restsOn: 'decision' as const,
     evidence: null,
+    training: null,
     decision,
     judgedBy: decision.tableVersionId,
   }

@@ -39,6 +39,12 @@ export const requirement = z.discriminatedUnion('kind', [
     .object({
       ...rule,
       kind: z.literal('training'),
+      training: slug,
+      academicHours: z
+        .number()
+        .int('must be a whole number of academic hours')
+        .min(1, 'must be at least 1')
+        .max(1000),
       programmes: z.array(slug).min(1, 'name at least one programme'),
     })
     .strict(),

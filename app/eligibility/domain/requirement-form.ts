@@ -40,6 +40,8 @@ const plainFields = [
   'checkedOn',
   'decidedBy',
   'askedOf',
+  'training',
+  'academicHours',
   'expiringDays',
   'secondOfficial',
   ...allRows.flatMap((row) => [
@@ -104,7 +106,9 @@ function nest(
     id: text('id'),
     title: texts('title'),
     explanation: isExplained ? texts('explanation') : null,
-    ...(kind === 'training' ? { programmes } : {}),
+    ...(kind === 'training'
+      ? { training: text('training'), academicHours: toNumber(text('academicHours')), programmes }
+      : {}),
     source: source('source'),
     languages: languages.filter((language) => text(`languages-${language}`)),
     inForceFrom: orNull('inForceFrom'),
@@ -116,10 +120,14 @@ function nest(
       source: source(`exemptions-${row}-source`),
     })),
     decidedBy: text('decidedBy'),
-    expiringDays: /^\d{1,4}$/.test(text('expiringDays')) ? Number(text('expiringDays')) : null,
+    expiringDays: toNumber(text('expiringDays')),
     secondOfficial: text('secondOfficial') !== '',
     askedOf: text('askedOf') || undefined,
   }
+}
+
+function toNumber(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : null
 }
 
 const keys: Record<string, string> = {
@@ -129,6 +137,8 @@ const keys: Record<string, string> = {
   url: 'urlWrong',
   id: 'idWrong',
   expiringDays: 'daysWrong',
+  training: 'trainingMissing',
+  academicHours: 'hoursWrong',
   languages: 'languagesMissing',
   programmes: 'programmesMissing',
   decidedBy: 'choiceMissing',
@@ -157,6 +167,9 @@ export function fillRequirementForm(known: Requirement | null): TypedRequirement
     expiringDays: String(known.expiringDays),
     secondOfficial: known.secondOfficial ? 'on' : '',
     askedOf: known.askedOf ?? '',
+    ...(known.kind === 'training'
+      ? { training: known.training ?? '', academicHours: String(known.academicHours ?? '') }
+      : {}),
   }
   const ticked = [
     ...known.languages.map((language) => `languages-${language}`),

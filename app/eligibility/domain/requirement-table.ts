@@ -1,4 +1,5 @@
 import type { Language, Multilingual } from '../../platform/i18n/language'
+import type { AskedTraining } from './judge-training'
 
 export const placementForms = [
   'adoption',
@@ -69,7 +70,11 @@ type Rule = {
 /** The only kind that is computed: from certificates. */
 export type TrainingRequirement = Rule & {
   kind: 'training'
-  /** Programmes any one of whose certificates is evidence. */
+  /** Slug of the training that is asked for; null in versions that were stored before tables said so. */
+  training: string | null
+  /** Its academic hours; null likewise. */
+  academicHours: number | null
+  /** Programmes whose certificates count towards it: judgeTraining says whether they suffice. */
   programmes: string[]
 }
 
@@ -90,9 +95,16 @@ export type RequirementTable = {
   requirements: Requirement[]
 }
 
-/** Programmes any one of whose certificates is evidence for a requirement; none for a checklist. */
+/** Programmes whose certificates count towards a requirement; none for a checklist. */
 export function programmesOf(requirement: Requirement): string[] {
   return requirement.kind === 'training' ? requirement.programmes : []
+}
+
+/** The training that a requirement asks for; of a checklist nothing. */
+export function askedTraining(requirement: Requirement): AskedTraining {
+  if (requirement.kind === 'checklist') return { training: null, academicHours: null }
+  const { training, academicHours } = requirement
+  return { training, academicHours }
 }
 
 /** Whether a requirement is asked for on a day (YYYY-MM-DD). */

@@ -1,5 +1,19 @@
 import type { Multilingual } from '../../platform/i18n/language'
-import type { RequirementTable, Source, TrainingRequirement } from './requirement-table'
+import type {
+  ChecklistRequirement,
+  Requirement,
+  RequirementTable,
+  Source,
+  TrainingRequirement,
+} from './requirement-table'
+
+/** A training requirement as it was stored before tables said which training they ask for, and how much of it. */
+type UntoldTraining = Omit<TrainingRequirement, 'training' | 'academicHours'>
+
+/** A table as versions were stored since rules are dated. */
+type DatedTable = Omit<RequirementTable, 'requirements'> & {
+  requirements: (TrainingRequirement | UntoldTraining | ChecklistRequirement)[]
+}
 
 /** A table as versions were stored before rules were dated: training alone, and nothing but its source. */
 type UndatedTable = {
@@ -11,11 +25,11 @@ type UndatedTable = {
 }
 
 /** A table as it may lie in the database: versions are never rewritten. */
-export type StoredTable = RequirementTable | UndatedTable
+export type StoredTable = DatedTable | UndatedTable
 
 /** Reads a stored version in today's shape; what it did not say yet, it leaves open. */
 export function readStoredTable(stored: StoredTable): RequirementTable {
-  if ('note' in stored) return stored
+  if ('note' in stored) return { ...stored, requirements: stored.requirements.map(tell) }
   return {
     ...stored,
     note: null,
@@ -24,6 +38,8 @@ export function readStoredTable(stored: StoredTable): RequirementTable {
       languages: ['kk', 'ru'],
       inForceFrom: null,
       inForceUntil: null,
+      training: null,
+      academicHours: null,
       exemptions: [],
       decidedBy: 'guardianship-body',
       expiringDays: 0,
@@ -32,4 +48,10 @@ export function readStoredTable(stored: StoredTable): RequirementTable {
       source: { ...requirement.source, certainty: 'reported' },
     })),
   }
+}
+
+function tell(requirement: DatedTable['requirements'][number]): Requirement {
+  return requirement.kind === 'checklist'
+    ? requirement
+    : { training: null, academicHours: null, ...requirement }
 }

@@ -1,3 +1,4 @@
+import type { TrainingClaim } from '../../certification/domain/training-claim'
 import type { EligibilityEvent } from './event'
 import { groupBy } from './group-by'
 
@@ -6,6 +7,8 @@ export type Evidence = {
   certificateId: string
   certificateCode: string
   expiresAt: Date | null
+  /** What it proves of the training. */
+  claim: TrainingClaim
   /** The version of the table by which it was judged. */
   tableVersionId: string
 }
@@ -42,8 +45,8 @@ function byTime(a: EligibilityEvent, b: EligibilityEvent): number {
 function follow(events: EligibilityEvent[], now: Date): Timeline | null {
   const met = events.find(({ kind }) => kind === 'met')
   if (!met) return null
-  const { certificateId, certificateCode, expiresAt, tableVersionId } = met
-  const evidence = { certificateId, certificateCode, expiresAt, tableVersionId }
+  const { certificateId, certificateCode, expiresAt, claim, tableVersionId } = met
+  const evidence = { certificateId, certificateCode, expiresAt, claim, tableVersionId }
   const expires = expiresAt?.getTime() ?? Infinity
   const withdrawn = events.find(({ kind }) => kind === 'withdrawn')?.at.getTime() ?? Infinity
   const end = Math.min(expires, withdrawn)

@@ -19,6 +19,7 @@ const order: readonly RecordState[] = [
   'met',
   'expiring',
   'decided',
+  'in-progress',
   'suspended',
   'expired',
   'withdrawn',

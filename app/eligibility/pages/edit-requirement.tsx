@@ -19,7 +19,7 @@ import { presentFaults, refuseEdit, type EditAnswer } from '../ui/edit-answer.se
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'rules:edit')
   const edited = await findEdited(context, request, params.form)
-  const { version, known, kind, programmes } = edited
+  const { version, known, kind, programmes, trainings } = edited
   return {
     title: translate(rulesMessages, context.language)(known ? 'editTitle' : 'addTitle'),
     table: version.definition,
@@ -27,13 +27,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kind,
     isNew: known === null,
     programmes,
+    trainings,
     typed: fillRequirementForm(known),
   }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'rules:edit')
-  const { version, known, kind, programmes } = await findEdited(context, request, params.form)
+  const { version, known, kind, programmes, offered } = await findEdited(
+    context,
+    request,
+    params.form,
+  )
   const before = version.definition
   const slugs = programmes.map(({ slug }) => slug)
   const form = await readForm(request, requirementForm(kind, slugs, ['intent', 'edited']))
@@ -43,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const changed = { ...requirement, id: known?.id ?? requirement.id }
   const isTaken = !known && before.requirements.some(({ id }) => id === changed.id)
   const after = withRequirement(before, changed)
-  const faults = isTaken ? { id: 'idTaken' } : presentFaults(findTableFaults(after, slugs))
+  const faults = isTaken ? { id: 'idTaken' } : presentFaults(findTableFaults(after, offered))
   if (Object.keys(faults).length > 0) return refuseEdit(faults, typed)
   if (typed.edited !== String(version.number)) return refuseEdit({}, typed, version.number)
   if (typed.intent === 'edit') return data<EditAnswer>({ step: 'form', errors: {}, typed })
@@ -69,7 +74,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditRequirement() {
   const t = useMessages(rulesMessages)
   const language = useLanguage()
-  const { table, number, kind, isNew, programmes, typed } = useLoaderData<typeof loader>()
+  const { table, number, kind, isNew, programmes, trainings, typed } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<EditAnswer>()
   const isPreview = answer?.step === 'preview'
   const titleKey = isNew ? 'addTitle' : 'editTitle'
@@ -95,6 +101,7 @@ export default function EditRequirement() {
           kind={kind}
           isNew={isNew}
           programmes={programmes}
+          trainings={trainings}
           edited={answer?.newest ?? number}
           typed={answer?.typed ?? typed}
           errors={answer?.errors ?? {}}

@@ -44,6 +44,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     programmes: Object.fromEntries(
       programmes.map(({ programme, definition }) => [programme, definition.title[language]]),
     ),
+    parts: Object.fromEntries(
+      programmes.map(({ programme, definition }) => [
+        programme,
+        definition.training?.part?.number ?? null,
+      ]),
+    ),
   }
 }
 
@@ -52,7 +58,7 @@ export default function MyRecord() {
   const t = useMessages(messages)
   const tr = useMessages(recordMessages)
   const te = useMessages(extractMessages)
-  const { leading, rest, choices, household, identification, history, looks, programmes } =
+  const { leading, rest, choices, household, identification, history, looks, programmes, parts } =
     useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
@@ -63,7 +69,7 @@ export default function MyRecord() {
       </header>
       <section className="stack">
         <h2>{t('requirements')}</h2>
-        <RecordView record={leading} voice="own" programmes={programmes} />
+        <RecordView record={leading} voice="own" programmes={programmes} parts={parts} />
       </section>
       {rest.length > 0 ? (
         <section className="stack">
@@ -75,6 +81,7 @@ export default function MyRecord() {
               form={form}
               voice="own"
               programmes={programmes}
+              parts={parts}
             />
           ))}
         </section>

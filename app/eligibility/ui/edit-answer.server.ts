@@ -52,4 +52,7 @@ const keys: Record<TableFault['why'], string> = {
   'twin-language': 'languagesMissing',
   'ends-before-it-begins': 'endsBeforeItBegins',
   'unknown-programme': 'programmesMissing',
+  'other-training': 'otherTraining',
+  'more-than-training': 'moreThanTraining',
+  'part-for-whole': 'partForWhole',
 }

@@ -1,5 +1,8 @@
 import type { RequestContext } from '../../context'
+import type { ProgrammeVersion } from '../../learning/domain/programme-version'
 import { listProgrammes } from '../../learning/list-programmes.server'
+import type { Multilingual } from '../../platform/i18n/language'
+import { offerOf } from '../domain/offer-of'
 import { isPlacementForm, type Requirement } from '../domain/requirement-table'
 import { readNewestTable } from '../read-newest-table.server'
 
@@ -30,7 +33,22 @@ export async function findEdited(
       slug: programme,
       title: definition.title[language],
     })),
+    offered: programmes.map(offerOf),
+    trainings: trainingsOf(programmes, known).map(({ slug, title }) => ({
+      slug,
+      title: title?.[language] ?? slug,
+    })),
   }
+}
+
+/** The trainings that the programmes name, and the one that is asked for now. */
+function trainingsOf(programmes: readonly ProgrammeVersion[], known: Requirement | null) {
+  const named = new Map<string, Multilingual | null>()
+  if (known?.kind === 'training' && known.training !== null) named.set(known.training, null)
+  for (const { definition } of programmes) {
+    if (definition.training) named.set(definition.training.slug, definition.training.title)
+  }
+  return [...named].map(([slug, title]) => ({ slug, title }))
 }
 
 function kindOf(text: string | null): Requirement['kind'] | null {

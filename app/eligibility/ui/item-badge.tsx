@@ -7,6 +7,7 @@ import { recordMessages } from '../record-messages'
 const kinds = {
   met: 'good',
   expiring: 'care',
+  'in-progress': 'note',
   missing: 'note',
   suspended: 'care',
   expired: 'care',

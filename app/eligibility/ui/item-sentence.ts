@@ -1,4 +1,5 @@
 import { regionName } from '../../accounts/domain/regions'
+import { tellProved } from '../../certification/credential/tell-training'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
@@ -20,7 +21,7 @@ const decided = {
 export function useItemSentence(item: RecordItem, voice: Voice): string {
   const t = useMessages(recordMessages)
   const language = useLanguage()
-  const { state, since, endsAt, restsOn, decision, kind } = item
+  const { state, since, endsAt, restsOn, decision, kind, training } = item
   const date = since ? formatDate(since, language) : ''
   if (state === 'expiring') {
     const lastInstant = endsAt ? new Date(endsAt.getTime() - 1) : null
@@ -33,6 +34,13 @@ export function useItemSentence(item: RecordItem, voice: Voice): string {
     return t(said, { region, date })
   }
   if (kind === 'checklist') return t(`checklistMissing${voices[voice]}`)
+  if (state === 'in-progress' && training) {
+    const isTold = training.neededHours !== null
+    const proved = tellProved(training, language)
+    return t(`${isTold ? 'in-progress' : 'untold'}${voices[voice]}`, { proved })
+  }
   // What is decided rests on a decision.
-  return state === 'decided' ? '' : t(`${state}${voices[voice]}`, { date })
+  return state === 'decided' || state === 'in-progress'
+    ? ''
+    : t(`${state}${voices[voice]}`, { date })
 }

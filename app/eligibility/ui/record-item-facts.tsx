@@ -1,14 +1,20 @@
 import { regionName } from '../../accounts/domain/regions'
+import { partName } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Decision } from '../domain/decision'
+import type { TrainingStanding } from '../domain/item-standing'
 import type { RecordItem } from '../domain/record'
 import { recordMessages } from '../record-messages'
 import { SourceView } from './source-view'
 
 /** What a state rests on: the certificate, the decision with its ground, and the rule that was applied. */
-export function RecordItemFacts({ item: { evidence, decision, rule } }: { item: RecordItem }) {
+export function RecordItemFacts({
+  item: { evidence, decision, training, rule },
+}: {
+  item: RecordItem
+}) {
   const t = useMessages(recordMessages)
   const language = useLanguage()
   const { number, publishedAt, source, checkedOn, decidedBy } = rule
@@ -25,6 +31,9 @@ export function RecordItemFacts({ item: { evidence, decision, rule } }: { item: 
                 </a>
               </dd>
             </>
+          ) : null}
+          {training && training.certificates.length > 0 ? (
+            <TrainingFacts training={training} />
           ) : null}
           {evidence?.expiresAt ? (
             <>
@@ -50,6 +59,26 @@ export function RecordItemFacts({ item: { evidence, decision, rule } }: { item: 
           <dd>{formatDate(checkedOn, language)}</dd>
         </dl>
       </details>
+    </>
+  )
+}
+
+function TrainingFacts({ training }: { training: TrainingStanding }) {
+  const t = useMessages(recordMessages)
+  return (
+    <>
+      <dt>{t('trainingProved')}</dt>
+      {training.certificates.map(({ code, part, academicHours: hours }) => {
+        const values = { code: formatCertificateCode(code), hours }
+        const name = partName(part)
+        return (
+          <dd key={code}>
+            {name === null
+              ? t('trainingCertificate', values)
+              : t('trainingPart', { ...values, part: name })}
+          </dd>
+        )
+      })}
     </>
   )
 }

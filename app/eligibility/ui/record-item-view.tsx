@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
+import { teachesRest } from '../domain/teaches-rest'
 import { recordMessages } from '../record-messages'
 import { RecordItemFacts } from './record-item-facts'
 import { ItemBadge } from './item-badge'
@@ -8,10 +9,18 @@ import { useItemSentence, type Voice } from './item-sentence'
 /** Names of programmes by slug, for the links from what is missing to where it can be earned. */
 export type ProgrammeTitles = Record<string, string>
 
-type RecordItemViewProps = { item: RecordItem; voice: Voice; programmes: ProgrammeTitles }
+/** Which part of its training each programme is, by slug; null for a whole. */
+export type ProgrammeParts = Record<string, number | null>
+
+type RecordItemViewProps = {
+  item: RecordItem
+  voice: Voice
+  programmes: ProgrammeTitles
+  parts?: ProgrammeParts
+}
 
 /** One requirement of a record: how it stands in a word and in a sentence, and what that rests on. */
-export function RecordItemView({ item, voice, programmes }: RecordItemViewProps) {
+export function RecordItemView({ item, voice, programmes, parts = {} }: RecordItemViewProps) {
   const language = useLanguage()
   const sentence = useItemSentence(item, voice)
   const canEarn = voice === 'own' && !['met', 'decided'].includes(item.state)
@@ -24,21 +33,31 @@ export function RecordItemView({ item, voice, programmes }: RecordItemViewProps)
       {item.explanation && voice === 'own' ? (
         <p className="soft">{item.explanation[language]}</p>
       ) : null}
-      {canEarn ? <WhereToEarn item={item} programmes={programmes} /> : null}
+      {canEarn ? <WhereToEarn item={item} programmes={programmes} parts={parts} /> : null}
       <RecordItemFacts item={item} />
     </section>
   )
 }
 
-function WhereToEarn({ item, programmes }: Omit<RecordItemViewProps, 'voice'>) {
+/** Where what is missing can be learned; of a training that is proved in part, only what is not proved yet. */
+function WhereToEarn({ item, programmes, parts }: Required<Omit<RecordItemViewProps, 'voice'>>) {
   const t = useMessages(recordMessages)
-  return item.programmes
+  const { state, training } = item
+  const inProgress = state === 'in-progress' ? training : null
+  const offered = item.programmes
     .filter((programme) => programmes[programme])
-    .map((programme) => (
-      <p key={programme}>
-        <a href={`/programmes/${programme}`}>
-          {t('toProgramme', { title: programmes[programme] ?? '' })}
-        </a>
-      </p>
-    ))
+    .filter((programme) => !inProgress || teachesRest(inProgress, parts[programme] ?? null))
+  const lead = offered.length > 0 ? 'restOffered' : 'restNotOffered'
+  return (
+    <>
+      {inProgress ? <p>{t(lead)}</p> : null}
+      {offered.map((programme) => (
+        <p key={programme}>
+          <a href={`/programmes/${programme}`}>
+            {t('toProgramme', { title: programmes[programme] ?? '' })}
+          </a>
+        </p>
+      ))}
+    </>
+  )
 }

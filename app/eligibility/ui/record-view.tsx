@@ -3,11 +3,11 @@ import type { EligibilityRecord, FormRecord } from '../domain/record'
 import { recordMessages } from '../record-messages'
 import { ItemBadge } from './item-badge'
 import type { Voice } from './item-sentence'
-import { RecordItemView, type ProgrammeTitles } from './record-item-view'
+import { RecordItemView, type ProgrammeParts, type ProgrammeTitles } from './record-item-view'
 
 export type { ProgrammeTitles } from './record-item-view'
 
-type Shown = { voice: Voice; programmes?: ProgrammeTitles }
+type Shown = { voice: Voice; programmes?: ProgrammeTitles; parts?: ProgrammeParts }
 
 /** The record, one placement form after another. It shows states and evidence, never a sum of them. */
 export function RecordView({ record, ...rest }: Shown & { record: EligibilityRecord }) {
@@ -54,6 +54,7 @@ function FormItems({
   form: { placementForm, note, items },
   voice,
   programmes = {},
+  parts,
 }: Shown & { form: FormRecord }) {
   const t = useMessages(recordMessages)
   const language = useLanguage()
@@ -61,7 +62,13 @@ function FormItems({
     <>
       {note ? <p>{note[language]}</p> : null}
       {items.map((item) => (
-        <RecordItemView key={item.requirement} item={item} voice={voice} programmes={programmes} />
+        <RecordItemView
+          key={item.requirement}
+          item={item}
+          voice={voice}
+          programmes={programmes}
+          parts={parts}
+        />
       ))}
       <p>
         <a href={`/requirements/${placementForm}`}>{t('toRequirements')}</a>

@@ -17,6 +17,8 @@ type RequirementFormProps = {
   kind: Requirement['kind']
   isNew: boolean
   programmes: Programmes
+  /** Those that the programmes name. */
+  trainings: Programmes
   /** Number of the version that is edited. */
   edited: number
   typed: TypedRequirement
@@ -26,7 +28,7 @@ type RequirementFormProps = {
 
 /** A requirement as fields: each fault at its field, everything typed kept. */
 export function RequirementForm(props: RequirementFormProps) {
-  const { kind, isNew, programmes, edited, typed, errors } = props
+  const { kind, isNew, programmes, trainings, edited, typed, errors } = props
   const t = useMessages(rulesMessages)
   const fault = useFaults(rulesMessages, errors)
   const isFaulty = Object.keys(errors).length > 0
@@ -49,12 +51,26 @@ export function RequirementForm(props: RequirementFormProps) {
         rows={3}
       />
       {kind === 'training' ? (
-        <TickField
-          {...texts}
-          name="programmes"
-          legend={t('programmesLegend')}
-          choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
-        />
+        <>
+          <ChoiceField
+            {...field('training')}
+            legend={t('trainingLegend')}
+            choices={trainings.map(({ slug, title }) => ({ value: slug, label: title }))}
+          />
+          <TextField
+            {...field('academicHours')}
+            inputMode="numeric"
+            label={t('academicHours')}
+            hint={t('academicHoursHint')}
+            maxLength={4}
+          />
+          <TickField
+            {...texts}
+            name="programmes"
+            legend={t('programmesLegend')}
+            choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
+          />
+        </>
       ) : null}
       <fieldset className="stack card">
         <legend className="field-label">{t('sourceLegend')}</legend>

@@ -66,6 +66,12 @@ function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requireme
           </dd>
         </>
       ) : null}
+      {requirement.kind === 'training' && requirement.academicHours !== null ? (
+        <>
+          <dt>{t('trainingAsked')}</dt>
+          <dd>{t('hoursAsked', { hours: requirement.academicHours })}</dd>
+        </>
+      ) : null}
       <dt>{t('whoDecidesItem')}</dt>
       <dd>{t(decidedBy)}</dd>
       <dt>{t('computed')}</dt>

@@ -1,4 +1,5 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import type { Training } from './training'
 
 /** 1 academic hour in minutes. */
 export const minutesPerAcademicHour = 45
@@ -53,6 +54,11 @@ export type ProgrammeDefinition = {
   title: Multilingual
   summary: Multilingual
   description: Multilingual
+  /**
+   * Which training it is, the whole of it or a part; null when it is none that anybody is asked for. Absent in
+   * versions that were published before programmes said so.
+   */
+  training?: Training | null
   issuer: Issuer
   completion: CompletionRules
   /** How long its certificate is valid, in months; null when the programme states no term. */

@@ -17,6 +17,7 @@ function figures({ database }: Services, district: string | null = null, region 
 test('people are counted by month, district and form; a person of two forms is one person', async () => {
   const services = await freshServices()
   const { id: metBy } = await givenTable(services.database)
+  await givenTable(services.database, { placementForm: 'patronage' })
   const common = { metBy, forms: ['adoption', 'patronage'] }
   await givenResidents(services, { ...common, count: 6, district: 'KZ-75-medeu' })
   const october = new Date('2026-10-31T18:59:59Z')

@@ -7,12 +7,14 @@ import { suspendEvidence } from '../../../app/eligibility/suspend-evidence.serve
 import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { eligibilityEvents } from '../../../db/schema/eligibility'
+import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 const day = (number: number) => new Date(Date.UTC(2026, 11, number, 9))
 
 const evidence = {
+  claim: aClaim(),
   personId: 'p1',
   programme: 'adoptive-parent',
   certificateId: 'c1',

@@ -10,6 +10,7 @@ import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
+import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
 
@@ -164,6 +165,7 @@ test('a certificate that counts leads over a decision about training', async () 
   await decided(database, { requirement: 'psychological-training' })
   await database.transaction((tx) =>
     recordEvidence(tx, {
+      claim: aClaim(),
       personId: 'p1',
       programme: 'adoptive-parent',
       certificateId: 'c1',

@@ -5,6 +5,7 @@ import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
+import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
@@ -12,6 +13,7 @@ const awarded = new Date('2026-11-21T09:00:00Z')
 const later = new Date('2026-12-01T09:00:00Z')
 
 const evidence = {
+  claim: aClaim(),
   personId: 'p1',
   programme: 'adoptive-parent',
   certificateId: 'c1',

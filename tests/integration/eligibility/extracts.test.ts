@@ -16,6 +16,7 @@ import { receivePresented } from '../../../app/verification/receive-presented.se
 import { verifyExtract } from '../../../app/verification/verify-extract.server'
 import { recordExtracts } from '../../../db/schema/eligibility'
 import { auditEntries } from '../../../db/schema/platform'
+import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
@@ -62,6 +63,7 @@ test('an extract states the record at its instant, with evidence, ground and rul
   const { services, person, now, ask } = await given()
   await services.database.transaction(async (tx) => {
     await recordEvidence(tx, {
+      claim: aClaim(),
       personId: person.id,
       certificateId: 'c1',
       certificateCode: '7K3QWTYA94ZM20XDRV',
@@ -143,6 +145,7 @@ test('what was extracted does not change when the record does', async () => {
   const code = await extracted(ask)
   await services.database.transaction((tx) =>
     recordEvidence(tx, {
+      claim: aClaim(),
       personId: person.id,
       certificateId: 'c1',
       certificateCode: '7K3QWTYA94ZM20XDRV',

@@ -12,6 +12,7 @@ import { withdrawProposal } from '../../../app/certification/withdraw-proposal.s
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
+import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenChange, givenProposal } from '../../support/given-change'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { aTraining } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
 import { givenPublishedProgramme } from '../../support/given-content'
@@ -9,10 +10,12 @@ const people = { holder: 'holder', revoked: 'revoked', other: 'other' }
 
 function award(personId: string, programme: string) {
   const { programmeVersion } = anAward()
+  const training = aTraining({ slug: 'sample-training', academicHours: 4 })
+  const definition = { ...programmeVersion.definition, training }
   return {
     personId,
     enrolmentId: `enrolment of ${personId}`,
-    programmeVersion: { ...programmeVersion, programme },
+    programmeVersion: { ...programmeVersion, programme, definition },
   }
 }
 

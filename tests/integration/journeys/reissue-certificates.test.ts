@@ -15,6 +15,7 @@ import { suspendCertificate } from '../../../app/journeys/suspend-certificate.se
 import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
 import { certificates, reissues } from '../../../db/schema/certification'
 import { auditEntries, outboxMessages } from '../../../db/schema/platform'
+import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
 import { givenCompromise, givenRotation } from '../../support/given-key'
@@ -37,6 +38,7 @@ async function givenEvidence(services: Services, awardedAt = from): Promise<Cert
   const { personId, programme, id, code, expiresAt } = certificate
   await services.database.transaction((tx) =>
     recordEvidence(tx, {
+      claim: aClaim(),
       personId,
       programme,
       certificateId: id,

@@ -4,6 +4,7 @@ import { suspendEvidence } from '../../../app/eligibility/suspend-evidence.serve
 import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
 import { remindOfEndings } from '../../../app/journeys/remind-of-endings.server'
 import { feedEvents } from '../../../db/schema/exchange'
+import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
@@ -21,6 +22,7 @@ async function givenEvidence() {
   await givenTable(services.database, { requirements: [aRequirement({ expiringDays: 60 })] })
   await services.database.transaction((tx) =>
     recordEvidence(tx, {
+      claim: aClaim(),
       personId: person.id,
       programme: 'adoptive-parent',
       certificateId: 'c1',

@@ -136,7 +136,7 @@ test('the result is a table for a spreadsheet, in the language of the page', asy
   expect(text).toContain(
     `1;•••• •••• ${resident?.iin.slice(-4)};Found;000000000000000000;2026-11-20`,
   )
-  expect(text).toContain('training completed')
+  expect(text).toContain('whole training proved')
   expect(text).not.toContain('cmd')
   expect(answer.headers.get('Content-Disposition')).toMatch(
     /^attachment; filename="list-\w+\.csv"$/,

@@ -9,6 +9,7 @@ import * as readPage from '../../../app/exchange/pages/read-record'
 import * as searchPage from '../../../app/exchange/pages/search-record'
 import { auditEntries } from '../../../db/schema/platform'
 import { idempotentAnswers } from '../../../db/schema/exchange'
+import { aClaim } from '../../support/a-training'
 import { askApi, askedAt, givenClient, type AskApi } from '../../support/api-client'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
@@ -29,6 +30,7 @@ async function givenGraduate(services: Services, region: string | null = 'KZ-75'
     const home = { personId: person.id, region, district: null, now: askedAt }
     if (region) await moveResidence(tx, home)
     await recordEvidence(tx, {
+      claim: aClaim(),
       personId: person.id,
       programme: 'adoptive-parent',
       certificateId: id,

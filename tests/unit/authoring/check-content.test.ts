@@ -175,6 +175,60 @@ describe('told with its file, line and column', () => {
       'rules/adoption.yaml:7:5 requirements.0: "programmes" is not known here',
     ],
     [
+      'a programme that does not say which training it is',
+      (folder) => folder.replace('programmes/sample.yaml', 'training:', 'course:'),
+      'programmes/sample.yaml:1:1 training: is missing',
+    ],
+    [
+      'a whole training that is completed with fewer hours',
+      (folder) =>
+        folder.replace(
+          'programmes/sample.yaml',
+          '  academicHours: 4\n  part',
+          '  academicHours: 9\n  part',
+        ),
+      'training of 9 academic hours, but completion asks for 4',
+    ],
+    [
+      'a part that has the hours of the whole',
+      (folder) =>
+        folder.replace('programmes/sample.yaml', 'part: null', 'part: { number: 1, of: null }'),
+      'the whole has 4, but this part alone gives 4',
+    ],
+    [
+      'a part beyond the last one',
+      (folder) =>
+        folder.replace('programmes/sample.yaml', 'part: null', 'part: { number: 3, of: 2 }'),
+      'there are only 2 parts',
+    ],
+    [
+      'a table that asks for another training than its programme is of',
+      (folder) => folder.replace('rules/adoption.yaml', 'sample-training', 'other-training'),
+      'rules/adoption.yaml:7:18 the programme "sample" is of another training, or of none',
+    ],
+    [
+      'a table that asks for more hours than the training has',
+      (folder) => folder.replace('rules/adoption.yaml', 'academicHours: 4', 'academicHours: 42'),
+      'the whole training has fewer than 42 academic hours',
+    ],
+    [
+      'a table that takes a part for the whole',
+      (folder) => {
+        folder.replace('programmes/sample.yaml', 'part: null', 'part: { number: 1, of: null }')
+        folder.replace(
+          'programmes/sample.yaml',
+          '  academicHours: 4\n  part',
+          '  academicHours: 9\n  part',
+        )
+      },
+      'a part alone has 4 academic hours: it is not the whole',
+    ],
+    [
+      'a table that does not say how much training it asks for',
+      (folder) => folder.replace('rules/adoption.yaml', '    academicHours: 4\n', ''),
+      'academicHours: is missing',
+    ],
+    [
       'a day that does not exist',
       (folder) => folder.replace('rules/adoption.yaml', '2026-11-21', '2026-11-31'),
       'is not a day of the calendar',

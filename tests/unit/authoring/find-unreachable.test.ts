@@ -22,6 +22,7 @@ function programme(completion: Partial<ProgrammeFile['completion']>): ProgrammeF
     title: same('a'),
     summary: same('a'),
     description: same('a'),
+    training: null,
     modules: ['one', 'two'],
     completion: {
       lessons: 'all',

@@ -15,7 +15,8 @@ import { aStatement } from '../../support/a-statement'
 const token = `${'eyJhbGciOiJFZERTQSJ9'}.${'Aa0-_'.repeat(60)}.${'x'.repeat(86)}`
 const document = JSON.stringify({ type: ['VerifiableCredential'], name: 'Әйгерім', n: 1 })
 
-type Different = Partial<Statement> & Partial<Pick<CertificatePaper, 'emblem' | 'credential'>>
+type Different = Parameters<typeof aStatement>[0] &
+  Partial<Pick<CertificatePaper, 'emblem' | 'credential'>>
 
 /** Draws a certificate into a file, and runs Debian's PDF tools on it. */
 async function draw({ emblem, credential = { document, token }, ...said }: Different = {}) {

@@ -13,6 +13,7 @@ const item: RecordItem = {
   endsAt: null,
   restsOn: null,
   evidence: null,
+  training: null,
   decision: null,
   judgedBy: null,
   requirement: 'training',

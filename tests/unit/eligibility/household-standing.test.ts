@@ -9,6 +9,7 @@ import {
   requirementForm,
 } from '../../../app/eligibility/domain/requirement-form'
 import { deriveRecord, type EligibilityRecord } from '../../../app/eligibility/domain/record'
+import { aClaim } from '../../support/a-training'
 import { aChecklistItem, aRequirement, aTable } from '../../support/given-requirement-table'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -35,6 +36,7 @@ const events: fc.Arbitrary<EligibilityEvent> = fc.record({
   certificateId: fc.constantFrom('c1', 'c2'),
   certificateCode: fc.constant('CODE'),
   expiresAt: fc.option(instants),
+  claim: fc.constant(aClaim()),
   tableVersionId: fc.constant('adoption-1'),
   at: instants,
 })

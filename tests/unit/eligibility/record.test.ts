@@ -6,6 +6,7 @@ import { tellHistory } from '../../../app/eligibility/domain/history'
 import { partForms } from '../../../app/eligibility/domain/leading-forms'
 import { deriveRecord } from '../../../app/eligibility/domain/record'
 import { readStoredTable } from '../../../app/eligibility/domain/stored-table'
+import { aClaim } from '../../support/a-training'
 import { aChecklistItem, aRequirement, aTable } from '../../support/given-requirement-table'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -28,6 +29,7 @@ function event(different: Partial<EligibilityEvent> = {}): EligibilityEvent {
     certificateId: 'c1',
     certificateCode: 'CODE',
     expiresAt: null,
+    claim: aClaim(),
     tableVersionId: 'adoption-1',
     at: new Date('2026-11-20T09:00:00Z'),
     ...different,
@@ -230,7 +232,9 @@ test('a version from before rules were dated is read as what it left open', () =
       { id, kind, title, programmes, checkedOn, source: { title: source.title, url: source.url } },
     ],
   }
-  expect(readStoredTable(stored)).toEqual({ ...aTable(), title, requirements: [aRequirement()] })
+  // Which training, and how much of it, no version said then.
+  const requirements = [aRequirement({ training: null, academicHours: null })]
+  expect(readStoredTable(stored)).toEqual({ ...aTable(), title, requirements })
 })
 
 test('what one certificate did at one moment is told as one thing, the newest first', () => {

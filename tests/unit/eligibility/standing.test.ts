@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { EligibilityEvent } from '../../../app/eligibility/domain/event'
 import { judgeStanding } from '../../../app/eligibility/domain/standing'
+import { aClaim } from '../../support/a-training'
+
+const asked = { training: 'adoptive-parents', academicHours: 42 }
 
 const at = (milliseconds: number) => new Date(milliseconds)
 
@@ -18,13 +21,14 @@ function event(
     certificateId: certificate,
     certificateCode: certificate.toUpperCase(),
     expiresAt: expires === null ? null : at(expires),
+    claim: aClaim(),
     tableVersionId: 'v1',
     at: at(when),
   }
 }
 
 function stateAt(events: EligibilityEvent[], now: number) {
-  const { state, since, evidence } = judgeStanding(events, at(now))
+  const { state, since, evidence } = judgeStanding(asked, events, at(now))
   return [state, since?.getTime() ?? null, evidence?.certificateId ?? null]
 }
 
@@ -141,7 +145,7 @@ function isMetAt(events: EligibilityEvent[], now: number): boolean {
 test('it is met exactly while some certificate counts, and since that began without a break', () => {
   fc.assert(
     fc.property(histories, instants, (events, now) => {
-      const { state, since } = judgeStanding(events, at(now))
+      const { state, since } = judgeStanding(asked, events, at(now))
       expect(state === 'met').toBe(isMetAt(events, now))
       if (state !== 'met') return
       let began = now
@@ -161,7 +165,7 @@ test('it is expiring within the days before its end, unless another certificate 
   const day = 86_400_000
   const events = [event('met', 'a', 0, 20 * day)]
   const stateOn = (now: number, more: EligibilityEvent[] = []) =>
-    judgeStanding([...events, ...more], at(now), 5).state
+    judgeStanding(asked, [...events, ...more], at(now), 5).state
   expect(stateOn(15 * day - 1)).toBe('met')
   expect(stateOn(15 * day)).toBe('expiring')
   expect(stateOn(20 * day)).toBe('expired')
@@ -174,7 +178,9 @@ test('the order in which events come does not matter', () => {
   )
   fc.assert(
     fc.property(shuffled, instants, ([events, otherwise], now) => {
-      expect(judgeStanding(otherwise, at(now))).toEqual(judgeStanding(events, at(now)))
+      expect(judgeStanding(asked, otherwise, at(now))).toEqual(
+        judgeStanding(asked, events, at(now)),
+      )
     }),
   )
 })
@@ -183,7 +189,7 @@ test('what happens later does not change how it stood', () => {
   fc.assert(
     fc.property(histories, instants, (events, now) => {
       const soFar = events.filter((event) => event.at.getTime() <= now)
-      expect(judgeStanding(events, at(now))).toEqual(judgeStanding(soFar, at(now)))
+      expect(judgeStanding(asked, events, at(now))).toEqual(judgeStanding(asked, soFar, at(now)))
     }),
   )
 })
@@ -191,7 +197,7 @@ test('what happens later does not change how it stood', () => {
 test('whatever ended, it has a moment and a certificate, and neither lies in the future', () => {
   fc.assert(
     fc.property(histories, instants, (events, now) => {
-      const { state, since, evidence } = judgeStanding(events, at(now))
+      const { state, since, evidence } = judgeStanding(asked, events, at(now))
       if (state === 'missing') {
         expect(events.every((event) => event.at > at(now))).toBe(true)
         return
