@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '../db/migrate'
+import { fillNameKeys } from './accounts/fill-name-keys.server'
 import { hasAdministrator } from './accounts/has-administrator.server'
 import { examineKeys } from './certification/examine-keys.server'
 import { prepareKeys } from './certification/prepare-keys.server'
@@ -37,6 +38,8 @@ export async function prepareData(config: Config, announce: Announce): Promise<v
   const opened = await openDatabase(database)
   try {
     await prepareKeysIn(opened, config, announce)
+    const named = await fillNameKeys(opened)
+    if (named > 0) announce(stepLine('Names', `${named} made ready to be found`))
   } finally {
     await opened.close()
   }

@@ -5,7 +5,7 @@ import { selectIdsByName } from './data/people-names'
 export const mostFoundByName = 200
 
 /**
- * People whose name holds `wanted`, for those who may see names alone: an e-mail is neither searched nor
+ * People whose name has the words of `wanted`, or words that begin so, for those who may see names alone: an e-mail is neither searched nor
  * told. The newest 200; `more` when there are others.
  */
 export async function findPeopleByName(

@@ -25,7 +25,7 @@ export const lifeMessages = catalogue({
     correctionLead:
       'Берілген сертификат өзгермейді: оның орнына жаңа нөмірмен дұрыс жазылған сертификат беріледі. Өтінішіңізді ұйымның қызметкері құжатпен салыстырып, растайды.',
     correctionNow: 'Қазір былай жазылған',
-    correctionName: 'Қалай жазылуы керек',
+    correctionName: 'Қалай жазылуы керек: тегі, аты, әкесінің аты',
     correctionReason: 'Не болды?',
     correctionDocument: 'Дұрыс жазылуын растайтын құжат',
     correctionDocumentHint:
@@ -49,6 +49,7 @@ export const lifeMessages = catalogue({
     'same-name': 'Сертификатта дәл осылай жазылған.',
     'too-short': 'Кемінде екі әріп жазыңыз.',
     'too-long': 'Аты-жөн 120 таңбадан аспауы керек.',
+    'mixed-alphabets': 'Бір сөзде екі әліпбидің әріптері араласқан. Бір әліпбимен жазыңыз.',
     'foreign-character':
       'Мұнда аты-жөнде болмайтын таңба бар. Кирилл немесе латын әріптерін, дефисті, апострофты және нүктені қолданыңыз.',
     'already-proposed':
@@ -83,7 +84,7 @@ export const lifeMessages = catalogue({
     correctionLead:
       'Выданный сертификат не меняется: вместо него выдаётся новый, с правильным именем и новым номером. Сотрудник организации сверит вашу просьбу с документом и подтвердит её.',
     correctionNow: 'Сейчас написано так',
-    correctionName: 'Как должно быть написано',
+    correctionName: 'Как должно быть написано: фамилия, имя, отчество',
     correctionReason: 'Что произошло?',
     correctionDocument: 'Документ, в котором имя написано верно',
     correctionDocumentHint:
@@ -107,6 +108,7 @@ export const lifeMessages = catalogue({
     'same-name': 'В сертификате написано точно так же.',
     'too-short': 'Напишите хотя бы две буквы.',
     'too-long': 'Имя должно быть не длиннее 120 знаков.',
+    'mixed-alphabets': 'В одном слове смешаны буквы двух алфавитов. Напишите его в одном.',
     'foreign-character':
       'Здесь есть знак, которого в имени быть не может. Используйте кириллицу или латиницу, дефис, апостроф и точку.',
     'already-proposed':
@@ -141,7 +143,7 @@ export const lifeMessages = catalogue({
     correctionLead:
       'A certificate that was issued does not change: a new one with the right name and a new number is issued in its place. Someone at the organisation compares your request with the document and confirms it.',
     correctionNow: 'How it is written now',
-    correctionName: 'How it should be written',
+    correctionName: 'How it should be written: surname, given name, patronymic',
     correctionReason: 'What happened?',
     correctionDocument: 'The document that shows the right spelling',
     correctionDocumentHint:
@@ -165,6 +167,7 @@ export const lifeMessages = catalogue({
     'same-name': 'This is exactly how it is written on the certificate.',
     'too-short': 'Please write at least two letters.',
     'too-long': 'A name can be at most 120 characters long.',
+    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one.',
     'foreign-character':
       'There is a character here that a name cannot have. Please use Cyrillic or Latin letters, hyphens, apostrophes and dots.',
     'already-proposed':

@@ -17,6 +17,15 @@ export const messages = catalogue({
     nameField: 'Тегі, аты, әкесінің аты',
     nameHint:
       'Жеке куәліктегідей, алдымен тегіңіз. Кирилл немесе латын әріптері, дефис, апостроф және нүкте жарайды.',
+    nameSurname: 'Тегі',
+    nameGiven: 'Аты',
+    namePatronymic: 'Әкесінің аты',
+    nameRead:
+      'Сертификатты тексергенде тек тегі сұралады. Егер мұнда басқа сөз тұрса, тегіңізді бірінші жазыңыз.',
+    nameTurned: 'Тегі бірінші тұрған жоқ сияқты. Сертификатта алдымен тегі басылады: {name}',
+    nameTurn: 'Тегін бірінші қою',
+    nameOneAlphabet: 'Бір әліпбимен жазу',
+    'mixed-alphabets': 'Бір сөзде екі әліпбидің әріптері араласқан. Бір әліпбимен жазыңыз.',
     nameConfirm: 'Дұрыс, осылай басылсын',
     namePreview: 'Жаңа жазылуын көрсету',
     nameChanged: 'Жазылуы өзгерді. Аты-жөніңізді тағы бір қарап шығып, растаңыз.',
@@ -94,6 +103,15 @@ export const messages = catalogue({
     nameField: 'Фамилия, имя, отчество',
     nameHint:
       'Как в удостоверении, сначала фамилия. Подходят кириллица и латиница, дефис, апостроф и точка.',
+    nameSurname: 'Фамилия',
+    nameGiven: 'Имя',
+    namePatronymic: 'Отчество',
+    nameRead:
+      'При проверке сертификата спрашивают только фамилию. Если здесь стоит другое слово, напишите фамилию первой.',
+    nameTurned: 'Похоже, фамилия стоит не первой. В сертификате сначала печатается фамилия: {name}',
+    nameTurn: 'Поставить фамилию первой',
+    nameOneAlphabet: 'Написать в одном алфавите',
+    'mixed-alphabets': 'В одном слове смешаны буквы двух алфавитов. Напишите его в одном.',
     nameConfirm: 'Всё верно, печатайте так',
     namePreview: 'Показать новое написание',
     nameChanged: 'Написание изменилось. Посмотрите на имя ещё раз и подтвердите его.',
@@ -169,9 +187,18 @@ export const messages = catalogue({
     nameLead:
       'Your name will be printed exactly as shown below. Compare every letter with your identity document: once the certificate is awarded, the name can no longer be changed here.',
     nameShown: 'This is how it will be printed',
-    nameField: 'Family name, given names',
+    nameField: 'Surname, given name, patronymic',
     nameHint:
-      'As in your identity document, family name first. Cyrillic or Latin letters, hyphens, apostrophes and dots are fine.',
+      'As in your identity document, surname first. Cyrillic or Latin letters, hyphens, apostrophes and dots are fine.',
+    nameSurname: 'Surname',
+    nameGiven: 'Given name',
+    namePatronymic: 'Patronymic',
+    nameRead:
+      'Whoever checks the certificate is asked for the surname alone. If another word stands here, write the surname first.',
+    nameTurned: 'The surname does not seem to stand first. On the certificate it does: {name}',
+    nameTurn: 'Put the surname first',
+    nameOneAlphabet: 'Write it in one alphabet',
+    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one.',
     nameConfirm: 'This is right, print it so',
     namePreview: 'Show the new spelling',
     nameChanged: 'The spelling has changed. Please look at the name once more and confirm it.',

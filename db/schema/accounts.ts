@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import { index, integer, table, text, timestamp, uniqueIndex } from '../columns'
+import { index, integer, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 
 export const people = table(
   'person',
@@ -8,6 +8,8 @@ export const people = table(
     /** Trimmed and in lower case; believed, because a letter sent there was answered. */
     email: text('email').notNull(),
     name: text('name').notNull(),
+    /** The words of the name as they are compared; null until they were made of it. See accounts/domain/name-words. */
+    nameKey: text('name_key'),
     passwordHash: text('password_hash').notNull(),
     language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
     /** AES-256-GCM under a key derived from the secret key; see accounts/secrecy. */
@@ -25,6 +27,23 @@ export const people = table(
     uniqueIndex('person_email').on(person.email),
     uniqueIndex('person_iin_hash').on(person.iinHash),
     index('person_region').on(person.region, person.district),
+    index('person_without_name_key').on(person.id).where(isNull(person.nameKey)),
+  ],
+)
+
+/** The words of people's names as they are looked for, each once; they follow `person.name_key`. */
+export const nameWords = table(
+  'person_name_word',
+  {
+    /** Compared byte by byte on both engines (COLLATE "C"), so that those with one beginning stand together. */
+    word: text('word').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (each) => [
+    primaryKey({ columns: [each.word, each.personId] }),
+    index('person_name_word_person').on(each.personId),
   ],
 )
 

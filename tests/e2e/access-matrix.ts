@@ -143,8 +143,8 @@ export const matrix: Record<string, Access> = {
   '/v': { get: everyone(200) },
   // A surname may be asked after, but not as often as seven visitors at once would.
   '/verify/:code': { get: everyone(200), post: { row: everyone(422) } },
-  // An address of ours behind ours leads to the one of its certificate.
-  '/verify/*': { get: everyone(301), post: { row: everyone(422) } },
+  // A whole address behind ours; what holds no code is mistyped.
+  '/verify/*': { get: everyone(404), post: { row: everyone(303) } },
   '/.well-known/did.json': { get: everyone(200) },
   '/.well-known/jwks.json': { get: everyone(200) },
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { people } from '../../db/schema/accounts'
 import { certificateClaims, eligibilityEvents } from '../../db/schema/eligibility'
+import { fillNameKeys } from '../../app/accounts/fill-name-keys.server'
 import { checkDigit, parseIin, type Iin } from '../../app/accounts/domain/iin'
 import { sealIin } from '../../app/accounts/secrecy/seal-iin.server'
 import type { Services } from '../../app/context'
@@ -91,5 +92,6 @@ export async function givenResidents(
       }
     })
   }
+  await fillNameKeys(database)
   return residents
 }

@@ -1,7 +1,7 @@
 import { desc, inArray } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
-import { nameHolds } from './search-people'
+import { nameHolds } from './name-words'
 
 /** Names by id, of these people. */
 export async function selectNames(db: Database, ids: string[]): Promise<Map<string, string>> {
@@ -13,7 +13,7 @@ export async function selectNames(db: Database, ids: string[]): Promise<Map<stri
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** Ids of people by a part of their name, the newest first. */
+/** Ids of people by the words of their name, the newest first. */
 export async function selectIdsByName(
   db: Database,
   wanted: string,
@@ -22,7 +22,7 @@ export async function selectIdsByName(
   const rows = await db
     .select({ id: people.id })
     .from(people)
-    .where(nameHolds(wanted))
+    .where(nameHolds(db, wanted))
     .orderBy(desc(people.id))
     .limit(limit)
   return rows.map(({ id }) => id)

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, not, or, type SQL } from 'dr
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Scope } from '../domain/scope'
-import { nameHolds } from './search-people'
+import { nameHolds } from './name-words'
 
 /** What an official may see of a person before a record is opened, and for whom a letter is. */
 const shown = {
@@ -65,7 +65,7 @@ export function listRowsByNameWithin(
   return db
     .select(shown)
     .from(people)
-    .where(and(within(scope), nameHolds(wanted)))
+    .where(and(within(scope), nameHolds(db, wanted)))
     .orderBy(desc(people.id))
     .limit(limit)
 }

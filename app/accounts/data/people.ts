@@ -2,8 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Language } from '../../platform/i18n/language'
+import { nameKeyOf, replaceNameWords } from './name-words'
 
-export type NewPerson = typeof people.$inferInsert
+export type NewPerson = Omit<typeof people.$inferInsert, 'nameKey'>
 
 /** The columns that other rooms may know of. */
 const known = {
@@ -18,10 +19,12 @@ const known = {
 export async function insertPerson(tx: Database, person: NewPerson): Promise<boolean> {
   const added = await tx
     .insert(people)
-    .values(person)
+    .values({ ...person, nameKey: nameKeyOf(person.name) })
     .onConflictDoNothing()
     .returning({ id: people.id })
-  return added.length === 1
+  if (added.length === 0) return false
+  await replaceNameWords(tx, [person])
+  return true
 }
 
 export async function findPersonRow(db: Database, personId: string) {
@@ -78,7 +81,13 @@ export async function updateDetails(
   personId: string,
   details: { name?: string; language?: Language },
 ): Promise<void> {
-  await tx.update(people).set(details).where(eq(people.id, personId))
+  const { name } = details
+  const key = name === undefined ? {} : { nameKey: nameKeyOf(name) }
+  await tx
+    .update(people)
+    .set({ ...details, ...key })
+    .where(eq(people.id, personId))
+  if (name !== undefined) await replaceNameWords(tx, [{ id: personId, name }])
 }
 
 /** Gives a person the IIN they had not; false when they had one. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languages } from '../../platform/i18n/language'
 import { parseEmail } from './email'
 import { parseIin } from './iin'
+import { findMixed } from './mixed-alphabets'
 import { judgePassword } from './password'
 import { roles } from './permissions'
 import { parsePersonName } from './person-name'
@@ -23,7 +24,12 @@ function field<T>(parse: (text: string) => T | null, message: string) {
 
 export const emailField = field(parseEmail, 'emailWrong')
 
-export const nameField = field(parsePersonName, 'nameWrong')
+/** A name in which letters of two alphabets make one word is told, not changed: findMixed says which letters. */
+export const nameField = field(parsePersonName, 'nameWrong').superRefine((name, context) => {
+  if (typeof name === 'string' && findMixed(name)) {
+    context.addIssue({ code: 'custom', message: 'nameMixed' })
+  }
+})
 
 /** Empty means that none is given: null. */
 export const optionalIinField = z

@@ -25,6 +25,7 @@ import { findVisitor } from '../find-visitor.server'
 import { messages } from '../messages'
 import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
+import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
@@ -85,6 +86,7 @@ export default function Register() {
           defaultValue={typed?.name}
           error={error('name')}
         />
+        <MixedLetters name={typed?.name ?? ''} />
         <TextField
           name="email"
           type="email"

@@ -4,6 +4,7 @@ import { maskIin } from '../domain/iin'
 import { messages } from '../messages'
 import { AccountForm, AccountSection } from './account-section'
 import { LanguageField } from './language-field'
+import { MixedLetters } from './mixed-letters'
 import { NewPasswordField } from './new-password-field'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
@@ -28,6 +29,7 @@ export function DetailsForm({
           defaultValue={refused?.typed.name ?? person.name}
           error={error('name')}
         />
+        <MixedLetters name={refused?.typed.name ?? ''} />
         <LanguageField
           defaultValue={refused?.typed.language ?? person.language}
           error={error('language')}

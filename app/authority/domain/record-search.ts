@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readIin, type Iin } from '../../accounts/domain/iin'
+import { nameWords } from '../../accounts/domain/name-words'
 import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
 import {
   isCommonPurpose,
@@ -24,7 +25,7 @@ export type SoughtFault =
   | 'codeWrong'
   | 'soughtUnreadable'
 
-/** A name is looked for by this many letters of it at least. */
+/** A name is looked for by this many letters of one of its words at least. */
 export const fewestLetters = 3
 
 /**
@@ -52,8 +53,9 @@ export function readSought(text: string): Sought | { kind: 'refused'; why: Sough
 }
 
 function isName(typed: string): boolean {
-  const letters = typed.match(/\p{L}/gu)?.length ?? 0
-  return letters >= fewestLetters && /^[\p{L}\p{M}\s'’ʼ.-]+$/u.test(typed)
+  // Each word is looked for by its beginning: one of them must be long enough to narrow the search.
+  const letters = nameWords(typed).map((word) => [...word].length)
+  return Math.max(0, ...letters) >= fewestLetters && /^[\p{L}\p{M}\s'’ʼ.-]+$/u.test(typed)
 }
 
 /** Whom an official looks for, exactly; a name is refused. */

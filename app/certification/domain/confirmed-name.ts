@@ -1,8 +1,10 @@
+import { findMixed } from '../../accounts/domain/mixed-alphabets'
+
 /** A name as it may stand on a certificate, or why it may not. */
 export type NameOutcome =
   { kind: 'name'; name: string } | { kind: 'refused'; why: NameRefusal; character?: string }
 
-export type NameRefusal = 'too-short' | 'too-long' | 'foreign-character'
+export type NameRefusal = 'too-short' | 'too-long' | 'foreign-character' | 'mixed-alphabets'
 
 /** In characters. */
 export const shortestName = 2
@@ -13,7 +15,8 @@ export const longestName = 120
  *
  * Letters may be Latin, Cyrillic or Greek with up to two accents each, for these are what the certificate's
  * typeface can print; besides them hyphens, apostrophes, dots and spaces. It begins with a letter.
- * `character` names the first one that may not stand where it stands.
+ * `character` names the first one that may not stand where it stands. A word is of one alphabet (findMixed): letters that
+ * look right and are others would be signed, and no other register would find the holder by them.
  */
 export function parseConfirmedName(text: string): NameOutcome {
   const name = text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[‐‑]/g, '-').trim()
@@ -21,7 +24,9 @@ export function parseConfirmedName(text: string): NameOutcome {
   if (length < shortestName) return { kind: 'refused', why: 'too-short' }
   if (length > longestName) return { kind: 'refused', why: 'too-long' }
   const fitting = beginning.exec(name)?.[0] ?? ''
-  if (fitting.length === name.length) return { kind: 'name', name }
+  if (fitting.length === name.length) {
+    return findMixed(name) ? { kind: 'refused', why: 'mixed-alphabets' } : { kind: 'name', name }
+  }
   return {
     kind: 'refused',
     why: 'foreign-character',

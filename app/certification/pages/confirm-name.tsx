@@ -6,9 +6,12 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { findMixed } from '../../accounts/domain/mixed-alphabets'
+import { inOrder } from '../../accounts/domain/name-parts'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
+import { MixedLetters } from '../../accounts/ui/mixed-letters'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -23,10 +26,15 @@ import { parseConfirmedName } from '../domain/confirmed-name'
 import { findEarnedCertificate } from '../find-earned-certificate.server'
 import { findNameConfirmation } from '../find-name-confirmation.server'
 import { messages } from '../messages'
+import { ReadName } from '../ui/read-name'
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */
 const form = z
-  .object({ name: z.string(), shown: z.string(), intent: z.enum(['confirm', 'preview']) })
+  .object({
+    name: z.string(),
+    shown: z.string(),
+    intent: z.enum(['confirm', 'preview', 'turn', 'one-alphabet']),
+  })
   .strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -52,11 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuse(read.errors, read.typed)
   const { shown, intent } = read.value
-  const parsed = parseConfirmedName(read.value.name)
+  const parsed = parseConfirmedName(rewrite(read.value.name, intent))
   if (parsed.kind === 'refused') return refuse({ name: parsed.why }, read.value, parsed.character)
   const { name } = parsed
   // Nobody confirms a spelling that they have not seen as it will be printed.
-  if (intent === 'preview' || name !== shown) {
+  if (intent !== 'confirm' || name !== shown) {
     return data({ kind: 'changed' as const, name, shown: name }, { status: 200 })
   }
   const enrolmentId = params.enrolmentId ?? ''
@@ -73,6 +81,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The loader knows which certificate it was and leads there.
   if (outcome.why === 'already-awarded') return redirect(`/learn/${enrolmentId}/name`, 303)
   return refuse({ name: outcome.why }, read.value)
+}
+
+/** The name as the person chose to have it: put in order, or in one alphabet. */
+function rewrite(name: string, intent: string): string {
+  if (intent === 'turn') return inOrder(name)
+  return (intent === 'one-alphabet' && findMixed(name)?.inOneAlphabet) || name
 }
 
 function refuse(errors: FormErrors, typed: Record<string, string>, character = '') {
@@ -107,6 +121,7 @@ export default function ConfirmName() {
         <figcaption>{t('nameShown')}</figcaption>
         <p className="certificate-name">{shown}</p>
       </figure>
+      <ReadName name={shown} />
       <Form className="stack" errors={refused?.errors} say={say}>
         <input type="hidden" name="shown" value={shown} />
         <TextField
@@ -118,6 +133,7 @@ export default function ConfirmName() {
           defaultValue={sent?.name ?? page.name}
           error={say('name')}
         />
+        {refused?.errors.name === 'mixed-alphabets' ? <MixedLetters name={refused.name} /> : null}
         <p className="row">
           <Button name="intent" value="confirm">
             {t('nameConfirm')}
@@ -125,6 +141,16 @@ export default function ConfirmName() {
           <Button look="quiet" name="intent" value="preview">
             {t('namePreview')}
           </Button>
+          {inOrder(shown) === shown ? null : (
+            <Button look="quiet" name="intent" value="turn">
+              {t('nameTurn')}
+            </Button>
+          )}
+          {refused && findMixed(refused.name)?.inOneAlphabet ? (
+            <Button look="quiet" name="intent" value="one-alphabet">
+              {t('nameOneAlphabet')}
+            </Button>
+          ) : null}
         </p>
       </Form>
       <IdentificationNote known={page.identification} back={`/learn/${page.enrolmentId}/name`} />

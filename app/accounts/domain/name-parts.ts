@@ -1,0 +1,93 @@
+import { nameWords } from './name-words'
+
+/** A person's name, taken apart; each part as it is written, empty where there is none. */
+export type NameParts = { surname: string; given: string; patronymic: string }
+
+/**
+ * Which word of a name is the surname. The site has one order, in every form and on every paper: surname, given name,
+ * patronymic; so the first word is the surname, and what follows up to the patronymic the given names. Names from before
+ * it was asked for are read with care, and what is not certain is read by the order:
+ *
+ * - A patronymic behind the second word (Әйгерім Маратқызы Серікова) has the surname behind it.
+ * - Of two words or more without a patronymic, a last one that ends as Russified surnames alone do, while the first does
+ *   not, is the surname (Әйгерім Серікова).
+ * - Words with a small letter before another (Maria de la Cruz) begin the surname, to the end.
+ * - A name of two words whose second ends like a patronymic and whose first does not (Нұрлан Серікұлы) has that for its
+ *   surname, as Kazakh names without another one do.
+ *
+ * A patronymic is known by its endings: -ұлы, -қызы, -ович, -евич, -ич, -овна, -евна, -ична, also as they are written
+ * with Russian or Latin letters, and also as a word of its own (Марат қызы).
+ */
+export function readNameParts(name: string): NameParts {
+  const words = joinEndings(name.trim().split(/\s+/u))
+  const particle = words.findIndex((_, at) => at > 0 && isParticle(words, at))
+  if (particle > 0) return parts(words.slice(particle), words.slice(0, particle), '')
+  const patronymicAt = words.findIndex((word, at) => at > 0 && isPatronymic(word))
+  const patronymic = words[patronymicAt] ?? ''
+  if (patronymicAt === 1 && words.length === 2) return parts([patronymic], words.slice(0, 1), '')
+  if (patronymicAt === 1) return parts(words.slice(2), words.slice(0, 1), patronymic)
+  const others = words.filter((_, at) => at !== patronymicAt)
+  const [first = '', last = ''] = [others[0], others.at(-1)]
+  const isTurned = patronymicAt < 0 && isRussified(last) && !isRussified(first)
+  return isTurned
+    ? parts(others.slice(-1), others.slice(0, -1), '')
+    : parts(others.slice(0, 1), others.slice(1), patronymic)
+}
+
+/** A small word between two that begin with a capital, as "de". */
+function isParticle(words: string[], at: number): boolean {
+  const [before = '', word = ''] = words.slice(at - 1)
+  const after = words.slice(at + 1).find((each) => !/^\p{Ll}/u.test(each)) ?? ''
+  return /^\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
+}
+
+/** A name in the order of the site. */
+export function inOrder(name: string): string {
+  const { surname, given, patronymic } = readNameParts(name)
+  return [surname, given, patronymic].filter(Boolean).join(' ')
+}
+
+function parts(surname: string[], given: string[], patronymic: string): NameParts {
+  return { surname: surname.join(' '), given: given.join(' '), patronymic }
+}
+
+/** Ұлы and қызы that are written apart belong to the word before them. */
+function joinEndings(words: string[]): string[] {
+  return words.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1)
+    return before !== undefined && kazakhEndings.has(folded(word))
+      ? [...joined.slice(0, -1), `${before} ${word}`]
+      : [...joined, word]
+  }, [])
+}
+
+const kazakhEndings = new Set(['ұлы', 'қызы', 'uly', 'uli', 'kyzy', 'qyzy', 'qizi'].map(folded))
+
+const patronymicEndings = [
+  ...kazakhEndings,
+  ...['ович', 'евич', 'ич', 'овна', 'евна', 'ична', 'ovich', 'evich', 'ovna', 'evna'].map(folded),
+]
+
+/** Endings of surnames that hardly any given name has. */
+const russifiedEndings = [
+  ...['ов', 'ова', 'ев', 'ева', 'ский', 'ская', 'цкий', 'цкая', 'енко', 'дзе', 'швили'],
+  ...['ov', 'ova', 'ev', 'eva', 'skiy', 'sky', 'skaya', 'enko'],
+].map(folded)
+
+function isPatronymic(word: string): boolean {
+  return endsLike(word, patronymicEndings)
+}
+
+function isRussified(word: string): boolean {
+  return endsLike(word, russifiedEndings)
+}
+
+/** Two letters before an ending at least: Лев is no surname. */
+function endsLike(word: string, endings: readonly string[]): boolean {
+  const key = folded(word)
+  return endings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
+}
+
+function folded(word: string): string {
+  return nameWords(word).join('')
+}

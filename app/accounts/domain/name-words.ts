@@ -1,0 +1,53 @@
+/**
+ * The words of a name as they are compared: a key that is the same however the name is spelled.
+ *
+ * - Kazakh letters fold with the Russian ones that papers have in their place (Ә А, Ғ Г, Қ К, Ң Н, Ө О, Ұ Ү У, Һ Х, and
+ *   І with И and Ы, for it is written as either); Ё with Е and Й with И, by their marks.
+ * - Every mark above or below a letter is left out, so that ä ğ ñ ö ş ū ü of the Latin Kazakh alphabet fold with a g n o s u,
+ *   and ı with i.
+ * - Letters that look alike in the Cyrillic and the Latin alphabet are one, whichever was typed.
+ * - Case, apostrophes, and how a letter is encoded make no difference; hyphens, dots and spaces of any kind part words.
+ *
+ * Endings are not folded: Серікова is not Серіков. Nor is a name carried from one alphabet into the other.
+ * Source: spellings of Kazakh names in Russian documents, as in the tables of passports and civil acts.
+ */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .replace(unwritten, '')
+    .split(/[^\p{L}\p{M}]+/u)
+    .map(foldWord)
+    .filter(Boolean)
+}
+
+/** Apostrophes, in all the signs that keyboards have for them, and what cannot be seen. */
+const unwritten = /['’‘ʼʹʻ`´′＇"\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
+
+function foldWord(word: string): string {
+  // Whoever has no һ on the keyboard types the Latin h; a capital H looks like Н instead.
+  const whole = /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('h', 'һ') : word
+  const letters = whole.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return [...letters].map((letter) => folds.get(letter) ?? letter).join('')
+}
+
+/** Cyrillic letters, by the letter that stands for all that are not told apart. */
+const folds = new Map(
+  Object.entries({
+    a: 'аәə',
+    b: 'в',
+    c: 'с',
+    e: 'еє',
+    h: 'нң',
+    i: 'иіыı',
+    j: 'ј',
+    k: 'кқ',
+    m: 'м',
+    o: 'оө',
+    p: 'р',
+    s: 'ѕ',
+    t: 'т',
+    x: 'хһ',
+    y: 'уұү',
+    г: 'ғґ',
+  }).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
+)
