@@ -6,6 +6,8 @@ import type {
   LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { renderToString } from 'react-dom/server'
+import { findSite } from './learning/find-site.server'
+import { sayOrganisation } from './learning/domain/say-organisation'
 import { PageContextProvider } from './platform/http/page-context'
 import { TextResponse } from './platform/http/text-response'
 import { LanguageContext } from './platform/i18n/messages'
@@ -23,19 +25,20 @@ const refusalStatuses = new Set([409, 422, 429])
  * Renders a page in one piece. Nothing of a page arrives late, so there is nothing to stream, and a
  * whole string is what the server compresses best; docs/decisions/003 has the figures.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
-): Response {
+): Promise<Response> {
   const url = new URL(request.url)
   const page = {
     requestId: context.requestId,
     // A page that stands in for another is of the other's address, to come back to it.
     path: context.refusedForm?.path ?? url.pathname + url.search,
     isRefusal: refusalStatuses.has(status),
+    organisation: await nameOrganisation(context),
     scripts: import.meta.env.DEV
       ? ['/@vite/client', remix.manifest.entry.module]
       : [remix.manifest.entry.module],
@@ -50,6 +53,15 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   return new TextResponse(`<!doctype html>${html}`, { status, headers })
+}
+
+/** Who answers for the site, for the foot of the page; a page is shown also when that cannot be read. */
+async function nameOrganisation({ database, language, log }: AppLoadContext) {
+  const published = await findSite(database.read).catch((fault: unknown) => {
+    log.error({ err: fault }, 'who answers for the site is not known')
+    return null
+  })
+  return published && sayOrganisation(published.site.organisation, language)
 }
 
 /**

@@ -3,6 +3,9 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 /** Every address of the site, and the page that answers it. */
 export default [
   index('learning/pages/home.tsx'),
+  route('contact', 'learning/pages/contact.tsx'),
+  route('privacy', 'learning/pages/privacy.tsx'),
+  route('terms', 'learning/pages/terms.tsx'),
   route('language', 'accounts/pages/choose-language.ts'),
   route('refused/:why', 'accounts/pages/refused.tsx'),
   route('help', 'learning/pages/help.tsx'),

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { createSetUpLink } from './accounts/create-set-up-link.server'
 import { openServices } from './open-services'
+import { listUnready } from './learning/list-unready.server'
 import { readConfig, type Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { boundHeapGrowth } from './platform/launch/bound-heap-growth.server'
@@ -40,6 +41,7 @@ async function serveSite(config: Config, announce: Announce) {
   await prepareData(config, announce)
   const database = await openDatabase(config.database)
   await publishChangedContent({ database }, publishApart, announce)
+  announceSample(await listUnready(database.read), announce)
   await database.close()
 
   if (config.workers > 1) {
@@ -59,6 +61,15 @@ async function serveSite(config: Config, announce: Announce) {
       stepLine('', 'Whoever opens this link first becomes the administrator. It works once.'),
     )
   }
+}
+
+/** What an operator has still to write: said at every start, until it is written. */
+function announceSample({ sample }: { sample: string[] }, announce: Announce) {
+  if (sample.length === 0) return
+  announce(stepLine('Sample', `${sample.join(', ')}: write your own before anybody learns`))
+  announce(
+    stepLine('', 'in content/organisation.yaml and content/site; doctor tells what is left.'),
+  )
 }
 
 async function serveAsWorker(config: Config) {

@@ -1,8 +1,8 @@
 import {
   publishContent,
-  type PublishOutcome,
   type NamedTable,
   type NamedVersion,
+  type PublishOutcome,
 } from '../journeys/publish-content.server'
 import type { RunCommand } from './command'
 import { describeProblem } from './describe-problem'
@@ -31,12 +31,13 @@ function keptTables(tables: NamedTable[]): NamedTable[] {
   return tables.filter(({ kind }) => kind === 'kept')
 }
 
-function describe({ programmes, modules, tables, help }: Published) {
+function describe({ programmes, modules, tables, help, site }: Published) {
   const news = [
     ...named('programme', programmes),
     ...named('module', modules),
     ...named('requirement table', tables),
     ...named('texts for emergencies:', help),
+    ...(site.kind === 'published' ? [`site texts ${site.number}`] : []),
   ]
   return news.join(', ')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BankQuestion } from '../assessment/domain/parse-question'
+import type { CheckedLesson } from '../learning/check-lesson.server'
 import { compileLesson, type PlacedPicture } from '../learning/compile-lesson.server'
 import {
   minutesPerAcademicHour,
@@ -8,6 +9,7 @@ import {
 } from '../learning/domain/definition'
 import type { Emergency } from '../learning/domain/emergency'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
+import type { CompiledSite } from '../learning/domain/site'
 import { contentHash } from '../platform/source/content-hash'
 import type { Language } from '../platform/i18n/language'
 import type { AuthoredModule, Content } from './content'
@@ -30,6 +32,7 @@ export function compileContent(content: Content): {
   programmes: ReadyProgramme[]
   /** Pictures that belong to no module: the emblem of the organisation. */
   media: Medium[]
+  site: CompiledSite
 } {
   const wanted = new Set(content.programmes.flatMap((programme) => programme.modules))
   const modules = new Map(
@@ -46,7 +49,25 @@ export function compileContent(content: Content): {
       modules: programme.modules,
     }
   })
-  return { modules, programmes, media: content.emblem ? [content.emblem] : [] }
+  const media = content.emblem ? [content.emblem] : []
+  return { modules, programmes, media, site: compileSite(content) }
+}
+
+function compileSite({ organisation, siteTexts }: Content): CompiledSite {
+  const compile = (texts: Record<Language, CheckedLesson> | null) => {
+    if (!texts) return null
+    const text = (language: Language): LessonText =>
+      compileLesson(texts[language], {
+        language,
+        glossary: [],
+        pictures: new Map(),
+        emergencies: [],
+      })
+    return { kk: text('kk'), ru: text('ru'), en: text('en') }
+  }
+  const { privacy, terms } = siteTexts
+  const site = { organisation, texts: { privacy: compile(privacy), terms: compile(terms) } }
+  return { site, contentHash: contentHash(site) }
 }
 
 function compileModule(

@@ -6,7 +6,9 @@ import type { Issuer, ModuleDefinition } from '../learning/domain/definition'
 import type { Language } from '../platform/i18n/language'
 import type { PictureFacts } from './domain/read-picture'
 import type { Medium } from '../learning/domain/publication'
+import type { SiteOrganisation } from '../learning/domain/site'
 import type { ProgrammeFile } from './domain/files'
+import type { AuthoredSiteTexts } from './reading/read-site.server'
 
 /** A picture that lies beside the lessons of a module. */
 export type Picture = PictureFacts & { bytes: Buffer }
@@ -28,6 +30,9 @@ export type Content = {
   issuer: Issuer
   /** What `issuer.emblem` names. */
   emblem: Medium | null
+  /** Who answers for the site. */
+  organisation: SiteOrganisation
+  siteTexts: AuthoredSiteTexts
   programmes: ProgrammeFile[]
   /** By slug; every module of every programme is there. */
   modules: Map<string, AuthoredModule>

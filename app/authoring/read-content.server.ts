@@ -16,6 +16,7 @@ import type { Folder } from './read-folder.server'
 import { readEmergencies } from './reading/read-emergencies'
 import { readModule } from './reading/read-module.server'
 import { readOrganisation } from './reading/read-organisation.server'
+import { readSiteTexts } from './reading/read-site.server'
 
 /**
  * Reads a folder laid out like `content/` and judges it as a whole: every file, every name that one file
@@ -28,6 +29,7 @@ export async function readContent(
 ): Promise<{ problems: Problem[]; content: Content | null }> {
   const desk = openDesk(folder)
   const issued = readOrganisation(desk)
+  const siteTexts = await readSiteTexts(desk)
 
   const emergencies = readEmergencies(desk)
 
@@ -60,6 +62,7 @@ export async function readContent(
     problems,
     content: {
       ...issued,
+      siteTexts,
       programmes: programmes.map(({ sheet }) => sheet.value),
       modules,
       tables: tables.map(({ sheet: { value } }) => {

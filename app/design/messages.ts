@@ -26,6 +26,9 @@ export const messages = catalogue({
     quickExit: 'Жылдам шығу: ауа райы',
     footer:
       'Шаңырақ балаға отбасы сыйлағысы келетіндерді дайындайды. Шешімді қорғаншылық органы мен сот қабылдайды.',
+    contact: 'Байланыс',
+    privacy: 'Құпиялық',
+    terms: 'Пайдалану шарттары',
     fault: 'Біздің тараптан қате кетті',
     faultText:
       'Бұл туралы бізге хабар түсті. Енгізгеніңіз сақталған болуы керек; сәл күтіп, қайталап көріңіз.',
@@ -71,6 +74,9 @@ export const messages = catalogue({
     quickExit: 'Быстрый выход: погода',
     footer:
       'Шанырак готовит тех, кто хочет дать ребёнку семью. Решение принимают орган опеки и суд.',
+    contact: 'Контакты',
+    privacy: 'Конфиденциальность',
+    terms: 'Условия пользования',
     fault: 'У нас произошла ошибка',
     faultText:
       'Мы уже знаем о ней. Введённое должно было сохраниться; подождите немного и попробуйте ещё раз.',
@@ -115,6 +121,9 @@ export const messages = catalogue({
     quickExit: 'Quick exit: weather',
     footer:
       'Shanyrak prepares people who want to give a child a family. The guardianship body and the court decide.',
+    contact: 'Contact',
+    privacy: 'Privacy',
+    terms: 'Terms of use',
     fault: 'Something went wrong on our side',
     faultText:
       'We have been told. What you entered should have been kept; please wait a moment and try again.',

@@ -10,6 +10,7 @@ import { keepPublishedSource } from '../learning/keep-published-source.server'
 import { storeEmergencies } from '../learning/store-emergencies.server'
 import { storeMedia } from '../learning/store-media.server'
 import { storeModuleVersion } from '../learning/store-module-version.server'
+import { storeSite } from '../learning/store-site.server'
 import { storeProgrammeVersion } from '../learning/store-programme-version.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
@@ -35,6 +36,8 @@ export type PublishOutcome =
       tables: NamedTable[]
       /** What to do in emergencies; empty when the folder says nothing of it. */
       help: NamedVersion[]
+      /** Who answers for the site, its privacy notice and its terms. */
+      site: StoredVersion
     }
   | { kind: 'up-to-date' }
   | { kind: 'refused'; problems: Problem[] }
@@ -136,11 +139,21 @@ async function store(
     tables.push({ id, number, kind, name: table.placementForm })
   }
 
+  const site = await storeSite(tx, publication.site, by)
+  if (site.kind === 'published') {
+    await recordAudit(tx, {
+      action: 'site.published',
+      ...by,
+      subject: { kind: 'site', id: site.id },
+      detail: { number: site.number, contentHash: publication.site.contentHash },
+    })
+  }
+
   await keepPublishedSource(tx, publication.source, by.now)
-  const isNew = [...modules, ...programmes, ...tables, ...help].some(
+  const isNew = [...modules, ...programmes, ...tables, ...help, site].some(
     (each) => each.kind === 'published',
   )
-  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables, help }
+  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables, help, site }
 }
 
 /** A folder without emergencies leaves those that stand. */

@@ -4,7 +4,12 @@ export const messages = catalogue({
   kk: {
     homeTitle: 'Балаға отбасы сыйлауға дайындалыңыз',
     homeLead:
-      'Шаңырақ — бала асырап алғысы немесе отбасына қабылдағысы келетіндерге арналған оқу. Өз қарқыныңызбен, қазақша, орысша немесе ағылшынша оқисыз, соңында шынайылығын кез келген адам тексере алатын сертификат аласыз.',
+      'Бала асырап алғысы немесе отбасына қабылдағысы келетіндерге арналған оқу. Соңында сертификат беріледі.',
+    factHours: '{hours, plural, other {# академиялық сағат}}',
+    factNothing: 'Ештеңеге міндеттемейді, қалаған сәтте тоқтайсыз',
+    factBy: 'Жүргізетін ұйым:',
+    factSees: 'Оқуыңызды бөтен адам көрмейді:',
+    factPrivacy: 'құпиялық',
     howTitle: 'Бәрі қалай өтеді',
     howLearn: 'Сабақтарды ретімен оқисыз',
     howLearnText: 'Қысқа сабақтар күнделікті өмір туралы. Тоқтаған жеріңізден жалғастырасыз.',
@@ -66,7 +71,13 @@ export const messages = catalogue({
   ru: {
     homeTitle: 'Подготовьтесь дать ребёнку семью',
     homeLead:
-      'Шанырак — это обучение для тех, кто хочет усыновить ребёнка или принять его в свою семью. Вы учитесь в своём темпе на казахском, русском или английском языке и получаете сертификат, подлинность которого может проверить каждый.',
+      'Обучение для тех, кто хочет усыновить ребёнка или принять его в свою семью. В конце — сертификат.',
+    factHours:
+      '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+    factNothing: 'Ни к чему не обязывает, остановиться можно всегда',
+    factBy: 'Проводит:',
+    factSees: 'Посторонние не видят, как вы учитесь:',
+    factPrivacy: 'конфиденциальность',
     howTitle: 'Как всё проходит',
     howLearn: 'Читаете уроки по порядку',
     howLearnText: 'Короткие уроки о повседневной жизни. Продолжаете там, где остановились.',
@@ -136,7 +147,12 @@ export const messages = catalogue({
   en: {
     homeTitle: 'Prepare to give a child a family',
     homeLead:
-      'Shanyrak is training for people who want to adopt a child or take one into their family. You learn at your own pace, in Kazakh, Russian or English, and receive a certificate that anyone can check.',
+      'Training for people who want to adopt a child or take one into their family. At the end you receive a certificate.',
+    factHours: '{hours, plural, one {# academic hour} other {# academic hours}}',
+    factNothing: 'It obliges you to nothing, and you may stop at any time',
+    factBy: 'Run by',
+    factSees: 'No outsider sees how you learn:',
+    factPrivacy: 'privacy',
     howTitle: 'How it goes',
     howLearn: 'You read the lessons in order',
     howLearnText: 'Short lessons about everyday life. You continue where you stopped.',

@@ -14,6 +14,7 @@ import type { Block } from '../../app/learning/domain/block'
 import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/domain/definition'
 import type { GrantKind } from '../../app/learning/domain/grant'
 import type { Emergency } from '../../app/learning/domain/emergency'
+import type { Site } from '../../app/learning/domain/site'
 
 /** A published programme; published once, never changed. Newest number = what new learners get. */
 export const programmeVersions = table(
@@ -107,6 +108,21 @@ export const emergencyVersions = table(
     publishedAt: timestamp('published_at').notNull(),
   },
   (version) => [uniqueIndex('emergency_version_number').on(version.number)],
+)
+
+/** Who answers for the site, its privacy notice and its terms; append-only. The highest number is what is shown. */
+export const siteVersions = table(
+  'site_version',
+  {
+    id: text('id').primaryKey(),
+    number: integer('number').notNull(),
+    /** SHA-256 (hex) of the canonical JSON of the site. */
+    contentHash: text('content_hash').notNull(),
+    site: json('site').$type<Site>().notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+    publishedBy: text('published_by'),
+  },
+  (version) => [uniqueIndex('site_version_number').on(version.number)],
 )
 
 /** Pictures, named by the SHA-256 (hex) of their bytes. */

@@ -61,6 +61,9 @@ export const matrix: Record<string, Access> = {
   '/form-refused': { get: everyone(404) },
 
   '/register': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
+  '/contact': { get: everyone(200) },
+  '/privacy': { get: everyone(200) },
+  '/terms': { get: everyone(200) },
   '/register/sent': { get: everyone(200) },
   '/confirm-email/:token': { get: everyone(410), post: { row: everyone(410) } },
   '/sign-in': { get: strangersOnly(200), post: { row: strangersOnly(422) } },

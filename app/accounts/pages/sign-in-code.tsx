@@ -7,6 +7,7 @@ import {
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { ContactLine } from '../../design/frame/contact-line'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { nextField } from '../domain/fields'
@@ -68,6 +69,7 @@ export default function SignInCode() {
         </p>
       </Form>
       <p className="soft">{t('codeLost')}</p>
+      <ContactLine />
       <Form action="/sign-out">
         <Button look="quiet">{t('codeOther')}</Button>
       </Form>

@@ -1,4 +1,5 @@
 import { TextField } from '../../design/controls/text-field'
+import { ContactLine } from '../../design/frame/contact-line'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
 import { messages } from '../messages'
@@ -86,7 +87,10 @@ export function IinForm({
           />
         </AccountForm>
       ) : (
-        <p>{t('iinKnown', { masked: maskIin(lastFour) })}</p>
+        <>
+          <p>{t('iinKnown', { masked: maskIin(lastFour) })}</p>
+          <ContactLine />
+        </>
       )}
     </AccountSection>
   )

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
 import { examineKeys, type KeyState } from '../../certification/examine-keys.server'
+import { listUnready } from '../../learning/list-unready.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
 import type { Config } from '../../platform/config/config.server'
@@ -35,6 +36,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       answers,
       ok('migrations', `all ${state.applied.length} applied`),
       examineContent((await listProgrammes(db)).map((each) => `${each.programme} ${each.number}`)),
+      examineOrganisation(await listUnready(db)),
       (await hasAdministrator(db))
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
@@ -51,6 +53,22 @@ function examineContent(programmes: string[]): Finding {
   return programmes.length > 0
     ? ok('content', `published: ${programmes.join(', ')}`)
     : fail('content', 'nothing is published: npm run -s admin -- content:publish')
+}
+
+function examineOrganisation({
+  sample,
+  missing,
+}: {
+  sample: string[]
+  missing: string[]
+}): Finding {
+  const parts = [
+    ...(sample.length > 0 ? [`still a sample: ${sample.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`not stated: ${missing.join(', ')}`] : []),
+  ]
+  return parts.length > 0
+    ? warn('organisation', `${parts.join('; ')}; see content/organisation.yaml and content/site`)
+    : ok('organisation', 'it is named, and can be reached')
 }
 
 function examineKeyState(state: KeyState): Finding {

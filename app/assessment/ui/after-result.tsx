@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { ContactLine } from '../../design/frame/contact-line'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { TestStanding } from '../domain/judge-standing'
@@ -40,7 +41,10 @@ function NextAttempt({ enrolmentId, standing }: { enrolmentId: string; standing:
   if (left === 0) {
     return (
       <>
-        <Notice kind="care">{t('noneLeft')}</Notice>
+        <Notice kind="care">
+          {t('noneLeft')}
+          <ContactLine />
+        </Notice>
         <p>
           <ButtonLink href={`/learn/${enrolmentId}`}>{t('toLearning')}</ButtonLink>
         </p>

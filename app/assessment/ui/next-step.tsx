@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { ContactLine } from '../../design/frame/contact-line'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { refuseToBegin, type TestStanding } from '../domain/judge-standing'
@@ -65,6 +66,7 @@ export function NextStep(props: NextStepProps) {
       <>
         <Notice kind="care">
           {standing.attemptsLeft === 0 ? t('noneLeft') : t('waiting', { moment })}
+          {standing.attemptsLeft === 0 ? <ContactLine /> : null}
         </Notice>
         <Step href={learning} label={t('toLearning')} />
       </>

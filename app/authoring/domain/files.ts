@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bankQuestion } from '../../assessment/domain/parse-question'
 import { requirementTable } from '../../eligibility/domain/parse-requirement-table'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
+import { sampleParts } from '../../learning/domain/site'
 import { slug } from '../../learning/domain/slug'
 import type { Emergency } from '../../learning/domain/emergency'
 import { writeOut } from './write-out'
@@ -151,6 +152,26 @@ export const organisationFile = z
       .regex(/^[\w-]+\.(svg|png)$/, 'must be the name of an .svg or .png file beside this one')
       .nullable()
       .default(null),
+    contact: z
+      .object({
+        address: multilingualText(300).nullable().default(null),
+        telephone: z
+          .string()
+          .regex(
+            /^\+[\d ()-]{7,25}$/,
+            'must be a number with its country code, such as +7 (7172) 00-00-00',
+          )
+          .nullable()
+          .default(null),
+        hours: multilingualText(200).nullable().default(null),
+        email: z.string().email('must be an e-mail address').max(254).nullable().default(null),
+      })
+      .strict()
+      .default({}),
+    /** What learning here costs, in a word or two. */
+    cost: multilingualText(60).nullable().default(null),
+    /** What is still a sample, and said to be one on the pages and by doctor. */
+    sample: z.array(z.enum(sampleParts)).default([]),
   })
   .strict()
 

@@ -5,13 +5,16 @@ import type { Content } from '../content'
 import { organisationFile } from '../domain/files'
 import type { Desk, Sheet } from './desk'
 
-/** Reads who issues the certificates, with the emblem. Problems go to the desk; null when it could not be read. */
-export function readOrganisation(desk: Desk): Pick<Content, 'issuer' | 'emblem'> | null {
+/** Reads who issues the certificates, with the emblem, and how they are reached. Problems go to the desk; null when it could not be read. */
+export function readOrganisation(
+  desk: Desk,
+): Pick<Content, 'issuer' | 'emblem' | 'organisation'> | null {
   const sheet = desk.sheet('organisation.yaml', organisationFile)
   if (!sheet) return null
-  const { emblem: name, ...issuer } = sheet.value
+  const { emblem: name, contact, cost, sample, ...issuer } = sheet.value
+  const organisation = { name: issuer.name, ...contact, cost, sample }
   const emblem = name === null ? null : readEmblem(desk, sheet, name)
-  return { issuer: emblem ? { ...issuer, emblem: emblem.hash } : issuer, emblem }
+  return { issuer: emblem ? { ...issuer, emblem: emblem.hash } : issuer, emblem, organisation }
 }
 
 function readEmblem(desk: Desk, sheet: Sheet<unknown>, name: string): Medium | null {

@@ -1,4 +1,5 @@
 import { Notice } from '../../design/controls/notice'
+import { ContactLine } from '../../design/frame/contact-line'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
@@ -47,6 +48,7 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
         <Notice kind="care">
           <p>{t('suspendedText', told(suspended))}</p>
           <p>{help}</p>
+          <ContactLine />
         </Notice>
       )
     case 'revoked':
@@ -54,6 +56,7 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
         <Notice kind="bad">
           <p>{t('revokedText', told(revoked))}</p>
           <p>{help}</p>
+          <ContactLine />
         </Notice>
       )
     case 'altered':
@@ -69,6 +72,11 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
           </Notice>
         )
       }
-      return <Notice kind="bad">{t('alteredText', { code: formatCertificateCode(code) })}</Notice>
+      return (
+        <Notice kind="bad">
+          {t('alteredText', { code: formatCertificateCode(code) })}
+          <ContactLine />
+        </Notice>
+      )
   }
 }

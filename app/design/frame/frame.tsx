@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { Form } from '../controls/form'
 import { HelpNow } from '../help/help-now'
 import { messages } from '../messages'
+import { Footer } from './footer'
 import { Shanyrak } from './shanyrak'
 
 /** What the frame shows of the person who is signed in; the root loader gives it. */
@@ -56,11 +57,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="frame-main" id="main" tabIndex={-1}>
         {children}
       </main>
-      <footer className="frame-footer">
-        <p>{t('footer')}</p>
-        <a href="/requirements">{t('requirements')}</a>
-        <a href="/verify">{t('verify')}</a>
-      </footer>
+      <Footer />
       {desks.test(path) ? null : <HelpNow />}
     </div>
   )

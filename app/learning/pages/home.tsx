@@ -4,8 +4,10 @@ import { findVisitor } from '../../accounts/find-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
+import { findSite } from '../find-site.server'
 import { listProgrammes } from '../list-programmes.server'
 import { messages } from '../messages'
+import { HomeHero } from '../ui/home-hero'
 import { LearningCard } from '../ui/learning-card'
 import { ProgrammeFacts } from '../ui/programme-facts'
 import { showLearning } from './show-learning.server'
@@ -14,10 +16,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await findVisitor(request, context)
   const { language } = context
   const programmes = await listProgrammes(context.database.read)
+  const published = await findSite(context.database.read)
   const learning = visitor ? await showLearning(context, visitor.id) : []
   return {
     title: translate(messages, language)('homeTitle'),
     continuing: learning.slice(0, 1),
+    cost: published?.site.organisation.cost?.[language] ?? null,
     programmes: programmes.map((version) => ({
       path: `/programmes/${version.programme}`,
       title: version.definition.title[language],
@@ -30,13 +34,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const t = useMessages(messages)
-  const { continuing, programmes } = useLoaderData<typeof loader>()
+  const { continuing, programmes, cost } = useLoaderData<typeof loader>()
+  const [newest] = programmes
+  const first = newest ? { path: newest.path, hours: newest.size.hours } : null
   return (
     <div className="stack stack-wide">
-      <header className="hero stack">
-        <h1>{t('homeTitle')}</h1>
-        <p className="lead">{t('homeLead')}</p>
-      </header>
+      <HomeHero programme={continuing.length === 0 ? first : null} cost={cost} />
       {continuing.map((learning) => (
         <LearningCard key={learning.path} learning={learning} look="main" />
       ))}
@@ -47,12 +50,8 @@ export default function Home() {
             {t('noProgrammes')} <span className="soft">{t('noProgrammesText')}</span>
           </p>
         ) : null}
-        {programmes.map((programme, index) => (
-          <ProgrammeCard
-            key={programme.path}
-            programme={programme}
-            look={index === 0 && continuing.length === 0 ? 'main' : 'quiet'}
-          />
+        {programmes.map((programme) => (
+          <ProgrammeCard key={programme.path} programme={programme} />
         ))}
       </section>
       <HowItGoes />
@@ -62,7 +61,7 @@ export default function Home() {
 
 type Programme = ReturnType<typeof useLoaderData<typeof loader>>['programmes'][number]
 
-function ProgrammeCard({ programme, look }: { programme: Programme; look: 'main' | 'quiet' }) {
+function ProgrammeCard({ programme }: { programme: Programme }) {
   const t = useMessages(messages)
   return (
     <article className="card programme-card">
@@ -71,7 +70,7 @@ function ProgrammeCard({ programme, look }: { programme: Programme; look: 'main'
         <p>{programme.summary}</p>
         <ProgrammeFacts size={programme.size} />
         <p>
-          <ButtonLink href={programme.path} look={look}>
+          <ButtonLink href={programme.path} look="quiet">
             {t('seeProgramme')}
             <span className="visually-hidden">: {programme.title}</span>
           </ButtonLink>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { ContactLine } from '../../design/frame/contact-line'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages, type MessageValues } from '../../platform/i18n/messages'
 import { completionMessages } from '../completion-messages'
@@ -34,6 +35,7 @@ export function NextStepCard({ step }: { step: ShownStep }) {
       <h2 id="next-step-title">{title ? t(title, values) : step.title}</h2>
       {step.kind === 'lesson' ? <p className="soft">{step.module}</p> : null}
       {text ? <p>{t(text, values)}</p> : null}
+      {step.kind === 'no-attempts-left' ? <ContactLine /> : null}
       {go && step.href ? (
         <p>
           <ButtonLink href={step.href}>{t(go)}</ButtonLink>

@@ -35,6 +35,7 @@ export const auditActions = [
   'second-factor.codes-renewed',
   'second-factor.removed',
   'second-factor.set-up',
+  'site.published',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
@@ -50,6 +51,7 @@ export const auditSubjects = [
   'key',
   'client',
   'batch',
+  'site',
 ] as const
 
 export type AuditSubject = (typeof auditSubjects)[number]

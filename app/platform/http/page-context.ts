@@ -1,5 +1,14 @@
 import { createContext, useContext } from 'react'
 
+/** How whoever answers for the site is reached. What is null they have not said. */
+export type Organisation = {
+  name: string
+  address: string | null
+  telephone: string | null
+  hours: string | null
+  email: string | null
+}
+
 /** What the document itself needs to know of its request, also when a loader failed. */
 export type PageContext = {
   requestId: string
@@ -7,6 +16,8 @@ export type PageContext = {
   path: string
   /** Whether the page answers a form, or a question in its address, that it could not accept. */
   isRefusal: boolean
+  /** Who answers for the site, in the language of the page; null when nobody was named. */
+  organisation: Organisation | null
   /** Address of the script that betters pages; none in a page that must not have one. */
   scripts: string[]
 }
@@ -15,6 +26,7 @@ export const PageContextProvider = createContext<PageContext>({
   requestId: '',
   path: '/',
   isRefusal: false,
+  organisation: null,
   scripts: [],
 })
 

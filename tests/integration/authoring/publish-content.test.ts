@@ -91,6 +91,7 @@ test('publishing is written into the audit trail with the fact itself', async ()
   expect(entries.map((entry) => entry.action).sort()).toEqual([
     'programme.published',
     'rules.published',
+    'site.published',
   ])
   const programme = entries.find((entry) => entry.action === 'programme.published')
   expect(programme).toMatchObject({ subjectKind: 'programme', detail: { number: 1 } })

@@ -1,0 +1,12 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { SiteText } from '../ui/site-text'
+import { showSiteText } from './show-site-text.server'
+
+export function loader(args: LoaderFunctionArgs) {
+  return showSiteText(args, 'terms')
+}
+
+export default function Terms() {
+  return <SiteText shown={useLoaderData<typeof loader>()} />
+}

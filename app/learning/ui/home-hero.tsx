@@ -1,0 +1,48 @@
+import { ButtonLink } from '../../design/controls/button'
+import { usePageContext } from '../../platform/http/page-context'
+import { useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+
+/**
+ * What somebody who comes for the first time wants to know before anything else: what this is, the one thing to do, how long
+ * it takes, what it costs, who runs it, who sees what, and that one may stop. Only what is known is said.
+ */
+export function HomeHero({
+  programme,
+  cost,
+}: {
+  /** The first programme, when one is published and the reader has not begun. */
+  programme: { path: string; hours: number } | null
+  cost: string | null
+}) {
+  const t = useMessages(messages)
+  const { organisation } = usePageContext()
+  return (
+    <header className="hero stack">
+      <h1>{t('homeTitle')}</h1>
+      <p className="lead">{t('homeLead')}</p>
+      {programme ? (
+        <>
+          <p>
+            <ButtonLink href={programme.path}>{t('seeProgramme')}</ButtonLink>
+          </p>
+          <ul className="hero-facts plain-list small">
+            <li>
+              {t('factHours', { hours: programme.hours })}
+              {cost ? `, ${cost}` : null}
+            </li>
+            <li>{t('factNothing')}</li>
+            {organisation ? (
+              <li>
+                {t('factBy')} <a href="/contact">{organisation.name}</a>
+              </li>
+            ) : null}
+            <li>
+              {t('factSees')} <a href="/privacy">{t('factPrivacy')}</a>
+            </li>
+          </ul>
+        </>
+      ) : null}
+    </header>
+  )
+}
