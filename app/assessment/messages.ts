@@ -63,6 +63,8 @@ export const messages = catalogue({
     begin: 'Тестті бастау',
     resume: 'Тестті жалғастыру',
     openAttempt: 'Бастаған талпынысыңыз әлі аяқталған жоқ. Берген жауаптарыңыз сақталған.',
+    hoursFirst:
+      'Тест ашылатын уақыт: {moment}. Сол кезде аяқталған сабақтардың тапсырмаларға берілген уақытпен қоса бүкіл сағаты есептеледі.',
     waiting:
       'Келесі талпыныс ашылатын уақыт: {moment}. Оған дейін сабақтарды асықпай қайта қарап шығуға болады.',
     noneLeft:
@@ -205,6 +207,8 @@ export const messages = catalogue({
     begin: 'Начать тест',
     resume: 'Продолжить тест',
     openAttempt: 'У вас есть незаконченная попытка. Ваши ответы сохранены.',
+    hoursFirst:
+      'Тест откроется {moment}: тогда засчитываются все часы пройденных уроков, включая время на задания.',
     waiting: 'Следующая попытка откроется {moment}. До этого можно спокойно перечитать уроки.',
     noneLeft:
       'Попытки, которые дают правила, закончились. То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
@@ -351,6 +355,8 @@ export const messages = catalogue({
     begin: 'Begin the test',
     resume: 'Go on with the test',
     openAttempt: 'You have an attempt under way. The answers you gave are saved.',
+    hoursFirst:
+      'The test opens on {moment}: then all hours of the finished lessons count, the time for the practices included.',
     waiting:
       'The next attempt opens on {moment}. Until then there is time to read the lessons again.',
     noneLeft:

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import type { BankQuestion } from '../assessment/domain/parse-question'
 import type { CheckedLesson } from '../learning/check-lesson.server'
 import { compileLesson, type PlacedPicture } from '../learning/compile-lesson.server'
-import {
-  minutesPerAcademicHour,
-  type CompletionRules,
-  type ProgrammeDefinition,
-} from '../learning/domain/definition'
+import { toMinutes } from '../learning/domain/academic-hours'
+import type { CompletionRules, ProgrammeDefinition } from '../learning/domain/definition'
 import type { Emergency } from '../learning/domain/emergency'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
 import type { CompiledSite } from '../learning/domain/site'
@@ -115,13 +112,16 @@ function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): Pro
   const allLessons = file.modules.flatMap((module) =>
     (modules.get(module)?.lessons ?? []).map(({ lesson }) => `${module}/${lesson}`),
   )
+  const allMinutes = file.modules
+    .flatMap((module) => modules.get(module)?.lessons ?? [])
+    .reduce((sum, lesson) => sum + lesson.minutes, 0)
   const withSelfChecks = file.modules.filter((module) =>
     modules.get(module)?.questions.some((question) => question.use === 'self-check'),
   )
   const completion: CompletionRules = {
     lessons: lessons === 'all' ? allLessons : lessons,
     selfChecks: selfChecks === 'all' ? withSelfChecks : selfChecks,
-    minutes: academicHours * minutesPerAcademicHour,
+    minutes: academicHours === 'all' ? allMinutes : toMinutes(academicHours),
     finalTest,
   }
   return { slug, title, summary, description, training, issuer, completion, validMonths }

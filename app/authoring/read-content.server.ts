@@ -6,7 +6,7 @@ import {
   type OfferedProgramme,
   type TableFault,
 } from '../eligibility/domain/find-table-faults'
-import { minutesPerAcademicHour } from '../learning/domain/definition'
+import { toAcademicHours } from '../learning/domain/academic-hours'
 import { programmeFile, rulesFile, type ProgrammeFile, type RulesFile } from './domain/files'
 import type { AuthoredModule, Content } from './content'
 import { sortProblems, type Problem } from '../platform/source/problem'
@@ -104,7 +104,7 @@ function checkProgramme(
   }
   for (const { path, message } of findUnreachable(value, supply)) refuse(path, message)
   const isSupplied = value.modules.every((module) => supply.has(module))
-  const hours = isSupplied ? minutesOf(value, supply) / minutesPerAcademicHour : null
+  const hours = isSupplied ? toAcademicHours(minutesOf(value, supply)) : null
   const others = written.filter((each) => each !== value)
   for (const { path, message } of findTrainingFaults(value, hours, others)) refuse(path, message)
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import { minutesPerAcademicHour, type ProgrammeDefinition } from '../learning/domain/definition'
+import { toAcademicHours } from '../learning/domain/academic-hours'
+import type { ProgrammeDefinition } from '../learning/domain/definition'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import type { Language, Multilingual } from '../platform/i18n/language'
@@ -129,7 +130,7 @@ function state(
       number,
       contentHash,
     })),
-    credit: { minutes, academicHours: Math.round((minutes * 10) / minutesPerAcademicHour) / 10 },
+    credit: { minutes, academicHours: toAcademicHours(minutes) },
     result: score && { percent: score.percent, passMark: score.passMark },
     awardedAt: now.toISOString(),
     expiresAt: expiryOf(now, validMonths)?.toISOString() ?? null,

@@ -1,7 +1,10 @@
 import { answerSelfCheck, type SelfCheckOutcome } from '../assessment/answer-self-check.server'
 import type { RequestContext } from '../context'
+import { findStep, orderLessons } from '../learning/domain/lesson-order'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
+import { findSelfCheckNames } from '../learning/find-self-check-names.server'
+import { readProgress } from '../learning/read-progress.server'
 import { awardIfEarned } from './award-if-earned.server'
 
 export type AnswerSelfCheckQuestion = {
@@ -9,6 +12,8 @@ export type AnswerSelfCheckQuestion = {
   enrolmentId: string
   /** Slug of the module whose bank holds the question. */
   module: string
+  /** Slug of the lesson that asks it. */
+  lesson: string
   /** Slug of the question. */
   question: string
   /** The submitted form, as question-fields draws it. */
@@ -16,25 +21,30 @@ export type AnswerSelfCheckQuestion = {
 }
 
 export type AnswerSelfCheckQuestionOutcome =
-  SelfCheckOutcome | { kind: 'refused'; why: 'no-such-question' }
+  SelfCheckOutcome | { kind: 'refused'; why: 'no-such-question' | 'locked' }
 
 /**
  * Answers a self-check question in a person's own enrolment, and awards the certificate when this was the
- * last thing missing.
+ * last thing missing. Refused: a question that the lesson does not ask, and one of a lesson that is still locked.
  */
 export function answerSelfCheckQuestion(
   context: Pick<RequestContext, 'database' | 'keys' | 'config' | 'secrets' | 'now'>,
-  { personId, enrolmentId, module, question, values }: AnswerSelfCheckQuestion,
+  { personId, enrolmentId, module, lesson, question, values }: AnswerSelfCheckQuestion,
 ): Promise<AnswerSelfCheckQuestionOutcome> {
   const { database, now } = context
   return database.transaction(async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
-    const asked = version?.modules.find((each) => each.module === module)
-    if (!asked) return { kind: 'refused', why: 'no-such-question' }
+    if (!version) return { kind: 'refused', why: 'no-such-question' }
+    const { completedLessons } = await readProgress(tx, enrolmentId)
+    const completed = new Set(completedLessons.map((each) => each.lessonVersionId))
+    const found = findStep(orderLessons(version, completed), module, lesson)
+    const names = found ? await findSelfCheckNames(tx, found.step.lesson.id) : []
+    if (!found || !names.includes(question)) return { kind: 'refused', why: 'no-such-question' }
+    if (found.step.state === 'locked') return { kind: 'refused', why: 'locked' }
     const outcome = await answerSelfCheck(tx, context.secrets, {
       enrolmentId,
-      moduleVersionId: asked.id,
+      moduleVersionId: found.step.module.id,
       question,
       values,
       now,

@@ -5,6 +5,7 @@ import type { Services } from '../context'
 import { recordEvidence } from '../eligibility/record-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import type { CompletionItem } from '../learning/domain/completion'
+import { creditedBy } from '../learning/domain/hours-ledger'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import { readProgress } from '../learning/read-progress.server'
@@ -36,7 +37,7 @@ export async function awardIfEarned(
     enrolmentId,
     programmeVersion,
     modules: programmeVersion.modules,
-    minutes: (await readProgress(tx, enrolmentId)).minutes,
+    minutes: creditedBy((await readProgress(tx, enrolmentId)).completedLessons, now),
     score: scoreOf(items),
     baseUrl: config.baseUrl,
     holderLanguage: holder.language,

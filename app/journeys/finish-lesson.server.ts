@@ -1,12 +1,15 @@
+import { countUnanswered } from '../assessment/count-unanswered.server'
 import type { RequestContext } from '../context'
-import { completeLesson } from '../learning/complete-lesson.server'
+import { completeLesson, type CompleteLessonOutcome } from '../learning/complete-lesson.server'
 import { findStep, orderLessons, type LessonStep } from '../learning/domain/lesson-order'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
+import { findSelfCheckNames } from '../learning/find-self-check-names.server'
+import { openLesson } from '../learning/open-lesson.server'
 import { awardIfEarned } from './award-if-earned.server'
 
 export type FinishLessonOutcome =
-  { kind: 'finished'; next: string } | { kind: 'refused'; why: 'no-such-lesson' | 'out-of-order' }
+  { kind: 'finished'; next: string } | Extract<CompleteLessonOutcome, { kind: 'refused' }>
 
 export type FinishLesson = {
   personId: string
@@ -18,6 +21,8 @@ export type FinishLesson = {
 /**
  * Marks a lesson of a person's own enrolment as finished, credits its hours, and awards the certificate
  * when this was the last thing missing.
+ *
+ * Whoever sends it without ever having opened the lesson has it open from now on, and is told how long it takes.
  *
  * @returns the path to go on: the following lesson, or the overview after the last one.
  */
@@ -31,7 +36,17 @@ export function finishLesson(
     const found = version && findStep(orderLessons(version, new Set()), module, lesson)
     if (!found) return { kind: 'refused', why: 'no-such-lesson' }
     const lessonVersionId = found.step.lesson.id
-    const outcome = await completeLesson(tx, { enrolmentId, lessonVersionId, now })
+    const unanswered = await countUnanswered(tx, {
+      enrolmentId,
+      moduleVersionId: found.step.module.id,
+      questions: await findSelfCheckNames(tx, lessonVersionId),
+    })
+    const completion = { enrolmentId, lessonVersionId, unanswered, now }
+    let outcome = await completeLesson(tx, completion)
+    if (outcome.kind === 'refused' && outcome.why === 'not-opened') {
+      await openLesson(tx, completion)
+      outcome = await completeLesson(tx, completion)
+    }
     if (outcome.kind === 'refused') return outcome
     await awardIfEarned(tx, { keys, config }, { personId, enrolmentId, now })
     return { kind: 'finished', next: pathAfter(enrolmentId, found.next) }

@@ -33,7 +33,7 @@ export async function judgeEnrolment(
   const version = await findProgrammeVersion(db, enrolment.programmeVersionId)
   if (!version) throw new Error(`enrolment ${enrolment.id} is on a version that does not exist`)
   const rules = version.definition.completion
-  const items = judgeCompletion(rules, await gatherEvidence(db, enrolment.id, version, now))
+  const items = judgeCompletion(rules, await gatherEvidence(db, enrolment.id, version, now), now)
   const certificate = await findEarnedCertificate(db, enrolment.id)
   return { items, completed: isCompleted(items), certificateCode: certificate?.code ?? null }
 }
@@ -48,7 +48,7 @@ async function gatherEvidence(
   const { completedLessons } = await readProgress(db, enrolmentId)
   const lessons = new Map(
     version.modules.flatMap(({ module, lessons }) =>
-      lessons.map(({ id, lesson, minutes }) => [id, { lesson: `${module}/${lesson}`, minutes }]),
+      lessons.map(({ id, lesson }) => [id, `${module}/${lesson}`]),
     ),
   )
   const checked = version.modules.filter(({ module }) => rules.selfChecks.includes(module))
@@ -58,9 +58,9 @@ async function gatherEvidence(
   })
   const name = await findNameConfirmation(db, enrolmentId)
   return {
-    lessons: completedLessons.flatMap(({ lessonVersionId, at }) => {
-      const known = lessons.get(lessonVersionId)
-      return known ? [{ ...known, at }] : []
+    lessons: completedLessons.flatMap(({ lessonVersionId, ...completed }) => {
+      const lesson = lessons.get(lessonVersionId)
+      return lesson ? [{ lesson, ...completed }] : []
     }),
     selfChecks: Object.fromEntries(
       checked.flatMap(({ id, module }) => {

@@ -22,6 +22,8 @@ export const completionMessages = catalogue({
     hoursDone: 'Қажетті {needed, number} академиялық сағат жиналды',
     hoursMissing:
       'Жиналған академиялық сағаттар: {done, number} / {needed, number}. Сағат әр аяқталған сабақ үшін қосылады.',
+    hoursLater:
+      'Жиналған академиялық сағаттар: {done, number} / {needed, number}. Қалғаны есептелетін уақыт: {until}. Сағаттар сабақты ашқаннан бергі уақыттан асып кетпейді.',
     testPassed: 'Өту шегіне жетті: {done, number}% (қажеті {needed, number}%)',
     testAfterLearning:
       'Тест сабақтар, өзін-өзі тексеру және сағаттар толық болғанда ашылады. Өту үшін {needed, number}% керек.',
@@ -42,6 +44,9 @@ export const completionMessages = catalogue({
     nextName: 'Аты-жөніңіздің сертификатта қалай жазылатынын растаңыз',
     nextNameText: 'Сонда сертификат тесттен өткен бойда беріледі.',
     nextNameGo: 'Аты-жөнді растау',
+    nextHours: 'Тапсырмаларды орындаңыз',
+    nextHoursText:
+      'Сабақтар оқылды. Академиялық сағаттарға тапсырмаларға берілген уақыт та кіреді: олар толық есептелетін уақыт — {until}. Оған дейін тапсырмаларды орындап, сабақтарды қайта қарап шығыңыз.',
     nextTest: 'Қорытынды тестті тапсырыңыз',
     nextTestText: 'Әр жауап бірден сақталады: үзіліс жасап, кейін жалғастыруға болады.',
     nextTestGo: 'Тестке өту',
@@ -81,6 +86,8 @@ export const completionMessages = catalogue({
       '{needed, plural, one {Набран # академический час} few {Набрано # академических часа} many {Набрано # академических часов} other {Набрано # академического часа}}',
     hoursMissing:
       'Набрано {done, number} из {needed, plural, one {# академического часа} few {# академических часов} many {# академических часов} other {# академического часа}}. Часы прибавляются за каждый пройденный урок.',
+    hoursLater:
+      'Набрано {done, number} из {needed, plural, one {# академического часа} few {# академических часов} many {# академических часов} other {# академического часа}}. Остальные засчитываются {until}: часов не бывает больше, чем прошло времени с начала уроков.',
     testPassed: 'Тест пройден на {done, number}% (нужно {needed, number}%)',
     testAfterLearning:
       'Тест откроется, когда будут пройдены уроки, самопроверки и набраны часы. Чтобы пройти, нужно {needed, number}%.',
@@ -99,6 +106,9 @@ export const completionMessages = catalogue({
     nextName: 'Подтвердите, как пишется ваше имя в сертификате',
     nextNameText: 'Тогда сертификат будет выдан сразу, как только вы пройдёте тест.',
     nextNameGo: 'Подтвердить имя',
+    nextHours: 'Выполните задания',
+    nextHoursText:
+      'Уроки прочитаны. В академические часы входит и время на задания: полностью они засчитываются {until}. А пока выполните задания и перечитайте уроки.',
     nextTest: 'Пройдите итоговый тест',
     nextTestText: 'Каждый ответ сохраняется сразу: можно прерваться и продолжить позже.',
     nextTestGo: 'Перейти к тесту',
@@ -137,6 +147,8 @@ export const completionMessages = catalogue({
       '{needed, plural, one {The # academic hour is there} other {All # academic hours are there}}',
     hoursMissing:
       '{done, number} of {needed, plural, one {# academic hour} other {# academic hours}} gathered. Each finished lesson adds its hours.',
+    hoursLater:
+      '{done, number} of {needed, plural, one {# academic hour} other {# academic hours}} gathered. The rest count from {until}: never more hours than the time that has passed since the lessons were opened.',
     testPassed: 'Passed with {done, number}% ({needed, number}% is asked for)',
     testAfterLearning:
       'The test opens when the lessons, the self-checks and the hours are complete. {needed, number}% is asked for.',
@@ -155,6 +167,9 @@ export const completionMessages = catalogue({
     nextName: 'Confirm how your name is spelled on the certificate',
     nextNameText: 'Then the certificate is issued in the moment you pass the test.',
     nextNameGo: 'Confirm the name',
+    nextHours: 'Take time for the practices',
+    nextHoursText:
+      'The lessons are read. The academic hours include the time for the practices: they count in full from {until}. Until then, do the practices and look at the lessons again.',
     nextTest: 'Take the final test',
     nextTestText: 'Each answer is saved as you give it: you can pause and go on later.',
     nextTestGo: 'To the test',

@@ -4,8 +4,10 @@ import { catalogue } from '../platform/i18n/messages'
 export const lessonMessages = catalogue({
   kk: {
     place: '{module} · {number, number}‑сабақ, барлығы {of, number}',
-    readingTime: 'оқу уақыты: шамамен {minutes, number} минут',
-    credit: '{hours, number} академиялық сағат',
+    credit: '{minutes, number} минут',
+    readingTime: 'оқуға шамамен {minutes, number} минут',
+    activityTime: 'тапсырмаға {minutes, number} минут',
+    questionCount: '{count, number} сұрақ',
     checkedOn:
       'Деректердің тексерілген күні: {date}. Заң өзгеруі мүмкін: қорғаншылық органынан нақтылаңыз.',
     note: 'Ескертпе',
@@ -17,7 +19,11 @@ export const lessonMessages = catalogue({
     keyPoints: 'Есте сақтаңыз',
     sources: 'Дереккөздер',
     finishTitle: 'Сабақты оқып шықтыңыз ба?',
-    finishText: 'Белгілесеңіз, {hours, number} академиялық сағат қосылып, келесі сабақ ашылады.',
+    finishText: 'Белгілесеңіз, {minutes, number} минут қосылып, келесі сабақ ашылады.',
+    tooSoon:
+      'Бұл сабақты {stayed, plural, =0 {жаңа ғана аштыңыз} other {ашқаныңызға # минут болды}}; оқып шығуға кемінде {asked, number} минут керек.',
+    tooSoonFrom: 'Сабақты аяқталды деп белгілеуге болатын уақыт: {from}. Жауаптарыңыз сақталған.',
+    unanswered: 'Сабақты аяқтау үшін {count, number} сұраққа жауап беру қалды:',
     finish: 'Сабақты аяқтадым',
     finished: 'Бұл сабақты аяқтаған күніңіз: {date}.',
     goNext: 'Келесі сабақ: {title}',
@@ -34,10 +40,13 @@ export const lessonMessages = catalogue({
   },
   ru: {
     place: '{module} · урок {number, number} из {of, number}',
+    credit: '{minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
     readingTime:
-      'читать примерно {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}',
-    credit:
-      '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
+      'чтение примерно {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
+    activityTime:
+      'задание {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
+    questionCount:
+      '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
     checkedOn: 'Закон может измениться: уточните в органе опеки. Сведения проверены {date}',
     note: 'Заметка',
     caution: 'Осторожно',
@@ -50,7 +59,12 @@ export const lessonMessages = catalogue({
     sources: 'Источники',
     finishTitle: 'Прочитали урок?',
     finishText:
-      'Отметьте это: прибавится {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}, и откроется следующий урок.',
+      'Отметьте это: прибавится {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}, и откроется следующий урок.',
+    tooSoon:
+      'Вы открыли этот урок {stayed, plural, =0 {только что} one {# минуту назад} few {# минуты назад} many {# минут назад} other {# минуты назад}}; чтение займёт хотя бы {asked, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
+    tooSoonFrom: 'Отметить урок пройденным можно будет не раньше {from}. Ваши ответы сохранены.',
+    unanswered:
+      'Чтобы завершить урок, осталось ответить на {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}:',
     finish: 'Урок пройден',
     finished: 'Вы прошли этот урок {date}',
     goNext: 'Следующий урок: {title}',
@@ -67,8 +81,10 @@ export const lessonMessages = catalogue({
   },
   en: {
     place: '{module} · lesson {number, number} of {of, number}',
+    credit: '{minutes, plural, one {# minute} other {# minutes}}',
     readingTime: 'about {minutes, plural, one {# minute} other {# minutes}} to read',
-    credit: '{hours, plural, one {# academic hour} other {# academic hours}}',
+    activityTime: '{minutes, plural, one {# minute} other {# minutes}} to do',
+    questionCount: '{count, plural, one {# question} other {# questions}}',
     checkedOn:
       'The facts were checked on {date}. Law may change: check with the guardianship body.',
     note: 'Note',
@@ -81,7 +97,12 @@ export const lessonMessages = catalogue({
     sources: 'Sources',
     finishTitle: 'Have you read the lesson?',
     finishText:
-      'Mark it as finished: {hours, plural, one {# academic hour} other {# academic hours}} will be added, and the next lesson opens.',
+      'Mark it as finished: {minutes, plural, one {# minute} other {# minutes}} will be added, and the next lesson opens.',
+    tooSoon:
+      'You have been here {stayed, plural, =0 {less than a minute} one {# minute} other {# minutes}}; the lesson asks for about {asked, plural, one {# minute} other {# minutes}}.',
+    tooSoonFrom: 'You can mark it as finished from {from}. Your answers are kept.',
+    unanswered:
+      'To finish the lesson, {count, plural, one {# question is} other {# questions are}} still to be answered:',
     finish: 'I have finished this lesson',
     finished: 'You finished this lesson on {date}.',
     goNext: 'Next lesson: {title}',

@@ -1,7 +1,8 @@
 import type { Database } from '../platform/database/database.server'
-import { selectProgressFigures } from './data/completions'
+import { selectFinishedLessons } from './data/completions'
 import { selectEnrolments, type EnrolmentsAsked } from './data/enrolments'
-import { countLessons } from './domain/programme-version'
+import { creditedBy } from './domain/hours-ledger'
+import { countLessons, countMinutes } from './domain/programme-version'
 import { findProgrammeVersion } from './find-programme-version.server'
 
 /** A learner of a programme, in figures, for those who may view progress. */
@@ -12,33 +13,38 @@ export type LearnerFigures = {
   lessonsDone: number
   /** Of the programme version that this learner is on. */
   lessonsInAll: number
+  /** Credited until now. */
   minutes: number
+  /** What all its lessons credit. */
+  plannedMinutes: number
   /** When the last lesson was finished; null when none was. */
   lastAt: Date | null
 }
 
-/** One page of a programme's learners, the latest enrolled first. */
+/** One page of a programme's learners, the latest enrolled first, as they stand at `now`. */
 export async function listLearners(
   db: Database,
-  asked: EnrolmentsAsked,
+  { now, ...asked }: EnrolmentsAsked & { now: Date },
 ): Promise<LearnerFigures[]> {
   const enrolments = await selectEnrolments(db, asked)
-  const figures = await selectProgressFigures(
+  const finished = await selectFinishedLessons(
     db,
     enrolments.map((enrolment) => enrolment.id),
   )
   return Promise.all(
     enrolments.map(async ({ id, personId, enrolledAt, programmeVersionId }) => {
       const version = await findProgrammeVersion(db, programmeVersionId)
-      const progress = figures.get(id)
+      const lessons = finished.filter((each) => each.enrolmentId === id)
+      const instants = lessons.map((each) => each.completedAt.getTime())
       return {
         enrolmentId: id,
         personId,
         enrolledAt,
-        lessonsDone: progress?.lessons ?? 0,
+        lessonsDone: lessons.length,
         lessonsInAll: countLessons(version),
-        minutes: progress?.minutes ?? 0,
-        lastAt: progress?.lastAt ?? null,
+        minutes: creditedBy(lessons, now),
+        plannedMinutes: countMinutes(version.modules),
+        lastAt: instants.length > 0 ? new Date(Math.max(...instants)) : null,
       }
     }),
   )

@@ -66,7 +66,7 @@ export const messages = catalogue({
     lessonOpen: 'Ашық',
     lessonLocked: '«{before}» сабағынан кейін ашылады',
     versionKept: 'Сіз бағдарламаның өзіңіз бастаған {number, number}‑нұсқасы бойынша оқисыз.',
-    lessonHours: '{hours, number} ак. сағ.',
+    lessonMinutes: '{minutes, number} минут',
   },
   ru: {
     homeTitle: 'Подготовьтесь дать ребёнку семью',
@@ -142,7 +142,8 @@ export const messages = catalogue({
     lessonOpen: 'Открыт',
     lessonLocked: 'Откроется после урока «{before}»',
     versionKept: 'Вы учитесь по версии {number, number}, с которой начали.',
-    lessonHours: '{hours, number} ак. ч',
+    lessonMinutes:
+      '{minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
   },
   en: {
     homeTitle: 'Prepare to give a child a family',
@@ -215,6 +216,6 @@ export const messages = catalogue({
     lessonOpen: 'Open',
     lessonLocked: 'Opens after “{before}”',
     versionKept: 'You are learning by version {number, number}, with which you began.',
-    lessonHours: '{hours, number} ac. h',
+    lessonMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
   },
 })

@@ -1,10 +1,23 @@
 import type { Database } from '../platform/database/database.server'
-import { selectCompletions } from './data/completions'
+import { selectLessonProgress } from './data/completions'
 import type { Progress } from './domain/enrolment'
 
-/** Which lessons of an enrolment were finished, when, and the minutes that the hours ledger holds. */
+/** Which lessons of an enrolment were opened and finished, when, and what the hours ledger holds for them. */
 export async function readProgress(db: Database, enrolmentId: string): Promise<Progress> {
-  const completedLessons = await selectCompletions(db, enrolmentId)
-  const minutes = completedLessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
-  return { completedLessons, minutes }
+  const lessons = await selectLessonProgress(db, enrolmentId)
+  return {
+    completedLessons: lessons.flatMap(({ lessonVersionId, completedAt, minutes, countsFrom }) =>
+      completedAt
+        ? [
+            {
+              lessonVersionId,
+              at: completedAt,
+              minutes: minutes ?? 0,
+              countsFrom: countsFrom ?? completedAt,
+            },
+          ]
+        : [],
+    ),
+    openedAt: new Map(lessons.map((each) => [each.lessonVersionId, each.openedAt])),
+  }
 }

@@ -198,7 +198,25 @@ export const lessonCompletions = table(
   (completion) => [primaryKey({ columns: [completion.enrolmentId, completion.lessonVersionId] })],
 )
 
-/** The hours ledger: append-only; a lesson credits its minutes once. */
+/** When a lesson was first opened by its learner, on whatever device; append-only. */
+export const lessonOpenings = table(
+  'lesson_opening',
+  {
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    openedAt: timestamp('opened_at').notNull(),
+  },
+  (opening) => [primaryKey({ columns: [opening.enrolmentId, opening.lessonVersionId] })],
+)
+
+/**
+ * The hours ledger: append-only; a lesson credits its minutes once. What stands after `creditedAt` is null in entries
+ * that were made before their ground was kept.
+ */
 export const hoursEntries = table(
   'hours_entry',
   {
@@ -209,8 +227,20 @@ export const hoursEntries = table(
     lessonVersionId: text('lesson_version_id')
       .notNull()
       .references(() => lessonVersions.id),
+    /** What is credited. */
     minutes: integer('minutes').notNull(),
+    /** From when on they count: by then at least as much time has passed as is credited in all. */
     creditedAt: timestamp('credited_at').notNull(),
+    /** What the lesson was published with. */
+    plannedMinutes: integer('planned_minutes'),
+    /** Words of the lesson in its slowest language. */
+    words: integer('words'),
+    /** What its authors give its activities. */
+    activityMinutes: integer('activity_minutes'),
+    /** How many self-check questions it asks. */
+    questions: integer('questions'),
+    openedAt: timestamp('opened_at'),
+    completedAt: timestamp('completed_at'),
   },
   (entry) => [uniqueIndex('hours_entry_once').on(entry.enrolmentId, entry.lessonVersionId)],
 )

@@ -7,10 +7,10 @@ import { answerSelfCheckQuestion } from '../../app/journeys/answer-self-check-qu
 import { confirmCertificateName } from '../../app/journeys/confirm-certificate-name.server'
 import { finishAttempt } from '../../app/journeys/finish-attempt.server'
 import { finishLesson } from '../../app/journeys/finish-lesson.server'
-import { selfCheckQuestions } from '../../app/learning/domain/self-check-questions'
 import type { ProgrammeVersion } from '../../app/learning/domain/programme-version'
 import { enrol } from '../../app/learning/enrol.server'
-import { findLesson } from '../../app/learning/find-lesson.server'
+import { findSelfCheckNames } from '../../app/learning/find-self-check-names.server'
+import { openLesson } from '../../app/learning/open-lesson.server'
 import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
 import type { AnswerKey } from './answer-key'
 
@@ -37,32 +37,48 @@ export async function beginProgramme(
   return { services, key, personId, enrolmentId, version }
 }
 
-/** Finishes the first so many lessons, and answers the self-checks in them. */
-export async function finishLessons(learner: Learner, lessons: number, now: Date): Promise<void> {
+/**
+ * Takes the first so many lessons, one after another: each is opened, its self-check is answered, and it is finished
+ * when the minutes that it credits have passed. The last one ends at `end`.
+ *
+ * @returns when the first one was opened.
+ */
+export async function finishLessons(learner: Learner, lessons: number, end: Date): Promise<Date> {
   const { services, version, personId, enrolmentId } = learner
-  const steps = version.modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({ module, lesson })),
-  )
-  for (const { module, lesson } of steps.slice(0, lessons)) {
-    const text = await findLesson(services.database.read, lesson.id, 'en')
-    await answerSelfChecks(learner, module, selfCheckQuestions(text?.blocks ?? []), now)
+  const steps = version.modules
+    .flatMap((module) => module.lessons.map((lesson) => ({ module, lesson })))
+    .slice(0, lessons)
+  const begun = new Date(end.getTime() - msOf(steps.map(({ lesson }) => lesson)))
+  let now = begun
+  for (const { module, lesson } of steps) {
+    const opening = { enrolmentId, lessonVersionId: lesson.id, now }
+    await services.database.transaction((tx) => openLesson(tx, opening))
+    now = new Date(now.getTime() + msOf([lesson]))
+    await answerSelfChecks(learner, module, lesson, now)
     const finished = { personId, enrolmentId, module: module.module, lesson: lesson.lesson }
     const outcome = await finishLesson({ ...services, now }, finished)
     if (outcome.kind === 'refused') throw new Error(outcome.why)
   }
+  return begun
+}
+
+/** How long it takes to learn lessons one after another, in milliseconds: what they credit, in full minutes. */
+export function msOf(lessons: { minutes: number }[]): number {
+  return lessons.reduce((sum, { minutes }) => sum + Math.max(1, minutes) * 60_000, 0)
 }
 
 async function answerSelfChecks(
   { services, key, personId, enrolmentId }: Learner,
   { id: moduleVersionId, module }: { id: string; module: string },
-  questions: string[],
+  { id: lessonVersionId, lesson }: { id: string; lesson: string },
   now: Date,
 ) {
   const { database, secrets } = services
+  const questions = await findSelfCheckNames(database.read, lessonVersionId)
   const asked = { enrolmentId, moduleVersionId, questions, language: 'en' } as const
   for (const { question, presented } of await presentSelfCheck(database.read, secrets, asked)) {
     const values = key.form(presented)
-    const answered = { personId, enrolmentId, module, question, values }
+    const answered = { personId, enrolmentId, module, lesson, question, values }
     const outcome = await answerSelfCheckQuestion({ ...services, now }, answered)
     if (outcome.kind === 'refused') throw new Error(`${question}: ${outcome.why}`)
   }

@@ -38,7 +38,7 @@ export function layOutContent(content: string, target: string): void {
   }
 
   const module = parse(readFileSync(join(from, 'module.yaml'), 'utf8'))
-  const lessons = [{ slug: longLesson.lesson, academicHours: 1 }]
+  const lessons = [{ slug: longLesson.lesson }]
   write(join(to, 'module.yaml'), { ...module, slug: longLesson.module, lessons })
   const asked = new Set(sections.ru.slice(0, count).flatMap((section) => section.questions))
   const bank: { id: string; use: string }[] = parse(readFileSync(join(from, 'bank.yaml'), 'utf8'))

@@ -52,6 +52,15 @@ test('whoever has a keyboard and nothing else signs in, enrols, answers and fini
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/family-structure\//)
 
+  const matching = page.locator('.self-check').filter({ has: page.locator('select') })
+  for (const select of await matching.first().locator('select').all()) {
+    await tabTo(page, select)
+    await page.keyboard.press('ArrowDown')
+  }
+  await tabTo(page, matching.first().locator('button.button'))
+  await page.keyboard.press('Enter')
+  await expect(matching.first().locator('.notice')).toBeFocused()
+
   const choice = page.locator('.self-check').filter({ has: page.locator('input[type="radio"]') })
   await tabTo(page, choice.first().locator('input[type="radio"]').first())
   await page.keyboard.press('Space')
@@ -60,6 +69,8 @@ test('whoever has a keyboard and nothing else signs in, enrols, answers and fini
   await page.keyboard.press('Enter')
   await expect(choice.first().locator('.notice')).toBeFocused()
 
+  // Reading, and the practice.
+  site.clock.advance(60)
   const finish = translate(lessons, 'kk')('finish')
   await tabTo(page, page.getByRole('button', { name: finish }))
   const here = page.url()

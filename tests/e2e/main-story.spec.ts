@@ -16,14 +16,14 @@ import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages as verification } from '../../app/verification/messages'
 import { verdictMessages } from '../../app/verification/verdict-messages'
-import type { RealServer } from '../support/real-server'
 import { linkInLetterTo } from '../support/read-outbox'
 import { runBuilt } from '../support/run-built'
 import { answerRightly, questionsOn } from './answer-question'
 import { examineHelp, examineNumbersAndTables } from './examine-help'
 import { examine } from './examine-page'
+import { finishTooSoon } from './finish-too-soon'
 import { setUpFactor } from './set-up-factor'
-import { expect, test } from './site'
+import { expect, test, type MovedSite } from './site'
 
 const password = 'three warm evenings'
 
@@ -72,7 +72,7 @@ for (const telling of tellings) {
     const parent = await open(browser, site, telling)
     await register(parent, site, telling, email)
     await enrol(parent, telling)
-    await learn(parent, telling)
+    await learn(parent, site, telling)
     await confirmName(parent, telling)
     const code = await passTest(parent, telling)
     await readPaper(parent, telling, code, site)
@@ -80,12 +80,12 @@ for (const telling of tellings) {
 
     const officer = await open(browser, site, telling)
     await makeOfficer(site, telling)
-    await look(officer, telling, code)
+    await look(officer, site, telling, code)
     await seeLook(parent, telling)
   })
 }
 
-async function open(browser: Browser, site: RealServer, telling: Telling): Promise<Page> {
+async function open(browser: Browser, site: MovedSite, telling: Telling): Promise<Page> {
   const { language, script, viewport } = telling
   const context: BrowserContext = await browser.newContext({
     baseURL: site.url,
@@ -107,7 +107,7 @@ async function seen(page: Page, { language, script }: Telling) {
   if (script) await examine(page, language)
 }
 
-async function register(page: Page, site: RealServer, telling: Telling, email: string) {
+async function register(page: Page, site: MovedSite, telling: Telling, email: string) {
   const { language, name } = telling
   const t = translate(accounts, language)
   await page.goto('/')
@@ -143,7 +143,8 @@ async function enrol(page: Page, telling: Telling) {
   await seen(page, telling)
 }
 
-async function learn(page: Page, telling: Telling) {
+/** Each lesson takes its time: the clock goes on while it is read and its practice is done. */
+async function learn(page: Page, { clock }: MovedSite, telling: Telling) {
   const { language } = telling
   const t = translate(lessons, language)
   await page.locator('main .button[data-look="main"]').first().click()
@@ -152,6 +153,7 @@ async function learn(page: Page, telling: Telling) {
     if (lesson < 2) await seen(page, telling)
     await examineHelp(page)
     if (telling.script) await examineNumbersAndTables(page)
+    if (lesson === 0) await finishTooSoon(page, language, () => seen(page, telling))
     const count = await questionsOn(page).count()
     for (let at = 0; at < count; at++) {
       const check = page.locator('.self-check').nth(at)
@@ -163,6 +165,7 @@ async function learn(page: Page, telling: Telling) {
     }
     if (lesson === 0) await seen(page, telling)
     const here = page.url()
+    clock.advance(60)
     await page.getByRole('button', { name: t('finish') }).click()
     await expect(page).not.toHaveURL(here)
   }
@@ -227,7 +230,7 @@ async function passTest(page: Page, telling: Telling): Promise<string> {
 }
 
 /** Downloads the PDF and reads it as a stranger would: its text, and its QR code from the rendered page. */
-async function readPaper(page: Page, telling: Telling, code: string, site: RealServer) {
+async function readPaper(page: Page, telling: Telling, code: string, site: MovedSite) {
   const answer = await page.request.get(`/certificates/${code}/pdf`)
   expect(answer.headers()['content-type']).toBe('application/pdf')
   const file = test.info().outputPath('paper.pdf')
@@ -271,7 +274,7 @@ function officerEmail({ language }: Telling) {
   return `officer-${language}@example.kz`
 }
 
-async function makeOfficer(site: RealServer, telling: Telling) {
+async function makeOfficer(site: MovedSite, telling: Telling) {
   const made = await runBuilt(
     'admin',
     [
@@ -285,7 +288,7 @@ async function makeOfficer(site: RealServer, telling: Telling) {
 
 const purpose = 'Case 17 of 2026, opinion'
 
-async function look(page: Page, telling: Telling, code: string) {
+async function look(page: Page, { clock }: MovedSite, telling: Telling, code: string) {
   const { language, iin, name } = telling
   const t = translate(eligibility, language)
   const desk = translate(deskMessages, language)
@@ -298,7 +301,7 @@ async function look(page: Page, telling: Telling, code: string) {
   // The account was made in Kazakh; whoever wants to read in another language says so once.
   await expect(page).toHaveURL(/\/account\/second-factor\?next=%2Fauthority$/)
   await page.locator(`button[name="language"][value="${language}"]`).click()
-  await setUpFactor(page, language, () => seen(page, telling))
+  await setUpFactor(page, { language, now: clock.now, seen: () => seen(page, telling) })
   await expect(page).toHaveURL(/\/authority$/)
   await expect(page.getByLabel(desk('sought'))).toBeVisible()
   await seen(page, telling)

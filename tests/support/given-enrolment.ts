@@ -1,10 +1,15 @@
 import { completeLesson } from '../../app/learning/complete-lesson.server'
 import type { Enrolment } from '../../app/learning/domain/enrolment'
 import { enrol } from '../../app/learning/enrol.server'
+import { openLesson } from '../../app/learning/open-lesson.server'
 import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 
-/** A person's enrolment in a published programme, with the first `lessons` lessons finished. */
+/**
+ * A person's enrolment in a published programme, with the first `lessons` lessons finished: each was opened when the
+ * one before ended, and took as long as it credits. The last one ended at `now`. Their self-checks are taken for
+ * answered.
+ */
 export async function givenEnrolment(
   database: DatabaseHandle,
   facts: { personId: string; programme?: string; lessons?: number; now?: Date },
@@ -16,8 +21,13 @@ export async function givenEnrolment(
   const { enrolment } = outcome
   const version = await findProgrammeVersion(database.read, enrolment.programmeVersionId)
   const first = version.modules.flatMap((module) => module.lessons).slice(0, lessons)
-  for (const { id: lessonVersionId } of first) {
-    const completion = { enrolmentId: enrolment.id, lessonVersionId, now }
+  let at = now.getTime() - first.reduce((sum, { minutes }) => sum + minutes * 60_000, 0)
+  for (const { id: lessonVersionId, minutes } of first) {
+    const lesson = { enrolmentId: enrolment.id, lessonVersionId, unanswered: 0 }
+    const opening = { ...lesson, now: new Date(at) }
+    await database.transaction((tx) => openLesson(tx, opening))
+    at += minutes * 60_000
+    const completion = { ...lesson, now: new Date(at) }
     const finished = await database.transaction((tx) => completeLesson(tx, completion))
     if (finished.kind === 'refused') throw new Error(`cannot finish: ${finished.why}`)
   }

@@ -22,6 +22,8 @@ type GivenProgramme = {
   modules?: Record<string, string[]>
   completion?: Partial<CompletionRules>
   blocks?: Block[]
+  /** Of each lesson, in every language. */
+  words?: number
   /** Set apart from another version of the same programme. */
   edition?: string
 }
@@ -34,6 +36,7 @@ export async function givenProgramme(
     modules = { adaptation: ['first-meeting', 'stages'], behaviour: ['needs'] },
     completion = {},
     blocks = [{ kind: 'html', html: '<p>The first evening is quiet.</p>' }],
+    words = 6,
     edition = uuid(),
   }: GivenProgramme = {},
 ): Promise<ProgrammeVersion> {
@@ -50,7 +53,7 @@ export async function givenProgramme(
   const stored = await database.transaction(async (tx) => {
     const moduleVersionIds: string[] = []
     for (const [module, names] of Object.entries(modules)) {
-      const compiled = compiledModule(module, names, blocks, edition)
+      const compiled = compiledModule(module, names, { blocks, words }, edition)
       moduleVersionIds.push((await storeModuleVersion(tx, compiled, given)).id)
     }
     const definition = programmeDefinition(programme, rules)
@@ -64,7 +67,7 @@ export async function givenProgramme(
 function compiledModule(
   module: string,
   lessons: string[],
-  blocks: Block[],
+  { blocks, words }: { blocks: Block[]; words: number },
   edition: string,
 ): CompiledModule {
   return {
@@ -75,7 +78,7 @@ function compiledModule(
         title: named(lesson)[language],
         summary: `About ${lesson} (${language})`,
         checkedOn: '2026-11-21',
-        words: 6,
+        words,
         blocks,
       })
       return { lesson, minutes: 45, texts: { kk: text('kk'), ru: text('ru'), en: text('en') } }

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { readAnswerKey } from '../../db/seed/answer-key'
-import { beginProgramme, confirmSpelling, finishLessons } from '../../db/seed/learn'
+import { beginProgramme, confirmSpelling, finishLessons, msOf } from '../../db/seed/learn'
 import type { Services } from '../../app/context'
 import { givenPublishedProgramme, sampleContent } from './given-content'
 import { givenPerson, type GivenPerson } from './given-person'
@@ -31,10 +31,11 @@ export type GivenSitting = HttpVisitor & {
  */
 export async function givenSitting(services: Services, url: string): Promise<GivenSitting> {
   const now = new Date()
-  await givenPublishedProgramme(services)
+  const version = await givenPublishedProgramme(services)
+  const enrolled = new Date(now.getTime() - msOf(version.modules.flatMap(({ lessons }) => lessons)))
   const person = await givenPerson(services, { now })
   const key = await readAnswerKey(sampleContent)
-  const begin = { personId: person.id, programme: 'sample', now }
+  const begin = { personId: person.id, programme: 'sample', now: enrolled }
   const learner = await beginProgramme(services, key, begin)
   await finishLessons(learner, Infinity, now)
   await confirmSpelling(learner, person.name, now)

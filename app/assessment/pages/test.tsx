@@ -33,6 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       ...counts,
       title: test.titles.get(module)?.[context.language] ?? module,
     })),
+    hoursFrom: test.hoursFrom,
     nameConfirmed: test.nameConfirmed,
     past: await listResults(context.database.read, test.enrolment.id),
     grants: test.grants.map(({ number, kind, amount, reason, grantedAt }) => {
@@ -47,13 +48,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
-  const { enrolment, version, rules, missing, nameConfirmed } = await openTest(
+  const { enrolment, version, rules, learned, nameConfirmed } = await openTest(
     context,
     personId,
     params.enrolmentId,
   )
   const here = `/learn/${enrolment.id}/test`
-  if (missing.length > 0 || !nameConfirmed) return redirect(here, 303)
+  if (!learned || !nameConfirmed) return redirect(here, 303)
   const outcome = await context.database.transaction((tx) =>
     beginAttempt(tx, {
       personId,
@@ -85,6 +86,9 @@ async function openTest(context: RequestContext, personId: string, enrolmentId =
     missing: missingBeforeTest(items),
     titles: new Map(version.modules.map(({ module, definition }) => [module, definition.title])),
     grants: await listGrants(db, enrolmentId),
+    /** When hours that are learned begin to count; null when nothing is to be waited for. */
+    hoursFrom: items.find((item) => item.kind === 'hours')?.notBefore ?? null,
+    learned: items.every((item) => ['final-test', 'name'].includes(item.kind) || item.met),
     nameConfirmed: items.every((item) => item.kind !== 'name' || item.met),
   }
 }

@@ -13,6 +13,8 @@ type NextStepProps = {
   enrolmentId: string
   standing: TestStanding
   missing: Missing[]
+  /** When hours that are learned begin to count; null when nothing is to be waited for. */
+  hoursFrom: Date | null
   nameConfirmed: boolean
   /** The time limit of an attempt, in minutes; null for none. */
   minutes: number | null
@@ -22,7 +24,7 @@ type NextStepProps = {
 
 /** The one thing to do next about the final test, and why. */
 export function NextStep(props: NextStepProps) {
-  const { enrolmentId, standing, missing, nameConfirmed, minutes, followedBy } = props
+  const { enrolmentId, standing, missing, hoursFrom, nameConfirmed, minutes, followedBy } = props
   const t = useMessages(messages)
   const language = useLanguage()
   const learning = `/learn/${enrolmentId}`
@@ -67,6 +69,16 @@ export function NextStep(props: NextStepProps) {
         <Notice kind="care">
           {standing.attemptsLeft === 0 ? t('noneLeft') : t('waiting', { moment })}
           {standing.attemptsLeft === 0 ? <ContactLine /> : null}
+        </Notice>
+        <Step href={learning} label={t('toLearning')} />
+      </>
+    )
+  }
+  if (hoursFrom) {
+    return (
+      <>
+        <Notice kind="care">
+          {t('hoursFirst', { moment: formatMoment(hoursFrom, language) })}
         </Notice>
         <Step href={learning} label={t('toLearning')} />
       </>

@@ -7,10 +7,10 @@ import { slug } from '../../learning/domain/slug'
 import type { Emergency } from '../../learning/domain/emergency'
 import { writeOut } from './write-out'
 
-/** Whole academic hours: half of one would be 22.5 minutes, and the hours ledger counts whole minutes. */
+/** Academic hours to one decimal, as certificates state them; `toMinutes` makes whole minutes of them. */
 const academicHours = z
   .number()
-  .int('must be a whole number of academic hours')
+  .multipleOf(0.1, 'must have one decimal at most')
   .min(0, 'must not be negative')
   .max(1000)
 
@@ -34,7 +34,11 @@ export const moduleFile = z
     lessons: z
       .array(
         z
-          .object({ slug, academicHours: academicHours.min(1, 'must be at least 1').max(8) })
+          .object({
+            slug,
+            // Left out: the lesson credits all that it rests on.
+            academicHours: academicHours.min(0.1, 'must be at least 0.1').max(8).optional(),
+          })
           .strict(),
       )
       .min(1, 'a module has at least one lesson'),
@@ -127,7 +131,7 @@ export const programmeFile = z
       .object({
         lessons: z.union([z.literal('all'), z.array(z.string())]),
         selfChecks: z.union([z.literal('all'), z.array(slug)]),
-        academicHours,
+        academicHours: z.union([z.literal('all'), academicHours]),
         finalTest: finalTest.nullable(),
       })
       .strict(),

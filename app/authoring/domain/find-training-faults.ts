@@ -22,12 +22,15 @@ export function findTrainingFaults(
   const refuse = (path: string[], message: string) =>
     found.push({ path: ['training', ...path], message })
 
-  if (!part && completion.academicHours < academicHours) {
-    const asked = `completion asks for ${completion.academicHours}`
-    refuse(['part'], `is the whole training of ${academicHours} academic hours, but ${asked}`)
+  const asked = completion.academicHours === 'all' ? hours : completion.academicHours
+  if (!part && asked !== null && asked < academicHours) {
+    refuse(
+      ['part'],
+      `is the whole training of ${academicHours} academic hours, but completion asks for ${asked}`,
+    )
   }
-  const given = hours ?? completion.academicHours
-  if (part && given >= academicHours) {
+  const given = hours ?? asked
+  if (part && given !== null && given >= academicHours) {
     refuse(['academicHours'], `the whole has ${academicHours}, but this part alone gives ${given}`)
   }
   if (part?.of && part.number > part.of) {

@@ -1,4 +1,4 @@
-import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import { toAcademicHours, toMinutes } from '../../learning/domain/academic-hours'
 import type { ProgrammeFile } from './files'
 
 /** What a programme's rules may count on in a module. */
@@ -28,10 +28,14 @@ export function findUnreachable(
 
   const complete = modules.every((module) => supply.has(module))
   const lessons = modules.flatMap((module) => supply.get(module)?.lessons ?? [])
-  const hours = lessons.reduce((sum, each) => sum + each.minutes, 0) / minutesPerAcademicHour
-  if (complete && completion.academicHours > hours) {
-    const asked = `asks for ${completion.academicHours} academic hours`
-    refuse(['academicHours'], `${asked}, but its lessons give ${hours}`)
+  const given = lessons.reduce((sum, each) => sum + each.minutes, 0)
+  const { academicHours: hours } = completion
+  if (complete && hours !== 'all' && toMinutes(hours) > given) {
+    const asked = `asks for ${hours} academic hours (${toMinutes(hours)} minutes)`
+    refuse(
+      ['academicHours'],
+      `${asked}, but its lessons give ${toAcademicHours(given)} (${given} minutes)`,
+    )
   }
 
   if (completion.lessons !== 'all') {

@@ -1,5 +1,4 @@
 import { checkLesson } from '../../learning/check-lesson.server'
-import { minutesPerAcademicHour } from '../../learning/domain/definition'
 import type { Emergency } from '../../learning/domain/emergency'
 import { languages, type Language } from '../../platform/i18n/language'
 import type { AuthoredModule, Picture } from '../content'
@@ -9,6 +8,7 @@ import { readPicture } from '../domain/read-picture'
 import {
   checkEmergencies,
   checkFigures,
+  creditLessons,
   checkLanguages,
   checkModuleFile,
   checkQuestions,
@@ -60,10 +60,7 @@ export async function readModule(
   checkEmergencies(desk, texts, emergencies)
   if (bank) checkQuestions(desk, texts, bank, lessons)
 
-  const minutes = lessons.map(({ slug, academicHours }) => ({
-    lesson: slug,
-    minutes: academicHours * minutesPerAcademicHour,
-  }))
+  const minutes = creditLessons(sheet, texts)
   const find = (lesson: string, language: Language) =>
     texts.find((each) => each.lesson === lesson && each.language === language)?.text
   const whole = minutes.flatMap((each) => {

@@ -25,6 +25,7 @@ async function send(event: SubmitEvent) {
     const old = document.getElementById(id)
     if (!next || !old) return location.assign(response.url)
     old.replaceWith(next)
+    replaceParts(page)
     next.querySelector<HTMLElement>('[data-focus]')?.focus()
   } catch {
     // No line: let the browser say so, and keep what was typed.
@@ -32,6 +33,14 @@ async function send(event: SubmitEvent) {
     form.requestSubmit(event.submitter)
   } finally {
     form.ariaBusy = null
+  }
+}
+
+/** What elsewhere on the page tells of the same: elements marked `data-live-part`, by their ids. */
+function replaceParts(page: Document) {
+  for (const part of document.querySelectorAll('[data-live-part]')) {
+    const next = page.getElementById(part.id)
+    if (next) part.replaceWith(next)
   }
 }
 

@@ -1,4 +1,4 @@
-import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import { toMinutes } from '../../learning/domain/academic-hours'
 import type { Training } from '../../learning/domain/training'
 import {
   programmesOf,
@@ -98,7 +98,7 @@ function contradiction(
   if (academicHours === null || !training) return null
   if (academicHours > training.academicHours) return 'more-than-training'
   const isPart = training.part !== null
-  return isPart && minutes >= academicHours * minutesPerAcademicHour ? 'part-for-whole' : null
+  return isPart && minutes >= toMinutes(academicHours) ? 'part-for-whole' : null
 }
 
 function twins(names: readonly string[]): number[] {

@@ -1,5 +1,5 @@
 import type { TrainingClaim } from '../../certification/domain/training-claim'
-import { minutesPerAcademicHour } from '../../learning/domain/definition'
+import { toAcademicHours, toMinutes } from '../../learning/domain/academic-hours'
 
 /** What a requirement asks of training; null is what a table does not say, as the earliest ones did not. */
 export type AskedTraining = {
@@ -43,7 +43,7 @@ export function judgeTraining(
   const needed = Math.max(...stated.map((hours) => hours ?? 0))
   return {
     fulfilled: isWhole || wholes.some((claim) => isEnough(asked, claim)),
-    provedHours: toHours(Math.max(minutes, ...wholes.map((claim) => claim.minutes))),
+    provedHours: toAcademicHours(Math.max(minutes, ...wholes.map((claim) => claim.minutes))),
     neededHours: needed > 0 ? needed : null,
   }
 }
@@ -65,12 +65,4 @@ function gatherParts({ academicHours }: AskedTraining, claims: readonly Training
   }
   const minutes = [...byNumber.values()].reduce((sum, each) => sum + each, 0)
   return { minutes, isWhole: byNumber.size >= of && minutes >= toMinutes(wholeHours) }
-}
-
-function toMinutes(academicHours: number): number {
-  return academicHours * minutesPerAcademicHour
-}
-
-function toHours(minutes: number): number {
-  return Math.floor((minutes * 10) / minutesPerAcademicHour) / 10
 }

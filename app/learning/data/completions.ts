@@ -1,75 +1,117 @@
-import { and, asc, count, eq, inArray, max, sum } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { hoursEntries, lessonCompletions } from '../../../db/schema/learning'
+import { hoursEntries, lessonCompletions, lessonOpenings } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
-import type { Progress } from '../domain/enrolment'
+import type { LessonGround } from '../domain/lesson-ground'
+
+/** A lesson that was opened, and what is known of its end. */
+export type LessonProgress = {
+  lessonVersionId: string
+  openedAt: Date
+  completedAt: Date | null
+  minutes: number | null
+  countsFrom: Date | null
+}
 
 /**
- * An enrolment's finished lessons with what the ledger credits for each, in the order of finishing.
- * One query for both: a completion and its entry are written in one transaction and never changed.
+ * An enrolment's opened lessons, in the order of finishing, each with what the ledger credits for it. One query for
+ * all: a lesson is opened before it is finished, and a completion and its entry are written in one transaction.
  */
-export async function selectCompletions(
+export async function selectLessonProgress(
   db: Database,
   enrolmentId: string,
-): Promise<Progress['completedLessons']> {
-  const rows = await db
+): Promise<LessonProgress[]> {
+  return db
     .select({
-      lessonVersionId: lessonCompletions.lessonVersionId,
-      at: lessonCompletions.completedAt,
+      lessonVersionId: lessonOpenings.lessonVersionId,
+      openedAt: lessonOpenings.openedAt,
+      completedAt: lessonCompletions.completedAt,
       minutes: hoursEntries.minutes,
+      countsFrom: hoursEntries.creditedAt,
     })
-    .from(lessonCompletions)
+    .from(lessonOpenings)
+    .leftJoin(
+      lessonCompletions,
+      and(
+        eq(lessonCompletions.enrolmentId, lessonOpenings.enrolmentId),
+        eq(lessonCompletions.lessonVersionId, lessonOpenings.lessonVersionId),
+      ),
+    )
     .leftJoin(
       hoursEntries,
       and(
-        eq(hoursEntries.enrolmentId, lessonCompletions.enrolmentId),
-        eq(hoursEntries.lessonVersionId, lessonCompletions.lessonVersionId),
+        eq(hoursEntries.enrolmentId, lessonOpenings.enrolmentId),
+        eq(hoursEntries.lessonVersionId, lessonOpenings.lessonVersionId),
       ),
     )
-    .where(eq(lessonCompletions.enrolmentId, enrolmentId))
-    .orderBy(asc(lessonCompletions.completedAt))
-  return rows.map((row) => ({ ...row, minutes: row.minutes ?? 0 }))
+    .where(eq(lessonOpenings.enrolmentId, enrolmentId))
+    .orderBy(asc(lessonCompletions.completedAt), asc(lessonOpenings.openedAt))
 }
 
-type Completion = { enrolmentId: string; lessonVersionId: string; minutes: number; now: Date }
+/** A finished lesson with what it credits and why. */
+export type Completion = {
+  enrolmentId: string
+  lessonVersionId: string
+  openedAt: Date
+  completedAt: Date
+  plannedMinutes: number
+  /** Credited, and from when on they count. */
+  minutes: number
+  countsFrom: Date
+  ground: Pick<LessonGround, 'words' | 'activityMinutes' | 'questions'>
+}
 
 /** Writes a completion and credits its minutes, unless that was done before. Tells whether it wrote. */
 export async function insertCompletion(tx: Database, completion: Completion): Promise<boolean> {
-  const { enrolmentId, lessonVersionId, minutes, now } = completion
+  const { enrolmentId, lessonVersionId, countsFrom, ground, ...facts } = completion
   const [inserted] = await tx
     .insert(lessonCompletions)
-    .values({ enrolmentId, lessonVersionId, completedAt: now })
+    .values({ enrolmentId, lessonVersionId, completedAt: facts.completedAt })
     .onConflictDoNothing()
     .returning()
   if (!inserted) return false
-  await tx
-    .insert(hoursEntries)
-    .values({ id: uuid(), enrolmentId, lessonVersionId, minutes, creditedAt: now })
+  const { words, activityMinutes, questions } = ground
+  await tx.insert(hoursEntries).values({
+    id: uuid(),
+    enrolmentId,
+    lessonVersionId,
+    creditedAt: countsFrom,
+    words,
+    activityMinutes,
+    questions,
+    ...facts,
+  })
   return true
 }
 
-/** How far an enrolment has come, in figures. */
-export type ProgressFigures = { lessons: number; minutes: number; lastAt: Date }
+/** A finished lesson of some enrolment, as those who view the progress of many see it. */
+export type FinishedLesson = {
+  enrolmentId: string
+  completedAt: Date
+  minutes: number
+  countsFrom: Date
+}
 
-/** Figures of several enrolments at once, by id; one without a finished lesson is absent. */
-export async function selectProgressFigures(
+/** The finished lessons of several enrolments at once. */
+export async function selectFinishedLessons(
   db: Database,
   enrolmentIds: string[],
-): Promise<Map<string, ProgressFigures>> {
-  if (enrolmentIds.length === 0) return new Map()
-  const rows = await db
+): Promise<FinishedLesson[]> {
+  if (enrolmentIds.length === 0) return []
+  return db
     .select({
       enrolmentId: hoursEntries.enrolmentId,
-      lessons: count(),
-      minutes: sum(hoursEntries.minutes).mapWith(Number),
-      lastAt: max(hoursEntries.creditedAt),
+      completedAt: lessonCompletions.completedAt,
+      minutes: hoursEntries.minutes,
+      countsFrom: hoursEntries.creditedAt,
     })
     .from(hoursEntries)
+    .innerJoin(
+      lessonCompletions,
+      and(
+        eq(lessonCompletions.enrolmentId, hoursEntries.enrolmentId),
+        eq(lessonCompletions.lessonVersionId, hoursEntries.lessonVersionId),
+      ),
+    )
     .where(inArray(hoursEntries.enrolmentId, enrolmentIds))
-    .groupBy(hoursEntries.enrolmentId)
-  return new Map(
-    rows.flatMap(({ enrolmentId, lastAt, ...figures }) =>
-      lastAt ? [[enrolmentId, { ...figures, lastAt }] as const] : [],
-    ),
-  )
 }

@@ -1,9 +1,13 @@
 import type { CompletionRules, FinalTestRules } from './definition'
+import { creditedBy, reachedAt } from './hours-ledger'
 
 /** What is known of one learner's work, as the rooms above report it. */
 export type CompletionEvidence = {
-  /** Finished lessons by name (`module/lesson`), each with the minutes that the hours ledger holds. */
-  lessons: { lesson: string; at: Date; minutes: number }[]
+  /**
+   * Finished lessons by name (`module/lesson`), each with the minutes that the hours ledger holds and the instant
+   * from which on they count.
+   */
+  lessons: { lesson: string; at: Date; minutes: number; countsFrom: Date }[]
   /** By module: how many of its self-check questions were answered, and when the last one was. */
   selfChecks: Record<string, { answered: number; total: number; completedAt: Date | null }>
   /** Null when the learner has not come near the test, and when the rules know none. */
@@ -27,6 +31,7 @@ export type CompletionReason =
   | 'selfCheckMissing'
   | 'hoursDone'
   | 'hoursMissing'
+  | 'hoursLater'
   | 'testPassed'
   | 'testAfterLearning'
   | 'testReady'
@@ -58,7 +63,7 @@ export type CompletionItem = {
  * Judges a learner's work against the completion rules of the programme version they are on: every
  * required lesson, self-check, the hours, the final test, and the confirmed spelling of the name.
  *
- * More evidence never makes a met item unmet. A self-check without questions is never met: nothing done
+ * More evidence and a later `now` never make a met item unmet. A self-check without questions is never met: nothing done
  * proves nothing. `done` never exceeds `needed`, except for the percentage of a passed test.
  *
  * @returns the items in the order in which a learner meets them; never empty.
@@ -66,11 +71,12 @@ export type CompletionItem = {
 export function judgeCompletion(
   rules: CompletionRules,
   evidence: CompletionEvidence,
+  now: Date,
 ): CompletionItem[] {
   const learning = [
     ...rules.lessons.map((lesson) => judgeLesson(lesson, evidence)),
     ...rules.selfChecks.map((module) => judgeSelfCheck(module, evidence)),
-    ...(rules.minutes > 0 ? [judgeHours(rules.minutes, evidence)] : []),
+    ...(rules.minutes > 0 ? [judgeHours(rules.minutes, evidence, now)] : []),
   ]
   return [
     ...learning,
@@ -109,19 +115,17 @@ function judgeSelfCheck(module: string, evidence: CompletionEvidence): Completio
 
 const nothingAnswered = { answered: 0, total: 0, completedAt: null }
 
-function judgeHours(needed: number, evidence: CompletionEvidence): CompletionItem {
-  let credited = 0
-  let reachedAt: Date | null = null
-  for (const entry of evidence.lessons.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    credited += entry.minutes
-    if (credited >= needed) reachedAt ??= entry.at
-  }
+/** Hours may be learned and not count yet: then `notBefore` says from when on they do. */
+function judgeHours(needed: number, evidence: CompletionEvidence, now: Date): CompletionItem {
+  const credited = creditedBy(evidence.lessons, now)
+  const reached = reachedAt(evidence.lessons, needed)
+  const item = amount(Math.min(credited, needed), needed, reached)
   return {
     kind: 'hours',
     subject: '',
-    ...amount(Math.min(credited, needed), needed, reachedAt),
-    reason: reachedAt ? 'hoursDone' : 'hoursMissing',
-    notBefore: null,
+    ...item,
+    reason: item.met ? 'hoursDone' : reached ? 'hoursLater' : 'hoursMissing',
+    notBefore: item.met ? null : reached,
   }
 }
 

@@ -1,9 +1,6 @@
 import type { Multilingual } from '../../platform/i18n/language'
 import type { Training } from './training'
 
-/** 1 academic hour in minutes. */
-export const minutesPerAcademicHour = 45
-
 /** What a module says of itself; frozen with its version. */
 export type ModuleDefinition = {
   slug: string

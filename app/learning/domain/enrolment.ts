@@ -9,10 +9,20 @@ export type Enrolment = {
   enrolledAt: Date
 }
 
+/** A lesson that a learner has finished. */
+export type CompletedLesson = {
+  lessonVersionId: string
+  at: Date
+  /** What the hours ledger credits for it. */
+  minutes: number
+  /** From when on these count. */
+  countsFrom: Date
+}
+
 /** What a learner has done of an enrolment's lessons. */
 export type Progress = {
-  /** In the order in which they were finished, each with the minutes it credited. */
-  completedLessons: { lessonVersionId: string; at: Date; minutes: number }[]
-  /** What the hours ledger holds in all. */
-  minutes: number
+  /** In the order in which they were finished. */
+  completedLessons: CompletedLesson[]
+  /** When each lesson was first opened, by its id; finished ones are among them. */
+  openedAt: ReadonlyMap<string, Date>
 }

@@ -6,6 +6,7 @@ export type NextStep =
   | { kind: 'lesson'; step: LessonStep }
   | { kind: 'self-check'; module: string }
   | { kind: 'name' }
+  | { kind: 'hours'; from: Date }
   | { kind: 'test'; underWay: boolean }
   | { kind: 'wait'; until: Date }
   | { kind: 'no-attempts-left' }
@@ -15,7 +16,7 @@ export type NextStep =
 /**
  * The one thing to do next. An attempt under way comes first, since it waits for nobody; then lessons in
  * order, self-checks, the spelling of the name (so that the certificate can be awarded in the very moment
- * in which the test is passed), the test. `award`: everything is met and the award is yet to be made.
+ * in which the test is passed), hours that are learned and do not count yet, the test. `award`: everything is met and the award is yet to be made.
  */
 export function nextStep(
   items: CompletionItem[],
@@ -29,10 +30,13 @@ export function nextStep(
   if (test?.reason === 'testUnderWay') return { kind: 'test', underWay: true }
   if (test?.reason === 'testNoAttemptsLeft') return { kind: 'no-attempts-left' }
   const lesson = nextLesson(steps)
-  if (lesson && (missing('lesson') || missing('hours'))) return { kind: 'lesson', step: lesson }
+  const hours = missing('hours')
+  if (lesson && (missing('lesson') || (hours && !hours.notBefore)))
+    return { kind: 'lesson', step: lesson }
   const selfCheck = missing('self-check')
   if (selfCheck) return { kind: 'self-check', module: selfCheck.subject }
   if (missing('name')) return { kind: 'name' }
+  if (hours?.notBefore) return { kind: 'hours', from: hours.notBefore }
   if (test?.notBefore) return { kind: 'wait', until: test.notBefore }
   if (test) return { kind: 'test', underWay: false }
   return { kind: 'award' }

@@ -19,10 +19,10 @@ export async function findPlace(
   const enrolment = await findEnrolment(read, { enrolmentId, personId: visitor.id })
   if (!enrolment) throw new Response(null, { status: 404 })
   const version = await findProgrammeVersion(read, enrolment.programmeVersionId)
-  const { completedLessons } = await readProgress(read, enrolmentId)
+  const { completedLessons, openedAt } = await readProgress(read, enrolmentId)
   const doneAt = new Map(completedLessons.map((each) => [each.lessonVersionId, each.at]))
   const steps = orderLessons(version, new Set(doneAt.keys()))
   const place = findStep(steps, module, lesson)
   if (!place) throw new Response(null, { status: 404 })
-  return { ...place, steps, doneAt, overview: `/learn/${enrolmentId}` }
+  return { ...place, steps, doneAt, openedAt, overview: `/learn/${enrolmentId}` }
 }

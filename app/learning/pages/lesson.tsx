@@ -10,14 +10,17 @@ import { presentSelfCheck } from '../../assessment/present-self-check.server'
 import type { AnswerProblem } from '../../assessment/ui/question-fields-props'
 import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
-import { finishLesson } from '../../journeys/finish-lesson.server'
+import { finishLesson, type FinishLessonOutcome } from '../../journeys/finish-lesson.server'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
-import { minutesPerAcademicHour } from '../domain/definition'
+import { activityMinutes } from '../domain/activities'
 import { readingMinutes } from '../domain/reading-time'
 import { selfCheckQuestions } from '../domain/self-check-questions'
 import { findLesson } from '../find-lesson.server'
+import { openLesson } from '../open-lesson.server'
+import { isSeen } from '../../platform/http/is-seen'
 import { LessonBlocks } from '../ui/lesson-blocks'
 import { LessonEnd } from '../ui/lesson-end'
+import type { NotYet } from '../ui/lesson-missing'
 import { LessonHead } from '../ui/lesson-head'
 import { LockedLesson } from '../ui/locked-lesson'
 import { ModuleNav } from '../ui/module-nav'
@@ -25,8 +28,8 @@ import { findPlace } from './find-place.server'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
-  const { database, secrets, language } = context
-  const { step, previous, next, steps, doneAt, overview } = await findPlace(
+  const { database, secrets, language, now } = context
+  const { step, previous, next, steps, doneAt, openedAt, overview } = await findPlace(
     { params, context },
     visitor,
   )
@@ -37,12 +40,19 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (state === 'locked') {
     return { kind: 'locked' as const, title, overview, before: link(nextLesson(steps)) }
   }
+  const { enrolmentId = '' } = params
+  // Once in a lesson's life: the request that reads it pays nothing later.
+  if (state === 'open' && !openedAt.has(lesson.id) && isSeen(request)) {
+    const opening = { enrolmentId, lessonVersionId: lesson.id, now }
+    await database.transaction((tx) => openLesson(tx, opening))
+  }
   const text = await findLesson(database.read, lesson.id, language)
   if (!text) throw new Error(`no text of lesson ${lesson.id} in ${language}`)
+  const questions = selfCheckQuestions(text.blocks)
   const selfChecks = await presentSelfCheck(database.read, secrets, {
-    enrolmentId: params.enrolmentId ?? '',
+    enrolmentId,
     moduleVersionId: module.id,
-    questions: selfCheckQuestions(text.blocks),
+    questions,
     language,
   })
   return {
@@ -52,12 +62,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     module: module.definition.title[language],
     number: lesson.position,
     of: module.lessons.length,
-    hours: lesson.minutes / minutesPerAcademicHour,
-    readingMinutes: readingMinutes(text.words),
+    time: {
+      minutes: lesson.minutes,
+      reading: Math.max(1, Math.round(readingMinutes(text.words, language))),
+      activities: activityMinutes(text.blocks),
+      questions: questions.length,
+    },
     summary: text.summary,
     checkedOn: text.checkedOn,
     blocks: text.blocks,
     selfChecks,
+    unanswered: selfChecks
+      .filter(({ feedback }) => feedback === null)
+      .map(({ question, presented }) => ({
+        anchor: selfCheckAnchor(question),
+        prompt: presented.prompt,
+      })),
     finishedAt: doneAt.get(lesson.id) ?? null,
     previous: link(previous),
     next: link(next),
@@ -73,8 +93,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 type Refused =
-  | { refused: 'out-of-order' }
-  | { question: string; problem: AnswerProblem; typed: Record<string, string> }
+  { notYet: NotYet } | { question: string; problem: AnswerProblem; typed: Record<string, string> }
 
 /** `complete` marks the lesson as finished, `self-check` answers one of its questions. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -87,17 +106,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const outcome = await finishLesson(context, act)
       if (outcome.kind === 'finished') return redirect(outcome.next, 303)
       if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
-      return data<Refused>({ refused: outcome.why }, { status: 422 })
+      return data<Refused>({ notYet: sayNotYet(outcome) }, { status: 422 })
     }
     case 'self-check': {
       const question = String(form.get('question'))
-      const act = { personId, enrolmentId, module, question, values: form }
+      const act = { personId, enrolmentId, module, lesson, question, values: form }
       const outcome = await answerSelfCheckQuestion(context, act)
       if (outcome.kind === 'answered') {
         const path = `/learn/${enrolmentId}/${module}/${lesson}`
         return redirect(`${path}#${selfCheckAnchor(question)}`, 303)
       }
       if (outcome.why === 'no-such-question') throw new Response(null, { status: 404 })
+      if (outcome.why === 'locked') {
+        return data<Refused>({ notYet: { why: 'out-of-order' } }, { status: 422 })
+      }
       const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
       return data<Refused>({ question, problem: outcome.why, typed }, { status: 422 })
     }
@@ -129,11 +151,21 @@ export default function Lesson() {
               ))
           }
         />
-        <LessonEnd {...lesson} refused={refused !== undefined && 'refused' in refused} />
+        <LessonEnd
+          {...lesson}
+          minutes={lesson.time.minutes}
+          notYet={refused && 'notYet' in refused ? refused.notYet : null}
+        />
       </article>
       <ModuleNav module={lesson.module} overview={lesson.overview} siblings={lesson.siblings} />
     </div>
   )
+}
+
+function sayNotYet(outcome: Extract<FinishLessonOutcome, { kind: 'refused' }>): NotYet {
+  return outcome.why === 'not-yet'
+    ? { why: 'not-yet', stay: outcome.stay }
+    : { why: 'out-of-order' }
 }
 
 function refusalOf(refused: Refused | undefined, question: string) {

@@ -6,7 +6,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { useMessages } from '../../platform/i18n/messages'
-import { minutesPerAcademicHour } from '../domain/definition'
+import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
 import { listLearners } from '../list-learners.server'
 import { trainerMessages } from '../trainer-messages'
@@ -17,7 +17,7 @@ const pageSize = 25
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'progress:view')
-  const { language } = context
+  const { language, now } = context
   const { read } = context.database
   const { programme = '' } = params
   const version = await findNewestProgrammeVersion(read, programme)
@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const name = readSearchText(request, 'name')
   const before = query.get('before') ?? undefined
   const found = name ? await findPeopleByName(read, name) : null
-  const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1 }
+  const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1, now }
   const listed = await listLearners(read, asked)
   const page = listed.slice(0, pageSize)
   const names = await namePeople(
@@ -47,11 +47,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     older: last
       ? `${path}?${new URLSearchParams({ ...narrowed, before: last.enrolmentId })}`
       : null,
-    learners: page.map(({ personId, enrolmentId, minutes, ...learner }) => ({
+    learners: page.map(({ personId, enrolmentId, minutes, plannedMinutes, ...learner }) => ({
       ...learner,
       path: `${path}/${enrolmentId}`,
       name: names.get(personId) ?? null,
-      hours: minutes / minutesPerAcademicHour,
+      hours: toAcademicHours(minutes),
+      plannedHours: toAcademicHours(plannedMinutes),
     })),
   }
 }

@@ -2,7 +2,7 @@ import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { completionMessages } from '../completion-messages'
 import type { CompletionItem } from '../domain/completion'
-import { minutesPerAcademicHour } from '../domain/definition'
+import { toAcademicHours } from '../domain/academic-hours'
 import { groupItems, isLessons, type NamedItem } from './named-item'
 
 /**
@@ -106,7 +106,7 @@ function useName(item: NamedItem): string {
 /** Amounts as people count them: hours are kept in minutes. */
 function inHours({ kind, done, needed }: CompletionItem): { done: number; needed: number } {
   if (kind !== 'hours') return { done, needed }
-  return { done: done / minutesPerAcademicHour, needed: needed / minutesPerAcademicHour }
+  return { done: toAcademicHours(done), needed: toAcademicHours(needed) }
 }
 
 function Mark({ met }: { met: boolean }) {

@@ -1,5 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { minutesPerAcademicHour, type CompletionRules } from '../domain/definition'
+import { toAcademicHours } from '../domain/academic-hours'
+import type { CompletionRules } from '../domain/definition'
 import { messages } from '../messages'
 
 /** The completion rules in plain words, before anybody begins. */
@@ -11,7 +12,7 @@ export function CompletionTerms({ rules }: { rules: CompletionRules }) {
     <ol className="terms">
       {lessons.length > 0 ? <li>{t('takesLessons', { count: lessons.length })}</li> : null}
       {selfChecks.length > 0 ? <li>{t('takesSelfChecks', { count: selfChecks.length })}</li> : null}
-      {minutes > 0 ? <li>{t('takesHours', { hours: minutes / minutesPerAcademicHour })}</li> : null}
+      {minutes > 0 ? <li>{t('takesHours', { hours: toAcademicHours(minutes) })}</li> : null}
       {finalTest ? (
         <li>
           {t('takesTest', { questions, mark: finalTest.passMark })}{' '}

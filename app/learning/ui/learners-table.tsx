@@ -8,7 +8,9 @@ type ListedLearner = {
   name: string | null
   lessonsDone: number
   lessonsInAll: number
+  /** Credited, of those that the programme gives. */
   hours: number
+  plannedHours: number
   enrolledAt: Date
   lastAt: Date | null
 }
@@ -36,7 +38,7 @@ export function LearnersTable({ learners }: { learners: ListedLearner[] }) {
                 <a href={learner.path}>{learner.name ?? t('unknown')}</a>
               </th>
               <td>{t('doneOf', { done: learner.lessonsDone, total: learner.lessonsInAll })}</td>
-              <td>{t('hoursOf', { hours: learner.hours })}</td>
+              <td>{t('doneOf', { done: learner.hours, total: learner.plannedHours })}</td>
               <td>{learner.lastAt ? formatDate(learner.lastAt, language) : t('never')}</td>
               <td>{formatDate(learner.enrolledAt, language)}</td>
             </tr>

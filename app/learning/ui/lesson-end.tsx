@@ -1,38 +1,40 @@
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { Notice } from '../../design/controls/notice'
 import { usePageContext } from '../../platform/http/page-context'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { lessonMessages } from '../lesson-messages'
+import { LessonMissing, type NotYet, type OpenQuestion } from './lesson-missing'
 
 type Link = { path: string; title: string } | null
 
 type LessonEndProps = {
-  hours: number
+  minutes: number
   finishedAt: Date | null
   previous: Link
   next: Link
   overview: string
-  /** Whether finishing was refused because lessons before this one are not finished. */
-  refused: boolean
+  /** Why finishing was refused just now; null when it was not. */
+  notYet: NotYet | null
+  /** What is not answered yet. */
+  unanswered: OpenQuestion[]
 }
 
 /** What comes after reading: the explicit act of finishing, or the way on once it was done. */
 export function LessonEnd({
-  hours,
+  minutes,
   finishedAt,
   previous,
   next,
   overview,
-  refused,
+  notYet,
+  unanswered,
 }: LessonEndProps) {
   const t = useMessages(lessonMessages)
   const language = useLanguage()
   const { path } = usePageContext()
   return (
     <footer className="lesson-end">
-      {refused ? <Notice kind="bad">{t('outOfOrder')}</Notice> : null}
       {finishedAt ? (
         <div className="lesson-finish" data-state="done">
           <p>{t('finished', { date: formatDate(finishedAt, language) })}</p>
@@ -44,7 +46,8 @@ export function LessonEnd({
         // Addressed without the fragment of an answered question, which would lead the next page astray.
         <Form action={path} className="lesson-finish">
           <h2>{t('finishTitle')}</h2>
-          <p className="soft">{t('finishText', { hours })}</p>
+          <p className="soft">{t('finishText', { minutes })}</p>
+          <LessonMissing notYet={notYet} questions={unanswered} />
           <Button name="intent" value="complete">
             {t('finish')}
           </Button>

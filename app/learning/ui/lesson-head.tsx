@@ -1,6 +1,7 @@
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { lessonMessages } from '../lesson-messages'
+import { LessonTimeLine, type LessonTime } from './lesson-time'
 
 type LessonHeadProps = {
   title: string
@@ -8,8 +9,7 @@ type LessonHeadProps = {
   module: string
   number: number
   of: number
-  hours: number
-  readingMinutes: number
+  time: LessonTime
   checkedOn: string | null
   overview: string
 }
@@ -18,7 +18,7 @@ type LessonHeadProps = {
 export function LessonHead(lesson: LessonHeadProps) {
   const t = useMessages(lessonMessages)
   const language = useLanguage()
-  const { title, summary, module, number, of, hours, checkedOn, overview } = lesson
+  const { title, summary, module, number, of, time, checkedOn, overview } = lesson
   return (
     <header className="lesson-head">
       <p className="eyebrow">
@@ -26,9 +26,7 @@ export function LessonHead(lesson: LessonHeadProps) {
       </p>
       <h1>{title}</h1>
       <p className="lead">{summary}</p>
-      <p className="small soft">
-        {t('credit', { hours })} · {t('readingTime', { minutes: lesson.readingMinutes })}
-      </p>
+      <LessonTimeLine {...time} />
       {checkedOn ? (
         <p className="small soft">{t('checkedOn', { date: formatDate(checkedOn, language) })}</p>
       ) : null}

@@ -8,7 +8,8 @@ export type OutlineLesson = {
   path: string
   title: string
   state: LessonState
-  hours: number
+  /** Credited by it. */
+  minutes: number
   /** When it was finished. */
   doneAt: Date | null
   /** Title of the lesson after which it opens; set while it is locked. */
@@ -46,7 +47,7 @@ function OutlineRow({ lesson }: { lesson: OutlineLesson }) {
       <div>
         {lesson.state === 'locked' ? lesson.title : <a href={lesson.path}>{lesson.title}</a>}
         <p className="soft small">
-          {useStateWords(lesson)} · {t('lessonHours', { hours: lesson.hours })}
+          {useStateWords(lesson)} · {t('lessonMinutes', { minutes: lesson.minutes })}
         </p>
       </div>
     </li>

@@ -12,6 +12,7 @@ const words: Record<ShownStep['kind'], { title: Key | null; text: Key | null; go
   lesson: { title: null, text: null, go: 'nextLesson' },
   'self-check': { title: 'nextSelfCheck', text: null, go: 'nextSelfCheckGo' },
   name: { title: 'nextName', text: 'nextNameText', go: 'nextNameGo' },
+  hours: { title: 'nextHours', text: 'nextHoursText', go: null },
   test: { title: 'nextTest', text: 'nextTestText', go: 'nextTestGo' },
   'test-under-way': { title: 'nextTestUnderWay', text: 'nextTestText', go: 'nextTestUnderWayGo' },
   wait: { title: 'nextWait', text: 'nextWaitText', go: null },

@@ -1,5 +1,4 @@
 import type { Language } from '../../platform/i18n/language'
-import { minutesPerAcademicHour } from '../domain/definition'
 import { lessonName, type LessonStep } from '../domain/lesson-order'
 import type { OutlineModule } from './lesson-outline'
 
@@ -24,7 +23,7 @@ export function outlineModules(
       path: `${overview}/${lessonName(step)}`,
       title: lesson.titles[language],
       state,
-      hours: lesson.minutes / minutesPerAcademicHour,
+      minutes: lesson.minutes,
       doneAt: doneAt.get(lesson.id) ?? null,
       after: state === 'locked' && before ? before.lesson.titles[language] : null,
     })

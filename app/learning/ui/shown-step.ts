@@ -55,6 +55,8 @@ export function showStep(
         kind: next.underWay ? 'test-under-way' : 'test',
         href: `${overview}/test`,
       }
+    case 'hours':
+      return { ...shown, kind: 'hours', until: next.from }
     case 'wait':
       return { ...shown, kind: 'wait', until: next.until }
     case 'certificate':

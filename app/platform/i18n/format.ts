@@ -29,8 +29,3 @@ export function formatDate(date: Date | string, language: Language): string {
 export function formatMoment(date: Date | string, language: Language): string {
   return formatter(language, 'moment').format(new Date(date))
 }
-
-/** Minutes as academic hours of 45 minutes, with at most one decimal, as in "1.5" or "1,5". */
-export function formatAcademicHours(minutes: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(minutes / 45)
-}

@@ -9,7 +9,12 @@ import { languages } from '../../../app/platform/i18n/language'
 import type { people, roleGrants, sessions } from '../../../db/schema/accounts'
 import type { attemptAnswers, attempts, selfCheckAnswers } from '../../../db/schema/assessment'
 import type { nameConfirmations } from '../../../db/schema/certification'
-import type { enrolments, hoursEntries, lessonCompletions } from '../../../db/schema/learning'
+import type {
+  enrolments,
+  hoursEntries,
+  lessonCompletions,
+  lessonOpenings,
+} from '../../../db/schema/learning'
 
 /** The programme that everybody learns, with its questions. */
 export type Course = {
@@ -30,6 +35,7 @@ export type Draft = {
   role: typeof roleGrants.$inferInsert
   session: typeof sessions.$inferInsert
   enrolment: typeof enrolments.$inferInsert
+  openings: (typeof lessonOpenings.$inferInsert)[]
   completions: (typeof lessonCompletions.$inferInsert)[]
   hours: (typeof hoursEntries.$inferInsert)[]
   selfCheckAnswers: (typeof selfCheckAnswers.$inferInsert)[]
@@ -83,6 +89,12 @@ export function draftLearner(course: Course, number: number, stage: Stage, now: 
       programmeVersionId: version.id,
       enrolledAt: begun,
     },
+    // The lesson after the last finished one lies open before the reader.
+    openings: lessons.slice(0, done.length + 1).map(({ id }, index) => ({
+      enrolmentId,
+      lessonVersionId: id,
+      openedAt: at(index),
+    })),
     completions: done.map(({ id }, index) => ({
       enrolmentId,
       lessonVersionId: id,
@@ -93,6 +105,9 @@ export function draftLearner(course: Course, number: number, stage: Stage, now: 
       enrolmentId,
       lessonVersionId: id,
       minutes,
+      plannedMinutes: minutes,
+      openedAt: at(index),
+      completedAt: at(index + 1),
       creditedAt: at(index + 1),
     })),
     selfCheckAnswers: answered.map((questionVersionId, index) => ({

@@ -19,7 +19,12 @@ import {
   selfCheckAnswers,
 } from '../../../db/schema/assessment'
 import { nameConfirmations } from '../../../db/schema/certification'
-import { enrolments, hoursEntries, lessonCompletions } from '../../../db/schema/learning'
+import {
+  enrolments,
+  hoursEntries,
+  lessonCompletions,
+  lessonOpenings,
+} from '../../../db/schema/learning'
 import { outboxMessages } from '../../../db/schema/platform'
 import { longLesson } from '../long-lesson'
 import { divide, type Crowd } from './crowd'
@@ -142,6 +147,11 @@ async function write({ database }: Services, drafts: Draft[]): Promise<void> {
       tx,
       enrolments,
       drafts.map((each) => each.enrolment),
+    )
+    await insertAll(
+      tx,
+      lessonOpenings,
+      drafts.flatMap((each) => each.openings),
     )
     await insertAll(
       tx,

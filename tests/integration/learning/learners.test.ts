@@ -6,15 +6,15 @@ import { givenEnrolment } from '../../support/given-enrolment'
 import { givenProgramme } from '../../support/given-programme'
 
 const programme = 'adoptive-parent'
+const now = new Date('2026-11-20T09:00:00Z')
 
 test('a trainer sees how far each learner has come, the latest enrolled first', async () => {
   const database = await freshDatabase()
   await givenProgramme(database)
-  const now = new Date('2026-11-20T09:00:00Z')
   const first = await givenEnrolment(database, { personId: 'p1', lessons: 2, now })
   const second = await givenEnrolment(database, { personId: 'p2', now })
-  const common = { lessonsInAll: 3, enrolledAt: now }
-  expect(await listLearners(database.read, { programme, limit: 10 })).toEqual([
+  const common = { lessonsInAll: 3, plannedMinutes: 135, enrolledAt: now }
+  expect(await listLearners(database.read, { programme, limit: 10, now })).toEqual([
     { ...common, enrolmentId: second.id, personId: 'p2', lessonsDone: 0, minutes: 0, lastAt: null },
     { ...common, enrolmentId: first.id, personId: 'p1', lessonsDone: 2, minutes: 90, lastAt: now },
   ])
@@ -27,7 +27,7 @@ test('learners are listed a page at a time, each exactly once', async () => {
     await givenEnrolment(database, { personId })
   const seen: string[] = []
   for (let before: string | undefined; ;) {
-    const page = await listLearners(database.read, { programme, before, limit: 2 })
+    const page = await listLearners(database.read, { programme, before, limit: 2, now })
     if (page.length === 0) break
     seen.push(...page.map((learner) => learner.personId))
     before = page.at(-1)?.enrolmentId
@@ -40,7 +40,9 @@ test('the list can be narrowed to some people, and to nobody', async () => {
   await givenProgramme(database)
   for (const personId of ['p1', 'p2', 'p3']) await givenEnrolment(database, { personId })
   const list = async (personIds: string[]) =>
-    (await listLearners(database.read, { programme, personIds, limit: 9 })).map((l) => l.personId)
+    (await listLearners(database.read, { programme, personIds, limit: 9, now })).map(
+      (l) => l.personId,
+    )
   expect(await list(['p1', 'p3', 'p9'])).toEqual(['p3', 'p1'])
   expect(await list([])).toEqual([])
 })

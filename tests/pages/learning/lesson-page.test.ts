@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../app/learning/domain/block'
 import * as lessonPage from '../../../app/learning/pages/lesson'
+import { creditedBy } from '../../../app/learning/domain/hours-ledger'
 import { readProgress } from '../../../app/learning/read-progress.server'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
@@ -22,10 +23,22 @@ const inDetails: Block = {
   children: [{ ...selfCheck, props: { questions: 'night noise' } }],
 }
 
+const practice: Block = {
+  kind: 'component',
+  name: 'Callout',
+  props: { kind: 'practice', minutes: '20' },
+  children: [],
+}
+
+const minute = 60_000
+const begun = new Date('2026-11-20T09:00:00Z')
+const after = (minutes: number) => new Date(begun.getTime() + minutes * minute)
+
 /** A learner who has finished the first of three lessons, each of which asks three self-check questions. */
 async function givenReader() {
   const services = await freshServices()
-  const version = await givenProgramme(services.database, { blocks: [selfCheck, inDetails] })
+  const blocks = [selfCheck, practice, inDetails]
+  const version = await givenProgramme(services.database, { blocks, words: 1_660 })
   for (const { id } of version.modules) {
     await givenBank(services.database, id, {
       selfCheck: ['calm', 'night', 'noise'].map((id) => aQuestion('true-false', { id })),
@@ -40,9 +53,19 @@ async function givenReader() {
   return {
     services,
     enrolmentId: id,
-    read: (name: string, as?: string) => getPage(services, lessonPage.loader, to(name, as)),
-    send: (name: string, fields: Record<string, string>, as?: string) =>
-      postForm(services, lessonPage.action, fields, to(name, as)),
+    read: (name: string, as?: string, now = begun) =>
+      getPage(services, lessonPage.loader, { ...to(name, as), now }),
+    send: (name: string, fields: Record<string, string>, as?: string, now = begun) =>
+      postForm(services, lessonPage.action, fields, { ...to(name, as), now }),
+    /** Opens a lesson and answers all it asks. */
+    async study(name: string, now = begun) {
+      await getPage(services, lessonPage.loader, { ...to(name), now })
+      for (const question of ['calm', 'night', 'noise']) {
+        const fields = { intent: 'self-check', question, answer: 'true' }
+        await postForm(services, lessonPage.action, fields, { ...to(name), now })
+      }
+    },
+    progress: () => readProgress(services.database.read, id),
   }
 }
 
@@ -59,7 +82,7 @@ test('a lesson tells its place, its neighbours and the day on which it was check
     module: 'adaptation (en)',
     number: 2,
     of: 2,
-    hours: 1,
+    time: { minutes: 45, reading: 7, activities: 20, questions: 3 },
     checkedOn: '2026-11-21',
     finishedAt: null,
     previous: { path: `${overview}/${first}`, title: 'first-meeting (en)' },
@@ -97,24 +120,74 @@ test('a locked lesson shows nothing of its text and leads to the lesson that is 
 })
 
 test('finishing a lesson credits its hours and leads on to the next', async () => {
-  const { services, send, enrolmentId } = await givenReader()
-  const answer = await send(open, { intent: 'complete' })
+  const { study, send, progress, enrolmentId } = await givenReader()
+  await study(open)
+  const answer = await send(open, { intent: 'complete' }, undefined, after(45))
   expect(answer).toMatchObject({ status: 303, location: `/learn/${enrolmentId}/${locked}` })
-  expect((await readProgress(services.database.read, enrolmentId)).minutes).toBe(90)
+  expect(creditedBy((await progress()).completedLessons, after(45))).toBe(90)
 })
 
 test('after the last lesson the way leads back to the overview', async () => {
-  const { send, enrolmentId } = await givenReader()
-  await send(open, { intent: 'complete' })
-  const answer = await send(locked, { intent: 'complete' })
+  const { study, send, enrolmentId } = await givenReader()
+  await study(open)
+  await send(open, { intent: 'complete' }, undefined, after(45))
+  await study(locked, after(45))
+  const answer = await send(locked, { intent: 'complete' }, undefined, after(90))
   expect(answer).toMatchObject({ status: 303, location: `/learn/${enrolmentId}` })
 })
 
 test('a lesson sent as finished out of order is refused and credits nothing', async () => {
-  const { services, send, enrolmentId } = await givenReader()
+  const { send, progress } = await givenReader()
   const answer = await send(locked, { intent: 'complete' })
-  expect(answer).toMatchObject({ status: 422, data: { refused: 'out-of-order' } })
-  expect((await readProgress(services.database.read, enrolmentId)).minutes).toBe(45)
+  expect(answer).toMatchObject({ status: 422, data: { notYet: { why: 'out-of-order' } } })
+  expect((await progress()).completedLessons).toHaveLength(1)
+})
+
+test('a lesson sent as finished too soon is told how long it asks for, and when it can be', async () => {
+  const { study, send, progress } = await givenReader()
+  await study(open)
+  const answer = await send(open, { intent: 'complete' }, undefined, after(2))
+  const stay = { stayedMinutes: 2, askedMinutes: 6, mayFinishAt: after(6) }
+  expect(answer).toMatchObject({ status: 422, data: { notYet: { why: 'not-yet', stay } } })
+  expect((await progress()).completedLessons).toHaveLength(1)
+})
+
+test('a lesson says which of its questions are not answered, and is not finished without them', async () => {
+  const { read, send } = await givenReader()
+  await read(open)
+  await send(open, { intent: 'self-check', question: 'night', answer: 'false' })
+  const anchors = [{ anchor: 'self-check-calm' }, { anchor: 'self-check-noise' }]
+  expect((await read(open)).data).toMatchObject({ unanswered: anchors })
+  const answer = await send(open, { intent: 'complete' }, undefined, after(500))
+  expect(answer).toMatchObject({ status: 422, data: { notYet: { why: 'not-yet', stay: null } } })
+})
+
+test('the first look at a lesson is kept, and no later one', async () => {
+  const { read, progress } = await givenReader()
+  await read(open, undefined, after(1))
+  await read(open, undefined, after(9))
+  await read(locked, undefined, after(9))
+  const { openedAt } = await progress()
+  expect([...openedAt.values()]).toContainEqual(after(1))
+  expect(openedAt.size).toBe(2)
+})
+
+test('who sends a lesson as finished without having opened it has it open from then on', async () => {
+  const { send, progress } = await givenReader()
+  expect(await send(open, { intent: 'complete' }, undefined, after(1))).toMatchObject({
+    status: 422,
+    data: { notYet: { stay: { stayedMinutes: 0, mayFinishAt: after(7) } } },
+  })
+  expect((await progress()).openedAt.size).toBe(2)
+})
+
+test('questions of a locked lesson are not answered', async () => {
+  const { send } = await givenReader()
+  const fields = { intent: 'self-check', question: 'calm', answer: 'true' }
+  expect(await send(locked, fields)).toMatchObject({
+    status: 422,
+    data: { notYet: { why: 'out-of-order' } },
+  })
 })
 
 test('an answered question leads back to where it stands, with a remark', async () => {

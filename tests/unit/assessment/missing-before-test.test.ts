@@ -13,11 +13,11 @@ const at = new Date('2026-11-21T09:00:00Z')
 
 function missingWith(evidence: Partial<CompletionEvidence>) {
   const nothing = { lessons: [], selfChecks: {}, finalTest: null, nameConfirmedAt: null }
-  return missingBeforeTest(judgeCompletion(rules, { ...nothing, ...evidence }))
+  return missingBeforeTest(judgeCompletion(rules, { ...nothing, ...evidence }, at))
 }
 
 test('what is missing is counted by module; test and name are not learning', () => {
-  const lessons = [{ lesson: 'adaptation/first', at, minutes: 45 }]
+  const lessons = [{ lesson: 'adaptation/first', at, minutes: 45, countsFrom: at }]
   const selfChecks = {
     adaptation: { answered: 1, total: 4, completedAt: null },
     behaviour: { answered: 2, total: 2, completedAt: at },
@@ -30,6 +30,6 @@ test('what is missing is counted by module; test and name are not learning', () 
 
 test('when everything is learned nothing is missing, whatever becomes of test and name', () => {
   const done = { answered: 2, total: 2, completedAt: at }
-  const lessons = rules.lessons.map((lesson) => ({ lesson, at, minutes: 45 }))
+  const lessons = rules.lessons.map((lesson) => ({ lesson, at, minutes: 45, countsFrom: at }))
   expect(missingWith({ lessons, selfChecks: { adaptation: done, behaviour: done } })).toEqual([])
 })

@@ -49,9 +49,28 @@ describe('told with its file, line and column', () => {
       `${first}/module.yaml:13:13 ${first}/first-night.ru.mdx is missing`,
     ],
     [
-      'half an academic hour',
-      (folder) => folder.replace(`${first}/module.yaml`, 'academicHours: 1', 'academicHours: 1.5'),
-      `${first}/module.yaml:12:43 lessons.0.academicHours: must be a whole number of academic hours`,
+      'an hour of two decimals',
+      (folder) => folder.replace(`${first}/module.yaml`, 'academicHours: 1', 'academicHours: 0.75'),
+      `${first}/module.yaml:12:43 lessons.0.academicHours: must have one decimal at most`,
+    ],
+    [
+      'a lesson that claims more hours than it rests on',
+      (folder) => folder.replace(`${first}/module.yaml`, 'academicHours: 1', 'academicHours: 1.1'),
+      `${first}/module.yaml:12:43 claims 50 minutes (1.1 academic hours), but rests on 45`,
+    ],
+    [
+      'a lesson whose practice became shorter than its hours',
+      (folder) => {
+        for (const language of ['kk', 'ru', 'en']) {
+          folder.replace(`${evening}.${language}.mdx`, 'minutes="42"', 'minutes="30"')
+        }
+      },
+      `${first}/module.yaml:12:43 claims 45 minutes (1 academic hours), but rests on 33`,
+    ],
+    [
+      'a practice that takes longer in another language',
+      (folder) => folder.replace(`${evening}.ru.mdx`, 'minutes="42"', 'minutes="43"'),
+      `${evening}.ru.mdx:53:1 components differ between the languages: kk has <Callout minutes="42"> here`,
     ],
     [
       'a term that is not in the glossary',
@@ -136,7 +155,7 @@ describe('told with its file, line and column', () => {
     [
       'more hours than the lessons give',
       (folder) => folder.replace('programmes/sample.yaml', 'academicHours: 4', 'academicHours: 5'),
-      'programmes/sample.yaml:12:18 asks for 5 academic hours, but its lessons give 4',
+      'programmes/sample.yaml:12:18 asks for 5 academic hours (225 minutes), but its lessons give 4 (180 minutes)',
     ],
     [
       'a draw above the bank',

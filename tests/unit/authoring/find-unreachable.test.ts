@@ -65,14 +65,18 @@ describe('refused with its place in the file', () => {
 })
 
 test('hours are refused exactly when they are more than all lessons together', () => {
-  const minutes = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 12 })
+  const anyMinutes = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 1, maxLength: 12 })
   fc.assert(
-    fc.property(minutes, fc.integer({ min: 0, max: 100 }), (hours, academicHours) => {
-      const lessons = hours.map((each, at) => ({ lesson: `l${at}`, minutes: each * 45 }))
+    fc.property(anyMinutes, fc.integer({ min: 0, max: 400 }), (minutes, tenths) => {
+      const lessons = minutes.map((each, at) => ({ lesson: `l${at}`, minutes: each }))
       const only = new Map([['one', { lessons, selfCheckQuestions: 1, finalTestQuestions: 9 }]])
-      const file = { ...programme({ academicHours }), modules: ['one'] }
-      const sum = hours.reduce((a, b) => a + b, 0)
-      expect(findUnreachable(file, only).length).toBe(academicHours > sum ? 1 : 0)
+      const file = { ...programme({ academicHours: tenths / 10 }), modules: ['one'] }
+      const sum = minutes.reduce((a, b) => a + b, 0)
+      expect(findUnreachable(file, only).length).toBe(tenths * 45 > sum * 10 ? 1 : 0)
     }),
   )
+})
+
+test('all hours that the lessons give can always be reached', () => {
+  expect(findUnreachable(programme({ academicHours: 'all' }), supply)).toEqual([])
 })

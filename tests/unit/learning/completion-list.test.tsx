@@ -97,5 +97,5 @@ test('every reason is said in every language without a place left open', () => {
       expect(text).not.toMatch(/[{}]|undefined|NaN/)
     }
   }
-  expect(reasons).toHaveLength(15)
+  expect(reasons).toHaveLength(16)
 })

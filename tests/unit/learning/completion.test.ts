@@ -9,6 +9,9 @@ import type { CompletionRules } from '../../../app/learning/domain/definition'
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day))
 
+/** After everything that happens here. */
+const now = at(29)
+
 const rules: CompletionRules = {
   lessons: ['adaptation/first-meeting', 'adaptation/stages'],
   selfChecks: ['adaptation'],
@@ -33,8 +36,8 @@ const notPassed: NonNullable<CompletionEvidence['finalTest']> = {
 
 const learned: CompletionEvidence = {
   lessons: [
-    { lesson: 'adaptation/first-meeting', at: at(1), minutes: 45 },
-    { lesson: 'adaptation/stages', at: at(3), minutes: 45 },
+    { lesson: 'adaptation/first-meeting', at: at(1), minutes: 45, countsFrom: at(1) },
+    { lesson: 'adaptation/stages', at: at(3), minutes: 45, countsFrom: at(3) },
   ],
   selfChecks: { adaptation: { answered: 4, total: 4, completedAt: at(4) } },
   finalTest: notPassed,
@@ -48,12 +51,13 @@ const everything: CompletionEvidence = {
 
 /** The reason of the item of one kind, for evidence that differs from `learned` in its final test. */
 function testReason(standing: Partial<typeof notPassed>) {
-  const items = judgeCompletion(rules, { ...learned, finalTest: { ...notPassed, ...standing } })
+  const evidence = { ...learned, finalTest: { ...notPassed, ...standing } }
+  const items = judgeCompletion(rules, evidence, now)
   return items.find((item) => item.kind === 'final-test')?.reason
 }
 
 test('the items come in the order in which a learner meets them', () => {
-  expect(judgeCompletion(rules, nothing).map(({ kind, subject }) => [kind, subject])).toEqual([
+  expect(judgeCompletion(rules, nothing, now).map(({ kind, subject }) => [kind, subject])).toEqual([
     ['lesson', 'adaptation/first-meeting'],
     ['lesson', 'adaptation/stages'],
     ['self-check', 'adaptation'],
@@ -64,19 +68,19 @@ test('the items come in the order in which a learner meets them', () => {
 })
 
 test('a programme without hours or a final test asks for neither', () => {
-  const items = judgeCompletion({ ...rules, minutes: 0, finalTest: null }, nothing)
+  const items = judgeCompletion({ ...rules, minutes: 0, finalTest: null }, nothing, now)
   expect(items.map((item) => item.kind)).toEqual(['lesson', 'lesson', 'self-check', 'name'])
 })
 
 test('what is met says since when, and the hours since the lesson that filled them', () => {
-  const items = judgeCompletion(rules, everything)
+  const items = judgeCompletion(rules, everything, now)
   expect(isCompleted(items)).toBe(true)
   expect(items.map((item) => item.since)).toEqual([at(1), at(3), at(4), at(3), at(6), at(5)])
 })
 
 test('a self-check that is answered in part says how far it has come', () => {
   const begun = { adaptation: { answered: 3, total: 4, completedAt: null } }
-  const [item] = judgeCompletion(rules, { ...learned, selfChecks: begun }).filter(
+  const [item] = judgeCompletion(rules, { ...learned, selfChecks: begun }, now).filter(
     ({ kind }) => kind === 'self-check',
   )
   expect(item).toMatchObject({ met: false, since: null, done: 3, needed: 4 })
@@ -88,14 +92,30 @@ test('the final test says why it is not passed', () => {
   expect(testReason({ openAttemptId: 'a1' })).toBe('testUnderWay')
   expect(testReason({ attemptsUsed: 3, attemptsLeft: 0 })).toBe('testNoAttemptsLeft')
   expect(testReason({ attemptsUsed: 1, mayBeginAt: at(9) })).toBe('testAfterWait')
-  const tooEarly = judgeCompletion(rules, { ...learned, lessons: [], finalTest: notPassed })
+  const tooEarly = judgeCompletion(rules, { ...learned, lessons: [] }, now)
   expect(tooEarly.find((item) => item.kind === 'final-test')?.reason).toBe('testAfterLearning')
 })
 
 test('an item that must wait says until when', () => {
   const waiting = { ...notPassed, attemptsUsed: 1, mayBeginAt: at(9) }
-  const items = judgeCompletion(rules, { ...learned, finalTest: waiting })
+  const items = judgeCompletion(rules, { ...learned, finalTest: waiting }, now)
   expect(items.map((item) => item.notBefore)).toEqual([null, null, null, null, at(9), null])
+})
+
+test('hours that are learned and do not count yet say from when on they do', () => {
+  const [first, second] = learned.lessons
+  const lessons = [first!, { ...second!, countsFrom: at(8) }]
+  const hours = (now: Date) =>
+    judgeCompletion(rules, { ...learned, lessons }, now).find(({ kind }) => kind === 'hours')
+  const early = { met: false, done: 45, reason: 'hoursLater', notBefore: at(8) }
+  expect(hours(at(7))).toMatchObject(early)
+  expect(hours(at(8))).toMatchObject({ met: true, done: 90, reason: 'hoursDone', since: at(8) })
+})
+
+test('the final test stays closed until the hours count', () => {
+  const lessons = learned.lessons.map((each) => ({ ...each, countsFrom: at(8) }))
+  const items = judgeCompletion(rules, { ...learned, lessons }, at(7))
+  expect(items.find(({ kind }) => kind === 'final-test')?.reason).toBe('testAfterLearning')
 })
 
 const lessonNames = ['a/one', 'a/two', 'b/one', 'b/two']
@@ -124,15 +144,18 @@ const anySelfCheck = fc
   }))
 
 const anyEvidence: fc.Arbitrary<CompletionEvidence> = fc.record({
-  lessons: fc
-    .subarray(lessonNames)
-    .chain((names) =>
-      fc.tuple(
-        ...names.map((lesson) =>
-          fc.record({ lesson: fc.constant(lesson), at: instant, minutes: fc.nat(90) }),
-        ),
+  lessons: fc.subarray(lessonNames).chain((names) =>
+    fc.tuple(
+      ...names.map((lesson) =>
+        fc.record({
+          lesson: fc.constant(lesson),
+          at: instant,
+          minutes: fc.nat(90),
+          countsFrom: instant,
+        }),
       ),
     ),
+  ),
   selfChecks: fc.dictionary(fc.constantFrom('a', 'b'), anySelfCheck),
   finalTest: fc.option(
     fc.record({
@@ -162,11 +185,11 @@ function both(one: CompletionEvidence, other: CompletionEvidence): CompletionEvi
   }
 }
 
-test('more evidence never makes a met item unmet', () => {
+test('more evidence and more time never make a met item unmet', () => {
   fc.assert(
-    fc.property(anyRules, anyEvidence, anyEvidence, (rules, less, other) => {
-      const before = judgeCompletion(rules, less)
-      const after = judgeCompletion(rules, both(less, other))
+    fc.property(anyRules, anyEvidence, anyEvidence, instant, (rules, less, other, early) => {
+      const before = judgeCompletion(rules, less, early)
+      const after = judgeCompletion(rules, both(less, other), now)
       before.forEach((item, index) => {
         if (item.met) expect(after[index]?.met).toBe(true)
       })
@@ -176,16 +199,17 @@ test('more evidence never makes a met item unmet', () => {
 
 test('a programme is completed exactly when all that its rules ask for has been done', () => {
   fc.assert(
-    fc.property(anyRules, anyEvidence, (rules, evidence) => {
+    fc.property(anyRules, anyEvidence, instant, (rules, evidence, now) => {
       const finished = evidence.lessons.map((each) => each.lesson)
-      const minutes = evidence.lessons.reduce((sum, each) => sum + each.minutes, 0)
+      const counting = evidence.lessons.filter((each) => each.countsFrom <= now)
+      const minutes = counting.reduce((sum, each) => sum + each.minutes, 0)
       const all =
         rules.lessons.every((lesson) => finished.includes(lesson)) &&
         rules.selfChecks.every((module) => evidence.selfChecks[module]?.completedAt) &&
         minutes >= rules.minutes &&
         Boolean(!rules.finalTest || evidence.finalTest?.passed) &&
         evidence.nameConfirmedAt !== null
-      expect(isCompleted(judgeCompletion(rules, evidence))).toBe(all)
+      expect(isCompleted(judgeCompletion(rules, evidence, now))).toBe(all)
     }),
   )
 })
@@ -193,7 +217,7 @@ test('a programme is completed exactly when all that its rules ask for has been 
 test('with nothing done nothing is met, whatever the rules', () => {
   fc.assert(
     fc.property(anyRules, (rules) => {
-      const items = judgeCompletion(rules, nothing)
+      const items = judgeCompletion(rules, nothing, now)
       expect(items.filter((item) => item.met || item.done > 0 || item.since)).toEqual([])
       expect(items.length).toBeGreaterThan(0)
     }),
@@ -202,8 +226,8 @@ test('with nothing done nothing is met, whatever the rules', () => {
 
 test('an item is met exactly when there is as much as it needs, and only then says since when', () => {
   fc.assert(
-    fc.property(anyRules, anyEvidence, (rules, evidence) => {
-      for (const item of judgeCompletion(rules, evidence)) {
+    fc.property(anyRules, anyEvidence, instant, (rules, evidence, now) => {
+      for (const item of judgeCompletion(rules, evidence, now)) {
         // A test was passed by the mark that held when the attempt began, whatever the percentage.
         if (item.kind !== 'final-test') {
           expect(item.met).toBe(item.done >= item.needed)
@@ -220,7 +244,7 @@ test('the order in which the evidence is listed changes nothing', () => {
   fc.assert(
     fc.property(anyRules, anyEvidence, (rules, evidence) => {
       const turned = { ...evidence, lessons: evidence.lessons.toReversed() }
-      expect(judgeCompletion(rules, turned)).toEqual(judgeCompletion(rules, evidence))
+      expect(judgeCompletion(rules, turned, now)).toEqual(judgeCompletion(rules, evidence, now))
     }),
   )
 })

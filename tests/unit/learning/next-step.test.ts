@@ -66,6 +66,22 @@ test('who has no attempts left is told so, and not sent to the test', () => {
   expect(nextStep(items, [], null)).toEqual({ kind: 'no-attempts-left' })
 })
 
+test('who has learned everything and waits for the hours to count is told from when on they do', () => {
+  const from = new Date('2026-11-22T09:00:00Z')
+  const hours: CompletionItem = {
+    ...lacking([])[0]!,
+    kind: 'hours',
+    met: false,
+    reason: 'hoursLater',
+    notBefore: from,
+  }
+  expect(nextStep([...lacking(['final-test']), hours], [lesson], null)).toEqual({
+    kind: 'hours',
+    from,
+  })
+  expect(nextStep([...lacking(['final-test', 'name']), hours], [], null)).toEqual({ kind: 'name' })
+})
+
 test('a lesson that completion does not ask for is not pressed on anybody', () => {
   expect(nextStep(lacking(['final-test']), [lesson], null)).toEqual({
     kind: 'test',

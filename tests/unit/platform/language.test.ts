@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatAcademicHours, formatDate } from '../../../app/platform/i18n/format'
+import { formatDate } from '../../../app/platform/i18n/format'
 import { catalogue, translate } from '../../../app/platform/i18n/messages'
 import { negotiateLanguage } from '../../../app/platform/i18n/negotiate-language.server'
 
@@ -46,9 +46,4 @@ describe('a date', () => {
     expect(formatDate(lateInLondon, 'ru')).toBe('21 ноября 2026 г.')
     expect(formatDate(lateInLondon, 'kk')).toContain('қараша')
   })
-})
-
-test('academic hours are counted in 45 minutes, with the decimal sign of the language', () => {
-  expect(formatAcademicHours(450, 'en')).toBe('10')
-  expect(formatAcademicHours(68, 'ru')).toBe('1,5')
 })
