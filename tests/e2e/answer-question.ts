@@ -3,13 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Option, Question } from '../../app/assessment/domain/question'
 import { messages } from '../../app/assessment/messages'
+import { writeOut } from '../../app/authoring/domain/write-out'
 import type { Language, Multilingual } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 
+const read = (file: string) => parse(readFileSync(`content/${file}`, 'utf8'))
+
 /** Every question of the shipped banks, as its author wrote it: what a parent who has learned knows. */
-const bank: Question[] = readdirSync('content/modules').flatMap((module) =>
-  parse(readFileSync(`content/modules/${module}/bank.yaml`, 'utf8')),
-)
+const bank = readdirSync('content/modules').flatMap((module) =>
+  writeOut(read(`modules/${module}/bank.yaml`), [], read('emergencies.yaml'), () => {}),
+) as Question[]
 
 /** Finds the question that a group of fields asks, by its words. */
 export async function questionOf(fields: Locator, language: Language): Promise<Question> {
