@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../../platform/i18n/language'
+import { checkTogether } from '../../platform/forms/check-together'
 import { parseEmail } from './email'
 import { parseIin } from './iin'
 import { findMixed } from './mixed-alphabets'
@@ -13,13 +14,21 @@ import { parsePlace } from './residence'
  * message what is wrong with it.
  */
 
+/** A field that is missing reads like an empty one, so that whatever else is wrong is told together with it. */
 function field<T>(parse: (text: string) => T | null, message: string) {
-  return z.string({ message }).transform((text, context) => {
-    const value = parse(text)
-    if (value !== null) return value
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  })
+  return z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      const value = parse(text)
+      if (value !== null) return value
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    })
+}
+
+function oneOf<const T extends string>(values: readonly T[], message: string) {
+  return field((text) => values.find((each) => each === text) ?? null, message)
 }
 
 export const emailField = field(parseEmail, 'emailWrong')
@@ -57,27 +66,34 @@ export const optionalPlaceField = z
     return z.NEVER
   })
 
-export const languageField = z.enum(languages, { message: 'languageWrong' })
+export const languageField = oneOf(languages, 'languageWrong')
 
-export const roleField = z.enum(roles, { message: 'roleWrong' })
+export const roleField = oneOf(roles, 'roleWrong')
 
 /** A password that is tried, not chosen. */
 export const triedPasswordField = z
-  .string({ message: 'passwordMissing' })
-  .min(1, 'passwordMissing')
-  .max(1024, 'passwordLong')
+  .string()
+  .default('')
+  .refine((text) => text !== '', 'passwordMissing')
+  .refine((text) => text.length <= 1024, 'passwordLong')
 
-/** A password that is chosen; what is wrong with it depends on the e-mail too: refuseWeakPassword. */
-export const newPasswordField = z.string({ message: 'passwordShort' })
+/** A password that is chosen. That it is none's e-mail is asked of the form: refuseEmailAsPassword. */
+export const newPasswordField = z
+  .string()
+  .default('')
+  .superRefine((password, context) => {
+    const message = judgePassword(password, '')
+    if (message) context.addIssue({ code: 'custom', message })
+  })
 
-/** A zod refinement of a form with `email` and `password`. */
-export function refuseWeakPassword(
-  form: { email: string; password: string },
-  context: z.RefinementCtx,
-): void {
-  const message = judgePassword(form.password, form.email)
-  if (message) context.addIssue({ code: 'custom', path: ['password'], message })
-}
+/** A zod refinement of a form with `email` and `password`: both are right by themselves, but not together. */
+export const refuseEmailAsPassword = checkTogether(
+  ['email', 'password'],
+  ({ email, password }: { email: string; password: string }) => {
+    const message = judgePassword(password, email)
+    return message === 'passwordIsEmail' ? { field: 'password', message } : null
+  },
+)
 
 /** Where to go on to afterwards; judged by safePath. */
 export const nextField = z.string().optional()

@@ -35,6 +35,6 @@ export function judgePassword(password: string, email: string): PasswordFault | 
   if (length < passwordLength.least) return 'passwordShort'
   if (length > passwordLength.most) return 'passwordLong'
   const plain = password.trim().toLowerCase()
-  if (plain === email.trim().toLowerCase()) return 'passwordIsEmail'
+  if (plain !== '' && plain === email.trim().toLowerCase()) return 'passwordIsEmail'
   return commonest.has(plain) || new Set(plain).size === 1 ? 'passwordCommon' : null
 }

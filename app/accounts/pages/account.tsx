@@ -38,7 +38,7 @@ import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
 import { refuseForm } from '../ui/refuse-form'
 
-const form = z.discriminatedUnion('intent', [
+export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('details'), name: nameField, language: languageField }).strict(),
   z
     .object({

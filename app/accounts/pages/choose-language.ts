@@ -8,7 +8,7 @@ import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { isFormOf } from '../make-form-owner.server'
 
-const form = z.object({ language: languageField, next: nextField }).strict()
+export const form = z.object({ language: languageField, next: nextField }).strict()
 
 export function loader() {
   throw new Response(null, { status: 404 })

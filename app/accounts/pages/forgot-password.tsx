@@ -17,7 +17,7 @@ import { messages } from '../messages'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
-const form = z.object({ email: emailField }).strict()
+export const form = z.object({ email: emailField }).strict()
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   return {

@@ -21,7 +21,7 @@ import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
 import { refuseForm } from '../ui/refuse-form'
 import { withdrawInvitation } from '../withdraw-invitation.server'
 
-const form = z.discriminatedUnion('intent', [
+export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField }).strict(),
   z.object({ intent: z.literal('withdraw'), email: emailField }).strict(),
   z.object({ intent: z.literal('leave') }).strict(),

@@ -17,7 +17,7 @@ import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
 
-const form = z.object({ intent: z.enum(['join', 'decline']) }).strict()
+export const form = z.object({ intent: z.enum(['join', 'decline']) }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const person = await requireVisitor(request, context)

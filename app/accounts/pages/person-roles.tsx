@@ -24,7 +24,7 @@ import { refuseForm } from '../ui/refuse-form'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
 import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
 
-const form = z.discriminatedUnion('intent', [
+export const form = z.discriminatedUnion('intent', [
   z
     .object({
       intent: z.literal('grant'),

@@ -17,7 +17,7 @@ import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
 import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
 
-const form = z.discriminatedUnion('intent', [
+export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('resend') }).strict(),
   z.object({ intent: z.literal('correct'), email: emailField }).strict(),
 ])

@@ -18,7 +18,7 @@ import {
   nextField,
   optionalIinField,
   optionalPlaceField,
-  refuseWeakPassword,
+  refuseEmailAsPassword,
 } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
@@ -31,7 +31,7 @@ import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
 /** The page asks three things; the rest came with forms that were opened before it did, and is still taken. */
-const form = z
+export const form = z
   .object({
     name: nameField,
     email: emailField,
@@ -42,7 +42,7 @@ const form = z
     next: nextField,
   })
   .strict()
-  .superRefine(refuseWeakPassword)
+  .superRefine(refuseEmailAsPassword)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')

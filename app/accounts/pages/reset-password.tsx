@@ -21,7 +21,7 @@ import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
-const form = z.object({ email: z.string().optional(), password: newPasswordField }).strict()
+export const form = z.object({ email: z.string().optional(), password: newPasswordField }).strict()
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = translate(messages, context.language)

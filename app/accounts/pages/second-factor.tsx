@@ -29,7 +29,7 @@ import { FormFault } from '../ui/form-fault'
 import { RecoveryCodes } from '../ui/recovery-codes'
 import type { RefusedForm } from '../ui/refuse-form'
 
-const form = z.discriminatedUnion('intent', [
+export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('begin'), next: nextField }).strict(),
   z.object({ intent: z.literal('confirm'), code: codeField, next: nextField }).strict(),
   z.object({ intent: z.literal('renew'), code: codeField, next: nextField }).strict(),

@@ -11,7 +11,7 @@ import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { emailField, nameField, newPasswordField, refuseWeakPassword } from '../domain/fields'
+import { emailField, nameField, newPasswordField, refuseEmailAsPassword } from '../domain/fields'
 import { messages } from '../messages'
 import { beginSession } from '../sessions/begin-session.server'
 import { isSetUpLink, setUpAdministrator } from '../set-up-administrator.server'
@@ -20,10 +20,10 @@ import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
-const form = z
+export const form = z
   .object({ name: nameField, email: emailField, password: newPasswordField })
   .strict()
-  .superRefine(refuseWeakPassword)
+  .superRefine(refuseEmailAsPassword)
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = translate(messages, context.language)

@@ -21,7 +21,7 @@ import { CodeField, codeField } from '../ui/code-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useCodeFaults } from '../ui/use-code-faults'
 
-const form = z.object({ code: codeField, next: nextField }).strict()
+export const form = z.object({ code: codeField, next: nextField }).strict()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '')

@@ -21,7 +21,9 @@ import { signIn } from '../sign-in.server'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
-const form = z.object({ email: z.string(), password: triedPasswordField, next: nextField }).strict()
+export const form = z
+  .object({ email: z.string(), password: triedPasswordField, next: nextField })
+  .strict()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const next = safePath(new URL(request.url).searchParams.get('next'), '')

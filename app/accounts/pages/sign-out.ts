@@ -6,7 +6,7 @@ import { safePath } from '../domain/safe-path'
 import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { endSession } from '../sessions/end-session.server'
 
-const form = z.object({ next: nextField }).strict()
+export const form = z.object({ next: nextField }).strict()
 
 export function loader() {
   throw new Response(null, { status: 404 })

@@ -33,4 +33,6 @@ export const decisionForm = z
   .strict()
 
 /** How an officer answers a proposal. */
-export const answerForm = z.object({ answer: z.enum(['confirm', 'decline']) }).strict()
+export const answerForm = z
+  .object({ answer: z.enum(['confirm', 'decline'], { message: 'unknownField' }) })
+  .strict()

@@ -76,10 +76,10 @@ export const purposeFields = {
  * only listed: what for is asked when one of them is opened.
  */
 export const searchForm = z
-  .object({ sought: z.string().max(300, 'soughtUnreadable').default(''), ...purposeFields })
+  .object({ sought: z.string().default(''), ...purposeFields })
   .strict()
   .transform((form, context) => {
-    const sought = readSought(form.sought)
+    const sought = readShort(form.sought)
     if (sought.kind === 'name') return { sought, purpose: '', typed: form }
     const fault = sought.kind === 'refused' ? sought.why : null
     if (fault) context.addIssue({ code: 'custom', path: ['sought'], message: fault })
@@ -88,6 +88,11 @@ export const searchForm = z
       ? z.NEVER
       : { sought, purpose, typed: form }
   })
+
+/** Nothing that is longer is a number or a name. */
+function readShort(text: string): ReturnType<typeof readSought> {
+  return text.length > 300 ? { kind: 'refused', why: 'soughtUnreadable' } : readSought(text)
+}
 
 /** The form that opens the record of somebody who was chosen from a list: what for. */
 export const purposeForm = z

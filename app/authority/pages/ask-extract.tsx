@@ -9,6 +9,8 @@ import { ExtractForm } from '../../eligibility/ui/extract-form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { readOpenRecord } from '../read-open-record.server'
 
+export { extractForm as form } from '../../eligibility/domain/extract-form'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const { database, now, language } = context

@@ -19,6 +19,8 @@ import { listBatches } from '../find-batch.server'
 import { startBatch } from '../start-batch.server'
 import { PurposeFields } from '../ui/purpose-fields'
 
+export { purposeForm as form } from '../domain/record-search'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePermission(request, context, 'record:check-many')
   return {
@@ -32,7 +34,7 @@ type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:check-many')
   const { fields, list, sent } = await readUpload(request)
-  const form = readFields(fields, purposeForm)
+  const form = readFields(Object.entries(fields), purposeForm)
   const lines = readLines(list)
   if (!form.ok || lines.length === 0) {
     const noLines: FormErrors = lines.length === 0 ? { list: 'no-lines' } : {}

@@ -14,6 +14,8 @@ import { findAskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
 
+export { decisionForm as form } from '../domain/decision-form'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:decide')
   const { database, now, language } = context

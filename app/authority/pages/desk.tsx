@@ -18,6 +18,8 @@ import { FoundNames } from '../ui/found-names'
 import { notFoundWords, type Found, type Refused } from '../ui/search-answer'
 import { SearchForm } from '../ui/search-form'
 
+export { searchForm as form } from '../domain/record-search'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const { database, now, language } = context

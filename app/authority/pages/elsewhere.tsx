@@ -20,6 +20,8 @@ import { transferMessages } from '../transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
+export { askHolderForm as form } from '../domain/transfer-forms'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const { database, address, language, now } = context

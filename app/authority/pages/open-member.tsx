@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, lookId, members: await listMembers(database.read, { personId, officer }) }
 }
 
-const form = z.object({ member: z.string().max(60) }).strict()
+export const form = z.object({ member: z.string().max(60) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')

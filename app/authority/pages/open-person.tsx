@@ -16,6 +16,8 @@ import { openRecord } from '../open-record.server'
 import { PersonLine } from '../ui/person-line'
 import { PurposeFields } from '../ui/purpose-fields'
 
+export { purposeForm as form } from '../domain/record-search'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const scope = scopeOf(officer)

@@ -17,6 +17,8 @@ import { transferMessages } from '../transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
+export { decideForm as form } from '../domain/transfer-forms'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const transferId = params.transferId ?? ''

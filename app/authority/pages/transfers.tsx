@@ -35,27 +35,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
-const forms = z.discriminatedUnion('intent', [askForm, withdrawForm])
+export const form = z.discriminatedUnion('intent', [askForm, withdrawForm])
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const { now } = context
-  const form = await readForm(request, forms)
-  if (!form.ok) return refused({ errors: form.errors, typed: form.typed })
-  if (form.value.intent === 'withdraw') {
-    const { transferId } = form.value
+  const read = await readForm(request, form)
+  if (!read.ok) return refused({ errors: read.errors, typed: read.typed })
+  if (read.value.intent === 'withdraw') {
+    const { transferId } = read.value
     const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
     if (!withdrawn) throw new Response(null, { status: 404 })
     return redirect('/authority/transfers?done=withdrawn', 303)
   }
-  const { sought, ground } = form.value
+  const { sought, ground } = read.value
   const asked = { side: 'receiving', sought } as const
   const outcome = await requestTransfer(context, { officer, asked, ground, now })
   if (outcome.kind !== 'refused') {
     return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
   }
   const { why } = outcome
-  return refused({ errors: { '': why }, typed: form.typed }, why === 'throttled' ? 429 : 422)
+  return refused({ errors: { '': why }, typed: read.typed }, why === 'throttled' ? 429 : 422)
 }
 
 function refused(answer: Refused, status = 422) {

@@ -20,7 +20,7 @@ import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 import { useLifeFaults } from '../ui/use-life-faults'
 
-const form = z
+export const form = z
   .object({
     reason: z.string().default(''),
     name: z.string(),

@@ -27,7 +27,7 @@ import { StatusBadge } from '../ui/status-badge'
 import { StatusNotice } from '../ui/status-notice'
 import { withdrawProposal } from '../withdraw-proposal.server'
 
-const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).strict()
+export const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')

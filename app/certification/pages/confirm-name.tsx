@@ -29,7 +29,7 @@ import { messages } from '../messages'
 import { ReadName } from '../ui/read-name'
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */
-const form = z
+export const form = z
   .object({
     name: z.string(),
     shown: z.string(),

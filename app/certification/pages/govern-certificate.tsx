@@ -25,7 +25,7 @@ import { ProposeLinks } from '../ui/propose-links'
 import { StatusBadge } from '../ui/status-badge'
 import { withdrawProposal } from '../withdraw-proposal.server'
 
-const form = z
+export const form = z
   .object({ intent: z.enum(['confirm', 'decline', 'withdraw']), proposal: z.string() })
   .strict()
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { placementForms, type PlacementForm } from './requirement-table'
 
 const ticks = Object.fromEntries(
-  placementForms.map((form) => [`form-${form}`, z.literal('on').optional()]),
+  placementForms.map((form) => [`form-${form}`, z.string().optional()]),
 )
 
 /** The form by which an extract is asked for: which placement forms, at least one of them. */

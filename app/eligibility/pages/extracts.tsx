@@ -13,6 +13,8 @@ import { askExtract } from '../ui/ask-extract.server'
 import { choicesOf } from '../ui/extract-choices'
 import { ExtractForm } from '../ui/extract-form'
 
+export { extractForm as form } from '../domain/extract-form'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, language, now } = context

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { regions } from '../../accounts/domain/regions'
 import { everyRegion, findClientFaults, scopes, type ClientFault } from './client'
 
-const tick = z.literal('on').optional()
+/** Ticked by `on`; what says anything else is not. */
+const tick = z.string().optional()
 
 /** Every scope and every region is a box of its own: `scope-events:read`, `region-KZ-75`, `region-*`. */
 const boxes = Object.fromEntries([
@@ -45,12 +46,16 @@ export const newClientForm = z
     return asked
   })
 
-/** The form that changes what a client may do. */
-export const rightsForm = z
-  .object({ intent: z.literal('rights'), ...boxes })
-  .strict()
-  .transform(({ intent: _intent, ...form }, context) => {
+/** The forms that change a client: what it may do, whether it may anything, and its secrets. */
+export const clientForm = z
+  .discriminatedUnion('intent', [
+    z.object({ intent: z.enum(['disable', 'enable', 'secret']) }).strict(),
+    z.object({ intent: z.literal('revoke'), secretId: z.string().max(100) }).strict(),
+    z.object({ intent: z.literal('rights'), ...boxes }).strict(),
+  ])
+  .transform((form, context) => {
+    if (form.intent !== 'rights') return form
     const rights = readRights(form)
     check({ name: 'named', ...rights }, context)
-    return { intent: 'rights' as const, ...rights }
+    return { intent: form.intent, ...rights }
   })

@@ -5,7 +5,6 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
-import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
@@ -16,7 +15,7 @@ import { readForm, type FormErrors } from '../../platform/forms/read-form.server
 import { useMessages } from '../../platform/i18n/messages'
 import { addClientSecret } from '../add-client-secret.server'
 import { changeClient } from '../change-client.server'
-import { rightsForm } from '../domain/client-form'
+import { clientForm } from '../domain/client-form'
 import { findClient } from '../find-client.server'
 import { listWebhooks } from '../list-webhooks.server'
 import { mostWebhooks } from '../limits'
@@ -26,11 +25,7 @@ import { ClientSecrets, ClientState, ClientWebhooks } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
 import { RightsFields } from '../ui/rights-fields'
 
-const form = z.union([
-  z.object({ intent: z.enum(['disable', 'enable', 'secret']) }).strict(),
-  z.object({ intent: z.literal('revoke'), secretId: z.string().max(100) }).strict(),
-  rightsForm,
-])
+export { clientForm as form } from '../domain/client-form'
 
 const done = ['rights', 'disable', 'enable', 'revoke'] as const
 
@@ -52,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: actorId } = await requirePermission(request, context, 'client:manage')
   const { database, secrets, requestId, now } = context
   const { clientId = '' } = params
-  const read = await readForm(request, form)
+  const read = await readForm(request, clientForm)
   if (!read.ok) return refused(read.errors, read.typed)
   const change = read.value
   const facts = { clientId, actorId, requestId, now }

@@ -17,6 +17,8 @@ import { useRegionNames } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
 import { RightsFields } from '../ui/rights-fields'
 
+export { newClientForm as form } from '../domain/client-form'
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'client:manage')
   return {

@@ -28,6 +28,8 @@ import type { RefusedGrant } from '../ui/grant-form'
 import { Grants } from '../ui/grants'
 import { nameItems } from '../ui/named-item'
 
+export { grantForm as form } from '../domain/grant-form'
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const trainer = await requirePermission(request, context, 'progress:view')
   const { language, now } = context

@@ -3,10 +3,11 @@ import { Form } from '../../design/controls/form'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { SelectField } from '../../design/controls/select-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
+import { useFaults } from '../../design/controls/use-faults'
 import { useMessages } from '../../platform/i18n/messages'
 import { reasonLength, type GrantKind } from '../domain/grant'
 import { attemptsOffered, minutesOffered } from '../domain/grant-form'
-import { grantMessages, type GrantMessageKey } from '../grant-messages'
+import { grantMessages } from '../grant-messages'
 
 /** A grant that was not made: faults by field, and what was typed. */
 export type RefusedGrant = { errors: Record<string, string>; typed: Record<string, string> }
@@ -22,7 +23,7 @@ type GrantFormProps = {
 /** What a trainer grants a learner, and why. */
 export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
   const t = useMessages(grantMessages)
-  const fault = useGrantFault(refusal?.errors)
+  const fault = useFaults(grantMessages, refusal?.errors)
   const typed = refusal?.typed ?? {}
   return (
     <Form className="stack" errors={refusal?.errors} say={fault}>
@@ -72,16 +73,4 @@ export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
       </p>
     </Form>
   )
-}
-
-function useGrantFault(errors: Record<string, string> = {}) {
-  const t = useMessages(grantMessages)
-  return (field: string): string | undefined => {
-    const key = errors[field]
-    return key === undefined ? undefined : t(isGrantMessageKey(key) ? key : 'unknownField')
-  }
-}
-
-function isGrantMessageKey(key: string): key is GrantMessageKey {
-  return key in grantMessages.en
 }

@@ -63,7 +63,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return data({ kind, title: t(verdict.verdict), verdict, checkedAt: now.toISOString() })
 }
 
-const form = z.object({ claim: z.string().trim().max(120) }).strict()
+export const form = z.object({ claim: z.string().trim().max(120) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = parseCertificateCode(params.code ?? params['*'] ?? '')

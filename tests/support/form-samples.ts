@@ -1,0 +1,155 @@
+import type { z } from 'zod'
+import { requirementForm } from '../../app/eligibility/domain/requirement-form'
+
+type Fields = Record<string, string>
+
+const purpose = { purpose: 'court-preparation', words: '' }
+const inOwnWords = { purpose: 'other', words: 'Asked for by the court' }
+const ground = 'Order No 12 of 3 March'
+const texts = (name: string) =>
+  Object.fromEntries(['kk', 'ru', 'en'].map((language) => [`${name}-${language}`, 'A text of it']))
+
+/** Forms as people fill them in rightly, by the address that takes them: at least one for each intent. */
+export const formSamples: Record<string, Fields[]> = {
+  '/language': [{ language: 'ru', next: '/verify' }],
+  '/register': [
+    {
+      name: 'Айгүл Сәрсенова',
+      email: 'aigul@example.kz',
+      password: 'three warm evenings',
+      iin: '700911204362',
+      place: 'KZ-75',
+      language: 'kk',
+      next: '/learn',
+    },
+  ],
+  '/register/sent': [{ intent: 'resend' }, { intent: 'correct', email: 'aigul@example.kz' }],
+  '/sign-in': [{ email: 'aigul@example.kz', password: 'three warm evenings', next: '/learn' }],
+  '/sign-in/code': [{ code: '123456', next: '/learn' }],
+  '/sign-out': [{ next: '/' }],
+  '/forgot-password': [{ email: 'aigul@example.kz' }],
+  '/reset-password/:token': [{ email: 'aigul@example.kz', password: 'three warm evenings' }],
+  '/set-up/:token': [
+    { name: 'Айгүл Сәрсенова', email: 'aigul@example.kz', password: 'three warm evenings' },
+  ],
+  '/account': [
+    { intent: 'details', name: 'Айгүл Сәрсенова', language: 'kk' },
+    { intent: 'password', currentPassword: 'three warm days', newPassword: 'three warm evenings' },
+    { intent: 'iin', iin: '700911204362' },
+    { intent: 'place', place: 'KZ-75' },
+  ],
+  '/account/second-factor': [
+    { intent: 'begin', next: '/learn' },
+    ...['confirm', 'renew', 'remove'].map((intent) => ({ intent, code: '123456', next: '/learn' })),
+  ],
+  '/household': [
+    ...['invite', 'withdraw'].map((intent) => ({ intent, email: 'aigul@example.kz' })),
+    { intent: 'leave' },
+  ],
+  '/household/join/:token': [{ intent: 'join' }, { intent: 'decline' }],
+  '/admin/people/:personId': [
+    { intent: 'grant', role: 'authority', region: 'KZ-75' },
+    { intent: 'withdraw', role: 'trainer' },
+    { intent: 'remove-second-factor' },
+  ],
+  '/trainer/:programme/:enrolmentId': [
+    {
+      kind: 'attempts',
+      attempts: '1',
+      minutes: '15',
+      reason: 'The line was lost in the middle of the test',
+      seen: '0',
+    },
+  ],
+  '/learn/:enrolmentId/name': [
+    { name: 'Айгүл Сәрсенова', shown: 'Айгүл Сәрсенова', intent: 'confirm' },
+    { name: 'Айгүл Сәрсенова', shown: 'Айгүл', intent: 'preview' },
+  ],
+  '/certificates/:code': [{ proposal: 'an-id', intent: 'withdraw' }],
+  '/certificates/:code/correction': [
+    { reason: 'name-misspelt', name: 'Айгүл Сәрсенова', document: 'Passport', note: '' },
+  ],
+  '/admin/certificates/:code': ['confirm', 'decline', 'withdraw'].map((intent) => ({
+    proposal: 'an-id',
+    intent,
+  })),
+  '/admin/certificates/:code/:action': [
+    { reason: 'name-misspelt', name: 'Айгүл Сәрсенова', document: 'Passport', note: 'As asked' },
+  ],
+  '/verify/:code': [{ claim: 'Сәрсенова' }],
+  '/verify/*': [],
+  '/admin/rules/:form/edit': [
+    {
+      id: 'training',
+      ...texts('title'),
+      ...texts('source-title'),
+      'source-url': 'https://adilet.zan.kz/rus/docs/K1100000518',
+      'source-certainty': 'read',
+      'languages-kk': 'on',
+      checkedOn: '2026-11-20',
+      decidedBy: 'guardianship-body',
+      expiringDays: '30',
+      'programmes-adoptive-parent': 'on',
+      intent: 'preview',
+      edited: '1',
+    },
+  ],
+  '/record/extracts': [{ 'form-adoption': 'on' }],
+  '/authority': [
+    { sought: '700911204362', ...purpose },
+    { sought: '700911204362', ...inOwnWords },
+    { sought: 'Сәрсенова', purpose: '', words: '' },
+  ],
+  '/authority/people/:personId': [purpose, inOwnWords],
+  '/authority/records/:lookId/decide/:placementForm/:requirement': [
+    {
+      kind: 'satisfied',
+      ground,
+      groundDate: '2026-03-03',
+      validUntil: '2027-03-03',
+      seen: 'an-id',
+    },
+  ],
+  '/authority/records/:lookId/proposals/:proposalId': [
+    { answer: 'confirm' },
+    { answer: 'decline' },
+  ],
+  '/authority/records/:lookId/household': [{ member: 'an-id' }],
+  '/authority/records/:lookId/extract': [{ 'form-adoption': 'on' }],
+  '/authority/records/:lookId/transfer': [{ place: 'KZ-75', ground }],
+  '/authority/elsewhere/:code': [{ ground }],
+  '/authority/transfers': [
+    { intent: 'ask', sought: '700911204362', ground },
+    { intent: 'withdraw', transferId: 'an-id' },
+  ],
+  '/authority/transfers/:transferId': [
+    { decision: 'accepted', answer: '' },
+    { decision: 'declined', answer: ground },
+  ],
+  '/authority/batch': [purpose, inOwnWords],
+  '/admin/clients': [{ name: 'eGov', 'scope-events:read': 'on', 'region-KZ-75': 'on' }],
+  '/admin/clients/:clientId': [
+    { intent: 'disable' },
+    { intent: 'revoke', secretId: 'an-id' },
+    { intent: 'rights', 'scope-events:read': 'on', 'region-KZ-75': 'on' },
+  ],
+}
+
+/** The form of a page that makes it for each address anew. */
+export const madeForms: Record<string, z.ZodTypeAny> = {
+  '/admin/rules/:form/edit': requirementForm('training', ['adoptive-parent'], ['intent', 'edited']),
+}
+
+/** Pages that take no field, or an answer to a question, or a file, which they read by themselves. */
+export const withoutForm = [
+  '/confirm-email/:token',
+  '/leave',
+  '/programmes/:programme',
+  '/learn/:enrolmentId/:module/:lesson',
+  '/learn/:enrolmentId/test',
+  '/attempts/:attemptId',
+  '/attempts/:attemptId/questions/:position',
+  '/attempts/:attemptId/answers/:position',
+  '/verify',
+  '/*',
+]
