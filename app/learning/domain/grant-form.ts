@@ -11,7 +11,7 @@ function oneOf(offered: readonly number[]) {
   return z
     .string()
     .default(String(offered[0]))
-    .refine((text) => offered.some((each) => String(each) === text), 'unknownField')
+    .refine((text) => offered.some((each) => String(each) === text), 'fieldWrong')
     .transform(Number)
 }
 

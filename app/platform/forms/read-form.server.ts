@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { keyOfIssue } from './key-of-issue'
-import { isKeepable } from './keepable-text'
+import { isKeepable, withoutTurns } from './keepable-text'
 
 /**
  * What came of reading a form: its value, or for each wrong field the key of a message; and either way what was
@@ -42,7 +42,9 @@ export function readFields<S extends z.ZodTypeAny>(
   schema: S,
 ): FormOutcome<z.output<S>> {
   // Made of entries, so that a field named __proto__ is a field like any other, and an unknown one.
-  const given: Record<string, string> = Object.fromEntries(entries)
+  const given: Record<string, string> = Object.fromEntries(
+    entries.map(([name, value]) => [name, unrepeatable.test(name) ? value : withoutTurns(value)]),
+  )
   const typed = Object.fromEntries(
     Object.entries(given).filter(([name]) => !unrepeatable.test(name)),
   )

@@ -76,10 +76,10 @@ test('each wrong field is told at the field, and what was typed is kept', async 
   const right = { kind: 'attempts', attempts: '1', minutes: '15', reason, seen: '0' }
   const wrong = {
     kind: [{ kind: 'certificate' }, 'kindMissing'],
-    attempts: [{ attempts: '40' }, 'unknownField'],
-    minutes: [{ minutes: '-1' }, 'unknownField'],
+    attempts: [{ attempts: '40' }, 'fieldWrong'],
+    minutes: [{ minutes: '-1' }, 'fieldWrong'],
     reason: [{ reason: 'short' }, 'reasonTooShort'],
-    seen: [{ seen: 'all' }, 'unknownField'],
+    '': [{ seen: 'all' }, 'unknownField'],
   } as const
   for (const [field, [typed, key]] of Object.entries(wrong)) {
     const sent = { ...right, ...typed }

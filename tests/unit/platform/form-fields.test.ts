@@ -45,7 +45,7 @@ const bends: Record<string, (name: string, value: string) => Entry[]> = {
   object: (name, value) => [[`${name}[toString]`, value]],
 }
 
-const alwaysWrong = new Set(['doubled', 'nul', 'half', 'turned'])
+const alwaysWrong = new Set(['doubled', 'nul', 'half'])
 
 function bend(sample: Record<string, string>, bent: Record<string, string>): Entry[] {
   return Object.entries(sample).flatMap(([name, value]) => {
@@ -110,6 +110,7 @@ test('whatever is wrong with one field or two of any form is told at them, and t
       const what = `${path} ${JSON.stringify(bent)}`
       if (!isBranch) expect(both, what).toEqual([...new Set(places)].sort())
       for (const key of Object.values(errors)) expect(key, what).toMatch(/^[a-z][\w-]*$/)
+      expect(JSON.stringify(typed)).not.toContain('\u202e')
       for (const [name, value] of Object.entries(sample)) {
         if (name in bent) continue
         expect(typed[name], what).toBe(/password|token/i.test(name) ? undefined : value)
