@@ -81,6 +81,8 @@ export const formSamples: Record<string, Fields[]> = {
   '/admin/rules/:form/edit': [
     {
       id: 'training',
+      training: 'adoptive-parents',
+      academicHours: '42',
       ...texts('title'),
       ...texts('source-title'),
       'source-url': 'https://adilet.zan.kz/rus/docs/K1100000518',
