@@ -142,6 +142,13 @@ export const decisionProposals = table(
   ],
 )
 
+/** The placement form that a person prepares for, as they chose it: for their own page, and shown to nobody else. */
+export const chosenForms = table('chosen_form', {
+  personId: text('person_id').primaryKey(),
+  placementForm: text('placement_form').notNull(),
+  chosenAt: timestamp('chosen_at').notNull(),
+})
+
 /** A reminder that was sent before a piece of evidence expires, so that it is sent once. */
 export const eligibilityReminders = table(
   'eligibility_reminder',

@@ -160,7 +160,12 @@ export const matrix: Record<string, Access> = {
     get: only(['administrator'], 404),
     post: { row: only(['administrator'], 404) },
   },
-  '/record': { get: anyPerson(200) },
+  '/record': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/record/forms': { get: anyPerson(200) },
+  '/record/forms/:form': { get: anyPerson(200) },
+  '/record/history': { get: anyPerson(200) },
+  '/record/looks': { get: anyPerson(200) },
+  '/record/household': { get: anyPerson(200) },
   '/record/extracts': { get: anyPerson(200), post: { row: anyPerson(422) } },
   // The code is that of a certificate: nobody has such an extract.
   '/record/extracts/:code': { get: anyPerson(404) },

@@ -206,7 +206,7 @@ test('a fault is told in the language of the reader, with the number under which
   database.exec('ALTER TABLE record_look RENAME TO hidden; ALTER TABLE registration RENAME TO gone')
   try {
     for (const language of languages) {
-      const answer = await owner.get(`/record?lang=${language}`)
+      const answer = await owner.get(`/record/looks?lang=${language}`)
       const id = answer.headers.get('x-request-id') ?? ''
       expect(answer.status).toBe(500)
       expect(id).toMatch(/^[0-9a-f]{16}$/)

@@ -8,6 +8,7 @@ import { formatCertificateCode } from '../../app/certification/domain/certificat
 import { messages as certification } from '../../app/certification/messages'
 import { deskMessages } from '../../app/authority/desk-messages'
 import { messages as eligibility } from '../../app/eligibility/messages'
+import { myRecordMessages } from '../../app/eligibility/my-record-messages'
 import { recordMessages } from '../../app/eligibility/record-messages'
 import { completionMessages as completion } from '../../app/learning/completion-messages'
 import { lessonMessages as lessons } from '../../app/learning/lesson-messages'
@@ -325,10 +326,14 @@ async function look(page: Page, { clock }: MovedSite, telling: Telling, code: st
 
 async function seeLook(page: Page, telling: Telling) {
   const record = translate(recordMessages, telling.language)
+  const myRecord = translate(myRecordMessages, telling.language)
   await page.goto('/record')
+  await page.locator('input[name="form"][value="adoption"]').check()
+  await page.getByRole('button', { name: myRecord('choose'), exact: true }).click()
   await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
-  await expect(page.getByText('Officer Oralova').first()).toBeVisible()
+  await page.getByRole('link', { name: myRecord('toLooks') }).click()
   await expect(page.getByText(purpose)).toBeVisible()
+  await expect(page.getByText('Officer Oralova')).toHaveCount(0)
   await seen(page, telling)
   const others = ['/learn', '/certificates', '/account', '/help']
   for (const path of others) {

@@ -57,7 +57,7 @@ export default function Trail() {
         <h1>{t('trailTitle')}</h1>
         <p className="lead">{t('trailLead')}</p>
         <p>
-          {t('toRecord')} <a href="/record">{t('record')}</a>
+          {t('toRecord')} <a href="/record/looks">{t('record')}</a>
         </p>
       </header>
       {entries.length === 0 ? <p>{t('trailNone')}</p> : null}

@@ -1,122 +1,105 @@
-import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
-import { Notice } from '../../design/controls/notice'
-import { listProgrammes } from '../../learning/list-programmes.server'
-import { translate, useMessages } from '../../platform/i18n/messages'
-import { partForms } from '../domain/leading-forms'
-import { listHistory } from '../list-history.server'
-import { listLooks } from '../list-looks.server'
-import { extractMessages } from '../extract-messages'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { chooseForm } from '../choose-form.server'
+import { concerns } from '../domain/leading-forms'
+import { placementForms } from '../domain/requirement-table'
+import { findChosenForm } from '../find-chosen-form.server'
 import { messages } from '../messages'
-import { readHouseholdRecord } from '../read-household-record.server'
+import { myRecordMessages } from '../my-record-messages'
 import { readRecord } from '../read-record.server'
 import { recordMessages } from '../record-messages'
-import { choicesOf } from '../ui/extract-choices'
-import { ExtractForm } from '../ui/extract-form'
-import { HistoryList } from '../ui/history-list'
-import { HouseholdStandingView } from '../ui/household-standing-view'
-import { LookFacts } from '../ui/look-facts'
-import { FoldedFormRecord, RecordView } from '../ui/record-view'
+import { ChooseForm } from '../ui/choose-form'
+import { FormSummary } from '../ui/form-summary'
+import { RecordMore } from '../ui/record-more'
+import { readOffers } from './read-offers.server'
+
+const form = z.object({ form: z.enum(placementForms, { message: 'chosenMissing' }) }).strict()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, language, now } = context
-  const chosen = new URL(request.url).searchParams.get('form')
-  const [record, household, history, looks, programmes, identification] = await Promise.all([
+  const [record, kept, offers, identification] = await Promise.all([
     readRecord(database.read, { personId, now }),
-    readHouseholdRecord(database.read, { personId, chosen, now }),
-    listHistory(database.read, personId),
-    listLooks(database.read, personId),
-    listProgrammes(database.read),
+    findChosenForm(database.read, personId),
+    readOffers(database.read, language),
     findIdentification(database.read, personId),
   ])
+  // Whoever has not chosen is led by what an authority has decided already, if that is of one form alone.
+  const concerning = record.filter((each) => concerns(each, kept))
+  const chosen = kept ?? (concerning.length === 1 ? (concerning[0]?.placementForm ?? null) : null)
   return {
     title: translate(messages, language)('myTitle'),
-    ...partForms(record, chosen),
-    choices: choicesOf(record, chosen),
-    household,
+    forms: record.map(({ placementForm, title }) => ({ placementForm, title })),
+    chosen,
+    shown: record.find(({ placementForm }) => placementForm === chosen) ?? null,
+    also: concerning
+      .filter(({ placementForm }) => placementForm !== chosen)
+      .map(({ placementForm, title }) => ({ placementForm, title })),
     identification,
-    history,
-    looks,
-    programmes: Object.fromEntries(
-      programmes.map(({ programme, definition }) => [programme, definition.title[language]]),
-    ),
-    parts: Object.fromEntries(
-      programmes.map(({ programme, definition }) => [
-        programme,
-        definition.training?.part?.number ?? null,
-      ]),
-    ),
+    ...offers,
   }
 }
 
-/** A person's own record: what is met, where to earn what is not, and who has looked. */
+/** Keeps the form that a person prepares for. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id: personId } = await requireVisitor(request, context)
+  const { database, now } = context
+  const outcome = await readForm(request, form)
+  if (!outcome.ok) return data<FormErrors>(outcome.errors, { status: 422 })
+  const placementForm = outcome.value.form
+  await database.transaction((tx) => chooseForm(tx, { personId, placementForm, now }))
+  return redirect('/record', 303)
+}
+
+/** A person's own record on one screen: for the form they chose, whose turn it is; all else behind links. */
 export default function MyRecord() {
   const t = useMessages(messages)
+  const tm = useMessages(myRecordMessages)
   const tr = useMessages(recordMessages)
-  const te = useMessages(extractMessages)
-  const { leading, rest, choices, household, identification, history, looks, programmes, parts } =
+  const language = useLanguage()
+  const { forms, chosen, shown, also, identification, programmes, parts } =
     useLoaderData<typeof loader>()
+  const errors = useActionData<FormErrors>()
   return (
-    <div className="stack stack-wide">
-      <header className="stack">
-        <h1>{t('myTitle')}</h1>
-        <p className="lead">{t('myLead')}</p>
-        <Notice>{t('whoDecides')}</Notice>
-      </header>
-      <section className="stack">
-        <h2>{t('requirements')}</h2>
-        <RecordView record={leading} voice="own" programmes={programmes} parts={parts} />
-      </section>
-      {rest.length > 0 ? (
-        <section className="stack">
-          <h2>{tr('moreForms')}</h2>
-          <p className="narrow">{tr('moreFormsLead')}</p>
-          {rest.map((form) => (
-            <FoldedFormRecord
-              key={form.placementForm}
-              form={form}
-              voice="own"
-              programmes={programmes}
-              parts={parts}
-            />
-          ))}
-        </section>
-      ) : null}
-      <IdentificationNote known={identification} back="/record" />
-      {household ? <HouseholdStandingView standing={household} /> : null}
-      {choices.length > 0 ? (
-        <section className="stack">
-          <h2>{te('askTitle')}</h2>
-          <p className="narrow">{te('askLead')}</p>
-          <ExtractForm action="/record/extracts" choices={choices} quiet />
+    <div className="stack narrow">
+      <h1>{t('myTitle')}</h1>
+      {forms.length === 0 ? <p>{tr('noTables')}</p> : null}
+      {shown ? (
+        <>
+          <h2>{shown.title[language]}</h2>
+          <FormSummary form={shown} programmes={programmes} parts={parts} />
           <p>
-            <a href="/record/extracts">{te('toList')}</a>
+            <a href={`/record/forms/${shown.placementForm}`}>{tm('details')}</a>
           </p>
-        </section>
+        </>
       ) : null}
-      <section className="stack">
-        <h2>{t('looks')}</h2>
-        <p className="narrow">{t('looksLead')}</p>
-        {looks.length === 0 ? <p>{t('looksEmpty')}</p> : null}
-        <ol className="plain-list stack">
-          {looks.map(({ id, ...look }) => (
-            <li key={id} className="card">
-              <LookFacts look={look} />
-            </li>
-          ))}
-        </ol>
-        <p>
-          <a href="/record/region">{tr('toRegion')}</a>
-        </p>
-      </section>
-      <section className="stack">
-        <h2>{t('history')}</h2>
-        <HistoryList history={history} />
-      </section>
+      {forms.length > 0 ? <ChooseForm forms={forms} chosen={chosen} errors={errors} /> : null}
+      {also.length > 0 ? (
+        <div>
+          <p>{tm('alsoTitle')}</p>
+          <ul>
+            {also.map(({ placementForm, title }) => (
+              <li key={placementForm}>
+                <a href={`/record/forms/${placementForm}`}>{title[language]}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <RecordMore />
+      <IdentificationNote known={identification} back="/record" />
+      <p className="soft small">{t('whoDecides')}</p>
     </div>
   )
 }

@@ -17,10 +17,13 @@ type RecordItemViewProps = {
   voice: Voice
   programmes: ProgrammeTitles
   parts?: ProgrammeParts
+  /** Whether explanation, grounds and rule are left to another page. */
+  brief?: boolean
 }
 
 /** One requirement of a record: how it stands in a word and in a sentence, and what that rests on. */
-export function RecordItemView({ item, voice, programmes, parts = {} }: RecordItemViewProps) {
+export function RecordItemView(props: RecordItemViewProps) {
+  const { item, voice, programmes, parts = {}, brief = false } = props
   const language = useLanguage()
   const sentence = useItemSentence(item, voice)
   const canEarn = voice === 'own' && !['met', 'decided'].includes(item.state)
@@ -30,17 +33,21 @@ export function RecordItemView({ item, voice, programmes, parts = {} }: RecordIt
         {item.title[language]} <ItemBadge item={item} />
       </h4>
       <p>{sentence}</p>
-      {item.explanation && voice === 'own' ? (
+      {item.explanation && voice === 'own' && !brief ? (
         <p className="soft">{item.explanation[language]}</p>
       ) : null}
       {canEarn ? <WhereToEarn item={item} programmes={programmes} parts={parts} /> : null}
-      <RecordItemFacts item={item} />
+      {brief ? null : <RecordItemFacts item={item} />}
     </section>
   )
 }
 
 /** Where what is missing can be learned; of a training that is proved in part, only what is not proved yet. */
-function WhereToEarn({ item, programmes, parts }: Required<Omit<RecordItemViewProps, 'voice'>>) {
+function WhereToEarn({
+  item,
+  programmes,
+  parts,
+}: Required<Omit<RecordItemViewProps, 'voice' | 'brief'>>) {
   const t = useMessages(recordMessages)
   const { state, training } = item
   const inProgress = state === 'in-progress' ? training : null

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { searchLimit } from '../../../app/eligibility/domain/look'
 import { action, loader } from '../../../app/authority/pages/desk'
 import { loader as readLook } from '../../../app/authority/pages/looked-at-record'
-import { loader as readOwn } from '../../../app/eligibility/pages/my-record'
+import { loader as readOwn } from '../../../app/eligibility/pages/record-looks'
 import type { RequestContext, Services } from '../../../app/context'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
@@ -65,7 +65,7 @@ test('an officer reads a record for a purpose, and the parent sees who looked an
   ])
   expect(JSON.stringify(looked)).not.toContain(iin)
   const own = await readOwn({
-    request: get('/record', parent.cookie),
+    request: get('/record/looks', parent.cookie),
     params: {},
     context: requestContext(services),
   })

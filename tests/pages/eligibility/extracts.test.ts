@@ -13,7 +13,7 @@ import { openLook } from '../../../app/eligibility/open-look.server'
 import * as extractPage from '../../../app/eligibility/pages/extract'
 import * as extractJson from '../../../app/eligibility/pages/extract-json'
 import * as extracts from '../../../app/eligibility/pages/extracts'
-import * as myRecord from '../../../app/eligibility/pages/my-record'
+import * as householdPage from '../../../app/eligibility/pages/record-household'
 import * as verdictPage from '../../../app/verification/pages/verdict'
 import * as apiPage from '../../../app/exchange/pages/verify-certificate'
 import { askApi } from '../../support/api-client'
@@ -160,8 +160,8 @@ test('those who apply together see states of each other, and no longer when one 
     }),
   )
   const householdOf = async ({ cookie }: GivenPerson) => {
-    const request = new Request('http://127.0.0.1:3000/record', { headers: { cookie } })
-    const { household } = await myRecord.loader({
+    const request = new Request('http://127.0.0.1:3000/record/household', { headers: { cookie } })
+    const { household } = await householdPage.loader({
       request,
       params: {},
       context: requestContext(services),

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { chosenForms } from '../../../db/schema/eligibility'
+import type { Database } from '../../platform/database/database.server'
+
+/** The form that a person chose, or null. */
+export async function findChosenForm(db: Database, personId: string): Promise<string | null> {
+  const [chosen] = await db.select().from(chosenForms).where(eq(chosenForms.personId, personId))
+  return chosen?.placementForm ?? null
+}
+
+/** Keeps the form that a person chose, in place of an earlier one. */
+export async function putChosenForm(
+  tx: Database,
+  chosen: typeof chosenForms.$inferInsert,
+): Promise<void> {
+  const { placementForm, chosenAt } = chosen
+  await tx
+    .insert(chosenForms)
+    .values(chosen)
+    .onConflictDoUpdate({ target: chosenForms.personId, set: { placementForm, chosenAt } })
+}

@@ -1,0 +1,30 @@
+import type { RecordItem } from './record'
+
+/** The requirements of a form by whose turn it is; each stands in one list, in the order of the table. */
+export type SharedItems = {
+  /** Training that is not met: the person can do something about it. */
+  missing: RecordItem[]
+  /** What the guardianship body or the court marks and has not confirmed: the person waits. */
+  withBody: RecordItem[]
+  /** What is met or confirmed: nobody has to do anything. */
+  done: RecordItem[]
+}
+
+/** Shares the requirements of one form among those who have to do something about them. */
+export function shareItems(items: readonly RecordItem[]): SharedItems {
+  const done = items.filter(isDone)
+  const open = items.filter((item) => !isDone(item))
+  return {
+    missing: open.filter(({ kind }) => kind === 'training'),
+    withBody: open.filter(({ kind }) => kind === 'checklist'),
+    done,
+  }
+}
+
+/** Whether a requirement counts as met today, by a certificate or by a decision in the person's favour. */
+function isDone({ state, decision, restsOn }: RecordItem): boolean {
+  if (state === 'met') return true
+  if (state !== 'decided' && state !== 'expiring') return false
+  if (restsOn !== 'decision') return state === 'expiring'
+  return decision?.kind === 'satisfied' || decision?.kind === 'exempt'
+}

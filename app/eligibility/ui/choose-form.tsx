@@ -1,0 +1,46 @@
+import { Button } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
+import { Form } from '../../design/controls/form'
+import { useFaults } from '../../design/controls/use-faults'
+import type { FormErrors } from '../../platform/forms/read-form.server'
+import type { Multilingual } from '../../platform/i18n/language'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { myRecordMessages } from '../my-record-messages'
+
+type ChooseFormProps = {
+  forms: { placementForm: string; title: Multilingual }[]
+  chosen: string | null
+  errors?: FormErrors
+}
+
+/** Asks for which form a person prepares; folded once they have said it. */
+export function ChooseForm({ forms, chosen, errors }: ChooseFormProps) {
+  const t = useMessages(myRecordMessages)
+  const language = useLanguage()
+  const say = useFaults(myRecordMessages, errors)
+  const form = (
+    <Form className="stack" errors={errors} say={say}>
+      <ChoiceField
+        name="form"
+        legend={t('chooseTitle')}
+        hint={t('chooseLead')}
+        choices={forms.map(({ placementForm, title }) => ({
+          value: placementForm,
+          label: title[language],
+        }))}
+        error={say('form')}
+        defaultValue={chosen ?? undefined}
+      />
+      <p>
+        <Button look={chosen ? 'quiet' : 'main'}>{t('choose')}</Button>
+      </p>
+    </Form>
+  )
+  if (!chosen || errors) return form
+  return (
+    <details className="details-plain screen-only">
+      <summary>{t('change')}</summary>
+      {form}
+    </details>
+  )
+}
