@@ -38,6 +38,7 @@ export const formDoors: Record<string, 'own' | 'open'> = {
   '/verify/:code': 'open',
   '/verify/*': 'open',
   '/admin/rules/:form/edit': 'own',
+  '/record': 'own',
   '/record/extracts': 'own',
   '/authority': 'own',
   '/authority/people/:personId': 'own',

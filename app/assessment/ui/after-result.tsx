@@ -46,7 +46,7 @@ function NextAttempt({ enrolmentId, standing }: { enrolmentId: string; standing:
           <ContactLine />
         </Notice>
         <p>
-          <ButtonLink href={`/learn/${enrolmentId}`}>{t('toLearning')}</ButtonLink>
+          <ButtonLink href="/contact">{t('toContact')}</ButtonLink>
         </p>
       </>
     )

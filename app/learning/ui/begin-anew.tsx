@@ -38,6 +38,9 @@ export function CertificateEnded({ earlier }: { earlier: string }) {
         </p>
         <p>{t('endedText')}</p>
         <p>
+          <a href="/contact">{t('toContact')}</a>
+        </p>
+        <p>
           <a href={earlier}>{t('earlier')}</a>
         </p>
       </div>
