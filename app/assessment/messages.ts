@@ -67,7 +67,6 @@ export const messages = catalogue({
       'Тест ашылатын уақыт: {moment}. Сол кезде аяқталған сабақтардың тапсырмаларға берілген уақытпен қоса бүкіл сағаты есептеледі.',
     waiting:
       'Келесі талпыныс ашылатын уақыт: {moment}. Оған дейін сабақтарды асықпай қайта қарап шығуға болады.',
-    toContact: 'Кімге хабарласуға болады',
     noneLeft:
       'Ережеде көрсетілген талпыныстарыңыз таусылды. Үйренгеніңіз өзіңізде қалады. Тренер тағы бір талпыныс бере алады: бағдарламаны өткізетін ұйымға хабарласыңыз.',
     passedAlready: 'Тесттен өттіңіз. Күні: {date}, нәтижесі: {percent}%.',
@@ -211,7 +210,6 @@ export const messages = catalogue({
     hoursFirst:
       'Тест откроется {moment}: тогда засчитываются все часы пройденных уроков, включая время на задания.',
     waiting: 'Следующая попытка откроется {moment}. До этого можно спокойно перечитать уроки.',
-    toContact: 'К кому обратиться',
     noneLeft:
       'Попытки, которые дают правила, закончились. То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
     passedAlready: 'Вы прошли тест {date}: {percent}%.',
@@ -361,7 +359,6 @@ export const messages = catalogue({
       'The test opens on {moment}: then all hours of the finished lessons count, the time for the practices included.',
     waiting:
       'The next attempt opens on {moment}. Until then there is time to read the lessons again.',
-    toContact: 'Whom to write to',
     noneLeft:
       'The attempts that the rules give are used up. What you have learned stays yours. A trainer can grant another one: please write to the organisation that gives the training.',
     passedAlready: 'You passed the test on {date}: {percent}%.',

@@ -57,7 +57,6 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'Талпыныстар таусылды',
     nextNoAttemptsLeftText:
       'Үйренгеніңіз өзіңізде қалады. Тренер тағы бір талпыныс бере алады: бағдарламаны өткізетін ұйымға хабарласыңыз.',
-    nextNoAttemptsLeftGo: 'Кімге хабарласуға болады',
     nextAward: 'Бәрі орындалды',
     nextAwardText: 'Аты-жөніңізді тағы бір рет растасаңыз, сертификат беріледі.',
     nextCertificate: 'Құттықтаймыз! Сертификатыңыз дайын',
@@ -120,7 +119,6 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'Попытки закончились',
     nextNoAttemptsLeftText:
       'То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
-    nextNoAttemptsLeftGo: 'К кому обратиться',
     nextAward: 'Всё выполнено',
     nextAwardText: 'Подтвердите имя ещё раз, и сертификат будет выдан.',
     nextCertificate: 'Поздравляем! Ваш сертификат готов',
@@ -182,7 +180,6 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'No attempts are left',
     nextNoAttemptsLeftText:
       'What you have learned stays yours. A trainer can grant another attempt: please write to the organisation that runs the programme.',
-    nextNoAttemptsLeftGo: 'Whom to write to',
     nextAward: 'Everything is done',
     nextAwardText: 'Confirm your name once more, and the certificate is issued.',
     nextCertificate: 'Congratulations! Your certificate is ready',

@@ -61,7 +61,6 @@ export const grantMessages = catalogue({
       'Тренер бағдарламаны басынан, ең жаңа нұсқасымен өтуге мүмкіндік берді ({date}). Бұрынғы оқуыңыз бен сертификаттарыңыз өз орнында сақталады.',
     freshGo: 'Қайта бастау',
     earlier: 'Бұрынғы оқуыңыз',
-    toContact: 'Кімге хабарласуға болады',
     endedTitle: 'Сертификатыңыздың күші жоқ',
     endedText:
       'Сертификатты қайта алу үшін бағдарламаны қайта өту керек. Оны тренер ашып береді: бағдарламаны өткізетін ұйымға хабарласыңыз.',
@@ -128,7 +127,6 @@ export const grantMessages = catalogue({
       'Тренер разрешил пройти программу с начала, по новейшей версии ({date}). Прежнее обучение и сертификаты останутся на своём месте.',
     freshGo: 'Начать заново',
     earlier: 'Прежнее обучение',
-    toContact: 'К кому обратиться',
     endedTitle: 'Ваш сертификат больше не действует',
     endedText:
       'Чтобы получить новый, программу нужно пройти ещё раз. Её откроет тренер: обратитесь в организацию, которая проводит программу.',
@@ -192,7 +190,6 @@ export const grantMessages = catalogue({
       'A trainer has opened the programme to you from its beginning, in its newest version ({date}). What you learned before and your certificates stay where they are.',
     freshGo: 'Begin anew',
     earlier: 'What you learned before',
-    toContact: 'Whom to write to',
     endedTitle: 'Your certificate no longer counts',
     endedText:
       'For a new one the programme has to be gone through again. A trainer opens it to you: please write to the organisation that runs the programme.',

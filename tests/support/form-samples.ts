@@ -52,6 +52,7 @@ export const formSamples: Record<string, Fields[]> = {
     { intent: 'withdraw', role: 'trainer' },
     { intent: 'remove-second-factor' },
   ],
+  '/record': [{ form: 'adoption' }],
   '/trainer/:programme/:enrolmentId': [
     {
       kind: 'attempts',

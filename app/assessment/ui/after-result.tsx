@@ -46,7 +46,7 @@ function NextAttempt({ enrolmentId, standing }: { enrolmentId: string; standing:
           <ContactLine />
         </Notice>
         <p>
-          <ButtonLink href="/contact">{t('toContact')}</ButtonLink>
+          <ButtonLink href={`/learn/${enrolmentId}`}>{t('toLearning')}</ButtonLink>
         </p>
       </>
     )

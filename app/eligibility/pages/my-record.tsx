@@ -24,7 +24,9 @@ import { FormSummary } from '../ui/form-summary'
 import { RecordMore } from '../ui/record-more'
 import { readOffers } from './read-offers.server'
 
-const form = z.object({ form: z.enum(placementForms, { message: 'chosenMissing' }) }).strict()
+export const form = z
+  .object({ form: z.enum(placementForms, { message: 'chosenMissing' }) })
+  .strict()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

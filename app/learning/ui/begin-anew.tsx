@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { ContactLine } from '../../design/frame/contact-line'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { grantMessages } from '../grant-messages'
@@ -37,9 +38,7 @@ export function CertificateEnded({ earlier }: { earlier: string }) {
           <strong>{t('endedTitle')}</strong>
         </p>
         <p>{t('endedText')}</p>
-        <p>
-          <a href="/contact">{t('toContact')}</a>
-        </p>
+        <ContactLine />
         <p>
           <a href={earlier}>{t('earlier')}</a>
         </p>

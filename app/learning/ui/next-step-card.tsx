@@ -16,11 +16,7 @@ const words: Record<ShownStep['kind'], { title: Key | null; text: Key | null; go
   test: { title: 'nextTest', text: 'nextTestText', go: 'nextTestGo' },
   'test-under-way': { title: 'nextTestUnderWay', text: 'nextTestText', go: 'nextTestUnderWayGo' },
   wait: { title: 'nextWait', text: 'nextWaitText', go: null },
-  'no-attempts-left': {
-    title: 'nextNoAttemptsLeft',
-    text: 'nextNoAttemptsLeftText',
-    go: 'nextNoAttemptsLeftGo',
-  },
+  'no-attempts-left': { title: 'nextNoAttemptsLeft', text: 'nextNoAttemptsLeftText', go: null },
   award: { title: 'nextAward', text: 'nextAwardText', go: 'nextNameGo' },
   certificate: { title: 'nextCertificate', text: 'nextCertificateText', go: 'nextCertificateGo' },
 }

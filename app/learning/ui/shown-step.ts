@@ -65,6 +65,6 @@ export function showStep(
     case 'award':
       return { ...shown, kind: next.kind, href: `${overview}/name` }
     case 'no-attempts-left':
-      return { ...shown, kind: 'no-attempts-left', href: '/contact' }
+      return { ...shown, kind: 'no-attempts-left' }
   }
 }
