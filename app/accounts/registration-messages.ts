@@ -26,7 +26,7 @@ export const registrationMessages = catalogue({
     wrongAddress: 'Мекенжай қате жазылған ба?',
     wrongAddressHint:
       'Түзетіңіз: хат жаңа мекенжайға барады, бұрынғы хаттағы сілтеме жарамсыз болады.',
-    correct: 'Түзету және хат жіберу',
+    correct: 'Түзетіп, хат жіберу',
   },
   ru: {
     sentTo:

@@ -67,7 +67,7 @@ export const messages = catalogue({
     'foundBy-iin': 'ЖСН бойынша',
     'foundBy-certificate': 'сертификат нөмірі бойынша',
     'foundBy-name': 'аты-жөні бойынша',
-    'foundBy-queue': 'даярлығы аяқталғандар тізімінен',
+    'foundBy-queue': 'даярлықтан өткендер тізімінен',
     'foundBy-household': 'бірге өтініш беретіндер тізімі арқылы',
     'foundBy-batch': 'тізімді тексеру кезінде',
     'foundBy-api': 'уәкілетті органның ақпараттық жүйесі арқылы',

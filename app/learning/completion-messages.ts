@@ -9,9 +9,9 @@ export const completionMessages = catalogue({
     allMet: 'Аяқтауға керектің бәрі орындалды.',
     met: 'Орындалды',
     missing: 'Жетіспейді',
-    lessonsOf: '«{module}» сабақтары',
+    lessonsOf: '«{module}» модулінің сабақтары',
     lessonsCount: '{total, number} сабақтың {done, number} сабағы аяқталды',
-    selfCheckOf: '«{module}» модулінің өзін-өзі тексеруі',
+    selfCheckOf: '«{module}» модулінің өзін-өзі тексеру сұрақтары',
     hoursItem: 'Академиялық сағаттар',
     testItem: 'Қорытынды тест',
     nameItem: 'Сертификаттағы аты-жөн',
@@ -24,7 +24,7 @@ export const completionMessages = catalogue({
       'Жиналған академиялық сағаттар: {done, number} / {needed, number}. Сағат әр аяқталған сабақ үшін қосылады.',
     hoursLater:
       'Жиналған академиялық сағаттар: {done, number} / {needed, number}. Қалғаны есептелетін уақыт: {until}. Сағаттар сабақты ашқаннан бергі уақыттан асып кетпейді.',
-    testPassed: 'Өту шегіне жетті: {done, number}% (қажеті {needed, number}%)',
+    testPassed: 'Тесттен өттіңіз: {done, number}% (қажеті {needed, number}%)',
     testAfterLearning:
       'Тест сабақтар, өзін-өзі тексеру және сағаттар толық болғанда ашылады. Өту үшін {needed, number}% керек.',
     testReady: 'Тест ашық. Өту үшін {needed, number}% керек.',
@@ -33,7 +33,7 @@ export const completionMessages = catalogue({
       'Әзірге өту шегіне жетпедіңіз. Қайта тапсыруға болады, өту үшін {needed, number}% керек.',
     testAfterWait: 'Әзірге өту шегіне жетпедіңіз. Келесі талпыныс ашылатын уақыт: {until}.',
     testNoAttemptsLeft:
-      'Өту шегіне жету болмады, талпыныстар таусылды. Тренер тағы бір талпыныс бере алады.',
+      'Өту шегіне жетпедіңіз, талпыныстар таусылды. Тренер тағы бір талпыныс бере алады.',
     nameDone: 'Аты-жөннің жазылуы расталды',
     nameMissing: 'Аты-жөннің сертификатта қалай жазылатыны әлі расталған жоқ.',
 

@@ -4,7 +4,7 @@ import { catalogue } from '../platform/i18n/messages'
 export const trainerMessages = catalogue({
   kk: {
     title: 'Тыңдаушылар',
-    lead: 'Бағдарламаны таңдап, тыңдаушылардың қалай жүріп жатқанын көріңіз.',
+    lead: 'Бағдарламаны таңдап, тыңдаушылардың оқуы қалай жүріп жатқанын көріңіз.',
     people: '{count, number} тыңдаушы',
     noProgrammes: 'Әзірге бірде-бір бағдарлама жарияланған жоқ.',
     searchLabel: 'Аты-жөні бойынша іздеу',
@@ -18,7 +18,7 @@ export const trainerMessages = catalogue({
     learner: 'Тыңдаушы',
     lessons: 'Сабақтар',
     hours: 'Ак. сағат',
-    begun: 'Басталды',
+    begun: 'Басталған күні',
     last: 'Соңғы аяқталған сабақ',
     never: 'әлі жоқ',
     doneOf: '{done, number} / {total, number}',

@@ -10,7 +10,7 @@ export const paperMessages = catalogue({
     test: 'Қорытынды тест: {percent}%, өту шегі {passMark}%',
     modules: 'Модульдер: {list}',
     awarded: 'Берілген күні',
-    expires: 'Мына күнді қоса алғанда жарамды',
+    expires: 'Жарамдылық мерзімі (осы күнді қоса)',
     accreditation: 'Аккредиттеу: {licence}',
     qr: 'QR-код: {address} мекенжайы',
     decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
