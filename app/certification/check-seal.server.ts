@@ -1,7 +1,8 @@
 import type { CertificateRecord } from './data/certificates'
-import { statementSchema, type Statement } from './domain/statement'
+import type { Statement } from './domain/statement'
 import { hashRecord } from './signing/sign-statement.server'
 import type { KeyRing } from './signing/open-key-ring.server'
+import { readSignedStatement } from './signing/read-signed-statement'
 
 /** What a record says, when it is as it was signed; else the first thing that betrays a change. */
 export type Seal =
@@ -21,13 +22,13 @@ export function checkSeal(keys: KeyRing, record: CertificateRecord): Seal {
   if (!untouched || !keys.verify(record.keyId, Buffer.from(record.statement), signature)) {
     return { kind: 'altered', what: 'signature' }
   }
-  const parsed = statementSchema.safeParse(JSON.parse(record.statement))
-  if (!parsed.success) return { kind: 'altered', what: 'statement' }
-  const what = firstContradiction(record, parsed.data)
+  const statement = readSignedStatement(record.statement, record.signature)
+  if (!statement) return { kind: 'altered', what: 'statement' }
+  const what = firstContradiction(record, statement)
   if (what) return { kind: 'altered', what }
   return keys.trust(record.keyId, record.awardedAt) === 'trusted'
-    ? { kind: 'intact', statement: parsed.data }
-    : { kind: 'distrusted', claim: parsed.data }
+    ? { kind: 'intact', statement }
+    : { kind: 'distrusted', claim: statement }
 }
 
 function firstContradiction(record: CertificateRecord, statement: Statement) {

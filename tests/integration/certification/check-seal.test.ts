@@ -114,3 +114,15 @@ test("another certificate's statement and signature do not fit", async () => {
   const swapped = { ...record, statement, signature }
   expect(checkSeal(services.keys, swapped)).toEqual({ kind: 'altered', what: 'code' })
 })
+
+test('a text of another shape is altered under a good signature too, however often it is read', async () => {
+  const services = await freshServices()
+  const record = await givenRecordOf(services)
+  const statement = record.statement.replace('"percent":92', '"percent":920')
+  const signature = services.keys.sign(Buffer.from(statement)).toString('base64url')
+  const forged = { ...record, statement, signature }
+  for (let time = 0; time < 3; time++) {
+    expect(checkSeal(services.keys, record)).toMatchObject({ kind: 'intact' })
+    expect(checkSeal(services.keys, forged)).toEqual({ kind: 'altered', what: 'statement' })
+  }
+})
