@@ -8,6 +8,8 @@ export type SelfCheckProgress = {
   total: number
   /** When each question had been answered at least once; null while one has not. */
   completedAt: Date | null
+  /** Names of the questions that were never answered, in the order of the bank. */
+  unanswered: string[]
 }
 
 /** The progress of an enrolment in the self-checks of each module version asked for, by its id. */
@@ -24,6 +26,7 @@ export async function readSelfCheckProgress(
     progress[moduleVersionId] = {
       answered: moments.length,
       total: questions.length,
+      unanswered: questions.filter(({ id }) => !first.has(id)).map(({ question }) => question.id),
       completedAt: complete ? new Date(Math.max(...moments)) : null,
     }
   }

@@ -1,5 +1,7 @@
 import { readSelfCheckProgress } from '../assessment/read-self-check-progress.server'
+import type { TestStanding } from '../assessment/domain/judge-standing'
 import { readTestStanding } from '../assessment/read-test-standing.server'
+import { statusOf } from '../certification/domain/certificate-status'
 import { findEarnedCertificate } from '../certification/find-earned-certificate.server'
 import { findNameConfirmation } from '../certification/find-name-confirmation.server'
 import {
@@ -8,6 +10,8 @@ import {
   type CompletionEvidence,
   type CompletionItem,
 } from '../learning/domain/completion'
+import type { Progress } from '../learning/domain/enrolment'
+import type { EarnedCertificate } from '../learning/domain/next-step'
 import type { ProgrammeVersion } from '../learning/domain/programme-version'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import { readProgress } from '../learning/read-progress.server'
@@ -19,6 +23,13 @@ export type EnrolmentJudgement = {
   completed: boolean
   /** Code of the certificate awarded for this enrolment; null before the award. */
   certificateCode: string | null
+  /** That certificate, as it stands. */
+  certificate: EarnedCertificate | null
+  progress: Progress
+  /** Names of the self-check questions that were never answered, by module; of those that the rules ask for. */
+  unanswered: Record<string, string[]>
+  /** Null when the rules know no final test. */
+  standing: TestStanding | null
 }
 
 /**
@@ -32,20 +43,31 @@ export async function judgeEnrolment(
 ): Promise<EnrolmentJudgement> {
   const version = await findProgrammeVersion(db, enrolment.programmeVersionId)
   if (!version) throw new Error(`enrolment ${enrolment.id} is on a version that does not exist`)
-  const rules = version.definition.completion
-  const items = judgeCompletion(rules, await gatherEvidence(db, enrolment.id, version, now), now)
-  const certificate = await findEarnedCertificate(db, enrolment.id)
-  return { items, completed: isCompleted(items), certificateCode: certificate?.code ?? null }
+  const { evidence, ...gathered } = await gatherEvidence(db, enrolment.id, version, now)
+  const items = judgeCompletion(version.definition.completion, evidence, now)
+  const earned = await findEarnedCertificate(db, enrolment.id)
+  return {
+    ...gathered,
+    items,
+    completed: isCompleted(items),
+    certificateCode: earned?.code ?? null,
+    certificate: earned && { code: earned.code, state: statusOf(earned, now) },
+  }
 }
+
+type Gathered = { evidence: CompletionEvidence } & Pick<
+  EnrolmentJudgement,
+  'progress' | 'unanswered' | 'standing'
+>
 
 async function gatherEvidence(
   db: Database,
   enrolmentId: string,
   version: ProgrammeVersion,
   now: Date,
-): Promise<CompletionEvidence> {
+): Promise<Gathered> {
   const rules = version.definition.completion
-  const { completedLessons } = await readProgress(db, enrolmentId)
+  const progress = await readProgress(db, enrolmentId)
   const lessons = new Map(
     version.modules.flatMap(({ module, lessons }) =>
       lessons.map(({ id, lesson }) => [id, `${module}/${lesson}`]),
@@ -56,21 +78,26 @@ async function gatherEvidence(
     enrolmentId,
     moduleVersionIds: checked.map(({ id }) => id),
   })
+  const selfChecks = checked.flatMap(({ id, module }) => {
+    const known = answered[id]
+    return known ? [[module, known] as const] : []
+  })
+  const standing = rules.finalTest
+    ? await readTestStanding(db, { enrolmentId, rules: rules.finalTest, now })
+    : null
   const name = await findNameConfirmation(db, enrolmentId)
   return {
-    lessons: completedLessons.flatMap(({ lessonVersionId, ...completed }) => {
-      const lesson = lessons.get(lessonVersionId)
-      return lesson ? [{ lesson, ...completed }] : []
-    }),
-    selfChecks: Object.fromEntries(
-      checked.flatMap(({ id, module }) => {
-        const progress = answered[id]
-        return progress ? [[module, progress]] : []
+    progress,
+    standing,
+    unanswered: Object.fromEntries(selfChecks.map(([module, known]) => [module, known.unanswered])),
+    evidence: {
+      lessons: progress.completedLessons.flatMap(({ lessonVersionId, ...completed }) => {
+        const lesson = lessons.get(lessonVersionId)
+        return lesson ? [{ lesson, ...completed }] : []
       }),
-    ),
-    finalTest: rules.finalTest
-      ? await readTestStanding(db, { enrolmentId, rules: rules.finalTest, now })
-      : null,
-    nameConfirmedAt: name?.confirmedAt ?? null,
+      selfChecks: Object.fromEntries(selfChecks),
+      finalTest: standing,
+      nameConfirmedAt: name?.confirmedAt ?? null,
+    },
   }
 }

@@ -23,6 +23,8 @@ export const lessonMessages = catalogue({
     tooSoon:
       'Бұл сабақты {stayed, plural, =0 {жаңа ғана аштыңыз} other {ашқаныңызға # минут болды}}; оқып шығуға кемінде {asked, number} минут керек.',
     tooSoonFrom: 'Сабақты аяқталды деп белгілеуге болатын уақыт: {from}. Жауаптарыңыз сақталған.',
+    notFinished: 'Сабақ әлі аяқталды деп белгіленген жоқ.',
+    notFinishedWhy: 'Не қалғанын көру',
     unanswered: 'Сабақты аяқтау үшін {count, number} сұраққа жауап беру қалды:',
     finish: 'Сабақты аяқтадым',
     finished: 'Бұл сабақты аяқтаған күніңіз: {date}.',
@@ -63,6 +65,8 @@ export const lessonMessages = catalogue({
     tooSoon:
       'Вы открыли этот урок {stayed, plural, =0 {только что} one {# минуту назад} few {# минуты назад} many {# минут назад} other {# минуты назад}}; чтение займёт хотя бы {asked, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
     tooSoonFrom: 'Отметить урок пройденным можно будет не раньше {from}. Ваши ответы сохранены.',
+    notFinished: 'Урок пока не отмечен как пройденный.',
+    notFinishedWhy: 'Посмотреть, что осталось',
     unanswered:
       'Чтобы завершить урок, осталось ответить на {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}:',
     finish: 'Урок пройден',
@@ -101,6 +105,8 @@ export const lessonMessages = catalogue({
     tooSoon:
       'You have been here {stayed, plural, =0 {less than a minute} one {# minute} other {# minutes}}; the lesson asks for about {asked, plural, one {# minute} other {# minutes}}.',
     tooSoonFrom: 'You can mark it as finished from {from}. Your answers are kept.',
+    notFinished: 'The lesson is not marked as finished yet.',
+    notFinishedWhy: 'See what is still to be done',
     unanswered:
       'To finish the lesson, {count, plural, one {# question is} other {# questions are}} still to be answered:',
     finish: 'I have finished this lesson',

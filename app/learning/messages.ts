@@ -63,9 +63,9 @@ export const messages = catalogue({
     lessonsDone: '{total, number} сабақтың {done, number} сабағы аяқталды',
 
     path: 'Оқу жолы',
-    lessonDone: 'Аяқталды',
-    lessonOpen: 'Ашық',
-    lessonLocked: '«{before}» сабағынан кейін ашылады',
+    pathOrder: 'Сабақтар бірінен кейін бірі ашылады.',
+    lessonDoneOn: 'Аяқталған күні: {date}',
+    lessonCountsFrom: 'есептелетін уақыт: {from}',
     versionKept: 'Сіз бағдарламаның өзіңіз бастаған {number, number}‑нұсқасы бойынша оқисыз.',
     lessonMinutes: '{minutes, number} минут',
   },
@@ -139,9 +139,9 @@ export const messages = catalogue({
       'Пройдено {done, number} из {total, plural, one {# урока} few {# уроков} many {# уроков} other {# урока}}',
 
     path: 'Путь обучения',
-    lessonDone: 'Пройден',
-    lessonOpen: 'Открыт',
-    lessonLocked: 'Откроется после урока «{before}»',
+    pathOrder: 'Уроки открываются один за другим.',
+    lessonDoneOn: 'Пройден {date}',
+    lessonCountsFrom: 'засчитывается {from}',
     versionKept: 'Вы учитесь по версии {number, number}, с которой начали.',
     lessonMinutes:
       '{minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
@@ -213,9 +213,9 @@ export const messages = catalogue({
     lessonsDone: '{done, number} of {total, plural, one {# lesson} other {# lessons}} finished',
 
     path: 'The way through',
-    lessonDone: 'Finished',
-    lessonOpen: 'Open',
-    lessonLocked: 'Opens after “{before}”',
+    pathOrder: 'Lessons open one after another.',
+    lessonDoneOn: 'Finished on {date}',
+    lessonCountsFrom: 'counts from {from}',
     versionKept: 'You are learning by version {number, number}, with which you began.',
     lessonMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
   },

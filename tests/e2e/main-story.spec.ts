@@ -140,7 +140,7 @@ async function enrol(page: Page, telling: Telling) {
   const t = translate(learning, telling.language)
   await page.getByRole('button', { name: t('enrol') }).click()
   await expect(page).toHaveURL(/\/learn\/[\w-]+$/)
-  await expect(page.getByText(translate(completion, telling.language)('listTitle'))).toBeVisible()
+  await expect(page.getByText(t('path'))).toBeVisible()
   await seen(page, telling)
 }
 

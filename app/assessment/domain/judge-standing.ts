@@ -19,6 +19,8 @@ export type StandingGrant = Pick<Grant, 'kind' | 'amount' | 'attemptId'>
 export type TestStanding = {
   /** The first attempt that was passed. */
   passed: { attemptId: string; at: Date; percent: number } | null
+  /** The attempt that was graded last; null before the first one. */
+  latest: { attemptId: string; at: Date; percent: number } | null
   openAttemptId: string | null
   /** The end of the open attempt; null when there is none, or none is open. It may lie behind. */
   endsAt: Date | null
@@ -51,9 +53,8 @@ export function judgeStanding(
     .filter(({ kind }) => kind === 'attempts')
     .reduce((sum, { amount }) => sum + amount, 0)
   return {
-    passed: passed?.submittedAt
-      ? { attemptId: passed.id, at: passed.submittedAt, percent: passed.percent ?? 0 }
-      : null,
+    passed: resultOf(passed),
+    latest: resultOf(attempts.filter((attempt) => attempt.submittedAt !== null).at(-1)),
     openAttemptId: open?.id ?? null,
     endsAt: open?.endsAt ?? null,
     attemptsUsed: attempts.length,
@@ -63,6 +64,11 @@ export function judgeStanding(
     mayBeginAt: coolDown?.ends ?? null,
     waitsAfter: coolDown?.after ?? null,
   }
+}
+
+function resultOf(attempt: PastAttempt | undefined) {
+  if (!attempt?.submittedAt) return null
+  return { attemptId: attempt.id, at: attempt.submittedAt, percent: attempt.percent ?? 0 }
 }
 
 function coolDownOf(

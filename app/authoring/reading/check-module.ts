@@ -1,8 +1,6 @@
 import type { CheckedLesson } from '../../learning/check-lesson.server'
-import { toMinutes } from '../../learning/domain/academic-hours'
-import { groundOf, minutesOf, minutesPerQuestion } from '../../learning/domain/lesson-ground'
 import type { Outline } from '../../learning/domain/outline'
-import { languages, type Language } from '../../platform/i18n/language'
+import type { Language } from '../../platform/i18n/language'
 import type { AuthoredModule, Picture } from '../content'
 import { compareOutlines } from '../domain/compare-outlines'
 import type { ModuleFile } from '../domain/files'
@@ -39,42 +37,6 @@ export function checkLanguages(desk: Desk, texts: ReadText[]) {
     })
     for (const { message, ...place } of differences) desk.refuse(path, message, place)
   }
-}
-
-/**
- * The minutes of each lesson, and that none claims more academic hours than it rests on. A lesson of which a language
- * could not be read is judged by the others.
- */
-export function creditLessons(
-  { value, refuse }: Sheet<ModuleFile>,
-  texts: ReadText[],
-): { lesson: string; minutes: number }[] {
-  return value.lessons.map(({ slug: lesson, academicHours }, index) => {
-    const outlines = languages.map(
-      (language) =>
-        texts.find((each) => each.lesson === lesson && each.language === language)?.outline,
-    )
-    const [kk, ru, en] = outlines.map((outline) => outline?.words ?? 0) as [number, number, number]
-    const built = outlines.find((outline) => outline)
-    const ground = groundOf({
-      words: { kk, ru, en },
-      activityMinutes: built?.activities.reduce((sum, { minutes }) => sum + minutes, 0) ?? 0,
-      questions: built?.selfChecks.flatMap(({ questions }) => questions).length ?? 0,
-    })
-    const minutes = minutesOf(ground)
-    if (academicHours === undefined) return { lesson, minutes }
-    const claimed = toMinutes(academicHours)
-    if (claimed > minutes && outlines.every((outline) => outline)) {
-      refuse(
-        ['lessons', index, 'academicHours'],
-        `claims ${claimed} minutes (${academicHours} academic hours), but rests on ${minutes}: ` +
-          `${ground.readingMinutes.toFixed(1)} of reading (${ground.words} words), ` +
-          `${ground.activityMinutes} of activities, ` +
-          `${ground.questions * minutesPerQuestion} of self-check questions`,
-      )
-    }
-    return { lesson, minutes: claimed }
-  })
 }
 
 /** That each glossary term of a lesson is in the glossary. */

@@ -8,7 +8,6 @@ import { readPicture } from '../domain/read-picture'
 import {
   checkEmergencies,
   checkFigures,
-  creditLessons,
   checkLanguages,
   checkModuleFile,
   checkQuestions,
@@ -16,6 +15,7 @@ import {
   type ReadText,
 } from './check-module'
 import { checkLessonNumbers, checkSheetNumbers } from './check-numbers'
+import { creditLessons } from './credit-lessons'
 import type { Desk } from './desk'
 
 /**
@@ -60,7 +60,7 @@ export async function readModule(
   checkEmergencies(desk, texts, emergencies)
   if (bank) checkQuestions(desk, texts, bank, lessons)
 
-  const minutes = creditLessons(sheet, texts)
+  const minutes = creditLessons(sheet, texts, emergencies)
   const find = (lesson: string, language: Language) =>
     texts.find((each) => each.lesson === lesson && each.language === language)?.text
   const whole = minutes.flatMap((each) => {

@@ -11,19 +11,26 @@ export type NextStep =
   | { kind: 'wait'; until: Date }
   | { kind: 'no-attempts-left' }
   | { kind: 'award' }
-  | { kind: 'certificate'; code: string }
+  | { kind: 'certificate'; certificate: EarnedCertificate }
+
+/** What became of the certificate that an enrolment earned; the room that issues it says so. */
+export type EarnedCertificate = {
+  code: string
+  state: 'standing' | 'expired' | 'suspended' | 'revoked' | 'replaced'
+}
 
 /**
  * The one thing to do next. An attempt under way comes first, since it waits for nobody; then lessons in
  * order, self-checks, the spelling of the name (so that the certificate can be awarded in the very moment
- * in which the test is passed), hours that are learned and do not count yet, the test. `award`: everything is met and the award is yet to be made.
+ * in which the test is passed), hours that are learned and do not
+ * count yet, the test. `award`: everything is met and the award is yet to be made.
  */
 export function nextStep(
   items: CompletionItem[],
   steps: LessonStep[],
-  certificateCode: string | null,
+  certificate: EarnedCertificate | null,
 ): NextStep {
-  if (certificateCode) return { kind: 'certificate', code: certificateCode }
+  if (certificate) return { kind: 'certificate', certificate }
   const missing = (kind: CompletionItem['kind']) =>
     items.find((item) => item.kind === kind && !item.met)
   const test = missing('final-test')

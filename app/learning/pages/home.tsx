@@ -17,10 +17,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language } = context
   const programmes = await listProgrammes(context.database.read)
   const published = await findSite(context.database.read)
-  const learning = visitor ? await showLearning(context, visitor.id) : []
+  const learning = visitor ? await showLearning(context, visitor.id, 1) : []
   return {
     title: translate(messages, language)('homeTitle'),
-    continuing: learning.slice(0, 1),
+    continuing: learning,
     cost: published?.site.organisation.cost?.[language] ?? null,
     programmes: programmes.map((version) => ({
       path: `/programmes/${version.programme}`,

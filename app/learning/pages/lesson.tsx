@@ -20,7 +20,7 @@ import { openLesson } from '../open-lesson.server'
 import { isSeen } from '../../platform/http/is-seen'
 import { LessonBlocks } from '../ui/lesson-blocks'
 import { LessonEnd } from '../ui/lesson-end'
-import type { NotYet } from '../ui/lesson-missing'
+import { NotFinishedYet, type NotYet } from '../ui/lesson-missing'
 import { LessonHead } from '../ui/lesson-head'
 import { LockedLesson } from '../ui/locked-lesson'
 import { ModuleNav } from '../ui/module-nav'
@@ -136,6 +136,7 @@ export default function Lesson() {
   return (
     <div className="lesson-columns">
       <article className="lesson">
+        {refused && 'notYet' in refused ? <NotFinishedYet /> : null}
         <LessonHead {...lesson} />
         <LessonBlocks
           blocks={lesson.blocks}

@@ -12,21 +12,20 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
 import { grantLearning } from '../../journeys/grant-learning.server'
-import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
 import { judgeGrants } from '../../journeys/judge-grants.server'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { completionMessages } from '../completion-messages'
 import { grantForm } from '../domain/grant-form'
 import { grantKinds } from '../domain/grant'
 import { findEnrolmentAsTrainer } from '../find-enrolment-as-trainer.server'
-import { findProgrammeVersion } from '../find-programme-version.server'
+import { messages } from '../messages'
 import { trainerMessages } from '../trainer-messages'
-import { CompletionList } from '../ui/completion-list'
 import type { RefusedGrant } from '../ui/grant-form'
 import { Grants } from '../ui/grants'
-import { nameItems } from '../ui/named-item'
+import { ProgrammeMap } from '../ui/programme-map'
+import { ProgressBar } from '../ui/progress-bar'
+import { showEnrolment } from './show-enrolment.server'
 
 export { grantForm as form } from '../domain/grant-form'
 
@@ -36,18 +35,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { read } = context.database
   const enrolment = await findAsked(context, params)
   const { personId, enrolledAt, programme } = enrolment
-  const version = await findProgrammeVersion(read, enrolment.programmeVersionId)
-  const { items, certificateCode } = await judgeEnrolment(read, enrolment, now)
+  const shown = await showEnrolment(context, enrolment, 'trainer')
   const { grants, standing, refusals } = await judgeGrants(read, enrolment, now)
   const names = await namePeople(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])
   const isOwn = await isOwnCase(read, trainer.id, personId)
   return {
     title: names.get(personId) ?? translate(trainerMessages, language)('unknown'),
-    programme: { title: version.definition.title[language], path: `/trainer/${programme}` },
-    number: version.number,
+    programme: { title: shown.title, path: `/trainer/${programme}` },
+    number: shown.number,
     enrolledAt,
-    awarded: certificateCode !== null,
-    items: nameItems(items, version, language),
+    awarded: shown.certificate !== null,
+    progress: { done: shown.done, total: shown.total },
+    map: shown.map,
     done: new URL(request.url).searchParams.get('done') === 'granted',
     granting: {
       standing,
@@ -95,8 +94,8 @@ async function findAsked(
 
 export default function TrainerLearner() {
   const t = useMessages(trainerMessages)
-  const tCompletion = useMessages(completionMessages)
-  const { title, programme, number, enrolledAt, awarded, items, done, granting } =
+  const tLearning = useMessages(messages)
+  const { title, programme, number, enrolledAt, awarded, progress, map, done, granting } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<RefusedGrant>()
   const date = formatDate(enrolledAt, useLanguage())
@@ -111,8 +110,9 @@ export default function TrainerLearner() {
         {awarded ? <Notice kind="good">{t('certificateAwarded')}</Notice> : null}
       </header>
       <section className="stack" aria-labelledby="completion">
-        <h2 id="completion">{tCompletion('listTitle')}</h2>
-        <CompletionList items={items} />
+        <h2 id="completion">{tLearning('path')}</h2>
+        <ProgressBar {...progress} label={tLearning('lessonsDone', progress)} />
+        <ProgrammeMap {...map} />
       </section>
       <Grants {...granting} done={done} refusal={refusal} />
     </div>

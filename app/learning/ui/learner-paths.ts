@@ -10,12 +10,12 @@ export type SelfCheckPlace = { lesson: string; anchor: string }
 /**
  * Where a learner goes from the overview of an enrolment to do something about what is missing.
  *
- * @param selfChecks by module, its first unanswered self-check question.
+ * @param selfChecks by module, its unanswered self-check questions in the order of the lessons.
  */
 export function learnerPaths(
   enrolmentId: string,
   steps: LessonStep[],
-  selfChecks: Map<string, SelfCheckPlace>,
+  selfChecks: Map<string, SelfCheckPlace[]>,
 ) {
   const overview = `/learn/${enrolmentId}`
   const locked = new Set(steps.filter((step) => step.state === 'locked').map(lessonName))
@@ -26,7 +26,7 @@ export function learnerPaths(
 
   /** Where a module's unanswered questions are; null while their lesson is locked. */
   function ofSelfCheck(module: string): string | null {
-    const place = selfChecks.get(module)
+    const place = selfChecks.get(module)?.[0]
     const path = place && ofLesson(place.lesson)
     return path ? `${path}#${place.anchor}` : null
   }

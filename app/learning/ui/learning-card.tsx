@@ -1,8 +1,11 @@
 import { ButtonLink } from '../../design/controls/button'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { completionMessages } from '../completion-messages'
 import { messages } from '../messages'
 import { ProgressBar } from './progress-bar'
+import type { ShownStep } from './shown-step'
+import { useStepWords } from './step-words'
 
 /** A learner's way through one programme, in short. */
 export type Learning = {
@@ -12,14 +15,16 @@ export type Learning = {
   /** Lessons finished, of how many. */
   done: number
   total: number
-  /** The lesson to read next; null when all are finished. */
-  next: { path: string; title: string } | null
+  next: ShownStep
+  /** The newest result of the final test; null before the first. */
+  result: { percent: number; passed: boolean; attemptsLeft: number | null } | null
 }
 
-/** How far a learner has come, and the way on: the next lesson, or the overview after the last one. */
+/** How far a learner has come, what became of the test, and the way on. */
 export function LearningCard({ learning, look }: { learning: Learning; look: 'main' | 'quiet' }) {
   const t = useMessages(messages)
-  const { path, title, done, total, next } = learning
+  const { path, title, done, total, next, result } = learning
+  const step = useStepWords(next)
   return (
     <article className="card stack learning-card">
       <div>
@@ -31,13 +36,30 @@ export function LearningCard({ learning, look }: { learning: Learning; look: 'ma
         </h2>
       </div>
       <ProgressBar done={done} total={total} label={t('lessonsDone', { done, total })} />
-      {next ? <p>{next.title}</p> : null}
+      {result ? <TestResult {...result} /> : null}
+      <div>
+        <p>
+          <strong>{step.title}</strong>
+        </p>
+        {step.text ? <p className="soft">{step.text}</p> : null}
+      </div>
       <p>
-        <ButtonLink href={next?.path ?? path} look={look}>
-          {t(next ? 'continue' : 'toOverview')}
-          <span className="visually-hidden">: {next?.title ?? title}</span>
+        <ButtonLink href={(step.go && next.href) || path} look={look}>
+          {step.go ?? t('toOverview')}
+          <span className="visually-hidden">: {next.title || title}</span>
         </ButtonLink>
       </p>
     </article>
+  )
+}
+
+function TestResult({ percent, passed, attemptsLeft }: NonNullable<Learning['result']>) {
+  const t = useMessages(completionMessages)
+  if (passed) return <p>{t('resultPassed', { percent })}</p>
+  return (
+    <p>
+      {t('resultFailed', { percent })}
+      {attemptsLeft === null ? null : ` ${t('resultAttempts', { count: attemptsLeft })}`}
+    </p>
   )
 }

@@ -44,7 +44,7 @@ export function LessonEnd({
         </div>
       ) : (
         // Addressed without the fragment of an answered question, which would lead the next page astray.
-        <Form action={path} className="lesson-finish">
+        <Form action={path} className="lesson-finish" data-live="lesson-missing">
           <h2>{t('finishTitle')}</h2>
           <p className="soft">{t('finishText', { minutes })}</p>
           <LessonMissing notYet={notYet} questions={unanswered} />

@@ -24,10 +24,26 @@ export function LessonMissing({
   const t = useMessages(lessonMessages)
   return (
     <div id="lesson-missing" data-live-part className="stack">
-      {notYet?.why === 'out-of-order' ? <Notice kind="bad">{t('outOfOrder')}</Notice> : null}
-      {notYet?.why === 'not-yet' && notYet.stay ? <TooSoon stay={notYet.stay} /> : null}
-      {questions.length > 0 ? <Unanswered questions={questions} asked={notYet !== null} /> : null}
+      <div
+        className="stack"
+        data-focus={notYet ? '' : undefined}
+        tabIndex={notYet ? -1 : undefined}
+      >
+        {notYet?.why === 'out-of-order' ? <Notice kind="bad">{t('outOfOrder')}</Notice> : null}
+        {notYet?.why === 'not-yet' && notYet.stay ? <TooSoon stay={notYet.stay} /> : null}
+        {questions.length > 0 ? <Unanswered questions={questions} asked={notYet !== null} /> : null}
+      </div>
     </div>
+  )
+}
+
+/** The same at the top of a page that was loaded anew, where whoever sent the form now is. */
+export function NotFinishedYet() {
+  const t = useMessages(lessonMessages)
+  return (
+    <Notice kind="care">
+      {t('notFinished')} <a href="#lesson-missing">{t('notFinishedWhy')}</a>
+    </Notice>
   )
 }
 

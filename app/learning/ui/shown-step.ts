@@ -1,18 +1,22 @@
 import type { Language } from '../../platform/i18n/language'
 import { lessonName } from '../domain/lesson-order'
-import type { NextStep } from '../domain/next-step'
+import type { EarnedCertificate, NextStep } from '../domain/next-step'
 import type { ProgrammeVersion } from '../domain/programme-version'
 
 /** The next step with the words and the address that a page shows for it. */
 export type ShownStep = {
-  kind: NextStep['kind'] | 'test-under-way'
+  kind: NextStep['kind'] | 'test-under-way' | `certificate-${EndedState}`
   /** Title of the lesson, where it is one. */
   title: string
   /** Title of the module that it is about. */
   module: string
   href: string | null
+  /** What the lesson credits. */
+  minutes: number
   until: Date | null
 }
+
+type EndedState = Exclude<EarnedCertificate['state'], 'standing'>
 
 /**
  * Puts the next step into words of the version that the learner is on.
@@ -30,7 +34,7 @@ export function showStep(
   },
 ): ShownStep {
   const { overview, version, language, selfCheckPath } = facts
-  const shown = { title: '', module: '', href: null, until: null }
+  const shown = { title: '', module: '', href: null, minutes: 0, until: null }
   switch (next.kind) {
     case 'lesson':
       return {
@@ -39,6 +43,7 @@ export function showStep(
         title: next.step.lesson.titles[language],
         module: next.step.module.definition.title[language],
         href: `${overview}/${lessonName(next.step)}`,
+        minutes: next.step.lesson.minutes,
       }
     case 'self-check': {
       const module = version.modules.find((each) => each.module === next.module)
@@ -60,11 +65,19 @@ export function showStep(
     case 'wait':
       return { ...shown, kind: 'wait', until: next.until }
     case 'certificate':
-      return { ...shown, kind: 'certificate', href: `/certificates/${next.code}` }
+      return showCertificate(shown, next.certificate)
     case 'name':
     case 'award':
       return { ...shown, kind: next.kind, href: `${overview}/name` }
     case 'no-attempts-left':
       return { ...shown, kind: 'no-attempts-left' }
   }
+}
+
+function showCertificate(
+  shown: Omit<ShownStep, 'kind'>,
+  { code, state }: EarnedCertificate,
+): ShownStep {
+  const kind = state === 'standing' ? 'certificate' : (`certificate-${state}` as const)
+  return { ...shown, kind, href: `/certificates/${code}` }
 }

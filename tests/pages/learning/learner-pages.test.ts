@@ -50,7 +50,8 @@ test('a learner is led to the lesson at which they stopped', async () => {
     path: `/learn/${id}`,
     done: 1,
     total: 3,
-    next: { path: `/learn/${id}/adaptation/stages`, title: 'stages (ru)' },
+    next: { kind: 'lesson', href: `/learn/${id}/adaptation/stages`, title: 'stages (ru)' },
+    result: null,
   }
   const asked = { cookie: person.cookie, language: 'ru' } as const
   const home = await getPage(services, homePage.loader, { path: '/', ...asked })
@@ -84,7 +85,7 @@ test('nobody enrols without signing in, or in a programme that there is not', as
   expect(await getPage(services, programmePage.loader, none)).toMatchObject({ status: 404 })
 })
 
-test('an enrolment shows the next step, the way through, and what is missing', async () => {
+test('an enrolment shows the next step with its minutes, and one map of the way', async () => {
   const { services, person } = await givenLearner()
   const { id } = await givenEnrolment(services.database, { personId: person.id, lessons: 1 })
   const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie: person.cookie }
@@ -94,22 +95,32 @@ test('an enrolment shows the next step, the way through, and what is missing', a
     title: 'adoptive-parent (en)',
     done: 1,
     total: 3,
-    next: { kind: 'lesson', title: 'stages (en)', module: 'adaptation (en)', href: next },
-    modules: [
-      { lessons: [{ state: 'done' }, { state: 'open', path: next, after: null }] },
-      { lessons: [{ state: 'locked', after: 'stages (en)' }] },
-    ],
-    items: [
-      { kind: 'lesson', title: 'first-meeting (en)', met: true, href: null },
-      { kind: 'lesson', title: 'stages (en)', met: false, href: next },
-      { kind: 'lesson', title: 'needs (en)', met: false, href: null },
-      { kind: 'hours', done: 45, needed: 135, href: null },
-      { kind: 'name', met: false, href: `/learn/${id}/name` },
-    ],
+    next: {
+      kind: 'lesson',
+      title: 'stages (en)',
+      module: 'adaptation (en)',
+      href: next,
+      minutes: 45,
+    },
+    map: {
+      modules: [
+        {
+          state: 'open',
+          minutes: 90,
+          lessons: [{ state: 'done' }, { state: 'open', path: next }],
+        },
+        { state: 'locked', minutes: 45, lessons: [{ state: 'locked', path: null }] },
+      ],
+      ends: [
+        { kind: 'hours', done: 45, needed: 135, href: null },
+        { kind: 'name', met: false, href: `/learn/${id}/name` },
+        { kind: 'certificate', certificate: null, href: null },
+      ],
+    },
   })
 })
 
-test('missing self-checks lead to their first unanswered question, once its lesson is open', async () => {
+test('questions of finished lessons that were never answered lead to the first of them', async () => {
   const services = await freshServices()
   const version = await givenProgramme(services.database, {
     blocks: [{ kind: 'component', name: 'SelfCheck', props: { questions: 'calm' }, children: [] }],
@@ -119,15 +130,33 @@ test('missing self-checks lead to their first unanswered question, once its less
     await givenBank(services.database, id, { selfCheck: [aQuestion('true-false', { id: 'calm' })] })
   }
   const { id: personId, cookie } = await givenPerson(services)
-  const { id } = await givenEnrolment(services.database, { personId })
+  const { id } = await givenEnrolment(services.database, { personId, lessons: 3 })
   const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie }
   const { data } = await getPage(services, enrolmentPage.loader, asked)
-  const place = `/learn/${id}/adaptation/first-meeting#self-check-calm`
-  const selfChecks = [
-    { kind: 'self-check', subject: 'adaptation', title: 'adaptation (en)', href: place },
-    { kind: 'self-check', subject: 'behaviour', href: null },
-  ]
-  expect(data).toMatchObject({ items: [{}, {}, {}, ...selfChecks, {}, {}] })
+  const path = `/learn/${id}/adaptation/first-meeting#self-check-calm`
+  expect(data).toMatchObject({
+    next: { kind: 'self-check', href: path },
+    map: {
+      modules: [
+        { state: 'open', unanswered: { count: 2, path } },
+        { state: 'open', unanswered: { count: 1 } },
+      ],
+    },
+  })
+})
+
+test('somebody one minute old is told nothing but the next step and the map', async () => {
+  const { services, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id })
+  const asked = { path: `/learn/${id}`, params: { enrolmentId: id }, cookie: person.cookie }
+  const { data } = await getPage(services, enrolmentPage.loader, asked)
+  expect(data).toMatchObject({
+    done: 0,
+    next: { kind: 'lesson' },
+    result: null,
+    certificate: null,
+    map: { modules: [{ unanswered: null }, { unanswered: null }] },
+  })
 })
 
 test('a learner with everything done but the award is led to confirm the name', async () => {

@@ -28,6 +28,7 @@ test('a learner who has not begun may begin', () => {
   const standing = judgeStanding([], [], rules, noon)
   expect(standing).toEqual({
     passed: null,
+    latest: null,
     openAttemptId: null,
     endsAt: null,
     attemptsUsed: 0,

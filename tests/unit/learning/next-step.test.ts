@@ -90,5 +90,6 @@ test('a lesson that completion does not ask for is not pressed on anybody', () =
 })
 
 test('a certificate that was awarded is what there is to see', () => {
-  expect(nextStep(lacking([]), [], 'CODE')).toEqual({ kind: 'certificate', code: 'CODE' })
+  const certificate = { code: 'CODE', state: 'suspended' } as const
+  expect(nextStep(lacking([]), [], certificate)).toEqual({ kind: 'certificate', certificate })
 })

@@ -1,0 +1,79 @@
+import { formatDate, formatMoment } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { completionMessages } from '../completion-messages'
+import { messages } from '../messages'
+import { MapEnd, type MappedEnd } from './map-end'
+import type { MappedLesson, MappedModule } from './map-modules'
+import { Mark } from './mark'
+
+export type ProgrammeMapData = { modules: MappedModule[]; ends: MappedEnd[] }
+
+/**
+ * The whole way to the certificate, said once: modules with their lessons, then what completion asks for besides. What
+ * is done, what is open, how long it takes, and why something is not there yet. Learner and trainer see the same.
+ */
+export function ProgrammeMap({ modules, ends }: ProgrammeMapData) {
+  const t = useMessages(messages)
+  const tCompletion = useMessages(completionMessages)
+  return (
+    <ol className="outline plain-list">
+      {modules.map((module, index) => (
+        <li key={module.title} className="outline-module" data-state={module.state}>
+          <p className="eyebrow">
+            {t('moduleOf', { number: index + 1 })} ·{' '}
+            {t('lessonMinutes', { minutes: module.minutes })}
+          </p>
+          <h3>{module.title}</h3>
+          <ol className="plain-list outline-lessons">
+            {module.lessons.map((lesson) => (
+              <LessonRow key={lesson.title} lesson={lesson} />
+            ))}
+          </ol>
+          {module.unanswered ? <Unanswered {...module.unanswered} /> : null}
+        </li>
+      ))}
+      <li className="outline-module">
+        <h3>{tCompletion('endTitle')}</h3>
+        <ul className="plain-list outline-lessons">
+          {ends.map((end) => (
+            <MapEnd key={end.kind} end={end} />
+          ))}
+        </ul>
+      </li>
+    </ol>
+  )
+}
+
+function LessonRow({ lesson }: { lesson: MappedLesson }) {
+  const { title, path, state } = lesson
+  return (
+    <li className="outline-lesson" data-state={state}>
+      <Mark state={state} />
+      <div>
+        {path ? <a href={path}>{title}</a> : title}
+        <p className="soft small">{useLessonWords(lesson)}</p>
+      </div>
+    </li>
+  )
+}
+
+function useLessonWords({ minutes, doneAt, countsFrom }: MappedLesson): string {
+  const t = useMessages(messages)
+  const language = useLanguage()
+  const said = [
+    doneAt ? t('lessonDoneOn', { date: formatDate(doneAt, language) }) : null,
+    t('lessonMinutes', { minutes }),
+    countsFrom ? t('lessonCountsFrom', { from: formatMoment(countsFrom, language) }) : null,
+  ]
+  return said.filter(Boolean).join(' · ')
+}
+
+function Unanswered({ count, path }: { count: number; path: string | null }) {
+  const words = useMessages(completionMessages)('unanswered', { count })
+  return (
+    <p className="outline-lesson">
+      <Mark state="open" />
+      {path ? <a href={path}>{words}</a> : words}
+    </p>
+  )
+}
