@@ -3,6 +3,8 @@ import {
   formatCertificateCode,
   parseCertificateCode,
 } from '../certification/domain/certificate-code'
+import { tellTraining } from '../certification/credential/tell-training'
+import { trainingOf } from '../certification/domain/statement'
 import type { Services } from '../context'
 import { verifyPresented } from '../verification/check-presented.server'
 import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
@@ -143,10 +145,13 @@ function describeVerdict(code: string | null, verdict: CertificateVerdict): stri
   const lines = [head, `  ${'checks'.padEnd(12)} ${checks}`]
   if (!('evidence' in verdict)) return lines
   const { statement, revokedAt, replacedBy } = verdict.evidence
+  const training = trainingOf(statement)
   const facts: [string, string | null][] = [
     ['holder', statement.holder.name],
     ['programme', `${statement.programme.title.en}, version ${statement.programme.number}`],
     ['hours', String(statement.credit.academicHours)],
+    ['training', training && training.title.en],
+    ['part', training && tellTraining(training, statement.credit.academicHours, 'en')],
     ['result', statement.result && `${statement.result.percent} %`],
     ['awarded', statement.awardedAt.slice(0, 10)],
     ['expires', statement.expiresAt && statement.expiresAt.slice(0, 10)],

@@ -27,7 +27,7 @@ export async function readDesk(
   db: Database,
   { officer, scope, now }: { officer: Visitor; scope: Scope; now: Date },
 ): Promise<DeskView> {
-  const queue = { scope, placementForm: null, before: null, limit: firstOfQueue }
+  const queue = { scope, placementForm: null, before: null, limit: firstOfQueue, now }
   const [{ people }, awaitingCount, looks, proposals, transfers] = await Promise.all([
     listAwaiting(db, queue),
     countAwaiting(db, scope),

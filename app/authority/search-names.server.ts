@@ -18,7 +18,7 @@ export type NamesOutcome =
 const mostShown = 50
 
 /**
- * People of the officer's scope whose name holds some letters and who have completed training: enough to choose one
+ * People of the officer's scope whose name holds some letters and who have a certificate of training: enough to choose one
  * and say what for. Whoever has only registered is not listed; by IIN they can be found.
  */
 export async function searchNames(

@@ -98,7 +98,9 @@ export const rulesMessages = catalogue({
     textTooLong: 'Мәтін тым ұзын.',
     dayWrong: 'Күнді 2026-11-21 түрінде жазыңыз.',
     endsBeforeItBegins: 'Соңғы күн бірінші күннен бұрын болмауы керек.',
-    urlWrong: 'https:// деп басталатын мекенжай керек немесе бос қалдырыңыз.',
+    urlWrong:
+      'Мәтіннің өзіне апаратын, https:// деп басталатын мекенжай керек (сайттың басты беті емес) немесе бос қалдырыңыз.',
+    citationMissing: 'Актінің нөмірін не басылым мен күнін жазыңыз.',
     idWrong: 'Кіші латын әріптері, цифрлар, дефис: мысалы, home-visit.',
     idTaken: 'Кестеде мұндай талап бар.',
     daysWrong: '0-ден 366-ға дейінгі бүтін сан жазыңыз.',
@@ -200,7 +202,9 @@ export const rulesMessages = catalogue({
     textTooLong: 'Текст слишком длинный.',
     dayWrong: 'Напишите день так: 2026-11-21.',
     endsBeforeItBegins: 'Последний день раньше первого.',
-    urlWrong: 'Нужен адрес, который начинается с https://, или пустое поле.',
+    urlWrong:
+      'Нужен адрес самого текста, который начинается с https:// (не главная страница сайта), или пустое поле.',
+    citationMissing: 'Назовите номер акта или издание и дату.',
     idWrong: 'Строчные латинские буквы, цифры и дефисы: например, home-visit.',
     idTaken: 'Такое требование в таблице уже есть.',
     daysWrong: 'Напишите целое число от 0 до 366.',
@@ -304,7 +308,9 @@ export const rulesMessages = catalogue({
     textTooLong: 'The text is too long.',
     dayWrong: 'Write the day like 2026-11-21.',
     endsBeforeItBegins: 'The last day is before the first.',
-    urlWrong: 'Give an address that begins with https://, or leave it empty.',
+    urlWrong:
+      'Give the address of the text itself, beginning with https:// (not the first page of a site), or leave it empty.',
+    citationMissing: 'Name the number of the act, or the outlet and its date.',
     idWrong: 'Small Latin letters, digits and hyphens: for example, home-visit.',
     idTaken: 'The table has such a requirement already.',
     daysWrong: 'Write a whole number from 0 to 366.',

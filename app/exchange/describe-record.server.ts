@@ -37,7 +37,8 @@ export function describeRecord(
 }
 
 function describeItem(item: RecordItem) {
-  const { requirement, kind, title, state, since, endsAt, restsOn, evidence, decision, rule } = item
+  const { requirement, kind, title, state, since, endsAt, restsOn, evidence } = item
+  const { training, decision, rule } = item
   return {
     requirement,
     kind,
@@ -47,6 +48,11 @@ function describeItem(item: RecordItem) {
     endsAt: endsAt?.toISOString() ?? null,
     restsOn,
     certificateCode: evidence?.certificateCode ?? null,
+    training: training && {
+      provedHours: training.provedHours,
+      neededHours: training.neededHours,
+      fulfilled: training.fulfilled,
+    },
     decision: decision && describeDecision(decision),
     rule: {
       version: rule.number,

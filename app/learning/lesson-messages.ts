@@ -9,7 +9,7 @@ export const lessonMessages = catalogue({
     activityTime: 'тапсырмаға {minutes, number} минут',
     questionCount: '{count, number} сұрақ',
     checkedOn:
-      'Деректердің тексерілген күні: {date}. Заң өзгеруі мүмкін: қорғаншылық органынан нақтылаңыз.',
+      'Ашық дереккөздер бойынша, мына күнгі мәлімет: {date}. Заң өзгеруі мүмкін: қорғаншылық органынан нақтылаңыз.',
     note: 'Ескертпе',
     caution: 'Абай болыңыз',
     law: 'Заң не дейді',
@@ -49,7 +49,8 @@ export const lessonMessages = catalogue({
       'задание {minutes, plural, one {# минута} few {# минуты} many {# минут} other {# минуты}}',
     questionCount:
       '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
-    checkedOn: 'Закон может измениться: уточните в органе опеки. Сведения проверены {date}',
+    checkedOn:
+      'Закон может измениться: уточните в органе опеки. По открытым источникам, по состоянию на {date}',
     note: 'Заметка',
     caution: 'Осторожно',
     law: 'Что говорит закон',
@@ -89,8 +90,7 @@ export const lessonMessages = catalogue({
     readingTime: 'about {minutes, plural, one {# minute} other {# minutes}} to read',
     activityTime: '{minutes, plural, one {# minute} other {# minutes}} to do',
     questionCount: '{count, plural, one {# question} other {# questions}}',
-    checkedOn:
-      'The facts were checked on {date}. Law may change: check with the guardianship body.',
+    checkedOn: 'By public sources, as of {date}. Law may change: check with the guardianship body.',
     note: 'Note',
     caution: 'Take care',
     law: 'What the law says',

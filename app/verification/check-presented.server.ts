@@ -1,7 +1,9 @@
 import { networkOf } from '../accounts/domain/network'
 import { takeTurns } from '../accounts/take-turns.server'
-import type { CredentialFacts } from '../certification/credential/credential-facts'
-import type { Statement } from '../certification/domain/statement'
+import type { CredentialFacts, TrainingFacts } from '../certification/credential/credential-facts'
+import { writeTrainingCode } from '../certification/credential/training-code'
+import { trainingOf, type Statement } from '../certification/domain/statement'
+import type { Training } from '../learning/domain/training'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
 import type { Services } from '../context'
 import type { CertificateVerdict } from './domain/certificate-verdict'
@@ -89,9 +91,20 @@ function contradicts(facts: CredentialFacts, statement: Statement): boolean {
     facts.holderName === holder.name &&
     facts.programme === programme.slug &&
     facts.academicHours === credit.academicHours &&
+    isSameTraining(facts.training, trainingOf(statement)) &&
     facts.issuer === issuer.baseUrl &&
     secondOf(facts.awardedAt) === secondOf(awardedAt) &&
     secondOf(facts.expiresAt) === secondOf(expiresAt)
+  )
+}
+
+/** A token tells no name of the training. */
+function isSameTraining(said: TrainingFacts | null, known: Training | null): boolean {
+  if (!said || !known) return said === known
+  const slug = said.slug ?? known.slug
+  return (
+    said.academicHours === known.academicHours &&
+    writeTrainingCode(slug, said.part) === writeTrainingCode(known.slug, known.part)
   )
 }
 

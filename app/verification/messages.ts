@@ -30,6 +30,7 @@ export const messages = catalogue({
     holder: 'Иесі',
     programme: 'Бағдарлама',
     programmeVersion: '{title}, {version}‑нұсқа',
+    training: 'Даярлық',
     hours: 'Көлемі',
     hoursValue: '{hours, plural, other {# академиялық сағат}}',
     awarded: 'Берілген күні',
@@ -103,6 +104,7 @@ export const messages = catalogue({
     holder: 'Владелец',
     programme: 'Программа',
     programmeVersion: '{title}, версия {version}',
+    training: 'Подготовка',
     hours: 'Объём',
     hoursValue:
       '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
@@ -173,6 +175,7 @@ export const messages = catalogue({
     holder: 'Holder',
     programme: 'Programme',
     programmeVersion: '{title}, version {version}',
+    training: 'Training',
     hours: 'Extent',
     hoursValue: '{hours, plural, one {# academic hour} other {# academic hours}}',
     awarded: 'Awarded on',

@@ -55,6 +55,37 @@ const achievement = {
     creditsAvailable: number,
     inLanguage: { type: 'string', pattern: '^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$' },
     criteria: { type: 'object', properties: { id: text, narrative: text } },
+    alignment: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          type: typed('Alignment'),
+          targetCode: text,
+          targetDescription: text,
+          targetName: text,
+          targetFramework: text,
+          targetType: extensible('ceasn:Competency', 'ceterms:Credential', 'CFItem'),
+          targetUrl: { type: 'string', format: 'uri' },
+        },
+        required: ['type', 'targetName', 'targetUrl'],
+      },
+    },
+    resultDescription: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: { type: 'string', format: 'uri' },
+          type: typed('ResultDescription'),
+          name: text,
+          resultType: extensible('GradePointAverage', 'Percent', 'RawScore', 'Result', 'Status'),
+          valueMin: text,
+          valueMax: text,
+        },
+        required: ['id', 'type', 'name', 'resultType'],
+      },
+    },
   },
   required: ['id', 'type', 'criteria', 'description', 'name'],
 }
@@ -79,6 +110,14 @@ const subject = {
     type: typed('AchievementSubject'),
     creditsEarned: number,
     identifier: { type: 'array', items: identity },
+    result: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { type: typed('Result'), resultDescription: text, value: text },
+        required: ['type'],
+      },
+    },
     achievement,
   },
   required: ['type', 'achievement'],

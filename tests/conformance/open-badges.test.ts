@@ -2,7 +2,8 @@ import addFormats from 'ajv-formats'
 import { Ajv2019 } from 'ajv/dist/2019'
 import { expect, test } from 'vitest'
 import { languages } from '../../app/platform/i18n/language'
-import { aStatement } from '../support/a-statement'
+import { aPlainStatement, aStatement } from '../support/a-statement'
+import { aTraining } from '../support/a-training'
 import { givenIssuer } from '../support/given-issuer'
 import { openBadgeSchema } from './open-badge-schema'
 
@@ -20,6 +21,9 @@ const variants = languages.flatMap((language) => [
   aStatement({ holder: { ...sample.holder, language }, expiresAt: '2029-11-21T18:59:59.999Z' }),
   aStatement({ result: null, credit: { minutes: 100, academicHours: 2.2 } }),
   aStatement({ issuer: { ...sample.issuer, licence: null } }),
+  aStatement({ training: aTraining({ part: { number: 1, of: null } }) }),
+  aStatement({ training: aTraining({ part: { number: 2, of: 3 } }) }),
+  { ...aPlainStatement(), holder: { ...sample.holder, language } },
   aStatement({ issuer: { ...sample.issuer, signatory: { name: 'Омарова Гүлнар', position } } }),
 ])
 

@@ -15,8 +15,8 @@ function inAll(text: string): Multilingual {
 const aRule = {
   explanation: null,
   source: {
-    title: inAll('Code, article 91'),
-    url: 'https://adilet.zan.kz/',
+    title: inAll('Code No. 518-IV, article 91'),
+    url: 'https://adilet.zan.kz/rus/docs/K1100000518',
     certainty: 'reported',
   },
   languages: ['kk', 'ru'],

@@ -4,7 +4,7 @@ import { translate } from '../../platform/i18n/messages'
 import { batchMessages } from '../batch-messages'
 import type { CheckedLine } from '../domain/line-result'
 import { formTitle } from '../form-titles'
-import { outcomeWords, shownWords } from '../ui/line-words'
+import { outcomeWords, provedWords, shownWords } from '../ui/line-words'
 
 /** The headings of a batch as a table, in one language. */
 export function tellHeadings(language: Language): string[] {
@@ -25,7 +25,10 @@ export function tellLine(line: CheckedLine, language: Language): string[] {
       : ['', '', '']
   const states = placementForms.map((form) => {
     const state = result.outcome === 'found' ? result.training[form] : undefined
-    return state ? t(state) : ''
+    if (!state) return ''
+    const proved = state === 'in-progress' && result.outcome === 'found'
+    const words = proved ? provedWords(result, language) : null
+    return words === null ? t(state) : `${t(state)}: ${words}`
   })
   return [String(line.line), shownWords(line), outcomeWords(line, language), ...facts, ...states]
 }

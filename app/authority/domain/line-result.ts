@@ -8,6 +8,8 @@ export type LineResult =
       outcome: 'found'
       /** By placement form, how the training it asks for stands. */
       training: TrainingSummary['forms']
+      /** What certificates prove of the training, in academic hours; absent from lists checked before this was told. */
+      hours?: { proved: number; needed: number | null } | null
       certificate: string | null
       since: string | null
       until: string | null
@@ -37,10 +39,11 @@ export function answerLine(
   return { line, kind: item.kind, shown, result: summary ? found(summary) : { outcome: 'absent' } }
 }
 
-function found({ forms, certificateCode, since, endsAt }: TrainingSummary): LineResult {
+function found({ forms, proof, certificateCode, since, endsAt }: TrainingSummary): LineResult {
   return {
     outcome: 'found',
     training: forms,
+    hours: proof && { proved: proof.provedHours, needed: proof.neededHours },
     certificate: certificateCode,
     since: since?.toISOString() ?? null,
     until: endsAt?.toISOString() ?? null,

@@ -12,6 +12,7 @@ import { deskMessages } from '../desk-messages'
 import { readQueuePage, writeCursor } from '../domain/queue-page'
 import { useFormTitle } from '../form-titles'
 import { PersonLine } from '../ui/person-line'
+import { proofWords } from '../ui/proof-words'
 import { placementForms } from '../../eligibility/domain/requirement-table'
 
 /** People on one page. */
@@ -31,6 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     placementForm,
     before,
     limit,
+    now: context.now,
   })
   return {
     title: translate(deskMessages, context.language)('queueTitle'),
@@ -44,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Everybody who completed training and whose record nobody has read since. */
+/** Everybody for whom a certificate of training was recorded and whose record nobody has read since. */
 export default function Queue() {
   const t = useMessages(deskMessages)
   const language = useLanguage()
@@ -66,8 +68,11 @@ export default function Queue() {
             <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`}>
               {[
                 t('completedOn', { date: formatDate(person.completedAt, language) }),
+                proofWords(person.proof, language),
                 person.placementForms.map(formTitle).join(', '),
-              ].join(' · ')}
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </PersonLine>
           </li>
         ))}

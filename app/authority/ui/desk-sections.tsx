@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import type { DeskView } from '../read-desk.server'
 import { PersonLine } from './person-line'
+import { proofWords } from './proof-words'
 
 /** What waits on a desk: people, records that are open, decisions, moves; and where else to go. */
 export function DeskSections({ desk }: { desk: DeskView }) {
@@ -27,7 +28,12 @@ function Queue({ desk: { awaiting, awaitingCount } }: { desk: DeskView }) {
         {awaiting.map((person) => (
           <li key={person.id}>
             <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`}>
-              {t('completedOn', { date: formatDate(person.completedAt, language) })}
+              {[
+                t('completedOn', { date: formatDate(person.completedAt, language) }),
+                proofWords(person.proof, language),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </PersonLine>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { maskIin } from '../../accounts/domain/iin'
+import { tellProved } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
@@ -20,6 +21,15 @@ export function outcomeWords({ result }: CheckedLine, language: Language): strin
   return t(result.outcome === 'unreadable' ? result.why : outcomes[result.outcome])
 }
 
+/** How many academic hours are proved; null when that is not told. */
+export function provedWords(
+  { hours }: Extract<CheckedLine['result'], { outcome: 'found' }>,
+  language: Language,
+): string | null {
+  if (!hours) return null
+  return tellProved({ provedHours: hours.proved, neededHours: hours.needed }, language)
+}
+
 /** How the training of somebody who was found stands: one state when all forms agree, else each with its forms. */
 export function trainingWords({ result }: CheckedLine, language: Language): string[] {
   if (result.outcome !== 'found') return []
@@ -30,6 +40,9 @@ export function trainingWords({ result }: CheckedLine, language: Language): stri
   }
   const states = [...byState]
   const [only] = states
-  if (only && states.length === 1) return [t(only[0])]
+  const proved = provedWords(result, language)
+  if (only && states.length === 1) {
+    return [proved === null || only[0] !== 'in-progress' ? t(only[0]) : `${t(only[0])}: ${proved}`]
+  }
   return states.map(([state, forms]) => t('formsOf', { state: t(state), forms: forms.join(', ') }))
 }

@@ -1,11 +1,13 @@
-import { translate } from '../../platform/i18n/messages'
-import type { Statement } from '../domain/statement'
+import { translate, type Translate } from '../../platform/i18n/messages'
+import { trainingOf, type Statement } from '../domain/statement'
 import { verifyAddress } from '../domain/verify-address'
 import { credentialMessages } from './credential-messages'
 import { unsignedCredentialSchema, type UnsignedCredential } from './credential-shape'
 import { issuerDid } from './issuer-keys'
 import { credentialsContext, openBadgesContext } from './load-document'
 import { statusListAddress, type StatusPlace } from './status-place'
+import { tellTraining } from './tell-training'
+import { writeTrainingCode } from './training-code'
 
 /**
  * A statement as an open credential that is yet to be signed: Open Badges 3.0 (`OpenBadgeCredential`), a Verifiable
@@ -38,6 +40,7 @@ export function buildCredential(statement: Statement, place: StatusPlace): Unsig
         },
       ],
       creditsEarned: statement.credit.academicHours,
+      ...describeResult(statement),
       achievement: describeAchievement(statement),
     },
     credentialStatus: {
@@ -67,8 +70,50 @@ function describeIssuer({ issuer, holder: { language } }: Statement) {
   }
 }
 
+/** Where an achievement of a training describes what its result is a number of. */
+function hoursId({ issuer, programme }: Statement): string {
+  return `${issuer.baseUrl}/programmes/${programme.slug}#${programme.number}-hours`
+}
+
+function describeResult(statement: Statement) {
+  if (!trainingOf(statement)) return {}
+  const value = String(statement.credit.academicHours)
+  return { result: [{ type: ['Result'], resultDescription: hoursId(statement), value }] }
+}
+
+/** Which training it is and which part of it; nothing where the statement does not say. */
+function describeTraining(statement: Statement) {
+  const training = trainingOf(statement)
+  if (!training) return {}
+  const { slug, title, academicHours, part } = training
+  const { language } = statement.holder
+  const { baseUrl } = statement.issuer
+  return {
+    alignment: [
+      {
+        type: ['Alignment'],
+        targetCode: writeTrainingCode(slug, part),
+        targetName: title[language],
+        targetDescription: tellTraining(training, statement.credit.academicHours, language),
+        targetType: 'ext:training',
+        targetUrl: `${baseUrl}/requirements`,
+      },
+    ],
+    resultDescription: [
+      {
+        id: hoursId(statement),
+        type: ['ResultDescription'],
+        name: translate(credentialMessages, language)('hours'),
+        resultType: 'ext:academicHours',
+        valueMin: '0',
+        valueMax: String(academicHours),
+      },
+    ],
+  }
+}
+
 function describeAchievement(statement: Statement) {
-  const { programme, modules, credit, result, issuer } = statement
+  const { programme, credit, result, issuer } = statement
   const { language } = statement.holder
   const say = translate(credentialMessages, language)
   const address = `${issuer.baseUrl}/programmes/${programme.slug}`
@@ -79,15 +124,28 @@ function describeAchievement(statement: Statement) {
     humanCode: programme.slug,
     version: String(programme.number),
     name: programme.title[language],
-    description: say('description', {
-      hours: credit.academicHours,
-      modules: modules.map(({ title }) => title[language]).join('; '),
-    }),
+    description: describe(statement, say),
     criteria: {
       id: address,
       narrative: result ? say('criteriaWithTest', { passMark: result.passMark }) : say('criteria'),
     },
     creditsAvailable: credit.academicHours,
+    ...describeTraining(statement),
     inLanguage: language,
   }
+}
+
+function describe(
+  statement: Statement,
+  say: Translate<keyof (typeof credentialMessages)['kk']>,
+): string {
+  const { modules, credit, holder } = statement
+  const training = trainingOf(statement)
+  const what = say('description', {
+    hours: credit.academicHours,
+    modules: modules.map(({ title }) => title[holder.language]).join('; '),
+  })
+  if (!training) return what
+  const part = tellTraining(training, credit.academicHours, holder.language)
+  return `${what} ${say('training', { title: training.title[holder.language], part })}`
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod'
 import { checkProof } from './check-proof'
-import { doubted, type CredentialCheck, type CredentialFacts } from './credential-facts'
+import {
+  doubted,
+  type CredentialCheck,
+  type CredentialFacts,
+  type TrainingFacts,
+} from './credential-facts'
 import { credentialSchema, type Credential } from './credential-shape'
 import type { IssuerKeys, TrustedIssuer } from './issuer-keys'
 import { certificateCode } from './token'
+import { readTrainingCode } from './training-code'
 import { statusListAddress, statusListLength, type StatusPlace } from './status-place'
 
 /** Whom a document names as its issuer, whatever else it may be. */
@@ -53,10 +59,19 @@ function readFacts(credential: Credential, { issuer }: TrustedIssuer): Credentia
     programme: achievement.humanCode,
     title: achievement.name,
     academicHours: creditsEarned,
+    training: readTraining(credential.credentialSubject),
     awardedAt: new Date(credential.validFrom),
     expiresAt: credential.validUntil === undefined ? null : new Date(credential.validUntil),
     place,
   }
+}
+
+function readTraining(subject: Credential['credentialSubject']): TrainingFacts | null {
+  if (!('result' in subject)) return null
+  const [{ targetCode, targetName }] = subject.achievement.alignment
+  const [{ valueMax }] = subject.achievement.resultDescription
+  const read = readTrainingCode(targetCode)
+  return read && { ...read, title: targetName, academicHours: Number(valueMax) }
 }
 
 function readCode(id: string, issuer: string): string | null {

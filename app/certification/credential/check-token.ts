@@ -1,6 +1,11 @@
 import { from as openMultikey } from '@digitalbazaar/ed25519-multikey'
 import { fromBase64url, fromUtf8, utf8 } from './bytes'
-import { doubted, type CredentialCheck, type CredentialFacts } from './credential-facts'
+import {
+  doubted,
+  type CredentialCheck,
+  type CredentialFacts,
+  type TrainingFacts,
+} from './credential-facts'
 import { isCompromised, multikeyOf, type IssuerKey, type IssuerKeys } from './issuer-keys'
 import { readCredentialText } from './read-credential-text'
 import { longestToken, tokenClaimsSchema, tokenHeader, type TokenClaims } from './token'
@@ -66,7 +71,7 @@ async function holds(key: IssuerKey, data: Uint8Array, signature: Uint8Array): P
 }
 
 function readFacts(claims: TokenClaims): CredentialFacts {
-  const { iss, c, n, p, h, iat, exp, st } = claims
+  const { iss, c, n, p, h, t, iat, exp, st } = claims
   return {
     code: c,
     issuer: iss,
@@ -75,9 +80,15 @@ function readFacts(claims: TokenClaims): CredentialFacts {
     programme: p,
     title: null,
     academicHours: h,
+    training: t ? readTraining(t) : null,
     awardedAt: new Date(iat * 1000),
     // The whole second is still valid, as the statement's last millisecond is.
     expiresAt: exp === undefined ? null : new Date(exp * 1000 + 999),
     place: { list: st[0], position: st[1] },
   }
+}
+
+function readTraining([academicHours = 0, number, of]: number[]): TrainingFacts {
+  const part = number === undefined ? null : { number, of: of ?? null }
+  return { slug: null, title: null, academicHours, part }
 }

@@ -1,4 +1,17 @@
+import type { PartNumber } from '../../learning/domain/training'
 import type { StatusPlace } from './status-place'
+
+/** The training that a credential or a token names, and which part of it. */
+export type TrainingFacts = {
+  /** Null for a token, which is too small to carry it. */
+  slug: string | null
+  /** In the credential's language; null for a token. */
+  title: string | null
+  /** Of the whole training. */
+  academicHours: number
+  /** Null for the whole. */
+  part: PartNumber | null
+}
 
 /** What a genuine credential or token says. Nothing of one that is not genuine is ever handed on. */
 export type CredentialFacts = {
@@ -13,6 +26,8 @@ export type CredentialFacts = {
   /** In the credential's language; null for a token. */
   title: string | null
   academicHours: number
+  /** Which part of which training; null where it does not say. */
+  training: TrainingFacts | null
   awardedAt: Date
   /** The last instant at which it is valid; null when no term is set. */
   expiresAt: Date | null

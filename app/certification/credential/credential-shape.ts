@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { credentialsContext, openBadgesContext } from './load-document'
+import { trainingCode } from './training-code'
 
 const line = z.string().min(1).max(2000)
 const paragraph = z.string().min(1).max(50_000)
@@ -55,32 +56,75 @@ const status = z
   })
   .strict()
 
-const subject = z
+const achievement = {
+  id: line,
+  type: z.tuple([z.literal('Achievement')]),
+  achievementType: z.literal('CertificateOfCompletion'),
+  humanCode: line,
+  version: line,
+  name: line,
+  description: paragraph,
+  criteria: z.object({ id: line, narrative: paragraph }).strict(),
+  creditsAvailable: z.number().min(0).finite(),
+  inLanguage: line,
+}
+
+const subject = {
+  type: z.tuple([z.literal('AchievementSubject')]),
+  identifier: z.tuple([
+    z
+      .object({
+        type: z.literal('IdentityObject'),
+        hashed: z.literal(false),
+        identityType: z.literal('name'),
+        identityHash: line,
+      })
+      .strict(),
+  ]),
+  creditsEarned: z.number().min(0).finite(),
+}
+
+/** Of a programme that is none of a training that is asked for, or did not say so yet. */
+const plainSubject = z.object({ ...subject, achievement: z.object(achievement).strict() }).strict()
+
+const hours = z.string().regex(/^(?:0|[1-9]\d{0,4})(?:\.\d)?$/)
+
+/** Of a training or a part of one: which, and how many of its academic hours. */
+const trainingSubject = z
   .object({
-    type: z.tuple([z.literal('AchievementSubject')]),
-    identifier: z.tuple([
+    ...subject,
+    result: z.tuple([
       z
-        .object({
-          type: z.literal('IdentityObject'),
-          hashed: z.literal(false),
-          identityType: z.literal('name'),
-          identityHash: line,
-        })
+        .object({ type: z.tuple([z.literal('Result')]), resultDescription: line, value: hours })
         .strict(),
     ]),
-    creditsEarned: z.number().min(0).finite(),
     achievement: z
       .object({
-        id: line,
-        type: z.tuple([z.literal('Achievement')]),
-        achievementType: z.literal('CertificateOfCompletion'),
-        humanCode: line,
-        version: line,
-        name: line,
-        description: paragraph,
-        criteria: z.object({ id: line, narrative: paragraph }).strict(),
-        creditsAvailable: z.number().min(0).finite(),
-        inLanguage: line,
+        ...achievement,
+        alignment: z.tuple([
+          z
+            .object({
+              type: z.tuple([z.literal('Alignment')]),
+              targetCode: z.string().regex(trainingCode),
+              targetName: line,
+              targetDescription: line,
+              targetType: z.literal('ext:training'),
+              targetUrl: line,
+            })
+            .strict(),
+        ]),
+        resultDescription: z.tuple([
+          z
+            .object({
+              id: line,
+              type: z.tuple([z.literal('ResultDescription')]),
+              name: line,
+              resultType: z.literal('ext:academicHours'),
+              valueMin: z.literal('0'),
+              valueMax: hours,
+            })
+            .strict(),
+        ]),
       })
       .strict(),
   })
@@ -94,7 +138,7 @@ const unsignedShape = {
   issuer,
   validFrom: instant,
   validUntil: instant.optional(),
-  credentialSubject: subject,
+  credentialSubject: z.union([plainSubject, trainingSubject]),
   credentialStatus: status,
 }
 

@@ -20,6 +20,11 @@ export const tokenClaimsSchema = z
     p: z.string().min(1),
     /** Academic hours. */
     h: z.number().min(0).finite(),
+    /**
+     * Of the training: its academic hours; of a part its number, and of how many where that is settled. Absent where the
+     * certificate does not say. The training's name would make the code too large to scan.
+     */
+    t: z.array(z.number().int().min(1).max(1000)).min(1).max(3).optional(),
     /** When it was awarded, in seconds. */
     iat: z.number().int().min(0).max(1e11),
     /** The last second in which it is valid; absent when no term is set. */

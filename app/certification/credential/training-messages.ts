@@ -4,29 +4,30 @@ import { catalogue } from '../../platform/i18n/messages'
 export const trainingMessages = catalogue({
   kk: {
     whole: 'толық даярлық: {hours} академиялық сағат',
-    part: '{number}-бөлім: {total} академиялық сағаттың {hours} сағаты',
-    partOf: '{number}-бөлім (барлығы {of} бөлім): {total} академиялық сағаттың {hours} сағаты',
-    proved: '{needed} академиялық сағаттың {proved} сағаты расталды',
-    provedAlone: '{proved} академиялық сағат расталды',
+    part: '{number}-бөлім: {total, number} академиялық сағаттың {hours, number} сағаты',
+    partOf:
+      '{number}-бөлім (барлығы {of} бөлім): {total, number} академиялық сағаттың {hours, number} сағаты',
+    proved: '{needed, number} академиялық сағаттың {proved, number} сағаты расталды',
+    provedAlone: '{proved, number} академиялық сағат расталды',
   },
   ru: {
     whole:
       'вся подготовка: {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
-    part: 'часть {number}: {hours} из {total, plural, one {# академического часа} other {# академических часов}}',
+    part: 'часть {number}: {hours, number} из {total, plural, one {# академического часа} other {# академических часов}}',
     partOf:
-      'часть {number} из {of}: {hours} из {total, plural, one {# академического часа} other {# академических часов}}',
+      'часть {number} из {of}: {hours, number} из {total, plural, one {# академического часа} other {# академических часов}}',
     proved:
-      'подтверждено {proved} из {needed, plural, one {# академического часа} other {# академических часов}}',
+      'подтверждено {proved, number} из {needed, plural, one {# академического часа} other {# академических часов}}',
     provedAlone:
       'подтверждено {proved, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
   },
   en: {
     whole: 'the whole training: {hours, plural, one {# academic hour} other {# academic hours}}',
-    part: 'part {number}: {hours} of {total, plural, one {# academic hour} other {# academic hours}}',
+    part: 'part {number}: {hours, number} of {total, plural, one {# academic hour} other {# academic hours}}',
     partOf:
-      'part {number} of {of}: {hours} of {total, plural, one {# academic hour} other {# academic hours}}',
+      'part {number} of {of}: {hours, number} of {total, plural, one {# academic hour} other {# academic hours}}',
     proved:
-      '{proved} of {needed, plural, one {# academic hour} other {# academic hours}} {proved, plural, one {is} other {are}} proved',
+      '{proved, number} of {needed, plural, one {# academic hour} other {# academic hours}} {proved, plural, one {is} other {are}} proved',
     provedAlone: '{proved, plural, one {# academic hour is} other {# academic hours are}} proved',
   },
 })

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/language'
-import type { Statement } from '../domain/statement'
+import { tellTraining } from '../credential/tell-training'
+import { trainingOf, type Statement } from '../domain/statement'
 import { palette } from './palette'
 import { languagesOf, paper, wordsIn } from './paper'
 import { writeText, type Text } from './write-text'
@@ -26,18 +27,26 @@ export function writeBody(
 function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
   const { programme, modules, credit, result } = statement
   const t = wordsIn(lang)
-  const amount = { modules: modules.length, hours: credit.academicHours }
-  const facts = result ? [t('amount', amount), t('test', result)] : [t('amount', amount)]
+  const training = trainingOf(statement)
+  const hours = credit.academicHours
+  const amount = training
+    ? tellTraining(training, hours, lang)
+    : t('amount', { modules: modules.length, hours })
+  const facts = result ? [amount, t('test', result)] : [amount]
+  // Below the title of the programme stands that of the training, so far as it is known.
+  const start = paper.body + 43
+  const about = training ? [{ text: training.title[lang], height: 22 }] : []
   const list = t('modules', { list: modules.map(({ title }) => title[lang]).join(' · ') })
   const all = { ...place, lang }
   const head = { text: t('completed', { programme: programme.title[lang] }), size: 13.5 }
   return [
     { ...all, ...head, y: paper.body, height: 38, centred: true },
+    ...about.map((each) => ({ ...all, ...each, size: 9, y: start - 3 })),
     ...facts.map((text, index) => ({
       ...all,
       text,
       size: 10.5,
-      y: paper.body + 43 + index * 16,
+      y: start + (about[0]?.height ?? 0) + index * 16,
       height: 16,
     })),
     // Their number is said above; their titles are on the certificate's page as well.
@@ -45,8 +54,8 @@ function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
       ...all,
       text: list,
       size: 8.5,
-      y: paper.body + 82,
-      height: 34,
+      y: paper.body + 82 + (about[0]?.height ?? 0),
+      height: 34 - (about[0]?.height ?? 0) / 2,
       colour: palette.soft,
       optional: true,
     },

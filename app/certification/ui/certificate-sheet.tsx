@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
-import type { Statement } from '../domain/statement'
+import { tellTraining } from '../credential/tell-training'
+import { trainingOf, type Statement } from '../domain/statement'
 import { messages } from '../messages'
 import { Emblem } from './emblem'
 
@@ -13,6 +14,7 @@ export function CertificateSheet({ statement }: { statement: Statement }) {
   const language = useLanguage()
   const { code, holder, programme, modules, credit, result, issuer } = statement
   const { awardedAt, expiresAt } = statement
+  const training = trainingOf(statement)
   return (
     <article className="certificate" aria-labelledby="certificate-name">
       <header className="certificate-head">
@@ -29,7 +31,16 @@ export function CertificateSheet({ statement }: { statement: Statement }) {
         {t('completed', { programme: programme.title[language] })}
       </p>
       <p>
-        {t('amount', { modules: modules.length, hours: credit.academicHours })}
+        {training ? (
+          <>
+            {training.title[language]}:{' '}
+            <span className="certificate-line">
+              {tellTraining(training, credit.academicHours, language)}
+            </span>
+          </>
+        ) : (
+          t('amount', { modules: modules.length, hours: credit.academicHours })
+        )}
         {result ? <span className="certificate-line">{t('test', result)}</span> : null}
       </p>
       <dl className="certificate-facts">

@@ -9,83 +9,108 @@ const multilingual = z.object({ kk: line, ru: line, en: line }).strict()
 const instant = z.string().datetime({ precision: 3 })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-const item = z
+const itemFields = {
+  requirement: line,
+  title: multilingual,
+  state: z.enum(recordStates),
+  /** Since when it stands so; null for what is missing. */
+  since: instant.nullable(),
+  /** The instant from which it no longer counts; null when it does not end, or nothing counts. */
+  until: instant.nullable(),
+  /** What the state rests on; null when on nothing. Of a decision not its words: they may name others. */
+  restsOn: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('certificate'), code: line }).strict(),
+      z
+        .object({
+          kind: z.literal('decision'),
+          decision: z.enum(decisionKinds),
+          groundDate: day,
+          region: line,
+          secondOfficial: z.boolean(),
+        })
+        .strict(),
+    ])
+    .nullable(),
+  decidedBy: z.enum(deciders),
+  /** The version of the requirement table that judged it. */
+  rule: z
+    .object({ number: z.number().int().min(1), contentHash: line, publishedAt: instant })
+    .strict(),
+}
+
+const plainItem = z.object(itemFields).strict()
+
+const trainingItem = z
   .object({
-    requirement: line,
-    title: multilingual,
-    state: z.enum(recordStates),
-    /** Since when it stands so; null for what is missing. */
-    since: instant.nullable(),
-    /** The instant from which it no longer counts; null when it does not end, or nothing counts. */
-    until: instant.nullable(),
-    /** What the state rests on; null when on nothing. Of a decision not its words: they may name others. */
-    restsOn: z
-      .discriminatedUnion('kind', [
-        z.object({ kind: z.literal('certificate'), code: line }).strict(),
-        z
-          .object({
-            kind: z.literal('decision'),
-            decision: z.enum(decisionKinds),
-            groundDate: day,
-            region: line,
-            secondOfficial: z.boolean(),
-          })
-          .strict(),
-      ])
+    ...itemFields,
+    /** What certificates prove of the training, in academic hours; null for what an authority marks. */
+    training: z
+      .object({ provedHours: z.number().min(0), neededHours: z.number().min(0).nullable() })
+      .strict()
       .nullable(),
-    decidedBy: z.enum(deciders),
-    /** The version of the requirement table that judged it. */
-    rule: z
-      .object({ number: z.number().int().min(1), contentHash: line, publishedAt: instant })
-      .strict(),
   })
   .strict()
 
-const form = z
-  .object({ placementForm: z.enum(placementForms), title: multilingual, items: z.array(item) })
+function formsOf<Item extends z.ZodTypeAny>(item: Item) {
+  const form = { placementForm: z.enum(placementForms), title: multilingual }
+  return z.array(z.object({ ...form, items: z.array(item) }).strict()).min(1)
+}
+
+const fields = {
+  kind: z.literal('record-extract'),
+  code: line,
+  holder: z
+    .object({
+      name: line,
+      iinLastFour: z
+        .string()
+        .regex(/^\d{4}$/)
+        .nullable(),
+    })
+    .strict(),
+  asOf: instant,
+  issuer: z
+    .object({
+      name: multilingual,
+      city: multilingual,
+      licence: line.nullable(),
+      baseUrl: z.string().url(),
+    })
+    .strict(),
+  /** Who decides: never whoever issued the extract. */
+  whoDecides: multilingual,
+  /** Ties it to its row without naming anybody: SHA-256 (base64url) of the row's ids, which are random. */
+  recordHash: z.string().regex(/^[\w-]{43}$/),
+  keyId: line,
+}
+
+/** Made before certificates said which part of a training they prove. */
+const plainExtract = z
+  .object({ version: z.literal(1), ...fields, forms: formsOf(plainItem) })
+  .strict()
+
+const trainingExtract = z
+  .object({ version: z.literal(2), ...fields, forms: formsOf(trainingItem) })
   .strict()
 
 /**
  * What an extract says: how a record stood at an instant, signed as canonical JSON (RFC 8785). It holds no IIN but its last
- * four digits, and no id of a person. A change of this shape is a new version beside this one, never instead of it.
+ * four digits, and no id of a person. A change of this shape is a new version beside the others, never instead of one.
  */
-export const extractStatement = z
-  .object({
-    version: z.literal(1),
-    kind: z.literal('record-extract'),
-    code: line,
-    holder: z
-      .object({
-        name: line,
-        iinLastFour: z
-          .string()
-          .regex(/^\d{4}$/)
-          .nullable(),
-      })
-      .strict(),
-    asOf: instant,
-    forms: z.array(form).min(1),
-    issuer: z
-      .object({
-        name: multilingual,
-        city: multilingual,
-        licence: line.nullable(),
-        baseUrl: z.string().url(),
-      })
-      .strict(),
-    /** Who decides: never whoever issued the extract. */
-    whoDecides: multilingual,
-    /** Ties it to its row without naming anybody: SHA-256 (base64url) of the row's ids, which are random. */
-    recordHash: z.string().regex(/^[\w-]{43}$/),
-    keyId: line,
-  })
-  .strict()
+export const extractStatement = z.discriminatedUnion('version', [plainExtract, trainingExtract])
 
 export type ExtractStatement = z.infer<typeof extractStatement>
 
-export type ExtractForm = ExtractStatement['forms'][number]
+export type ExtractItem = ExtractStatement['forms'][number]['items'][number]
 
-export type ExtractItem = ExtractForm['items'][number]
+/** A form as extracts state it today. */
+type ExtractForm = z.infer<typeof trainingExtract>['forms'][number]
+
+/** What an extract says is proved of a training; null where it does not say, as the earliest never do. */
+export function provedIn(item: ExtractItem): z.infer<typeof trainingItem>['training'] {
+  return 'training' in item ? item.training : null
+}
 
 /** Said in every extract, whatever it holds. */
 export const whoDecides = {
@@ -106,8 +131,11 @@ export function stateForm(
   return { placementForm, title, items: items.map((item) => stateItem(item, hashOf)) }
 }
 
-function stateItem(item: RecordItem, hashOf: (number: number) => string): ExtractItem {
-  const { requirement, title, state, since, endsAt, rule } = item
+function stateItem(
+  item: RecordItem,
+  hashOf: (number: number) => string,
+): ExtractForm['items'][number] {
+  const { requirement, title, state, since, endsAt, training, rule } = item
   return {
     requirement,
     title,
@@ -115,6 +143,10 @@ function stateItem(item: RecordItem, hashOf: (number: number) => string): Extrac
     since: since?.toISOString() ?? null,
     until: endsAt?.toISOString() ?? null,
     restsOn: stateGround(item),
+    training: training && {
+      provedHours: training.provedHours,
+      neededHours: training.neededHours,
+    },
     decidedBy: rule.decidedBy,
     rule: {
       number: rule.number,

@@ -1,14 +1,35 @@
 import { z } from 'zod'
 import { calendarDay } from '../../learning/domain/calendar-day'
-import { multilingualText } from '../../learning/domain/multilingual-text'
+import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
 import { languages } from '../../platform/i18n/language'
 import { askings, certainties, deciders, placementForms } from './requirement-table'
 
+/** A number of an act, or the year of a date: what a reader finds a source by. */
+const citation = /(?:№|No\.?|N)\s*\d|(?:19|20)\d\d/
+
+/** What is missing altogether is told as that. */
+const citing = plainText(600).refine(
+  (text) => text === '' || citation.test(text),
+  'must name the number of the act, or the outlet and its date',
+)
+
+function isNoHomePage(address: string): boolean {
+  return (
+    !URL.canParse(address) || new URL(address).pathname !== '/' || new URL(address).search !== ''
+  )
+}
+
+/** "The press" is no source, and neither is the first page of a site: whoever doubts must be able to look it up. */
 const source = z
   .object({
-    title: multilingualText(600),
-    url: z.string().url().startsWith('https://', 'must begin with https://').nullable(),
+    title: z.object({ kk: citing, ru: citing, en: citing }).strict(),
+    url: z
+      .string()
+      .url()
+      .startsWith('https://', 'must begin with https://')
+      .refine(isNoHomePage, 'must lead to the text itself, not to the first page of a site')
+      .nullable(),
     certainty: z.enum(certainties).default('reported'),
   })
   .strict()

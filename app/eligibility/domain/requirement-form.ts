@@ -147,6 +147,7 @@ const keys: Record<string, string> = {
 }
 
 function keyOf(path: (string | number)[], code: z.ZodIssueCode): string {
+  if (code === 'custom' && path.at(-2) === 'title') return 'citationMissing'
   return keys[String(path.at(-1))] ?? (code === 'too_big' ? 'textTooLong' : 'textMissing')
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedTable } from './event'
+import type { TrainingProof } from './judge-training'
 import type { RecordState } from './item-standing'
 import { deriveRecord, type History, type RecordItem } from './record'
 
@@ -8,6 +9,8 @@ export type TrainingSummary = {
   forms: Partial<Record<string, RecordState>>
   /** The certificate that the best of these states rests on; null when they rest on none. */
   certificateCode: string | null
+  /** What certificates prove for that form; null when no form asks for training. */
+  proof: TrainingProof | null
   /** Since when that state holds; null for what is missing. */
   since: Date | null
   /** When it ends; null when it does not, or when nothing counts. */
@@ -48,10 +51,15 @@ export function summariseTraining(
   }
   return {
     forms,
+    proof: best?.training ? tellProof(best.training) : null,
     certificateCode: best?.evidence?.certificateCode ?? null,
     since: best?.since ?? null,
     endsAt: best?.endsAt ?? null,
   }
+}
+
+function tellProof({ fulfilled, provedHours, neededHours }: TrainingProof): TrainingProof {
+  return { fulfilled, provedHours, neededHours }
 }
 
 function byStanding(a: RecordItem, b: RecordItem): number {

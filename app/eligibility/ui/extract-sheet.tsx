@@ -1,11 +1,12 @@
 import { maskIin } from '../../accounts/domain/iin'
 import { regionName } from '../../accounts/domain/regions'
+import { tellProved } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { verifyAddress } from '../../certification/domain/verify-address'
 import { QrCode } from '../../design/controls/qr-code'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import type { ExtractItem, ExtractStatement } from '../domain/extract-statement'
+import { provedIn, type ExtractItem, type ExtractStatement } from '../domain/extract-statement'
 import { extractMessages } from '../extract-messages'
 import { recordMessages } from '../record-messages'
 import { wordOfExtract } from './extract-words'
@@ -66,8 +67,10 @@ function Item({ item }: { item: ExtractItem }) {
   const words = useMessages(recordMessages)
   const language = useLanguage()
   const { title, since, until, restsOn, rule } = item
+  const proved = provedIn(item)
   const last = until ? formatDate(new Date(Date.parse(until) - 1), language) : null
   const facts = [
+    proved && proved.provedHours > 0 ? tellProved(proved, language) : null,
     since ? t('since', { date: formatDate(since, language) }) : null,
     last ? t('until', { date: last }) : null,
     restsOn?.kind === 'certificate'

@@ -5,6 +5,7 @@ import {
   body,
   code,
   exactly,
+  exactlyBut,
   idempotencyKey,
   ifNoneMatch,
   instant,
@@ -23,12 +24,19 @@ import {
 /** As many can be checked at once, and as many say so in one line each. */
 const mostItems = 10_000
 
-const found = exactly({
+const found = exactlyBut(['hours'], {
   outcome: { const: 'found' },
   training: {
     type: 'object',
     additionalProperties: oneOf(recordStates),
     description: 'By placement form, how the training that it asks for stands.',
+  },
+  hours: {
+    oneOf: [
+      { type: 'null' },
+      exactly({ proved: { type: 'number' }, needed: { type: ['number', 'null'] } }),
+    ],
+    description: 'Academic hours that certificates prove, and those of the whole training.',
   },
   certificate: orNull(code),
   since: orNull(instant),

@@ -39,6 +39,7 @@ export const certificateSchemas = {
         minutes: wholeNumber,
         academicHours: { type: 'number', description: 'Of 45 minutes, to one decimal.' },
       }),
+      training: ref('schemas/Training'),
       awardedAt: instant,
       expiresAt: {
         ...orNull(instant),
@@ -54,6 +55,28 @@ export const certificateSchemas = {
       checkedAt: instant,
     }),
     description: 'A certificate whose record is as it was signed.',
+  },
+  Training: {
+    oneOf: [
+      { type: 'null' },
+      exactly({
+        slug: text,
+        title: ref('schemas/Multilingual'),
+        academicHours: { ...wholeNumber, description: 'Of the whole training.' },
+        part: {
+          oneOf: [
+            { type: 'null' },
+            exactly({
+              number: wholeNumber,
+              of: { ...orNull(wholeNumber), description: 'Null when that is not settled.' },
+            }),
+          ],
+          description: 'Which part was learned; null for the whole training.',
+        },
+      }),
+    ],
+    description:
+      'The training that was learned, or a part of it; null where the certificate does not say. A part is not the whole.',
   },
   AlteredCertificate: {
     ...exactly({
@@ -116,6 +139,16 @@ export const certificateSchemas = {
                 ...orNull(instant),
                 description:
                   'The instant from which it no longer counts; null when it does not end.',
+              },
+              training: {
+                oneOf: [
+                  { type: 'null' },
+                  exactly({
+                    provedHours: { type: 'number' },
+                    neededHours: { type: ['number', 'null'] },
+                  }),
+                ],
+                description: 'Academic hours that certificates proved; null for a checklist.',
               },
               restsOn: {
                 oneOf: [

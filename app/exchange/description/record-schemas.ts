@@ -97,6 +97,20 @@ export const recordSchemas = {
     endsAt: orNull(instant),
     restsOn: { enum: ['certificate', 'decision', null] },
     certificateCode: orNull(code),
+    training: {
+      oneOf: [
+        { type: 'null' },
+        exactly({
+          provedHours: { type: 'number', description: 'Academic hours, to one decimal.' },
+          neededHours: {
+            type: ['number', 'null'],
+            description: 'Academic hours of the whole; null when no table says.',
+          },
+          fulfilled: yesOrNo,
+        }),
+      ],
+      description: 'What certificates prove of the training; null for a checklist.',
+    },
     decision: { oneOf: [decision, { type: 'null' }] },
     rule,
   }),

@@ -1,3 +1,4 @@
+import { tellTraining } from '../../certification/credential/tell-training'
 import type { CredentialFacts } from '../../certification/credential/credential-facts'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
@@ -108,7 +109,12 @@ function drawFacts(
   const rows: [string, string][] = [
     [say('holder'), maskName(facts.holderName)],
     [say('programme'), title?.[language] ?? facts.title ?? facts.programme],
-    [say('hours'), String(facts.academicHours)],
+    [
+      say('hours'),
+      facts.training
+        ? tellTraining(facts.training, facts.academicHours, language)
+        : String(facts.academicHours),
+    ],
     [say('awarded'), formatDateHere(facts.awardedAt, language)],
     facts.expiresAt
       ? [say('until'), formatDateHere(facts.expiresAt, language)]

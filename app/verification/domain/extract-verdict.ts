@@ -1,4 +1,8 @@
-import type { ExtractStatement } from '../../eligibility/domain/extract-statement'
+import {
+  provedIn,
+  type ExtractItem,
+  type ExtractStatement,
+} from '../../eligibility/domain/extract-statement'
 import type { Multilingual } from '../../platform/i18n/language'
 import { maskName } from './masked-name'
 import type { Checks, Doubted, IssuerDoubt } from './verdict'
@@ -25,10 +29,13 @@ export type ExtractFacts = {
   forms: {
     placementForm: string
     title: Multilingual
-    requirements: Pick<
-      ExtractStatement['forms'][number]['items'][number],
+    requirements: (Pick<
+      ExtractItem,
       'requirement' | 'title' | 'state' | 'since' | 'until' | 'restsOn'
-    >[]
+    > & {
+      /** Academic hours that certificates proved; null for a checklist, and where the extract does not say. */
+      training: { provedHours: number; neededHours: number | null } | null
+    })[]
   }[]
   issuer: { name: Multilingual; city: Multilingual; licence: string | null; url: string }
   keyId: string
@@ -57,14 +64,10 @@ export function describeExtract<Code extends string | null>(
     forms: forms.map(({ placementForm, title, items }) => ({
       placementForm,
       title,
-      requirements: items.map(({ requirement, title, state, since, until, restsOn }) => ({
-        requirement,
-        title,
-        state,
-        since,
-        until,
-        restsOn,
-      })),
+      requirements: items.map((item) => {
+        const { requirement, title, state, since, until, restsOn } = item
+        return { requirement, title, state, since, until, restsOn, training: provedIn(item) }
+      }),
     })),
     issuer: {
       name: issuer.name,

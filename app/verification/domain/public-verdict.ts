@@ -1,4 +1,6 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import { trainingOf } from '../../certification/domain/statement'
+import type { Training } from '../../learning/domain/training'
 import type { CertificateVerdict } from './certificate-verdict'
 import { maskName } from './masked-name'
 import type { BelievedKind, Checks, IssuerDoubt } from './verdict'
@@ -21,6 +23,8 @@ export type PublicFacts = {
   holder: { maskedName: string }
   programme: { slug: string; title: Multilingual; version: number }
   hours: { minutes: number; academicHours: number }
+  /** Which training it is, the whole of it or a part; null where the certificate does not say. */
+  training: Training | null
   awardedAt: string
   /** The last instant at which it is valid. */
   expiresAt: string | null
@@ -59,6 +63,7 @@ export function describeJudged<Code extends string | null>(
     holder: { maskedName: maskName(holder.name) },
     programme: { slug: programme.slug, title: programme.title, version: programme.number },
     hours: credit,
+    training: trainingOf(statement),
     awardedAt,
     expiresAt,
     revokedAt: revokedAt?.toISOString() ?? null,

@@ -1,3 +1,4 @@
+import { tellProved } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { recordMessages } from '../../eligibility/record-messages'
 import { wordOfExtract } from '../../eligibility/ui/extract-words'
@@ -105,8 +106,9 @@ function Standing({ requirement }: { requirement: Requirement }) {
   const t = useMessages(extractVerdictMessages)
   const words = useMessages(recordMessages)
   const language = useLanguage()
-  const { since, until } = requirement
+  const { since, until, training } = requirement
   const parts = [
+    training && training.provedHours > 0 ? tellProved(training, language) : null,
     since ? t('since', { date: formatDate(since, language) }) : null,
     until ? t('until', { date: formatDate(new Date(Date.parse(until) - 1), language) }) : null,
   ].filter(Boolean)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tellTraining } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -17,7 +18,7 @@ export function VerdictFacts({
 }) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { holder, programme, hours, awardedAt, expiresAt, issuer } = facts
+  const { holder, programme, hours, training, awardedAt, expiresAt, issuer } = facts
   const title = programme.title[language]
   return (
     <section className="stack">
@@ -27,7 +28,12 @@ export function VerdictFacts({
         <Fact label={t('programme')}>
           {t('programmeVersion', { title, version: programme.version })}
         </Fact>
-        <Fact label={t('hours')}>{t('hoursValue', { hours: hours.academicHours })}</Fact>
+        {training ? <Fact label={t('training')}>{training.title[language]}</Fact> : null}
+        <Fact label={t('hours')}>
+          {training
+            ? tellTraining(training, hours.academicHours, language)
+            : t('hoursValue', { hours: hours.academicHours })}
+        </Fact>
         <Fact label={t('awarded')}>{formatDate(awardedAt, language)}</Fact>
         <Fact label={t(expiresAt ? 'until' : 'term')}>
           {expiresAt ? formatDate(expiresAt, language) : t('noTerm')}

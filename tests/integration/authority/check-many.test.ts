@@ -51,6 +51,7 @@ test('each line is answered: found with its training, absent, or unreadable with
       result: {
         outcome: 'found',
         training: { adoption: 'met' },
+        hours: { proved: 42, needed: 42 },
         certificate: '000000000000000000',
         since: '2026-11-20T09:00:00.000Z',
         until: null,

@@ -16,7 +16,8 @@ import { givenTable } from '../../support/given-requirement-table'
 const scope = { regions: ['KZ-75'], district: null }
 
 function list(services: Services, asked: Partial<ListAwaiting> = {}) {
-  const first = { scope, placementForm: null, before: null, limit: 10 }
+  const now = new Date('2026-11-22T09:00:00Z')
+  const first = { scope, placementForm: null, before: null, limit: 10, now }
   return listAwaiting(services.database.read, { ...first, ...asked })
 }
 

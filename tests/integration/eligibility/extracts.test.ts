@@ -90,7 +90,7 @@ test('an extract states the record at its instant, with evidence, ground and rul
   const seal = checkExtract(services.keys, extract)
   if (seal.kind !== 'intact') throw new Error(seal.kind)
   expect(seal.statement).toMatchObject({
-    version: 1,
+    version: 2,
     kind: 'record-extract',
     holder: { name: 'Серікова Әйгерім', iinLastFour: '4362' },
     asOf: now.toISOString(),
@@ -100,6 +100,7 @@ test('an extract states the record at its instant, with evidence, ground and rul
         items: [
           {
             state: 'met',
+            training: { provedHours: 42, neededHours: 42 },
             since: now.toISOString(),
             until: null,
             restsOn: { kind: 'certificate', code: '7K3QWTYA94ZM20XDRV' },

@@ -16,9 +16,9 @@ const visit = {
   'title-kk': 'Үйге бару',
   'title-ru': 'Посещение дома',
   'title-en': 'Visit to the home',
-  'source-title-kk': 'Дереккөз',
-  'source-title-ru': 'Источник',
-  'source-title-en': 'Source',
+  'source-title-kk': '№ 1 дереккөз',
+  'source-title-ru': 'Источник № 1',
+  'source-title-en': 'Source No. 1',
   'source-certainty': 'reported',
   'languages-kk': 'on',
   'languages-ru': 'on',
@@ -84,9 +84,9 @@ test('a requirement is changed, given an exemption, and ended', async () => {
     'exemptions-0-title-kk': 'Туыстар',
     'exemptions-0-title-ru': 'Родственники',
     'exemptions-0-title-en': 'Relatives',
-    'exemptions-0-source-title-kk': 'Дереккөз',
-    'exemptions-0-source-title-ru': 'Источник',
-    'exemptions-0-source-title-en': 'Source',
+    'exemptions-0-source-title-kk': '№ 1 дереккөз',
+    'exemptions-0-source-title-ru': 'Источник № 1',
+    'exemptions-0-source-title-en': 'Source No. 1',
     'exemptions-0-source-certainty': 'read',
     intent: 'publish',
   }
@@ -106,6 +106,16 @@ test('a requirement is changed, given an exemption, and ended', async () => {
 test.each([
   ['a text that is missing in one language', { 'title-kk': ' ' }, { 'title-kk': 'textMissing' }],
   ['half an explanation', { 'explanation-en': 'Why' }, { 'explanation-kk': 'textMissing' }],
+  [
+    'a source that names neither act nor outlet',
+    { 'source-title-ru': 'Печать' },
+    { 'source-title-ru': 'citationMissing' },
+  ],
+  [
+    'the first page of a site',
+    { 'source-url': 'https://adilet.zan.kz/' },
+    { 'source-url': 'urlWrong' },
+  ],
   ['a day that there is not', { checkedOn: '2026-02-30' }, { checkedOn: 'dayWrong' }],
   [
     'an end before the beginning',
@@ -182,4 +192,24 @@ test('what was required on a day is for everybody to read', async () => {
   })
   expect(await ask('/requirements/patronage', 'patronage')).toMatchObject({ status: 404 })
   expect(await ask('/requirements/orphanage', 'orphanage')).toMatchObject({ status: 404 })
+})
+
+test.each([
+  ['no training', { training: '' }, { training: 'trainingMissing' }],
+  ['no hours', { academicHours: '' }, { academicHours: 'hoursWrong' }],
+  [
+    'more hours than the training has',
+    { academicHours: '42' },
+    { academicHours: 'moreThanTraining' },
+  ],
+  ['another training', { training: 'mentors' }, { programmes: 'otherTraining' }],
+])('a training requirement with %s is told at its field', async (_, wrong, errors) => {
+  const site = await givenAdministrator()
+  const path = '/admin/rules/adoption/edit?requirement=training'
+  const page = await getPage(site.services, loader, { path, params, cookie: site.cookie })
+  const { typed } = page.data as { typed: Record<string, string> }
+  const sent = { ...typed, edited: '1', ...wrong, intent: 'publish' }
+  const answer = await send(site, sent, 'requirement=training')
+  expect(answer).toMatchObject({ status: 422, data: { errors } })
+  expect((await newest(site.services))?.number).toBe(1)
 })

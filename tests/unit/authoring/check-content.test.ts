@@ -248,6 +248,17 @@ describe('told with its file, line and column', () => {
       'academicHours: is missing',
     ],
     [
+      'a source that names neither act nor outlet',
+      (folder) =>
+        folder.replace('rules/adoption.yaml', "ru: 'Учебное правило № 1'", "ru: 'Печать'"),
+      'requirements.0.source.title.ru: must name the number of the act, or the outlet and its date',
+    ],
+    [
+      'a source that leads to the first page of a site',
+      (folder) => folder.replace('rules/adoption.yaml', 'url: null', 'url: https://adilet.zan.kz/'),
+      'must lead to the text itself, not to the first page of a site',
+    ],
+    [
       'a day that does not exist',
       (folder) => folder.replace('rules/adoption.yaml', '2026-11-21', '2026-11-31'),
       'is not a day of the calendar',

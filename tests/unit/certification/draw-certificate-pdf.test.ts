@@ -10,6 +10,7 @@ import {
   type CertificatePaper,
 } from '../../../app/certification/pdf/draw-certificate-pdf.server'
 import { aStatement } from '../../support/a-statement'
+import { aTraining } from '../../support/a-training'
 
 /** A token of the usual length; who reads it here does not check it. */
 const token = `${'eyJhbGciOiJFZERTQSJ9'}.${'Aa0-_'.repeat(60)}.${'x'.repeat(86)}`
@@ -197,3 +198,12 @@ function readGrey(pgm: Buffer) {
   const start = pgm.length - width * height
   return { width, height, at: (x: number, y: number) => pgm[start + y * width + x] }
 }
+
+test('a part says on paper which part it is, in both languages, and nowhere that it is the whole', async () => {
+  const training = aTraining({ part: { number: 1, of: null } })
+  const { text } = await draw({ training, credit: { minutes: 450, academicHours: 10 } })
+  expect(text).toContain('часть 1: 10 из 42 академических часов')
+  expect(text).toContain('1-бөлім: 42 академиялық сағаттың 10 сағаты')
+  expect(text).toContain('Подготовка родителей')
+  expect(text).not.toMatch(/полностью|толық|вся подготовка/)
+})

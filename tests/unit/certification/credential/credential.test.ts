@@ -2,11 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { buildCredential } from '../../../../app/certification/credential/build-credential'
+import { checkToken } from '../../../../app/certification/credential/check-token'
 import { checkCredential } from '../../../../app/certification/credential/check-credential'
 import { issueCredential } from '../../../../app/certification/credential/issue-credential'
 import { methodIdOf, type IssuerKeys } from '../../../../app/certification/credential/issuer-keys'
 import { languages } from '../../../../app/platform/i18n/language'
-import { aStatement } from '../../../support/a-statement'
+import { aPlainStatement, aStatement } from '../../../support/a-statement'
+import { aTraining } from '../../../support/a-training'
 import { givenIssuer, givenKey } from '../../../support/given-issuer'
 
 const place = { list: 3, position: 131_071 }
@@ -28,11 +30,52 @@ test.for(languages)('a credential in %s says what its statement says', async (la
       programme: 'adoptive-parent',
       title: statement.programme.title[language],
       academicHours: 42,
+      training: {
+        slug: 'adoptive-parents',
+        title: aTraining().title[language],
+        academicHours: 42,
+        part: null,
+      },
       awardedAt: new Date(statement.awardedAt),
       expiresAt: new Date('2029-11-21T18:59:59.999Z'),
       place,
     },
   })
+})
+
+test.for([
+  [{ number: 1, of: null }, 'adoptive-parents#1', 'часть 1: 10 из 42 академических часов'],
+  [{ number: 2, of: 3 }, 'adoptive-parents#2/3', 'часть 2 из 3: 10 из 42 академических часов'],
+] as const)('a part says which part it is, and never the whole: %j', async ([part, code, told]) => {
+  const issuer = givenIssuer()
+  const training = aTraining({ part })
+  const credit = { minutes: 450, academicHours: 10 }
+  const credential = await issuer.credential(aStatement({ training, credit }), place)
+  const { credentialSubject } = credential
+  expect(credentialSubject).toMatchObject({
+    creditsEarned: 10,
+    result: [{ value: '10' }],
+    achievement: {
+      alignment: [{ targetCode: code, targetDescription: told }],
+      resultDescription: [{ valueMax: '42' }],
+    },
+  })
+  expect(JSON.stringify(credential)).not.toMatch(/вся подготовка|полностью/)
+  const { facts } = await checkCredential(credential, [issuer.trusted])
+  expect(facts?.training).toMatchObject({ slug: 'adoptive-parents', academicHours: 42, part })
+  const token = await checkToken(await issuer.token(aStatement({ training, credit }), place), [
+    issuer.trusted,
+  ])
+  expect(token.facts?.training).toEqual({ slug: null, title: null, academicHours: 42, part })
+})
+
+test('a statement from before makes the credential it made, which says nothing of a training', async () => {
+  const issuer = givenIssuer()
+  const credential = await issuer.credential(aPlainStatement(), place)
+  expect(credential.credentialSubject).not.toHaveProperty('result')
+  expect(credential.credentialSubject.achievement).not.toHaveProperty('alignment')
+  const { signature, facts } = await checkCredential(credential, [issuer.trusted])
+  expect([signature, facts?.training]).toEqual(['good', null])
 })
 
 test('it names its issuer, licence and signatory, and how the programme is completed', () => {
@@ -52,7 +95,8 @@ test('it names its issuer, licence and signatory, and how the programme is compl
     ],
   })
   expect(credential.credentialSubject.achievement).toMatchObject({
-    description: 'Программа обучения, 42 академических часа. Модули: Все буквы.',
+    description:
+      'Программа обучения, 42 академических часа. Модули: Все буквы. Подготовка: Подготовка родителей; вся подготовка: 42 академических часа.',
     criteria: {
       narrative: 'Пройдены все модули программы и итоговый тест (проходной балл 80%).',
     },

@@ -25,6 +25,7 @@ test('a token says what its statement says, as short as a QR code needs it', asy
       programme: 'adoptive-parent',
       title: null,
       academicHours: 42,
+      training: { slug: null, title: null, academicHours: 42, part: null },
       awardedAt: new Date(statement.awardedAt),
       // To the millisecond that the statement names: a term ends with a day.
       expiresAt: new Date('2029-11-21T18:59:59.999Z'),
@@ -44,6 +45,7 @@ test('its parts are those of a JWS: header, payload, signature', async () => {
     n: 'Серікова Әйгерім Маратқызы',
     p: 'adoptive-parent',
     h: 42,
+    t: [42],
     iat: 1_795_251_600,
     st: [0, 4711],
   })
