@@ -64,7 +64,7 @@ export const matrix: Record<string, Access> = {
   '/contact': { get: everyone(200) },
   '/privacy': { get: everyone(200) },
   '/terms': { get: everyone(200) },
-  '/register/sent': { get: everyone(200) },
+  '/register/sent': { get: everyone(200), post: { row: everyone(422) } },
   '/confirm-email/:token': { get: everyone(410), post: { row: everyone(410) } },
   '/sign-in': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
   // Nobody owes a code here: whoever is signed in is led on, whoever is not signs in first.

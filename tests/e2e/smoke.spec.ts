@@ -14,6 +14,27 @@ test('the front page opens, without a fault in the console or in its accessibili
   expect(faults).toEqual([])
 })
 
+test('home says on a phone, before anything is scrolled, what to do and what it means', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  for (const language of ['kk', 'ru', 'en']) {
+    await page.goto(`/?lang=${language}`)
+    const bar = await page.locator('.help-now').boundingBox()
+    const fold = bar?.y ?? 640
+    const action = page.locator('main .hero .button')
+    const facts = page.locator('main .hero-facts li')
+    expect(await facts.count()).toBe(4)
+    for (const part of [action, ...(await facts.all()).slice(0, 4)]) {
+      const box = await part.boundingBox()
+      expect((box?.y ?? 640) + (box?.height ?? 0), language).toBeLessThanOrEqual(fold)
+    }
+    await expect(page.locator('.frame-footer a[href="/contact"]')).toHaveCount(1)
+    await expect(page.locator('.frame-footer a[href="/privacy"]')).toHaveCount(1)
+    await expect(page.locator('.frame-footer a[href="/terms"]')).toHaveCount(1)
+  }
+})
+
 test('the server says that it lives and that it is ready', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200)
   expect((await request.get('/readyz')).status()).toBe(200)

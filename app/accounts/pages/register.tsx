@@ -97,6 +97,7 @@ export default function Register() {
           error={error('email')}
         />
         <NewPasswordField label={t('password')} error={error('password')} />
+        {typed ? <OlderFields typed={typed} error={error('iin')} /> : null}
         <p>
           <Button>{t('register')}</Button>
         </p>
@@ -106,5 +107,33 @@ export default function Register() {
         <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signInInstead')}</a>
       </p>
     </div>
+  )
+}
+
+/** What was typed into a form that was opened while registration asked for more, so that it is not lost. */
+function OlderFields({
+  typed,
+  error,
+}: {
+  typed: Record<string, string>
+  error: string | undefined
+}) {
+  const t = useMessages(messages)
+  return (
+    <>
+      {typed.iin ? (
+        <TextField
+          name="iin"
+          label={t('iin')}
+          required={false}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typed.iin}
+          error={error}
+        />
+      ) : null}
+      {typed.place ? <input type="hidden" name="place" value={typed.place} /> : null}
+      {typed.language ? <input type="hidden" name="language" value={typed.language} /> : null}
+    </>
   )
 }
