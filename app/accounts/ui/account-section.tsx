@@ -40,9 +40,10 @@ export function AccountForm({
   children: ReactNode
 }) {
   const say = useErrors(refused?.errors)
+  const onwards = refused?.typed.next ?? next
   return (
     <Form className="stack" action="/account" errors={refused?.errors} say={say}>
-      {next ? <input type="hidden" name="next" value={next} /> : null}
+      {onwards ? <input type="hidden" name="next" value={onwards} /> : null}
       {children}
       <p>
         <Button look={look} name="intent" value={intent}>
