@@ -135,7 +135,7 @@ export const governMessages = catalogue({
     cannotCopy: 'Сертификат не прошёл проверку, поэтому выдать вместо него новый нельзя.',
   },
   en: {
-    listTitle: 'Register of certificates',
+    listTitle: 'Certificate register',
     listLead:
       'Nobody changes an issued certificate alone: one person proposes, another one confirms.',
     searchField: 'Number of the certificate, or name of its holder',
@@ -178,7 +178,7 @@ export const governMessages = catalogue({
     actsNone: 'This certificate can no longer be changed.',
     earlierTitle: 'Earlier proposals',
     altered:
-      'The stored data do not fit the signature, so they are not shown. The certificate can be suspended or revoked.',
+      'The stored data do not match the signature, so they are not shown. The certificate can be suspended or revoked.',
     proposeLead:
       'The change takes effect only when another administrator confirms it. The holder will read the reason and the note.',
     reason: 'Reason',

@@ -108,7 +108,8 @@ export const lifeMessages = catalogue({
     'same-name': 'В сертификате написано точно так же.',
     'too-short': 'Напишите хотя бы две буквы.',
     'too-long': 'Имя должно быть не длиннее 120 знаков.',
-    'mixed-alphabets': 'В одном слове смешаны буквы двух алфавитов. Напишите его в одном.',
+    'mixed-alphabets':
+      'В одном слове смешаны буквы двух алфавитов. Напишите его буквами одного алфавита.',
     'foreign-character':
       'Здесь есть знак, которого в имени быть не может. Используйте кириллицу или латиницу, дефис, апостроф и точку.',
     'already-proposed':
@@ -167,7 +168,7 @@ export const lifeMessages = catalogue({
     'same-name': 'This is exactly how it is written on the certificate.',
     'too-short': 'Please write at least two letters.',
     'too-long': 'A name can be at most 120 characters long.',
-    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one.',
+    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one alphabet.',
     'foreign-character':
       'There is a character here that a name cannot have. Please use Cyrillic or Latin letters, hyphens, apostrophes and dots.',
     'already-proposed':

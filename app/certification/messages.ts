@@ -110,8 +110,9 @@ export const messages = catalogue({
       'При проверке сертификата спрашивают только фамилию. Если здесь стоит другое слово, напишите фамилию первой.',
     nameTurned: 'Похоже, фамилия стоит не первой. В сертификате сначала печатается фамилия: {name}',
     nameTurn: 'Поставить фамилию первой',
-    nameOneAlphabet: 'Написать в одном алфавите',
-    'mixed-alphabets': 'В одном слове смешаны буквы двух алфавитов. Напишите его в одном.',
+    nameOneAlphabet: 'Написать буквами одного алфавита',
+    'mixed-alphabets':
+      'В одном слове смешаны буквы двух алфавитов. Напишите его буквами одного алфавита.',
     nameConfirm: 'Всё верно, печатайте так',
     namePreview: 'Показать новое написание',
     nameChanged: 'Написание изменилось. Посмотрите на имя ещё раз и подтвердите его.',
@@ -136,7 +137,7 @@ export const messages = catalogue({
       '{modules, plural, one {# модуль} few {# модуля} many {# модулей} other {# модуля}}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     test: 'Итоговый тест: {percent}%, проходной балл {passMark}%',
     awardedOn: 'Дата выдачи',
-    validUntil: 'Действителен по (включительно)',
+    validUntil: 'Действителен до (включительно)',
     term: 'Срок',
     noTerm: 'Не установлен',
     number: 'Номер',
@@ -195,10 +196,10 @@ export const messages = catalogue({
     namePatronymic: 'Patronymic',
     nameRead:
       'Whoever checks the certificate is asked for the surname alone. If another word stands here, write the surname first.',
-    nameTurned: 'The surname does not seem to stand first. On the certificate it does: {name}',
+    nameTurned: 'The surname does not seem to stand first. The certificate prints it first: {name}',
     nameTurn: 'Put the surname first',
     nameOneAlphabet: 'Write it in one alphabet',
-    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one.',
+    'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one alphabet.',
     nameConfirm: 'This is right, print it so',
     namePreview: 'Show the new spelling',
     nameChanged: 'The spelling has changed. Please look at the name once more and confirm it.',
@@ -228,7 +229,7 @@ export const messages = catalogue({
     noTerm: 'None is set',
     number: 'Number',
     accreditation: 'Accreditation',
-    modulesLearned: 'Modules learned',
+    modulesLearned: 'Modules completed',
     moduleVersion: 'version {number}',
     download: 'Download the PDF',
     credential: 'Download the digital certificate (Open Badges, JSON)',
@@ -260,6 +261,6 @@ export const messages = catalogue({
     distrustedReplaced:
       'You did nothing wrong. The key that signed this certificate can no longer be trusted, so a new one with the same facts was issued in its place.',
     alteredText:
-      'The stored data do not fit the signature, so we do not show them. Please contact the organisation that issued the certificate and give the number {code}.',
+      'The stored data do not match the signature, so we do not show them. Please contact the organisation that issued the certificate and give the number {code}.',
   },
 })

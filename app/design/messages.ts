@@ -94,7 +94,7 @@ export const messages = catalogue({
     optional: 'необязательно',
     errorTitle: 'Ошибка: {title}',
     formRefused: 'Нужно исправить',
-    formRefusedText: 'Форма не сохранена. Проверьте введённое и отправьте ещё раз.',
+    formRefusedText: 'Ничего не сохранено. Проверьте введённое и отправьте ещё раз.',
   },
   en: {
     brand: 'Shanyrak',

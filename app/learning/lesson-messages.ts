@@ -103,7 +103,7 @@ export const lessonMessages = catalogue({
     finishText:
       'Mark it as finished: {minutes, plural, one {# minute} other {# minutes}} will be added, and the next lesson opens.',
     tooSoon:
-      'You have been here {stayed, plural, =0 {less than a minute} one {# minute} other {# minutes}}; the lesson asks for about {asked, plural, one {# minute} other {# minutes}}.',
+      'You have been here {stayed, plural, =0 {less than a minute} one {# minute} other {# minutes}}; reading the lesson takes at least {asked, plural, one {# minute} other {# minutes}}.',
     tooSoonFrom: 'You can mark it as finished from {from}. Your answers are kept.',
     notFinished: 'The lesson is not marked as finished yet.',
     notFinishedWhy: 'See what is still to be done',

@@ -48,7 +48,7 @@ export const messages = catalogue({
     noExpiry: 'Бағдарлама сертификатқа жарамдылық мерзімін белгілемейді.',
     validMonths: 'Сертификат берілген күнінен бастап {count, number} ай жарамды.',
     decide:
-      'Сертификат оқудан өткеніңізді растайды. Бала туралы шешімді қорғаншылық органы мен сот қабылдайды; қажет құжаттарды қорғаншылық органынан нақтылаңыз.',
+      'Сертификат осы бағдарламаны аяқтағаныңызды растайды. Бала туралы шешімді қорғаншылық органы мен сот қабылдайды; қажет құжаттарды қорғаншылық органынан нақтылаңыз.',
     enrol: 'Оқуды бастау',
     registerFirst: 'Тіркеліп, бастау',
     signInFirst: 'Тіркелгім бар',
@@ -79,7 +79,7 @@ export const messages = catalogue({
     factBy: 'Проводит:',
     factSees: 'Посторонние не видят, как вы учитесь:',
     factPrivacy: 'конфиденциальность',
-    howTitle: 'Как всё проходит',
+    howTitle: 'Как проходит обучение',
     howLearn: 'Читаете уроки по порядку',
     howLearnText: 'Короткие уроки о повседневной жизни. Продолжаете там, где остановились.',
     howCheck: 'Проверяете себя',
@@ -123,7 +123,7 @@ export const messages = catalogue({
     validMonths:
       'Сертификат действителен {count, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} со дня выдачи.',
     decide:
-      'Сертификат подтверждает, что вы прошли обучение. Решение о ребёнке принимают орган опеки и суд; какие нужны документы, уточните в органе опеки.',
+      'Сертификат подтверждает, что вы прошли эту программу. Решение о ребёнке принимают орган опеки и суд; какие нужны документы, уточните в органе опеки.',
     enrol: 'Начать обучение',
     registerFirst: 'Зарегистрироваться и начать',
     signInFirst: 'У меня есть учётная запись',
@@ -155,7 +155,7 @@ export const messages = catalogue({
     factBy: 'Run by',
     factSees: 'No outsider sees how you learn:',
     factPrivacy: 'privacy',
-    howTitle: 'How it goes',
+    howTitle: 'How the training works',
     howLearn: 'You read the lessons in order',
     howLearnText: 'Short lessons about everyday life. You continue where you stopped.',
     howCheck: 'You check yourself',
@@ -198,13 +198,13 @@ export const messages = catalogue({
     validMonths:
       'The certificate is valid for {count, plural, one {# month} other {# months}} from the day it is issued.',
     decide:
-      'The certificate says that you were trained. The guardianship body and the court decide about a child; check with the guardianship body which documents you need.',
+      'The certificate confirms that you completed this programme. The guardianship body and the court decide about a child; check with the guardianship body which documents you need.',
     enrol: 'Begin learning',
     registerFirst: 'Register and begin',
     signInFirst: 'I have an account',
     mayNotLearn:
       'Your role is not one for learning. To learn, ask an administrator for the role of learner.',
-    alreadyEnrolled: 'You are learning in this programme.',
+    alreadyEnrolled: 'You are enrolled in this programme.',
 
     myLearning: 'My learning',
     nothingYet: 'You are not enrolled in any programme yet.',
@@ -212,11 +212,11 @@ export const messages = catalogue({
     begunOn: 'Begun on {date}',
     lessonsDone: '{done, number} of {total, plural, one {# lesson} other {# lessons}} finished',
 
-    path: 'The way through',
+    path: 'My path',
     pathOrder: 'Lessons open one after another.',
     lessonDoneOn: 'Finished on {date}',
     lessonCountsFrom: 'counts from {from}',
-    versionKept: 'You are learning by version {number, number}, with which you began.',
+    versionKept: 'You are learning with version {number, number}, the one you began with.',
     lessonMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
   },
 })

@@ -28,7 +28,7 @@ export const siteMessages = catalogue({
     hours: 'Часы работы',
     email: 'Электронная почта',
     notStated: 'пока не указано',
-    emergency: 'В чрезвычайной ситуации не пишите сюда, а звоните 112.',
+    emergency: 'В экстренном случае не пишите сюда, а звоните 112.',
     sampleContact:
       'Это образец: организация, которая ведёт сайт, ещё не указала свои данные. Адрес и телефон ниже не настоящие.',
     sampleText: 'Это образец текста: организация, которая ведёт сайт, ещё не заменила его своим.',
@@ -39,7 +39,7 @@ export const siteMessages = catalogue({
   en: {
     contactTitle: 'Contact',
     contactLead: 'This organisation answers for the site and for the training:',
-    nobody: 'Nobody has been named yet who answers for this site.',
+    nobody: 'It is not stated yet who answers for this site.',
     address: 'Address',
     telephone: 'Telephone',
     hours: 'Hours',

@@ -40,7 +40,7 @@ export const trainerMessages = catalogue({
     search: 'Найти',
     showAll: 'Показать всех',
     tooMany:
-      'Нашлось слишком много, просмотрены первые {count, number} человек. Напишите имя подробнее.',
+      'Нашлось слишком много людей, просмотрены только первые {count, number}. Напишите имя полнее.',
     nobody: 'По этой программе пока никто не учится.',
     nobodyFound: 'По запросу «{name}» никто не найден.',
     learner: 'Слушатель',
@@ -68,7 +68,7 @@ export const trainerMessages = catalogue({
     showAll: 'Show everyone',
     tooMany:
       'Too many were found; only the first {count, number} people were looked through. Please type more of the name.',
-    nobody: 'Nobody is learning in this programme yet.',
+    nobody: 'Nobody is enrolled in this programme yet.',
     nobodyFound: 'Nobody was found for “{name}”.',
     learner: 'Learner',
     lessons: 'Lessons',

@@ -109,7 +109,7 @@ export const messages = catalogue({
     hoursValue:
       '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     awarded: 'Дата выдачи',
-    until: 'Действителен по (включительно)',
+    until: 'Действителен до (включительно)',
     term: 'Срок',
     noTerm: 'не установлен',
     issuer: 'Кем выдан',

@@ -127,7 +127,8 @@ export const presentedMessages = {
     cameraLooking: 'Покажите QR-код камере. Изображение не покидает это устройство.',
     cameraView: 'Что видит камера',
     cameraMissing: 'На этом устройстве камера не найдена. Выберите файл или введите номер.',
-    cameraRefused: 'Камера не разрешена. Разрешите её в настройках браузера или введите номер.',
+    cameraRefused:
+      'Доступ к камере не разрешён. Разрешите его в настройках браузера или введите номер.',
     file: 'Файл сертификата',
     fileHint: 'PDF, JSON или PNG, до 5 МБ.',
     drop: 'Файл можно и перетащить сюда.',
@@ -136,8 +137,8 @@ export const presentedMessages = {
     checkedTwice: 'Проверено дважды: в этом браузере и на сервере.',
     disagree:
       'Этот браузер и сервер дали разные ответы. Не полагайтесь на сертификат, пока это не выяснится.',
-    knownUntil: 'Об отзывах известно по состоянию на: {date}.',
-    knownNothing: 'Об отзывах ничего не известно.',
+    knownUntil: 'Сведения об отозванных сертификатах на: {date}.',
+    knownNothing: 'Сведений об отозванных сертификатах нет.',
     statusPassedKnown: 'По известным сведениям не отозван и не приостановлен.',
     noLine: 'Сейчас нет связи: проверено только по сведениям на этом устройстве.',
     notChecked: 'Связи нет, поэтому ничего не проверено.',
@@ -147,7 +148,7 @@ export const presentedMessages = {
     programme: 'Программа',
     hours: 'Объём (академические часы)',
     awarded: 'Дата выдачи',
-    until: 'Действителен по (включительно)',
+    until: 'Действителен до (включительно)',
     term: 'Срок',
     noTerm: 'не установлен',
     issuerSite: 'Сайт, который его выдал',
@@ -209,7 +210,7 @@ export const presentedMessages = {
     cameraView: 'What the camera sees',
     cameraMissing: 'No camera was found on this device. Please choose a file or type the number.',
     cameraRefused:
-      'The camera is not allowed. Please allow it in the settings of the browser, or type the number.',
+      'The browser may not use the camera. Please allow it in the settings, or type the number.',
     file: 'File of the certificate',
     fileHint: 'PDF, JSON or PNG, up to 5 MB.',
     drop: 'You can also drop the file here.',
@@ -219,7 +220,7 @@ export const presentedMessages = {
     disagree:
       'This browser and the server gave different answers. Do not rely on the certificate until that is cleared up.',
     knownUntil: 'Revocations known up to: {date}.',
-    knownNothing: 'Nothing is known of revocations.',
+    knownNothing: 'Nothing is known about revocations.',
     statusPassedKnown: 'Not revoked and not suspended, as far as is known.',
     noLine: 'There is no connection now: it was checked with what this device knows.',
     notChecked: 'There is no connection, so nothing was checked.',

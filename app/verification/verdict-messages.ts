@@ -57,7 +57,7 @@ export const verdictMessages = {
     issuerUnknown: 'Қолтаңбасыз мұны білу мүмкін емес.',
     status: 'Күйі',
     statusPassed: 'Күшінде: кері қайтарып алынбаған, тоқтатылмаған, ауыстырылмаған.',
-    statusFailed: 'Енді күшінде емес.',
+    statusFailed: 'Қазір күшінде емес.',
     statusUnknown: 'Белгісіз.',
     dates: 'Мерзімі',
     datesPassed: 'Бүгін жарамды.',
@@ -107,7 +107,7 @@ export const verdictMessages = {
     iinInAddressText:
       'В адресе стоит число, похожее на ИИН. Не вводите ИИН в адресную строку: он останется в истории браузера. Введите номер сертификата ниже.',
     notFoundText:
-      'Под этим номером сертификат никогда не выдавался. Сравните номер с бумагой; если он напечатан именно так, бумага не от нас.',
+      'Под этим номером сертификат никогда не выдавался. Сравните номер с бумагой; если он напечатан именно так, это не наша бумага.',
 
     checks: 'Что проверено',
     signature: 'Подпись',
@@ -120,11 +120,11 @@ export const verdictMessages = {
     issuerUnknown: 'Без верной подписи узнать нельзя.',
     status: 'Состояние',
     statusPassed: 'В силе: не отозван, не приостановлен, не заменён.',
-    statusFailed: 'Больше не в силе.',
+    statusFailed: 'Сейчас не в силе.',
     statusUnknown: 'Неизвестно.',
     dates: 'Срок',
     datesPassed: 'Сегодня действует.',
-    datesFailed: 'Сегодня вне срока.',
+    datesFailed: 'Сегодня не действует: срок не начался или истёк.',
     datesUnknown: 'Неизвестно.',
     extractOnline:
       'Это выписка из карточки требований. Её можно проверить только через интернет: повторите, когда будет связь.',
@@ -174,7 +174,7 @@ export const verdictMessages = {
 
     checks: 'What was checked',
     signature: 'Signature',
-    signaturePassed: 'Genuine: nothing was changed since the award.',
+    signaturePassed: 'Genuine: nothing has been changed since the award.',
     signatureFailed: 'Does not match: something was changed.',
     signatureUnknown: 'Cannot be checked: the key is unknown.',
     issuer: 'Issuer',
@@ -183,16 +183,16 @@ export const verdictMessages = {
     issuerUnknown: 'Cannot be told without a good signature.',
     status: 'Status',
     statusPassed: 'In force: not revoked, not suspended, not replaced.',
-    statusFailed: 'No longer in force.',
+    statusFailed: 'Not in force now.',
     statusUnknown: 'Unknown.',
     dates: 'Dates',
     datesPassed: 'In force today.',
-    datesFailed: 'Not in force today.',
+    datesFailed: 'Not in force today: its term has not begun or is over.',
     datesUnknown: 'Unknown.',
     extractOnline:
       'This is an extract of a record. It can be checked only over the internet: please try again when there is a connection.',
     passed: 'Passed',
-    failed: 'Failed',
+    failed: 'Not passed',
     unknown: 'Unknown',
   },
 } satisfies Catalogue

@@ -24,7 +24,7 @@ export const paperMessages = catalogue({
     test: 'Итоговый тест: {percent}%, проходной балл {passMark}%',
     modules: 'Модули: {list}',
     awarded: 'Дата выдачи',
-    expires: 'Действителен по (включительно)',
+    expires: 'Действителен до (включительно)',
     accreditation: 'Аккредитация: {licence}',
     qr: 'QR-код: адрес {address}',
     decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
