@@ -101,7 +101,7 @@ export const factorMessages = catalogue({
     renew: 'Создать новые коды',
     removeTitle: 'Сменить телефон или отключить',
     removeLead:
-      'Введите нынешний код в последний раз. После этого вы сможете подключить новый телефон. На других устройствах будет выполнен выход.',
+      'Введите текущий код в последний раз. После этого вы сможете подключить новый телефон. На других устройствах будет выполнен выход.',
     remove: 'Отключить',
     removed: 'Вход в два шага отключён.',
     codeTitle: 'Ещё один шаг',
@@ -115,7 +115,7 @@ export const factorMessages = catalogue({
     accountLink: 'Настроить вход в два шага',
     adminTitle: 'Вход в два шага',
     adminNone: 'Не настроен.',
-    adminMust: 'Не настроен. Его потребуют страницы этой роли.',
+    adminMust: 'Не настроен. Страницы этой роли попросят его настроить.',
     adminSet: 'Настроен {date}',
     adminHint:
       'Отключайте его, только если человек потерял телефон и лично подтвердил, кто он. На всех его устройствах будет выполнен выход, он получит письмо, а в журнале аудита останется запись.',
@@ -144,7 +144,7 @@ export const factorMessages = catalogue({
     codeOrRecovery: 'Code',
     codeOrRecoveryHint: 'The 6 digits from the app, or one of the recovery codes that you saved.',
     codeMissing: 'Enter the code.',
-    codeWrong: 'This code does not fit. Check the clock of your phone and wait for the next code.',
+    codeWrong: 'This code did not work. Check the clock of your phone and wait for the next code.',
     codesTitle: 'Recovery codes',
     codesReady: 'The second factor is on.',
     codesRenewed: 'The new codes are ready; the earlier ones no longer work.',
@@ -161,14 +161,14 @@ export const factorMessages = catalogue({
     renew: 'Make new codes',
     removeTitle: 'Change the phone, or turn it off',
     removeLead:
-      'Enter the present code one last time. Then you can set up the new phone. Other devices are signed out.',
+      'Enter the current code one last time. Then you can set up the new phone. Other devices are signed out.',
     remove: 'Turn off',
     removed: 'The second factor is off.',
     codeTitle: 'One more step',
     codeLead: 'Enter the code that the app on your phone shows now.',
     codeGive: 'Continue',
     codeLost:
-      'If you have neither the phone nor the codes, turn to the administrator: once sure that it is you, they let you set it up anew.',
+      'If you have neither the phone nor the codes, turn to the administrator: once they are sure that it is you, they will let you set it up again.',
     codeOther: 'Sign in with another account',
     accountNone: 'Off. It protects you from whoever learns your password.',
     accountSet: 'On: signing in asks for a code from the app.',
@@ -178,7 +178,7 @@ export const factorMessages = catalogue({
     adminMust: 'Not set up. The pages of this role will ask for it.',
     adminSet: 'Set up on {date}',
     adminHint:
-      'Remove it only for somebody who lost their phone and has shown you in person who they are. They are signed out everywhere and get a letter, and the audit trail keeps it.',
+      'Remove it only for somebody who lost their phone and has shown you in person who they are. They are signed out everywhere and get a letter, and an entry stays in the audit trail.',
     adminRemove: 'Remove the second factor',
     adminRemoved: 'The second factor was removed.',
   },

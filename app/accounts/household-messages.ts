@@ -48,7 +48,7 @@ export const householdMessages = catalogue({
   ru: {
     householdTitle: 'Кто подаёт заявление вместе',
     householdLead:
-      'Если заявление подают двое или больше взрослых, уполномоченный орган видит, кто вместе. Участники списка видят в карточках друг друга только состояние каждого требования и до какого дня оно учитывается. Карточка требований у каждого своя.',
+      'Если заявление подают двое или больше взрослых, уполномоченный орган видит, кто подаёт его вместе. Участники списка видят в карточках друг друга только состояние каждого требования и до какого дня оно учитывается. Карточка требований у каждого своя.',
     memberYou: '{name} (вы)',
     membersTitle: 'В списке',
     membersNone: 'Пока вы никого не пригласили.',
@@ -65,7 +65,7 @@ export const householdMessages = catalogue({
     invite: 'Отправить приглашение',
     inviteEmail: 'Электронная почта этого человека',
     full: 'В списке может быть не больше {most} взрослых, считая приглашённых.',
-    oneself: 'Это ваша собственная почта.',
+    oneself: 'Это ваш собственный адрес.',
     leaveTitle: 'Выйти из списка',
     leaveHint: 'Ваши сертификаты и карточка останутся у вас. Позже можно присоединиться снова.',
     leave: 'Выйти',
@@ -77,7 +77,7 @@ export const householdMessages = catalogue({
     joinTitle: 'Приглашение подать заявление вместе',
     joinLead: '{name} приглашает вас подать заявление вместе.',
     joinMeans:
-      'Если вы согласитесь, люди из этого списка увидят ваше имя и состояние каждого требования в вашей карточке (и до какого дня оно учитывается), а вы увидите то же о них. Уполномоченный орган увидит, что вы вместе. Выйти можно в любое время.',
+      'Если вы согласитесь, люди из этого списка увидят ваше имя и состояние каждого требования в вашей карточке (и до какого дня оно учитывается), а вы увидите то же о них. Уполномоченный орган увидит, что вы подаёте заявление вместе. Выйти можно в любое время.',
     join: 'Принять',
     decline: 'Отказаться',
     belongsElsewhere: 'Вы в другом списке. Сначала выйдите из него.',
@@ -90,7 +90,7 @@ export const householdMessages = catalogue({
   en: {
     householdTitle: 'Who applies together',
     householdLead:
-      'When two or more adults apply together, the authority sees who belongs together. Those on the list see of each other’s record only how each requirement stands and until when it counts. Each has a record of their own training.',
+      'When two or more adults apply together, the authority sees who is applying together. Those on the list see in each other’s record only how each requirement stands and until when it counts. Each adult has their own record.',
     memberYou: '{name} (you)',
     membersTitle: 'On the list',
     membersNone: 'You have not invited anybody yet.',
@@ -119,7 +119,7 @@ export const householdMessages = catalogue({
     joinTitle: 'An invitation to apply together',
     joinLead: '{name} invites you to apply together.',
     joinMeans:
-      'If you accept, the people on that list see your name and how each requirement of your record stands (and until when it counts), and you see the same of them. The authority sees that you belong together. You can leave at any time.',
+      'If you accept, the people on that list see your name and how each requirement of your record stands (and until when it counts), and you see the same of them. The authority sees that you are applying together. You can leave at any time.',
     join: 'Accept',
     decline: 'Decline',
     belongsElsewhere: 'You are on another list. Please leave it first.',

@@ -48,7 +48,7 @@ const texts = catalogue({
       'Учётная запись создана, но введённый номер к ней не добавлен. Учиться это не мешает. Проверьте номер и введите его ещё раз на странице учётной записи:\n\n{link}\n\nЕсли номер верный, но не добавляется, обратитесь к администратору.',
     resetSubject: 'Новый пароль',
     resetText:
-      'Мы получили просьбу задать новый пароль. Для этого откройте ссылку:\n\n{link}\n\nСсылка действует один час и только один раз. Если это были не вы, не обращайте внимания на это письмо: пароль останется прежним.',
+      'Мы получили просьбу задать новый пароль. Для этого откройте ссылку:\n\n{link}\n\nСсылка действует один час, и воспользоваться ею можно только один раз. Если это были не вы, не обращайте внимания на это письмо: пароль останется прежним.',
     factorSetUpSubject: 'Изменение в вашей учётной записи',
     factorSetUpText:
       'В вашей учётной записи включён вход в два шага: при каждом входе понадобится код из приложения. Если это были не вы, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
@@ -57,7 +57,7 @@ const texts = catalogue({
       'В вашей учётной записи отключён вход в два шага: теперь для входа достаточно пароля. Если вы об этом не просили, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
     invitedSubject: 'Вам пришло приглашение',
     invitedText:
-      'Вас приглашают в список взрослых, которые подают заявление вместе. Кто приглашает, вы увидите после входа. Откройте ссылку, чтобы принять приглашение или отказаться:\n\n{link}\n\nСсылка действует семь дней и только один раз. Если у вас ещё нет учётной записи, сначала зарегистрируйтесь с этим адресом. Если вы не ждали приглашения, не обращайте внимания на это письмо.',
+      'Вас приглашают в список взрослых, которые подают заявление вместе. Кто приглашает, вы увидите после входа. Откройте ссылку, чтобы принять приглашение или отказаться:\n\n{link}\n\nСсылка действует семь дней, и воспользоваться ею можно только один раз. Если у вас ещё нет учётной записи, сначала зарегистрируйтесь с этим адресом. Если вы не ждали приглашения, не обращайте внимания на это письмо.',
     changedSubject: 'Ваш пароль изменён',
     changedText:
       'Пароль вашей учётной записи только что изменён, на других устройствах выполнен выход. Если это были не вы, сразу задайте новый пароль:\n\n{link}',
@@ -77,7 +77,7 @@ const texts = catalogue({
       'Your account has been made, but the number you entered was not added to it. This does not keep you from learning. Please check the number and enter it again on your account page:\n\n{link}\n\nIf the number is right and still cannot be added, please turn to the administrator.',
     resetSubject: 'A new password',
     resetText:
-      'We were asked to let you choose a new password. To do so, open this link:\n\n{link}\n\nThe link works for one hour, and once. If it was not you, ignore this letter: your password stays as it is.',
+      'We were asked to let you choose a new password. To do so, open this link:\n\n{link}\n\nThe link works once, within one hour. If it was not you, ignore this letter: your password stays as it is.',
     factorSetUpSubject: 'A change in your account',
     factorSetUpText:
       'A second factor was added to your account: every sign-in now asks for a code from your app. If it was not you, choose a new password at once and turn to the administrator:\n\n{link}',
@@ -86,7 +86,7 @@ const texts = catalogue({
       'The second factor of your account was removed: a password is now enough to sign in. If you did not ask for this, choose a new password at once and turn to the administrator:\n\n{link}',
     invitedSubject: 'You have an invitation',
     invitedText:
-      'You are invited to a list of adults who apply together. You will see by whom once you have signed in. Open this link to accept or to decline:\n\n{link}\n\nThe link works for seven days, and once. If you have no account yet, please register with this address first. If you did not expect an invitation, ignore this letter.',
+      'You are invited to a list of adults who apply together. You will see by whom once you have signed in. Open this link to accept or to decline:\n\n{link}\n\nThe link works once, within seven days. If you have no account yet, please register with this address first. If you did not expect an invitation, ignore this letter.',
     changedSubject: 'Your password has changed',
     changedText:
       'The password of your account has just been changed, and other devices were signed out. If it was not you, choose a new password at once:\n\n{link}',

@@ -157,7 +157,7 @@ export const messages = catalogue({
     passwordHint: 'Не меньше 8 знаков. Длинный пароль из нескольких слов легче запомнить.',
     iin: 'ИИН',
     iinHint:
-      '12 цифр. С ним орган опеки сможет найти ваш сертификат по ИИН. Мы храним ИИН зашифрованным и никому не показываем целиком.',
+      '12 цифр. По ИИН орган опеки сможет найти ваш сертификат. Мы храним ИИН зашифрованным и никому не показываем целиком.',
     language: 'Язык писем и страниц',
     'language-kk': 'Қазақша',
     'language-ru': 'Русский',
@@ -285,7 +285,7 @@ export const messages = catalogue({
     'refused-cross-site-title': 'Форма отправлена с другого сайта',
     'refused-cross-site-text':
       'Мы не принимаем такие формы, чтобы никто не сделал ничего от вашего имени. Откройте нужную страницу на этом сайте и заполните форму здесь.',
-    'refused-method-title': 'К этому адресу так не обращаются',
+    'refused-method-title': 'Этот адрес не принимает таких запросов',
     'refused-method-text': 'Ничего не изменилось. Начните с главной.',
     'refused-too-large-title': 'Отправленный текст слишком велик',
     'refused-too-large-text': 'Ничего не сохранено. Вернитесь и сократите текст.',
@@ -293,12 +293,13 @@ export const messages = catalogue({
   },
   en: {
     email: 'E-mail',
-    emailHint: 'We send a letter there for you to confirm.',
+    emailHint: 'We will send a letter to this address for you to confirm it.',
     name: 'Surname, given name, patronymic',
-    nameHint: 'As in your identity document, surname first: so it will stand on your certificate.',
+    nameHint:
+      'As in your identity document, surname first: this is how it will appear on your certificate.',
     password: 'Password',
     newPassword: 'New password',
-    currentPassword: 'Present password',
+    currentPassword: 'Current password',
     passwordHint: 'At least 8 characters. A long one made of a few words is easier to remember.',
     iin: 'IIN',
     iinHint:
@@ -309,7 +310,7 @@ export const messages = catalogue({
     'language-en': 'English',
 
     emailWrong: 'Write an e-mail address like name@example.kz.',
-    emailTaken: 'There already is an account for this address.',
+    emailTaken: 'There is already an account for this address.',
     nameMixed: 'Letters of two alphabets are mixed in one word: replace those that are marked.',
     'mixed-latin': 'The marked letters are Latin, and the word is written in Cyrillic.',
     'mixed-cyrillic': 'The marked letters are Cyrillic, and the word is written in Latin.',
@@ -320,7 +321,7 @@ export const messages = catalogue({
     passwordLong: 'A password has at most 128 characters.',
     passwordCommon: 'This password is easily guessed. Please think of another.',
     passwordIsEmail: 'An e-mail address cannot be the password.',
-    currentWrong: 'This is not your present password.',
+    currentWrong: 'This is not your current password.',
     iinWrong: 'This is not an IIN. Enter the 12 digits as on the identity card.',
     iinNotAdded: 'This number could not be added. Check it, or please turn to the administrator.',
     languageWrong: 'Choose a language.',
@@ -334,7 +335,7 @@ export const messages = catalogue({
     register: 'Register',
     haveAccount: 'Do you have an account?',
     signInInstead: 'Sign in',
-    sentTitle: 'Please look into your mailbox',
+    sentTitle: 'Please check your e-mail',
 
     confirmTitle: 'Confirm your e-mail',
     confirmLead: '{name}, is {email} your address?',
@@ -342,7 +343,7 @@ export const messages = catalogue({
     confirm: 'Yes, I confirm',
 
     deadTitle: 'This link no longer works',
-    deadLead: 'It was used before, its time is over, or a newer letter has replaced it.',
+    deadLead: 'It has been used already, it has expired, or a newer letter has replaced it.',
 
     signInTitle: 'Sign in',
     signIn: 'Sign in',
@@ -351,7 +352,8 @@ export const messages = catalogue({
     noAccount: 'No account yet?',
 
     forgotTitle: 'Ask for a new password',
-    forgotLead: 'Write the e-mail of your account, and we send a link to choose a new password.',
+    forgotLead:
+      'Write the e-mail address of your account, and we will send you a link for choosing a new password.',
     forgot: 'Send the link',
     forgotSent:
       'If there is an account for this address, a letter is on its way. Its link works for an hour.',
@@ -361,7 +363,7 @@ export const messages = catalogue({
 
     setUpTitle: 'The first administrator',
     setUpLead: 'This link works once. The administrator grants roles to everyone else.',
-    setUp: 'Make the account',
+    setUp: 'Create the account',
 
     accountTitle: 'Account',
     detailsTitle: 'About you',
@@ -431,7 +433,7 @@ export const messages = catalogue({
     'refused-cross-site-title': 'This form was sent from another site',
     'refused-cross-site-text':
       'We do not accept such forms, so that nobody can act in your name. Open the page you need on this site and fill the form in here.',
-    'refused-method-title': 'This address cannot be asked like that',
+    'refused-method-title': 'This address does not take such requests',
     'refused-method-text': 'Nothing was changed. Begin from the home page.',
     'refused-too-large-title': 'What was sent is too large',
     'refused-too-large-text': 'Nothing was saved. Go back and make the text shorter.',

@@ -37,7 +37,7 @@ export const refusedSenderMessages = catalogue({
   ru: {
     'signed-out-title': 'Войдите ещё раз',
     'signed-out-text':
-      'Вы уже не в учётной записи, поэтому пока ничего не сохранено. Написанное осталось на этой странице.',
+      'Вход в учётную запись закончился, поэтому пока ничего не сохранено. Написанное осталось на этой странице.',
     'signed-out-first': 'Войдите: страница входа откроется отдельно.',
     'signed-out-then': 'Вернитесь на эту страницу и отправьте написанное ещё раз.',
     signInApart: 'Открыть страницу входа',
@@ -51,7 +51,7 @@ export const refusedSenderMessages = catalogue({
       'Страница была открыта раньше, и по ней не видно, для кого. Пока ничего не сохранено. Сейчас на сайте {name}.',
     sendAs: 'Отправить от имени: {name}',
     goOnAs: 'Продолжить как {name}',
-    signInAsOther: 'Войти как другой человек',
+    signInAsOther: 'Войти с другой учётной записью',
     written: 'Что было написано',
     writtenHint: 'При необходимости скопируйте.',
     secretLeft: 'Секретные данные не показаны: их нужно ввести заново.',
@@ -70,7 +70,7 @@ export const refusedSenderMessages = catalogue({
     'signed-out-title': 'Please sign in again',
     'signed-out-text':
       'You are no longer signed in, so nothing has been saved yet. What you wrote is kept on this page.',
-    'signed-out-first': 'Sign in: that page opens apart from this one.',
+    'signed-out-first': 'Sign in: the sign-in page opens separately.',
     'signed-out-then': 'Come back to this page and send what you wrote once more.',
     signInApart: 'Open the sign-in page',
     signIn: 'Sign in',
@@ -83,7 +83,7 @@ export const refusedSenderMessages = catalogue({
       'This page was opened earlier and does not say for whom. Nothing has been saved yet. You are now signed in as {name}.',
     sendAs: 'Send as {name}',
     goOnAs: 'Go on as {name}',
-    signInAsOther: 'Sign in as somebody else',
+    signInAsOther: 'Sign in with another account',
     written: 'What was written',
     writtenHint: 'Copy it if you need it.',
     secretLeft: 'Secrets are not shown: they must be entered again.',

@@ -69,7 +69,7 @@ export const batchMessages = catalogue({
   },
   ru: {
     title: 'Проверить список',
-    lead: 'Проверьте подготовку сразу многих: ИИН заявителей или номера их сертификатов. Каждый, кто нашёлся, увидит это в своей карточке.',
+    lead: 'Проверьте подготовку сразу многих людей: введите ИИН заявителей или номера их сертификатов. Каждый, кто нашёлся, увидит это в своей карточке.',
     list: 'Список',
     listHint:
       'По одному ИИН или номеру сертификата на строке, не больше {most, number} строк. Можно вставить и таблицу: нужный столбец найдётся сам, чем бы ни были разделены столбцы — запятой, точкой с запятой или табуляцией.',
@@ -81,7 +81,7 @@ export const batchMessages = catalogue({
     'no-region': 'Вам ещё не назначен регион. Обратитесь к администратору.',
     throttled: 'За сутки вы проверили слишком много списков. Продолжите завтра.',
     alarmed:
-      'Ваши сегодняшние списки похожи не на проверку заявителей, а на поиск людей: в них много жителей других регионов или незарегистрированных. Сутки проверять списки нельзя; об этом знает администратор.',
+      'Ваши сегодняшние списки похожи не на проверку заявителей, а на поиск людей: в них много жителей других регионов или незарегистрированных. В течение суток проверять списки нельзя; администратор об этом знает.',
     earlier: 'Ваши прежние списки',
     earlierEmpty: 'Вы ещё не проверяли списки.',
     batchOf:
@@ -136,7 +136,7 @@ export const batchMessages = catalogue({
   },
   en: {
     title: 'Check a list',
-    lead: 'Check the training of many people at once: the IINs of applicants, or the numbers of their certificates. Everybody who is found sees it in their record.',
+    lead: 'Check the training of many people at once: enter the IINs of applicants, or the numbers of their certificates. Everybody who is found sees it in their record.',
     list: 'List',
     listHint:
       'One IIN or certificate number on a line, {most, number} lines at most. You can paste a table too: the right column is found, whether a comma, a semicolon or a tab stands between the columns.',

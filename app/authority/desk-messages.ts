@@ -86,7 +86,7 @@ export const deskMessages = catalogue({
     districtAbsent: 'район не указан',
     queueTitle: 'Есть новый сертификат, карточку ещё не открывали',
     queueLead:
-      'Те, кто получил сертификат о подготовке и чью карточку с тех пор никто не открывал. Новые наверху. Рядом сказано, вся это подготовка или часть. При открытии нужно указать цель, каждый просмотр записывается.',
+      'Те, кто получил сертификат о подготовке и чью карточку с тех пор никто не открывал. Новые наверху. Рядом с именем указано, вся это подготовка или только часть. При открытии нужно указать цель, каждый просмотр записывается.',
     queueEmpty: 'Сейчас здесь никого нет.',
     queueAll:
       'Весь список ({count, plural, one {# человек} few {# человека} many {# человек} other {# человека}})',
@@ -102,7 +102,7 @@ export const deskMessages = catalogue({
     firstPage: 'В начало',
     nextPage: 'Следующая страница',
     pages: 'Страницы',
-    looksTitle: 'Ваши открытые карточки',
+    looksTitle: 'Карточки, которые у вас открыты',
     lookUntil: '{name}: до {moment}',
     proposalsTitle: 'Ждут второго сотрудника',
     proposalsLead:
@@ -163,7 +163,7 @@ export const deskMessages = catalogue({
     districtAbsent: 'no district given',
     queueTitle: 'New certificate, record not opened yet',
     queueLead:
-      'People who received a certificate of training and whose record nobody has opened since, the newest first. Beside each name it is said whether that is the whole training or a part. Opening one asks for a purpose, and each look is logged.',
+      'People who received a certificate of training and whose record nobody has opened since, the newest first. Beside each name you see whether that is the whole training or only a part. Opening one asks for a purpose, and each look is logged.',
     queueEmpty: 'There is nobody here now.',
     queueAll: 'The whole list ({count, plural, one {# person} other {# people}})',
     completedOn: 'evidence recorded on {date}',
@@ -178,7 +178,7 @@ export const deskMessages = catalogue({
     firstPage: 'To the beginning',
     nextPage: 'Next page',
     pages: 'Pages',
-    looksTitle: 'Records you have open',
+    looksTitle: 'Records that you have open',
     lookUntil: '{name}: until {moment}',
     proposalsTitle: 'Waiting for a second officer',
     proposalsLead:

@@ -86,7 +86,7 @@ export const extractMessages = catalogue({
     ruleOf: 'версия правила {number}',
     rule: 'Версия правила {number} ({date}), SHA-256: {hash}',
     whatItIs:
-      'Выписка подтверждает только, что было в карточке в указанный момент; позже это могло измениться. Это не оценка, и права она не даёт.',
+      'Выписка подтверждает только то, что было в карточке в указанный момент; позже это могло измениться. Это не оценка, и права она не даёт.',
     check:
       'Проверить: отсканируйте QR-код или введите номер на странице {host}/verify. Для проверки нужен интернет.',
     qr: 'QR-код страницы проверки',
@@ -132,7 +132,7 @@ export const extractMessages = catalogue({
     until: 'counts until the end of {date}',
     certificate: 'evidence: certificate {code}',
     decision: 'ground: decision of the guardianship body ({region}), document of {date}',
-    secondOfficial: 'confirmed by a second official',
+    secondOfficial: 'confirmed by a second officer',
     ruleOf: 'version {number} of the rule',
     rule: 'Version {number} of the rule ({date}), SHA-256: {hash}',
     whatItIs:

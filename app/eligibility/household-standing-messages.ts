@@ -11,7 +11,7 @@ export const householdStandingMessages = catalogue({
     askedUnknown:
       'Әр талаптың ересектердің әрқайсысынан сұралатын-сұралмайтыны дереккөздерде нақты айтылмаған: қорғаншылық органынан біліп алыңыз.',
     'each-adult': 'Ересектердің әрқайсысынан сұралады.',
-    household: 'Отбасынан бір рет сұралады.',
+    household: 'Бірге өтініш беретіндердің бәрінен бір рет сұралады.',
     askedOf: 'Кімнен сұралады',
     officialTitle: 'Бірге өтініш беретіндер',
     officialLead:
@@ -28,28 +28,28 @@ export const householdStandingMessages = catalogue({
     askedUnknown:
       'В источниках не сказано точно, относится ли каждое требование к каждому взрослому: уточните в органе опеки.',
     'each-adult': 'Требуется от каждого взрослого.',
-    household: 'Требуется от семьи один раз.',
+    household: 'Требуется один раз от всех, кто подаёт заявление вместе.',
     askedOf: 'От кого требуется',
     officialTitle: 'Кто подаёт заявление вместе',
     officialLead:
-      'Взрослые вашего региона, которые подают заявление вместе с этим человеком. Карточка каждого открывается отдельным просмотром с той же целью; человек его увидит.',
+      'Взрослые вашего региона, которые подают заявление вместе с этим человеком. Карточка каждого открывается отдельно, с той же целью; человек увидит этот просмотр.',
     open: 'Открыть карточку',
     openOf: '{name}: открыть карточку',
   },
   en: {
     title: 'Who applies together',
-    lead: 'Here each adult’s own record is shown, side by side. Those on the list see of each other only how each requirement stands and until when it counts: no grounds, no history, and not who has looked. Whoever leaves the list is no longer shown, and no longer sees yours.',
+    lead: 'Here each adult’s own record is shown, side by side. Those on the list see in each other’s record only how each requirement stands and until when it counts: no grounds, no history, and not who has looked. Whoever leaves the list is no longer shown, and no longer sees yours.',
     toHousehold: 'Change the list, or leave it',
     own: '{name} (you)',
     until: 'counts until the end of {date}',
     askedUnknown:
-      'Our sources do not say for certain whether each requirement is asked of each adult: please ask the guardianship body.',
-    'each-adult': 'It is asked of each adult.',
-    household: 'It is asked of the household once.',
-    askedOf: 'Of whom it is asked',
+      'Our sources do not say for certain whether each requirement is required of each adult: please ask the guardianship body.',
+    'each-adult': 'It is required of each adult.',
+    household: 'It is required once of those who apply together.',
+    askedOf: 'Who it is required of',
     officialTitle: 'Who applies together',
     officialLead:
-      'Adults of your region who apply together with this person. The record of each is opened by a look of its own, for the same purpose, and they see it.',
+      'Adults of your region who apply together with this person. Each record is opened separately, for the same purpose; the person will see that look.',
     open: 'Open the record',
     openOf: '{name}: open the record',
   },

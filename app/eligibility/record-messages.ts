@@ -94,7 +94,7 @@ export const recordMessages = catalogue({
     toRequirements: 'Бұл нысан үшін не талап етіледі',
   },
   ru: {
-    whyAsked: 'Почему это спрашивают: правило и источник',
+    whyAsked: 'Почему это требуется: правило и источник',
     noTables: 'Таблица требований ещё не опубликована.',
     met: 'Подтверждено сертификатом',
     'in-progress': 'Подтверждено частично',
@@ -103,7 +103,7 @@ export const recordMessages = catalogue({
     withdrawn: 'Отозвано',
     metOfficial: 'Требуемая подготовка целиком подтверждена сертификатом (с {date}).',
     'in-progressOfficial': 'Пока {proved}: это только часть подготовки.',
-    untoldOfficial: 'Пока {proved}. Сколько часов требуется, таблица не говорит.',
+    untoldOfficial: 'Пока {proved}. Сколько часов требуется, в таблице не указано.',
     missingOfficial: 'Сертификат о подготовке не записан.',
     expiredOfficial: 'Срок сертификата истёк ({date}).',
     withdrawnOfficial: 'Сертификат отозван ({date}).',
@@ -111,7 +111,7 @@ export const recordMessages = catalogue({
       'Ваш сертификат подтверждает всю требуемую подготовку (с {date}). Достаточно ли этого в вашем случае, решает орган опеки.',
     'in-progressOwn': 'Пока {proved}. Это часть подготовки: остальное ещё не подтверждено.',
     untoldOwn:
-      'Пока {proved}. Сколько часов требуется, таблица не говорит: спросите в органе опеки.',
+      'Пока {proved}. Сколько часов требуется, в таблице не указано: спросите в органе опеки.',
     restOffered: 'Следующую часть подготовки можно пройти на этом сайте:',
     restNotOffered:
       'Сейчас следующей части на этом сайте нет. Где пройти остальную подготовку, скажет орган опеки.',
@@ -186,7 +186,7 @@ export const recordMessages = catalogue({
     countOf: 'отмечено {marked} из {total}',
   },
   en: {
-    whyAsked: 'Why it is asked: rule and source',
+    whyAsked: 'Why it is required: rule and source',
     noTables: 'No table of requirements has been published yet.',
     met: 'Proved by certificate',
     'in-progress': 'Proved in part',
@@ -194,19 +194,19 @@ export const recordMessages = catalogue({
     expired: 'Expired',
     withdrawn: 'Revoked',
     metOfficial:
-      'The training that is asked for has been proved by certificate, all of it, since {date}.',
+      'All of the training that is required has been proved by certificate since {date}.',
     'in-progressOfficial': 'So far {proved}: this is only a part of the training.',
-    untoldOfficial: 'So far {proved}. The table does not say how many hours are asked for.',
+    untoldOfficial: 'So far {proved}. The table does not say how many hours are required.',
     missingOfficial: 'No certificate of the training has been recorded.',
     expiredOfficial: 'The certificate expired on {date}.',
     withdrawnOfficial: 'The certificate was revoked on {date}.',
     metOwn:
-      'Your certificate proves all of the training that is asked for, since {date}. Whether that is enough in your case, the guardianship body decides.',
+      'Your certificate has proved all of the training that is required since {date}. Whether that is enough in your case, the guardianship body decides.',
     'in-progressOwn':
       'So far {proved}. This is a part of the training: the rest is not proved yet.',
     untoldOwn:
-      'So far {proved}. The table does not say how many hours are asked for: please ask the guardianship body.',
-    restOffered: 'The next part of the training can be learned on this site:',
+      'So far {proved}. The table does not say how many hours are required: please ask the guardianship body.',
+    restOffered: 'You can take the next part of the training on this site:',
     restNotOffered:
       'No further part is published on this site at present. The guardianship body can tell you where the rest of the training is offered.',
     trainingProved: 'What is proved of the training',
@@ -226,7 +226,7 @@ export const recordMessages = catalogue({
     rule: 'Rule',
     ruleVersion: 'version {number}, published on {date}',
     source: 'Source',
-    checkedOn: 'By public sources, as of',
+    checkedOn: 'From public sources, as of',
     toProgramme: 'Go to the programme “{title}”',
     historyEmpty: 'Nothing has been recorded yet.',
     becameEvidence: 'Certificate {code} was recorded as evidence',
@@ -261,7 +261,7 @@ export const recordMessages = catalogue({
     decidedWhen: 'Decided on',
     decidedRegion: 'Decided by',
     decidedRegionName: 'Guardianship body ({region})',
-    secondOfficial: 'Second official',
+    secondOfficial: 'Second officer',
     secondOfficialConfirmed: 'confirmed it',
     alsoDecided: 'There is also a decision of the guardianship body',
     whoDecidesItem: 'Who decides',

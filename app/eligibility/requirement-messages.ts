@@ -46,7 +46,7 @@ export const requirementMessages = catalogue({
   ru: {
     listTitle: 'Что требуется',
     listLead:
-      'Посмотрите, что спрашивают для каждой формы устройства ребёнка в семью, откуда это известно и на какой день.',
+      'Посмотрите, что требуется для каждой формы устройства ребёнка в семью, откуда это известно и на какой день.',
     noTables: 'Таблица требований ещё не опубликована.',
     allForms: 'Все формы устройства',
     whoDecides:
@@ -68,7 +68,7 @@ export const requirementMessages = catalogue({
     'guardianship-body': 'орган опеки',
     court: 'суд',
     computed: 'Как отмечается',
-    byCertificate: 'само, по сертификатам: часть не считается всей подготовкой',
+    byCertificate: 'автоматически, по сертификатам: часть не считается всей подготовкой',
     byAuthority: 'отмечает уполномоченный сотрудник',
     byTwo: 'отмечает уполномоченный сотрудник, второй подтверждает',
     source: 'Источник',
@@ -88,7 +88,7 @@ export const requirementMessages = catalogue({
   en: {
     listTitle: 'What is required',
     listLead:
-      'See what is asked for each form of taking a child into a family, how that is known, and as of which day.',
+      'See what is required for each form of placing a child in a family, how that is known, and as of which day.',
     noTables: 'No table of requirements has been published yet.',
     allForms: 'All forms of placement',
     whoDecides:
@@ -98,10 +98,10 @@ export const requirementMessages = catalogue({
     show: 'Show',
     dayWrong: 'Choose a day in the calendar, or write it like 2026-11-21.',
     asOf: 'As of {date}',
-    byVersion: 'By version {number}, published on {date}.',
+    byVersion: 'According to version {number}, published on {date}.',
     beforeAny:
       'On that day we had not published any table. Below is what the first table, published later (version {number}, {date}), says of that day.',
-    nothingAsked: 'By this table, nothing is required on that day.',
+    nothingAsked: 'According to this table, nothing is required on that day.',
     inForceFrom: 'From',
     inForceUntil: 'Until (inclusive)',
     notKnown: 'we could not establish it',
@@ -110,12 +110,12 @@ export const requirementMessages = catalogue({
     'guardianship-body': 'the guardianship body',
     court: 'the court',
     computed: 'How it is marked',
-    byCertificate: 'by itself, from certificates: a part does not count as the whole training',
+    byCertificate: 'automatically, from certificates: a part does not count as the whole training',
     byAuthority: 'by an authorised officer',
     byTwo: 'by an authorised officer, and confirmed by a second one',
     source: 'Source',
-    checkedOn: 'By public sources, as of',
-    trainingAsked: 'Training that is asked for',
+    checkedOn: 'From public sources, as of',
+    trainingAsked: 'Training that is required',
     hoursAsked: '{hours, plural, one {# academic hour} other {# academic hours}}',
     translated: 'Language of the source: {languages}; this is our translation.',
     'language-kk': 'Kazakh',
