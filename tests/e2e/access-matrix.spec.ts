@@ -11,6 +11,8 @@ import { signInOver } from '../support/http-visitor'
 import { runBuilt } from '../support/run-built'
 import { startRealServer, type RealServer } from '../support/real-server'
 import { matrix, visitors, type Row, type Visitor } from './access-matrix'
+import { asBrowserCookies } from './browser-cookies'
+import { measurePage } from './measure-page'
 
 /** Which of the sample people asks. */
 const people: Record<Exclude<Visitor, 'nobody'>, SampleName> = {
@@ -174,4 +176,36 @@ test('everybody changes what is theirs to change, and nothing else', async () =>
     const { row, fields = unknownField } = post
     expect.soft(await ask(path, fields), `POST ${path}`).toEqual(row)
   }
+})
+
+/** Whose page it is, as far as it is somebody's: there it shows most. */
+const lookers: Visitor[] = ['owner', 'authority', 'administrator', 'trainer', 'nobody']
+
+/** Addresses that answer with something else than a page. */
+const noPage =
+  /\/(pdf|credential|json|csv|did\.json|jwks\.json|known\.json|offline\.html|openapi\.json)$|^\/api\/|\/credentials\//
+
+test('no page runs over with letters twice as large on a phone, and every target fits a finger', async ({
+  browser,
+}) => {
+  const pages = Object.entries(matrix).flatMap(([path, { get }]) => {
+    const looker = lookers.find((visitor) => get[visitor] === 200)
+    return looker && !noPage.test(path) ? [{ path, looker }] : []
+  })
+  expect(pages.length).toBeGreaterThan(40)
+  const misfits: string[] = []
+  for (const looker of lookers) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    await context.addCookies(asBrowserCookies(cookies[looker], site.url))
+    const page = await context.newPage()
+    for (const { path } of pages.filter((each) => each.looker === looker)) {
+      for (const language of ['kk', 'ru', 'en']) {
+        await page.goto(`${site.url}${fillIn(path)}?lang=${language}`)
+        const found = await measurePage(page)
+        misfits.push(...found.map((misfit) => `${path} in ${language}: ${misfit}`))
+      }
+    }
+    await context.close()
+  }
+  expect(misfits).toEqual([])
 })
