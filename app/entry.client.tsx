@@ -1,14 +1,14 @@
 import { saveAsChosen } from './design/enhance/autosave'
 import { followProgress } from './design/enhance/follow-progress'
-import { sendFormsInPlace } from './design/enhance/live-forms'
 import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
+import { sendForms } from './design/enhance/send-forms'
 
 // Pages are not hydrated: these few are all that runs in the browser, and each page works without them.
 leaveAtOnce()
 letRowsMove()
-sendFormsInPlace()
 saveAsChosen()
+sendForms()
 followProgress()
 
 // What checks certificates is loaded only where they are checked.

@@ -17,6 +17,7 @@ export default [
   route('sign-in', 'accounts/pages/sign-in.tsx'),
   route('sign-in/code', 'accounts/pages/sign-in-code.tsx'),
   route('sign-out', 'accounts/pages/sign-out.ts'),
+  route('sign-out/unsent', 'accounts/pages/unsent-answers.tsx'),
   route('leave', 'accounts/pages/leave.ts'),
   route('forgot-password', 'accounts/pages/forgot-password.tsx'),
   route('reset-password/:token', 'accounts/pages/reset-password.tsx'),

@@ -89,6 +89,8 @@ export const messages = catalogue({
       'Әзірге сақталған жоқ: байланыс жоқ. Жауабыңыз осы браузерде тұр, байланыс орнағанда өзіміз жібереміз.',
     notAccepted: 'Бұл жауап қабылданбады. Бетті жаңартып көріңіз.',
     notSignedIn: 'Сақталған жоқ: тіркелгіден шығып қалдыңыз. Жауабыңыз осы браузерде тұр.',
+    notTheirs:
+      'Осы браузерден енді басқа адам кірген. Жауабыңыз браузерде тұр: өзіңіз кіргенде жіберіледі.',
     signInAgain: 'Қайта кіріп, осы сұраққа оралу',
     notKept:
       'Сақталған жоқ, ал браузер жауапты өзінде сақтауға рұқсат бермейді. Сақталғанша бұл бетті жаппаңыз.',
@@ -232,6 +234,8 @@ export const messages = catalogue({
       'Пока не сохранено: нет связи. Ответ хранится в этом браузере; когда связь вернётся, мы отправим его сами.',
     notAccepted: 'Этот ответ не принят. Обновите страницу.',
     notSignedIn: 'Не сохранено: вход в учётную запись закончился. Ответ хранится в этом браузере.',
+    notTheirs:
+      'В этом браузере теперь вошёл другой человек. Ваш ответ хранится здесь и будет отправлен, когда войдёте вы.',
     signInAgain: 'Войти снова и вернуться к этому вопросу',
     notKept:
       'Не сохранено, и браузер не позволяет хранить ответ на этом устройстве. Не закрывайте страницу, пока ответ не сохранится.',
@@ -381,6 +385,8 @@ export const messages = catalogue({
       'Not saved yet: no connection. Your answer is kept in this browser; when the connection is back we will send it ourselves.',
     notAccepted: 'This answer was not accepted. Please reload the page.',
     notSignedIn: 'Not saved: you have been signed out. Your answer is kept in this browser.',
+    notTheirs:
+      'Somebody else has signed in on this browser. Your answer is kept here and will be sent when you sign in.',
     signInAgain: 'Sign in again and come back to this question',
     notKept:
       'Not saved, and this browser does not let us keep the answer. Please leave this page open until it is saved.',

@@ -264,6 +264,7 @@ export const matrix: Record<string, Access> = {
   '/api/*': { get: everyone(404), post: { row: everyone(404) } },
 
   '/*': { get: everyone(404), post: { row: everyone(404) } },
+  '/sign-out/unsent': { get: anyPerson(200) },
   // Comes back after having left; leaving itself ends the session.
   '/leave': { get: everyone(302), post: { row: everyone(303), fields: { next: '/' } } },
   '/sign-out': { get: everyone(404), post: { row: everyone(303), fields: {} } },

@@ -9,6 +9,7 @@ import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
 import { readTestStanding } from '../read-test-standing.server'
 import { AfterResult } from '../ui/after-result'
+import { SaveState } from '../ui/save-state'
 import { TopicResults } from '../ui/topic-results'
 import { presentResult } from './present-result.server'
 
@@ -47,6 +48,7 @@ export default function AttemptResultPage() {
         <p>{t('score', { correct, total, percent, passMark })}</p>
       </div>
       <p className="lead">{t(passed ? 'passedLead' : 'failedLead')}</p>
+      <SaveState />
       <AfterResult {...next} passed={passed} />
       <TopicResults topics={topics} />
     </div>

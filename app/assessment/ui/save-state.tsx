@@ -1,7 +1,7 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
-/** Says whether the answer has reached the server; design/enhance/autosave fills it in. */
+/** Says whether an answer has reached the server, and what to do where it has not; filled in by design/enhance/autosave. */
 export function SaveState() {
   const t = useMessages(messages)
   return (
@@ -11,7 +11,15 @@ export function SaveState() {
       data-save-state=""
       data-saved={t('saved')}
       data-failed={t('notSaved')}
+      data-unkept={t('notKept')}
       data-refused={t('notAccepted')}
+      data-signed-out={t('notSignedIn')}
+      data-signed-out-link={t('signInAgain')}
+      data-other-person={t('notTheirs')}
+      data-elsewhere={t('elsewhere')}
+      data-elsewhere-link={t('toElsewhere')}
+      data-closed={t('handedIn')}
+      data-closed-link={t('toHandedIn')}
     />
   )
 }

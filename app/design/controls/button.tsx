@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 
 type Look = 'main' | 'quiet' | 'danger'
 
-type ButtonProps = { children: ReactNode; look?: Look; name?: string; value?: string }
+type ButtonProps = {
+  children: ReactNode
+  look?: Look
+  name?: string
+  value?: string
+  /** What is to become of answers that wait in the browser when it signs out; see design/enhance/autosave. */
+  unsent?: 'send' | 'keep' | 'remove'
+}
 
 /** Submits the form it stands in. A screen has one button of the look `main`: the clear next step. */
-export function Button({ look = 'main', ...rest }: ButtonProps) {
-  return <button type="submit" className="button" data-look={look} {...rest} />
+export function Button({ look = 'main', unsent, ...rest }: ButtonProps) {
+  return <button type="submit" className="button" data-look={look} data-unsent={unsent} {...rest} />
 }
 
 /** A link that looks like a button: it leads on, it changes nothing. */

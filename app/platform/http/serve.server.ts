@@ -8,6 +8,7 @@ import { loggablePath } from './loggable-path'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
 import { securityHeaders } from './security-headers'
+import { leadsTo, sentByScript } from './sent-by-script'
 import { bytesOf } from './text-response'
 import { isReading, methodsOf, refusals, refusedRequest, toRequest } from './to-request'
 
@@ -105,20 +106,24 @@ async function send(
   made: Response,
   status: number,
 ) {
-  response.statusCode = status
+  const next = made.headers.get('location')
+  const isTold = next !== null && status < 400 && sentByScript.toLowerCase() in request.headers
+  response.statusCode = isTold ? 204 : status
   for (const [name, value] of made.headers) {
     if (name === 'set-cookie') response.appendHeader(name, value)
-    else response.setHeader(name, value)
+    else response.setHeader(isTold && name === 'location' ? leadsTo : name, value)
   }
   // What is not marked otherwise is somebody's own page.
   if (!made.headers.has('cache-control')) response.setHeader('Cache-Control', 'no-store')
-  const body = await bytesOf(made)
+  const body = isTold ? Buffer.alloc(0) : await bytesOf(made)
   const type = made.headers.get('content-type') ?? ''
   const small = compress(body, type, request.headers['accept-encoding'])
   response.appendHeader('Vary', 'Accept-Encoding')
   if (small) response.setHeader('Content-Encoding', small.coding)
   const sent = small?.body ?? body
   // An answer that never has a body says nothing of its length (RFC 9110, 8.6).
-  if (status !== 204 && status !== 304) response.setHeader('Content-Length', sent.length)
+  if (response.statusCode !== 204 && response.statusCode !== 304) {
+    response.setHeader('Content-Length', sent.length)
+  }
   response.end(request.method === 'HEAD' ? undefined : sent)
 }

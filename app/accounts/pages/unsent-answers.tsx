@@ -1,0 +1,54 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
+import { translate, useMessages } from '../../platform/i18n/messages'
+import { requireVisitor } from '../require-visitor.server'
+import { unsentMessages } from '../unsent-messages'
+
+/** Where design/enhance/autosave leads whoever signs out while answers of theirs wait in the browser. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireVisitor(request, context)
+  const count = Number(new URL(request.url).searchParams.get('count'))
+  return {
+    title: translate(unsentMessages, context.language)('title'),
+    // Only the browser knows; whoever asks without a number is told of one.
+    count: Number.isInteger(count) && count > 0 && count < 1_000 ? count : 1,
+  }
+}
+
+/** What is to become of the answers that have not been sent; without a script each button signs out. */
+export default function UnsentAnswers() {
+  const { count } = useLoaderData<typeof loader>()
+  const t = useMessages(unsentMessages)
+  return (
+    <div className="stack stack-wide narrow">
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead', { count })}</p>
+      <Form className="stack" action="/sign-out">
+        <Button unsent="send">{t('send')}</Button>
+        <p
+          className="save-state"
+          role="status"
+          data-save-state=""
+          data-failed={t('failed')}
+          data-unkept={t('failed')}
+          data-elsewhere={t('elsewhere')}
+          data-elsewhere-link={t('toQuestion')}
+          data-refused={t('notCounted')}
+          data-closed={t('notCounted')}
+        />
+        <Button look="quiet" unsent="keep">
+          {t('keep')}
+        </Button>
+        <p className="small soft">{t('keepHint')}</p>
+        <Button look="danger" unsent="remove">
+          {t('remove')}
+        </Button>
+      </Form>
+      <p>
+        <a href="/learn">{t('stay')}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { isLanguage } from '../../platform/i18n/language'
+import { leadsTo, sentByScript } from '../../platform/http/sent-by-script'
+import { counterpartOf, showPage, showPart } from './show-page'
+import { sendingWords } from './sending-words'
+
+/** How long an answer may take, in milliseconds; after the first, whoever waits is told. */
+const patience = { silent: 1_000, whole: 60_000 }
+
+/**
+ * Sends every form that is posted without leaving its page, so that a page with all that was typed is given up for
+ * nothing but the page that follows it. A refused form is shown again in place; when there is no line, or the server
+ * fails, the form says so and can be sent again by the same button. A form marked `data-live="id"` stays on its page:
+ * the element with that id is replaced by its successor. Without this script the browser sends the same form.
+ */
+export function sendForms(): void {
+  history.scrollRestoration = 'auto'
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
+    if (form.getAttribute('method') !== 'post' || isAnsweredWithoutLine(form)) return
+    event.preventDefault()
+    void sendForm(form, event.submitter)
+  })
+  addEventListener('pageshow', () => {
+    // A page that the browser kept comes back as it was left: ready to be sent.
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[aria-busy]')) {
+      form.ariaBusy = null
+    }
+  })
+}
+
+/** Sends a form as its button would, once at a time. */
+export async function sendForm(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): Promise<void> {
+  if (form.ariaBusy === 'true') return
+  form.ariaBusy = 'true'
+  tell(form, '')
+  const slow = setTimeout(() => tell(form, wordsOfPage().sending), patience.silent)
+  let isLeaving = false
+  try {
+    const response = await fetch(addressOf(form), {
+      method: 'POST',
+      headers: { [sentByScript]: '1', Accept: 'text/html' },
+      body: fieldsOf(form, submitter),
+      signal: AbortSignal.timeout(patience.whole),
+    })
+    const text = await response.text()
+    tell(form, '')
+    isLeaving = await settle(form, response, text)
+  } catch {
+    tell(form, wordsOfPage().noLine)
+  } finally {
+    clearTimeout(slow)
+    if (!isLeaving) form.ariaBusy = null
+  }
+}
+
+/** Does what an answer asks for. @returns whether the page is being left. */
+async function settle(form: HTMLFormElement, response: Response, text: string): Promise<boolean> {
+  const { status, headers } = response
+  const words = wordsOfPage()
+  const next = headers.get(leadsTo)
+  if (next !== null) {
+    form.dispatchEvent(new Event('sent', { bubbles: true }))
+    return go(form, new URL(next, location.href))
+  }
+  if (status === 502 || status === 503 || status === 504) return tell(form, words.busy)
+  if (status >= 500) {
+    return tell(form, words.fault.replace('#', headers.get('X-Request-Id') ?? String(status)))
+  }
+  const page = new DOMParser().parseFromString(text, 'text/html')
+  // A page without this form would take away what was typed into it: what it says is said here.
+  if (headers.has('X-Form-Refused') || !(response.ok || counterpartOf(form, page))) {
+    return tellRefusal(form, page)
+  }
+  if (!showPart(form, page)) showPage(form, page, addressOf(form))
+  return false
+}
+
+/** Goes where an accepted form leads. */
+async function go(form: HTMLFormElement, to: URL): Promise<boolean> {
+  const isHere = to.pathname + to.search === location.pathname + location.search
+  if (isHere && form.dataset.live) {
+    const response = await fetch(to)
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    if (response.ok && showPart(form, page)) return false
+  }
+  if (!isHere || to.origin !== location.origin) location.assign(to)
+  else if (!to.hash) location.replace(to)
+  else {
+    // A new fragment alone loads nothing; and a page that is loaded again would stay where it was scrolled to.
+    history.replaceState(null, '', to)
+    history.scrollRestoration = 'manual'
+    location.reload()
+  }
+  return true
+}
+
+/** What the browser itself would send, with the button that was pressed. */
+function fieldsOf(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): FormData | URLSearchParams {
+  const fields = new FormData(form, submitter)
+  if (form.enctype === 'multipart/form-data') return fields
+  return new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))
+}
+
+/** Read as it is written: a field may be named like the property. */
+function addressOf(form: HTMLFormElement): URL {
+  return new URL(form.getAttribute('action') || location.href, location.href)
+}
+
+/** The verification page answers without a line, by its worker, what the browser itself asks for. */
+function isAnsweredWithoutLine(form: HTMLFormElement): boolean {
+  return form.closest('[data-verifier]') !== null && Boolean(navigator.serviceWorker?.controller)
+}
+
+function wordsOfPage() {
+  const { lang } = document.documentElement
+  return sendingWords[isLanguage(lang) ? lang : 'kk']
+}
+
+function tell(form: HTMLFormElement, text: string): false {
+  newsOf(form).textContent = text
+  return false
+}
+
+/** Says what the page of a refusal says; whoever must sign in first does so without leaving this page. */
+function tellRefusal(form: HTMLFormElement, page: Document): false {
+  const parts = [...page.querySelectorAll('main h1, main .lead')].map((part) => part.textContent)
+  tell(form, parts.join('. ').replaceAll('..', '.'))
+  if (page.querySelector('main a[href^="/sign-in"]')) {
+    const link = document.createElement('a')
+    const next = encodeURIComponent(location.pathname + location.search)
+    Object.assign(link, { href: `/sign-in?next=${next}`, target: '_blank', rel: 'opener' })
+    link.textContent = wordsOfPage().signIn
+    newsOf(form).append(' ', link)
+  }
+  return false
+}
+
+/** Where a form says what has become of it: there, and empty, before there is anything to say. */
+function newsOf(form: HTMLFormElement): HTMLElement {
+  const news = form.querySelector<HTMLElement>(':scope > .form-news')
+  if (news) return news
+  const made = document.createElement('p')
+  made.className = 'form-news'
+  made.setAttribute('role', 'status')
+  form.append(made)
+  return made
+}

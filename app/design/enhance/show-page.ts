@@ -1,0 +1,90 @@
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+/** The same form on another page: sent to the same address, with the same intent, at the same place among those. */
+export function counterpartOf(form: HTMLFormElement, page: Document): HTMLFormElement | null {
+  const same = (document: Document) =>
+    [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
+      (each) => markOf(each) === markOf(form),
+    )
+  return same(page)[Math.max(0, same(document).indexOf(form))] ?? null
+}
+
+function markOf(form: HTMLFormElement): string {
+  const address = new URL(form.getAttribute('action') || '', location.href)
+  const intents = form.querySelectorAll<HTMLInputElement | HTMLButtonElement>('[name=intent]')
+  return [address.pathname, ...[...intents].map(({ value }) => value)].join(' ')
+}
+
+/**
+ * Replaces the element that a live form names by its successor, and the elements marked `data-live-part` by theirs.
+ *
+ * @returns whether there is one.
+ */
+export function showPart(form: HTMLFormElement, page: Document): boolean {
+  const { live = '' } = form.dataset
+  const next = live && page.getElementById(live)
+  const old = live && document.getElementById(live)
+  if (!next || !old) return false
+  old.replaceWith(next)
+  // What elsewhere on the page tells of the same.
+  for (const part of document.querySelectorAll('[data-live-part]')) {
+    const successor = page.getElementById(part.id)
+    if (successor) part.replaceWith(successor)
+  }
+  next.querySelector<HTMLElement>('[data-focus]')?.focus()
+  return true
+}
+
+/**
+ * Shows the page that answers a form in place of the one it stands on: its title, its content, and the focus where it
+ * says what is to be known. What was typed into the other forms of the page stays, and so do passwords and files,
+ * which no server sends back.
+ */
+export function showPage(form: HTMLFormElement, page: Document, address: URL): void {
+  const old = document.getElementById('main')
+  const next = page.getElementById('main')
+  if (!old || !next) return location.assign(address)
+  for (const each of old.querySelectorAll('form')) {
+    const successor = counterpartOf(each, page)
+    if (successor) carryOver(each, successor, each === form)
+  }
+  old.replaceChildren(...next.childNodes)
+  document.title = page.title
+  if (address.pathname !== location.pathname) history.replaceState(null, '', address)
+  const told = ['[data-focus]', '[role=alert]', '[data-answer] > *', 'h1']
+  focusOn(told.flatMap((what) => old.querySelector<HTMLElement>(what) ?? [])[0])
+  document.dispatchEvent(new Event('shown'))
+}
+
+function focusOn(element: HTMLElement | undefined) {
+  if (!element) return
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus()
+}
+
+/** @param isSent whether the server has answered this form: then it knows better what stands in most fields. */
+function carryOver(from: HTMLFormElement, to: HTMLFormElement, isSent: boolean) {
+  for (const control of controlsOf(from)) {
+    const alike = ({ name, type }: Control) => name === control.name && type === control.type
+    const place = controlsOf(from).filter(alike).indexOf(control)
+    const successor = controlsOf(to).filter(alike)[place]
+    if (successor && (!isSent || isNeverSentBack(control))) copy(control, successor)
+  }
+}
+
+/** A password that was tried, and was wrong, is typed anew. */
+function isNeverSentBack({ type, autocomplete }: Control): boolean {
+  return type === 'file' || (type === 'password' && autocomplete !== 'current-password')
+}
+
+function copy(from: Control, to: Control) {
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
+    if (from.type === 'file') to.files = from.files
+    else if (from.type === 'radio' || from.type === 'checkbox') to.checked = from.checked
+    else if (from.value !== from.defaultValue || from.type === 'password') to.value = from.value
+  } else if (from.value !== '') to.value = from.value
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.querySelectorAll<Control>('input:not([type=hidden]), select, textarea')]
+}

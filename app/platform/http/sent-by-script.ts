@@ -1,0 +1,8 @@
+/**
+ * The header by which a script of our pages says that it sends a form itself. A redirect is then answered as a header
+ * of its own: a script can follow one, but not tell the browser where it was led without asking for the page twice.
+ */
+export const sentByScript = 'X-Sent-By-Script'
+
+/** The header that says where such a form leads, with the status 204. */
+export const leadsTo = 'X-Leads-To'

@@ -1,0 +1,218 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import SqliteClient from 'better-sqlite3'
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { messages as accounts } from '../../app/accounts/messages'
+import { unsentMessages } from '../../app/accounts/unsent-messages'
+import { messages as assessment } from '../../app/assessment/messages'
+import { sendingWords } from '../../app/design/enhance/sending-words'
+import { translate } from '../../app/platform/i18n/messages'
+import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
+import { startSampleSite, type SampleSite } from './sample-site'
+
+const t = translate(assessment, 'en')
+const say = translate(accounts, 'en')
+
+let site: SampleSite
+let questions: string
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  site = await startSampleSite()
+  questions = `/attempts/${givenOpenAttempt()}/questions`
+})
+
+test.afterAll(() => site.stop())
+
+function inDatabase<T>(use: (database: SqliteClient.Database) => T): T {
+  const database = new SqliteClient(join(site.dataDir, 'shanyrak.db'))
+  try {
+    return use(database)
+  } finally {
+    database.close()
+  }
+}
+
+/** Puts the graduate of the sample in the middle of one more final test, with nothing answered. @returns the attempt. */
+function givenOpenAttempt(): string {
+  return inDatabase((database) => {
+    const same = 'person_id, enrolment_id, pass_mark, seed, paper, begun_at'
+    const id = randomUUID()
+    database
+      .prepare(
+        `INSERT INTO attempt (id, number, ${same}) SELECT ?, number + 1, ${same} FROM attempt
+         WHERE person_id = (SELECT id FROM person WHERE email = ?)`,
+      )
+      .run(id, sampleEmail('graduate'))
+    return id
+  })
+}
+
+/** How many answers of the attempt are stored. */
+function countAnswers(): number {
+  const id = questions.split('/')[2]
+  return inDatabase((database) =>
+    Number(
+      database.prepare('SELECT count(*) FROM attempt_answer WHERE attempt_id = ?').pluck().get(id),
+    ),
+  )
+}
+
+async function signIn(page: Page, name: SampleName, next = '') {
+  const { email, password } = sampleAccount(name)
+  await page.goto(`${site.url}/sign-in?lang=en&next=${encodeURIComponent(next)}`)
+  await page.locator('button[name="language"][value="en"]').click()
+  await expect(page).not.toHaveURL(/lang=/)
+  await fillSignIn(page, email, password)
+}
+
+async function fillSignIn(page: Page, email: string, password: string) {
+  await page.getByLabel(say('email')).fill(email)
+  await page.getByLabel(say('password'), { exact: true }).fill(password)
+  await page.locator('main form button').first().click()
+  await expect(page).not.toHaveURL(/sign-in/)
+}
+
+async function openContext(context: BrowserContext, name: SampleName, path: string) {
+  const page = await context.newPage()
+  await signIn(page, name, path)
+  await expect(page).toHaveURL(site.url + path)
+  return page
+}
+
+/** Opens the first question of the attempt that has choices to pick one of. */
+async function openChoice(page: Page): Promise<string> {
+  for (let position = 1; ; position++) {
+    await page.goto(`${site.url}${questions}/${position}`)
+    if ((await page.locator('main input[type=radio]').count()) > 2) return page.url()
+  }
+}
+
+const radio = (page: Page, at: number) => page.locator('main input[type=radio]').nth(at)
+const state = (page: Page) => page.locator('[data-save-state]')
+
+test('a form that cannot be sent stays as it is, says so, and is sent by the same button later', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'newcomer', '/account')
+  const details = page.locator('form:has(button[value="details"])')
+  const [name, save] = [details.getByRole('textbox').first(), details.getByRole('button')]
+  await name.fill('Dana Ospan')
+  await context.setOffline(true)
+  await save.click()
+  await expect(details.getByRole('status')).toHaveText(sendingWords.en.noLine)
+  await expect(save).toBeFocused()
+  await expect(name).toHaveValue('Dana Ospan')
+  await expect(page).toHaveURL(`${site.url}/account`)
+  await context.setOffline(false)
+  // As a proxy answers for a server that is being renewed.
+  await page.route('**/account', (route) => route.fulfill({ status: 503, body: 'no' }))
+  await save.click()
+  await expect(details.getByRole('status')).toHaveText(sendingWords.en.busy)
+  await page.unroute('**/account')
+  let sent = 0
+  page.on('request', (request) => (sent += request.method() === 'POST' ? 1 : 0))
+  await save.dblclick()
+  await expect(page).toHaveURL(/saved=details/)
+  await expect(name).toHaveValue('Dana Ospan')
+  expect(sent).toBe(1)
+})
+
+test('a refused form is shown in place: the summary has the focus, and all that was typed is there', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'newcomer', '/account')
+  const form = (intent: string) => page.locator(`form:has(button[value="${intent}"])`)
+  const entries = await page.evaluate(() => history.length)
+  await form('details').getByRole('textbox').first().fill('Dana  Ospanova')
+  await form('password').locator('input').nth(-1).fill('a new one that is long')
+  await form('password').getByRole('button').click()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expect(page.locator('[data-focus]')).toBeFocused()
+  await expect(form('details').getByRole('textbox').first()).toHaveValue('Dana  Ospanova')
+  await expect(form('password').locator('input').nth(-1)).toHaveValue('a new one that is long')
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
+test('an answer given after the session lapsed is kept, and saved when its person is back', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'graduate', `${questions}/1`)
+  const here = await openChoice(page)
+  inDatabase((database) => database.prepare('DELETE FROM session').run())
+  await radio(page, 1).check()
+  await expect(state(page)).toContainText(t('notSignedIn'))
+  await state(page).getByRole('link').click()
+  const { email, password } = sampleAccount('graduate')
+  await fillSignIn(page, email, password)
+  await expect(page).toHaveURL(here)
+  await expect(radio(page, 1)).toBeChecked()
+  await expect(state(page)).toHaveText(t('saved'))
+  expect(countAnswers()).toBe(1)
+})
+
+test('two windows on one question: the later one is told of the other answer, and chooses', async ({
+  context,
+}) => {
+  const first = await openContext(context, 'graduate', `${questions}/1`)
+  const here = await openChoice(first)
+  const second = await context.newPage()
+  await second.goto(here)
+  await radio(first, 0).check()
+  await expect(state(first)).toHaveText(t('saved'))
+  // Its own later answers take the place of its earlier ones.
+  await radio(first, 2).check()
+  await radio(first, 0).check()
+  await expect(state(first)).toHaveText(t('saved'))
+  await radio(second, 2).check()
+  await expect(second.getByRole('alert')).toContainText(t('otherStands'))
+  await expect(second.getByRole('alert')).toBeFocused()
+  await expect(radio(second, 2)).toBeChecked()
+  await second.getByRole('button', { name: t('keepMine') }).click()
+  await expect(second).not.toHaveURL(here)
+  await first.reload()
+  await expect(radio(first, 2)).toBeChecked()
+  await second.goto(here)
+  await radio(first, 1).check()
+  await expect(state(first)).toHaveText(t('saved'))
+  await radio(second, 0).check()
+  await second.getByRole('button', { name: t('keepOther') }).click()
+  await expect(second.getByRole('alert')).toHaveCount(0)
+  await expect(radio(second, 1)).toBeChecked()
+})
+
+test('a waiting answer stays its person’s: nobody else sees or sends it, and signing out asks', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'graduate', `${questions}/1`)
+  const here = await openChoice(page)
+  await radio(page, 0).check()
+  await expect(state(page)).toHaveText(t('saved'))
+  await context.route('**/answers/*', (route) => route.abort())
+  await radio(page, 2).check()
+  await expect(state(page)).toHaveText(t('notSaved'))
+  await page.goto(`${site.url}/learn`)
+  await page.locator('.frame-nav form button').click()
+  const ask = translate(unsentMessages, 'en')
+  await expect(page.locator('main')).toContainText(ask('lead', { count: 1 }))
+  await page.getByRole('button', { name: ask('keep') }).click()
+  await expect(page.locator('.frame-nav a[href="/sign-in"]')).toBeVisible()
+  await context.unroute('**/answers/*')
+
+  const toAnswers: string[] = []
+  context.on('request', (request) => {
+    if (request.url().includes('/answers/')) toAnswers.push(request.url())
+  })
+  await signIn(page, 'newcomer')
+  await page.goto(`${site.url}/account`)
+  await expect(page.locator('h1')).toBeVisible()
+  await page.locator('.frame-nav form button').click()
+  await expect(page.locator('.frame-nav a[href="/sign-in"]')).toBeVisible()
+  expect(toAnswers).toEqual([])
+
+  await signIn(page, 'graduate', '/learn')
+  await expect.poll(() => toAnswers.length).toBeGreaterThan(0)
+  await page.goto(here)
+  await expect(radio(page, 2)).toBeChecked()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
