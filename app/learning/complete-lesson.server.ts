@@ -1,7 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { insertCompletion } from './data/completions'
+import { insertCompletion, selectLatestFinish } from './data/completions'
 import { selectEnrolment } from './data/enrolments'
-import type { CompletedLesson } from './domain/enrolment'
 import { countFrom } from './domain/hours-ledger'
 import { judgeStay, type Stay } from './domain/judge-stay'
 import { orderLessons } from './domain/lesson-order'
@@ -29,7 +28,8 @@ export type CompleteLessonOutcome =
  *
  * Refused: a lesson that the enrolment's programme version does not have, and a lesson before which
  * another is unfinished; a lesson that was never opened, or not for as long as reading it takes at the least;
- * a lesson of which a self-check question was not answered. There is no way round, for anybody.
+ * a lesson of which a self-check question was not answered. There is no way round, for anybody: the time of one person
+ * runs once, in however many enrolments they learn.
  */
 export async function completeLesson(
   tx: Database,
@@ -48,16 +48,16 @@ export async function completeLesson(
   const opened = openedAt.get(lessonVersionId)
   if (!opened) return { kind: 'refused', why: 'not-opened' }
   const ground = await findLessonGround(tx, lessonVersionId)
+  const { finishedAt, countsFrom } = await selectLatestFinish(tx, enrolment.personId)
   const stay = judgeStay({
     openedAt: opened,
-    previousAt: latest(completedLessons, 'at'),
+    previousAt: finishedAt,
     readingMinutes: ground.readingMinutes,
     now,
   })
   if (stay || unanswered > 0) return { kind: 'refused', why: 'not-yet', stay, unanswered }
 
   const { minutes } = step.lesson
-  const before = latest(completedLessons, 'countsFrom')
   const wrote = await insertCompletion(tx, {
     enrolmentId,
     lessonVersionId,
@@ -65,13 +65,8 @@ export async function completeLesson(
     completedAt: now,
     plannedMinutes: minutes,
     minutes,
-    countsFrom: countFrom({ minutes, openedAt: opened, completedAt: now, before }),
+    countsFrom: countFrom({ minutes, openedAt: opened, completedAt: now, before: countsFrom }),
     ground,
   })
   return { kind: 'completed', creditedMinutes: wrote ? minutes : 0 }
-}
-
-function latest(lessons: CompletedLesson[], which: 'at' | 'countsFrom'): Date | null {
-  const instants = lessons.map((each) => each[which].getTime())
-  return instants.length > 0 ? new Date(Math.max(...instants)) : null
 }

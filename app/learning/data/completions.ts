@@ -1,6 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, max } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
-import { hoursEntries, lessonCompletions, lessonOpenings } from '../../../db/schema/learning'
+import {
+  enrolments,
+  hoursEntries,
+  lessonCompletions,
+  lessonOpenings,
+} from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { LessonGround } from '../domain/lesson-ground'
 
@@ -82,6 +87,32 @@ export async function insertCompletion(tx: Database, completion: Completion): Pr
     ...facts,
   })
   return true
+}
+
+/**
+ * When a person last finished a lesson, and the last instant from which on a lesson of theirs counts, over all their
+ * enrolments; null when they finished none.
+ */
+export async function selectLatestFinish(
+  db: Database,
+  personId: string,
+): Promise<{ finishedAt: Date | null; countsFrom: Date | null }> {
+  const [latest] = await db
+    .select({
+      finishedAt: max(lessonCompletions.completedAt),
+      countsFrom: max(hoursEntries.creditedAt),
+    })
+    .from(enrolments)
+    .innerJoin(lessonCompletions, eq(lessonCompletions.enrolmentId, enrolments.id))
+    .innerJoin(
+      hoursEntries,
+      and(
+        eq(hoursEntries.enrolmentId, lessonCompletions.enrolmentId),
+        eq(hoursEntries.lessonVersionId, lessonCompletions.lessonVersionId),
+      ),
+    )
+    .where(eq(enrolments.personId, personId))
+  return latest ?? { finishedAt: null, countsFrom: null }
 }
 
 /** A finished lesson of some enrolment, as those who view the progress of many see it. */

@@ -100,6 +100,31 @@ test('what was finished sooner than it credits counts only once that time has pa
   expect(credited).toEqual([0, 0, 45, 45, 90])
 })
 
+test('the time of one person runs once, in however many programmes they learn', async () => {
+  const { database, finish, lessons } = await givenLearner()
+  const programme = 'second-part'
+  const version = await givenProgramme(database, {
+    programme,
+    modules: { resilience: ['three'] },
+    words: 1_660,
+  })
+  const { id: enrolmentId } = await givenEnrolment(database, { personId: 'p1', programme })
+  const [lessonVersionId = ''] = version.modules.flatMap((each) => each.lessons.map(({ id }) => id))
+  const other = { enrolmentId, lessonVersionId, unanswered: 0 }
+  await database.transaction((tx) => openLesson(tx, { ...other, now: opened }))
+  await finish(lessons.one, after(6))
+  const finishOther = (now: Date) =>
+    database.transaction((tx) => completeLesson(tx, { ...other, now }))
+  expect(await finishOther(after(6))).toMatchObject({
+    kind: 'refused',
+    why: 'not-yet',
+    stay: { stayedMinutes: 0, mayFinishAt: after(12) },
+  })
+  expect(await finishOther(after(12))).toMatchObject({ kind: 'completed' })
+  const { completedLessons } = await readProgress(database.read, enrolmentId)
+  expect(completedLessons).toMatchObject([{ minutes: 45, countsFrom: after(90) }])
+})
+
 test('a lesson of which a question was never answered is not finished, however long it was read', async () => {
   const { finish, lessons } = await givenLearner()
   expect(await finish(lessons.one, after(5_000), 2)).toEqual({
