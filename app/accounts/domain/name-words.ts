@@ -2,7 +2,9 @@
  * The words of a name as they are compared: a key that is the same however the name is spelled.
  *
  * - Kazakh letters fold with the Russian ones that papers have in their place (Ә А, Ғ Г, Қ К, Ң Н, Ө О, Ұ Ү У, Һ Х, and
- *   І with И and Ы, for it is written as either); Ё with Е and Й with И, by their marks.
+ *   І with И and Ы, for it is written as either); Ё with Е and Й with И, by their marks; Э with Е (Елдар, Эльдар).
+ * - Ь and Ъ are left out: Russian papers write them behind consonants that are soft in Kazakh (Әділбеков, Адильбеков).
+ * - I's in a row are one, for Йі, Ій, Ый and Иі become И or ИЙ there (Сейітов, Сеитов; Қайырбек, Каирбек).
  * - Every mark above or below a letter is left out, so that ä ğ ñ ö ş ū ü of the Latin Kazakh alphabet fold with a g n o s u,
  *   and ı with i.
  * - Letters that look alike in the Cyrillic and the Latin alphabet are one, whichever was typed.
@@ -27,7 +29,8 @@ function foldWord(word: string): string {
   // Whoever has no һ on the keyboard types the Latin h; a capital H looks like Н instead.
   const whole = /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('h', 'һ') : word
   const letters = whole.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return [...letters].map((letter) => folds.get(letter) ?? letter).join('')
+  const folded = [...letters].map((letter) => folds.get(letter) ?? letter).join('')
+  return folded.replace(/[ьъ]/g, '').replace(/i{2,}/g, 'i')
 }
 
 /** Cyrillic letters, by the letter that stands for all that are not told apart. */
@@ -36,7 +39,7 @@ const folds = new Map(
     a: 'аәə',
     b: 'в',
     c: 'с',
-    e: 'еє',
+    e: 'еєэ',
     h: 'нң',
     i: 'иіыı',
     j: 'ј',
