@@ -21,11 +21,11 @@ export type AnswerSelfCheckQuestion = {
 }
 
 export type AnswerSelfCheckQuestionOutcome =
-  SelfCheckOutcome | { kind: 'refused'; why: 'no-such-question' | 'locked' }
+  SelfCheckOutcome | { kind: 'refused'; why: 'no-such-lesson' | 'no-such-question' | 'locked' }
 
 /**
  * Answers a self-check question in a person's own enrolment, and awards the certificate when this was the
- * last thing missing. Refused: a question that the lesson does not ask, and one of a lesson that is still locked.
+ * last thing missing. Refused: a lesson that the enrolment does not have, a question that the lesson does not ask, and one of a lesson that is still locked.
  */
 export function answerSelfCheckQuestion(
   context: Pick<RequestContext, 'database' | 'keys' | 'config' | 'secrets' | 'now'>,
@@ -35,12 +35,13 @@ export function answerSelfCheckQuestion(
   return database.transaction(async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
-    if (!version) return { kind: 'refused', why: 'no-such-question' }
+    if (!version) return { kind: 'refused', why: 'no-such-lesson' }
     const { completedLessons } = await readProgress(tx, enrolmentId)
     const completed = new Set(completedLessons.map((each) => each.lessonVersionId))
     const found = findStep(orderLessons(version, completed), module, lesson)
-    const names = found ? await findSelfCheckNames(tx, found.step.lesson.id) : []
-    if (!found || !names.includes(question)) return { kind: 'refused', why: 'no-such-question' }
+    if (!found) return { kind: 'refused', why: 'no-such-lesson' }
+    const names = await findSelfCheckNames(tx, found.step.lesson.id)
+    if (!names.includes(question)) return { kind: 'refused', why: 'no-such-question' }
     if (found.step.state === 'locked') return { kind: 'refused', why: 'locked' }
     const outcome = await answerSelfCheck(tx, context.secrets, {
       enrolmentId,

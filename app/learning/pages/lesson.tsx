@@ -9,6 +9,8 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { presentSelfCheck } from '../../assessment/present-self-check.server'
 import type { AnswerProblem } from '../../assessment/ui/question-fields-props'
 import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { useFaults } from '../../design/controls/use-faults'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
 import { finishLesson, type FinishLessonOutcome } from '../../journeys/finish-lesson.server'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
@@ -16,7 +18,9 @@ import { activityMinutes } from '../domain/activities'
 import { readingMinutes } from '../domain/reading-time'
 import { selfCheckQuestions } from '../domain/self-check-questions'
 import { findLesson } from '../find-lesson.server'
+import { lessonMessages } from '../lesson-messages'
 import { openLesson } from '../open-lesson.server'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { isSeen } from '../../platform/http/is-seen'
 import { LessonBlocks } from '../ui/lesson-blocks'
 import { LessonEnd } from '../ui/lesson-end'
@@ -93,14 +97,25 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 type Refused =
-  { notYet: NotYet } | { question: string; problem: AnswerProblem; typed: Record<string, string> }
+  | { notYet: NotYet }
+  | { question: string; problem: AnswerProblem; typed: Record<string, string> }
+  /** What no form of the page sends; what was chosen for one of its questions is shown there again. */
+  | { errors: FormErrors; question: string; typed: Record<string, string> }
 
-/** `complete` marks the lesson as finished, `self-check` answers one of its questions. */
+/**
+ * `complete` marks the lesson as finished, `self-check` answers one of its questions. What no form of the page sends is
+ * refused as that of any other page is, and what was chosen stays.
+ */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
   const { enrolmentId = '', module = '', lesson = '' } = params
   const form = await request.formData()
-  switch (form.get('intent')) {
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
+  const question = typed.question ?? ''
+  const unread = () =>
+    data<Refused>({ errors: { '': 'unknownField' }, question, typed }, { status: 422 })
+  if (form.getAll('intent').length > 1 || form.getAll('question').length > 1) return unread()
+  switch (typed.intent) {
     case 'complete': {
       const act = { personId, enrolmentId, module, lesson }
       const outcome = await finishLesson(context, act)
@@ -109,33 +124,35 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data<Refused>({ notYet: sayNotYet(outcome) }, { status: 422 })
     }
     case 'self-check': {
-      const question = String(form.get('question'))
       const act = { personId, enrolmentId, module, lesson, question, values: form }
       const outcome = await answerSelfCheckQuestion(context, act)
       if (outcome.kind === 'answered') {
         const path = `/learn/${enrolmentId}/${module}/${lesson}`
         return redirect(`${path}#${selfCheckAnchor(question)}`, 303)
       }
-      if (outcome.why === 'no-such-question') throw new Response(null, { status: 404 })
+      if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
+      if (outcome.why === 'no-such-question') return unread()
       if (outcome.why === 'locked') {
         return data<Refused>({ notYet: { why: 'out-of-order' } }, { status: 422 })
       }
-      const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
       return data<Refused>({ question, problem: outcome.why, typed }, { status: 422 })
     }
     default:
-      throw new Response(null, { status: 400 })
+      return unread()
   }
 }
 
 export default function Lesson() {
   const lesson = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
+  const errors = refused && 'errors' in refused ? refused.errors : undefined
+  const say = useFaults(lessonMessages, errors)
   if (lesson.kind === 'locked') return <LockedLesson {...lesson} />
   const { selfChecks } = lesson
   return (
     <div className="lesson-columns">
       <article className="lesson">
+        {errors ? <ErrorSummary errors={errors} say={say} /> : null}
         {refused && 'notYet' in refused ? <NotFinishedYet /> : null}
         <LessonHead {...lesson} />
         <LessonBlocks
@@ -171,5 +188,5 @@ function sayNotYet(outcome: Extract<FinishLessonOutcome, { kind: 'refused' }>): 
 
 function refusalOf(refused: Refused | undefined, question: string) {
   if (!refused || !('question' in refused) || refused.question !== question) return {}
-  return { problem: refused.problem, typed: refused.typed }
+  return 'problem' in refused ? refused : { typed: refused.typed }
 }

@@ -57,6 +57,11 @@ async function givenReader() {
       getPage(services, lessonPage.loader, { ...to(name, as), now }),
     send: (name: string, fields: Record<string, string>, as?: string, now = begun) =>
       postForm(services, lessonPage.action, fields, { ...to(name, as), now }),
+    sendPairs: (name: string, pairs: [string, string][]) => {
+      const fields = new FormData()
+      for (const [field, value] of pairs) fields.append(field, value)
+      return postForm(services, lessonPage.action, fields, { ...to(name), now: begun })
+    },
     /** Opens a lesson and answers all it asks. */
     async study(name: string, now = begun) {
       await getPage(services, lessonPage.loader, { ...to(name), now })
@@ -209,7 +214,7 @@ test('a question sent without an answer says so beside that question', async () 
   })
 })
 
-test("another's lesson, unknown lessons and unknown questions answer 404", async () => {
+test("another's lesson, and unknown lessons answer 404", async () => {
   const { services, read, send } = await givenReader()
   const stranger = await givenPerson(services)
   expect(await read(first, stranger.cookie)).toMatchObject({ status: 404 })
@@ -218,12 +223,31 @@ test("another's lesson, unknown lessons and unknown questions answer 404", async
   expect(await send(open, question, stranger.cookie)).toMatchObject({ status: 404 })
   expect(await read('adaptation/none')).toMatchObject({ status: 404 })
   expect(await send('adaptation/none', { intent: 'complete' })).toMatchObject({ status: 404 })
-  expect(await send(open, { ...question, question: 'none' })).toMatchObject({ status: 404 })
 })
 
-test('a form with another intent is a bad request', async () => {
-  const { send } = await givenReader()
-  expect(await send(open, { intent: 'skip' })).toMatchObject({ status: 400 })
+test('a self-check of which a field that nobody types is wrong is told, and what was chosen stays', async () => {
+  const { send, sendPairs } = await givenReader()
+  const right = { intent: 'self-check', question: 'calm', answer: 'true' }
+  for (const name of ['intent', 'question'] as const) {
+    const { [name]: _left, ...without } = right
+    const sent = [
+      { ...right, [name]: '' },
+      { ...right, [name]: 'none' },
+      { ...right, [name]: 'x'.repeat(100_000) },
+      { ...right, [name]: '__proto__' },
+      without,
+      { ...without, [`${name}[]`]: right[name] },
+    ]
+    for (const fields of sent) {
+      expect(await send(open, fields), `${name} of ${JSON.stringify(fields)}`).toMatchObject({
+        status: 422,
+        data: { errors: { '': 'unknownField' }, typed: fields },
+      })
+    }
+    const twice: [string, string][] = [...Object.entries(right), [name, right[name]]]
+    expect(await sendPairs(open, twice), `${name} twice`).toMatchObject({ status: 422 })
+  }
+  expect(await send(open, { intent: 'skip' })).toMatchObject({ status: 422 })
 })
 
 test('nobody reads a lesson without signing in, and signing in leads back', async () => {
