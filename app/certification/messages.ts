@@ -71,7 +71,7 @@ export const messages = catalogue({
     replaced: 'Ауыстырылған',
     altered: 'Тексеруден өтпеді',
     expiredText:
-      'Бағдарлама белгілеген мерзім {date} күні аяқталды. Оқу аяқталғаны рас, бірақ сертификат енді жарамды болып саналмайды.',
+      'Бағдарлама белгілеген мерзім {date} күні аяқталды. Бағдарламаны аяқтағаныңыз рас, бірақ сертификат енді жарамды болып саналмайды.',
     suspendedText:
       'Сертификаттың күші {date} күні уақытша тоқтатылды, қалпына келтірілгенше оған сүйенуге болмайды. Себебі: {reason}',
     revokedText:
@@ -160,7 +160,7 @@ export const messages = catalogue({
     replaced: 'Заменён',
     altered: 'Не прошёл проверку',
     expiredText:
-      'Срок, который установила программа, истёк ({date}). Обучение пройдено, но сертификат больше не считается действительным.',
+      'Срок, который установила программа, истёк ({date}). Вы прошли программу, но сертификат больше не считается действительным.',
     suspendedText:
       'Действие сертификата приостановлено {date} До восстановления полагаться на него нельзя. Причина: {reason}',
     revokedText: 'Сертификат отозван {date}, полагаться на него больше нельзя. Причина: {reason}',
@@ -247,7 +247,7 @@ export const messages = catalogue({
     replaced: 'Replaced',
     altered: 'Did not pass the check',
     expiredText:
-      'The term that the programme sets ended on {date}. The training was completed, but the certificate no longer counts as valid.',
+      'The term that the programme sets ended on {date}. You completed the programme, but the certificate no longer counts as valid.',
     suspendedText:
       'The certificate was suspended on {date}. Until it is reinstated it cannot be relied on. Reason: {reason}',
     revokedText:
