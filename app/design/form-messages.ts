@@ -8,6 +8,11 @@ export const formMessages = catalogue({
     fieldWrong: 'Бұл мән жарамайды. Басқаша жазып немесе таңдап көріңіз.',
     textUnreadable: 'Мәтінде сақтауға келмейтін таңба бар. Оны өшіріп, қайта жіберіңіз.',
     tooLong: 'Мәтін тым ұзын. Қысқартып жазыңыз.',
+    changedMeanwhile: 'Бет ашылғаннан кейін бұл деректер өзгерген. Әзірге ештеңе сақталған жоқ.',
+    standsNow: 'Қазір:',
+    youTyped: 'Сіз жаздыңыз:',
+    keepMine: 'Өзіңіз жазғанды қалдырғыңыз келсе, осы форманы қайта жіберіңіз.',
+    keepStanding: 'Қазіргісін қалдыру',
   },
   ru: {
     unknownField:
@@ -16,6 +21,12 @@ export const formMessages = catalogue({
     textUnreadable:
       'В тексте есть знак, который нельзя сохранить. Уберите его и отправьте ещё раз.',
     tooLong: 'Слишком длинный текст. Сократите его.',
+    changedMeanwhile:
+      'Пока страница была открыта, эти данные изменились. Пока ничего не сохранено.',
+    standsNow: 'Сейчас:',
+    youTyped: 'Вы написали:',
+    keepMine: 'Чтобы оставить своё, отправьте эту форму ещё раз.',
+    keepStanding: 'Оставить как есть сейчас',
   },
   en: {
     unknownField:
@@ -23,6 +34,11 @@ export const formMessages = catalogue({
     fieldWrong: 'This value cannot be accepted. Please write or choose another.',
     textUnreadable: 'The text holds a character that cannot be kept. Remove it and send again.',
     tooLong: 'The text is too long. Please shorten it.',
+    changedMeanwhile: 'This was changed after you opened the page. Nothing has been saved yet.',
+    standsNow: 'Now it says:',
+    youTyped: 'You wrote:',
+    keepMine: 'To keep yours, send this form once more.',
+    keepStanding: 'Keep what stands now',
   },
 })
 

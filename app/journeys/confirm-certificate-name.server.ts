@@ -1,12 +1,23 @@
 import { confirmName, type ConfirmNameOutcome } from '../certification/confirm-name.server'
+import { findEarnedCertificate } from '../certification/find-earned-certificate.server'
+import { findNameConfirmation } from '../certification/find-name-confirmation.server'
 import type { RequestContext } from '../context'
 import { findEnrolment } from '../learning/find-enrolment.server'
+import { hasChangedSince } from '../platform/forms/seen.server'
 import { awardIfEarned } from './award-if-earned.server'
 
 export type ConfirmCertificateNameOutcome =
   | { kind: 'confirmed'; certificateCode: string | null }
   | Extract<ConfirmNameOutcome, { kind: 'refused' }>
-  | { kind: 'refused'; why: 'no-such-enrolment' }
+  | { kind: 'refused'; why: 'no-such-enrolment' | 'changedMeanwhile' }
+
+type ConfirmName = {
+  personId: string
+  enrolmentId: string
+  name: string
+  /** What the person's page showed as confirmed before (platform/forms/seen); left out by programs, which have no page. */
+  seen?: string
+}
 
 /**
  * Keeps the spelling of the name for the certificate of a person's own enrolment, and awards the
@@ -14,11 +25,15 @@ export type ConfirmCertificateNameOutcome =
  */
 export function confirmCertificateName(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
-  { personId, enrolmentId, name }: { personId: string; enrolmentId: string; name: string },
+  { personId, enrolmentId, name, seen }: ConfirmName,
 ): Promise<ConfirmCertificateNameOutcome> {
   return database.transaction(async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
+    const stands = (await findNameConfirmation(tx, enrolmentId))?.name ?? ''
+    const isAwarded = (await findEarnedCertificate(tx, enrolmentId)) !== null
+    if (!isAwarded && seen !== undefined && hasChangedSince(seen, stands, name))
+      return { kind: 'refused', why: 'changedMeanwhile' }
     const outcome = await confirmName(tx, { enrolmentId, name, now })
     if (outcome.kind === 'refused') return outcome
     const award = { personId, enrolmentId, now }

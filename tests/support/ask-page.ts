@@ -72,3 +72,29 @@ function isData(given: unknown): given is ReturnType<typeof data<unknown>> {
     given.type === 'DataWithResponseInit'
   )
 }
+
+export type Page = {
+  loader: (args: LoaderFunctionArgs) => unknown
+  action: (args: ActionFunctionArgs) => unknown
+}
+
+/** Looks at a page and sends its form, which says what the page showed. */
+export async function lookAndPost(
+  services: Services,
+  page: Page,
+  fields: Record<string, string>,
+  asked: Asked,
+): Promise<Answer> {
+  const seen = seenOn((await getPage(services, page.loader, asked)).data, fields.intent)
+  const sent = seen === null ? fields : { seen, ...fields }
+  return postForm(services, page.action, sent, asked)
+}
+
+/** What a form says that its page showed: of one with several forms, that of the form with this intent. */
+export function seenOn(data: unknown, intent = ''): string | null {
+  if (typeof data !== 'object' || data === null || !('seen' in data)) return null
+  const { seen } = data
+  if (typeof seen === 'string') return seen
+  const byIntent = Object.entries(seen ?? {}).find(([name]) => name === intent)
+  return byIntent ? String(byIntent[1]) : null
+}

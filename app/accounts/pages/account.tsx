@@ -8,6 +8,8 @@ import { z } from 'zod'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenField } from '../../platform/forms/seen-field'
+import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { addIin } from '../add-iin.server'
@@ -36,10 +38,17 @@ import { AccountMore } from '../ui/account-more'
 import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
-import { refuseForm } from '../ui/refuse-form'
+import { refuseForm, refuseOutdated } from '../ui/refuse-form'
 
 export const form = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('details'), name: nameField, language: languageField }).strict(),
+  z
+    .object({
+      intent: z.literal('details'),
+      name: nameField,
+      language: languageField,
+      seen: seenField,
+    })
+    .strict(),
   z
     .object({
       intent: z.literal('password'),
@@ -48,7 +57,14 @@ export const form = z.discriminatedUnion('intent', [
     })
     .strict(),
   z.object({ intent: z.literal('iin'), iin: iinField, next: nextField }).strict(),
-  z.object({ intent: z.literal('place'), place: optionalPlaceField, next: nextField }).strict(),
+  z
+    .object({
+      intent: z.literal('place'),
+      place: optionalPlaceField,
+      next: nextField,
+      seen: seenField,
+    })
+    .strict(),
 ])
 
 type Form = z.infer<typeof form>
@@ -62,9 +78,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!person) throw new Response(null, { status: 404 })
   const asked = new URL(request.url).searchParams
   const done = asked.get('saved')
+  const place = placeCode(await findResidence(read, id))
   return {
     person,
-    place: placeCode(await findResidence(read, id)),
+    place,
+    seen: { details: writeSeen(detailsOf(person)), place: writeSeen(place) },
     hasSecondFactor: secondFactor !== 'none',
     next: safePath(asked.get('next'), ''),
     saved: saved.find((each) => each === done) ?? null,
@@ -78,22 +96,37 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return refuseForm(read.errors, read.typed)
   switch (read.value.intent) {
     case 'details':
-      return saveDetails(context, visitor, read.value)
+      return saveDetails(context, visitor, read.value, read.typed)
     case 'password':
       return savePassword(context, visitor, read.value, sessionIdOf(request))
     case 'iin':
       return saveIin(context, visitor, read.value, read.typed)
     case 'place':
-      return savePlace(context, visitor, read.value)
+      return savePlace(context, visitor, read.value, read.typed)
   }
 }
 
 type Typed = Record<string, string>
 type Of<Intent> = Extract<Form, { intent: Intent }>
 
-async function saveDetails(context: RequestContext, { id }: Visitor, details: Of<'details'>) {
-  const { name, language } = details
-  await context.database.transaction((tx) => changeDetails(tx, { personId: id, name, language }))
+function detailsOf({ name, language }: { name: string; language: string }) {
+  return { name, language }
+}
+
+async function saveDetails(
+  context: RequestContext,
+  { id }: Visitor,
+  { seen, name, language }: Of<'details'>,
+  typed: Typed,
+) {
+  const stands = await context.database.transaction(async (tx) => {
+    const person = await findPerson(tx, id)
+    const now = person && detailsOf(person)
+    if (now && hasChangedSince(seen, now, { name, language })) return now
+    await changeDetails(tx, { personId: id, name, language })
+    return null
+  })
+  if (stands) return refuseOutdated(typed, stands)
   return redirect('/account?saved=details', {
     status: 303,
     headers: { 'Set-Cookie': rememberLanguage(language) },
@@ -128,16 +161,27 @@ async function saveIin(
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
 
-async function savePlace(context: RequestContext, { id }: Visitor, { place, next }: Of<'place'>) {
+async function savePlace(
+  context: RequestContext,
+  { id }: Visitor,
+  { place, next, seen }: Of<'place'>,
+  typed: Typed,
+) {
   const { now, requestId } = context
   const { region, district } = place ?? { region: null, district: null }
   const move = { personId: id, actorId: id, region, district, requestId, now }
-  await context.database.transaction((tx) => moveResidence(tx, move))
+  const stands = await context.database.transaction(async (tx) => {
+    const now = placeCode(await findResidence(tx, id))
+    if (hasChangedSince(seen, now, placeCode(place))) return { place: now }
+    await moveResidence(tx, move)
+    return null
+  })
+  if (stands) return refuseOutdated(typed, stands)
   return redirect(safePath(next, '/account?saved=place'), 303)
 }
 
 export default function Account() {
-  const { person, place, hasSecondFactor, next, saved: done } = useLoaderData<typeof loader>()
+  const { person, place, hasSecondFactor, next, seen, saved: done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const refusedOf = (intent: Form['intent']) =>
@@ -151,8 +195,8 @@ export default function Account() {
         {done && !refused ? <Notice kind="good">{t(`saved-${done}`)}</Notice> : null}
         <FormFault refused={isKnown ? undefined : refused} />
       </header>
-      <DetailsForm person={person} refused={refusedOf('details')} />
-      <PlaceForm place={place} next={next} refused={refusedOf('place')} />
+      <DetailsForm person={person} seen={seen.details} refused={refusedOf('details')} />
+      <PlaceForm place={place} seen={seen.place} next={next} refused={refusedOf('place')} />
       <PasswordForm refused={refusedOf('password')} />
       <FactorLink isSetUp={hasSecondFactor} />
       <IinForm lastFour={person.iinLastFour} next={next} refused={refusedOf('iin')} />

@@ -7,10 +7,12 @@ import {
 import { z } from 'zod'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenField } from '../../platform/forms/seen-field'
+import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { emailField } from '../domain/fields'
 import { mostMembers } from '../domain/household'
-import { findHousehold } from '../find-household.server'
+import { findHousehold, type Household } from '../find-household.server'
 import { householdMessages } from '../household-messages'
 import { inviteToHousehold } from '../invite-to-household.server'
 import { leaveHousehold } from '../leave-household.server'
@@ -18,13 +20,13 @@ import { listInvitations } from '../list-invitations.server'
 import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
-import { refuseForm } from '../ui/refuse-form'
+import { refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { withdrawInvitation } from '../withdraw-invitation.server'
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField }).strict(),
   z.object({ intent: z.literal('withdraw'), email: emailField }).strict(),
-  z.object({ intent: z.literal('leave') }).strict(),
+  z.object({ intent: z.literal('leave'), seen: seenField }).strict(),
 ])
 
 const done = ['invited', 'withdrawn', 'left', 'joined', 'declined'] as const
@@ -40,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     members: household?.members.map(({ personId, name }) => ({ name, own: personId === id })) ?? [],
     invited,
+    seen: { leave: writeSeen(membersOf(household)) },
     full: (household?.members.length ?? 1) + invited.length >= mostMembers,
     done: done.find((each) => each === told) ?? null,
     title: translate(householdMessages, context.language)('householdTitle'),
@@ -53,7 +56,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address, requestId, now, database } = context
   const personId = visitor.id
   if (read.value.intent === 'leave') {
-    await database.transaction((tx) => leaveHousehold(tx, { personId, requestId, now }))
+    const { seen } = read.value
+    const isOutdated = await database.transaction(async (tx) => {
+      const household = await findHousehold(tx, personId)
+      if (household && hasChangedSince(seen, membersOf(household))) return true
+      await leaveHousehold(tx, { personId, requestId, now })
+      return false
+    })
+    // The page shows who belongs together now.
+    if (isOutdated) return refuseOutdated(read.typed)
     return redirect('/household?done=left', 303)
   }
   const { intent, email } = read.value
@@ -70,8 +81,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return refuseForm({ email: why }, typed)
 }
 
+function membersOf(household: Household | null): string[] {
+  return household?.members.map(({ personId }) => personId).sort() ?? []
+}
+
 export default function HouseholdPage() {
-  const { members, invited, full, done } = useLoaderData<typeof loader>()
+  const { members, invited, seen, full, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(householdMessages)
   const isInvite = refused?.typed.intent === 'invite'
@@ -86,7 +101,7 @@ export default function HouseholdPage() {
       <Members members={members} />
       <Invited invited={invited} />
       <InviteForm full={full} refused={isInvite ? refused : undefined} />
-      {members.length > 0 ? <LeaveForm /> : null}
+      {members.length > 0 ? <LeaveForm seen={seen.leave} /> : null}
     </div>
   )
 }

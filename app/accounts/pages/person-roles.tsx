@@ -7,12 +7,13 @@ import {
 import { z } from 'zod'
 import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenField } from '../../platform/forms/seen-field'
+import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { optionalPlaceField, roleField } from '../domain/fields'
-import { placeCode } from '../domain/residence'
 import { findPerson } from '../find-person.server'
 import { grantRole, type GrantOutcome } from '../grant-role.server'
-import { listRoles } from '../list-roles.server'
+import { listRoles, type HeldRole } from '../list-roles.server'
 import { mustHaveSecondFactor } from '../domain/permissions'
 import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../messages'
@@ -20,7 +21,7 @@ import { removeSecondFactor } from '../remove-second-factor.server'
 import { requirePermission } from '../require-visitor.server'
 import { FactorRemoval } from '../ui/factor-removal'
 import { FormFault } from '../ui/form-fault'
-import { refuseForm } from '../ui/refuse-form'
+import { refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
 import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
 
@@ -30,9 +31,10 @@ export const form = z.discriminatedUnion('intent', [
       intent: z.literal('grant'),
       role: roleField,
       region: optionalPlaceField,
+      seen: seenField,
     })
     .strict(),
-  z.object({ intent: z.literal('withdraw'), role: roleField }).strict(),
+  z.object({ intent: z.literal('withdraw'), role: roleField, seen: seenField }).strict(),
   z.object({ intent: z.literal('remove-second-factor') }).strict(),
 ])
 
@@ -46,9 +48,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, name, email } = person
   const factor = await findSecondFactor(context, { personId: id, now: context.now })
   const told = new URL(request.url).searchParams.get('done')
+  const held = await listRoles(read, id)
+  const shown = writeSeen(held.map(officeOf))
   return {
     person: { id, name, email },
-    held: await listRoles(read, id),
+    held,
+    seen: { grant: shown, withdraw: shown },
     // Never the factor itself: it may hold a secret that is on its owner's screen.
     factorSince: factor.kind === 'set-up' ? factor.since : null,
     done: done.find((each) => each === told) ?? null,
@@ -69,9 +74,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (change.intent === 'grant') {
     const { role, region: place } = change
     const office = { region: place?.region ?? null, district: place?.district ?? null }
-    const outcome = await database.transaction((tx) => grantRole(tx, { ...facts, role, ...office }))
+    const outcome = await database.transaction(async (tx) => {
+      const held = (await listRoles(tx, personId)).map(officeOf)
+      const wanted = writeSeen(officeOf({ role, ...office }))
+      const isSo = held.some((each) => writeSeen(each) === wanted)
+      const isHere = (await findPerson(tx, personId)) !== null
+      if (isHere && !isSo && hasChangedSince(change.seen, held)) return outdated
+      return grantRole(tx, { ...facts, role, ...office })
+    })
+    if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
     if (outcome.kind !== 'refused') return redirect(`${here}?done=granted`, 303)
-    return refuseGrant(outcome.why, { intent: 'grant', role, region: placeCode(place) })
+    return refuseGrant(outcome.why, read.typed)
   }
   if (change.intent === 'remove-second-factor') {
     // One's own is given once more for it: an open session is not enough.
@@ -81,11 +94,24 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refuseForm({ '': 'factorNotSetUp' })
   }
   const { role } = change
-  const outcome = await database.transaction((tx) => withdrawRole(tx, { ...facts, role }))
+  const outcome = await database.transaction(async (tx) => {
+    const held = await listRoles(tx, personId)
+    const isHeld = held.some((each) => each.role === role)
+    if (isHeld && hasChangedSince(change.seen, held.map(officeOf))) return outdated
+    return withdrawRole(tx, { ...facts, role })
+  })
+  if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
   if (outcome.kind === 'refused') return refuseWithdrawal(outcome.why)
   // Who gave up the role of administrator may not look at this page any more.
   const own = personId === visitor.id && role === 'administrator'
   return redirect(own ? '/' : `${here}?done=withdrawn`, 303)
+}
+
+/** Somebody changed the roles since the page was made; it shows them as they are now. */
+const outdated = { kind: 'outdated' } as const
+
+function officeOf({ role, region, district }: Omit<HeldRole, 'grantedAt'>) {
+  return { role, region, district }
 }
 
 type WhyNot<Outcome> = Extract<Outcome, { why: string }>['why']
@@ -106,7 +132,7 @@ function refuseWithdrawal(why: WhyNot<WithdrawOutcome>) {
 }
 
 export default function PersonRoles() {
-  const { person, held, factorSince, done } = useLoaderData<typeof loader>()
+  const { person, held, seen, factorSince, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const isGrant = refused?.typed.intent === 'grant'
@@ -121,13 +147,13 @@ export default function PersonRoles() {
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
         <FormFault refused={isGrant ? undefined : refused} />
       </header>
-      <HeldRoles personId={person.id} held={held} />
+      <HeldRoles personId={person.id} held={held} seen={seen.withdraw} />
       <FactorRemoval
         personId={person.id}
         since={factorSince}
         must={mustHaveSecondFactor(held.map(({ role }) => role))}
       />
-      <GrantForm personId={person.id} refused={isGrant ? refused : undefined} />
+      <GrantForm personId={person.id} seen={seen.grant} refused={isGrant ? refused : undefined} />
     </div>
   )
 }

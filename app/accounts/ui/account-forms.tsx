@@ -1,5 +1,7 @@
+import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
 import { ContactLine } from '../../design/frame/contact-line'
+import { languages } from '../../platform/i18n/language'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
 import { messages } from '../messages'
@@ -15,13 +17,35 @@ type Refused = { refused: RefusedForm | undefined }
 /** Name and language of somebody's own account. */
 export function DetailsForm({
   person,
+  seen,
   refused,
-}: Refused & { person: { name: string; language: string } }) {
+}: Refused & { person: { name: string; language: string }; seen: string }) {
   const t = useMessages(messages)
   const error = useErrors(refused?.errors)
+  const sayLanguage = (code = '') => {
+    const known = languages.find((each) => each === code)
+    return known ? t(`language-${known}`) : ''
+  }
   return (
     <AccountSection id="details" title={t('detailsTitle')}>
-      <AccountForm intent="details" button={t('save')} refused={refused}>
+      <AccountForm intent="details" button={t('save')} seen={seen} refused={refused}>
+        {refused?.stands ? (
+          <StandsOtherwise
+            keep="/account"
+            rows={[
+              {
+                label: t('name'),
+                stands: refused.stands.name ?? '',
+                wanted: refused.typed.name ?? '',
+              },
+              {
+                label: t('language'),
+                stands: sayLanguage(refused.stands.language),
+                wanted: sayLanguage(refused.typed.language),
+              },
+            ]}
+          />
+        ) : null}
         <TextField
           name="name"
           label={t('name')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { seenAgain } from '../../platform/forms/seen-field'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 
@@ -28,6 +29,7 @@ export function AccountForm({
   button,
   look,
   next = '',
+  seen,
   refused,
   children,
 }: {
@@ -36,6 +38,8 @@ export function AccountForm({
   look?: 'quiet'
   /** A page that sent the person here, to go back to. */
   next?: string
+  /** A hash of what the page shows, where something could change meanwhile. */
+  seen?: string
   refused: RefusedForm | undefined
   children: ReactNode
 }) {
@@ -44,6 +48,7 @@ export function AccountForm({
   return (
     <Form className="stack" action="/account" errors={refused?.errors} say={say}>
       {onwards ? <input type="hidden" name="next" value={onwards} /> : null}
+      {seen ? <input type="hidden" name="seen" value={seenAgain(refused, seen)} /> : null}
       {children}
       <p>
         <Button look={look} name="intent" value={intent}>

@@ -111,13 +111,14 @@ export function InviteForm({ full, refused }: { full: boolean; refused: RefusedF
   )
 }
 
-/** Leaves the household. */
-export function LeaveForm() {
+/** Leaves the household; `seen` is a hash of who belongs to it. */
+export function LeaveForm({ seen }: { seen: string }) {
   const t = useMessages(householdMessages)
   return (
     <section className="stack" aria-labelledby="leave">
       <h2 id="leave">{t('leaveTitle')}</h2>
       <Form className="stack" action={here}>
+        <input type="hidden" name="seen" value={seen} />
         <p>{t('leaveHint')}</p>
         <p>
           <Button look="danger" name="intent" value="leave">

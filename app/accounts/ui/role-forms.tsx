@@ -2,6 +2,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { SelectField } from '../../design/controls/select-field'
 import { formatDate } from '../../platform/i18n/format'
+import { seenAgain } from '../../platform/forms/seen-field'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { roles, type Role } from '../domain/permissions'
 import { residenceName } from '../domain/residence'
@@ -18,7 +19,16 @@ type Held = {
 }
 
 /** The roles of a person, each with the button that withdraws it. */
-export function HeldRoles({ personId, held }: { personId: string; held: Held[] }) {
+export function HeldRoles({
+  personId,
+  held,
+  seen,
+}: {
+  personId: string
+  held: Held[]
+  /** A hash of them. */
+  seen: string
+}) {
   const t = useMessages(messages)
   const language = useLanguage()
   return (
@@ -37,6 +47,7 @@ export function HeldRoles({ personId, held }: { personId: string; held: Held[] }
             </p>
             <Form action={`/admin/people/${personId}`}>
               <input type="hidden" name="intent" value="withdraw" />
+              <input type="hidden" name="seen" value={seen} />
               <button
                 className="button"
                 data-look="danger"
@@ -57,9 +68,12 @@ export function HeldRoles({ personId, held }: { personId: string; held: Held[] }
 /** Grants a role; an authority's officer gets a region with it. */
 export function GrantForm({
   personId,
+  seen,
   refused,
 }: {
   personId: string
+  /** A hash of the roles that the page shows. */
+  seen: string
   refused: RefusedForm | undefined
 }) {
   const t = useMessages(messages)
@@ -73,6 +87,7 @@ export function GrantForm({
         errors={refused?.errors}
         say={error}
       >
+        <input type="hidden" name="seen" value={seenAgain(refused, seen)} />
         <SelectField
           name="role"
           label={t('role')}

@@ -4,6 +4,7 @@ import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
 import type { DecisionKind } from '../../eligibility/domain/decision'
+import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { decisionMessages } from '../decision-messages'
 import { groundLength } from '../domain/transfer'
@@ -29,7 +30,7 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
   const typed = refusal?.typed ?? {}
   return (
     <Form className="stack" errors={refusal?.errors} say={fault}>
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={seenAgain(refusal, seen, 'changed-meanwhile')} />
       <ChoiceField
         name="kind"
         legend={t('kind')}

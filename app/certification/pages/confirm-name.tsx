@@ -15,11 +15,14 @@ import { MixedLetters } from '../../accounts/ui/mixed-letters'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { confirmCertificateName } from '../../journeys/confirm-certificate-name.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { changedMeanwhile, seenAgain, seenField } from '../../platform/forms/seen-field'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { parseConfirmedName } from '../domain/confirmed-name'
@@ -34,6 +37,7 @@ export const form = z
     name: z.string(),
     shown: z.string(),
     intent: z.enum(['confirm', 'preview', 'turn', 'one-alphabet']),
+    seen: seenField,
   })
   .strict()
 
@@ -50,6 +54,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     enrolmentId: enrolment.id,
     identification: await findIdentification(database.read, visitor.id),
     name: confirmed?.name ?? visitor.name,
+    confirmedName: confirmed?.name ?? '',
+    seen: writeSeen(confirmed?.name ?? ''),
     confirmedAt: confirmed?.confirmedAt ?? null,
     title: translate(messages, language)('nameTitle'),
   }
@@ -61,14 +67,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuse(read.errors, read.typed)
   const { shown, intent } = read.value
   const parsed = parseConfirmedName(rewrite(read.value.name, intent))
-  if (parsed.kind === 'refused') return refuse({ name: parsed.why }, read.value, parsed.character)
+  if (parsed.kind === 'refused') return refuse({ name: parsed.why }, read.typed, parsed.character)
   const { name } = parsed
   // Nobody confirms a spelling that they have not seen as it will be printed.
   if (intent !== 'confirm' || name !== shown) {
-    return data({ kind: 'changed' as const, name, shown: name }, { status: 200 })
+    const { typed } = read
+    const errors: FormErrors = {}
+    return data({ kind: 'changed' as const, errors, typed, name, shown: name }, { status: 200 })
   }
   const enrolmentId = params.enrolmentId ?? ''
-  const given = { personId: visitor.id, enrolmentId, name }
+  const given = { personId: visitor.id, enrolmentId, name, seen: read.value.seen }
   const outcome = await confirmCertificateName(context, given)
   if (outcome.kind === 'confirmed') {
     const { certificateCode } = outcome
@@ -80,7 +88,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.why === 'no-such-enrolment') throw new Response(null, { status: 404 })
   // The loader knows which certificate it was and leads there.
   if (outcome.why === 'already-awarded') return redirect(`/learn/${enrolmentId}/name`, 303)
-  return refuse({ name: outcome.why }, read.value)
+  if (outcome.why === changedMeanwhile) return refuse({ '': changedMeanwhile }, read.typed, '', 409)
+  return refuse({ name: outcome.why }, read.typed)
 }
 
 /** The name as the person chose to have it: put in order, or in one alphabet. */
@@ -89,9 +98,9 @@ function rewrite(name: string, intent: string): string {
   return (intent === 'one-alphabet' && findMixed(name)?.inOneAlphabet) || name
 }
 
-function refuse(errors: FormErrors, typed: Record<string, string>, character = '') {
+function refuse(errors: FormErrors, typed: Record<string, string>, character = '', status = 422) {
   const { name = '', shown = '' } = typed
-  return data({ kind: 'refused' as const, errors, character, name, shown }, { status: 422 })
+  return data({ kind: 'refused' as const, errors, typed, character, name, shown }, { status })
 }
 
 export default function ConfirmName() {
@@ -124,6 +133,13 @@ export default function ConfirmName() {
       <ReadName name={shown} />
       <Form className="stack" errors={refused?.errors} say={say}>
         <input type="hidden" name="shown" value={shown} />
+        <input type="hidden" name="seen" value={seenAgain(sent, page.seen)} />
+        {refused?.errors[''] === changedMeanwhile ? (
+          <StandsOtherwise
+            keep={`/learn/${page.enrolmentId}/name`}
+            rows={[{ label: t('nameField'), stands: page.confirmedName, wanted: refused.name }]}
+          />
+        ) : null}
         <TextField
           name="name"
           label={t('nameField')}

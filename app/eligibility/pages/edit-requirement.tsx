@@ -102,7 +102,8 @@ export default function EditRequirement() {
           isNew={isNew}
           programmes={programmes}
           trainings={trainings}
-          edited={answer?.newest ?? number}
+          // Whoever was not told of a newer version still edits the one that they saw.
+          edited={answer?.newest ?? answer?.typed.edited ?? number}
           typed={answer?.typed ?? typed}
           errors={answer?.errors ?? {}}
         />

@@ -20,7 +20,7 @@ type RequirementFormProps = {
   /** Those that the programmes name. */
   trainings: Programmes
   /** Number of the version that is edited. */
-  edited: number
+  edited: number | string
   typed: TypedRequirement
   /** Keys of messages by field; the empty name stands for the whole form. */
   errors: Record<string, string>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seenField } from '../../platform/forms/seen-field'
 import { regions } from '../../accounts/domain/regions'
 import { everyRegion, findClientFaults, scopes, type ClientFault } from './client'
 
@@ -49,13 +50,14 @@ export const newClientForm = z
 /** The forms that change a client: what it may do, whether it may anything, and its secrets. */
 export const clientForm = z
   .discriminatedUnion('intent', [
-    z.object({ intent: z.enum(['disable', 'enable', 'secret']) }).strict(),
+    z.object({ intent: z.literal('secret') }).strict(),
+    z.object({ intent: z.enum(['disable', 'enable']), seen: seenField }).strict(),
     z.object({ intent: z.literal('revoke'), secretId: z.string().max(100) }).strict(),
-    z.object({ intent: z.literal('rights'), ...boxes }).strict(),
+    z.object({ intent: z.literal('rights'), seen: seenField, ...boxes }).strict(),
   ])
   .transform((form, context) => {
     if (form.intent !== 'rights') return form
     const rights = readRights(form)
     check({ name: 'named', ...rights }, context)
-    return { intent: form.intent, ...rights }
+    return { intent: form.intent, seen: String(form.seen), ...rights }
   })

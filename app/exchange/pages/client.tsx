@@ -12,9 +12,12 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { useFaults } from '../../design/controls/use-faults'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
+import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { addClientSecret } from '../add-client-secret.server'
-import { changeClient } from '../change-client.server'
+import { changeClient, type ChangeClient } from '../change-client.server'
+import { tidyRegions, tidyScopes } from '../domain/client'
 import { clientForm } from '../domain/client-form'
 import { findClient } from '../find-client.server'
 import { listWebhooks } from '../list-webhooks.server'
@@ -23,6 +26,7 @@ import { messages } from '../messages'
 import { revokeClientSecret } from '../revoke-client-secret.server'
 import { ClientSecrets, ClientState, ClientWebhooks } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
+import { RightsNow } from '../ui/rights-now'
 import { RightsFields } from '../ui/rights-fields'
 
 export { clientForm as form } from '../domain/client-form'
@@ -36,7 +40,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!client) throw new Response(null, { status: 404 })
   const { webhooks } = await listWebhooks(read, { clientId: client.id, limit: mostWebhooks })
   const told = new URL(request.url).searchParams.get('done')
-  return { title: client.name, client, webhooks, done: done.find((each) => each === told) ?? null }
+  const shown = writeSeen(standingOf(client))
+  const seen = { rights: shown, disable: shown, enable: shown }
+  return {
+    title: client.name,
+    client,
+    seen,
+    webhooks,
+    done: done.find((each) => each === told) ?? null,
+  }
 }
 
 type Answer =
@@ -70,12 +82,45 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     change.intent === 'rights'
       ? { kind: change.intent, scopes: change.scopes, regions: change.regions }
       : { kind: change.intent }
-  const outcome = await database.transaction((tx) => changeClient(tx, { ...facts, change: wanted }))
+  const outcome = await database.transaction(async (tx) => {
+    const stands = await findClient(tx, clientId)
+    const isOutdated =
+      stands && hasChangedSince(change.seen, standingOf(stands), after(stands, wanted))
+    return isOutdated ? outdated : changeClient(tx, { ...facts, change: wanted })
+  })
+  if (outcome.kind === 'outdated') {
+    return data<Answer>(
+      { kind: 'refused', errors: { '': changedMeanwhile }, typed: read.typed },
+      { status: 409 },
+    )
+  }
   if (outcome.kind === 'changed') {
     return redirect(`/admin/clients/${clientId}?done=${change.intent}`, 303)
   }
   if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
   return refused({ '': outcome.why }, {})
+}
+
+/** Somebody changed the client since the page was made; it shows it as it is now. */
+const outdated = { kind: 'outdated' } as const
+
+type Standing = { scopes: readonly string[]; regions: readonly string[]; disabledAt: Date | null }
+
+/** What two administrators could change of a client at once. */
+function standingOf({ scopes, regions, disabledAt }: Standing) {
+  return {
+    scopes: [...scopes].sort(),
+    regions: [...regions].sort(),
+    isDisabled: disabledAt !== null,
+  }
+}
+
+function after(stands: Standing, wanted: ChangeClient['change']) {
+  if (wanted.kind === 'rights') {
+    const { scopes, regions } = wanted
+    return standingOf({ ...stands, scopes: tidyScopes(scopes), regions: tidyRegions(regions) })
+  }
+  return { ...standingOf(stands), isDisabled: wanted.kind === 'disable' }
 }
 
 function refused(errors: FormErrors, typed: Record<string, string>) {
@@ -84,10 +129,11 @@ function refused(errors: FormErrors, typed: Record<string, string>) {
 
 /** One connected system: what it may do, its secrets, and where it is told of events. */
 export default function ClientPage() {
-  const { client, webhooks, done } = useLoaderData<typeof loader>()
+  const { client, seen, webhooks, done } = useLoaderData<typeof loader>()
   const answer = useActionData<Answer>()
   const t = useMessages(messages)
-  const errors = answer?.kind === 'refused' ? answer.errors : undefined
+  const refusal = answer?.kind === 'refused' ? answer : undefined
+  const errors = refusal?.errors
   const fault = useFaults(messages, errors)
   const typed = answer?.kind === 'refused' ? answer.typed : {}
   const isRights = typed.intent === 'rights'
@@ -119,6 +165,14 @@ export default function ClientPage() {
         say={fault}
       >
         <input type="hidden" name="intent" value="rights" />
+        <input
+          type="hidden"
+          name="seen"
+          value={seenAgain(isRights ? refusal : undefined, seen.rights)}
+        />
+        {isRights && errors?.[''] === changedMeanwhile ? (
+          <RightsNow client={client} typed={Object.keys(typed)} />
+        ) : null}
         <RightsFields
           ticked={isRights ? Object.keys(typed) : held}
           errors={isRights ? errors : undefined}
@@ -129,7 +183,7 @@ export default function ClientPage() {
       </Form>
       <ClientSecrets client={client} />
       <ClientWebhooks webhooks={webhooks} />
-      <ClientState client={client} />
+      <ClientState client={client} seen={seen.enable} />
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function useRegionNames(): (regions: readonly string[]) => string {
 }
 
 /** Whether a client is active, since when it is not, and the button that changes it. */
-export function ClientState({ client }: { client: ClientWithSecrets }) {
+export function ClientState({ client, seen }: { client: ClientWithSecrets; seen: string }) {
   const t = useMessages(messages)
   const language = useLanguage()
   const { disabledAt } = client
@@ -36,6 +36,7 @@ export function ClientState({ client }: { client: ClientWithSecrets }) {
       {disabledAt ? null : <p>{t('disableText')}</p>}
       <Form action={`/admin/clients/${client.id}`}>
         <input type="hidden" name="intent" value={disabledAt ? 'enable' : 'disable'} />
+        <input type="hidden" name="seen" value={seen} />
         <Button look={disabledAt ? 'quiet' : 'danger'}>
           {t(disabledAt ? 'enable' : 'disable')}
         </Button>

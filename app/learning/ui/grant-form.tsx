@@ -4,6 +4,7 @@ import { ChoiceField } from '../../design/controls/choice-field'
 import { SelectField } from '../../design/controls/select-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { reasonLength, type GrantKind } from '../domain/grant'
 import { attemptsOffered, minutesOffered } from '../domain/grant-form'
@@ -27,7 +28,7 @@ export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
   const typed = refusal?.typed ?? {}
   return (
     <Form className="stack" errors={refusal?.errors} say={fault}>
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={seenAgain(refusal, `${seen}`, 'changed-since')} />
       <ChoiceField
         name="kind"
         legend={t('kind')}

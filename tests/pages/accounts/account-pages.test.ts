@@ -9,7 +9,7 @@ import { findPerson } from '../../../app/accounts/find-person.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import type { Services } from '../../../app/context'
 import { auditEntries } from '../../../db/schema/platform'
-import { getPage, postForm } from '../../support/ask-page'
+import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 
@@ -17,14 +17,14 @@ const now = new Date('2026-11-21T09:00:00Z')
 const path = '/account'
 
 function postAccount(services: Services, cookie: string, fields: Record<string, string>) {
-  return postForm(services, accountPage.action, fields, { path, cookie })
+  return lookAndPost(services, accountPage, fields, { path, cookie })
 }
 
 test('nobody sees an account without signing in, and signing in leads back', async () => {
   const services = await freshServices()
   const seen = await getPage(services, accountPage.loader, { path })
   expect(seen).toMatchObject({ status: 302, location: '/sign-in?next=%2Faccount' })
-  const changed = await postForm(services, accountPage.action, { intent: 'details' }, { path })
+  const changed = await lookAndPost(services, accountPage, { intent: 'details' }, { path })
   expect(changed).toMatchObject({ status: 302, location: '/sign-in' })
 })
 
@@ -100,7 +100,7 @@ test('an administrator finds a person and grants a role, which is written down',
   const params = { personId: person.id }
   const asked = { path: `/admin/people/${person.id}`, params, cookie }
   const grant = (region: string) =>
-    postForm(services, rolesPage.action, { intent: 'grant', role: 'authority', region }, asked)
+    lookAndPost(services, rolesPage, { intent: 'grant', role: 'authority', region }, asked)
   expect(await grant('')).toMatchObject({ data: { errors: { region: 'regionMissing' } } })
   expect(await grant('KZ-99')).toMatchObject({ data: { errors: { region: 'regionUnknown' } } })
   expect(await grant('KZ-75')).toMatchObject({ location: `${asked.path}?done=granted` })
@@ -118,7 +118,7 @@ test('the last administrator cannot withdraw their own role', async () => {
   const { id, cookie } = await givenPerson(services, { role: 'administrator' })
   const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
   const withdraw = () =>
-    postForm(services, rolesPage.action, { intent: 'withdraw', role: 'administrator' }, asked)
+    lookAndPost(services, rolesPage, { intent: 'withdraw', role: 'administrator' }, asked)
   expect(await withdraw()).toMatchObject({ data: { errors: { '': 'lastAdministrator' } } })
   await givenPerson(services, { role: 'administrator' })
   expect(await withdraw()).toMatchObject({ status: 303, location: '/' })
@@ -131,7 +131,7 @@ test.each(['learner', 'trainer', 'reviewer', 'authority'] as const)(
     const { id, cookie } = await givenPerson(services, { role })
     const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
     const fields = { intent: 'grant', role: 'administrator', region: '' }
-    expect(await postForm(services, rolesPage.action, fields, asked)).toMatchObject({ status: 403 })
+    expect(await lookAndPost(services, rolesPage, fields, asked)).toMatchObject({ status: 403 })
     expect(await getPage(services, rolesPage.loader, asked)).toMatchObject({ status: 403 })
     expect(await getPage(services, peoplePage.loader, asked)).toMatchObject({ status: 403 })
     expect(await listRoles(services.database.read, id)).not.toContainEqual(
@@ -146,7 +146,7 @@ test('the page of a person who is not here is absent', async () => {
   const asked = { path: '/admin/people/nobody', params: { personId: 'nobody' }, cookie }
   expect(await getPage(services, rolesPage.loader, asked)).toMatchObject({ status: 404 })
   const fields = { intent: 'grant', role: 'trainer', region: '' }
-  expect(await postForm(services, rolesPage.action, fields, asked)).toMatchObject({ status: 404 })
+  expect(await lookAndPost(services, rolesPage, fields, asked)).toMatchObject({ status: 404 })
 })
 
 test('the first administrator is set up and signed in by the link, and the link is over', async () => {
@@ -192,7 +192,7 @@ test('an officer is granted a region, or a district of it', async () => {
   const { id } = await givenPerson(services)
   const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
   const grant = (region: string) =>
-    postForm(services, rolesPage.action, { intent: 'grant', role: 'authority', region }, asked)
+    lookAndPost(services, rolesPage, { intent: 'grant', role: 'authority', region }, asked)
   await grant('KZ-75')
   await grant('KZ-75-medeu')
   const held = await listRoles(services.database.read, id)
@@ -205,7 +205,7 @@ test('whoever was sent here to give an IIN or a place goes back to where they ca
   const services = await freshServices()
   const { id, cookie } = await givenPerson(services)
   const save = (fields: Record<string, string>) =>
-    postForm(services, accountPage.action, fields, { path: '/account', cookie })
+    lookAndPost(services, accountPage, fields, { path: '/account', cookie })
   expect(await findIdentification(services.database.read, id)).toEqual({
     hasIin: false,
     hasPlace: false,

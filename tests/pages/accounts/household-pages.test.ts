@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as householdPage from '../../../app/accounts/pages/household'
 import * as joinPage from '../../../app/accounts/pages/join-household'
 import type { Services } from '../../../app/context'
-import { getPage, postForm } from '../../support/ask-page'
+import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { readLetters } from '../../support/read-letters'
@@ -10,7 +10,7 @@ import { readLetters } from '../../support/read-letters'
 const path = '/household'
 
 function post(services: Services, cookie: string, fields: Record<string, string>) {
-  return postForm(services, householdPage.action, fields, { path, cookie })
+  return lookAndPost(services, householdPage, fields, { path, cookie })
 }
 
 async function tokenSent(services: Services): Promise<string> {

@@ -4,12 +4,9 @@ import { distrustKey } from '../../../app/certification/distrust-key.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import { loader } from '../../../app/certification/pages/certificate'
 import { loader as readPdf } from '../../../app/certification/pages/certificate-pdf'
-import {
-  action as confirm,
-  loader as readName,
-} from '../../../app/certification/pages/confirm-name'
+import * as confirmPage from '../../../app/certification/pages/confirm-name'
 import { loader as list } from '../../../app/certification/pages/my-certificates'
-import { getPage, postForm } from '../../support/ask-page'
+import { getPage, lookAndPost } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenExamination, givenHandIn, handInAt } from '../../support/given-hand-in'
@@ -104,8 +101,8 @@ test('a name is confirmed only as it was shown, and may complete the programme',
     now: handInAt,
   }
   const send = (name: string, shown: string, intent = 'confirm') =>
-    postForm(services, confirm, { name, shown, intent }, asked)
-  const page = await getPage(services, readName, asked)
+    lookAndPost(services, confirmPage, { name, shown, intent }, asked)
+  const page = await getPage(services, confirmPage.loader, asked)
   expect(page.data).toMatchObject({ name: person.name, confirmedAt: null })
 
   expect(await send('Серікова 2', person.name)).toMatchObject({
@@ -127,12 +124,12 @@ test('a name is confirmed only as it was shown, and may complete the programme',
   const confirmed = await send('Серікова Айгүл', 'Серікова Айгүл')
   expect(confirmed).toMatchObject({ status: 303 })
   expect(confirmed.location).toMatch(/^\/certificates\/[0-9A-Z]{18}$/)
-  expect((await getPage(services, readName, asked)).location).toBe(confirmed.location)
+  expect((await getPage(services, confirmPage.loader, asked)).location).toBe(confirmed.location)
   expect((await send('Ким Айгүл', 'Ким Айгүл')).location).toBe(asked.path)
 
   const stranger = await givenPerson(services)
   const elsewhere = { ...asked, cookie: stranger.cookie }
-  expect((await getPage(services, readName, elsewhere)).status).toBe(404)
+  expect((await getPage(services, confirmPage.loader, elsewhere)).status).toBe(404)
   const fields = { name: 'Ким', shown: 'Ким', intent: 'confirm' }
-  expect((await postForm(services, confirm, fields, elsewhere)).status).toBe(404)
+  expect((await lookAndPost(services, confirmPage, fields, elsewhere)).status).toBe(404)
 })

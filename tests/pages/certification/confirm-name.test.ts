@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findNameConfirmation } from '../../../app/certification/find-name-confirmation.server'
-import { action } from '../../../app/certification/pages/confirm-name'
-import { postForm } from '../../support/ask-page'
+import * as confirmPage from '../../../app/certification/pages/confirm-name'
+import { lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenEnrolment } from '../../support/given-enrolment'
 import { givenPerson } from '../../support/given-person'
@@ -14,7 +14,7 @@ async function givenLearner() {
   const enrolment = await givenEnrolment(services.database, { personId: person.id })
   const enrolmentId = enrolment.id
   const send = (fields: Record<string, string>) =>
-    postForm(services, action, fields, {
+    lookAndPost(services, confirmPage, fields, {
       path: `/learn/${enrolmentId}/name`,
       params: { enrolmentId },
       cookie: person.cookie,

@@ -7,7 +7,7 @@ import * as clientsPage from '../../../app/exchange/pages/clients'
 import { auditEntries } from '../../../db/schema/platform'
 import { askApi, givenClient } from '../../support/api-client'
 import * as events from '../../../app/exchange/pages/events'
-import { getPage, postForm } from '../../support/ask-page'
+import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 
@@ -20,7 +20,7 @@ async function given() {
     create: (fields: Record<string, string>) =>
       postForm(services, clientsPage.action, fields, { path: '/admin/clients', cookie }),
     change: (clientId: string, fields: Record<string, string>) =>
-      postForm(services, clientPage.action, fields, {
+      lookAndPost(services, clientPage, fields, {
         path: `/admin/clients/${clientId}`,
         params: { clientId },
         cookie,
