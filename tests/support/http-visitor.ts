@@ -12,25 +12,24 @@ export type HttpVisitor = {
   ) => Promise<Response>
 }
 
-/**
- * @param url the origin of the site. @param cookie value of the Cookie header. @param formOwner what the forms of their
- * pages say of them.
- */
-export function httpVisitor(url: string, cookie = '', formOwner = ''): HttpVisitor {
+/** @param url the origin of the site. @param cookie value of the Cookie header. */
+export function httpVisitor(url: string, cookie = ''): HttpVisitor {
   const own = { Cookie: cookie, 'Accept-Language': 'en' }
+  const get: HttpVisitor['get'] = (path, headers = {}) =>
+    fetch(url + path, { redirect: 'manual', headers: { ...own, ...headers } })
+  let owner: Promise<string> | undefined
   return {
-    get: (path, headers = {}) =>
-      fetch(url + path, { redirect: 'manual', headers: { ...own, ...headers } }),
-    post: (path, fields, headers = {}) =>
-      fetch(url + path, {
+    get,
+    async post(path, fields, headers = {}) {
+      owner ??= cookie === '' ? Promise.resolve('') : readFormOwner(get)
+      const mark = await owner
+      return fetch(url + path, {
         method: 'POST',
         redirect: 'manual',
         headers: { ...own, Origin: url, ...headers },
-        body: new URLSearchParams({
-          ...(formOwner ? { [formOwnerField]: formOwner } : {}),
-          ...fields,
-        }),
-      }),
+        body: new URLSearchParams({ ...(mark ? { [formOwnerField]: mark } : {}), ...fields }),
+      })
+    },
   }
 }
 
@@ -52,19 +51,15 @@ export async function signInOver(
   const answer = await httpVisitor(url).post('/sign-in', { email, password })
   if (answer.status !== 303) throw new Error(`${person.email} is not signed in: ${answer.status}`)
   const first = cookiesOf(answer)
-  const formOwner = await readFormOwner(httpVisitor(url, first))
-  const cookie = factorSecret
-    ? await giveCode(httpVisitor(url, first, formOwner), factorSecret)
-    : first
-  return { cookie, formOwner, ...httpVisitor(url, cookie, formOwner) }
+  const cookie = factorSecret ? await giveCode(httpVisitor(url, first), factorSecret) : first
+  const visitor = httpVisitor(url, cookie)
+  return { cookie, formOwner: await readFormOwner(visitor.get), ...visitor }
 }
 
-/** What the forms of somebody's pages say of them: it stands in every one. */
-async function readFormOwner(visitor: HttpVisitor): Promise<string> {
-  const page = await (await visitor.get('/nowhere')).text()
-  const [, owner] = new RegExp(`name="${formOwnerField}" value="([\\w-]+)"`).exec(page) ?? []
-  if (!owner) throw new Error('no form of the page says whose it is')
-  return owner
+/** What the forms of somebody's pages say of them: it stands in every one, and in none for a visitor who is unknown. */
+async function readFormOwner(get: HttpVisitor['get']): Promise<string> {
+  const page = await (await get('/nowhere')).text()
+  return new RegExp(`name="${formOwnerField}" value="([\\w-]+)"`).exec(page)?.[1] ?? ''
 }
 
 /** A code works once: of the three that are right at a time, the first that nobody used yet. @returns the new cookie. */
