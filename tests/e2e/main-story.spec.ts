@@ -320,7 +320,7 @@ async function look(page: Page, { clock }: MovedSite, telling: Telling, code: st
   await expect(
     page.getByText(record('certificate', { code: formatCertificateCode(code) })).first(),
   ).toBeVisible()
-  await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(record('in-progress'), { exact: true }).first()).toBeVisible()
   await seen(page, telling)
 }
 
@@ -330,7 +330,7 @@ async function seeLook(page: Page, telling: Telling) {
   await page.goto('/record')
   await page.locator('input[name="form"][value="adoption"]').check()
   await page.getByRole('button', { name: myRecord('choose'), exact: true }).click()
-  await expect(page.getByText(record('met'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(record('in-progress'), { exact: true }).first()).toBeVisible()
   await page.getByRole('link', { name: myRecord('toLooks') }).click()
   await expect(page.getByText(purpose)).toBeVisible()
   await expect(page.getByText('Officer Oralova')).toHaveCount(0)

@@ -1,6 +1,7 @@
 import { beginAttempt } from '../../app/assessment/begin-attempt.server'
 import { confirmName } from '../../app/certification/confirm-name.server'
 import type { Services } from '../../app/context'
+import { toAcademicHours } from '../../app/learning/domain/academic-hours'
 import type { FinalTestRules } from '../../app/learning/domain/definition'
 import { answerAttempt } from './answer-attempt'
 import { findEnrolment } from '../../app/learning/find-enrolment.server'
@@ -9,7 +10,7 @@ import { givenEnrolment } from './given-enrolment'
 import { givenPerson, type GivenPerson } from './given-person'
 import { givenProgramme } from './given-programme'
 import { aQuestion, givenBank } from './given-question'
-import { givenTable } from './given-requirement-table'
+import { aRequirement, givenTable } from './given-requirement-table'
 
 /** A minute before the instant at which tests hand in. */
 const before = new Date('2026-11-21T08:59:00Z')
@@ -28,7 +29,7 @@ const rules: FinalTestRules = {
 
 /**
  * A programme of two lessons with a final test of three questions, three attempts a day apart unless told otherwise, and
- * the table that it satisfies.
+ * the table that it satisfies: one that asks for its hours, and no more.
  */
 export async function givenExamination(
   { database }: Pick<Services, 'database'>,
@@ -47,7 +48,8 @@ export async function givenExamination(
       ],
     })
   }
-  await givenTable(database)
+  const academicHours = toAcademicHours(version.definition.completion.minutes)
+  await givenTable(database, { requirements: [aRequirement({ academicHours })] })
 }
 
 /**
