@@ -3,7 +3,7 @@ import { selectCompletions } from './data/awaiting'
 
 export type Completion = { completedAt: Date; placementForms: string[] }
 
-/** When each of these people completed training, the last time, and for which forms; without it, nobody is here. */
+/** When each of these people received their last certificate that counts, of a whole training or a part, and for which forms. */
 export async function listCompletions(
   db: Database,
   personIds: readonly string[],

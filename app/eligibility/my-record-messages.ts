@@ -11,12 +11,13 @@ export const myRecordMessages = catalogue({
     chosenMissing: 'Нысандардың бірін таңдаңыз.',
     unknownField: 'Форма өзгертілген. Бетті жаңартып, қайталап көріңіз.',
     missing: 'Сізге қалғаны',
-    missingNone: 'Қазір сізден ештеңе талап етілмейді.',
+    missingNone:
+      'Бұл парақ бойынша қазір ештеңе қалмаған. Сіздің жағдайыңызда тағы не керегін қорғаншылық органы айтады.',
     withBody: 'Қорғаншылық органында',
     withBodyLead:
       'Бұларды қорғаншылық органы құжаттарыңызды қарағанда өзі белгілейді. Мұнда ештеңе істеудің қажеті жоқ.',
     withBodyCount: '{count, plural, other {# талап}}',
-    done: 'Орындалғаны',
+    done: 'Расталғаны',
     doneNone: 'Әзірге жоқ.',
     details: 'Осы нысан туралы толығырақ: негізі, ережесі, дереккөзі',
     alsoTitle: 'Қорғаншылық органы мына нысандар бойынша да шешім қабылдаған:',
@@ -39,13 +40,14 @@ export const myRecordMessages = catalogue({
     chosenMissing: 'Выберите одну из форм.',
     unknownField: 'Эта страница изменилась. Обновите её и попробуйте ещё раз.',
     missing: 'Что вам осталось сделать',
-    missingNone: 'Сейчас от вас ничего не нужно.',
+    missingNone:
+      'По этой карточке сейчас ничего не осталось. Что ещё нужно в вашем случае, скажет орган опеки.',
     withBody: 'Что отмечает орган опеки',
     withBodyLead:
       'Орган опеки отметит это сам, когда рассмотрит ваши документы. Здесь вам ничего делать не нужно.',
     withBodyCount:
       '{count, plural, one {# требование} few {# требования} many {# требований} other {# требования}}',
-    done: 'Выполнено',
+    done: 'Подтверждено',
     doneNone: 'Пока ничего.',
     details: 'Подробнее об этой форме: основания, правила, источники',
     alsoTitle: 'Орган опеки принял решения и по этим формам:',
@@ -68,12 +70,13 @@ export const myRecordMessages = catalogue({
     chosenMissing: 'Choose one of the forms.',
     unknownField: 'This page has changed. Please reload it and try again.',
     missing: 'What is left for you to do',
-    missingNone: 'There is nothing you need to do now.',
+    missingNone:
+      'According to this record nothing is left now. What else your case needs, the guardianship body tells you.',
     withBody: 'What the guardianship body marks',
     withBodyLead:
       'The guardianship body marks these itself when it considers your documents. There is nothing you need to do here.',
     withBodyCount: '{count, plural, one {# requirement} other {# requirements}}',
-    done: 'Done',
+    done: 'Confirmed',
     doneNone: 'Nothing yet.',
     details: 'More about this form: grounds, rules, sources',
     alsoTitle: 'The guardianship body has decided about these forms, too:',

@@ -33,20 +33,20 @@ function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
     ? tellTraining(training, hours, lang)
     : t('amount', { modules: modules.length, hours })
   const facts = result ? [amount, t('test', result)] : [amount]
-  // Below the title of the programme stands that of the training, so far as it is known.
-  const start = paper.body + 43
-  const about = training ? [{ text: training.title[lang], height: 22 }] : []
+  // Below the title of the programme stands that of the training, on one line; what follows makes room for it.
+  const about = training ? [{ text: training.title[lang], height: 13 }] : []
+  const room = about.length * 10
   const list = t('modules', { list: modules.map(({ title }) => title[lang]).join(' · ') })
   const all = { ...place, lang }
   const head = { text: t('completed', { programme: programme.title[lang] }), size: 13.5 }
   return [
     { ...all, ...head, y: paper.body, height: 38, centred: true },
-    ...about.map((each) => ({ ...all, ...each, size: 9, y: start - 3 })),
+    ...about.map((each) => ({ ...all, ...each, size: 9.5, y: paper.body + 39 })),
     ...facts.map((text, index) => ({
       ...all,
       text,
       size: 10.5,
-      y: start + (about[0]?.height ?? 0) + index * 16,
+      y: paper.body + 43 + room + index * 16,
       height: 16,
     })),
     // Their number is said above; their titles are on the certificate's page as well.
@@ -54,8 +54,8 @@ function columnOf(statement: Statement, lang: Language, place: Place): Text[] {
       ...all,
       text: list,
       size: 8.5,
-      y: paper.body + 82 + (about[0]?.height ?? 0),
-      height: 34 - (about[0]?.height ?? 0) / 2,
+      y: paper.body + 82 + room,
+      height: 34 - room,
       colour: palette.soft,
       optional: true,
     },

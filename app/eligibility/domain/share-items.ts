@@ -2,11 +2,11 @@ import type { RecordItem } from './record'
 
 /** The requirements of a form by whose turn it is; each stands in one list, in the order of the table. */
 export type SharedItems = {
-  /** Training that is not met: the person can do something about it. */
+  /** Training that is not proved in whole: the person can do something about it. */
   missing: RecordItem[]
   /** What the guardianship body or the court marks and has not confirmed: the person waits. */
   withBody: RecordItem[]
-  /** What is met or confirmed: nobody has to do anything. */
+  /** What certificates prove in whole, or an authority confirmed. */
   done: RecordItem[]
 }
 

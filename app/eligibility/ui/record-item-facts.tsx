@@ -56,7 +56,7 @@ export function RecordItemFacts({
             <SourceView source={source} />
           </dd>
           <dt>{t('checkedOn')}</dt>
-          <dd>{formatDate(checkedOn, language)}</dd>
+          <dd>{t('checkedOnValue', { date: formatDate(checkedOn, language) })}</dd>
         </dl>
       </details>
     </>

@@ -81,7 +81,7 @@ function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requireme
         <SourceView source={source} />
       </dd>
       <dt>{t('checkedOn')}</dt>
-      <dd>{formatDate(checkedOn, language)}</dd>
+      <dd>{t('checkedOnValue', { date: formatDate(checkedOn, language) })}</dd>
     </dl>
   )
 }
