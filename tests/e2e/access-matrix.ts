@@ -82,7 +82,8 @@ export const matrix: Record<string, Access> = {
   '/admin/people/:personId': {
     get: only(['administrator'], 200),
     post: {
-      row: only(['administrator'], 303),
+      // Who may is told that the form does not say which roles its page showed.
+      row: only(['administrator'], 409),
       fields: { intent: 'grant', role: 'reviewer', region: '' },
     },
   },
