@@ -83,7 +83,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
       pathNot: [
         '^app/[^/]+/domain/',
         'node_modules/zod/',
-        '^app/platform/(?:i18n/language|text/.+|forms/check-together)[.]ts$',
+        '^app/platform/(?:i18n/language|text/.+|forms/(?:check-together|seen-field))[.]ts$',
       ],
     },
   ),
