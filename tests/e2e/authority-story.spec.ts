@@ -12,6 +12,7 @@ import { recordMessages } from '../../app/eligibility/record-messages'
 import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { examine } from './examine-page'
+import { expectFault } from './expect-fault'
 import { startSampleSite, type SampleSite } from './sample-site'
 
 /** How an officer comes: each story is told on a phone, on a desk, and without a script. */
@@ -119,7 +120,7 @@ for (const manner of manners) {
     await page.goto(address)
     await seen(page, manner)
     await page.getByRole('button').last().click()
-    await expect(page.getByText(decision('kindMissing'))).toBeVisible()
+    await expectFault(page, 'kind', decision('kindMissing'))
     await seen(page, manner)
     await page.getByLabel(decision('satisfied'), { exact: true }).check()
     const ground = `Act of ${language}, No. 17 of 2026`
@@ -140,7 +141,7 @@ for (const manner of manners) {
     await page.goto('/authority/batch')
     await seen(page, manner)
     await page.getByRole('button', { name: batch('check') }).click()
-    await expect(page.getByText(batch('no-lines'))).toBeVisible()
+    await expectFault(page, 'list', batch('no-lines'))
     await seen(page, manner)
     const list = `ИИН;ФИО\n${graduate.iin};Әбдірахманов\n${midway.iin};Жумабаева\n123456789012;x`
     await page.locator('[name=list]').fill(list)
@@ -180,7 +181,7 @@ for (const manner of manners) {
     await page.getByRole('link', { name: desk('handOver') }).click()
     await seen(page, manner)
     await page.getByRole('button', { name: transfer('give') }).click()
-    await expect(page.getByText(transfer('place-wrong'))).toBeVisible()
+    await expectFault(page, 'place', transfer('place-wrong'))
     await seen(page, manner)
   })
 }
