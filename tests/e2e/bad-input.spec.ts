@@ -107,16 +107,25 @@ test.describe('a body of 10 MB', () => {
     }
   })
 
-  test('gets that page in a browser too, which still sends when it is refused', async ({
-    page,
+  test('gets that page in a browser too, which still sends when it is refused; a script tells it at the form', async ({
+    browser,
+    site,
   }) => {
     const t = translate(accounts, 'en')
-    await page.goto('/register')
-    await page.locator('main input[name="next"]').evaluate((field: HTMLInputElement) => {
-      field.value = '/'.padEnd(10_000_000, 'a')
-    })
-    await page.getByRole('button', { name: t('register') }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('refused-too-large-title'))
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto('/register')
+      await page.locator('main input[name="next"]').evaluate((field: HTMLInputElement) => {
+        field.value = '/'.padEnd(10_000_000, 'a')
+      })
+      await page.getByLabel(t('name')).fill('Aigerim')
+      await page.getByRole('button', { name: t('register') }).click()
+      const told = page.locator(javaScriptEnabled ? 'main form [role="status"]' : 'h1')
+      await expect(told).toContainText(t('refused-too-large-title'))
+      if (javaScriptEnabled) await expect(page.getByLabel(t('name'))).toHaveValue('Aigerim')
+      await context.close()
+    }
   })
 
   test('is not kept in memory, however many come at once', async ({ site }) => {
