@@ -76,7 +76,7 @@ test.describe('a certificate number', () => {
       expect(answer.status, tampered).toBe(404)
       expect(page).toContain(t('wrong-check-character'))
       const api = await visitor.get(`/api/v1/certificates/${tampered}`)
-      expect([api.status, (await api.json()).reason]).toEqual([404, 'wrong-check-character'])
+      expect([api.status, (await api.json()).reason]).toEqual([422, 'wrong-check-character'])
     }
   })
 
