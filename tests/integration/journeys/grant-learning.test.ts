@@ -168,14 +168,16 @@ test('a fresh enrolment after a certificate has ended earns another certificate,
     { id: enrolmentId, number: 1 },
   ])
 
-  await givenEnrolment(database, { personId: person.id, lessons: 2, now: later })
+  // Another day: the time of one person runs once, in however many enrolments.
+  const anew = new Date(later.getTime() + 24 * 3_600_000)
+  await givenEnrolment(database, { personId: person.id, lessons: 2, now: anew })
   await database.transaction((tx) =>
-    confirmName(tx, { enrolmentId: fresh, name: person.name, now: later }),
+    confirmName(tx, { enrolmentId: fresh, name: person.name, now: anew }),
   )
-  const attemptId = await beginAgain(services, { person, enrolmentId: fresh }, later)
-  await answerAttempt(database, { personId: person.id, attemptId, now: later })
+  const attemptId = await beginAgain(services, { person, enrolmentId: fresh }, anew)
+  await answerAttempt(database, { personId: person.id, attemptId, now: anew })
   const own = { personId: person.id, attemptId }
-  const again = await finishAttempt(requestContext(services, { now: later }), own)
+  const again = await finishAttempt(requestContext(services, { now: anew }), own)
   expect(again).toMatchObject({ kind: 'graded', grade: { passed: true } })
   const certificates = await listOwnCertificates(database.read, person.id)
   expect(certificates).toHaveLength(2)
