@@ -1,5 +1,5 @@
 import { maskIin } from '../../accounts/domain/iin'
-import { tellProved } from '../../certification/credential/tell-training'
+import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'

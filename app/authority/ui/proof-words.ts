@@ -1,4 +1,4 @@
-import { tellProved } from '../../certification/credential/tell-training'
+import { tellProved } from '../../certification/credential/tell-proved'
 import type { TrainingProof } from '../../eligibility/domain/judge-training'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'

@@ -1,6 +1,6 @@
 import { maskIin } from '../../accounts/domain/iin'
 import { regionName } from '../../accounts/domain/regions'
-import { tellProved } from '../../certification/credential/tell-training'
+import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { verifyAddress } from '../../certification/domain/verify-address'
 import { QrCode } from '../../design/controls/qr-code'

@@ -1,5 +1,5 @@
 import { regionName } from '../../accounts/domain/regions'
-import { tellProved } from '../../certification/credential/tell-training'
+import { tellProved } from '../../certification/credential/tell-proved'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'

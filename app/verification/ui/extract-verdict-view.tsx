@@ -1,4 +1,4 @@
-import { tellProved } from '../../certification/credential/tell-training'
+import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { recordMessages } from '../../eligibility/record-messages'
 import { wordOfExtract } from '../../eligibility/ui/extract-words'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tellProved, tellTraining } from '../../../app/certification/credential/tell-training'
+import { tellProved } from '../../../app/certification/credential/tell-proved'
+import { tellTraining } from '../../../app/certification/credential/tell-training'
 import {
   readTrainingCode,
   writeTrainingCode,
