@@ -218,6 +218,7 @@ async function passTest(page: Page, telling: Telling): Promise<string> {
       .getByRole('button', { name: position < 10 ? t('saveAndNext') : t('saveAndReview') })
       .click()
   }
+  await expect(page).toHaveURL(/\/attempts\/[\w-]+$/)
   await seen(page, telling)
   await examineHelp(page)
   await page.getByRole('button', { name: t('handIn') }).click()
