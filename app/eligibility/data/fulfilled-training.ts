@@ -58,6 +58,7 @@ export function fulfilledTraining(
       placementForm: events.placementForm,
       requirement: events.requirement,
       part: part.as('part'),
+      training: sql<string>`max(${training})`.as('asked_training'),
       hours: sql<number>`max(${hours})`.as('hours'),
       minutes: max(claims.minutes).as('minutes'),
       partCount: max(claims.partCount).as('part_count'),
@@ -104,7 +105,7 @@ export function fulfilledTraining(
     .from(byPart)
     .groupBy(byPart.personId, byPart.placementForm, byPart.requirement)
     .having(
-      sql`${whole} is not null or (${parts} >= 2
+      sql`${whole} is not null or (max(${byPart.training}) <> '' and ${parts} >= 2
         and ${parts} >= max(case when ${isPart} then coalesce(${byPart.partCount}, 0) else 0 end)
         and ${minutes} >= max(${byPart.hours}) * ${sql.raw(String(perHour))}
         and ${minutes} >= max(case when ${isPart} then coalesce(${byPart.trainingHours}, 0) else 0 end) * ${sql.raw(String(perHour))})`,

@@ -30,7 +30,8 @@ export function concernsTraining(asked: AskedTraining, claim: TrainingClaim): bo
  * training. One that does not say which training it is (awarded before certificates said so) does when the table says how many hours
  * are asked, and it has them. A part never does by itself; parts together do when every part is there, as far
  * as their number is known, and their hours make the whole. A part that was learned twice counts once, with the more hours.
- * What does not say which part it is adds to no part.
+ * What does not say which part it is adds to no part. A requirement that does not say which training it asks for takes no parts
+ * together: they may be parts of different ones.
  */
 export function judgeTraining(
   asked: AskedTraining,
@@ -54,7 +55,7 @@ function isEnough({ academicHours }: AskedTraining, claim: TrainingClaim): boole
   return claim.minutes >= toMinutes(Math.max(academicHours ?? 0, claim.trainingHours ?? 0))
 }
 
-function gatherParts({ academicHours }: AskedTraining, claims: readonly TrainingClaim[]) {
+function gatherParts({ training, academicHours }: AskedTraining, claims: readonly TrainingClaim[]) {
   const byNumber = new Map<number, number>()
   let [of, wholeHours] = [2, academicHours ?? 0]
   for (const { part, minutes, trainingHours } of claims) {
@@ -63,6 +64,7 @@ function gatherParts({ academicHours }: AskedTraining, claims: readonly Training
     of = Math.max(of, part.of ?? 0)
     wholeHours = Math.max(wholeHours, trainingHours ?? 0)
   }
+  if (training === null) return { minutes: Math.max(0, ...byNumber.values()), isWhole: false }
   const minutes = [...byNumber.values()].reduce((sum, each) => sum + each, 0)
   return { minutes, isWhole: byNumber.size >= of && minutes >= toMinutes(wholeHours) }
 }

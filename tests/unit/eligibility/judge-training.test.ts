@@ -48,6 +48,17 @@ test('no part fulfils it by itself, whatever hours it has and the table asks for
   )
 })
 
+test('parts of different trainings make no whole where a table does not say which training it asks for', () => {
+  const half = (training: string, number: number) =>
+    aClaim({ training, part: { number, of: 2 }, minutes: 21 * 45 })
+  const parts = [half('adoptive-parents', 1), half('mentors', 2)]
+  expect(judgeTraining({ training: null, academicHours: 42 }, parts)).toEqual({
+    fulfilled: false,
+    provedHours: 21,
+    neededHours: 42,
+  })
+})
+
 test('parts that make the whole together fulfil it, and not while one of them is missing', () => {
   const whole = fc
     .array(fc.integer({ min: 1, max: 20 }), { minLength: 2, maxLength: 6 })
