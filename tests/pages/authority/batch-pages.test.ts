@@ -199,7 +199,7 @@ test('the figures are a page and a table, and the table keeps back what the page
   })
   const answer = await download(services, statisticsCsv.loader, asked)
   const text = await answer.text()
-  expect(text).toContain('Completed training;Total;12')
+  expect(text).toContain('Whole training proved;Total;12')
   expect(text).toContain('Medeu District;not shown')
   expect(text).toContain('No district given;not shown')
 })
