@@ -27,7 +27,8 @@ async function stateOf(services: Services, { person, attemptId }: GivenHandIn) {
   const record = adoption?.items[0]?.state
   const left = { graded: attempt?.submittedAt !== null, answers, certificates, record }
   const untouched = { graded: false, answers: 3, certificates: 0, record: 'missing' }
-  const complete = { graded: true, answers: 3, certificates: 1, record: 'met' }
+  // The server publishes the shipped table at its start, which asks for more hours than this programme gives.
+  const complete = { graded: true, answers: 3, certificates: 1, record: 'in-progress' }
   if (JSON.stringify(left) === JSON.stringify(untouched)) return 'open'
   if (JSON.stringify(left) === JSON.stringify(complete)) return 'complete'
   return left
