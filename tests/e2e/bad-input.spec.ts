@@ -80,8 +80,8 @@ test.describe('registration', () => {
       times.fresh.push(fresh.time)
     }
     // Most of the time goes into hashing the password, whoever registers. The quickest of each is compared,
-    // because a busy machine only ever makes an answer slower.
-    expect(Math.min(...times.used)).toBeGreaterThan(Math.min(...times.fresh) / 2)
+    // because a busy machine only ever makes an answer slower. Without the hash it would be a tenth.
+    expect(Math.min(...times.used)).toBeGreaterThan(Math.min(...times.fresh) / 3)
     expect(await linkInLetterTo(site.dataDir, 'used@example.kz')).toMatch(/\/sign-in\?lang=kk$/)
     expect(await linkInLetterTo(site.dataDir, 'fresh-0@example.kz')).toContain('/confirm-email/')
   })
