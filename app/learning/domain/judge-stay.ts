@@ -22,7 +22,7 @@ export type Stay = {
  * lesson was first opened, and not before the lesson before was finished: one cannot read two at once. A clock that
  * was set back makes no time pass.
  *
- * @param lesson.previousAt when the latest finished lesson of the enrolment was finished; null when none was.
+ * @param lesson.previousAt when the person finished a lesson last, in whichever enrolment; null when never.
  * @returns null when it can be finished.
  */
 export function judgeStay(lesson: {
