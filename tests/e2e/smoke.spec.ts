@@ -35,6 +35,16 @@ test('home says on a phone, before anything is scrolled, what to do and what it 
   }
 })
 
+test('a page asks for one style sheet and one script, for each file is a wait on a poor line', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.resourceType()))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const waitedFor = asked.filter((type) => ['document', 'stylesheet', 'script'].includes(type))
+  expect(waitedFor.sort()).toEqual(['document', 'script', 'stylesheet'])
+})
+
 test('the server says that it lives and that it is ready', async ({ request }) => {
   expect((await request.get('/healthz')).status()).toBe(200)
   expect((await request.get('/readyz')).status()).toBe(200)
