@@ -139,6 +139,8 @@ test('whatever changes something is the one form of the design, which no browser
   const judged =
     /<(?:input|select|textarea)\b(?:[^>]|=>)*\s(?:required|pattern|minLength|min|max)\b/
   expect(pages.filter(({ text }) => judged.test(text)).map(({ path }) => path)).toEqual([])
+  // And what is too long it cuts without a word, when it is pasted.
+  expect(findAll(pages, /\bmaxlength\b/i)).toEqual([])
 })
 
 test('every address that takes a form says whose it must be, and no other does', () => {

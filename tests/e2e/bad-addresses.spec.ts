@@ -1,5 +1,7 @@
 import { messages as accounts } from '../../app/accounts/messages'
 import { messages as design } from '../../app/design/messages'
+import { messages as verification } from '../../app/verification/messages'
+import { verdictMessages as verdicts } from '../../app/verification/verdict-messages'
 import { translate } from '../../app/platform/i18n/messages'
 import { cookiesOf, httpVisitor } from '../support/http-visitor'
 import { readAnswers, sendRaw } from '../support/raw-http'
@@ -49,13 +51,47 @@ test('what is asked with HEAD has the headers of the page and no body', async ({
 test('an address that cannot be read is refused in the language of the reader', async ({
   site,
 }) => {
-  const addresses = ['/%', '/%zz', '/verify/%c0%ae', '/media/%E0%A4%A', '/verify/%00', '/?q=%00']
+  const addresses = ['/%', '/%zz', '/verifying/%c0%ae', '/media/%E0%A4%A', '/v/%00', '/?q=%00']
   for (const address of addresses) {
     const answer = await ask(site, `GET ${address}`)
     expect(answer.status, address).toBe(400)
     expect(answer.body).toContain(translate(accounts, 'en')('refused-bad-request-title'))
   }
 })
+
+test('whatever stands behind the address of the check is mistyped, also where it is no text at all', async ({
+  site,
+}) => {
+  const pasted = [
+    '%',
+    'ABC%',
+    '%zz',
+    '%c0%ae',
+    '%ED%A0%80',
+    '%00',
+    'a%2Fb%',
+    '%2F',
+    '%',
+    'Ж%E0%A4%A',
+  ]
+  for (const text of [...pasted.map(encodeOthers), '%25'.repeat(60)]) {
+    for (const [start, status, words] of [
+      ['/verify/', 404, translate(verdicts, 'en')('mistyped')],
+      ['/verify/one/', 404, translate(verdicts, 'en')('mistyped')],
+      ['/verify?code=', 422, translate(verification, 'en')('check')],
+      ['/api/v1/certificates/', 422, 'The certificate code is mistyped'],
+    ] as const) {
+      const answer = await ask(site, `GET ${start}${text}`)
+      expect(answer.status, start + text).toBe(status)
+      expect(answer.body, start + text).toContain(words)
+    }
+  }
+})
+
+/** As a browser sends it: letters in percent, percent signs as they stand. */
+function encodeOthers(text: string): string {
+  return text.replace(/[^\x21-\x7e]+/g, encodeURIComponent)
+}
 
 test('a very long address is answered, or refused before it is read', async ({ site }) => {
   const long = await ask(site, `GET /verify/${'A'.repeat(10_000)}`)

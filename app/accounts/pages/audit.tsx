@@ -12,6 +12,7 @@ import { namePeople } from '../name-people.server'
 import { requirePermission } from '../require-visitor.server'
 import { AuditEntry } from '../ui/audit-entry'
 import { AuditFilter } from '../ui/audit-filter'
+import { longestSearch } from '../ui/search-text'
 
 const oneDay = 86_400_000
 
@@ -19,20 +20,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'audit:read')
   const { read } = context.database
   const asked = new URL(request.url).searchParams
-  const text = (name: string) => (asked.get(name) ?? '').trim().slice(0, 120)
+  const text = (name: string) => (asked.get(name) ?? '').trim()
   const typed = {
     action: auditActions.find((each) => each === text('action')) ?? '',
     from: text('from'),
     until: text('until'),
     about: text('about'),
   } as const
-  const faults: Record<string, 'dateWrong' | 'nobody'> = {}
+  const faults: Record<string, 'dateWrong' | 'nobody' | 'tooLong'> = {}
   const from = typed.from === '' ? undefined : dayInKazakhstan(typed.from)
   const until = typed.until === '' ? undefined : dayInKazakhstan(typed.until)
   if (from === null) faults.from = 'dateWrong'
   if (until === null) faults.until = 'dateWrong'
   let { about } = typed as { about: string }
-  if (about.includes('@')) {
+  if (about.length > longestSearch) faults.about = 'tooLong'
+  else if (about.includes('@')) {
     about = (await findPersonByEmail(read, about))?.id ?? ''
     if (about === '') faults.about = 'nobody'
   }

@@ -1,24 +1,28 @@
 import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { SearchForm } from '../../design/controls/search-form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listPeople } from '../list-people.server'
 import { messages } from '../messages'
 import { requirePermission } from '../require-visitor.server'
 import { NoIinInSearch } from '../ui/no-iin-in-search'
-import { readSearchText, soughtIin } from '../ui/search-text'
+import { longestSearch, readSearchText, soughtIin } from '../ui/search-text'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'role:grant')
   const wanted = readSearchText(request, 'q')
   const before = new URL(request.url).searchParams.get('before')
-  const found = await listPeople(context.database.read, { wanted, before })
+  const isTooLong = wanted.length > longestSearch
+  const found = isTooLong
+    ? { people: [], next: null }
+    : await listPeople(context.database.read, { wanted, before })
   const title = translate(messages, context.language)('peopleTitle')
-  return { ...found, wanted, refused: soughtIin(request), further: before !== null, title }
+  const shown = { wanted, isTooLong, refused: soughtIin(request), further: before !== null, title }
+  return data({ ...found, ...shown }, { status: isTooLong ? 422 : 200 })
 }
 
 export default function People() {
-  const { people, next, wanted, refused, further } = useLoaderData<typeof loader>()
+  const { people, next, wanted, isTooLong, refused, further } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   const search = `q=${encodeURIComponent(wanted)}`
   return (
@@ -32,6 +36,7 @@ export default function People() {
         hint={t('peopleSearchHint')}
         button={t('search')}
         wanted={wanted}
+        isTooLong={isTooLong}
       />
       {people.length === 0 ? <p>{t('peopleNone')}</p> : <PeopleTable people={people} />}
       <nav className="row" aria-label={t('peopleTitle')}>

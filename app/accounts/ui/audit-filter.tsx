@@ -1,11 +1,12 @@
 import { Button } from '../../design/controls/button'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
+import { formMessages } from '../../design/form-messages'
 import { auditActions } from '../../platform/audit/audit-actions'
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../audit-messages'
 
-type Fault = 'dateWrong' | 'nobody'
+type Fault = 'dateWrong' | 'nobody' | 'tooLong'
 
 /** Which entries of the trail are shown. */
 export function AuditFilter({
@@ -16,9 +17,10 @@ export function AuditFilter({
   faults: Partial<Record<string, Fault>>
 }) {
   const t = useMessages(auditMessages)
+  const shared = useMessages(formMessages)
   const error = (field: string) => {
     const fault = faults[field]
-    return fault && t(fault)
+    return fault && (fault === 'tooLong' ? shared(fault) : t(fault))
   }
   const actions = auditActions.map((value) => ({ value, label: t(value) }))
   const open = Object.values(typed).some((value) => value !== '')
@@ -55,7 +57,6 @@ export function AuditFilter({
           hint={t('aboutHint')}
           required={false}
           autoComplete="off"
-          maxLength={120}
           defaultValue={typed.about}
           error={error('about')}
         />

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { TextField } from '../../design/controls/text-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
+import { gap, plainText } from '../../platform/text/plain-text'
 import { factorMessages } from '../factor-messages'
 import { useCodeFaults } from './use-code-faults'
 
-/** A code as it is typed; the door judges it. */
+/** Spaces, hyphens and what cannot be seen, as they come with what is pasted. */
+const between = new RegExp(gap, 'gu')
+
+/** A code as it is typed or pasted, without what stands between its groups; the door judges it. */
 export const codeField = z
   .string({ message: 'codeMissing' })
-  .trim()
-  .min(1, 'codeMissing')
-  .max(40, 'codeWrong')
+  .transform((text) => plainText(text).replace(between, ''))
+  .pipe(z.string().min(1, 'codeMissing').max(40, 'codeWrong'))
 
 /** A code of the app; with recovery, also one of the printed codes. What was typed never comes back. */
 export function CodeField({
@@ -32,7 +35,6 @@ export function CodeField({
       autoComplete="one-time-code"
       autoCapitalize="none"
       spellCheck={false}
-      maxLength={40}
       error={say('code')}
     />
   )

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/server-runtime'
 import { holdsIin } from '../domain/iin'
 
-/** In characters. */
-const longestSearch = 120
+/** In characters: the longest name of an account. What is longer names nobody, and is told so at the field. */
+export const longestSearch = 120
 
 /**
  * What the address of a list says is looked for. An IIN has no place in an address, which a browser keeps and other
@@ -12,7 +12,7 @@ const longestSearch = 120
  */
 export function readSearchText(request: Request, name: string): string {
   const { pathname, searchParams } = new URL(request.url)
-  const wanted = (searchParams.get(name) ?? '').trim().slice(0, longestSearch)
+  const wanted = (searchParams.get(name) ?? '').trim()
   if (holdsIin(wanted)) throw redirect(`${pathname.replace(/^\/+/, '/')}?refused=iin`, 303)
   return wanted
 }

@@ -6,6 +6,20 @@ import type { Question } from './question'
 /** What a form sends: FormData and URLSearchParams are both such pairs. */
 export type FieldValues = Iterable<readonly [name: string, value: unknown]>
 
+/** What was sent, by field: every value of it, for several ticks share one name. */
+export type TypedAnswer = Record<string, string[]>
+
+/** What a form sent, so that its page can show it again as it was: also what no answer can be made of. */
+export function typedAnswer(values: FieldValues): TypedAnswer {
+  const typed = new Map<string, string[]>()
+  for (const [name, value] of values) {
+    const given = typed.get(name)
+    if (given) given.push(String(value))
+    else typed.set(name, [String(value)])
+  }
+  return Object.fromEntries(typed)
+}
+
 /** Names of the fields in which an answer travels; ui/question-fields draws them. */
 export const fieldNames = {
   choice: 'answer',

@@ -11,6 +11,7 @@ import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
+import { typedAnswer } from '../domain/read-answer'
 import { seenField, writeSeen } from '../domain/seen-answer'
 import { messages } from '../messages'
 import { presentAttemptQuestion } from '../present-attempt-question.server'
@@ -68,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'time-over':
       return redirect(`/attempts/${attemptId}`, 303)
     case 'not-an-answer':
-      return data({ problem: outcome.why, typed: Object.fromEntries(values) }, { status: 422 })
+      return data({ problem: outcome.why, typed: typedAnswer(values) }, { status: 422 })
     case 'another-stands':
       return data({ given: outcome.given, stands: outcome.stands }, { status: 409 })
   }

@@ -10,7 +10,9 @@ type ChoiceFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {
 
 /** One of several, or several of them: each choice as large as a finger, its remark beneath it. */
 export function ChoiceFields(props: ChoiceFieldsProps) {
-  const { id, type, hint, choices, given, feedback } = props
+  const { id, type, hint, choices, given, feedback, typed } = props
+  const isTicked = (place: number, value: string) =>
+    typed ? typed[fieldNames.choice]?.includes(value) : given.includes(place)
   return (
     <>
       <p className="field-hint" id={`${id}-hint`}>
@@ -23,7 +25,7 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
               type={type}
               name={fieldNames.choice}
               value={value}
-              defaultChecked={given.includes(place)}
+              defaultChecked={isTicked(place, value)}
               aria-describedby={feedback?.choices[place] ? `${id}-remark-${place}` : undefined}
             />
             {text}

@@ -30,7 +30,9 @@ export function MatchingFields(props: MatchingFieldsProps) {
             className="input"
             id={`${id}-match-${at}`}
             name={fieldNames.match(at)}
-            defaultValue={typed?.[fieldNames.match(at)] ?? ((given[at] ?? -1) < 0 ? '' : given[at])}
+            defaultValue={
+              typed?.[fieldNames.match(at)]?.[0] ?? ((given[at] ?? -1) < 0 ? '' : given[at])
+            }
             aria-describedby={feedback?.choices[at] ? `${id}-remark-${at}` : undefined}
           >
             <option value="">{t('chooseOption')}</option>

@@ -29,7 +29,7 @@ export function OrderingFields({ id, items, given, feedback, typed }: OrderingFi
                 <select
                   className="input"
                   name={fieldNames.place(item)}
-                  defaultValue={typed?.[fieldNames.place(item)] ?? index + 1}
+                  defaultValue={typed?.[fieldNames.place(item)]?.[0] ?? index + 1}
                   aria-label={t('place', { item: text })}
                   aria-describedby={told}
                 >

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/answer'
 import type { Feedback } from '../domain/judge-self-check'
 import type { PresentedQuestion } from '../domain/present'
+import type { TypedAnswer } from '../domain/read-answer'
 
 /** Why an answer could not be taken. */
 export type AnswerProblem = 'not-an-answer' | 'incomplete'
@@ -15,5 +16,5 @@ export type QuestionFieldsProps = {
   feedback?: Feedback | null
   problem?: AnswerProblem | null
   /** What was sent with the problem, by field, so that nothing has to be chosen again. */
-  typed?: Record<string, string> | null
+  typed?: TypedAnswer | null
 }

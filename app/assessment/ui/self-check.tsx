@@ -2,6 +2,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
 import type { Feedback } from '../domain/judge-self-check'
+import type { TypedAnswer } from '../domain/read-answer'
 import { messages } from '../messages'
 import type { PresentedSelfCheck } from '../present-self-check.server'
 import { QuestionFields } from './question-fields'
@@ -12,7 +13,7 @@ type SelfCheckProps = {
   /** Why the answer just sent was not taken; null or left out otherwise. */
   problem?: AnswerProblem | null
   /** What was sent with that problem, by field. */
-  typed?: Record<string, string> | null
+  typed?: TypedAnswer | null
 }
 
 /** Where a self-check question stands on its page: `<path>#<this>`. */

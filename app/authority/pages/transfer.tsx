@@ -80,7 +80,6 @@ export default function TransferPage() {
             required={false}
             error={fault('answer')}
             defaultValue={refusal?.typed.answer}
-            maxLength={groundLength.most}
           />
           <p>
             <Button look="danger" name="decision" value="declined">

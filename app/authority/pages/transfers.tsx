@@ -114,7 +114,6 @@ function AskForm({ refusal }: { refusal: Refused | undefined }) {
           defaultValue={refusal?.typed.sought}
           autoComplete="off"
           spellCheck={false}
-          maxLength={200}
         />
         <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
         <p>

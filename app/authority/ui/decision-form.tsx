@@ -44,7 +44,6 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
         hint={t('groundHint')}
         error={fault('ground')}
         defaultValue={typed.ground}
-        maxLength={groundLength.most}
       />
       <TextField
         name="groundDate"

@@ -13,7 +13,6 @@ export function GroundField({ error, typed }: { error?: string; typed?: string }
       hint={t('groundHint')}
       error={error}
       defaultValue={typed}
-      maxLength={groundLength.most}
     />
   )
 }

@@ -31,7 +31,6 @@ export function PurposeFields({ errors = {}, typed = {} }: PurposeFieldsProps) {
           hint={t('wordsHint')}
           error={fault('words')}
           defaultValue={typed.words}
-          maxLength={longestPurpose}
         />
       </div>
     </div>

@@ -28,7 +28,6 @@ export function SearchForm({ errors, typed = {} }: SearchFormProps) {
         defaultValue={typed.sought}
         autoComplete="off"
         spellCheck={false}
-        maxLength={200}
       />
       <PurposeFields errors={errors} typed={typed} />
       <p>

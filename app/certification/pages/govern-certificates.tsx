@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
-import { readSearchText, soughtIin } from '../../accounts/ui/search-text'
+import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { SearchForm } from '../../design/controls/search-form'
 import type { Database } from '../../platform/database/database.server'
 import { formatDate } from '../../platform/i18n/format'
@@ -22,7 +22,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'certificate:govern')
   const { database, keys, language, now } = context
   const wanted = readSearchText(request, 'q')
-  const found = wanted ? await findCertificates(database.read, wanted) : null
+  const isTooLong = wanted.length > longestSearch && parseCertificateCode(wanted).kind !== 'code'
+  const found = wanted && !isTooLong ? await findCertificates(database.read, wanted) : null
   const proposals = await listProposals(database.read)
   const people = [...proposals.open, ...proposals.decided, ...(found?.certificates ?? [])]
   const names = await namePeople(
@@ -30,8 +31,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     people.map(({ personId }) => personId),
   )
   const nameOf = (personId: string) => names.get(personId) ?? ''
-  return {
+  const shown = {
     wanted,
+    isTooLong,
     refused: soughtIin(request),
     found: found && {
       more: found.more,
@@ -51,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     })),
     title: translate(governMessages, language)('listTitle'),
   }
+  return data(shown, { status: isTooLong ? 422 : 200 })
 }
 
 type FoundByText = { certificates: Certificate[]; more: boolean; mistyped: boolean }
@@ -68,7 +71,7 @@ async function findCertificates(db: Database, wanted: string): Promise<FoundByTe
 }
 
 export default function GovernCertificates() {
-  const { wanted, refused, found, open, decided } = useLoaderData<typeof loader>()
+  const { wanted, isTooLong, refused, found, open, decided } = useLoaderData<typeof loader>()
   const t = useMessages(governMessages)
   return (
     <div className="stack stack-wide">
@@ -88,6 +91,7 @@ export default function GovernCertificates() {
         hint={t('searchHint')}
         button={t('search')}
         wanted={wanted}
+        isTooLong={isTooLong}
       />
       {found ? <FoundCertificates {...found} /> : null}
       {decided.length > 0 ? (

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../../platform/i18n/messages'
+import { formMessages } from '../form-messages'
 import { Button } from './button'
 import { Field } from './field'
 
@@ -11,6 +13,8 @@ export type SearchFormProps = {
   hint: string
   button: string
   wanted: string
+  /** Whether what is looked for is longer than anything there is; it is told at the field, which keeps it. */
+  isTooLong?: boolean
   look?: 'quiet'
   className?: string
   /** What stands beside the button. */
@@ -19,11 +23,23 @@ export type SearchFormProps = {
 
 /** Narrows a list to what holds a text. Looking for nothing shows the list as it was, so that nothing is demanded. */
 export function SearchForm(props: SearchFormProps) {
-  const { path, name, label, hint, button, wanted, look, className = 'stack narrow' } = props
+  const {
+    path,
+    name,
+    label,
+    hint,
+    button,
+    wanted,
+    isTooLong,
+    look,
+    className = 'stack narrow',
+  } = props
+  const t = useMessages(formMessages)
   return (
     <form className={className} method="get" action={path} role="search">
       <Field
         {...{ name, label, hint }}
+        error={isTooLong ? t('tooLong') : undefined}
         required
         control={(tie) => (
           <input
@@ -32,7 +48,6 @@ export function SearchForm(props: SearchFormProps) {
             name={name}
             type="search"
             defaultValue={wanted}
-            maxLength={120}
             autoComplete="off"
             spellCheck={false}
           />

@@ -5,7 +5,6 @@ type TextAreaFieldProps = FieldWords & {
   defaultValue?: string
   rows?: number
   required?: boolean
-  maxLength?: number
 }
 
 /** A labelled input for several lines. */

@@ -7,7 +7,6 @@ type TextFieldProps = FieldWords & {
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'email'
   required?: boolean
-  maxLength?: number
   autoCapitalize?: string
   spellCheck?: boolean
 }

@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { form: placementForm = '' } = params
   if (!isPlacementForm(placementForm)) throw new Response(null, { status: 404 })
   const { database, language, now } = context
-  const typed = new URL(request.url).searchParams.get('on')?.trim().slice(0, 40) || null
+  const typed = new URL(request.url).searchParams.get('on')?.trim() || null
   const today = dayOf(now)
   const asked = calendarDay.safeParse(typed ?? today)
   const on = asked.success ? asked.data : today

@@ -38,7 +38,7 @@ export function RequirementForm(props: RequirementFormProps) {
     <Form className="stack stack-wide" errors={isFaulty ? errors : undefined} say={fault}>
       <input type="hidden" name="edited" value={edited} />
       {isNew ? (
-        <TextField {...field('id')} label={t('id')} hint={t('idHint')} maxLength={60} />
+        <TextField {...field('id')} label={t('id')} hint={t('idHint')} />
       ) : (
         <input type="hidden" name="id" value={typed.id} />
       )}
@@ -62,7 +62,6 @@ export function RequirementForm(props: RequirementFormProps) {
             inputMode="numeric"
             label={t('academicHours')}
             hint={t('academicHoursHint')}
-            maxLength={4}
           />
           <TickField
             {...texts}
@@ -104,7 +103,6 @@ export function RequirementForm(props: RequirementFormProps) {
           inputMode="numeric"
           label={t('expiringDays')}
           hint={t('expiringDaysHint')}
-          maxLength={4}
         />
       </fieldset>
       <fieldset className="stack card">
@@ -159,7 +157,6 @@ function SourceFields({ texts, name }: { texts: Texts; name: string }) {
         error={fault(`${name}-url`)}
         defaultValue={typed[`${name}-url`]}
         required={false}
-        maxLength={500}
       />
       <ChoiceField
         name={`${name}-certainty`}

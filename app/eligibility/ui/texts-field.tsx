@@ -28,7 +28,6 @@ export function TextsField({ name, legend, hint, rows = 2, typed, fault }: Texts
           error={fault(`${name}-${language}`)}
           defaultValue={typed[`${name}-${language}`]}
           rows={rows}
-          maxLength={1000}
         />
       ))}
     </fieldset>

@@ -117,7 +117,6 @@ function NewClient({ errors, typed = {} }: NewClientProps) {
           hint={t('nameHint')}
           error={fault('name')}
           defaultValue={typed.name}
-          maxLength={longestClientName}
           autoComplete="off"
         />
         <RightsFields ticked={Object.keys(typed)} errors={errors} />

@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { typedAnswer, type TypedAnswer } from '../../assessment/domain/read-answer'
 import { presentSelfCheck } from '../../assessment/present-self-check.server'
 import type { AnswerProblem } from '../../assessment/ui/question-fields-props'
 import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
@@ -98,9 +99,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 type Refused =
   | { notYet: NotYet }
-  | { question: string; problem: AnswerProblem; typed: Record<string, string> }
+  | { question: string; problem: AnswerProblem; typed: TypedAnswer }
   /** What no form of the page sends; what was chosen for one of its questions is shown there again. */
-  | { errors: FormErrors; question: string; typed: Record<string, string> }
+  | { errors: FormErrors; question: string; typed: TypedAnswer }
 
 /**
  * `complete` marks the lesson as finished, `self-check` answers one of its questions. What no form of the page sends is
@@ -110,12 +111,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, 'programme:learn')
   const { enrolmentId = '', module = '', lesson = '' } = params
   const form = await request.formData()
-  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]))
-  const question = typed.question ?? ''
+  const typed = typedAnswer(form)
+  const question = typed.question?.[0] ?? ''
   const unread = () =>
     data<Refused>({ errors: { '': 'unknownField' }, question, typed }, { status: 422 })
   if (form.getAll('intent').length > 1 || form.getAll('question').length > 1) return unread()
-  switch (typed.intent) {
+  switch (typed.intent?.[0]) {
     case 'complete': {
       const act = { personId, enrolmentId, module, lesson }
       const outcome = await finishLesson(context, act)

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
 import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
-import { readSearchText, soughtIin } from '../../accounts/ui/search-text'
+import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { useMessages } from '../../platform/i18n/messages'
 import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
@@ -26,7 +26,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const name = readSearchText(request, 'name')
   const before = query.get('before') ?? undefined
-  const found = name ? await findPeopleByName(read, name) : null
+  const isTooLong = name.length > longestSearch
+  const nobody = { personIds: [], more: false }
+  const found = isTooLong ? nobody : name ? await findPeopleByName(read, name) : null
   const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1, now }
   const listed = await listLearners(read, asked)
   const page = listed.slice(0, pageSize)
@@ -37,10 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const path = `/trainer/${programme}`
   const narrowed: Record<string, string> = name ? { name } : {}
   const last = listed.length > pageSize ? page.at(-1) : undefined
-  return {
+  const shown = {
     title: version.definition.title[language],
     path,
     name,
+    isTooLong,
     refused: soughtIin(request),
     lookedAt: found?.more ? mostFoundByName : null,
     newest: before ? `${path}?${new URLSearchParams(narrowed)}` : null,
@@ -55,11 +58,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       plannedHours: toAcademicHours(plannedMinutes),
     })),
   }
+  return data(shown, { status: isTooLong ? 422 : 200 })
 }
 
 export default function TrainerLearners() {
   const t = useMessages(trainerMessages)
-  const { title, path, name, refused, lookedAt, learners, newest, older } =
+  const { title, path, name, isTooLong, refused, lookedAt, learners, newest, older } =
     useLoaderData<typeof loader>()
   return (
     <div className="stack">
@@ -68,11 +72,11 @@ export default function TrainerLearners() {
       </p>
       <h1>{title}</h1>
       <NoIinInSearch said={refused} />
-      <NameSearch name={name} path={path} />
+      <NameSearch name={name} isTooLong={isTooLong} path={path} />
       {lookedAt ? <p className="soft">{t('tooMany', { count: lookedAt })}</p> : null}
       {learners.length > 0 ? (
         <LearnersTable learners={learners} />
-      ) : (
+      ) : isTooLong ? null : (
         <p>{name ? t('nobodyFound', { name }) : t('nobody')}</p>
       )}
       {newest || older ? (

@@ -67,7 +67,6 @@ export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
         hint={t('reasonHint')}
         error={fault('reason')}
         defaultValue={typed.reason}
-        maxLength={reasonLength.most}
       />
       <p>
         <Button>{t('grant')}</Button>

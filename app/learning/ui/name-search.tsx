@@ -2,8 +2,10 @@ import { SearchForm } from '../../design/controls/search-form'
 import { useMessages } from '../../platform/i18n/messages'
 import { trainerMessages } from '../trainer-messages'
 
+type NameSearchProps = { name: string; isTooLong: boolean; path: string }
+
 /** Narrows a list of people to those whose name holds a text. */
-export function NameSearch({ name, path }: { name: string; path: string }) {
+export function NameSearch({ name, isTooLong, path }: NameSearchProps) {
   const t = useMessages(trainerMessages)
   return (
     <SearchForm
@@ -15,6 +17,7 @@ export function NameSearch({ name, path }: { name: string; path: string }) {
       button={t('search')}
       look="quiet"
       wanted={name}
+      isTooLong={isTooLong}
     >
       {name ? <a href={path}>{t('showAll')}</a> : null}
     </SearchForm>

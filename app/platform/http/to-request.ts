@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isApiAddress } from './api-address'
 import { isCrossSite } from './is-cross-site'
+import { readPastedAddress } from './pasted-address'
 import { largestBody, largestList, largestUpload, readBody } from './read-body'
 
 /** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
@@ -35,7 +36,8 @@ export async function toRequest(
   request: IncomingMessage,
   baseUrl: URL,
 ): Promise<Request | Refusal> {
-  const { url: path = '/', method = 'GET' } = request
+  const { url = '/', method = 'GET' } = request
+  const path = readPastedAddress(url)
   if (!methodsOf(path).includes(method)) return 'method'
   if (!isReadable(path, baseUrl)) return 'bad-request'
   if (isCrossSite(request, baseUrl)) return 'cross-site'

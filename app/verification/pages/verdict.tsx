@@ -70,7 +70,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (parsed.kind === 'refused') return redirect('/verify', 303)
   const { code } = parsed
   const read = await readForm(request, form)
-  if (!read.ok) return answer({ kind: 'unknownField', claim: read.typed.claim ?? '' }, 422)
+  if (!read.ok) {
+    const kind = read.errors.claim === 'tooLong' ? 'tooLong' : 'unknownField'
+    return answer({ kind, claim: read.typed.claim ?? '' }, 422)
+  }
   const { claim } = read.value
   if (!claim) return answer({ kind: 'empty', claim }, 422)
 

@@ -8,7 +8,7 @@ import {
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { useFaults } from '../../design/controls/use-faults'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { longestTyped, parseCertificateCode } from '../../certification/domain/certificate-code'
+import { parseCertificateCode } from '../../certification/domain/certificate-code'
 import { messages } from '../messages'
 import { receivePresented } from '../receive-presented.server'
 import { CodeForm } from '../ui/code-form'
@@ -27,7 +27,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   if (typed === null) return { title, host, typed: '', refusal: null }
   const read = parseCertificateCode(typed)
   if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
-  const page = { title, host, typed: typed.slice(0, longestTyped), refusal: read }
+  const page = { title, host, typed, refusal: read }
   return data(page, { status: 422 })
 }
 
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'code':
       throw redirect(`/verify/${outcome.code}`, 303)
     case 'mistyped': {
-      const typed = read.kind === 'text' ? read.text.slice(0, longestTyped) : ''
+      const typed = read.kind === 'text' ? read.text : ''
       return data({ ...outcome, typed }, { status: 422 })
     }
     case 'throttled': {

@@ -33,7 +33,6 @@ export function CodeForm({ typed, refusal, better = false }: CodeFormProps) {
         hint={t('codeHint')}
         error={error}
         defaultValue={typed}
-        maxLength={longestPasted}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

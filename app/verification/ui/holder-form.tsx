@@ -9,7 +9,7 @@ import { messages } from '../messages'
 
 /** What came of comparing a surname, or four digits, with the holder's. */
 export type HolderAnswer =
-  | { kind: 'yes' | 'no' | 'empty' | 'unknownField'; claim: string }
+  | { kind: 'yes' | 'no' | 'empty' | 'tooLong' | 'unknownField'; claim: string }
   | { kind: 'throttled'; claim: string; minutes: number }
 
 /** Asks for a surname or four digits and shows the answer to the last one, in the place that live forms replace. */
@@ -34,7 +34,6 @@ export function HolderForm({ code, answer }: { code: string; answer?: HolderAnsw
           hint={t('surnameText')}
           error={say('claim')}
           defaultValue={answer?.claim}
-          maxLength={120}
           autoComplete="off"
           spellCheck={false}
         />
@@ -48,6 +47,7 @@ export function HolderForm({ code, answer }: { code: string; answer?: HolderAnsw
 
 function errorsOf(answer: HolderAnswer | undefined): FormErrors | undefined {
   if (answer?.kind === 'empty') return { claim: 'surnameEmpty' }
+  if (answer?.kind === 'tooLong') return { claim: answer.kind }
   return answer?.kind === 'unknownField' ? { '': answer.kind } : undefined
 }
 
@@ -62,6 +62,7 @@ function Answer({ answer }: { answer: HolderAnswer }) {
     case 'throttled':
       return <Notice kind="bad">{t('surnameThrottled', { minutes: answer.minutes })}</Notice>
     case 'unknownField':
+    case 'tooLong':
     case 'empty':
       return null
   }

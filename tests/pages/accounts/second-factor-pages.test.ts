@@ -86,7 +86,8 @@ test('whoever has a second factor is asked for it at sign-in, and everywhere unt
   expect(wrong).toMatchObject({ status: 422, data: { errors: { code: 'codeWrong' } } })
   expect(JSON.stringify(wrong.data)).not.toContain('000000')
   const code = codeAt(factorSecret ?? '', later)
-  const given = await give(code, 'https://evil.example/')
+  const pasted = ` \u200b${code.slice(0, 3)}\u00a0-${code.slice(3)}\t`
+  const given = await give(pasted, 'https://evil.example/')
   expect(given).toMatchObject({ status: 303, location: '/learn' })
   // Whoever knew the token before the code was given has no part in it.
   const known = await getPage(services, codePage.loader, { path: '/sign-in/code', cookie })

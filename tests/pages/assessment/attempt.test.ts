@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import type { RequestContext, Services } from '../../../app/context'
+import { typedAnswer } from '../../../app/assessment/domain/read-answer'
 import { writeSeen } from '../../../app/assessment/domain/seen-answer'
 import * as attemptPage from '../../../app/assessment/pages/attempt'
 import * as questionPage from '../../../app/assessment/pages/attempt-question'
@@ -125,7 +126,7 @@ test('places that do not make an order are refused with what was chosen, and the
   const before = await readStoredAnswers(services.database, attemptId)
   const typed = { 'place-0': '1', 'place-1': '1', 'place-2': '2', 'place-3': '3' }
   expect(await post(questionPage.action, typed, position)).toMatchObject({
-    data: { problem: 'not-an-answer', typed },
+    data: { problem: 'not-an-answer', typed: typedAnswer(Object.entries(typed)) },
     init: { status: 422 },
   })
   expect(await readStoredAnswers(services.database, attemptId)).toEqual(before)

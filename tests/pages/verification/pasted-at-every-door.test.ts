@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loader as audit } from '../../../app/accounts/pages/audit'
 import { loader as people } from '../../../app/accounts/pages/people'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { readItem } from '../../../app/authority/domain/batch-lines'
@@ -8,6 +9,7 @@ import { loader as certificate } from '../../../app/certification/pages/certific
 import { loader as govern } from '../../../app/certification/pages/govern-certificates'
 import * as api from '../../../app/exchange/pages/verify-certificate'
 import * as records from '../../../app/exchange/pages/search-record'
+import { loader as learners } from '../../../app/learning/pages/trainer-learners'
 import { loader as verdict } from '../../../app/verification/pages/verdict'
 import { action as present, loader as verify } from '../../../app/verification/pages/verify'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
@@ -22,6 +24,7 @@ import {
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenPerson } from '../../support/given-person'
+import { givenProgramme } from '../../support/given-programme'
 import { givenTable } from '../../support/given-requirement-table'
 import { givenTerminal } from '../../support/given-terminal'
 
@@ -266,6 +269,31 @@ test('an IIN in the place of a code is not repeated, and in a search it leaves t
       ).toMatchObject({ status: 303, location: `${list}?refused=iin` })
     }
   }
+})
+
+test('what is longer than any name is told at the field of a search, which keeps it whole', async () => {
+  const { services, code } = await givenSite()
+  await givenProgramme(services.database, { programme: 'second-programme' })
+  const { cookie } = await givenPerson(services, { role: 'administrator' })
+  const typed = 'Серік '.repeat(1_000).trim()
+  for (const [loader, name, kept, params] of [
+    [people, 'q', 'wanted', {}],
+    [govern, 'q', 'wanted', {}],
+    [learners, 'name', 'name', { programme: 'second-programme' }],
+  ] as const) {
+    const path = `/x?${name}=${encodeURIComponent(typed)}`
+    const shown = await getPage(services, loader, { path, params, cookie })
+    expect(shown).toMatchObject({ status: 422, data: { [kept]: typed, isTooLong: true } })
+  }
+  const path = `/admin/audit?about=${encodeURIComponent(typed)}`
+  expect(await getPage(services, audit, { path, cookie })).toMatchObject({
+    status: 422,
+    data: { typed: { about: typed }, faults: { about: 'tooLong' } },
+  })
+  // A number is found in whatever was pasted around it.
+  const around = `/x?q=${encodeURIComponent(`${'см. '.repeat(40)} № ${code}`)}`
+  const found = await getPage(services, govern, { path: around, cookie })
+  expect((found.data as { found: { certificates: unknown[] } }).found.certificates).toHaveLength(1)
 })
 
 test.each(['//evil.example/verify/', 'https://evil.example/', '/\\evil.example/'])(

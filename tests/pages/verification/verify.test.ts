@@ -153,6 +153,11 @@ test('a surname is answered on the page, and too many are refused in plain words
   expect(await send({ claim: 'СЕРІКОВА' })).toMatchObject({ status: 200, data: { kind: 'yes' } })
   expect(await send({ claim: 'Ким' })).toMatchObject({ status: 200, data: { kind: 'no' } })
   expect(await send({ claim: ' ' })).toMatchObject({ status: 422, data: { kind: 'empty' } })
+  const long = 'Серік'.repeat(50)
+  expect(await send({ claim: long })).toMatchObject({
+    status: 422,
+    data: { kind: 'tooLong', claim: long },
+  })
   expect(await send({ claim: 'Ким', iin: '1' })).toMatchObject({
     status: 422,
     data: { kind: 'unknownField', claim: 'Ким' },

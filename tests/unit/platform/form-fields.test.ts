@@ -80,6 +80,17 @@ test('every page that takes a form has one that is known here, and each is fille
   expect(Object.keys(forms).filter((path) => !formSamples[path]?.length)).toEqual([])
 })
 
+test('a text that is longer than its field takes is handed back whole', () => {
+  for (const { path, schema, sample } of cases) {
+    for (const name of Object.keys(sample)) {
+      const entries = bend(sample, { [name]: 'long' })
+      const sent = entries.find(([each]) => each === name)?.[1]
+      const kept = read(schema, entries).typed[name]
+      expect(kept, `${path} ${name}`).toBe(/password|token/i.test(name) ? undefined : sent)
+    }
+  }
+})
+
 /** Fields on which it depends what else is asked for. */
 const branches = new Set(['intent', 'purpose', 'decision', 'sought', 'kind'])
 
