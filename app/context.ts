@@ -5,6 +5,7 @@ import type { DatabaseHandle } from './platform/database/database.server'
 import type { Language } from './platform/i18n/language'
 import type { Log } from './platform/logging/open-log.server'
 import type { Secrets } from './platform/secrets/open-secrets.server'
+import type { Threads } from './platform/work/open-threads.server'
 
 /** What a running process has at hand, opened once at its start. */
 export type Services = {
@@ -13,6 +14,8 @@ export type Services = {
   secrets: Secrets
   keys: KeyRing
   log: Log
+  /** Where work is done that others must not wait for. */
+  threads: Threads
 }
 
 /** What every loader and action is handed as `context`: the services, and what is known of the request. */

@@ -50,9 +50,17 @@ export default async function handleRequest(
       </PageContextProvider.Provider>
     </LanguageContext.Provider>,
   )
+  const wait = status === 503 ? waitOf(remix) : null
+  if (wait) headers.set('Retry-After', wait)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   return new TextResponse(`<!doctype html>${html}`, { status, headers })
+}
+
+/** The framework sends no header of an answer that was thrown; how long to wait must be said (RFC 9110, 10.2.3). */
+function waitOf({ staticHandlerContext: { loaderHeaders, actionHeaders } }: EntryContext) {
+  const thrown = [...Object.values(loaderHeaders), ...Object.values(actionHeaders)]
+  return thrown.map((headers) => headers.get('Retry-After')).find(Boolean) ?? null
 }
 
 /** Who answers for the site, for the foot of the page; a page is shown also when that cannot be read. */

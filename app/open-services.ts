@@ -4,9 +4,17 @@ import type { Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { openLog } from './platform/logging/open-log.server'
 import { openSecrets } from './platform/secrets/open-secrets.server'
+import { openThreads } from './platform/work/open-threads.server'
 
-/** Opens what a process needs to work on data that has been prepared; see prepareData. */
-export async function openServices(config: Config): Promise<Services> {
+/** What threads run, beside this file in the build. */
+const builtThread = new URL('./thread.js', import.meta.url)
+
+/**
+ * Opens what a process needs to work on data that has been prepared; see prepareData.
+ *
+ * @param thread what threads run; where nothing was built, what bundleThread made.
+ */
+export async function openServices(config: Config, thread = builtThread): Promise<Services> {
   const database = await openDatabase(config.database)
   return {
     config,
@@ -14,5 +22,6 @@ export async function openServices(config: Config): Promise<Services> {
     secrets: openSecrets(config.secretKeyFile),
     keys: await openKeyRing(config, database, () => new Date()),
     database,
+    threads: openThreads(thread),
   }
 }

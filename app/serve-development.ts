@@ -16,12 +16,13 @@ import { serve, type Serving } from './server'
  */
 export async function serveDevelopment({
   announce,
+  thread,
   ...development
-}: NonNullable<Serving['development']> & { announce: Announce }) {
+}: NonNullable<Serving['development']> & { announce: Announce; thread: URL }) {
   const config = readConfig()
   try {
     await prepareData(config, announce)
-    const services = await openServices(config)
+    const services = await openServices(config, thread)
 
     async function publish() {
       const by = { folder: 'content', actorId: null, now: new Date() }

@@ -4,6 +4,7 @@ import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { doChores } from './do-chores'
 import { guardForms } from './guard-forms'
+import { answerBusy } from './platform/http/answer-busy.server'
 import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
 import { forgetSignals } from './platform/http/forget-signals'
@@ -28,11 +29,11 @@ export async function serve(
   services: Services,
   { doesChores, development }: Serving,
 ): Promise<() => Promise<void>> {
-  const { config, log, database, keys } = services
+  const { config, log, database, keys, threads } = services
   forgetSignals()
   const handle = guardForms(
     development
-      ? createRequestHandler(development.build, 'development')
+      ? createRequestHandler(async () => answerBusy(await development.build()), 'development')
       : answerPages(await loadBuild(), 'production'),
   )
 
@@ -66,6 +67,7 @@ export async function serve(
   return async () => {
     log.info('stopping')
     await stopServer()
+    await threads.close()
     await stopChores?.()
     await stopFollowing()
     await database.close()

@@ -120,6 +120,7 @@ const refusals: Record<PresentedRefusal, string> = {
   'picture-too-large': 'it is too large a picture',
   'empty-file': 'it is empty',
   'no-qr-code': 'there is no QR code on it',
+  'too-costly': 'reading it takes too long',
   'unknown-file': 'it is of no known kind',
 }
 

@@ -68,6 +68,7 @@ async function runCommand(
     given.terminal.tell(explainFault(fault, settings))
     return 1
   } finally {
-    for (const { database } of opened) await database.close()
+    for (const { database, threads } of opened)
+      await Promise.all([database.close(), threads.close()])
   }
 }

@@ -30,6 +30,8 @@ export const presentedMessages = {
     'several-credentials':
       'Бұл суретке бірнеше сертификат салынған. Біз мұндай сурет бермейміз. Оны қабылдамаңыз.',
     'picture-too-large': 'Бұл сурет тым үлкен. QR-кодты жақыннан түсіріңіз.',
+    'too-costly':
+      'Бұл файлды оқу тым ұзаққа созылды, сондықтан тоқтаттық. QR-кодты жақыннан қайта түсіріңіз немесе астындағы нөмірді жазыңыз.',
     'too-long': 'Бұл тым үлкен: біздің сертификат мұндай болмайды.',
     'too-deep': 'Мұнда деректер тым терең қабатталған: біздің сертификат мұндай болмайды.',
     'duplicate-key':
@@ -113,6 +115,8 @@ export const presentedMessages = {
     'several-credentials':
       'В это изображение вложено несколько сертификатов. Мы таких не выдаём. Не принимайте его.',
     'picture-too-large': 'Это изображение слишком большое. Снимите QR-код ближе.',
+    'too-costly':
+      'Этот файл читался слишком долго, и мы остановились. Снимите QR-код ещё раз, ближе, или введите номер под ним.',
     'too-long': 'Это слишком велико: наш сертификат таким не бывает.',
     'too-deep': 'Данные здесь вложены слишком глубоко: наш сертификат таким не бывает.',
     'duplicate-key':
@@ -195,6 +199,8 @@ export const presentedMessages = {
     'several-credentials':
       'Several certificates are stored in this picture. We issue no such picture. Do not accept it.',
     'picture-too-large': 'This picture is too large. Please take the QR code from nearer.',
+    'too-costly':
+      'This file took too long to read, so we stopped. Photograph the QR code again from closer, or type the number below it.',
     'too-long': 'This is too large: no certificate of ours is like that.',
     'too-deep': 'The data are nested too deeply: no certificate of ours is like that.',
     'duplicate-key':

@@ -6,10 +6,9 @@ import { checkPresentedExtract } from './check-presented-extract.server'
 import { checkPresented, type PresentedVerdict } from './check-presented.server'
 import type { PublicExtract } from './domain/extract-verdict'
 import { everybody, limits } from './limits'
-import type { PresentedRefusal } from './presented/presented'
-import { readPresentedBytes } from './presented/read-presented-bytes'
+import type { Presented, PresentedRefusal } from './presented/presented'
 import { readPresentedText } from './presented/read-presented-text'
-import { readPngPixels } from './read-png-pixels.server'
+import { readFileJob } from './read-file-job'
 
 export type ReceivePresented = {
   /** What was typed or pasted, or the bytes of a file. */
@@ -32,9 +31,11 @@ export type ReceivedOutcome =
 /**
  * Finds out what somebody presented, and checks what carries a signature. A file is looked at in memory and kept nowhere;
  * files are counted, by network address and in all, before they are opened.
+ *
+ * @throws Busy when too many files wait to be looked into.
  */
 export async function receivePresented(
-  services: Pick<Services, 'config' | 'database' | 'keys'>,
+  services: Pick<Services, 'config' | 'database' | 'keys' | 'threads'>,
   { given, address, now }: ReceivePresented,
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
@@ -52,7 +53,7 @@ export async function receivePresented(
   const presented =
     'text' in given
       ? readPresentedText(given.text, origins)
-      : await readPresentedBytes(given.file, origins, readPngPixels)
+      : await readApart(services.threads, { bytes: given.file, origins }, networkOf(address))
   switch (presented.kind) {
     case 'token':
     case 'credential':
@@ -62,6 +63,16 @@ export async function receivePresented(
     default:
       return presented
   }
+}
+
+/** Looks into a file in a thread; one that would take everything is refused. */
+async function readApart(
+  threads: Services['threads'],
+  file: { bytes: Uint8Array; origins: readonly string[] },
+  network: string,
+): Promise<Presented> {
+  const read = await threads.run(readFileJob, file, network)
+  return read.kind === 'done' ? read.made : { kind: 'refused', why: 'too-costly' }
 }
 
 /** The sites whose addresses are ours: this one, and those under whose names our keys signed. */

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { prepareKeys } from '../../app/certification/prepare-keys.server'
 import { openKeyRing } from '../../app/certification/signing/open-key-ring.server'
 import type { RequestContext, Services } from '../../app/context'
@@ -6,7 +6,15 @@ import { readConfig } from '../../app/platform/config/config.server'
 import { openDatabase } from '../../app/platform/database/open-database.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
 import { openSecrets } from '../../app/platform/secrets/open-secrets.server'
+import { openThreads, type Threads } from '../../app/platform/work/open-threads.server'
 import { freshDatabaseConfig, freshFolder } from './fresh-database'
+
+let threads: Threads | undefined
+
+/** One for all tests of a process: they keep nothing of what they did. */
+function sharedThreads(): Threads {
+  return (threads ??= openThreads(new URL(inject('thread'))))
+}
 
 /** Everything a running process has at hand, new and empty, on the engine under test. */
 export async function freshServices(): Promise<Services> {
@@ -21,6 +29,7 @@ export async function freshServices(): Promise<Services> {
     secrets: openSecrets(config.secretKeyFile),
     keys: await openKeyRing(config, database, () => new Date()),
     log: openLog('silent'),
+    threads: sharedThreads(),
   }
 }
 

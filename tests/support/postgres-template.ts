@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../db/migrate'
+import { provideThread } from './provide-thread'
 import { startCluster } from './postgres-cluster'
 
 /** Makes the template: a database server with one migrated, empty database. */
@@ -12,5 +13,9 @@ export default async function setup(project: TestProject) {
   await client.end()
   await migrate({ engine: 'postgres', url: `${cluster.url}/template_shanyrak` }, 'db/migrations')
   project.provide('template', cluster.url)
-  return () => cluster.stop()
+  const removeThread = await provideThread(project)
+  return async () => {
+    removeThread()
+    await cluster.stop()
+  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../../db/migrate'
+import { provideThread } from './provide-thread'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,5 +22,9 @@ export default async function setup(project: TestProject) {
   client.pragma('journal_mode = DELETE')
   client.close()
   project.provide('template', file)
-  return () => rmSync(folder, { recursive: true, force: true })
+  const removeThread = await provideThread(project)
+  return () => {
+    rmSync(folder, { recursive: true, force: true })
+    removeThread()
+  }
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
-const reasons = ['bad-request', 'cross-site', 'method', 'too-large'] as const
+const reasons = ['bad-request', 'cross-site', 'method', 'too-large', 'busy'] as const
 
 /** Asked by the server itself, which sets the status: the request never reached a page. */
 export function loader({ params, context }: LoaderFunctionArgs) {

@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (shown.status === 'altered') return redirect(`/certificates/${code}`, 303)
   const { statement } = shown
   const pdf = await printCertificate(context, { certificate, statement, now })
-  return new Response(new Uint8Array(pdf), {
+  return new Response(pdf as BodyInit, {
     headers: {
       'Content-Type': 'application/pdf',
       // Neither name nor programme: the file lies in a folder that others see.

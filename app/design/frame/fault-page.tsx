@@ -8,6 +8,7 @@ const told = {
   404: ['absent', 'absentText'],
   405: ['unusable', 'unusableText'],
   429: ['throttled', 'throttledText'],
+  503: ['busy', 'busyText'],
 } as const
 
 /** The words for a status: those of a known refusal, or of a fault on our side. */

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { RequestContext } from '../../context'
 import { problemResponse } from '../../platform/http/problem'
-import { faultProblem } from '../../platform/http/refusal-problems'
+import { faultProblem, refusalProblems } from '../../platform/http/refusal-problems'
+import { isBusy, waitOf } from '../../platform/work/busy'
 import { contracts } from '../description/contracts'
 import { authorizeCall, type Caller } from './authorize-call.server'
 import type { Breach, Contract, Method, ReadRequest } from './contract'
@@ -38,6 +39,8 @@ export async function answerCall(
   if (method === 'options') return tellMethods(path, operations)
   const answer = await answerMethod(args, { method, path, operations }).catch((error: unknown) => {
     if (error instanceof Response) return error
+    if (isBusy(error))
+      return problemResponse(refusalProblems.busy, context.requestId, waitOf(error))
     context.log.error({ err: error }, 'fault')
     return problemResponse(faultProblem, context.requestId)
   })

@@ -3,6 +3,7 @@ import {
   type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/server-runtime'
+import { answerBusy } from './answer-busy.server'
 import { answerResource } from './answer-resource.server'
 import { pageFinder } from './find-page'
 
@@ -16,7 +17,8 @@ type Handler = (request: Request, context: AppLoadContext) => Promise<Response>
  * is first asked for; an address that no pattern fits goes to a handler that knows them all. A route
  * without a component needs no framework at all.
  */
-export function answerPages(build: ServerBuild, mode: string): Handler {
+export function answerPages(unmarked: ServerBuild, mode: string): Handler {
+  const build = answerBusy(unmarked)
   const whole = createRequestHandler(build, mode)
   const handlers = new Map<string, Handler>()
   const find = pageFinder(build.routes)

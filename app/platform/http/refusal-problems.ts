@@ -7,6 +7,7 @@ export const refusalProblems: Record<Refusal, Problem> = {
   'cross-site': { status: 403, reason: 'cross-site', title: 'Another site sent this request' },
   method: { status: 405, reason: 'method-not-allowed', title: 'Method not allowed' },
   'too-large': { status: 413, reason: 'too-large', title: 'The body is too large' },
+  busy: { status: 503, reason: 'busy', title: 'There is too much to do; ask again in a moment' },
 }
 
 /** What is said to a program when something failed on our side. */

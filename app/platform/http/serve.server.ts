@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { isApiAddress } from './api-address'
+import { isBusy, waitOf, type Busy } from '../work/busy'
 import { compress } from './compress'
 import { loggablePath } from './loggable-path'
 import { problemResponse } from './problem'
@@ -60,6 +61,8 @@ export function createHttpServer(options: ServeOptions): Server {
     } catch (error) {
       // A person who left in the middle of a form is no fault.
       if (request.errored) return
+      if (isBusy(error) && !response.headersSent)
+        return await sayBusy(request, response, error, facts)
       facts.log.error({ err: error }, 'fault')
       if (response.headersSent) return void response.end()
       if (isApiAddress(request.url)) {
@@ -68,6 +71,24 @@ export function createHttpServer(options: ServeOptions): Server {
       response.writeHead(500, { 'Content-Type': 'text/plain' })
       response.end(`500 ${requestId}\n`)
     }
+  }
+
+  /** Says that there is too much to do; briefly where even the page that says so cannot be made. */
+  async function sayBusy(
+    request: IncomingMessage,
+    response: ServerResponse,
+    busy: Busy,
+    facts: RequestFacts,
+  ) {
+    facts.log.warn({ what: busy.message }, 'busy')
+    const wait = waitOf(busy)
+    const told = isApiAddress(request.url)
+      ? problemResponse(refusalProblems.busy, facts.requestId)
+      : await options
+          .handle(refusedRequest(request, 'busy', config.baseUrl), facts)
+          .catch(() => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } }))
+    response.setHeader('Retry-After', wait['Retry-After'])
+    await send(request, response, told, refusals.busy)
   }
 
   const server = createServer((request, response) => {

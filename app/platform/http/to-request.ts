@@ -4,7 +4,7 @@ import { isCrossSite } from './is-cross-site'
 import { readPastedAddress } from './pasted-address'
 import { largestBody, largestList, largestUpload, readBody } from './read-body'
 
-/** Why a request was refused before any page saw it. `/refused/<why>` says it in the reader's language. */
+/** Why a request was refused before, or without, any page. `/refused/<why>` says it in the reader's language. */
 export type Refusal = keyof typeof refusals
 
 /** The status of each refusal. */
@@ -13,6 +13,7 @@ export const refusals = {
   'cross-site': 403,
   method: 405,
   'too-large': 413,
+  busy: 503,
 } as const
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']

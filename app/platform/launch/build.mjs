@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build } from 'vite'
 import { buildStamp, hashSources } from './ensure-built.mjs'
+import { bundling } from './bundle-thread.mjs'
 import { buildVerifier } from './build-verifier.mjs'
 import { stepLine } from './tell-steps.mjs'
 
@@ -46,22 +47,14 @@ async function buildAll() {
   console.log(stepLine('Site', 'server and command line'))
   rmSync('build/bin', { recursive: true, force: true })
   await bundle({
+    ...bundling,
     entryPoints: {
       server: 'app/server-main.ts',
       start: 'app/start-server.ts',
+      thread: 'app/thread-main.ts',
       admin: 'app/admin-main.ts',
       demo: 'db/seed/demo.ts',
     },
     outdir: 'build/bin',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    alias: { '~': './app' },
-    sourcemap: true,
-    logLevel: 'error',
   })
 }

@@ -14,6 +14,7 @@ await launch(async () => {
   await ensureInstalled(console.log)
   process.env.NODE_ENV = 'development'
   const { createServer } = await import('vite')
+  const { bundleThread } = await import('./bundle-thread.mjs')
 
   const vite = await createServer({
     // Port 0: two of these may run beside each other.
@@ -25,6 +26,7 @@ await launch(async () => {
     const { serveDevelopment } = await vite.ssrLoadModule('/app/serve-development.ts')
     return serveDevelopment({
       announce: console.log,
+      thread: await bundleThread('node_modules/.cache/thread-development'),
       files: vite.middlewares,
       build: () => vite.ssrLoadModule('virtual:remix/server-build'),
     })

@@ -28,4 +28,6 @@ export type PresentedRefusal =
   | Extract<PngOutcome, { kind: 'refused' }>['why']
   | 'empty-file'
   | 'no-qr-code'
+  /** Looking into it would take too long, or too much memory. */
+  | 'too-costly'
   | 'unknown-file'

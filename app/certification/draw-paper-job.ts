@@ -1,0 +1,9 @@
+import type { Job } from '../platform/work/job'
+import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
+
+/** Draws the paper of a certificate; what it makes are the bytes of the PDF. */
+export const drawPaperJob: Job<CertificatePaper, Uint8Array> = {
+  name: 'draw-paper',
+  lane: { name: 'paper', heapMb: 128 },
+  patience: 15_000,
+}
