@@ -13,8 +13,8 @@ import { givenExamination, givenHandIn, type GivenHandIn } from '../../support/g
 import { startRealServer, type RealServer } from '../../support/real-server'
 
 /** Blows on each of the two engines, each in the middle of what so many people hand in at once. */
-const rounds = 50
-const together = 2
+const rounds = 25
+const together = 4
 
 /** What is left of a hand-in: nothing of it, or all of it, or something in between that must never be. */
 async function stateOf(services: Services, { person, attemptId }: GivenHandIn) {
@@ -66,7 +66,7 @@ test(`killed at once in the middle of hand-ins, ${rounds} times, the server leav
     const sent = given.splice(0, together)
     const answered = Promise.all(sent.map((each) => handIn(server, each)))
     // Later in every round, so that the blow falls before, within and after the transactions.
-    await (round < rounds - 5 ? Promise.race([pause(round * 3), answered]) : answered)
+    await (round < rounds - 5 ? Promise.race([pause(round * 6), answered]) : answered)
     server.process.kill('SIGKILL')
     await Promise.all([ended, answered])
     for (const each of sent) states.push(await stateOf(services, each))
