@@ -25,7 +25,26 @@ export const presentedMessages = {
     'active-content':
       'Бұл PDF ішінде өздігінен орындалатын бағдарлама бар. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
     encrypted: 'Бұл PDF құпиясөзбен жабылған, сондықтан оны тексеру мүмкін емес.',
-    'broken-pdf': 'Бұл PDF бүлінген, оны оқу мүмкін емес.',
+    'broken-pdf':
+      'Бұл PDF бүлінген немесе әр бағдарлама одан әртүрлі нәрсе оқитындай етіп жасалған. Біз мұндай файл бермейміз. Иесінен жүктеп алған файлдың өзін сұраңыз немесе нөмірін жазыңыз.',
+    'added-later':
+      'Бұл PDF-ке берілгеннен кейін бірдеңе қосылған. Біз мұндай сертификат бермейміз. Оны қабылдамаңыз.',
+    'more-pages':
+      'Бұл PDF-те бір беттен артық бет бар, ал біздің сертификат бір беттен тұрады: ол өзгертілген. Оны қабылдамаңыз.',
+    annotations:
+      'Бұл PDF-ке ескертпе, сілтеме немесе мөр бейнесі қойылған. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    'form-fields':
+      'Бұл PDF-те толтыруға арналған өрістер бар. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    overlay:
+      'Бұл PDF бетінің үстіне басқа мәтін немесе сурет салынған. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    layers:
+      'Бұл PDF-те көрсетуге және жасыруға болатын қабаттар бар. Біз мұндай сертификат бермейміз: ол өзгертілген. Оны қабылдамаңыз.',
+    'foreign-part':
+      'Бұл PDF-те біздің сертификаттарда ешқашан болмайтын бөлік бар: ол өзгертілген. Иесінен жүктеп алған файлдың өзін сұраңыз немесе нөмірін жазыңыз.',
+    'unreadable-scan':
+      'Бұл сканерленген PDF-тегі суретті оқи алмадық. QR-кодты суретке түсіріңіз немесе астындағы нөмірді жазыңыз.',
+    'several-qr-codes':
+      'Суретте бірнеше QR-код бар. Қайсысы осы қағаздікі екенін біле алмаймыз, сондықтан ешқайсысын тексермедік. Тек біреуін түсіріңіз.',
     'broken-picture': 'Бұл сурет бүлінген, оны оқу мүмкін емес.',
     'several-credentials':
       'Бұл суретке бірнеше сертификат салынған. Біз мұндай сурет бермейміз. Оны қабылдамаңыз.',
@@ -110,7 +129,26 @@ export const presentedMessages = {
     'active-content':
       'В этом PDF есть программа, которая выполняется сама. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
     encrypted: 'Этот PDF закрыт паролем, проверить его нельзя.',
-    'broken-pdf': 'Этот PDF повреждён, прочитать его нельзя.',
+    'broken-pdf':
+      'Этот PDF повреждён или устроен так, что разные программы прочтут в нём разное. Мы таких файлов не выдаём. Попросите у владельца сам скачанный файл или введите номер.',
+    'added-later':
+      'В этот PDF что-то добавили после выдачи. Мы таких сертификатов не выдаём. Не принимайте его.',
+    'more-pages':
+      'В этом PDF больше одной страницы, а наш сертификат занимает одну: его изменили. Не принимайте его.',
+    annotations:
+      'В этот PDF вставлены пометки, ссылки или изображение штампа. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    'form-fields':
+      'В этом PDF есть поля для заполнения. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    overlay:
+      'Поверх страницы этого PDF наложен другой текст или изображение. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    layers:
+      'В этом PDF есть слои, которые можно показать и скрыть. Мы таких сертификатов не выдаём: его изменили. Не принимайте его.',
+    'foreign-part':
+      'В этом PDF есть часть, которой в наших сертификатах не бывает: его изменили. Попросите у владельца сам скачанный файл или введите номер.',
+    'unreadable-scan':
+      'Изображение в этом отсканированном PDF прочитать не удалось. Сфотографируйте QR-код или введите номер под ним.',
+    'several-qr-codes':
+      'На изображении несколько QR-кодов. Какой из них относится к этой бумаге, знать нельзя, поэтому мы не проверили ни одного. Снимите только один.',
     'broken-picture': 'Это изображение повреждено, прочитать его нельзя.',
     'several-credentials':
       'В это изображение вложено несколько сертификатов. Мы таких не выдаём. Не принимайте его.',
@@ -194,7 +232,26 @@ export const presentedMessages = {
     'active-content':
       'This PDF holds a program that would run by itself. We issue no such certificate: it was changed. Do not accept it.',
     encrypted: 'This PDF is locked with a password and cannot be checked.',
-    'broken-pdf': 'This PDF is damaged and cannot be read.',
+    'broken-pdf':
+      'This PDF is damaged, or built so that different programs read different things in it. We issue no such file. Ask the holder for the file as it was downloaded, or type the number.',
+    'added-later':
+      'Something was put into this PDF after it was issued. We issue no such certificate. Do not accept it.',
+    'more-pages':
+      'This PDF has more than one page, and our certificate has one: it was changed. Do not accept it.',
+    annotations:
+      'Notes, links or the picture of a stamp were put into this PDF. We issue no such certificate: it was changed. Do not accept it.',
+    'form-fields':
+      'This PDF has fields to be filled in. We issue no such certificate: it was changed. Do not accept it.',
+    overlay:
+      'Another text or picture was laid over the page of this PDF. We issue no such certificate: it was changed. Do not accept it.',
+    layers:
+      'This PDF has layers that can be shown and hidden. We issue no such certificate: it was changed. Do not accept it.',
+    'foreign-part':
+      'This PDF has a part that no certificate of ours has: it was changed. Ask the holder for the file as it was downloaded, or type the number.',
+    'unreadable-scan':
+      'The picture in this scanned PDF could not be read. Please photograph the QR code, or type the number below it.',
+    'several-qr-codes':
+      'There are several QR codes in this picture. Which one belongs to this paper nobody can know, so none was checked. Please photograph only one.',
     'broken-picture': 'This picture is damaged and cannot be read.',
     'several-credentials':
       'Several certificates are stored in this picture. We issue no such picture. Do not accept it.',

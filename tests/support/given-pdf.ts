@@ -26,21 +26,66 @@ export function attachment(number: number, content: string, name = 'credential.j
   ]
 }
 
-/** A file of a catalogue, an empty page and the objects. Its table of objects is left out: it is not believed. */
-export function writePdf(parts: PdfPart[]): Buffer {
+/** A page with nothing on it. */
+export const emptyPage: PdfPart[] = [
+  {
+    number: 90,
+    body: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 91 0 R /Resources << >> >>',
+  },
+  pdfStream(91, '', ''),
+]
+
+/** A file of a catalogue, a page and the objects, with its table of objects. */
+export function writePdf(parts: PdfPart[], page = emptyPage): Buffer {
+  const catalogue = parts.find(({ number }) => number === 1)
+  const pages = parts.find(({ number }) => number === 2)
   const all: PdfPart[] = [
-    { number: 1, body: '<< /Type /Catalog /Pages 2 0 R >>' },
-    { number: 2, body: '<< /Type /Pages /Kids [] /Count 0 >>' },
+    ...(catalogue ? [] : [{ number: 1, body: '<< /Type /Catalog /Pages 2 0 R >>' }]),
+    ...(pages ? [] : [{ number: 2, body: '<< /Type /Pages /Kids [90 0 R] /Count 1 >>' }]),
+    ...page,
     ...parts,
   ]
-  const written = all.flatMap(({ number, body }) => [
-    Buffer.from(`${number} 0 obj\n`),
-    Buffer.from(body),
-    Buffer.from('\nendobj\n'),
-  ])
-  return Buffer.concat([
-    Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1'),
-    ...written,
-    Buffer.from('trailer\n<< /Root 1 0 R >>\n%%EOF\n'),
-  ])
+  return writeObjects(all)
+}
+
+/** A file of exactly these objects, the catalogue being number 1; `between` stands between the numbers of their heads. */
+export function writeObjects(all: PdfPart[], between = ' '): Buffer {
+  const pieces = [Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')]
+  const places = new Map<number, number>()
+  let length = pieces[0]?.length ?? 0
+  for (const { number, body } of all) {
+    places.set(number, length)
+    const head = `${number}${between}0${between}obj\n`
+    const piece = Buffer.concat([Buffer.from(head), Buffer.from(body), Buffer.from('\nendobj\n')])
+    pieces.push(piece)
+    length += piece.length
+  }
+  const table = [...places].map(
+    ([number, place]) => `${number} 1\n${String(place).padStart(10, '0')} 00000 n \n`,
+  )
+  const trailer = `trailer\n<< /Root 1 0 R /Size 999 >>\nstartxref\n${length}\n%%EOF\n`
+  return Buffer.concat([...pieces, Buffer.from(`xref\n${table.join('')}${trailer}`)])
+}
+
+/** A page of which more is said. */
+export function pdfPage(more: string): string {
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 91 0 R /Resources << >> ${more} >>`
+}
+
+/** The catalogue, one page, and the objects. */
+export function wholePdf(parts: PdfPart[]): PdfPart[] {
+  return [
+    { number: 1, body: '<< /Type /Catalog /Pages 2 0 R >>' },
+    { number: 2, body: '<< /Type /Pages /Kids [90 0 R] /Count 1 >>' },
+    ...emptyPage,
+    ...parts,
+  ]
+}
+
+/** A file with the content attached, of which some objects were changed and others added. */
+export function pdfWith(content: string, parts: PdfPart[]): Buffer {
+  const others = wholePdf(attachment(3, content)).filter(
+    ({ number }) => !parts.some((part) => part.number === number),
+  )
+  return writeObjects([...others, ...parts])
 }

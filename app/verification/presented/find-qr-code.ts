@@ -1,4 +1,4 @@
-import { decodeQR } from 'qr/decode.js'
+import { decodeQR, decodeQRBatch } from 'qr/decode.js'
 import type { Pixels } from './pixels'
 import { resize } from './resize'
 
@@ -12,17 +12,23 @@ const small = 1400
 /** Where the edges of a code fall between pixels it is found at one size and not at another. */
 const sizes = [1, 0.75, 0.85, 2 / 3, 0.6]
 
-/** What a QR code says that is somewhere on a picture; null when none is found at any size. */
-export function findQrCode(pixels: Pixels): string | null {
+/**
+ * What the QR codes say that are on a picture, each text once; none when none is found at any size. Where there is one, others
+ * are looked for at its size and the next one.
+ */
+export async function findQrCodes(pixels: Pixels): Promise<string[]> {
   const longest = Math.max(pixels.width, pixels.height)
   const whole = Math.min(1, longestSide / longest)
   const factors = sizes.map((size) => size * whole)
   if (longest <= small) factors.push(1.5, 2)
-  for (const factor of factors) {
-    const text = lookForCode(factor === 1 ? pixels : resize(pixels, factor))
-    if (text !== null) return text
+  for (const [index, factor] of factors.entries()) {
+    const sized = factor === 1 ? pixels : resize(pixels, factor)
+    const text = lookForCode(sized)
+    if (text === null) continue
+    const other = resize(pixels, factors[index === 1 ? 0 : 1] ?? factor)
+    return [...new Set([text, ...(await lookForCodes([sized, other]))])]
   }
-  return null
+  return []
 }
 
 /** One look at a picture as it is: enough for a camera, which shows the next one at once. */
@@ -31,5 +37,14 @@ export function lookForCode(pixels: Pixels): string | null {
     return decodeQR(pixels, { timeLimit: patience })
   } catch {
     return null
+  }
+}
+
+async function lookForCodes(pictures: Pixels[]): Promise<string[]> {
+  try {
+    const found = await decodeQRBatch(pictures, { timeLimit: patience })
+    return found.flat().filter((each) => typeof each === 'string')
+  } catch {
+    return []
   }
 }

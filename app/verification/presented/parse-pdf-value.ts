@@ -16,7 +16,7 @@ const deepest = 60
 
 const space = /[\0\t\n\f\r ]*(?:%[^\n\r]*[\0\t\n\f\r ]*)*/y
 const reference = /(\d{1,8})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
-const number = /[+-]?(?:\d{1,12}(?:\.\d{0,12})?|\.\d{1,12})(?![^\0\t\n\f\r ()<>[\]{}/%])/y
+const number = /[+-]?(?:\d{1,12}(?:\.\d{0,40})?|\.\d{1,40})(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const name = /\/([^\0\t\n\f\r ()<>[\]{}/%]{0,127})/y
 const hexadecimal = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y
 const word = /(?:true|false|null)(?![^\0\t\n\f\r ()<>[\]{}/%])/y
@@ -114,7 +114,8 @@ function parseDictionary(text: string, from: number, effort: Effort, depth: numb
     const key = parsePdfValue(text, at, effort, depth + 1)
     if (key?.value.kind !== 'name') return null
     const entry = parsePdfValue(text, key.end, effort, depth + 1)
-    if (!entry) return null
+    // Of a key that is said twice one reader takes the first, another the last.
+    if (!entry || entries.has(key.value.name)) return null
     entries.set(key.value.name, entry.value)
     at = skipSpace(text, entry.end, effort)
   }

@@ -30,4 +30,5 @@ export type PresentedRefusal =
   | 'no-qr-code'
   /** Looking into it would take too long, or too much memory. */
   | 'too-costly'
+  | 'several-qr-codes'
   | 'unknown-file'

@@ -1,17 +1,31 @@
+import { inflateStream } from './inflate-stream'
+import type { PdfValue } from './parse-pdf-value'
 import {
   asBytes,
   dictionariesOf,
-  inflateStream,
   readPdfObjects,
+  typeOf,
   type PdfObject,
+  type UnreadPdf,
 } from './read-pdf-objects'
-import type { PdfValue } from './parse-pdf-value'
+import { findForeignPart, type ForeignPart } from './find-foreign-part'
+import { readPdfPictures, type PdfPicture } from './read-pdf-pictures'
 
-export type PdfOutcome = { kind: 'credential'; text: string } | { kind: 'refused'; why: PdfRefusal }
+export type PdfOutcome =
+  | { kind: 'credential'; text: string }
+  /** Nothing is attached; the pictures of a scan. */
+  | { kind: 'pictures'; pictures: PdfPicture[] }
+  | { kind: 'refused'; why: PdfRefusal }
 
 /** Why nothing is taken from a PDF. We issue none with any of these. */
 export type PdfRefusal =
-  'no-attachment' | 'several-attachments' | 'active-content' | 'encrypted' | 'broken-pdf'
+  | UnreadPdf
+  | ForeignPart
+  | 'no-attachment'
+  | 'several-attachments'
+  | 'active-content'
+  | 'encrypted'
+  | 'unreadable-scan'
 
 /** The name under which the credential is attached (see certification/pdf). */
 const attachmentName = 'credential.json'
@@ -19,27 +33,31 @@ const attachmentName = 'credential.json'
 /** Of a credential, inflated. */
 const largestCredential = 262_144
 
+type Dictionary = Map<string, PdfValue>
+
 /**
- * Takes the credential out of a certificate's PDF. The file must have exactly one attachment, counting those of
- * earlier revisions, and nothing that a viewer would run: whoever adds either means to show one thing and
- * prove another. Nothing of it is drawn or run here.
+ * Takes the credential out of a certificate's PDF. The file must be read by every reader alike (see `readPdfObjects`), must have exactly
+ * one attachment, nothing that a viewer would run, and no part that we never issue: whoever adds one means to show one
+ * thing and prove another. What stands on its page is not looked at: it is compared by whoever holds it. A file without an
+ * attachment may be a scan: its pictures are handed on. Nothing of it is drawn or run here.
  */
 export function readPdf(bytes: Uint8Array): PdfOutcome {
-  const text = asBytes(bytes)
-  if (holdsName(text, 'Encrypt')) return refused('encrypted')
-  if (activeNames.some((name) => holdsName(text, name))) return refused('active-content')
-  const objects = readPdfObjects(bytes, text)
-  if (!objects) return refused('broken-pdf')
-  const dictionaries = objects.flatMap(({ value }) => [...dictionariesOf(value)])
+  const file = readPdfObjects(bytes, asBytes(bytes))
+  if (typeof file === 'string') return refused(file)
+  const { objects, trailers } = file
+  const dictionaries = [...objects.flatMap(({ value }) => [...dictionariesOf(value)]), ...trailers]
+  if (dictionaries.some((entries) => entries.has('Encrypt'))) return refused('encrypted')
   if (dictionaries.some(isActive)) return refused('active-content')
 
-  const files = dictionaries.filter((entries) => entries.has('EF'))
-  const attached = new Set(files.flatMap((entries) => referencesIn(entries.get('EF'))))
+  const specifications = dictionaries.filter((entries) => entries.has('EF'))
+  const attached = new Set(specifications.flatMap((entries) => referencesIn(entries.get('EF'))))
   const streams = objects.filter((object) => attached.has(object.id) || isEmbeddedFile(object))
-  if (attached.size === 0 && streams.length === 0) return refused('no-attachment')
+  if (attached.size === 0 && streams.length === 0) return readScan(objects)
   if (attached.size > 1 || streams.length > 1) return refused('several-attachments')
   const [stream] = streams
-  if (!stream?.data || !files.every(isOurs)) return refused('no-attachment')
+  if (!stream?.data || !specifications.every(isOurs)) return refused('no-attachment')
+  const foreign = findForeignPart(file)
+  if (foreign) return refused(foreign)
   const content = inflateStream(stream.value, stream.data, largestCredential)
   if (!content) return refused('broken-pdf')
   try {
@@ -49,33 +67,34 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   }
 }
 
+function readScan(objects: PdfObject[]): PdfOutcome {
+  const pictures = readPdfPictures(objects)
+  if (pictures === null) return refused('unreadable-scan')
+  return pictures.length > 0 ? { kind: 'pictures', pictures } : refused('no-attachment')
+}
+
 function refused(why: PdfRefusal): PdfOutcome {
   return { kind: 'refused', why }
 }
 
-const activeNames = ['JavaScript', 'OpenAction', 'Launch', 'RichMedia']
+const activeKeys = ['JS', 'AA', 'JavaScript', 'OpenAction', 'Launch', 'RichMedia', 'URI', 'Next']
 
-/** Whether a name stands anywhere in a file, each of its letters as such or escaped. */
-function holdsName(text: string, name: string): boolean {
-  const letters = [...name].map((letter) => {
-    const code = letter.charCodeAt(0).toString(16)
-    return `(?:${letter}|#${code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`
-  })
-  return new RegExp(`/${letters.join('')}(?![A-Za-z0-9])`).test(text)
-}
+/** The actions of PDF (ISO 32000-2, 12.6.4). */
+const actions =
+  'GoTo GoToR GoToE GoToDp Launch Thread URI Sound Movie Hide Named SubmitForm ResetForm ImportData JavaScript SetOCGState Rendition Trans GoTo3DView RichMediaExecute'.split(
+    ' ',
+  )
 
-/** Names this short would be found by chance in compressed bytes: they count as keys alone. */
-function isActive(entries: Map<string, PdfValue>): boolean {
-  return ['JS', 'AA', ...activeNames].some((name) => entries.has(name)) || runs(entries.get('S'))
+function isActive(entries: Dictionary): boolean {
+  return activeKeys.some((name) => entries.has(name)) || runs(entries.get('S'))
 }
 
 function runs(action: PdfValue | undefined): boolean {
-  return action?.kind === 'name' && activeNames.includes(action.name)
+  return action?.kind === 'name' && actions.includes(action.name)
 }
 
 function isEmbeddedFile({ value, data }: PdfObject): boolean {
-  const type = value.kind === 'dictionary' ? value.entries.get('Type') : undefined
-  return data !== null && type?.kind === 'name' && type.name === 'EmbeddedFile'
+  return data !== null && typeOf(value) === 'EmbeddedFile'
 }
 
 function referencesIn(value: PdfValue | undefined): string[] {
@@ -85,7 +104,7 @@ function referencesIn(value: PdfValue | undefined): string[] {
   )
 }
 
-function isOurs(entries: Map<string, PdfValue>): boolean {
+function isOurs(entries: Dictionary): boolean {
   return ['F', 'UF'].every((key) => {
     const name = entries.get(key)
     return name === undefined || (name.kind === 'string' && readText(name.bytes) === attachmentName)

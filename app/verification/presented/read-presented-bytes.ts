@@ -1,7 +1,8 @@
-import { findQrCode } from './find-qr-code'
+import { findQrCodes } from './find-qr-code'
 import type { Pixels } from './pixels'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
+import type { PdfPicture } from './read-pdf-pictures'
 import { isPng, readPng } from './read-png'
 import { readPresentedText } from './read-presented-text'
 
@@ -13,7 +14,7 @@ export type ReadPixels = (bytes: Uint8Array) => Promise<Pixels | null>
 
 /**
  * Reads a file that was dropped, chosen or photographed: a PDF with the credential attached, a PNG with the
- * credential baked in, a picture of a QR code, or the text of a credential. What the file is its bytes say, not its name.
+ * credential baked in, a picture of a QR code, also within a PDF, or the text of a credential. What the file is its bytes say, not its name.
  */
 export async function readPresentedBytes(
   bytes: Uint8Array,
@@ -24,6 +25,7 @@ export async function readPresentedBytes(
   if (bytes.length > largestFile) return refused('too-long')
   if (isPdf(bytes)) {
     const pdf = readPdf(bytes)
+    if (pdf.kind === 'pictures') return readScan(pdf.pictures, origins, readPixels)
     return pdf.kind === 'refused' ? pdf : readSigned(pdf.text, origins)
   }
   if (isPng(bytes)) {
@@ -45,9 +47,28 @@ async function readPicture(
   otherwise: PresentedRefusal,
 ): Promise<Presented> {
   const pixels = await readPixels(bytes)
-  if (!pixels) return refused(otherwise)
-  const text = findQrCode(pixels)
-  return text === null ? refused('no-qr-code') : readPresentedText(text, origins)
+  return pixels ? readTheOne(await findQrCodes(pixels), origins) : refused(otherwise)
+}
+
+/** The pictures of a scanned paper. One that cannot be unpacked might hold another code than the rest. */
+async function readScan(
+  pictures: PdfPicture[],
+  origins: readonly string[],
+  readPixels: ReadPixels,
+): Promise<Presented> {
+  const texts = new Set<string>()
+  for (const picture of pictures) {
+    const pixels = picture.kind === 'pixels' ? picture.pixels : await readPixels(picture.bytes)
+    if (!pixels) return refused('unreadable-scan')
+    for (const text of await findQrCodes(pixels)) texts.add(text)
+  }
+  return readTheOne([...texts], origins)
+}
+
+/** Of two codes nobody knows which one was meant: neither is judged. */
+function readTheOne([text, ...more]: string[], origins: readonly string[]): Presented {
+  if (text === undefined) return refused('no-qr-code')
+  return more.length > 0 ? refused('several-qr-codes') : readPresentedText(text, origins)
 }
 
 /** What is attached or baked in must carry its own signature. */

@@ -28,7 +28,7 @@ const refused: [string, Buffer, string][] = [
   [
     'an attachment that a later revision put in the place of the first',
     givenPdf(text, ...attachment(3, '{"forged":true}')),
-    'several-attachments',
+    'added-later',
   ],
   [
     'a second file to which nothing leads',
@@ -85,7 +85,7 @@ const refused: [string, Buffer, string][] = [
 ]
 
 function damaged(pdf: Buffer): Buffer {
-  const at = pdf.indexOf('stream\n') + 7
+  const at = pdf.indexOf('stream\n', pdf.indexOf('/EmbeddedFile')) + 7
   return Buffer.concat([pdf.subarray(0, at), Buffer.from('xxxxxxxx'), pdf.subarray(at + 8)])
 }
 

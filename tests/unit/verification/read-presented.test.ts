@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import encodeQR from 'qr'
 import { expect, test } from 'vitest'
-import { findQrCode } from '../../../app/verification/presented/find-qr-code'
+import { findQrCodes } from '../../../app/verification/presented/find-qr-code'
 import { readPresentedBytes } from '../../../app/verification/presented/read-presented-bytes'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
 import { readPngPixels } from '../../../app/verification/read-png-pixels.server'
-import { givenPdf } from '../../support/given-pdf'
+import { givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
 
 const origins = ['https://shanyrak.example']
 const code = '000000000000000000'
@@ -123,7 +123,86 @@ test('a picture without a QR code says so', async () => {
   expect(await readBytes(blank)).toEqual({ kind: 'refused', why: 'no-qr-code' })
   const icon = await readBytes(readFileSync('public/icon-192.png'))
   expect(icon).toEqual({ kind: 'refused', why: 'no-qr-code' })
-  expect(findQrCode({ width: 1, height: 1, data: new Uint8Array(4) })).toBeNull()
+  expect(await findQrCodes({ width: 1, height: 1, data: new Uint8Array(4) })).toEqual([])
+})
+
+/** Grey pixels with QR codes on white, each at its place, three pixels a module. */
+function sheetOf(width: number, height: number, ...codes: [text: string, x: number, y: number][]) {
+  const data = new Uint8Array(width * height).fill(255)
+  for (const [text, x, y] of codes) {
+    const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
+    for (let row = 0; row < modules.length * 3; row++) {
+      for (let column = 0; column < modules.length * 3; column++) {
+        const dark = modules[Math.floor(row / 3)]?.[Math.floor(column / 3)]
+        if (dark) data[(y + row) * width + x + column] = 0
+      }
+    }
+  }
+  return { width, height, data }
+}
+
+const address = `https://shanyrak.example/v#${token}`
+
+test('of two QR codes in one picture neither is judged, and that is said; one that is there twice is one', async () => {
+  const read = (...codes: [string, number, number][]) =>
+    readBytes(encode({ ...sheetOf(1000, 500, ...codes), channels: 1 }))
+  const twoCodes = { kind: 'refused', why: 'several-qr-codes' }
+  expect(await read([address, 20, 20])).toMatchObject({ kind: 'token' })
+  expect(await read([address, 20, 20], [address, 520, 20])).toMatchObject({ kind: 'token' })
+  expect(await read([address, 20, 20], ['https://evil.example/', 700, 150])).toEqual(twoCodes)
+  expect(await read(['https://evil.example/', 20, 20], [address, 520, 60])).toEqual(twoCodes)
+})
+
+/** A PDF as scanners write it: a page with a picture, nothing attached. */
+function scan(entries: string, content: Uint8Array, ...more: PdfPart[]): Buffer {
+  return writePdf([
+    pdfStream(7, `/Type /XObject /Subtype /Image ${entries}`, Buffer.from(content)),
+    ...more,
+  ])
+}
+
+test('a scanned PDF is read like its picture', async () => {
+  const { width, height, data } = sheetOf(900, 600, [address, 100, 100])
+  const size = `/Width ${width} /Height ${height} /BitsPerComponent`
+  const coloured = Uint8Array.from({ length: data.length * 3 }, (_, at) => data[(at / 3) | 0] ?? 0)
+  const bits = Uint8Array.from({ length: Math.ceil(width / 8) * height }, (_, at) => {
+    const line = Math.ceil(width / 8)
+    const from = Math.floor(at / line) * width + (at % line) * 8
+    return [...data.subarray(from, from + 8)].reduce(
+      (byte, shade, bit) => byte | ((shade ? 0 : 1) << (7 - bit)),
+      0,
+    )
+  })
+  // Each line predicted from the one above, as a PNG that went into the file as it was.
+  const lines = Array.from({ length: height }, (_, row) => {
+    const up = row > 0 ? data.subarray((row - 1) * width, row * width) : new Uint8Array(width)
+    return Buffer.from([
+      2,
+      ...data.subarray(row * width, (row + 1) * width).map((value, at) => value - (up[at] ?? 0)),
+    ])
+  })
+  const predicted = `/DecodeParms << /Predictor 15 /Colors 1 /Columns ${width} >>`
+  const kinds: [string, Uint8Array, ...PdfPart[]][] = [
+    [`${size} 8 /ColorSpace /DeviceGray`, data],
+    [`${size} 8 /ColorSpace /DeviceRGB`, coloured],
+    [`${size} 8 /ColorSpace [/ICCBased 8 0 R]`, coloured, pdfStream(8, '/N 3', '')],
+    [`${size} 8 /ColorSpace 9 0 R`, data, { number: 9, body: '[/CalGray << >>]' }],
+    [`${size} 1 /ColorSpace /DeviceGray /Decode [1 0]`, bits],
+    [`${size} 8 /ColorSpace /DeviceGray ${predicted}`, Buffer.concat(lines)],
+  ]
+  for (const [entries, content, ...more] of kinds) {
+    expect(await readBytes(scan(entries, content, ...more)), entries).toMatchObject({
+      kind: 'token',
+    })
+  }
+  const many = [7, 8, 9].map((number) =>
+    pdfStream(number, `/Subtype /Image ${size} 8 /ColorSpace /DeviceGray`, Buffer.from(data)),
+  )
+  expect(await readBytes(writePdf(many))).toMatchObject({ kind: 'token' })
+  const blank = scan(`${size} 8 /ColorSpace /DeviceGray`, new Uint8Array(data.length).fill(255))
+  expect(await readBytes(blank)).toEqual({ kind: 'refused', why: 'no-qr-code' })
+  const others = scan(`${size} 8 /ColorSpace /DeviceCMYK`, data)
+  expect(await readBytes(others)).toEqual({ kind: 'refused', why: 'unreadable-scan' })
 })
 
 /** A chunk of PNG; nobody here looks at its sum. */
