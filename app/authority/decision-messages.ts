@@ -33,6 +33,8 @@ export const decisionMessages = catalogue({
       'Бұл талаптар парағы өзіңізге немесе сізбен бірге өтініш беретін адамға қатысты: ол бойынша басқа қызметкер шешеді.',
     'no-such-proposal': 'Мұндай ұсыныс жоқ.',
     'own-proposal': 'Мұны өзіңіз ұсындыңыз: басқа қызметкер растауы керек.',
+    'ground-changed':
+      'Бет ашылғаннан кейін бұл талап бойынша басқа шешім қабылданған не кесте өзгерген. Ештеңе сақталған жоқ: қазіргі күйін қарап, қайта жауап беріңіз.',
     'already-answered': 'Бұл ұсынысқа жауап берілген.',
     needsSecond:
       'Кесте бұл шешімге екінші қызметкердің растауын талап етеді: сіз ұсынасыз, ол растайды.',
@@ -81,6 +83,8 @@ export const decisionMessages = catalogue({
       'Это карточка ваша или человека, который подаёт заявление вместе с вами: по ней решает другой сотрудник.',
     'no-such-proposal': 'Такого предложения нет.',
     'own-proposal': 'Это предложили вы: подтвердить должен другой сотрудник.',
+    'ground-changed':
+      'С тех пор как вы открыли страницу, по этому требованию приняли другое решение или изменилась таблица. Ничего не сохранено: посмотрите, что отмечено сейчас, и ответьте ещё раз.',
     'already-answered': 'На это предложение уже ответили.',
     needsSecond:
       'Для этого решения таблица требует второго сотрудника: вы предлагаете, он подтверждает.',
@@ -130,6 +134,8 @@ export const decisionMessages = catalogue({
       'This record is your own, or that of somebody who applies together with you: another officer decides about it.',
     'no-such-proposal': 'There is no such proposal.',
     'own-proposal': 'You proposed this: another officer has to confirm it.',
+    'ground-changed':
+      'Since you opened the page another decision was made about this requirement, or its table has changed. Nothing was saved: see what is marked now, and answer again.',
     'already-answered': 'This proposal has been answered.',
     needsSecond:
       'The table requires a second officer for this decision: you propose it, the other confirms it.',

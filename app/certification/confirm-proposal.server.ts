@@ -2,14 +2,28 @@ import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal, type Proposal } from './data/certificate-proposals'
 import { selectById, type Certificate } from './data/certificates'
 import { refusalOf, type ChangeRefusal } from './domain/change'
+import { hasChanged } from './life/has-changed.server'
 
 export type ConfirmProposalOutcome =
   | { kind: 'confirmed'; proposal: Proposal; certificate: Certificate }
   | {
       kind: 'refused'
       why:
-        'no-such-proposal' | 'already-decided' | 'own-proposal' | 'own-certificate' | ChangeRefusal
+        | 'no-such-proposal'
+        | 'already-decided'
+        | 'own-proposal'
+        | 'own-certificate'
+        | 'changed-since'
+        | ChangeRefusal
     }
+
+export type ProposalConfirmation = {
+  proposalId: string
+  confirmedBy: string
+  /** What the page showed on which it is confirmed (domain/change, standingOf); left out without a page. */
+  seen?: string
+  now: Date
+}
 
 /**
  * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor the holder of the
@@ -17,7 +31,7 @@ export type ConfirmProposalOutcome =
  */
 export async function confirmProposal(
   tx: Database,
-  { proposalId, confirmedBy, now }: { proposalId: string; confirmedBy: string; now: Date },
+  { proposalId, confirmedBy, seen, now }: ProposalConfirmation,
 ): Promise<ConfirmProposalOutcome> {
   const proposal = await selectProposal(tx, proposalId)
   const certificate = proposal && (await selectById(tx, proposal.certificateId))
@@ -27,6 +41,7 @@ export async function confirmProposal(
   if (certificate.personId === confirmedBy) return { kind: 'refused', why: 'own-certificate' }
   const why = refusalOf(proposal.action, certificate)
   if (why) return { kind: 'refused', why }
+  if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }
   const closed = { decision: 'confirmed', decidedBy: confirmedBy, now } as const
   if (!(await closeProposal(tx, proposalId, closed))) {
     return { kind: 'refused', why: 'already-decided' }

@@ -2,24 +2,36 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal } from './data/certificate-proposals'
 import { selectById } from './data/certificates'
+import { hasChanged } from './life/has-changed.server'
 import { tellHolder } from './letters/tell-holder.server'
 
-export type DeclineChange = { proposalId: string; actorId: string; now: Date }
+export type DeclineChange = {
+  proposalId: string
+  actorId: string
+  /** What the page showed on which it is declined (domain/change, standingOf); left out without a page. */
+  seen?: string
+  now: Date
+}
 
 export type DeclineOutcome =
   | { kind: 'declined' }
-  | { kind: 'refused'; why: 'no-such-proposal' | 'already-decided' | 'own-proposal' }
+  | {
+      kind: 'refused'
+      why: 'no-such-proposal' | 'already-decided' | 'own-proposal' | 'changed-since'
+    }
 
 /**
  * Declines what another proposed; the certificate stays as it is. A holder who asked for it is told. Who proposed it
  * themselves withdraws it instead.
  */
 export async function declineChange(tx: Database, decline: DeclineChange): Promise<DeclineOutcome> {
-  const { proposalId, actorId, now } = decline
+  const { proposalId, actorId, seen, now } = decline
   const proposal = await selectProposal(tx, proposalId)
   const certificate = proposal && (await selectById(tx, proposal.certificateId))
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.proposedBy === actorId) return { kind: 'refused', why: 'own-proposal' }
+  if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
+  if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }
   if (!(await closeProposal(tx, proposalId, { decision: 'declined', decidedBy: actorId, now }))) {
     return { kind: 'refused', why: 'already-decided' }
   }

@@ -60,6 +60,8 @@ export const governMessages = catalogue({
     'done-withdrawn': 'Ұсыныс қайтарып алынды.',
     'no-such-proposal': 'Мұндай ұсыныс жоқ.',
     'already-decided': 'Бұл ұсыныс бойынша шешім қабылданып қойған.',
+    'changed-since':
+      'Бет ашылғаннан кейін бұл сертификатқа қатысты өзгеріс болды, сондықтан ештеңе сақталған жоқ. Қазіргі күйін қарап шығыңыз; шешіміңіз өзгермесе, қайта жіберіңіз.',
     'own-proposal': 'Өзіңіз ұсынғанды растай немесе қабылдамай алмайсыз.',
     'own-certificate': 'Өз сертификатыңызды өзгертуді растай алмайсыз.',
     'already-revoked': 'Сертификат кері қайтарып алынған, ұсынысты орындау мүмкін емес.',
@@ -126,6 +128,8 @@ export const governMessages = catalogue({
     'done-withdrawn': 'Предложение отозвано.',
     'no-such-proposal': 'Такого предложения нет.',
     'already-decided': 'По этому предложению решение уже принято.',
+    'changed-since':
+      'С тех пор как вы открыли страницу, с этим сертификатом что-то произошло, поэтому ничего не сохранено. Посмотрите, что с ним сейчас; если решение прежнее, отправьте ещё раз.',
     'own-proposal': 'Нельзя подтвердить или отклонить собственное предложение.',
     'own-certificate': 'Нельзя подтвердить изменение собственного сертификата.',
     'already-revoked': 'Сертификат отозван, выполнить предложение нельзя.',
@@ -192,6 +196,8 @@ export const governMessages = catalogue({
     'done-withdrawn': 'The proposal was withdrawn.',
     'no-such-proposal': 'There is no such proposal.',
     'already-decided': 'This proposal has already been decided.',
+    'changed-since':
+      'Something has happened to this certificate since you opened the page, so nothing was saved. See how it stands now; if your mind is the same, send it once more.',
     'own-proposal': 'You cannot confirm or decline what you proposed yourself.',
     'own-certificate': 'You cannot confirm a change of your own certificate.',
     'already-revoked': 'The certificate was revoked; the proposal cannot be carried out.',

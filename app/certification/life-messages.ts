@@ -3,6 +3,8 @@ import { catalogue } from '../platform/i18n/messages'
 /** What happened to a certificate, and what may be asked; for holders and officials alike. */
 export const lifeMessages = catalogue({
   kk: {
+    'changed-since':
+      'Бет ашылғаннан кейін бұл сертификатқа қатысты өзгеріс болды, сондықтан ештеңе сақталған жоқ. Қазіргі күйін қарап шығыңыз; шешіміңіз өзгермесе, қайта жіберіңіз.',
     historyTitle: 'Сертификат тарихы',
     'event-awarded': 'Сертификат берілді',
     'event-reissued': 'Бұрынғы сертификаттың орнына берілді',
@@ -62,6 +64,8 @@ export const lifeMessages = catalogue({
     throttled: 'Бүгін өтініш тым көп жіберілді. Ертең қайталап көріңіз.',
   },
   ru: {
+    'changed-since':
+      'С тех пор как вы открыли страницу, с этим сертификатом что-то произошло, поэтому ничего не сохранено. Посмотрите, что с ним сейчас; если решение прежнее, отправьте ещё раз.',
     historyTitle: 'История сертификата',
     'event-awarded': 'Сертификат выдан',
     'event-reissued': 'Выдан вместо прежнего сертификата',
@@ -122,6 +126,8 @@ export const lifeMessages = catalogue({
     throttled: 'Сегодня отправлено слишком много просьб. Попробуйте завтра.',
   },
   en: {
+    'changed-since':
+      'Something has happened to this certificate since you opened the page, so nothing was saved. See how it stands now; if your mind is the same, send it once more.',
     historyTitle: 'History of the certificate',
     'event-awarded': 'Awarded',
     'event-reissued': 'Issued in place of an earlier certificate',

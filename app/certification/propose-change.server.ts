@@ -7,6 +7,7 @@ import { isReasonFor } from './domain/change-reasons'
 import { refusalOf, type ChangeAction, type ChangeRefusal } from './domain/change'
 import { parseConfirmedName, type NameRefusal } from './domain/confirmed-name'
 import { parseProposedText, type TextRefusal } from './domain/proposed-text'
+import { hasChanged } from './life/has-changed.server'
 import type { KeyRing } from './signing/open-key-ring.server'
 
 export type ProposeChange = {
@@ -21,6 +22,8 @@ export type ProposeChange = {
   correction?: { name: string; document: string }
   /** Null for the command line. */
   proposedBy: string | null
+  /** What the page showed on which it is proposed (domain/change, standingOf); left out without a page. */
+  seen?: string
   now: Date
 }
 
@@ -34,7 +37,10 @@ export type ProposalFaults = {
 
 export type ProposeOutcome =
   | { kind: 'proposed'; proposalId: string; certificate: Certificate }
-  | { kind: 'refused'; why: 'no-such-certificate' | 'already-proposed' | 'altered' | ChangeRefusal }
+  | {
+      kind: 'refused'
+      why: 'no-such-certificate' | 'already-proposed' | 'altered' | 'changed-since' | ChangeRefusal
+    }
   | { kind: 'refused'; why: 'faulty'; faults: ProposalFaults }
 
 /**
@@ -46,7 +52,7 @@ export async function proposeChange(
   keys: KeyRing,
   proposal: ProposeChange,
 ): Promise<ProposeOutcome> {
-  const { code, action, reason, proposedBy, now } = proposal
+  const { code, action, reason, proposedBy, seen, now } = proposal
   const certificate = await selectByCode(tx, code)
   if (!certificate) return { kind: 'refused', why: 'no-such-certificate' }
   const refusal = refusalOf(action, certificate)
@@ -55,6 +61,8 @@ export async function proposeChange(
   if (holder === null) return { kind: 'refused', why: 'altered' }
   const { faults, ...read } = readProposal(proposal, holder)
   if (Object.keys(faults).length > 0) return { kind: 'refused', why: 'faulty', faults }
+
+  if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }
 
   const { id: certificateId, personId, programme } = certificate
   const facts = { certificateId, action, reason, ...read }

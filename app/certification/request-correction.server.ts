@@ -3,7 +3,7 @@ import { takeTurn } from '../platform/throttle/take-turn.server'
 import { correctionLimit } from './limits'
 import { proposeChange, type ProposeChange, type ProposeOutcome } from './propose-change.server'
 
-export type RequestCorrection = Pick<ProposeChange, 'code' | 'reason' | 'note' | 'now'> & {
+export type RequestCorrection = Pick<ProposeChange, 'code' | 'reason' | 'note' | 'seen' | 'now'> & {
   /** As they were typed. */
   correction: { name: string; document: string }
   holderId: string

@@ -9,15 +9,23 @@ import type {
   ProposalRefusal,
 } from '../eligibility/domain/proposal'
 import { findProposal } from '../eligibility/find-proposal.server'
+import { readProposalGround } from '../eligibility/read-proposal-ground.server'
 import { tellOfDecision } from '../eligibility/tell-of-decision.server'
 import { announceEvent } from '../exchange/announce-event.server'
+import { hasChangedSince } from '../platform/forms/seen.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 
 export type AnswerDecisionOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
   /** Declined by another officer, or taken back by the one who proposed. */
   | { kind: 'declined' | 'withdrawn'; proposal: DecisionProposal }
-  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' | 'own-case' }
+  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' | 'own-case' | 'ground-changed' }
+
+export type AnswerDecision = ProposalAnswer & {
+  confirms: boolean
+  /** What the page showed on which it is answered (readProposalGround); left out without a page. */
+  seen?: string
+}
 
 /**
  * Answers a decision that waits for a second official of the region: it is made, or ended without being made. Once,
@@ -27,7 +35,7 @@ export type AnswerDecisionOutcome =
  */
 export function answerDecision(
   { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
-  { confirms, ...answer }: ProposalAnswer & { confirms: boolean },
+  { confirms, seen, ...answer }: AnswerDecision,
 ): Promise<AnswerDecisionOutcome> {
   const { proposalId, officer, now } = answer
   return database.transaction(async (tx) => {
@@ -39,6 +47,11 @@ export function answerDecision(
     }
     if (await isOwnCase(tx, officer.id, waiting.personId)) {
       return { kind: 'refused', why: 'own-case' }
+    }
+    const isOpen = waiting.outcome === null
+    if (isOpen && seen !== undefined) {
+      const ground = await readProposalGround(tx, waiting)
+      if (hasChangedSince(seen, ground)) return { kind: 'refused', why: 'ground-changed' }
     }
     const outcome = confirms ? await confirmDecision(tx, answer) : await declineDecision(tx, answer)
     if (outcome.kind === 'refused') return outcome

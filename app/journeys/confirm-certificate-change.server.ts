@@ -1,6 +1,7 @@
 import {
   confirmProposal,
   type ConfirmProposalOutcome,
+  type ProposalConfirmation,
 } from '../certification/confirm-proposal.server'
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
@@ -30,7 +31,7 @@ class Undone extends Error {
  */
 export async function confirmCertificateChange(
   services: Pick<Services, 'database' | 'keys'>,
-  confirmation: { proposalId: string; confirmedBy: string; now: Date },
+  confirmation: ProposalConfirmation,
 ): Promise<ConfirmChangeOutcome> {
   try {
     return await services.database.transaction(async (tx) => {
@@ -48,7 +49,7 @@ async function carryOut(
   tx: Database,
   services: Pick<Services, 'keys'>,
   { proposal, certificate }: Confirmed,
-  { confirmedBy, now }: { confirmedBy: string; now: Date },
+  { confirmedBy, now }: ProposalConfirmation,
 ): Promise<string> {
   const { id: proposalId, action, reason, note, name, proposedBy: actorId } = proposal
   const act = { code: certificate.code, reason, note, actorId, confirmedBy, proposalId, now }

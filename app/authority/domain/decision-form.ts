@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionKinds } from '../../eligibility/domain/decision'
+import { seenField } from '../../platform/forms/seen-field'
 import { groundField } from './transfer'
 
 /** A day that exists, as a date field sends it: YYYY-MM-DD. */
@@ -34,5 +35,5 @@ export const decisionForm = z
 
 /** How an officer answers a proposal. */
 export const answerForm = z
-  .object({ answer: z.enum(['confirm', 'decline'], { message: 'unknownField' }) })
+  .object({ answer: z.enum(['confirm', 'decline'], { message: 'unknownField' }), seen: seenField })
   .strict()

@@ -4,11 +4,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ErrorSummary } from '../../design/controls/error-summary'
+import { useFaults } from '../../design/controls/use-faults'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { householdStandingMessages } from '../../eligibility/household-standing-messages'
 import { messages } from '../../eligibility/messages'
 import { HouseholdMembers } from '../../eligibility/ui/household-members'
-import { readForm } from '../../platform/forms/read-form.server'
+import { changedMeanwhile } from '../../platform/forms/seen-field'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listMembers } from '../list-members.server'
 import { openMember } from '../open-member.server'
@@ -25,22 +27,31 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { title, lookId, members: await listMembers(database.read, { personId, officer }) }
 }
 
+type Refused = { errors: FormErrors; minutes: number }
+
 export const form = z.object({ member: z.string().max(60) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
   const { database, now, requestId } = context
   const read = await readForm(request, form)
-  if (!read.ok) return data({ minutes: null }, { status: 422 })
-  const asked = { lookId: params.lookId ?? '', personId: read.value.member }
+  if (!read.ok)
+    return data<Refused>({ errors: { '': 'unknownField' }, minutes: 0 }, { status: 422 })
+  const lookId = params.lookId ?? ''
+  const open = await readOpenRecord(database.read, { lookId, officer, now })
+  if (!open) throw new Response(null, { status: 404 })
+  const asked = { lookId, personId: read.value.member }
   const outcome = await database.transaction((tx) =>
     openMember(tx, { officer, ...asked, now, requestId }),
   )
   if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
-  if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
+  // Whoever has left the household since the page was made; it shows who belongs to it now.
+  if (outcome.why !== 'throttled') {
+    return data<Refused>({ errors: { '': changedMeanwhile }, minutes: 0 }, { status: 409 })
+  }
   const seconds = outcome.retryAfterSeconds
-  return data(
-    { minutes: Math.ceil(seconds / 60) },
+  return data<Refused>(
+    { errors: {}, minutes: Math.ceil(seconds / 60) },
     { status: 429, headers: { 'Retry-After': String(seconds) } },
   )
 }
@@ -50,15 +61,18 @@ export default function OpenMember() {
   const t = useMessages(messages)
   const te = useMessages(extractMessages)
   const { lookId, members } = useLoaderData<typeof loader>()
-  const refused = useActionData<{ minutes: number | null }>()
+  const refused = useActionData<Refused>()
+  const fault = useFaults(messages, refused?.errors)
   const path = `/authority/records/${lookId}`
   return (
     <div className="stack stack-wide narrow">
       <h1>{t('recordTitle')}</h1>
       {refused ? (
         <ErrorSummary
-          errors={{}}
-          say={() => (refused.minutes ? t('throttled', { minutes: refused.minutes }) : undefined)}
+          errors={refused.errors}
+          say={(field) =>
+            refused.minutes ? t('throttled', { minutes: refused.minutes }) : fault(field)
+          }
         />
       ) : null}
       <HouseholdMembers members={members} action={`${path}/household`} />

@@ -9,9 +9,12 @@ import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import { readProposalGround } from '../../eligibility/read-proposal-ground.server'
 import { findProposal } from '../../eligibility/find-proposal.server'
 import { answerDecision } from '../../journeys/answer-decision.server'
 import { readForm } from '../../platform/forms/read-form.server'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { decisionMessages } from '../decision-messages'
@@ -35,6 +38,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     lookId: params.lookId ?? '',
     name: person.name,
     asked: found && { form: found.form, title: found.item.title },
+    stands: found?.item ?? null,
+    seen: writeSeen(await readProposalGround(database.read, proposal)),
     proposal: { kind, ground, groundDate, validUntil, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn: proposal.proposedBy === officer.id,
@@ -50,6 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     proposalId: proposal.id,
     officer: { id: officer.id, region: proposal.region },
     confirms: form.value.answer === 'confirm',
+    seen: form.value.seen,
     now: context.now,
   })
   if (outcome.kind === 'refused')
@@ -80,7 +86,8 @@ async function requireProposal(
 export default function Proposal() {
   const t = useMessages(decisionMessages)
   const language = useLanguage()
-  const { lookId, name, asked, proposal, proposedBy, isOwn } = useLoaderData<typeof loader>()
+  const { lookId, name, asked, stands, seen, proposal, proposedBy, isOwn } =
+    useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useDecisionFault(refusal?.errors)
   const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
@@ -113,10 +120,17 @@ export default function Proposal() {
         <dt>{t('proposedAt')}</dt>
         <dd>{formatMoment(proposedAt, language)}</dd>
       </dl>
+      {stands && !outcome ? (
+        <section className="stack" aria-labelledby="now">
+          <h2 id="now">{t('now')}</h2>
+          <RecordItemView item={stands} voice="official" programmes={{}} />
+        </section>
+      ) : null}
       {outcome ? (
         <Notice>{t('already-answered')}</Notice>
       ) : (
         <Form className="stack">
+          <input type="hidden" name="seen" value={seen} />
           <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
           <p className="row">
             {isOwn ? null : (

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
@@ -45,7 +46,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (read.value.intent === 'withdraw') {
     const { transferId } = read.value
     const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
-    if (!withdrawn) throw new Response(null, { status: 404 })
+    // Another officer has decided it meanwhile; what was decided stands in the list.
+    if (!withdrawn) return refused({ errors: { '': 'decidedAlready' }, typed: read.typed }, 409)
     return redirect('/authority/transfers?done=withdrawn', 303)
   }
   const { sought, ground } = read.value
@@ -68,12 +70,15 @@ export default function Transfers() {
   const language = useLanguage()
   const { toDecide, done } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
+  const fault = useTransferFault(refusal?.errors)
+  const isWithdrawal = refusal?.typed.intent === 'withdraw'
   return (
     <div className="stack stack-wide">
       <header className="stack">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         {done && !refusal ? <Notice kind="good">{t(done)}</Notice> : null}
+        {isWithdrawal ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
       </header>
       <section className="stack" aria-labelledby="to-decide">
         <h2 id="to-decide">{t('toDecide')}</h2>
@@ -89,7 +94,7 @@ export default function Transfers() {
           ))}
         </ul>
       </section>
-      <AskForm refusal={refusal} />
+      <AskForm refusal={isWithdrawal ? undefined : refusal} />
       <Asked />
       <p>
         <a href="/authority">{t('back')}</a>

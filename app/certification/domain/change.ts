@@ -9,6 +9,14 @@ export type ChangeRefusal =
   'already-revoked' | 'already-replaced' | 'already-suspended' | 'not-suspended'
 
 /**
+ * What has happened to a certificate so far: what a form about it says that its page showed. Whoever decides when more
+ * has happened since is told (docs/decisions/018).
+ */
+export function standingOf(life: { events: { id: string }[]; replacedBy: string | null }) {
+  return { events: life.events.map(({ id }) => id), replacedBy: life.replacedBy }
+}
+
+/**
  * Why something cannot be done to a certificate as it stands, or null when it can.
  *
  * Revocation and replacement are final: what follows concerns the certificate that took its place. A suspended one may be

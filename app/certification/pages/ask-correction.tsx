@@ -9,9 +9,12 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenAgain, seenField } from '../../platform/forms/seen-field'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { refusalOf } from '../domain/change'
+import { refusalOf, standingOf } from '../domain/change'
 import { lifeMessages } from '../life-messages'
+import { readCertificateLife } from '../read-certificate-life.server'
 import { requestCorrection } from '../request-correction.server'
 import { CorrectionFields } from '../ui/correction-fields'
 import { findOwnByAddress } from '../ui/find-by-address.server'
@@ -26,6 +29,7 @@ export const form = z
     name: z.string(),
     document: z.string(),
     note: z.string(),
+    seen: seenField,
   })
   .strict()
 
@@ -41,7 +45,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return redirect(`/certificates/${code}`, 303)
   }
   const title = translate(lifeMessages, context.language)('correctionTitle')
-  return { code, holder: shown.statement.holder, title }
+  const seen = writeSeen(standingOf(await readCertificateLife(context.database.read, certificate)))
+  return { code, seen, holder: shown.statement.holder, title }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -52,13 +57,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { reason, note, name, document } = read.value
+  const { reason, note, name, document, seen } = read.value
   const outcome = await requestCorrection(context, {
     code,
     reason,
     note,
     correction: { name, document },
     holderId: visitor.id,
+    seen,
     now: context.now,
   })
   if (outcome.kind === 'refused' && outcome.why === 'throttled') {
@@ -74,7 +80,7 @@ export default function AskCorrection() {
   const t = useMessages(lifeMessages)
   const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
-  const { code, holder } = page
+  const { code, holder, seen } = page
   return (
     <div className="stack narrow">
       <h1>{t('correctionTitle')}</h1>
@@ -86,6 +92,7 @@ export default function AskCorrection() {
         </p>
       </figure>
       <Form className="stack" errors={refused?.errors} say={errorOf}>
+        <input type="hidden" name="seen" value={seenAgain(refused, seen, 'changed-since')} />
         <CorrectionFields name={holder.name} refused={refused} />
         <ReasonAndNote
           action="replace"

@@ -10,6 +10,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import { confirmCertificateChange } from '../../journeys/confirm-certificate-change.server'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenField } from '../../platform/forms/seen-field'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RequestContext } from '../../context'
 import { declineChange } from '../decline-change.server'
@@ -26,7 +27,11 @@ import { StatusBadge } from '../ui/status-badge'
 import { withdrawProposal } from '../withdraw-proposal.server'
 
 export const form = z
-  .object({ intent: z.enum(['confirm', 'decline', 'withdraw']), proposal: z.string() })
+  .object({
+    intent: z.enum(['confirm', 'decline', 'withdraw']),
+    proposal: z.string(),
+    seen: seenField,
+  })
   .strict()
 
 const done = ['proposed', 'confirmed', 'declined', 'withdrawn'] as const
@@ -48,11 +53,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
-  const { intent, proposal } = read.value
-  const outcome = await decide(context, intent, { proposalId: proposal, actorId: visitor.id })
+  const { intent, proposal, seen } = read.value
+  const outcome = await decide(context, intent, { proposalId: proposal, actorId: visitor.id, seen })
   if (outcome.kind === 'refused') {
     const why = outcome.why === 'altered' ? ('cannotCopy' as const) : outcome.why
-    return data({ why }, { status: 422 })
+    return data({ why }, { status: why === 'changed-since' ? 409 : 422 })
   }
   const now = outcome.kind === 'confirmed' ? outcome.code : code
   return redirect(`/admin/certificates/${now}?done=${outcome.kind}`, 303)
@@ -61,15 +66,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 function decide(
   context: RequestContext,
   intent: z.output<typeof form>['intent'],
-  { proposalId, actorId }: { proposalId: string; actorId: string },
+  { proposalId, actorId, seen }: { proposalId: string; actorId: string; seen: string },
 ) {
   const { database, now } = context
   const given = { proposalId, actorId, now }
   switch (intent) {
     case 'confirm':
-      return confirmCertificateChange(context, { proposalId, confirmedBy: actorId, now })
+      return confirmCertificateChange(context, { proposalId, confirmedBy: actorId, seen, now })
     case 'decline':
-      return database.transaction((tx) => declineChange(tx, given))
+      return database.transaction((tx) => declineChange(tx, { ...given, seen }))
     case 'withdraw':
       return database.transaction((tx) => withdrawProposal(tx, given))
   }
@@ -96,7 +101,7 @@ export default function GovernCertificate() {
       </header>
       <GovernedFacts shown={shown} holder={page.holder} />
       <Lineage folder="/admin/certificates" replaces={page.replaces} replacedBy={page.replacedBy} />
-      {open ? <OpenProposal proposal={open} own={page.own} /> : null}
+      {open ? <OpenProposal proposal={open} own={page.own} seen={page.seen} /> : null}
       <CertificateHistory events={events} isReplacement={page.replaces !== null} />
       {open ? null : <ProposeLinks code={shown.code} acts={acts} />}
       <EarlierProposals proposals={earlier} />

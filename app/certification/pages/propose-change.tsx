@@ -9,11 +9,14 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
+import { seenAgain, seenField } from '../../platform/forms/seen-field'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
-import { changeActions, refusalOf, type ChangeAction } from '../domain/change'
+import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { governMessages } from '../govern-messages'
 import { lifeMessages } from '../life-messages'
+import { readCertificateLife } from '../read-certificate-life.server'
 import { proposeChange } from '../propose-change.server'
 import { CorrectionFields } from '../ui/correction-fields'
 import { findByAddress } from '../ui/find-by-address.server'
@@ -28,6 +31,7 @@ export const form = z
     note: z.string(),
     name: z.string().optional(),
     document: z.string().optional(),
+    seen: seenField,
   })
   .strict()
 
@@ -48,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     code,
     action,
+    seen: writeSeen(standingOf(await readCertificateLife(context.database.read, certificate))),
     name: shown.status === 'altered' ? '' : shown.statement.holder.name,
     title: t(`change-${action}`),
   }
@@ -59,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { reason, note, name = '', document = '' } = read.value
+  const { reason, note, name = '', document = '', seen } = read.value
   const { database, keys, now } = context
   const outcome = await database.transaction((tx) =>
     proposeChange(tx, keys, {
@@ -69,6 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       note,
       correction: { name, document },
       proposedBy: visitor.id,
+      seen,
       now,
     }),
   )
@@ -92,6 +98,7 @@ export default function ProposeChange() {
       </p>
       <p>{t('proposeLead')}</p>
       <Form className="stack" errors={refused?.errors} say={errorOf}>
+        <input type="hidden" name="seen" value={seenAgain(refused, page.seen, 'changed-since')} />
         <ReasonAndNote
           action={page.action}
           words={{ reason: t('reason'), note: t('note'), noteHint: t('noteHint') }}

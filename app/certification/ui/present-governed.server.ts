@@ -1,9 +1,10 @@
 import { namePeople } from '../../accounts/name-people.server'
 import type { RequestContext } from '../../context'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { translate } from '../../platform/i18n/messages'
 import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
-import { changeActions, refusalOf, type ChangeAction } from '../domain/change'
+import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { lifeMessages } from '../life-messages'
 import { readCertificateLife } from '../read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
@@ -50,6 +51,7 @@ export async function presentGoverned(
     }
   })
   return {
+    seen: writeSeen(standingOf(life)),
     shown: presentCertificate(keys, certificate, now),
     holder: names.get(personId) ?? '',
     /** Whether it is the visitor's own certificate. */

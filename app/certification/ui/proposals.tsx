@@ -21,8 +21,10 @@ type Shown = {
   proposedByVisitor: boolean
 }
 
+type OpenProposalProps = { proposal: Shown; own: boolean; seen: string }
+
 /** A proposal that waits, and what this visitor can do about it. */
-export function OpenProposal({ proposal, own }: { proposal: Shown; own: boolean }) {
+export function OpenProposal({ proposal, own, seen }: OpenProposalProps) {
   const t = useMessages(governMessages)
   return (
     <section className="card stack narrow">
@@ -30,6 +32,7 @@ export function OpenProposal({ proposal, own }: { proposal: Shown; own: boolean 
       <ProposalFacts proposal={proposal} />
       <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
+        <input type="hidden" name="seen" value={seen} />
         {proposal.proposedByVisitor ? (
           <>
             <p>{t('ownProposal')}</p>

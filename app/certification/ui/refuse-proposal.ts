@@ -16,5 +16,6 @@ export function refuseProposal(
   typed: Record<string, string>,
 ) {
   if (outcome.why === 'no-such-certificate') throw new Response(null, { status: 404 })
-  return refuseForm(outcome.why === 'faulty' ? outcome.faults : { '': outcome.why }, typed)
+  if (outcome.why === 'faulty') return refuseForm(outcome.faults, typed)
+  return refuseForm({ '': outcome.why }, typed, outcome.why === 'changed-since' ? 409 : 422)
 }

@@ -75,7 +75,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const revoked = await database.transaction((tx) =>
       revokeClientSecret(tx, { ...facts, secretId }),
     )
-    if (!revoked) throw new Response(null, { status: 404 })
+    if (!revoked && !(await findClient(database.read, clientId))) {
+      throw new Response(null, { status: 404 })
+    }
+    // Another administrator has revoked it, or it never was: the page shows the keys that hold.
+    if (!revoked) return outdatedForm(read.typed)
     return redirect(`/admin/clients/${clientId}?done=revoke`, 303)
   }
   const wanted =
@@ -89,10 +93,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return isOutdated ? outdated : changeClient(tx, { ...facts, change: wanted })
   })
   if (outcome.kind === 'outdated') {
-    return data<Answer>(
-      { kind: 'refused', errors: { '': changedMeanwhile }, typed: read.typed },
-      { status: 409 },
-    )
+    return outdatedForm(read.typed)
   }
   if (outcome.kind === 'changed') {
     return redirect(`/admin/clients/${clientId}?done=${change.intent}`, 303)
@@ -121,6 +122,11 @@ function after(stands: Standing, wanted: ChangeClient['change']) {
     return standingOf({ ...stands, scopes: tidyScopes(scopes), regions: tidyRegions(regions) })
   }
   return { ...standingOf(stands), isDisabled: wanted.kind === 'disable' }
+}
+
+function outdatedForm(typed: Record<string, string>) {
+  const errors = { '': changedMeanwhile }
+  return data<Answer>({ kind: 'refused', errors, typed }, { status: 409 })
 }
 
 function refused(errors: FormErrors, typed: Record<string, string>) {

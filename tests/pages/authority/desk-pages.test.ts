@@ -3,6 +3,7 @@ import * as decide from '../../../app/authority/pages/decide'
 import * as desk from '../../../app/authority/pages/desk'
 import * as elsewhere from '../../../app/authority/pages/elsewhere'
 import * as handOver from '../../../app/authority/pages/hand-over'
+import * as openMember from '../../../app/authority/pages/open-member'
 import * as openPerson from '../../../app/authority/pages/open-person'
 import * as ownRegion from '../../../app/authority/pages/own-region'
 import * as proposal from '../../../app/authority/pages/proposal'
@@ -12,7 +13,7 @@ import * as record from '../../../app/authority/pages/looked-at-record'
 import * as transfer from '../../../app/authority/pages/transfer'
 import * as transfers from '../../../app/authority/pages/transfers'
 import type { Services } from '../../../app/context'
-import { getPage, postForm } from '../../support/ask-page'
+import { getPage, lookAndPost, postForm, seenOn } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
@@ -178,7 +179,7 @@ test('where the table demands it, another officer confirms', async () => {
   const proposalId = waiting[0]?.id ?? ''
 
   const own = { ...first, params: { lookId, proposalId } }
-  expect(await postForm(services, proposal.action, { answer: 'confirm' }, own)).toMatchObject({
+  expect(await lookAndPost(services, proposal, { answer: 'confirm' }, own)).toMatchObject({
     status: 409,
     data: { errors: { '': 'own-proposal' } },
   })
@@ -196,7 +197,20 @@ test('where the table demands it, another officer confirms', async () => {
   expect(await getPage(services, proposal.loader, second)).toMatchObject({
     data: { proposal: { ground: 'Medical report No. 8' }, isOwn: false },
   })
-  expect(await postForm(services, proposal.action, { answer: 'confirm' }, second)).toMatchObject({
+  const answer = (seen: string) =>
+    postForm(services, proposal.action, { answer: 'confirm', seen }, second)
+  const shown = seenOn((await getPage(services, proposal.loader, second)).data) ?? ''
+  await givenTable(services.database, {
+    requirements: [aRequirement(), aChecklistItem({ id: 'health', secondOfficial: true })],
+  })
+  for (const stale of [shown, '']) {
+    expect(await answer(stale)).toMatchObject({
+      status: 409,
+      data: { errors: { '': 'ground-changed' } },
+    })
+  }
+  const fresh = seenOn((await getPage(services, proposal.loader, second)).data) ?? ''
+  expect(await answer(fresh)).toMatchObject({
     location: `/authority/records/${second.params.lookId}?done=decided#checklist`,
   })
   expect(await getPage(services, proposals.loader, list)).toMatchObject({ data: { waiting: [] } })
@@ -311,5 +325,26 @@ test('a record that is open is handed over, and each fault stands at its field',
   ).toMatchObject({
     status: 422,
     data: { errors: { sought: 'soughtUnreadable', ground: 'groundTooShort' } },
+  })
+})
+
+test('whoever asks back, or opens, what has changed meanwhile is told on the same page', async () => {
+  const { services, officer, resident } = await givenDesk()
+  const listed = { path: '/authority/transfers', cookie: officer.cookie }
+  const withdraw = { intent: 'withdraw', transferId: 'decided-meanwhile' }
+  expect(await postForm(services, transfers.action, withdraw, listed)).toMatchObject({
+    status: 409,
+    data: { errors: { '': 'decidedAlready' } },
+  })
+  const lookId = await look(services, officer, resident.id)
+  const open = { path: '/authority/x', params: { lookId }, cookie: officer.cookie }
+  const left = await givenPerson(services)
+  expect(await postForm(services, openMember.action, { member: left.id }, open)).toMatchObject({
+    status: 409,
+    data: { errors: { '': 'changedMeanwhile' } },
+  })
+  const nowhere = { ...open, params: { lookId: 'none' } }
+  expect(await postForm(services, openMember.action, { member: left.id }, nowhere)).toMatchObject({
+    status: 404,
   })
 })

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
-import { action as ask } from '../../../app/certification/pages/ask-correction'
+import * as askPage from '../../../app/certification/pages/ask-correction'
 import {
   action as withdrawOwn,
   loader as readOwn,
 } from '../../../app/certification/pages/certificate'
-import {
-  action as decide,
-  loader as readGoverned,
-} from '../../../app/certification/pages/govern-certificate'
+import * as governed from '../../../app/certification/pages/govern-certificate'
 import { loader as list } from '../../../app/certification/pages/govern-certificates'
-import {
-  action as propose,
-  loader as readProposal,
-} from '../../../app/certification/pages/propose-change'
+import * as proposing from '../../../app/certification/pages/propose-change'
 import { readCertificateLife } from '../../../app/certification/read-certificate-life.server'
-import { getPage, postForm } from '../../support/ask-page'
+import { reinstateCertificate } from '../../../app/journeys/reinstate-certificate.server'
+import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
+import { getPage, lookAndPost, postForm, seenOn } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenProposal } from '../../support/given-change'
 import { givenPerson } from '../../support/given-person'
+
+const { action: ask } = askPage
+const { action: decide, loader: readGoverned } = governed
+const { loader: readProposal } = proposing
 
 const card = 'Жеке куәлік, 2026 жылғы 12 наурыз'
 
@@ -37,7 +37,7 @@ test('one administrator proposes, another one confirms, and both pages say what 
   const { services, first, second, holder, code, asked } = await given()
   const form = { ...asked, params: { code, action: 'suspend' } }
   const fields = { reason: 'under-inquiry', note: 'We ask the trainer' }
-  const sent = await postForm(services, propose, fields, { ...form, cookie: first.cookie })
+  const sent = await lookAndPost(services, proposing, fields, { ...form, cookie: first.cookie })
   expect(sent).toMatchObject({ status: 303, location: `${asked.path}?done=proposed` })
 
   const listed = await getPage(services, list, {
@@ -48,7 +48,7 @@ test('one administrator proposes, another one confirms, and both pages say what 
   const page = await getPage(services, readGoverned, { ...asked, cookie: second.cookie })
   const proposal = (page.data as { open: { id: string } }).open.id
   const confirm = (cookie: string) =>
-    postForm(services, decide, { intent: 'confirm', proposal }, { ...asked, cookie })
+    lookAndPost(services, governed, { intent: 'confirm', proposal }, { ...asked, cookie })
   expect(await confirm(first.cookie)).toMatchObject({ status: 422, data: { why: 'own-proposal' } })
   expect(await confirm(second.cookie)).toMatchObject({
     status: 303,
@@ -72,7 +72,7 @@ test('one administrator proposes, another one confirms, and both pages say what 
 test('what was typed stays, with what is wrong at its field', async () => {
   const { services, first, code, asked } = await given()
   const form = { ...asked, params: { code, action: 'replace' }, cookie: first.cookie }
-  const send = (fields: Record<string, string>) => postForm(services, propose, fields, form)
+  const send = (fields: Record<string, string>) => lookAndPost(services, proposing, fields, form)
   const typed = { reason: 'name-misspelt', note: 'x', name: 'Анна 2', document: card }
   expect(await send(typed)).toMatchObject({
     status: 422,
@@ -106,7 +106,7 @@ test('a holder asks for a correction, takes it back, and one administrator is en
   const { services, holder, first, code, asked } = await given()
   const own = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
   const fields = { name: 'Серікова Айгерім', document: card, reason: 'name-changed', note: '' }
-  const send = () => postForm(services, ask, fields, own)
+  const send = () => lookAndPost(services, askPage, fields, own)
   const requestOf = async () => {
     const { data } = await getPage(services, readOwn, own)
     return (data as { life: { request: { id: string; isOpen: boolean } | null } }).life.request
@@ -121,9 +121,9 @@ test('a holder asks for a correction, takes it back, and one administrator is en
 
   await send()
   const proposal = (await requestOf())?.id ?? ''
-  const confirmed = await postForm(
+  const confirmed = await lookAndPost(
     services,
-    decide,
+    governed,
     { intent: 'confirm', proposal },
     { ...asked, cookie: first.cookie },
   )
@@ -138,7 +138,7 @@ test('requests are answered by people: the sixth of a day must wait, and mistake
   const own = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
   const send = async (name: string) => {
     const fields = { name, document: card, reason: 'name-misspelt', note: '' }
-    return (await postForm(services, ask, fields, own)).status
+    return (await lookAndPost(services, askPage, fields, own)).status
   }
   const openRequest = async () => {
     const certificate = { id, replacesId: null, replacedBy: null }
@@ -179,3 +179,59 @@ test('a change that is not possible has no form', async () => {
   expect(await read('suspend')).toMatchObject({ status: 200 })
   expect(await read('delete')).toMatchObject({ status: 404 })
 })
+
+/** Something happens to a certificate and is undone: it stands as before, and yet has changed. */
+async function suspendAndReinstate({ services, code }: Awaited<ReturnType<typeof given>>) {
+  const now = new Date('2026-11-22T09:00:00Z')
+  const act = { code, note: null, actorId: null, confirmedBy: null, proposalId: null, now }
+  await services.database.transaction(async (tx) => {
+    await suspendCertificate(tx, { ...act, reason: 'under-inquiry' })
+    await reinstateCertificate(tx, { ...act, reason: 'inquiry-closed' })
+  })
+}
+
+const suspending = { reason: 'under-inquiry', note: 'We ask the trainer' }
+const correcting = {
+  ...{ reason: 'name-changed', name: 'Серікова Айгерім', document: card, note: '' },
+}
+
+test.each([
+  ['proposes a change', proposing, suspending, 'first', 'errors'],
+  ['asks for a correction', askPage, correcting, 'holder', 'errors'],
+  ['confirms', governed, { intent: 'confirm' }, 'second', 'why'],
+  ['declines', governed, { intent: 'decline' }, 'second', 'why'],
+] as const)(
+  'whoever %s on a page that something has happened since is told, and may do it all the same',
+  async (_what, page, fields, who, told) => {
+    const site = await given()
+    const { services, code, asked } = site
+    const isAnswer = 'intent' in fields
+    const proposal = isAnswer ? await givenProposal(services, 'revoke', code) : null
+    const params = { code, action: 'suspend' }
+    const at = { ...asked, params, cookie: site[who].cookie }
+    const seen = seenOn((await getPage(services, page.loader, at)).data) ?? ''
+    await suspendAndReinstate(site)
+    const send = (shown: string) => {
+      const sent = { ...fields, ...(proposal ? { proposal } : {}), seen: shown }
+      return postForm(services, page.action, sent, at)
+    }
+    const life = async () =>
+      (
+        await getPage(services, readGoverned, {
+          ...at,
+          params: { code },
+          cookie: site.first.cookie,
+        })
+      ).data
+    const before = await life()
+    for (const shown of [seen, '']) {
+      expect(await send(shown)).toMatchObject({
+        status: 409,
+        data: told === 'why' ? { why: 'changed-since' } : { errors: { '': 'changed-since' } },
+      })
+    }
+    expect(await life()).toEqual(before)
+    const fresh = seenOn((await getPage(services, page.loader, at)).data) ?? ''
+    expect(await send(fresh)).toMatchObject({ status: 303 })
+  },
+)

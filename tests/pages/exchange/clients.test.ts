@@ -86,7 +86,7 @@ test('rights, secrets and the state of a system are changed, each with its audit
   const revoked = await change(id, { intent: 'revoke', secretId: older?.id ?? '' })
   expect(revoked.status).toBe(303)
   expect((await findClient(read, id))?.secrets).toHaveLength(1)
-  expect((await change(id, { intent: 'revoke', secretId: older?.id ?? '' })).status).toBe(404)
+  expect((await change(id, { intent: 'revoke', secretId: older?.id ?? '' })).status).toBe(409)
 
   expect((await change(id, { intent: 'disable' })).status).toBe(303)
   const refused = await askApi(services, events, { path: '/api/v1/events', token })
