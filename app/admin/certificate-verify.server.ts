@@ -16,13 +16,11 @@ import { verifyCertificate } from '../verification/verify-certificate.server'
 import { verifyExtract, verifyPresentedExtract } from '../verification/verify-extract.server'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
-import { findCodeInFile } from './find-code-in-file'
 import { tellExtract } from './tell-extract'
 
 /**
- * Says what a certificate is worth. A file that carries a signature of its own, or is the picture of one, is checked by it,
- * and against the register; of any other file only its code counts: what the platform states is printed, to be
- * compared with what the file shows. The extract of a record is told as such.
+ * Says what a certificate is worth. A file is judged by what is signed in it, or refused, as everywhere; a number that it
+ * quotes counts for nothing. Only a code that was typed is looked up. The extract of a record is told as such.
  */
 export const certificateVerify: RunCommand = async ({ operands, terminal, openServices, now }) => {
   const typed = operands[0] ?? ''
@@ -77,30 +75,17 @@ async function readFile(file: string, openServices: () => Promise<Services>): Pr
   switch (presented.kind) {
     case 'token':
     case 'extract':
-    case 'code':
-      return presented
     case 'credential':
-      return 'proof' in presented.document || '@context' in presented.document
-        ? presented
-        : findCode(file, bytes)
+      return presented
     case 'elsewhere':
       return { kind: 'refused', why: `${file} leads to another site, ${presented.host}` }
+    case 'refused':
+      return { kind: 'refused', why: `${file} is not taken: ${refusals[presented.why]}` }
+    // readPresentedBytes refuses these; whoever means a number types it.
+    case 'code':
     case 'mistyped':
-      return findCode(file, bytes)
-    case 'refused': {
-      const { why } = presented
-      return why === 'no-attachment' || why === 'unknown-file'
-        ? findCode(file, bytes)
-        : { kind: 'refused', why: `${file} is not taken: ${refusals[why]}` }
-    }
+      return { kind: 'refused', why: `${file} is not taken: ${refusals['nothing-signed']}` }
   }
-}
-
-/** In papers from before credentials were attached to them, and in answers of the API. */
-function findCode(file: string, bytes: Buffer): Sought {
-  const code = findCodeInFile(bytes)
-  if (code) return { kind: 'code', code }
-  return { kind: 'refused', why: `${file} holds no certificate's code, or more than one` }
 }
 
 const refusals: Record<PresentedRefusal, string> = {
@@ -110,7 +95,7 @@ const refusals: Record<PresentedRefusal, string> = {
   'forbidden-key': 'it reaches for the prototype of an object',
   'not-json': 'it is no whole JSON',
   'not-an-object': 'it is no object of JSON',
-  'no-attachment': 'nothing is attached to it',
+  'no-attachment': 'no credential is attached to it; type the number that is printed on it',
   'several-attachments': 'several files are attached to it',
   'active-content': 'it holds a program',
   encrypted: 'it is encrypted',
@@ -131,6 +116,7 @@ const refusals: Record<PresentedRefusal, string> = {
   'too-costly': 'reading it takes too long',
   'several-qr-codes': 'there are several QR codes on it',
   'unknown-file': 'it is of no known kind',
+  'nothing-signed': 'nothing in it is signed; type the number that is printed on the paper',
 }
 
 const meanings: Record<CertificateVerdict['kind'], string> = {
@@ -143,6 +129,8 @@ const meanings: Record<CertificateVerdict['kind'], string> = {
   altered:
     'altered: it is not what was signed, or not what is stored, and nothing of it may be relied on',
   'unknown-issuer': 'unknown issuer: whoever signed it is not to be believed',
+  'foreign-form': 'foreign form: not in the form of ours, and not checked; check it by its number',
+  'check-failed': 'check failed: something went wrong; try again, or check it by its number',
   'status-unknown': 'status unknown: whether it still stands could not be told',
   'not-found': 'not found: no certificate has this code',
 }

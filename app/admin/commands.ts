@@ -73,8 +73,8 @@ export const commands: Command[] = [
     options: {},
     operands: ['FILE-OR-CODE'],
     details: [
-      'A code as it is typed from paper, or a file: our PDF, a credential, a token, a picture of the QR code, or JSON of the API.',
-      'Exit code 1 unless it is valid.',
+      'A code as it is typed from paper, or a file: our PDF, a credential, a token, or a picture of the QR code.',
+      'A file is judged by what is signed in it; numbers that it quotes are not looked up. Exit code 1 unless it is valid.',
     ],
     load: async () => (await import('./certificate-verify.server')).certificateVerify,
   },

@@ -36,5 +36,9 @@ function meaningOf(verdict: ExtractVerdict): string {
       return 'extract of a record, altered: nothing of it may be relied on'
     case 'unknown-issuer':
       return `extract of a record, unknown issuer (${verdict.doubt}): it is not to be believed`
+    case 'foreign-form':
+      return 'extract of a record, foreign form: not checked; check it by its number'
+    case 'check-failed':
+      return 'extract of a record, check failed: something went wrong; check it by its number'
   }
 }

@@ -50,7 +50,9 @@ export function checkPresentedExtract(
   const text = canonical(statement)
   const parsed = extractStatement.safeParse(statement)
   const bytes = Buffer.from(signature, 'base64url')
-  const good = parsed.success && keys.verify(keyId, Buffer.from(text), bytes)
+  // Base64 can spell the same bytes in several ways; only the way we write it is untouched.
+  const untouched = bytes.toString('base64url') === signature
+  const good = untouched && parsed.success && keys.verify(keyId, Buffer.from(text), bytes)
   return good && parsed.data.keyId === keyId
     ? { kind: 'signed', statement: parsed.data, text }
     : { kind: 'altered' }

@@ -9,13 +9,19 @@ export const extractVerdictMessages = catalogue({
     altered: 'Бұл үзінді көшірмеге сенуге болмайды',
     alteredText:
       'Деректер қолтаңбаға сәйкес келмейді: олар өзгертілген. Сондықтан біз оларды көрсетпейміз. Үзінді көшірмені қабылдамаңыз.',
+    'foreign-form': 'Бұл — біз беретін түрдегі үзінді көшірме емес',
+    foreignFormText:
+      'Мұнда жазылғанның ешқайсысы тексерілген жоқ. Бұған сүйенбеңіз: үзінді көшірмені қағаздағы нөмірі бойынша тексеріңіз.',
+    'check-failed': 'Тексеру аяқталмады',
+    checkFailedText:
+      'Тексеру кезінде қате шықты. Үзінді көшірмеге сүйенбеңіз: қайталап көріңіз немесе нөмірі бойынша тексеріңіз.',
     'unknown-issuer': 'Бұл үзінді көшірмені кім бергені белгісіз',
     'unknown-key':
       'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Оны қабылдамаңыз.',
     'compromised-key':
       'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін. Иесінен жаңа үзінді көшірме сұраңыз.',
     'not-in-register':
-      'Қолтаңбасы біздікіндей, бірақ мұнда мұндай үзінді көшірме жоқ. Оны қабылдамаңыз.',
+      'Қолтаңбасы біздікіндей, бірақ тізілімде дәл осындай үзінді көшірме жоқ. Оны қабылдамаңыз.',
     facts: 'Үзінді көшірмеде не жазылған',
     compare: 'Қағаздағы әр жолды осымен салыстырыңыз.',
     holder: 'Иесі',
@@ -33,11 +39,18 @@ export const extractVerdictMessages = catalogue({
     altered: 'Этой выписке нельзя доверять',
     alteredText:
       'Данные не соответствуют подписи: их изменили. Поэтому мы их не показываем. Не принимайте выписку.',
+    'foreign-form': 'Мы выдаём выписки не в таком виде',
+    foreignFormText:
+      'Ничего из написанного здесь не проверено. Не полагайтесь на это: проверьте выписку по номеру, который напечатан на бумаге.',
+    'check-failed': 'Проверка не завершилась',
+    checkFailedText:
+      'Во время проверки произошла ошибка. Не полагайтесь на выписку: попробуйте ещё раз или проверьте её по номеру.',
     'unknown-issuer': 'Неизвестно, кем выдана эта выписка',
     'unknown-key': 'Подпись на ней сделана не нашим ключом. Не принимайте её.',
     'compromised-key':
       'Ключ, которым она подписана, мог попасть в чужие руки. Попросите у владельца новую выписку.',
-    'not-in-register': 'Подпись похожа на нашу, но такой выписки в реестре нет. Не принимайте её.',
+    'not-in-register':
+      'Подпись похожа на нашу, но точно такой выписки в реестре нет. Не принимайте её.',
     facts: 'Что сказано в выписке',
     compare: 'Сравните каждую строку на бумаге с тем, что здесь.',
     holder: 'Владелец',
@@ -55,12 +68,18 @@ export const extractVerdictMessages = catalogue({
     altered: 'This extract cannot be trusted',
     alteredText:
       'What it says does not match its signature: it was changed. That is why we do not show it. Do not accept the extract.',
+    'foreign-form': 'This is not in the form in which we issue extracts',
+    foreignFormText:
+      'Nothing that it says was checked. Do not rely on it: check the extract by the number that is printed on the paper.',
+    'check-failed': 'The check did not come to an end',
+    checkFailedText:
+      'Something went wrong during the check. Do not rely on the extract: try again, or check it by its number.',
     'unknown-issuer': 'It is not known who issued this extract',
     'unknown-key': 'It is signed, but with none of our keys. Do not accept it.',
     'compromised-key':
       'The key that signed it may have fallen into other hands. Please ask the holder for a new extract.',
     'not-in-register':
-      'Its signature looks like ours, but the register has no such extract. Do not accept it.',
+      'Its signature looks like ours, but the register has no extract exactly like it. Do not accept it.',
     facts: 'What the extract says',
     compare: 'Please compare each line of the paper with this.',
     holder: 'Holder',

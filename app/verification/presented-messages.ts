@@ -16,6 +16,7 @@ export const presentedMessages = {
     'empty-file': 'Файл бос.',
     'unknown-file':
       'Бұл файлды оқи алмадық. PDF, JSON немесе PNG түріндегі сертификатты таңдаңыз не нөмірін жазыңыз.',
+    'nothing-signed': 'Бұл файлда қол қойылған ештеңе жоқ. Нөмірін қағаздан қарап жазыңыз.',
     'no-qr-code':
       'Суретте QR-код көрінбейді. Оны жақынырақ әрі анық етіп түсіріңіз немесе астындағы нөмірді жазыңыз.',
     'no-attachment':
@@ -79,6 +80,8 @@ export const presentedMessages = {
     knownNothing: 'Кері қайтарып алынған сертификаттар туралы мәлімет жоқ.',
     statusPassedKnown: 'Қолда бар мәлімет бойынша кері қайтарып алынбаған және тоқтатылмаған.',
     noLine: 'Қазір байланыс жоқ: осы құрылғыда бар мәлімет бойынша ғана тексерілді.',
+    serverFailed:
+      'Сервер жауап бере алмады: тек осы құрылғыдағы мәлімет бойынша тексерілді. Кейінірек қайталаңыз.',
     notChecked: 'Байланыс жоқ, сондықтан ештеңе тексерілген жоқ.',
     toOffline: 'Желісіз тексеру бетін ашу',
     validHere:
@@ -120,6 +123,8 @@ export const presentedMessages = {
     'empty-file': 'Файл пуст.',
     'unknown-file':
       'Этот файл прочитать не удалось. Выберите сертификат в виде PDF, JSON или PNG или введите его номер.',
+    'nothing-signed':
+      'В этом файле нет ничего подписанного. Введите номер, который напечатан на бумаге.',
     'no-qr-code':
       'На изображении не видно QR-кода. Снимите его ближе и чётче или введите номер под ним.',
     'no-attachment':
@@ -183,6 +188,8 @@ export const presentedMessages = {
     knownNothing: 'Сведений об отозванных сертификатах нет.',
     statusPassedKnown: 'По известным сведениям не отозван и не приостановлен.',
     noLine: 'Сейчас нет связи: проверено только по сведениям на этом устройстве.',
+    serverFailed:
+      'Сервер не смог ответить: проверено только по сведениям на этом устройстве. Повторите позже.',
     notChecked: 'Связи нет, поэтому ничего не проверено.',
     toOffline: 'Открыть проверку без связи',
     validHere: 'Подпись и срок в порядке, и по известным сведениям он не отозван.',
@@ -223,6 +230,8 @@ export const presentedMessages = {
     'empty-file': 'The file is empty.',
     'unknown-file':
       'This file could not be read. Please choose a certificate as PDF, JSON or PNG, or type its number.',
+    'nothing-signed':
+      'Nothing in this file is signed. Please type the number that is printed on the paper.',
     'no-qr-code':
       'No QR code can be seen in this picture. Please take a closer and sharper one, or type the number below the code.',
     'no-attachment':
@@ -286,6 +295,8 @@ export const presentedMessages = {
     knownNothing: 'Nothing is known about revocations.',
     statusPassedKnown: 'Not revoked and not suspended, as far as is known.',
     noLine: 'There is no connection now: it was checked with what this device knows.',
+    serverFailed:
+      'The server could not answer: it was checked only with what this device knows. Please try again later.',
     notChecked: 'There is no connection, so nothing was checked.',
     toOffline: 'Open the check that needs no connection',
     validHere: 'Signature and dates are in order, and as far as is known it was not revoked.',

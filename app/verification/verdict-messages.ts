@@ -26,13 +26,19 @@ export const verdictMessages = {
     altered: 'Бұл сертификатқа сенуге болмайды',
     alteredText:
       'Мұндай нөмір бар, бірақ сақталған деректер қолтаңбаға сәйкес келмейді: олар берілгеннен кейін өзгертілген. Сондықтан біз оларды көрсетпейміз. Сертификатты қабылдамаңыз және оны берген ұйымға хабарлаңыз.',
+    'foreign-form': 'Бұл — біз беретін түрдегі сертификат емес',
+    foreignFormText:
+      'Оны басқа ұйым берген, басқа бағдарлама қайта сақтаған немесе біреу өзгерткен болуы мүмкін. Сондықтан мұнда жазылғанның ешқайсысы тексерілген жоқ. Бұған сүйенбеңіз: сертификатты қағаздағы нөмірі бойынша тексеріңіз.',
+    'check-failed': 'Тексеру аяқталмады',
+    checkFailedText:
+      'Тексеру кезінде қате шықты, сондықтан сертификаттың жарамды-жарамсызы белгісіз. Оған сүйенбеңіз: қайталап көріңіз немесе нөмірі бойынша тексеріңіз.',
     'unknown-issuer': 'Бұл сертификатты кім бергені белгісіз',
     'unknown-key':
       'Оған қойылған қолтаңба біздің кілттеріміздің ешқайсысымен жасалмаған. Ондағы жазуға сенбеңіз және оны қабылдамаңыз.',
     'compromised-key':
       'Оған қолтаңба қойылған кілт бөтен қолға түскен болуы мүмкін, сондықтан бұл кілтке енді сенбейміз. Иесінен оның орнына берілген сертификатты сұраңыз.',
     'not-in-register':
-      'Қолтаңбасы біздікіндей, бірақ тізілімде мұндай сертификат жоқ. Оны қабылдамаңыз және онда көрсетілген ұйымға хабарлаңыз.',
+      'Қолтаңбасы біздікіндей, бірақ тізілімде дәл осындай сертификат жоқ. Оны қабылдамаңыз және онда көрсетілген ұйымға хабарлаңыз.',
     'status-unknown': 'Сертификаттың әлі күшінде екені белгісіз',
     statusUnknownText:
       'Қолтаңбасы шынайы, бірақ оның кері қайтарып алынбағанын тексеру мүмкін болмады. Байланыс пайда болғанда қайта тексеріңіз.',
@@ -50,7 +56,7 @@ export const verdictMessages = {
     signature: 'Қолтаңба',
     signaturePassed: 'Шынайы: берілгеннен бері ештеңе өзгермеген.',
     signatureFailed: 'Сәйкес келмейді: деректер өзгертілген.',
-    signatureUnknown: 'Тексеру мүмкін болмады: кілті белгісіз.',
+    signatureUnknown: 'Тексеру мүмкін болмады.',
     issuer: 'Берген ұйым',
     issuerPassed: 'Белгілі: біздің кілтімізбен қол қойылған.',
     issuerFailed: 'Белгісіз немесе оған енді сенуге болмайды.',
@@ -89,13 +95,19 @@ export const verdictMessages = {
     altered: 'Этому сертификату нельзя доверять',
     alteredText:
       'Такой номер есть, но сохранённые данные не соответствуют подписи: после выдачи их изменили. Поэтому мы их не показываем. Не принимайте сертификат и сообщите об этом организации, которая его выдала.',
+    'foreign-form': 'Мы выдаём сертификаты не в таком виде',
+    foreignFormText:
+      'Возможно, его выдала другая организация, заново сохранила другая программа или кто-то изменил. Поэтому ничего из написанного здесь не проверено. Не полагайтесь на это: проверьте сертификат по номеру, который напечатан на бумаге.',
+    'check-failed': 'Проверка не завершилась',
+    checkFailedText:
+      'Во время проверки произошла ошибка, поэтому неизвестно, действителен ли сертификат. Не полагайтесь на него: попробуйте ещё раз или проверьте его по номеру.',
     'unknown-issuer': 'Неизвестно, кем выдан этот сертификат',
     'unknown-key':
       'Подпись на нём сделана не нашим ключом. Не верьте тому, что в нём написано, и не принимайте его.',
     'compromised-key':
       'Ключ, которым он подписан, мог попасть в чужие руки, поэтому мы ему больше не доверяем. Попросите у владельца сертификат, выданный взамен.',
     'not-in-register':
-      'Подпись похожа на нашу, но в реестре такого сертификата нет. Не принимайте его и сообщите организации, которая в нём указана.',
+      'Подпись похожа на нашу, но точно такого сертификата в реестре нет. Не принимайте его и сообщите организации, которая в нём указана.',
     'status-unknown': 'Неизвестно, действует ли ещё сертификат',
     statusUnknownText:
       'Подпись подлинная, но проверить, не отозван ли сертификат, не удалось. Проверьте его ещё раз, когда будет связь.',
@@ -113,7 +125,7 @@ export const verdictMessages = {
     signature: 'Подпись',
     signaturePassed: 'Подлинная: после выдачи ничего не изменилось.',
     signatureFailed: 'Не сходится: данные изменены.',
-    signatureUnknown: 'Проверить нельзя: ключ неизвестен.',
+    signatureUnknown: 'Проверить не удалось.',
     issuer: 'Кем выдан',
     issuerPassed: 'Известен: подписано нашим ключом.',
     issuerFailed: 'Неизвестен, или ему больше нельзя доверять.',
@@ -152,13 +164,19 @@ export const verdictMessages = {
     altered: 'This certificate cannot be trusted',
     alteredText:
       'The number exists, but the stored data do not match the signature: they were changed after the award. That is why we do not show them. Do not accept the certificate, and tell the organisation that issued it.',
+    'foreign-form': 'This is not in the form in which we issue certificates',
+    foreignFormText:
+      'It may come from another issuer, have been saved anew by another program, or have been changed. So nothing that it says was checked. Do not rely on it: check the certificate by the number that is printed on the paper.',
+    'check-failed': 'The check did not come to an end',
+    checkFailedText:
+      'Something went wrong during the check, so it is not known whether the certificate is valid. Do not rely on it: try again, or check it by its number.',
     'unknown-issuer': 'It is not known who issued this certificate',
     'unknown-key':
       'It is signed, but with none of our keys. Do not believe what it says, and do not accept it.',
     'compromised-key':
       'The key that signed it may have fallen into other hands, so we no longer trust that key. Please ask the holder for the certificate issued in its place.',
     'not-in-register':
-      'Its signature looks like ours, but the register has no such certificate. Do not accept it, and tell the organisation that it names.',
+      'Its signature looks like ours, but the register has no certificate exactly like it. Do not accept it, and tell the organisation that it names.',
     'status-unknown': 'It is not known whether the certificate is still valid',
     statusUnknownText:
       'The signature is genuine, but whether the certificate was revoked could not be checked. Please check again when there is a connection.',
@@ -176,7 +194,7 @@ export const verdictMessages = {
     signature: 'Signature',
     signaturePassed: 'Genuine: nothing has been changed since the award.',
     signatureFailed: 'Does not match: something was changed.',
-    signatureUnknown: 'Cannot be checked: the key is unknown.',
+    signatureUnknown: 'Could not be checked.',
     issuer: 'Issuer',
     issuerPassed: 'Known: signed with a key of ours.',
     issuerFailed: 'Unknown, or no longer to be trusted.',

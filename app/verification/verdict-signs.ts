@@ -27,6 +27,8 @@ export const verdictSigns: Record<AnswerKind, { tone: 'good' | 'care' | 'bad'; p
   revoked: { tone: 'bad', path: 'M10 10l12 12M22 10L10 22' },
   altered: { tone: 'bad', path: exclamation },
   'unknown-issuer': { tone: 'bad', path: exclamation },
+  'foreign-form': { tone: 'care', path: question },
+  'check-failed': { tone: 'care', path: question },
   'status-unknown': { tone: 'care', path: question },
   'not-found': { tone: 'bad', path: question },
   mistyped: { tone: 'care', path: question },

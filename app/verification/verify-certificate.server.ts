@@ -4,7 +4,7 @@ import { findCertificateByCode } from '../certification/find-certificate-by-code
 import type { KeyRing } from '../certification/signing/open-key-ring.server'
 import type { Database } from '../platform/database/database.server'
 import type { CertificateVerdict } from './domain/certificate-verdict'
-import { judge } from './domain/verdict'
+import { isDoubted, judge } from './domain/verdict'
 
 /**
  * Whether a certificate is what it claims to be, and still stands.
@@ -34,7 +34,7 @@ export async function verifyCertificate(
     },
     now,
   )
-  if (verdict.kind === 'altered' || verdict.kind === 'unknown-issuer') {
+  if (isDoubted(verdict)) {
     return { ...verdict, replacedBy }
   }
   const statement = seal.kind === 'intact' ? seal.statement : seal.claim

@@ -1,6 +1,6 @@
 import type { KeyRing } from '../certification/signing/open-key-ring.server'
 import { checkExtract, checkPresentedExtract } from '../eligibility/check-extract.server'
-import { findExtract } from '../eligibility/find-extract.server'
+import { findExtract, type Extract } from '../eligibility/find-extract.server'
 import type { Database } from '../platform/database/database.server'
 import type { ExtractVerdict } from './domain/extract-verdict'
 import { judge } from './domain/verdict'
@@ -18,7 +18,10 @@ export async function verifyExtract(
   now: Date,
 ): Promise<ExtractVerdict | null> {
   const extract = await findExtract(db, code)
-  if (!extract) return null
+  return extract && judgeStored(keys, extract, now)
+}
+
+function judgeStored(keys: KeyRing, extract: Extract, now: Date): ExtractVerdict {
   const seal = checkExtract(keys, extract)
   switch (seal.kind) {
     case 'altered':
@@ -35,7 +38,7 @@ export async function verifyExtract(
 
 /**
  * The verdict on an extract that somebody presents as a file: first whether one of our keys signed it, then what the
- * register knows. One that says something else than the register is as good as altered.
+ * register knows. One that is not the very one that the register has was signed by somebody who had the key.
  */
 export async function verifyPresentedExtract(
   db: Database,
@@ -49,11 +52,10 @@ export async function verifyPresentedExtract(
     return { code: null, verdict: judge({ signature }, now) }
   }
   const { code } = checked.statement
-  const recorded = await verifyExtract(db, keys, code, now)
-  if (!recorded) return { code, verdict: doubt('not-in-register', now) }
   const known = await findExtract(db, code)
-  const same = known?.statement === checked.text
-  return { code, verdict: same ? recorded : judge({ signature: 'bad' }, now) }
+  const same = known?.statement === checked.text && known.signature === presented.signature
+  if (!same) return { code, verdict: doubt('not-in-register', now) }
+  return { code, verdict: judgeStored(keys, known, now) }
 }
 
 /** An extract has no term: it is of its instant. */

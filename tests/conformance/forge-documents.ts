@@ -19,21 +19,21 @@ function tampered(name: string, change: (draft: Draft) => void): Forgery<object>
   return forgery('altered', `tampered: ${name}`, changed(change))
 }
 
+/** What has another form than ours: no signature over it is looked for, and nothing of it is told. */
+function respelled(name: string, change: (draft: Draft) => void): Forgery<object> {
+  return forgery('foreign-form', name, changed(change))
+}
+
 function stripped(name: 'proof' | 'credentialStatus'): Forgery<object> {
-  const strip = changed((draft) => Reflect.deleteProperty(draft, name))
-  return forgery('altered', `stripped: ${name}`, strip)
+  return respelled(`stripped: ${name}`, (draft) => Reflect.deleteProperty(draft, name))
 }
 
 /** A context says what a property means; one more would have it mean something else, or nothing. */
 function injected(name: string, context: string | object): Forgery<object> {
-  return forgery(
-    'altered',
-    `context-injected: ${name}`,
-    changed((draft) => {
-      Reflect.set(draft, '@context', [...draft['@context'], context])
-      draft.remark = 'may adopt without a court'
-    }),
-  )
+  return respelled(`context-injected: ${name}`, (draft) => {
+    Reflect.set(draft, '@context', [...draft['@context'], context])
+    draft.remark = 'may adopt without a court'
+  })
 }
 
 const another = 'Ахметов Серік Болатұлы'
@@ -60,9 +60,6 @@ const altered: Forgery<object>[] = [
   tampered('an earlier proof', (draft) => {
     draft.proof[0].created = '2020-01-01T00:00:00Z'
   }),
-  tampered('a property that nobody signed', (draft) => {
-    draft.remark = 'may adopt without a court'
-  }),
   tampered('another place in the status list', (draft) => {
     const index = (Number(draft.credentialStatus.statusListIndex) + 1) % 131_072
     draft.credentialStatus.statusListIndex = String(index)
@@ -71,23 +68,44 @@ const altered: Forgery<object>[] = [
     const list = 'https://stranger.example/credentials/status/0/suspension'
     draft.credentialStatus.statusListCredential = list
   }),
+]
+
+const foreign: Forgery<object>[] = [
+  respelled('added: a property that nobody signed', (draft) => {
+    draft.remark = 'may adopt without a court'
+  }),
+  respelled('added: hours behind the digits that are signed', (draft) => {
+    draft.credentialSubject.creditsEarned += 7e-15
+  }),
+  respelled('changed: the type of the proof', (draft) => {
+    Reflect.set(draft.proof[0], 'type', 'Ed25519Signature2020')
+  }),
+  respelled('saved anew: the proof as an object', (draft) => {
+    Reflect.set(draft, 'proof', draft.proof[0])
+  }),
+  respelled('saved anew: a type as a text', (draft) => {
+    Reflect.set(draft.issuer, 'type', 'Profile')
+  }),
+  respelled('merged: an extract beside it', (draft) => {
+    draft.statement = { kind: 'record-extract', version: 2 }
+  }),
+  forgery('foreign-form', 'wrapped: the genuine one in an object', async ({ credential }) => ({
+    credential,
+    holder: another,
+  })),
   stripped('proof'),
   stripped('credentialStatus'),
   injected('a term that means nothing, shown but never signed', { remark: null }),
   injected('an address on the network', 'https://stranger.example/contexts/v1'),
   injected('a vocabulary for everything', { '@vocab': 'https://stranger.example/terms#' }),
-  forgery(
-    'altered',
-    'context-injected: a second reading of the holder',
-    changed((draft) => {
-      const holder = draft.credentialSubject.identifier[0]
-      Reflect.set(holder, '@context', {
-        'signed-as': 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityHash',
-      })
-      Reflect.set(holder, 'signed-as', holder.identityHash)
-      holder.identityHash = another
-    }),
-  ),
+  respelled('context-injected: a second reading of the holder', (draft) => {
+    const holder = draft.credentialSubject.identifier[0]
+    Reflect.set(holder, '@context', {
+      'signed-as': 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#identityHash',
+    })
+    Reflect.set(holder, 'signed-as', holder.identityHash)
+    holder.identityHash = another
+  }),
 ]
 
 const resigned: Forgery<object>[] = [
@@ -107,7 +125,7 @@ const resigned: Forgery<object>[] = [
     'key-swapped: another signature under the name of the issuer’s key',
     (genuine) => signedAs(genuine, ({ verificationMethod }) => ({ verificationMethod })),
   ),
-  forgery('altered', 'doubled: a stranger’s proof beside the genuine one', async (genuine) => {
+  forgery('foreign-form', 'doubled: a stranger’s proof beside the genuine one', async (genuine) => {
     const { proof, ...unsigned } = genuine.credential
     const stranger = await givenIssuer('https://stranger.example').issue(unsigned)
     return { ...unsigned, proof: [...proof, ...stranger.proof] }
@@ -133,6 +151,7 @@ async function signedAs(
 /** The credential as a file. */
 export const documentForgeries: Forgery<object>[] = [
   ...altered,
+  ...foreign,
   ...resigned,
   ...outlived<object>(({ credential }) => credential),
 ]

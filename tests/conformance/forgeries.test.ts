@@ -7,6 +7,7 @@ import { forgeries, type Forgery } from './forgeries'
 /** What the signature alone can tell; dates and status are told by the verdict. */
 const expected: Partial<Record<Forgery['verdict'], object>> = {
   altered: { signature: 'bad', facts: null },
+  'foreign-form': { signature: 'foreign', facts: null },
   'unknown-issuer': { signature: 'unchecked', issuer: 'unknown', facts: null },
 }
 const genuinelySigned = { signature: 'good', issuer: 'known' }

@@ -8,19 +8,24 @@ import {
 } from './credential-facts'
 import { isCompromised, multikeyOf, type IssuerKey, type IssuerKeys } from './issuer-keys'
 import { readCredentialText } from './read-credential-text'
-import { longestToken, tokenClaimsSchema, tokenHeader, type TokenClaims } from './token'
+import { longestToken, tokenClaimsSchema, tokenHeader, tokenType, type TokenClaims } from './token'
 
 export type TokenCheck = CredentialCheck
 
 /**
  * Whether a text is a token that one of the believed issuers signed, and what it says. The header must be ours to
- * the byte, so that `alg: none`, another algorithm and another kind of token are no tokens here. Dates and status
- * are the caller's next questions.
+ * the byte, so that `alg: none`, another algorithm and another kind of token are no tokens here. A token has one spelling
+ * (RFC 7515, 3.1): one that names us, and is not in ours, was changed. Dates and status are the caller's next questions.
  */
 export async function checkToken(text: string, trust: IssuerKeys): Promise<TokenCheck> {
-  const token = readToken(text)
-  if (!token) return doubted('foreign-shape')
-  const { claims, kid, message, signature } = token
+  const parts = text.length > longestToken ? [] : text.split('.')
+  const [header = null, payload = null, signature = null] = parts.map(fromBase64url)
+  const kid = header && readKid(header)
+  const claims = payload && readClaims(payload)
+  if (parts.length !== 3 || kid === null || !claims || signature?.length !== 64) {
+    return doubted(namesUs({ header, payload }, trust) ? 'wrong-signature' : 'foreign-shape')
+  }
+  const message = utf8(text.slice(0, text.lastIndexOf('.')))
   const issuer = trust.find((known) => known.issuer === claims.iss)
   if (!issuer) return doubted('unknown-issuer')
   const key = issuer.keys.find((known) => known.kid === kid)
@@ -33,15 +38,15 @@ export async function checkToken(text: string, trust: IssuerKeys): Promise<Token
   return { signature: 'good', issuer: 'known', keyId: kid, facts }
 }
 
-function readToken(text: string) {
-  const parts = text.length > longestToken ? [] : text.split('.')
-  const [header, payload, signature] = parts.map(fromBase64url)
-  if (parts.length !== 3 || !header || !payload || signature?.length !== 64) return null
-  const kid = readKid(header)
-  const claims = readClaims(payload)
-  if (kid === null || !claims) return null
-  const message = utf8(text.slice(0, text.lastIndexOf('.')))
-  return { kid, claims, message, signature }
+type Halves = { header: Uint8Array | null; payload: Uint8Array | null }
+
+/** Whether either half says that a token is one of ours, whatever became of the other. */
+function namesUs({ header, payload }: Halves, trust: IssuerKeys): boolean {
+  const said = header && readJson(header)
+  if (said && 'typ' in said && said.typ === tokenType) return true
+  const claimed = payload && readJson(payload)
+  if (!claimed || !('iss' in claimed)) return false
+  return trust.some(({ issuer }) => issuer === claimed.iss)
 }
 
 function readKid(header: Uint8Array): string | null {
@@ -64,10 +69,16 @@ function readJson(bytes: Uint8Array): object | null {
   }
 }
 
-/** In a browser the package does the sum itself, so that phones whose WebCrypto has no Ed25519 can check, too. */
+/**
+ * In a browser the package does the sum itself, so that phones whose WebCrypto has no Ed25519 can check, too. There it throws
+ * at a signature whose halves are no point and no scalar; such a one is invalid (RFC 8032, 5.1.7).
+ */
 async function holds(key: IssuerKey, data: Uint8Array, signature: Uint8Array): Promise<boolean> {
   const multikey = await openMultikey({ type: 'Multikey', publicKeyMultibase: multikeyOf(key) })
-  return multikey.verifier().verify({ data, signature })
+  return multikey
+    .verifier()
+    .verify({ data, signature })
+    .catch(() => false)
 }
 
 function readFacts(claims: TokenClaims): CredentialFacts {

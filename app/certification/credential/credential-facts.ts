@@ -37,13 +37,14 @@ export type CredentialFacts = {
 /**
  * What a check of a credential or a token found.
  *
- * - `signature` is `unchecked` when the key that would check it is not among those that are believed.
+ * - `signature` is `unchecked` when the key that would check it is not among those that are believed, `foreign` when there is
+ *   none in the form of ours, and `failed` when the check came to no end.
  * - `issuer` is `known` only when a key of a believed issuer made the signature while it was to be believed.
  * - `facts` are there when the signature is good and the issuer known, or its key compromised.
  * - Dates and status are not looked at: they are the caller's next questions.
  */
 export type CredentialCheck = {
-  signature: 'good' | 'bad' | 'unchecked'
+  signature: 'good' | 'bad' | 'unchecked' | 'foreign' | 'failed'
   issuer: 'known' | 'unknown'
   /** Thumbprint of the key that signed. */
   keyId: string | null
@@ -52,7 +53,7 @@ export type CredentialCheck = {
 }
 
 export type CredentialDoubt =
-  /** Not a credential, or not in the one spelling of ours. */
+  /** Not in the one spelling of ours: another issuer's, saved anew by a program, or changed. Its signature is not looked at. */
   | 'foreign-shape'
   /** Issued in the name of somebody who is not believed here. */
   | 'unknown-issuer'
@@ -62,10 +63,19 @@ export type CredentialDoubt =
   | 'compromised-key'
   /** What it says is not what was signed. */
   | 'wrong-signature'
+  /** Something went wrong that is no fault of what was presented, as far as can be told. */
+  | 'check-failed'
 
 /** A check that went no further than a doubt. */
 export function doubted(why: CredentialDoubt, keyId: string | null = null): CredentialCheck {
-  const unchecked = why === 'unknown-issuer' || why === 'unknown-key'
-  const signature = unchecked ? 'unchecked' : 'bad'
-  return { signature, issuer: 'unknown', keyId, facts: null, why }
+  return { signature: signatures[why], issuer: 'unknown', keyId, facts: null, why }
 }
+
+const signatures = {
+  'foreign-shape': 'foreign',
+  'unknown-issuer': 'unchecked',
+  'unknown-key': 'unchecked',
+  'compromised-key': 'bad',
+  'wrong-signature': 'bad',
+  'check-failed': 'failed',
+} satisfies Record<CredentialDoubt, CredentialCheck['signature']>

@@ -3,6 +3,12 @@ import { credentialsContext, openBadgesContext } from './load-document'
 import { trainingCode } from './training-code'
 
 const line = z.string().min(1).max(2000)
+/** To one decimal: a signed graph has 16 digits, and a number that only differs behind them would be shown unsigned. */
+const academicHours = z
+  .number()
+  .min(0)
+  .finite()
+  .refine((hours) => Number(hours.toFixed(1)) === hours)
 const paragraph = z.string().min(1).max(50_000)
 const instant = z.string().datetime()
 
@@ -65,7 +71,7 @@ const achievement = {
   name: line,
   description: paragraph,
   criteria: z.object({ id: line, narrative: paragraph }).strict(),
-  creditsAvailable: z.number().min(0).finite(),
+  creditsAvailable: academicHours,
   inLanguage: line,
 }
 
@@ -81,7 +87,7 @@ const subject = {
       })
       .strict(),
   ]),
-  creditsEarned: z.number().min(0).finite(),
+  creditsEarned: academicHours,
 }
 
 /** Of a programme that is none of a training that is asked for, or did not say so yet. */

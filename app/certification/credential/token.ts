@@ -43,7 +43,10 @@ export const tokenClaimsSchema = z
 
 export type TokenClaims = z.infer<typeof tokenClaimsSchema>
 
+/** What a header says that its token is. */
+export const tokenType = 'shanyrak+jwt'
+
 /** The one header of our tokens (RFC 7515), so that nothing in it is left to choose. */
 export function tokenHeader(kid: string): string {
-  return JSON.stringify({ alg: 'EdDSA', kid, typ: 'shanyrak+jwt' })
+  return JSON.stringify({ alg: 'EdDSA', kid, typ: tokenType })
 }

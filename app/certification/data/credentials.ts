@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
-import { credentials } from '../../../db/schema/certification'
+import { eq, sql } from 'drizzle-orm'
+import { certificates, credentials } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
 export type CredentialRecord = typeof credentials.$inferSelect
 
@@ -12,6 +13,24 @@ export async function selectCredential(
     .select()
     .from(credentials)
     .where(eq(credentials.certificateId, certificateId))
+  return record ?? null
+}
+
+const issued = prepareOnce((db) =>
+  db
+    .select({ document: credentials.document, token: credentials.token })
+    .from(certificates)
+    .innerJoin(credentials, eq(credentials.certificateId, certificates.id))
+    .where(eq(certificates.code, sql.placeholder('code')))
+    .prepare(),
+)
+
+/** Credential and token of the certificate with a code. */
+export async function selectIssued(
+  db: Database,
+  code: string,
+): Promise<Pick<CredentialRecord, 'document' | 'token'> | null> {
+  const [record] = await issued(db).execute({ code })
   return record ?? null
 }
 

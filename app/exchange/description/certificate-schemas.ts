@@ -1,7 +1,7 @@
 import { decisionKinds } from '../../eligibility/domain/decision'
 import { recordStates } from '../../eligibility/domain/item-standing'
 import { placementForms } from '../../eligibility/domain/requirement-table'
-import { checkNames, verdictKinds } from '../../verification/domain/verdict'
+import { believedKinds, checkNames, doubtedKinds } from '../../verification/domain/verdict'
 import {
   code,
   day,
@@ -27,7 +27,7 @@ export const certificateSchemas = {
     ...exactly({
       code: ref('schemas/Code'),
       verdict: {
-        ...oneOf(verdictKinds.filter((kind) => kind !== 'altered' && kind !== 'unknown-issuer')),
+        ...oneOf(believedKinds),
         description: 'Only `valid` may be relied on. All of these are genuine and unchanged.',
       },
       checks: ref('schemas/Checks'),
@@ -104,13 +104,14 @@ export const certificateSchemas = {
   UnbelievedCertificate: {
     ...exactlyBut(['doubt', 'replacedBy'], {
       code: { type: 'null' },
-      verdict: oneOf(['altered', 'unknown-issuer']),
+      verdict: oneOf(doubtedKinds),
       doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
       checks: ref('schemas/Checks'),
       replacedBy: { type: 'null' },
       checkedAt: instant,
     }),
-    description: 'Not signed by us: not even its code is believed.',
+    description:
+      'Not known to be signed by us: not even its code is believed. `foreign-form` is not in the form of ours, so that it was not checked, `check-failed` came to no end: of both the number may be asked for.',
   },
   RecordExtract: {
     ...exactly({
@@ -181,7 +182,7 @@ export const certificateSchemas = {
     ...exactlyBut(['doubt'], {
       kind: { const: 'record-extract' },
       code: ref('schemas/Code'),
-      verdict: oneOf(['altered', 'unknown-issuer']),
+      verdict: oneOf(doubtedKinds),
       doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
       checks: ref('schemas/Checks'),
       checkedAt: instant,
@@ -192,12 +193,13 @@ export const certificateSchemas = {
     ...exactlyBut(['doubt'], {
       kind: { const: 'record-extract' },
       code: { type: 'null' },
-      verdict: oneOf(['altered', 'unknown-issuer']),
+      verdict: oneOf(doubtedKinds),
       doubt: oneOf(['unknown-key', 'compromised-key', 'not-in-register']),
       checks: ref('schemas/Checks'),
       checkedAt: instant,
     }),
-    description: 'The file of an extract that was not signed by us: not even its code is believed.',
+    description:
+      'The file of an extract that is not known to be signed by us: not even its code is believed.',
   },
   Issuer: exactly({
     name: ref('schemas/Multilingual'),

@@ -16,9 +16,10 @@ export function action(args: ActionFunctionArgs) {
 }
 
 /** The verdict on what carries a signature of its own: the token of a QR code, or a credential. */
-async function check({ body, text, context }: Call): Promise<Response> {
+async function check({ request, body, text, context }: Call): Promise<Response> {
   const { address, now, requestId } = context
-  const given = { text: presentedText(body as Presented, text) }
+  const alone = !/^application\/json\b/i.test(request.headers.get('content-type') ?? '')
+  const given = { text: alone ? text : presentedText(body as Presented) }
   const outcome = await receivePresented(context, { given, address, now })
   switch (outcome.kind) {
     case 'checked':
@@ -33,10 +34,9 @@ async function check({ body, text, context }: Call): Promise<Response> {
   }
 }
 
-type Presented = { token: string } | { credential: object } | Record<string, unknown>
+/** As the description promises the body of application/json; a credential that comes by itself goes on as it was written. */
+type Presented = { token: string } | { credential: object }
 
-/** A credential that came by itself goes on as it was written. */
-function presentedText(body: Presented, text: string): string {
-  if ('token' in body && typeof body.token === 'string') return body.token
-  return 'credential' in body && !('@context' in body) ? JSON.stringify(body.credential) : text
+function presentedText(body: Presented): string {
+  return 'token' in body ? body.token : JSON.stringify(body.credential)
 }

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../platform/i18n/language'
+import { isDoubtedKind, type VerdictKind } from '../domain/verdict'
 import type { Known } from '../presented/known'
 import type { Presented } from '../presented/presented'
 import { element } from './element'
@@ -48,7 +49,14 @@ function offerFiles(page: Page) {
   const input = form?.querySelector<HTMLInputElement>('input[type=file]')
   if (!place || !form || !input) return
   const take = (file: File) =>
-    void check(page, async (known) => (await here()).readFileHere(file, known))
+    void checkShown(page, {
+      read: async (known) => (await here()).readFileHere(file, known),
+      toForm() {
+        const body = new FormData()
+        body.set('file', file)
+        return body
+      },
+    })
   offerDrop(form, input, take)
   form.addEventListener('submit', (event) => {
     const file = input.files?.[0]
@@ -70,37 +78,92 @@ async function checkScanned(page: Page) {
   if (token === '') return
   // It names the holder: it is not to stay in the history of a browser that many use.
   history.replaceState(null, '', location.pathname)
-  await check(page, async () => ({ kind: 'token', text: token }))
+  await checkShown(page, {
+    read: async () => ({ kind: 'token', text: token }),
+    toForm: () => new URLSearchParams({ code: token }),
+  })
 }
 
 function checkText(page: Page, text: string): Promise<void> {
-  return check(page, async (known) => {
-    const { originsOf, readPresentedText } = await here()
-    return readPresentedText(text, originsOf(known))
+  return checkShown(page, {
+    async read(known) {
+      const { originsOf, readPresentedText } = await here()
+      return readPresentedText(text, originsOf(known))
+    },
+    toForm: () => new URLSearchParams({ code: text }),
   })
 }
 
 const here = () => import('./check-here')
 
-async function check(page: Page, read: (known: Known) => Promise<Presented>) {
-  const { answer, say, language, clock } = page
+/** What was shown: how it is read here, and how it is sent to the server. */
+type Shown = {
+  read: (known: Known) => Promise<Presented>
+  toForm: () => FormData | URLSearchParams
+}
+
+async function checkShown(page: Page, shown: Shown) {
+  const { answer, say } = page
   answer.replaceChildren(element('p', { role: 'status' }, say('checking')))
   answer.setAttribute('aria-busy', 'true')
+  await checkTwice(page, shown)
+  answer.removeAttribute('aria-busy')
+  answer.focus()
+  answer.scrollIntoView({ block: 'start' })
+}
+
+/**
+ * Checks here, and then by the server, whose answer takes the place of the one at hand. Whatever went wrong here, the server
+ * decides as long as it can be reached; only when it cannot be, the connection is said to be missing.
+ */
+async function checkTwice(page: Page, shown: Shown) {
+  const local = await checkLocally(page, shown)
+  if (local.kind === 'number') return location.assign(`/verify/${local.code}`)
+  if (local.kind === 'settled') return
+  const { answer, say } = page
+  const told = await askServer(
+    local.text !== null ? new URLSearchParams({ code: local.text }) : shown.toForm(),
+  )
+  if (told.kind === 'answered') return showServersAnswer(page, told, local.verdict)
+  if (local.kind === 'drawn') {
+    const why = say(told.kind === 'no-line' ? 'noLine' : 'serverFailed')
+    answer.prepend(element('p', { class: 'notice', 'data-kind': 'care' }, why))
+  } else if (local.kind === 'not-loaded' && told.kind === 'no-line') {
+    answer.replaceChildren(drawNotChecked(say))
+  } else {
+    answer.replaceChildren(drawFailed(say))
+  }
+}
+
+type Local =
+  | { kind: 'number'; code: string }
+  /** Drawn, and nothing that the server would tell otherwise. */
+  | { kind: 'settled' }
+  /** Drawn by what is known at hand; `verdict` is null of what only the register knows. */
+  | { kind: 'drawn'; text: string; verdict: VerdictKind | null }
+  /** What checks could not be had, as without a line. */
+  | { kind: 'not-loaded'; text: null; verdict: null }
+  /** What checks broke off. */
+  | { kind: 'failed'; text: null; verdict: null }
+
+async function checkLocally({ answer, language, clock }: Page, { read }: Shown): Promise<Local> {
+  const loaded = await Promise.all([fetchKnown(language), here()]).catch(() => null)
+  if (!loaded) return { kind: 'not-loaded', text: null, verdict: null }
+  const [known, { checkHere }] = loaded
   try {
-    const known = await fetchKnown(language)
     const presented = await read(known)
-    if (presented.kind === 'code') return location.assign(`/verify/${presented.code}`)
-    const { checkHere } = await here()
+    if (presented.kind === 'code') return { kind: 'number', code: presented.code }
     const { drawn, signed } = await checkHere(presented, known, { language, now: clock() })
     answer.replaceChildren(...drawn)
-    if (signed) await askServer(page, signed.signed, signed.local.verdict.kind)
-    else if (presented.kind === 'extract') await askServer(page, presented, null)
+    if (presented.kind === 'extract') return { kind: 'drawn', text: presented.text, verdict: null }
+    if (!signed) return { kind: 'settled' }
+    const { kind: verdict } = signed.local.verdict
+    const { text } = signed.signed
+    return verdict === 'check-failed'
+      ? { kind: 'failed', text: null, verdict: null }
+      : { kind: 'drawn', text, verdict }
   } catch {
-    answer.replaceChildren(drawNotChecked(say))
-  } finally {
-    answer.removeAttribute('aria-busy')
-    answer.focus()
-    answer.scrollIntoView({ block: 'start' })
+    return { kind: 'failed', text: null, verdict: null }
   }
 }
 
@@ -114,6 +177,16 @@ function drawNotChecked(say: Say): HTMLElement {
   return notice
 }
 
+/** Drawn without what checks, which may be what is missing. */
+function drawFailed(say: Say): HTMLElement {
+  return element(
+    'div',
+    { class: 'notice', 'data-kind': 'care', 'data-verdict': 'check-failed' },
+    element('h2', {}, say('check-failed')),
+    element('p', {}, say('checkFailedText')),
+  )
+}
+
 /** Without a line the worker answers with what it keeps. */
 async function fetchKnown(language: Language): Promise<Known> {
   const response = await fetch(`/verify/known.json?lang=${language}`, { credentials: 'omit' })
@@ -121,32 +194,39 @@ async function fetchKnown(language: Language): Promise<Known> {
   return response.json()
 }
 
-/**
- * Has the same thing checked by the server, whose answer takes the place of the one at hand.
- *
- * @param local the verdict at hand; null of what only the register knows.
- */
-async function askServer({ answer, say }: Page, { text }: { text: string }, local: string | null) {
-  try {
-    const body = new URLSearchParams({ code: text })
-    const response = await fetch('/verify', { method: 'POST', body })
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const told = page.querySelector('[data-answer]')
-    const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict
-    if (!told || !verdict) throw new Error(`the server answered ${response.status}`)
-    answer.replaceChildren(...told.childNodes)
-    if (local === null) return
-    const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
-    const kind = note === 'disagree' ? 'bad' : 'note'
-    answer.prepend(element('p', { class: 'notice', 'data-kind': kind }, say(note)))
-  } catch {
-    answer.prepend(element('p', { class: 'notice', 'data-kind': 'care' }, say('noLine')))
-  }
+type ServersAnswer =
+  | { kind: 'answered'; drawn: ChildNode[]; verdict: string }
+  /** It was reached, and has no verdict. */
+  | { kind: 'failed' }
+  | { kind: 'no-line' }
+
+/** Has the same thing checked by the server. A request that nobody answers is rejected, and by nothing else. */
+async function askServer(body: FormData | URLSearchParams): Promise<ServersAnswer> {
+  const response = await fetch('/verify', { method: 'POST', body }).catch(() => null)
+  if (!response) return { kind: 'no-line' }
+  const text = await response.text().catch(() => '')
+  const told = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-answer]')
+  const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict
+  return told && verdict
+    ? { kind: 'answered', drawn: [...told.childNodes], verdict }
+    : { kind: 'failed' }
+}
+
+function showServersAnswer(
+  { answer, say }: Page,
+  { drawn, verdict }: Extract<ServersAnswer, { kind: 'answered' }>,
+  local: VerdictKind | null,
+) {
+  answer.replaceChildren(...drawn)
+  if (local === null) return
+  const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
+  const kind = note === 'disagree' ? 'bad' : 'note'
+  answer.prepend(element('p', { class: 'notice', 'data-kind': kind }, say(note)))
 }
 
 /** The server may know more than the lists at hand; but what is forged here is forged everywhere. */
 function isDoubt(verdict: string): boolean {
-  return ['altered', 'unknown-issuer', 'throttled'].includes(verdict)
+  return isDoubtedKind(verdict) || verdict === 'throttled'
 }
 
 /** Lets the page work without a line; see worker.ts. */

@@ -66,6 +66,10 @@ function meaning(
       return say('alteredPresented')
     case 'unknown-issuer':
       return say(doubt)
+    case 'foreign-form':
+      return say('foreignFormText')
+    case 'check-failed':
+      return say('checkFailedText')
   }
 }
 

@@ -5,7 +5,7 @@ import {
 } from '../../eligibility/domain/extract-statement'
 import type { Multilingual } from '../../platform/i18n/language'
 import { maskName } from './masked-name'
-import type { Checks, Doubted, IssuerDoubt } from './verdict'
+import type { Checks, Doubted, DoubtedKind, IssuerDoubt } from './verdict'
 
 /**
  * The verdict on the extract of a record. A genuine one says how the record stood at an instant, and that alone: `status-unknown` is
@@ -16,7 +16,7 @@ export type ExtractVerdict =
 
 /** All that strangers may see of an extract. It names nobody. Of one that was not signed by us not even the code is believed. */
 export type PublicExtract<Code extends string | null = string> = { kind: 'record-extract' } & (
-  | { code: Code; verdict: 'altered'; checks: Checks }
+  | { code: Code; verdict: Exclude<DoubtedKind, 'unknown-issuer'>; checks: Checks }
   | { code: Code; verdict: 'unknown-issuer'; doubt: IssuerDoubt; checks: Checks }
   | ({ code: string; verdict: 'genuine'; checks: Checks } & ExtractFacts)
 )
@@ -48,9 +48,10 @@ export function describeExtract<Code extends string | null>(
 ): PublicExtract<Code> {
   const kind = 'record-extract'
   const { checks } = verdict
-  if (verdict.kind === 'altered') return { kind, code, verdict: 'altered', checks }
-  if (verdict.kind === 'unknown-issuer') {
-    return { kind, code, verdict: 'unknown-issuer', doubt: verdict.doubt, checks }
+  if (!('statement' in verdict)) {
+    return verdict.kind === 'unknown-issuer'
+      ? { kind, code, verdict: verdict.kind, doubt: verdict.doubt, checks }
+      : { kind, code, verdict: verdict.kind, checks }
   }
   const { statement } = verdict
   const { holder, asOf, forms, issuer, keyId } = statement

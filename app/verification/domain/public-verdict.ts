@@ -3,11 +3,11 @@ import { trainingOf } from '../../certification/domain/statement'
 import type { Training } from '../../learning/domain/training'
 import type { CertificateVerdict } from './certificate-verdict'
 import { maskName } from './masked-name'
-import type { BelievedKind, Checks, IssuerDoubt } from './verdict'
+import type { BelievedKind, Checks, DoubtedKind, IssuerDoubt } from './verdict'
 
 /** All that strangers may see of a certificate. It names nobody. */
 export type PublicVerdict<DoubtedCode extends string | null = string> =
-  | { code: DoubtedCode; verdict: 'altered'; checks: Checks }
+  | { code: DoubtedCode; verdict: Exclude<DoubtedKind, 'unknown-issuer'>; checks: Checks }
   | {
       code: DoubtedCode
       verdict: 'unknown-issuer'
@@ -49,10 +49,11 @@ export function describeJudged<Code extends string | null>(
   verdict: Judged,
 ): PublicVerdict<Code> {
   const { checks } = verdict
-  if (verdict.kind === 'altered') return { code, verdict: 'altered', checks }
-  if (verdict.kind === 'unknown-issuer') {
+  if (!('evidence' in verdict)) {
     const { kind, doubt, replacedBy } = verdict
-    return { code, verdict: kind, doubt, checks, replacedBy }
+    return kind === 'unknown-issuer'
+      ? { code, verdict: kind, doubt, checks, replacedBy }
+      : { code, verdict: kind, checks }
   }
   const { statement, revokedAt, replacedBy } = verdict.evidence
   const { holder, programme, credit, issuer, awardedAt, expiresAt, keyId } = statement

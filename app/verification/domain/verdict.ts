@@ -1,6 +1,8 @@
 /** What a certificate is worth, in the order in which it is told: the graver before the milder. */
 export const verdictKinds = [
   'altered',
+  'foreign-form',
+  'check-failed',
   'unknown-issuer',
   'revoked',
   'replaced',
@@ -13,8 +15,23 @@ export const verdictKinds = [
 
 export type VerdictKind = (typeof verdictKinds)[number]
 
-/** The verdicts on what its issuer did say. Nothing that any other says may be believed, or shown. */
-export type BelievedKind = Exclude<VerdictKind, 'altered' | 'unknown-issuer'>
+/** The verdicts behind which nothing that was presented may be believed, or shown. */
+export const doubtedKinds = ['altered', 'foreign-form', 'check-failed', 'unknown-issuer'] as const
+export type DoubtedKind = (typeof doubtedKinds)[number]
+
+/** The verdicts on what its issuer did say. */
+export type BelievedKind = Exclude<VerdictKind, DoubtedKind>
+
+/** The verdicts on what its issuer did say, in the same order. */
+export const believedKinds = verdictKinds.filter(isBelievedKind)
+
+export function isDoubtedKind(kind: string): kind is DoubtedKind {
+  return doubtedKinds.some((each) => each === kind)
+}
+
+function isBelievedKind(kind: VerdictKind): kind is BelievedKind {
+  return !isDoubtedKind(kind)
+}
 
 /** Of what is behind a doubt nothing is known. */
 export type Check = 'passed' | 'failed' | 'unknown'
@@ -29,13 +46,12 @@ export type IssuerDoubt =
   | 'unknown-key'
   /** Signed with a key of ours after others may have got hold of it. */
   | 'compromised-key'
-  /** Well signed, but the register has never heard of it. */
+  /** Well signed, but the register has no such thing, or another under its number. */
   | 'not-in-register'
 
 /** What was found out about a certificate. Of one whose signature did not hold nothing else is asked. */
 export type Findings =
-  | { signature: 'bad' }
-  | { signature: 'unchecked' }
+  | Unsigned
   | {
       signature: 'good'
       issuer: 'known' | IssuerDoubt
@@ -46,16 +62,24 @@ export type Findings =
       validUntil: Date | null
     }
 
-/** `unchecked` when the key that would check it is not known. */
-type Unsigned = Extract<Findings, { signature: 'bad' } | { signature: 'unchecked' }>
+/**
+ * `unchecked` when the key that would check it is not known, `foreign` when there is none in the form of ours, `failed` when
+ * the check itself came to no end.
+ */
+export type Unsigned = { signature: 'bad' | 'unchecked' | 'foreign' | 'failed' }
 
 type Distrusted = Extract<Findings, { signature: 'good' }> & { issuer: IssuerDoubt }
 
 export type Verdict = Doubted | Believed
 export type Doubted =
-  | { kind: 'altered'; checks: Checks; doubt: null }
+  | { kind: Exclude<DoubtedKind, 'unknown-issuer'>; checks: Checks; doubt: null }
   | { kind: 'unknown-issuer'; checks: Checks; doubt: IssuerDoubt }
 export type Believed = { kind: BelievedKind; checks: Checks; doubt: null }
+
+/** Whether nothing of what was judged may be believed. */
+export function isDoubted(verdict: Verdict): verdict is Doubted {
+  return isDoubtedKind(verdict.kind)
+}
 
 /**
  * The verdict on what was found, at an instant. Doubt about the signature outranks everything else that is
@@ -66,10 +90,15 @@ export type Believed = { kind: BelievedKind; checks: Checks; doubt: null }
 export function judge(findings: Unsigned | Distrusted, now: Date): Doubted
 export function judge(findings: Findings, now: Date): Verdict
 export function judge(findings: Findings, now: Date): Verdict {
-  if (findings.signature === 'bad')
-    return { kind: 'altered', checks: failing.signature, doubt: null }
-  if (findings.signature === 'unchecked') {
-    return { kind: 'unknown-issuer', checks: failing.key, doubt: 'unknown-key' }
+  switch (findings.signature) {
+    case 'bad':
+      return { kind: 'altered', checks: failing.signature, doubt: null }
+    case 'unchecked':
+      return { kind: 'unknown-issuer', checks: failing.key, doubt: 'unknown-key' }
+    case 'foreign':
+      return { kind: 'foreign-form', checks: failing.everything, doubt: null }
+    case 'failed':
+      return { kind: 'check-failed', checks: failing.everything, doubt: null }
   }
   const { issuer, status } = findings
   if (issuer !== 'known') return { kind: 'unknown-issuer', checks: failing.issuer, doubt: issuer }
@@ -92,6 +121,7 @@ const failing = {
   signature: { signature: 'failed', issuer: 'unknown', status: 'unknown', dates: 'unknown' },
   key: { signature: 'unknown', issuer: 'failed', status: 'unknown', dates: 'unknown' },
   issuer: { signature: 'passed', issuer: 'failed', status: 'unknown', dates: 'unknown' },
+  everything: { signature: 'unknown', issuer: 'unknown', status: 'unknown', dates: 'unknown' },
 } satisfies Record<string, Checks>
 
 type Term = { validFrom: Date; validUntil: Date | null }

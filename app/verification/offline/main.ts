@@ -1,5 +1,6 @@
 import { isLanguage, languages, type Language } from '../../platform/i18n/language'
 import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
+import { drawPanel } from '../browser/draw-answer'
 import { element } from '../browser/element'
 import { formatMomentHere } from '../browser/format-date'
 import { offerCamera } from '../browser/offer-camera'
@@ -34,11 +35,20 @@ function draw(language: Language, presented: Presented | null) {
     // Each answer says it itself.
     knownUntil.remove()
     answer.replaceChildren(element('p', { role: 'status' }, say('checking')))
-    last = await read
-    const { drawn } = await checkHere(last, known, { language, now: new Date() })
-    answer.replaceChildren(...drawn)
+    answer.replaceChildren(...(await check(read)))
     answer.focus()
     answer.scrollIntoView({ block: 'start' })
+  }
+
+  /** Whatever breaks off is an answer, too: nobody waits for one that never comes. */
+  async function check(read: Presented | Promise<Presented>): Promise<HTMLElement[]> {
+    try {
+      last = await read
+      const { drawn } = await checkHere(last, known, { language, now: new Date() })
+      return drawn
+    } catch {
+      return [drawPanel('check-failed', say('check-failed'), say('checkFailedText'))]
+    }
   }
 
   const camera = element('button', { class: 'button', type: 'button' }, say('camera'))

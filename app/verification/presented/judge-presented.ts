@@ -1,20 +1,28 @@
 import { checkCredential } from '../../certification/credential/check-credential'
 import { checkToken } from '../../certification/credential/check-token'
-import type {
-  CredentialCheck,
-  CredentialFacts,
+import {
+  doubted,
+  type CredentialCheck,
+  type CredentialFacts,
 } from '../../certification/credential/credential-facts'
 import type { IssuerKeys } from '../../certification/credential/issuer-keys'
-import { judge, type Findings, type Verdict } from '../domain/verdict'
+import { isDoubted, judge, type Findings, type Verdict } from '../domain/verdict'
 import { findStatus } from './find-status'
 import type { Known } from './known'
 import type { Signed } from './presented'
 
-/** Whether something carries a signature of an issuer that is believed; the same for all that carry one. */
-export function checkSigned(signed: Signed, trust: IssuerKeys): Promise<CredentialCheck> {
-  return signed.kind === 'token'
-    ? checkToken(signed.text, trust)
-    : checkCredential(signed.document, trust)
+/**
+ * Whether something carries a signature of an issuer that is believed; the same for all that carry one. It never throws: a check
+ * that came to no end is an answer, too, and says nothing of what was presented.
+ */
+export async function checkSigned(signed: Signed, trust: IssuerKeys): Promise<CredentialCheck> {
+  try {
+    return signed.kind === 'token'
+      ? await checkToken(signed.text, trust)
+      : await checkCredential(signed.document, trust)
+  } catch {
+    return doubted('check-failed')
+  }
 }
 
 /** A verdict from what is known here, and what the thing says when it is to be believed. */
@@ -32,8 +40,7 @@ export async function judgePresented(
 ): Promise<LocalVerdict> {
   const check = await checkSigned(signed, known.issuers)
   const verdict = judge(findingsOf(check, known), now)
-  const believed = verdict.kind !== 'altered' && verdict.kind !== 'unknown-issuer'
-  return { verdict, facts: believed ? check.facts : null }
+  return { verdict, facts: isDoubted(verdict) ? null : check.facts }
 }
 
 function findingsOf(check: CredentialCheck, known: Known): Findings {

@@ -31,4 +31,5 @@ export type PresentedRefusal =
   /** Looking into it would take too long, or too much memory. */
   | 'too-costly'
   | 'several-qr-codes'
+  | 'nothing-signed'
   | 'unknown-file'

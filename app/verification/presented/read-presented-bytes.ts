@@ -36,8 +36,7 @@ export async function readPresentedBytes(
   }
   const text = readUtf8(bytes)
   if (text === null) return readPicture(bytes, origins, readPixels, 'unknown-file')
-  const presented = readPresentedText(text, origins)
-  return presented.kind === 'mistyped' ? refused('unknown-file') : presented
+  return signedIn(readPresentedText(text, origins), 'unknown-file')
 }
 
 async function readPicture(
@@ -68,7 +67,17 @@ async function readScan(
 /** Of two codes nobody knows which one was meant: neither is judged. */
 function readTheOne([text, ...more]: string[], origins: readonly string[]): Presented {
   if (text === undefined) return refused('no-qr-code')
-  return more.length > 0 ? refused('several-qr-codes') : readPresentedText(text, origins)
+  if (more.length > 0) return refused('several-qr-codes')
+  return signedIn(readPresentedText(text, origins), 'nothing-signed')
+}
+
+/**
+ * A file counts for what is signed in it. A number that it quotes is the number of some certificate, and says nothing of the
+ * file: it is looked up only for whoever types it.
+ */
+function signedIn(presented: Presented, otherwise: PresentedRefusal): Presented {
+  if (presented.kind === 'code') return refused('nothing-signed')
+  return presented.kind === 'mistyped' ? refused(otherwise) : presented
 }
 
 /** What is attached or baked in must carry its own signature. */
@@ -77,7 +86,7 @@ function readSigned(text: string, origins: readonly string[]): Presented {
   const { kind } = presented
   return kind === 'credential' || kind === 'token' || kind === 'refused'
     ? presented
-    : refused('not-json')
+    : refused('nothing-signed')
 }
 
 function refused(why: PresentedRefusal): Presented {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { longestToken } from '../../certification/credential/token'
 import { readCredentialText } from '../../certification/credential/read-credential-text'
 import {
@@ -40,16 +41,24 @@ function readCredential(text: string): Presented {
     : { kind: 'credential', text, document: read.document }
 }
 
-/** The file of an extract: what was stated, and the signature over it. */
+/**
+ * The file of an extract: what was stated, and the signature over it. With anything beside these it is none, since nobody
+ * signed that.
+ */
+const extractFile = z
+  .object({
+    statement: z.object({ kind: z.literal('record-extract') }).passthrough(),
+    proof: z
+      .object({ type: z.literal('Ed25519'), keyId: z.string(), signature: z.string() })
+      .strict(),
+  })
+  .strict()
+
 function readExtract(document: object): PresentedExtract | null {
-  if (!('statement' in document && 'proof' in document)) return null
-  const { statement, proof } = document
-  if (typeof statement !== 'object' || statement === null) return null
-  if (!('kind' in statement) || statement.kind !== 'record-extract') return null
-  if (typeof proof !== 'object' || proof === null) return null
-  const { keyId, signature }: { keyId?: unknown; signature?: unknown } = proof
-  const isWhole = typeof keyId === 'string' && typeof signature === 'string'
-  return isWhole ? { statement, keyId, signature } : null
+  const read = extractFile.safeParse(document)
+  if (!read.success) return null
+  const { statement, proof } = read.data
+  return { statement, keyId: proof.keyId, signature: proof.signature }
 }
 
 /**

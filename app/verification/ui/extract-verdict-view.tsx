@@ -31,7 +31,7 @@ export function ExtractVerdictView({
   const text =
     verdict.verdict === 'genuine'
       ? t('genuineText', { moment: formatMoment(verdict.asOf, language) })
-      : t(verdict.verdict === 'altered' ? 'alteredText' : verdict.doubt)
+      : t(verdict.verdict === 'unknown-issuer' ? verdict.doubt : doubtTexts[verdict.verdict])
   return (
     <>
       <VerdictPanel
@@ -50,6 +50,12 @@ export function ExtractVerdictView({
     </>
   )
 }
+
+const doubtTexts = {
+  altered: 'alteredText',
+  'foreign-form': 'foreignFormText',
+  'check-failed': 'checkFailedText',
+} as const
 
 function Facts({
   code,

@@ -37,5 +37,9 @@ export function verdictText(
         : t('alteredText')
     case 'unknown-issuer':
       return t(verdict.doubt)
+    case 'foreign-form':
+      return t('foreignFormText')
+    case 'check-failed':
+      return t('checkFailedText')
   }
 }

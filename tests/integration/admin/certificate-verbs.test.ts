@@ -12,6 +12,7 @@ import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenExtract } from '../../support/given-extract'
+import { givenPdf, pdfStream, writePdf } from '../../support/given-pdf'
 import { givenPerson } from '../../support/given-person'
 import { givenTable } from '../../support/given-requirement-table'
 import { givenProgramme } from '../../support/given-programme'
@@ -40,20 +41,41 @@ test('a code as it is typed from paper is verified', async () => {
   expect(verified.said).toContain(JSON.parse(certificate.statement).holder.name)
 })
 
-test('the PDF is verified by what is attached to it, and the JSON of the API by its code', async () => {
+test('the PDF is verified by what is attached to it', async () => {
   const { services, certificate, code } = await givenAward()
-  const folder = freshFolder()
+  const file = join(freshFolder(), 'certificate.pdf')
   const statement = statementSchema.parse(JSON.parse(certificate.statement))
-  const pdf = await printCertificate(services, { certificate, statement, now: new Date() })
-  writeFileSync(join(folder, 'certificate.pdf'), pdf)
-  writeFileSync(
-    join(folder, 'answer.json'),
-    JSON.stringify({ code: certificate.code, verdict: 'valid' }),
-  )
-  for (const file of ['certificate.pdf', 'answer.json']) {
-    const verified = await run(services.config, 'certificate:verify', join(folder, file))
-    expect(verified).toMatchObject({ code: 0, told: '' })
-    expect(verified.said).toContain(`${code}: valid`)
+  writeFileSync(file, await printCertificate(services, { certificate, statement, now: new Date() }))
+  const verified = await run(services.config, 'certificate:verify', file)
+  expect(verified).toMatchObject({ code: 0, told: '' })
+  expect(verified.said).toContain(`${code}: valid`)
+})
+
+test('a file that only quotes the number of a certificate is refused, or told to be none of ours', async () => {
+  const { services, certificate, code } = await givenAward()
+  const { origin } = services.config.baseUrl
+  const quotes = {
+    'a letter': `Dear colleagues, the certificate ${code} is genuine.`,
+    'a number alone': code,
+    'a page': `<p>See <a href="${origin}/verify/${certificate.code}">the certificate</a></p>`,
+    'an address': `${origin}/verify/${certificate.code}`,
+    'a PDF without an attachment': writePdf([
+      { number: 3, body: `<< /Title (Certificate ${code}) >>` },
+      pdfStream(4, '', `${origin}/verify/${certificate.code}`),
+    ]),
+    'a PDF with a number attached': givenPdf(code),
+    'an answer of the API': JSON.stringify({ code: certificate.code, verdict: 'valid' }),
+    'a claim': JSON.stringify({ code: certificate.code, holder: 'Somebody Else' }),
+    'a claim in a list': JSON.stringify([{ code: certificate.code }]),
+  }
+  for (const [name, content] of Object.entries(quotes)) {
+    const file = join(freshFolder(), 'quote')
+    writeFileSync(file, content)
+    const { code: exit, said, told } = await run(services.config, 'certificate:verify', file)
+    expect(exit, name).toBe(1)
+    expect(said, name).not.toContain(code)
+    expect(said, name).not.toContain('holder')
+    expect(`${said}${told}`, name).toMatch(/is not taken|foreign form/)
   }
 })
 
@@ -78,7 +100,7 @@ test('the extract of a record is told as such, by its number and by its file', a
   expect(typed.said).toContain('Psychological training: missing')
 })
 
-test('a file without a code, and a mistyped code, are refused', async () => {
+test('a file without a credential, and a mistyped code, are refused', async () => {
   const { services, code } = await givenAward()
   const file = join(freshFolder(), 'other.pdf')
   writeFileSync(file, '%PDF-1.7 a letter')

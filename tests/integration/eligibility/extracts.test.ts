@@ -300,7 +300,7 @@ test('the file of an extract is genuine as it was given, and altered by one chan
   const otherProof = JSON.stringify({ ...proof, signature: again })
   expect(await present(`{"statement":${resigned},"proof":${otherProof}}`)).toMatchObject({
     kind: 'extract',
-    verdict: { verdict: 'altered' },
+    verdict: { verdict: 'unknown-issuer', doubt: 'not-in-register' },
   })
   const elsewhere = await given()
   const unheard = await extracted(elsewhere.ask)

@@ -28,6 +28,8 @@ async function signAnything({ keys }: Services, statement: Statement): Promise<S
   ]
 }
 
+const notInRegister = { kind: 'unknown-issuer', doubt: 'not-in-register' }
+
 const token = (text: string): Signed => ({ kind: 'token', text })
 
 test('what is well signed and not in the register is nobody’s', async () => {
@@ -36,11 +38,11 @@ test('what is well signed and not in the register is nobody’s', async () => {
   const invented = { ...statement, code: '000000000000000000' }
   for (const signed of await signAnything(services, invented)) {
     const { verdict } = await verifyPresented(services, signed, now)
-    expect(verdict).toMatchObject({ kind: 'unknown-issuer', doubt: 'not-in-register' })
+    expect(verdict).toMatchObject(notInRegister)
   }
 })
 
-test('what is well signed and says something else than the register is altered', async () => {
+test('what is well signed and is not, letter by letter, what the register keeps is nobody’s', async () => {
   const services = await freshServices()
   const { statement } = await givenRegistered(services)
   const { holder, programme, credit } = statement
@@ -53,13 +55,13 @@ test('what is well signed and says something else than the register is altered',
   ]) {
     for (const signed of await signAnything(services, { ...statement, ...told })) {
       const { verdict } = await verifyPresented(services, signed, now)
-      expect(verdict.kind, JSON.stringify(told)).toBe('altered')
+      expect(verdict, JSON.stringify(told)).toMatchObject(notInRegister)
     }
   }
-  const kinds = (await signAnything(services, statement)).map(async (signed) => {
-    return (await verifyPresented(services, signed, now)).verdict.kind
-  })
-  expect(await Promise.all(kinds)).toEqual(['valid', 'valid'])
+  // The same statement, signed again: another place in the lists, another instant of the proof.
+  for (const signed of await signAnything(services, statement)) {
+    expect((await verifyPresented(services, signed, now)).verdict).toMatchObject(notInRegister)
+  }
 })
 
 test('what doubted things say is not told, and forgers must wait; who holds a real one need not', async () => {

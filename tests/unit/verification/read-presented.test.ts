@@ -76,7 +76,7 @@ test('what a file is its bytes say', async () => {
     why: 'too-long',
   })
   const numberInPdf = await readBytes(givenPdf(code))
-  expect(numberInPdf).toEqual({ kind: 'refused', why: 'not-json' })
+  expect(numberInPdf).toEqual({ kind: 'refused', why: 'nothing-signed' })
 })
 
 type Depth = 1 | 8 | 16

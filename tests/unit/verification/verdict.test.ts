@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { judge, verdictKinds, type Findings } from '../../../app/verification/domain/verdict'
+import {
+  isDoubtedKind,
+  judge,
+  verdictKinds,
+  type Findings,
+} from '../../../app/verification/domain/verdict'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const instant = fc.date({
@@ -17,7 +22,13 @@ const anySigned: fc.Arbitrary<Signed> = fc.record({
   validFrom: instant,
   validUntil: fc.option(instant),
 })
-const anySignature = fc.constantFrom<Findings['signature']>('good', 'bad', 'unchecked')
+const anySignature = fc.constantFrom<Findings['signature']>(
+  'good',
+  'bad',
+  'unchecked',
+  'foreign',
+  'failed',
+)
 
 function sound(different: Partial<Signed> = {}): Signed {
   const validFrom = new Date('2026-01-01')
@@ -28,6 +39,8 @@ function sound(different: Partial<Signed> = {}): Signed {
 /** Everything that can be wrong, the gravest first; each alone, and any of them together. */
 const faults: [(typeof verdictKinds)[number], Partial<Record<keyof Signed, unknown>>][] = [
   ['altered', { signature: 'bad' }],
+  ['foreign-form', { signature: 'foreign' }],
+  ['check-failed', { signature: 'failed' }],
   ['unknown-issuer', { issuer: 'not-in-register' }],
   ['revoked', { status: 'revoked' }],
   ['replaced', { status: 'replaced' }],
@@ -52,7 +65,7 @@ test('whose issuer is not known is never believed', () => {
     fc.property(anySigned, anySignature, instant, (findings, signature, at) => {
       const verdict = judge({ ...findings, signature } as Findings, at)
       const known = signature === 'good' && findings.issuer === 'known'
-      expect(['altered', 'unknown-issuer'].includes(verdict.kind)).toBe(!known)
+      expect(isDoubtedKind(verdict.kind)).toBe(!known)
       expect(verdict.doubt !== null).toBe(verdict.kind === 'unknown-issuer')
       if (!known) expect(verdict.checks).toMatchObject({ status: 'unknown', dates: 'unknown' })
     }),

@@ -197,7 +197,7 @@ test('what the issuer signed in another spelling is not a credential of ours', a
   for (const each of respelled) {
     const credential = await issuer.issue(each).catch(() => null)
     expect(await checkCredential(credential, [issuer.trusted])).toMatchObject({
-      signature: 'bad',
+      signature: 'foreign',
       why: 'foreign-shape',
     })
   }
@@ -208,7 +208,7 @@ test('a well signed credential whose addresses are another site’s is not belie
   const unsigned = buildCredential(aStatement(), place)
   const elsewhere = { ...unsigned, id: unsigned.id.replace('shanyrak', 'elsewhere') }
   expect(await checkCredential(await issuer.issue(elsewhere), [issuer.trusted])).toMatchObject({
-    signature: 'bad',
+    signature: 'foreign',
     why: 'foreign-shape',
     facts: null,
   })
@@ -226,7 +226,7 @@ test('a context on the network is never fetched', async () => {
   const credential = await issuer.credential(aStatement(), place)
   const contexts = [...credential['@context'], `http://127.0.0.1:${port}/context`]
   const pointing = { ...credential, '@context': contexts }
-  expect(await checkCredential(pointing, [issuer.trusted])).toMatchObject({ signature: 'bad' })
+  expect(await checkCredential(pointing, [issuer.trusted])).toMatchObject({ signature: 'foreign' })
   await expect(issuer.issue(pointing)).rejects.toThrow()
   expect(asked).toBe(0)
   server.close()
@@ -236,7 +236,7 @@ test.for([null, undefined, 1, 'text', [], {}, { issuer: 5 }, { issuer: {} }])(
   'not a credential: %j',
   async (document) => {
     expect(await checkCredential(document, [givenIssuer().trusted])).toEqual({
-      signature: 'bad',
+      signature: 'foreign',
       issuer: 'unknown',
       keyId: null,
       facts: null,

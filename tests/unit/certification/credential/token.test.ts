@@ -74,7 +74,7 @@ test.for(['', '.', '..', 'a.b', 'a.b.c.d', 'x'.repeat(100_000), 'ey.ey.ey'])(
   'not a token: %s',
   async (text) => {
     expect(await checkToken(text, [givenIssuer().trusted])).toMatchObject({
-      signature: 'bad',
+      signature: 'foreign',
       why: 'foreign-shape',
     })
   },
@@ -95,7 +95,11 @@ test('what the issuer signed under another header is no token', async () => {
   for (const header of headers) {
     const signed = `${base64url(utf8(JSON.stringify(header)))}.${payload}`
     const token = `${signed}.${base64url(issuer.key.sign(utf8(signed)))}`
-    expect(await checkToken(token, [issuer.trusted])).toMatchObject({ why: 'foreign-shape' })
+    expect(await checkToken(token, [issuer.trusted])).toMatchObject({ signature: 'bad' })
+    // Where nothing of it is ours, it is another's, not a forgery.
+    expect(await checkToken(token, [givenIssuer('https://other.example').trusted])).toMatchObject({
+      signature: header.typ === 'shanyrak+jwt' ? 'bad' : 'foreign',
+    })
   }
 })
 
