@@ -8,6 +8,11 @@ const shownBy = {
   'poppler-utils': '/usr/bin/pdftotext',
   'zbar-tools': '/usr/bin/zbarimg',
   qpdf: '/usr/bin/qpdf',
+  // A validator of PDF/A, and what Java no longer brings by itself.
+  'default-jre-headless': '/usr/bin/java',
+  'libpdfbox2-java': '/usr/share/java/preflight.jar',
+  'libactivation-java': '/usr/share/java/javax.activation.jar',
+  'libjaxb-api-java': '/usr/share/java/jaxb-api.jar',
   openssl: '/usr/bin/openssl',
   'python3-pyld': '/usr/lib/python3/dist-packages/pyld',
   'python3-cryptography': '/usr/lib/python3/dist-packages/cryptography',

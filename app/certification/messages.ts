@@ -56,10 +56,13 @@ export const messages = catalogue({
     modulesLearned: 'Оқылған модульдер',
     moduleVersion: '{number}‑нұсқа',
     download: 'PDF жүктеп алу',
+    downloadIin: 'ЖСН-нің соңғы төрт цифры басылған PDF жүктеп алу',
+    downloadIinText:
+      'Кейбір мекемелер қағаз бен жеке куәлікті солай салыстырады. Цифрлар QR-кодқа да, файл атына да енбейді.',
     credential: 'Цифрлық сертификатты жүктеп алу (Open Badges, JSON)',
     shareTitle: 'Басқалар қалай тексереді',
     shareLead:
-      'Мамандар PDF-тегі QR-кодты сканерлейді немесе нөмірді тексеру бетіне енгізеді. Онда аты-жөніңіздің бас әріптері ғана көрінеді.',
+      'Мамандар PDF-тегі QR-кодты сканерлейді: онда аты-жөніңіз қағаздағыдай толық көрінеді. Тек нөмірді енгізген адам аты-жөніңіздің бас әріптерін ғана көреді.',
     share: 'Тексеру бетін ашу',
     decide: 'Баланы отбасына орналастыру туралы шешімді қорғаншылық органы мен сот қабылдайды.',
     toList: 'Барлық сертификаттар',
@@ -145,10 +148,13 @@ export const messages = catalogue({
     modulesLearned: 'Пройденные модули',
     moduleVersion: 'версия {number}',
     download: 'Скачать PDF',
+    downloadIin: 'Скачать PDF с последними четырьмя цифрами ИИН',
+    downloadIinText:
+      'По ним некоторые учреждения сверяют бумагу с удостоверением личности. В QR-код и в имя файла цифры не попадают.',
     credential: 'Скачать цифровой сертификат (Open Badges, JSON)',
     shareTitle: 'Как его проверяют другие',
     shareLead:
-      'Специалист сканирует QR-код из PDF или вводит номер на странице проверки. Там видны только первые буквы вашего имени.',
+      'Специалисты сканируют QR-код из PDF и видят ваше имя полностью, как на бумаге. Кто вводит только номер, видит лишь первые буквы имени.',
     share: 'Открыть страницу проверки',
     decide: 'Решение об устройстве ребёнка в семью принимают орган опеки и суд.',
     toList: 'Все сертификаты',
@@ -232,10 +238,13 @@ export const messages = catalogue({
     modulesLearned: 'Modules completed',
     moduleVersion: 'version {number}',
     download: 'Download the PDF',
+    downloadIin: 'Download the PDF with the last four digits of the IIN',
+    downloadIinText:
+      'Some offices compare the paper with the identity card by them. They are neither in the QR code nor in the name of the file.',
     credential: 'Download the digital certificate (Open Badges, JSON)',
     shareTitle: 'How others check it',
     shareLead:
-      'An officer scans the QR code in the PDF or types the number on the verification page. Only the first letters of your name are visible there.',
+      'Officers scan the QR code of the PDF and see your name in full, as it is on the paper. Whoever types the number alone sees only its first letters.',
     share: 'Open the verification page',
     decide: 'The guardianship body and the court decide on the placement of a child.',
     toList: 'All certificates',

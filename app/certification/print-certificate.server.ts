@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Services } from '../context'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findMedia } from '../learning/find-media.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import type { Database } from '../platform/database/database.server'
+import { insertPaper, selectIsPaper } from './data/certificate-papers'
 import type { Certificate } from './data/certificates'
 import type { Statement } from './domain/statement'
 import { drawPaperJob } from './draw-paper-job'
@@ -12,20 +14,40 @@ import type { Emblem } from './pdf/draw-emblem'
 /**
  * The paper of a certificate whose seal is intact: PDF, with its credential attached and the emblem that its
  * organisation had when the holder began. It is the same whatever became of the certificate since; who checks it
- * learns that. It is drawn in a thread.
+ * learns that. It is drawn in a thread. Its digest is kept, so that a check can tell it from one that was edited.
  *
+ * @param iinLastFour the last four digits of the holder's IIN, where the holder wants them to be printed.
  * @throws Busy when too many are asked for at once.
  */
 export async function printCertificate(
   services: Pick<Services, 'database' | 'keys' | 'threads'>,
-  { certificate, statement, now }: { certificate: Certificate; statement: Statement; now: Date },
+  { certificate, statement, iinLastFour = null, now }: PrintCertificate,
 ): Promise<Uint8Array> {
   const credential = await ensureCredential(services, certificate.id, now)
   const emblem = await findEmblem(services.database.read, certificate)
-  const paper = { statement, credential, emblem }
+  const paper = { statement, credential, emblem, iinLastFour }
   const drawn = await services.threads.run(drawPaperJob, paper, certificate.personId)
   if (drawn.kind === 'gave-up') throw new Error(`a paper took too much ${drawn.why} to draw`)
+  await keepDigest(services.database, { certificate, pdf: drawn.made, now })
   return drawn.made
+}
+
+export type PrintCertificate = {
+  certificate: Certificate
+  statement: Statement
+  iinLastFour?: string | null
+  now: Date
+}
+
+/** Most papers are downloaded more than once: only the first time is written. */
+async function keepDigest(
+  database: Services['database'],
+  { certificate, pdf, now }: { certificate: Certificate; pdf: Uint8Array; now: Date },
+) {
+  const sha256 = createHash('sha256').update(pdf).digest('hex')
+  const { id: certificateId, code } = certificate
+  if (await selectIsPaper(database.read, { code, sha256 })) return
+  await database.transaction((tx) => insertPaper(tx, { certificateId, sha256, printedAt: now }))
 }
 
 /** The emblem was published with the version of the programme; earlier ones have none. */

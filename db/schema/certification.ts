@@ -151,6 +151,24 @@ export const credentials = table('credential', {
   issuedAt: timestamp('issued_at').notNull(),
 })
 
+/**
+ * The digest of every file that was ever given to a holder as the paper of a certificate; append-only. The same certificate has
+ * several: with and without digits of the IIN, and as each version of the site drew it.
+ */
+export const certificatePapers = table(
+  'certificate_paper',
+  {
+    certificateId: text('certificate_id')
+      .notNull()
+      .references(() => certificates.id),
+    /** SHA-256 of the PDF, hexadecimal. */
+    sha256: text('sha256').notNull(),
+    /** When it was first given out. */
+    printedAt: timestamp('printed_at').notNull(),
+  },
+  (paper) => [primaryKey({ columns: [paper.certificateId, paper.sha256] })],
+)
+
 /** Where a certificate stands in the status lists; drawn at random at the award; append-only. */
 export const statusListEntries = table(
   'status_list_entry',

@@ -1,4 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { findPerson } from '../../accounts/find-person.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { printCertificate } from '../print-certificate.server'
 import { findOwnByAddress } from '../ui/find-by-address.server'
@@ -6,7 +7,8 @@ import { presentCertificate } from '../ui/present-certificate.server'
 
 /**
  * The paper, for its holder, whatever became of the certificate: its page says what the paper is worth, and so does every
- * check of it. One that was altered is not printed.
+ * check of it. One that was altered is not printed. With `?iin=last-four` the last four digits of the holder's IIN are on it;
+ * they stand neither in the address nor in the name of the file.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
@@ -19,7 +21,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = presentCertificate(keys, certificate, now)
   if (shown.status === 'altered') return redirect(`/certificates/${code}`, 303)
   const { statement } = shown
-  const pdf = await printCertificate(context, { certificate, statement, now })
+  const wanted = new URL(request.url).searchParams.get('iin') === 'last-four'
+  const holder = wanted ? await findPerson(context.database.read, visitor.id) : null
+  const iinLastFour = holder?.iinLastFour ?? null
+  const pdf = await printCertificate(context, { certificate, statement, iinLastFour, now })
   return new Response(pdf as BodyInit, {
     headers: {
       'Content-Type': 'application/pdf',

@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
@@ -40,6 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     certificate: presentCertificate(keys, certificate, now),
     life: presentOwnLife(life, visitor.id),
+    hasIin: (await findIdentification(database.read, visitor.id)).hasIin,
     title: translate(messages, language)('title'),
   }
 }
@@ -61,7 +63,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CertificatePage() {
-  const { certificate, life } = useLoaderData<typeof loader>()
+  const { certificate, life, hasIin } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const said = useMessages(lifeMessages)
@@ -88,6 +90,14 @@ export default function CertificatePage() {
                 {t('download')}
               </ButtonLink>
             </p>
+            {hasIin ? (
+              <p>
+                <a href={`/certificates/${certificate.code}/pdf?iin=last-four`}>
+                  {t('downloadIin')}
+                </a>{' '}
+                <span className="soft small">{t('downloadIinText')}</span>
+              </p>
+            ) : null}
             <p>
               <a href={`/certificates/${certificate.code}/credential`}>{t('credential')}</a>
             </p>

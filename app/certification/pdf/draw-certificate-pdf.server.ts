@@ -21,19 +21,21 @@ export type CertificatePaper = {
   credential: IssuedCredential
   /** Of the organisation; without one its place is taken by a shanyrak. */
   emblem?: Emblem | null
+  /** Of the holder's IIN, where the holder wants them to be printed. They are not signed, and in no code. */
+  iinLastFour?: string | null
 }
 
 /** How the credential is called among the paper's attachments. */
 export const attachmentName = 'credential.json'
 
 /**
- * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language: the same statement, credential and emblem
- * always give the same bytes. Every text is tagged with its language and all ornament is marked as such, so that a
+ * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language (in Russian for a Kazakh one): the same
+ * statement, credential, emblem and digits always give the same bytes. Every text is tagged with its language and all ornament is marked as such, so that a
  * screen reader reads it in order. The credential is attached to it, byte for byte. It is written as PDF/A-3b (ISO
  * 19005-3): all fonts and the meaning of its colours are in the file, and nothing in it is transparent.
  */
 export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<Buffer> {
-  const { statement, credential, emblem = null } = paperwork
+  const { statement, credential, emblem = null, iinLastFour = null } = paperwork
   const { language } = statement.holder
   const sheet = new PDFDocument({
     size: 'A4',
@@ -70,7 +72,7 @@ export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<B
   sheet.addStructure(root)
   writeHead(sheet, root, statement)
   writeBody(sheet, root, statement)
-  writeFoot(sheet, root, { statement, token: credential.token })
+  writeFoot(sheet, root, { statement, token: credential.token, iinLastFour })
   root.end()
   sheet.end()
   await written
@@ -81,8 +83,8 @@ function drawBackground(sheet: Sheet, emblem: Emblem | null) {
   sheet.markContent('Artifact', { type: 'Layout' })
   drawShanyrak(sheet, { x: paper.middle, y: 335, radius: 125, line: 2.2, colour: palette.mist })
   drawBorder(sheet, 24)
-  if (emblem) drawEmblem(sheet, emblem, { x: paper.middle, y: 82, size: 58 })
-  else drawShanyrak(sheet, { x: paper.middle, y: 84, radius: 20, line: 1.6, colour: palette.clay })
+  if (emblem) drawEmblem(sheet, emblem, { x: paper.middle, y: 74, size: 56 })
+  else drawShanyrak(sheet, { x: paper.middle, y: 76, radius: 19, line: 1.6, colour: palette.clay })
   drawDivider(sheet, { x: paper.middle, y: paper.divide })
   sheet.endMarkedContent()
 }

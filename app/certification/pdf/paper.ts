@@ -8,17 +8,18 @@ export const paper = {
   left: 78,
   right: 764,
   middle: 421,
-  divide: 266,
-  body: 284,
-  foot: 424,
+  divide: 246,
+  body: 258,
+  foot: 390,
+  close: 532,
 } as const
 
 /** A line of text across the whole width. */
 export const across = { x: paper.left, width: paper.right - paper.left, align: 'center' } as const
 
-/** The languages of the paper: Kazakh, and the holder's beside it when that is another. */
+/** The languages of the paper: Kazakh, and the holder's; beside a Kazakh holder's Russian, since offices work in both. */
 export function languagesOf({ holder }: Statement): Language[] {
-  return holder.language === 'kk' ? ['kk'] : ['kk', holder.language]
+  return ['kk', holder.language === 'kk' ? 'ru' : holder.language]
 }
 
 /** The printed words in one language. */

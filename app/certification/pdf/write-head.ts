@@ -12,7 +12,7 @@ export function writeHead(
 ) {
   const { issuer, holder } = statement
   const place = (lang: Language) => `${issuer.name[lang]}, ${issuer.city[lang]}`
-  let y = 117
+  let y = 106
   for (const { first, ...name } of sayInEach(statement, place)) {
     const look = first
       ? ({ size: 12, face: 'semibold' } as const)
@@ -20,11 +20,11 @@ export function writeHead(
     y = writeText(sheet, part, { ...across, ...name, ...look, y, height: 18 })
   }
 
-  y += 8
+  y += 5
   for (const { first, text, lang } of sayInEach(statement, (lang) =>
     wordsIn(lang)('certificate'),
   )) {
-    const size = first ? 27 : 11
+    const size = first ? 25 : 10.5
     const title = { text: text.toLocaleUpperCase(lang), lang, size, spacing: size / 5 }
     const role = first ? 'H1' : 'P'
     y = writeText(sheet, part, { ...across, ...title, role, y, colour: palette.clay })
@@ -37,8 +37,8 @@ export function writeHead(
     role: 'H2',
     size: 29,
     face: 'semibold',
-    y: y + 3,
-    height: paper.divide - 12 - y,
+    y: y + 1,
+    height: paper.divide - 9 - y,
     centred: true,
   })
 }

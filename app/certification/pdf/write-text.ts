@@ -60,3 +60,33 @@ function fit(sheet: Sheet, given: Text): { size: number; height: number } {
     size -= 0.5
   }
 }
+
+/** Texts that stand beside each other in the middle of a place, on one line or, where they do not fit, below each other. */
+export function writeSideBySide(
+  sheet: Sheet,
+  part: PDFKit.PDFStructureElement,
+  texts: Pick<Text, 'text' | 'lang'>[],
+  place: Pick<Text, 'x' | 'y' | 'width' | 'size' | 'face' | 'colour'>,
+): number {
+  const between = texts.map(({ text, lang }, index) => ({
+    text: index < texts.length - 1 ? `${text} /` : text,
+    lang,
+  }))
+  sheet.font(place.face ?? 'regular').fontSize(place.size)
+  const gap = sheet.widthOfString(' ')
+  const widths = between.map(({ text }) => sheet.widthOfString(text))
+  const whole = widths.reduce((sum, width) => sum + width, gap * (texts.length - 1))
+  let { y } = place
+  if (whole > place.width) {
+    for (const text of texts) y = writeText(sheet, part, { ...place, ...text, y, align: 'center' })
+    return y
+  }
+  let x = place.x + (place.width - whole) / 2
+  for (const [index, text] of between.entries()) {
+    // A little wider than the text, so that rounding breaks no line.
+    const width = (widths[index] ?? 0) + 1
+    y = writeText(sheet, part, { ...place, ...text, x, width })
+    x += width - 1 + gap
+  }
+  return y
+}

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
 import { distrustKey } from '../../../app/certification/distrust-key.server'
+import { isIssuedPaper } from '../../../app/certification/is-issued-paper.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import { loader } from '../../../app/certification/pages/certificate'
 import { loader as readPdf } from '../../../app/certification/pages/certificate-pdf'
 import * as confirmPage from '../../../app/certification/pages/confirm-name'
 import { loader as list } from '../../../app/certification/pages/my-certificates'
+import { certificatePapers } from '../../../db/schema/certification'
 import { getPage, lookAndPost } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
@@ -51,6 +55,51 @@ test('the paper is a PDF whose file name names nobody', async () => {
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-')
+})
+
+test('the digest of every paper that was given out is kept, with the digits of the IIN and without', async () => {
+  const services = await freshServices()
+  const holder = await givenPerson(services, { iin: '700911204362' })
+  const { code } = await givenCertificate(services, { personId: holder.id })
+  const print = async (query: string) => {
+    const request = new Request(`http://127.0.0.1:3000/certificates/${code}/pdf${query}`, {
+      headers: { cookie: holder.cookie },
+    })
+    const answer = await readPdf({ request, params: { code }, context: requestContext(services) })
+    return createHash('sha256')
+      .update(new Uint8Array(await answer.arrayBuffer()))
+      .digest('hex')
+  }
+  const { read } = services.database
+  const plain = await print('')
+  const withDigits = await print('?iin=last-four')
+  expect(withDigits).not.toBe(plain)
+  expect(await print('')).toBe(plain)
+  for (const sha256 of [plain, withDigits]) {
+    expect(await isIssuedPaper(read, { code, sha256 })).toBe(true)
+  }
+  expect(await read.select().from(certificatePapers)).toHaveLength(2)
+  expect(await isIssuedPaper(read, { code, sha256: 'a'.repeat(64) })).toBe(false)
+  const other = await givenCertificate(services, { enrolmentId: uuid() })
+  expect(await isIssuedPaper(read, { code: other.code, sha256: plain })).toBe(false)
+  await expect(
+    services.database.transaction((tx) => tx.delete(certificatePapers).then(() => {})),
+  ).rejects.toThrow()
+})
+
+test('the digits of the IIN are offered to whoever has given one', async () => {
+  const services = await freshServices()
+  for (const iin of ['700911204362', undefined]) {
+    const holder = await givenPerson(services, { iin })
+    const certificate = await givenCertificate(services, {
+      personId: holder.id,
+      enrolmentId: uuid(),
+    })
+    const { code } = certificate
+    const asked = { path: `/certificates/${code}`, params: { code }, cookie: holder.cookie }
+    const { data } = await getPage(services, loader, asked)
+    expect(data).toMatchObject({ hasIin: iin !== undefined })
+  }
 })
 
 test('when our key is believed no more, its holder hears that it is no fault of theirs', async () => {

@@ -17,14 +17,20 @@ const token = `${'eyJhbGciOiJFZERTQSJ9'}.${'Aa0-_'.repeat(60)}.${'x'.repeat(86)}
 const document = JSON.stringify({ type: ['VerifiableCredential'], name: 'Әйгерім', n: 1 })
 
 type Different = Parameters<typeof aStatement>[0] &
-  Partial<Pick<CertificatePaper, 'emblem' | 'credential'>>
+  Partial<Pick<CertificatePaper, 'emblem' | 'credential' | 'iinLastFour'>>
 
 /** Draws a certificate into a file, and runs Debian's PDF tools on it. */
-async function draw({ emblem, credential = { document, token }, ...said }: Different = {}) {
+async function draw({
+  emblem,
+  iinLastFour,
+  credential = { document, token },
+  ...said
+}: Different = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'certificate.pdf')
-  const pdf = await drawCertificatePdf({ statement: aStatement(said), credential, emblem })
+  const statement = aStatement(said)
+  const pdf = await drawCertificatePdf({ statement, credential, emblem, iinLastFour })
   writeFileSync(file, pdf)
   const run = (tool: string, ...options: string[]) =>
     execFileSync(tool, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
@@ -81,9 +87,10 @@ test('it says everything in Kazakh and in the language of its holder', async () 
   ]) {
     expect(text).toContain(line)
   }
+  // Offices work in both languages.
   const { text: kazakh } = await draw({ holder: { name: 'Нұрлан Ахмет', language: 'kk' } })
   expect(kazakh).toContain('42 академиялық сағат')
-  expect(kazakh).not.toContain('академических')
+  expect(kazakh).toContain('42 академических часа')
   const { text: english } = await draw({ holder: { name: 'Anna Kim', language: 'en' } })
   expect(english).toContain('42 academic hours')
 })
@@ -183,6 +190,124 @@ test('the longest names and titles stay on one page, whole', async () => {
   expect(text.replace(/[-\s]/g, '')).toContain(name.replace(/[-\s]/g, ''))
   expect(text).toContain('қорғаншылық органы мен сот қабылдайды')
   expect(text).toContain('7K3QWT-YA94ZM-20XDRV')
+})
+
+/** The text in one line, as it was before lines were broken. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+test('it certifies, says on what the training rests, what the code is for, and names the number', async () => {
+  const said = {
+    kk: [
+      'Осымен жоғарыда аталған тұлғаның «Асырап алушы ата-ана» бағдарламасы бойынша оқуды аяқтағаны расталады.',
+      'Оқудың негізі: бағдарламаның 3‑нұсқасы; аккредиттеу: KZ-2026-0147',
+      'Тексеру үшін сканерлеңіз',
+      'Нөмірі',
+    ],
+    ru: [
+      'Настоящим подтверждается, что указанное выше лицо прошло обучение по программе «Приёмный родитель».',
+      'Основание обучения: программа, версия 3; аккредитация: KZ-2026-0147',
+      'Отсканируйте для проверки',
+      'Номер',
+    ],
+    en: [
+      'This is to certify that the person named above completed the programme “Adoptive parent”.',
+      'Basis of the training: the programme, version 3; accreditation: KZ-2026-0147',
+      'Scan to verify',
+      'Number',
+    ],
+  }
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const { run } = await draw({ holder: { name: 'Әйгерім', language } })
+    const texts = [...run('pdfinfo', '-struct-text', 'certificate.pdf').matchAll(/"(.*)"/g)]
+    const whole = inOneLine(texts.map(([, text]) => text).join(' '))
+    for (const line of [...said.kk, ...said[language === 'kk' ? 'ru' : language]]) {
+      expect(whole, language).toContain(line)
+    }
+  }
+})
+
+test('the last four digits of the IIN are on it only when they are wanted, and in no code', async () => {
+  const without = await draw()
+  const { text, run } = await draw({ iinLastFour: '4362' })
+  expect(without.text).not.toMatch(/ЖСН|ИИН|4362/)
+  expect(inOneLine(text)).toContain('Последние четыре цифры ИИН')
+  expect(text).toMatch(/^4362$/m)
+  run('pdftoppm', '-r', '150', '-png', '-singlefile', 'certificate.pdf', 'page')
+  const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png')
+  expect(scanned).toBe(`https://shanyrak.example/v#${token}\n`)
+  expect(run('pdfinfo', 'certificate.pdf')).not.toContain('4362')
+})
+
+type Box = { left: number; top: number; right: number; bottom: number }
+
+/** The place of each word of a page, in points, without what letters have above and below them. */
+function wordsOf(bbox: string): (Box & { word: string })[] {
+  const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</g
+  return [...bbox.matchAll(pattern)].map(([, left, top, right, bottom, word = '']) => {
+    const margin = (Number(bottom) - Number(top)) * 0.2
+    return {
+      ...{ word, left: Number(left), right: Number(right) },
+      ...{ top: Number(top) + margin, bottom: Number(bottom) - margin },
+    }
+  })
+}
+
+function overlap(one: Box, other: Box): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  return across > 0.5 && down > 0.5
+}
+
+test('whatever is said on it, no text lies on another, on the QR code or on the border', async () => {
+  const { modules, programme } = aStatement()
+  const repeat = (text: string, times: number) => Array(times).fill(text).join(' ')
+  const titles = (times: number) => ({
+    kk: repeat('Баланы отбасына қабылдауға даярлық', times),
+    ru: repeat('Подготовка к приёму ребёнка в семью', times),
+    en: repeat('Preparation for taking a child in', times),
+  })
+  const signatory = { name: 'Қ. Серікбаева', position: titles(1) }
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    for (const [times, many] of [
+      [1, 1],
+      [2, 8],
+      [4, 14],
+    ] as const) {
+      const { run } = await draw({
+        holder: { name: repeat('Құрманғазыұлы', times), language },
+        programme: { ...programme, title: titles(times) },
+        modules: Array.from({ length: many }, (_, n) => ({
+          ...modules[0]!,
+          slug: `m${n}`,
+          title: titles(1),
+        })),
+        training: aTraining({ part: { number: 1, of: 3 } }),
+        expiresAt: '2029-11-21T09:00:00.000Z',
+        issuer: { ...aStatement().issuer, signatory },
+        iinLastFour: '4362',
+      })
+      const words = wordsOf(run('pdftotext', '-bbox', 'certificate.pdf', '-'))
+      const [, ...corners] =
+        /BBox \[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]/.exec(
+          run('qpdf', '--qdf', '--object-streams=disable', 'certificate.pdf', '-'),
+        ) ?? []
+      const [left = 0, low = 0, right = 0, high = 0] = corners.map(Number)
+      const code = { word: 'QR', left, right, top: 595.28 - high, bottom: 595.28 - low }
+      const placed = [...words, code]
+      const touching = placed.flatMap((one, at) =>
+        placed
+          .slice(at + 1)
+          .filter((other) => overlap(one, other))
+          .map((other) => [one.word, other.word]),
+      )
+      expect(touching, `${language} ${times}`).toEqual([])
+      expect(
+        words.filter((each) => each.left < 42 || each.right > 800 || each.bottom > 555),
+      ).toEqual([])
+    }
+  }
 })
 
 test('the same statement always gives the same bytes', async () => {

@@ -1,15 +1,22 @@
+import { encode } from 'fast-png'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import {
+  drawCertificatePdf,
+  type CertificatePaper,
+} from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import type { Language } from '../../../app/platform/i18n/language'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
+import { runPreflight } from '../../support/run-preflight'
 
 /*
- * What PDF/A-3b (ISO 19005-3) demands and these tools can see. No validator of the standard is among Debian's or npm's
- * packages: what is not asked here (the inside of the font programs above all) is not proved.
+ * What PDF/A-3b (ISO 19005-3) demands. PDFBox Preflight checks PDF/A-1b as a whole, the inside of the font programs among
+ * it; what PDF/A-3 allows beyond that, and asks of attachments, is asked of qpdf. No free validator of PDF/A-3 itself is among
+ * Debian's packages.
  */
 
 type Value = null | boolean | number | string | Value[] | { [key: string]: Value }
@@ -139,4 +146,44 @@ test('nothing in it is transparent, runs, is encrypted or lies elsewhere', async
   expect(pdf.toString('latin1', 0, 20)).toMatch(/^%PDF-1\.7\n%[\x80-\xff]{4}/)
   expect(find(root['/MarkInfo'])['/Marked']).toBe(true)
   expect(root['/Lang']).toBe('u:ru')
+})
+
+/** In what alone a paper of ours is not PDF/A-1b; PDF/A-3 (clauses 6.8, 6.6.4, 6.2.11.4.2) allows or asks for each of these. */
+const beyondFirstPart = [
+  '1.2.9 Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary',
+  '1.4.7 Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary',
+  '3.1.11 Invalid Font definition: The CIDSet entry is missing for the Composite Subset',
+  '7.11.2 Error on MetaData, part must be 1',
+]
+
+test('a validator finds it PDF/A-1b in every language, but for what only PDF/A-3 has', async () => {
+  const credential = { document: '{"a":"Әйгерім"}', token: 'a.b.c' }
+  const name = 'Құрманғазыұлы-Өтебайқызы Әйгерім'
+  const draw = (language: Language, more: Partial<CertificatePaper> = {}) =>
+    drawCertificatePdf({
+      statement: aStatement({ holder: { name, language } }),
+      credential,
+      ...more,
+    })
+  const data = new Uint8Array([0, 0, 0, 128, 200, 0, 0, 255])
+  const png = { type: 'image/png', bytes: encode({ width: 2, height: 1, data, channels: 4 }) }
+  const broken = (await draw('kk')).toString('latin1').replace('/OutputIntents', '/OutputIntentX')
+  const found = runPreflight({
+    'kk.pdf': await draw('kk', { iinLastFour: '4362' }),
+    'ru.pdf': await draw('ru', { emblem: png }),
+    'en.pdf': await draw('en'),
+    'broken.pdf': Buffer.from(broken, 'latin1'),
+  })
+  const told = (file: string) => [
+    ...new Set(
+      found
+        .get(file)
+        ?.map(({ code, details }) => `${code} ${details.replace(/, \w+\+[\w-]+:/, ':')}`),
+    ),
+  ]
+  for (const file of ['kk.pdf', 'ru.pdf', 'en.pdf']) {
+    expect(told(file).sort(), file).toEqual(beyondFirstPart)
+  }
+  // It would tell: without an output intent our colours mean nothing.
+  expect(told('broken.pdf').length).toBeGreaterThan(beyondFirstPart.length)
 })

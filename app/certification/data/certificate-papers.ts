@@ -1,0 +1,24 @@
+import { and, eq } from 'drizzle-orm'
+import { certificatePapers, certificates } from '../../../db/schema/certification'
+import type { Database } from '../../platform/database/database.server'
+
+export type PaperRecord = typeof certificatePapers.$inferSelect
+
+/** Whether a file with this digest was given out as the paper of a certificate with this code. */
+export async function selectIsPaper(
+  db: Database,
+  { code, sha256 }: { code: string; sha256: string },
+): Promise<boolean> {
+  const found = await db
+    .select({ sha256: certificatePapers.sha256 })
+    .from(certificatePapers)
+    .innerJoin(certificates, eq(certificates.id, certificatePapers.certificateId))
+    .where(and(eq(certificates.code, code), eq(certificatePapers.sha256, sha256)))
+    .limit(1)
+  return found.length > 0
+}
+
+/** Keeps the digest of a paper, unless it is kept already. */
+export async function insertPaper(tx: Database, record: PaperRecord): Promise<void> {
+  await tx.insert(certificatePapers).values(record).onConflictDoNothing()
+}
