@@ -19,7 +19,7 @@ import { LanguageContext } from './platform/i18n/messages'
 export const streamTimeout = 0
 
 /** The statuses of a form that was not accepted: what was typed, what changed meanwhile, too often. */
-const refusalStatuses = new Set([409, 422, 429])
+const refusalStatuses = new Set([409, 413, 422, 429])
 
 /**
  * Renders a page in one piece. Nothing of a page arrives late, so there is nothing to stream, and a

@@ -140,6 +140,12 @@ export const messages = catalogue({
     'refused-cross-site-title': 'Форма басқа сайттан жіберілді',
     'refused-cross-site-text':
       'Сіздің атыңыздан ешкім ештеңе жасамауы үшін мұндай формаларды қабылдамаймыз. Керек бетті осы сайттан ашып, форманы сонда толтырыңыз.',
+    'refused-other-address-title': 'Сайттың мекенжайы басқа',
+    'refused-other-address-text':
+      'Сіз бұл бетті басқа мекенжаймен ашқансыз, сондықтан форма қабылданбады, ештеңе өзгерген жоқ. Сайттың мекенжайы: {address}.',
+    'refused-too-slow-title': 'Жіберілгені толық жетпеді',
+    'refused-too-slow-text':
+      'Байланыс тым баяу не үзіліп қалды. Ештеңе сақталған жоқ. Артқа қайтып, байланыс жақсырақ жерде қайта жіберіңіз.',
     'refused-method-title': 'Бұл мекенжай мұндай сұрауды қабылдамайды',
     'refused-method-text': 'Ештеңе өзгерген жоқ. Басты беттен бастаңыз.',
     'refused-busy-title': 'Қазір сайтқа түскен сұрау тым көп',
@@ -287,6 +293,12 @@ export const messages = catalogue({
     'refused-cross-site-title': 'Форма отправлена с другого сайта',
     'refused-cross-site-text':
       'Мы не принимаем такие формы, чтобы никто не сделал ничего от вашего имени. Откройте нужную страницу на этом сайте и заполните форму здесь.',
+    'refused-other-address-title': 'У сайта другой адрес',
+    'refused-other-address-text':
+      'Вы открыли эту страницу по другому адресу, поэтому форма не принята и ничего не изменилось. Адрес сайта: {address}.',
+    'refused-too-slow-title': 'Отправленное дошло не целиком',
+    'refused-too-slow-text':
+      'Связь слишком медленная или прервалась. Ничего не сохранено. Вернитесь и отправьте ещё раз там, где связь лучше.',
     'refused-method-title': 'Этот адрес не принимает таких запросов',
     'refused-method-text': 'Ничего не изменилось. Начните с главной.',
     'refused-busy-title': 'Сейчас у сайта слишком много работы',
@@ -437,6 +449,12 @@ export const messages = catalogue({
     'refused-cross-site-title': 'This form was sent from another site',
     'refused-cross-site-text':
       'We do not accept such forms, so that nobody can act in your name. Open the page you need on this site and fill the form in here.',
+    'refused-other-address-title': 'The site has another address',
+    'refused-other-address-text':
+      'You opened this page by another address, so the form was not taken and nothing was changed. The address of the site is {address}.',
+    'refused-too-slow-title': 'What you sent did not arrive whole',
+    'refused-too-slow-text':
+      'The connection is too slow, or it broke. Nothing was saved. Go back and send it again where the connection is better.',
     'refused-method-title': 'This address does not take such requests',
     'refused-method-text': 'Nothing was changed. Begin from the home page.',
     'refused-busy-title': 'The site has too much to do at this moment',

@@ -92,7 +92,10 @@ async function begin(
   const batchId = uuid()
   const total = lines.length
   return database.transaction(async (tx) => {
-    const before = await sumBatchesSince(tx, askedBy.id, new Date(now.getTime() - day))
+    const before = await sumBatchesSince(tx, askedBy.id, {
+      since: new Date(now.getTime() - day),
+      now,
+    })
     if (before.alarms >= quota.alarms) return { kind: 'refused', why: 'alarmed' }
     if (before.batches >= quota.batches || before.lines + total > quota.lines) {
       return { kind: 'refused', why: 'throttled' }

@@ -55,6 +55,8 @@ export const messages = catalogue({
     showText:
       'PDF, JSON немесе QR-код түскен PNG файлын тексеріп береміз. Ол еш жерде сақталмайды.',
     checkFile: 'Файлды тексеру',
+    fileTooLarge:
+      'Файл тым үлкен: 5 МБ-қа дейінгісі ғана қабылданады. QR-кодты жақыннан түсіріңіз немесе нөмірін жазыңыз.',
     noFile: 'Файлды таңдаңыз.',
     presentedThrottled:
       'Осы мекенжайдан тым көп тексеру жасалды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз немесе нөмірді жазыңыз.',
@@ -129,6 +131,8 @@ export const messages = catalogue({
     showTitle: 'Или покажите сам сертификат',
     showText: 'Проверим PDF, JSON или PNG с QR-кодом. Файл нигде не сохраняется.',
     checkFile: 'Проверить файл',
+    fileTooLarge:
+      'Файл слишком большой: принимаем до 5 МБ. Снимите QR-код ближе или введите номер.',
     noFile: 'Выберите файл.',
     presentedThrottled:
       'С этого адреса было слишком много проверок. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}} или введите номер.',
@@ -199,6 +203,8 @@ export const messages = catalogue({
     showTitle: 'Or show the certificate itself',
     showText: 'We check a PDF, JSON, or PNG with a QR code. The file is stored nowhere.',
     checkFile: 'Check the file',
+    fileTooLarge:
+      'The file is too large: up to 5 MB is taken. Photograph the QR code from closer, or type the number.',
     noFile: 'Please choose a file.',
     presentedThrottled:
       'There were too many checks from this address. Please try again in {minutes, plural, one {# minute} other {# minutes}}, or type the number.',

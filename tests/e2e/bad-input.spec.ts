@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { messages as accounts } from '../../app/accounts/messages'
+import { messages as verification } from '../../app/verification/messages'
 import { languages } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { httpVisitor } from '../support/http-visitor'
@@ -128,6 +129,19 @@ test.describe('a body of 10 MB', () => {
     }
   })
 
+  test('as a file is told at the field of the file, and the page is whole', async ({ site }) => {
+    for (const language of languages) {
+      const form = new FormData()
+      form.set('file', new Blob([Buffer.alloc(6_000_000)]), 'photo.png')
+      const headers = { Origin: site.url, 'Accept-Language': language }
+      const answer = await fetch(`${site.url}/verify`, { method: 'POST', headers, body: form })
+      expect(answer.status).toBe(413)
+      const page = await answer.text()
+      expect(page).toContain(translate(verification, language)('fileTooLarge'))
+      expect(page).toContain('name="code"')
+    }
+  })
+
   test('is not kept in memory, however many come at once', async ({ site }) => {
     const before = residentBytes(site)
     const piece = Buffer.alloc(100_000, 'a')
@@ -157,6 +171,26 @@ function residentBytes(site: RealServer): number {
 
 /** Pages that take forms from whoever comes. */
 const openForms = ['/register', '/sign-in', '/forgot-password', '/language', '/sign-out']
+
+test('a form of a page that was opened by another address is told the right one, and the log names both', async ({
+  site,
+}) => {
+  for (const language of languages) {
+    const answer = await httpVisitor(site.url).post(
+      '/language',
+      { language: 'ru', next: '/' },
+      {
+        Origin: 'https://public.example',
+        'Sec-Fetch-Site': 'same-origin',
+        'Accept-Language': language,
+      },
+    )
+    expect(answer.status).toBe(403)
+    const told = translate(accounts, language)('refused-other-address-text', { address: site.url })
+    expect(await answer.text()).toContain(told)
+  }
+  expect(site.output()).toContain('"came":"https://public.example"')
+})
 
 test('a form from another site is refused, and says so in the language of the reader', async ({
   site,

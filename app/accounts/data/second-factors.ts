@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import { recoveryCodes, secondFactors } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
@@ -44,9 +44,15 @@ export async function confirmFactor(
   return confirmed.length === 1
 }
 
+/** Codes of one step before and one after now are right; what is further apart than that, and a minute, is no code of now. */
+const stepsAhead = 4
+
 type FactorStep = { personId: string; step: number }
 
-/** Uses the code of a time step up; false when it, or a later one, was used before. */
+/**
+ * Uses the code of a time step up; false when it, or a later one, was used before. A step so far ahead that no code of now
+ * could have been of it was used while the clock was set wrong, and shuts nobody out.
+ */
 export async function spendStep(tx: Database, { personId, step }: FactorStep): Promise<boolean> {
   const spent = await tx
     .update(secondFactors)
@@ -55,7 +61,11 @@ export async function spendStep(tx: Database, { personId, step }: FactorStep): P
       and(
         eq(secondFactors.personId, personId),
         isNotNull(secondFactors.confirmedAt),
-        or(isNull(secondFactors.lastStep), lt(secondFactors.lastStep, step)),
+        or(
+          isNull(secondFactors.lastStep),
+          lt(secondFactors.lastStep, step),
+          gt(secondFactors.lastStep, step + stepsAhead),
+        ),
       ),
     )
     .returning({ personId: secondFactors.personId })

@@ -4,24 +4,28 @@ import { ButtonLink } from '../../design/controls/button'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
-const reasons = ['bad-request', 'cross-site', 'method', 'too-large', 'busy'] as const
+const reasons = [
+  ...(['bad-request', 'cross-site', 'other-address', 'method'] as const),
+  ...(['too-large', 'too-slow', 'busy'] as const),
+]
 
 /** Asked by the server itself, which sets the status: the request never reached a page. */
 export function loader({ params, context }: LoaderFunctionArgs) {
   const why = reasons.find((reason) => reason === params.why)
   if (!why) throw new Response(null, { status: 404 })
-  return { why, title: translate(messages, context.language)(`refused-${why}-title`) }
+  const address = context.config.baseUrl.origin
+  return { why, address, title: translate(messages, context.language)(`refused-${why}-title`) }
 }
 
 export default function Refused() {
-  const { why } = useLoaderData<typeof loader>()
+  const { why, address } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   return (
     <div className="stack narrow">
       <h1>{t(`refused-${why}-title`)}</h1>
-      <p className="lead">{t(`refused-${why}-text`)}</p>
+      <p className="lead">{t(`refused-${why}-text`, { address })}</p>
       <p>
-        <ButtonLink href="/">{t('toHome')}</ButtonLink>
+        <ButtonLink href={why === 'other-address' ? `${address}/` : '/'}>{t('toHome')}</ButtonLink>
       </p>
     </div>
   )

@@ -1,12 +1,20 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, sql, sum, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, sql, sum, type SQL } from 'drizzle-orm'
 import { batchCheckLines as lines, batchChecks as batches } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
+import { futureFrom } from '../../platform/database/from-the-future'
 import type { CheckedLine } from '../domain/line-result'
 
 export type BatchRow = typeof batches.$inferSelect
 
-/** What somebody has checked since an instant: `readable` lines and those `found` in batches that were no alarm. */
-export async function sumBatchesSince(db: Database, askedBy: string, since: Date) {
+/**
+ * What somebody has checked since an instant: `readable` lines and those `found` in batches that were no alarm. What was checked
+ * in the future was checked while the clock was set wrong, and is not counted.
+ */
+export async function sumBatchesSince(
+  db: Database,
+  askedBy: string,
+  { since, now }: { since: Date; now: Date },
+) {
   const calm = (lines: SQL | typeof batches.found) =>
     sum(sql`CASE WHEN ${batches.alarmedAt} IS NULL THEN ${lines} ELSE 0 END`).mapWith(Number)
   const [row] = await db
@@ -18,7 +26,7 @@ export async function sumBatchesSince(db: Database, askedBy: string, since: Date
       found: calm(batches.found),
     })
     .from(batches)
-    .where(and(eq(batches.askedBy, askedBy), gt(batches.startedAt, since)))
+    .where(and(eq(batches.askedBy, askedBy), gt(batches.startedAt, since), lt(batches.startedAt, futureFrom(now))))
   return {
     batches: row?.batches ?? 0,
     lines: row?.lines ?? 0,

@@ -9,6 +9,7 @@ import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/messages'
 import { readFields, type FormErrors } from '../../platform/forms/read-form.server'
+import { isFileRefused } from '../../platform/http/refused-file'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { batchMessages, isBatchMessageKey } from '../batch-messages'
@@ -23,10 +24,13 @@ export { purposeForm as form } from '../domain/record-search'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requirePermission(request, context, 'record:check-many')
-  return {
+  const tooLarge = isFileRefused(request)
+  const page = {
     title: translate(batchMessages, context.language)('title'),
     batches: await listBatches(context.database.read, id),
+    tooLarge,
   }
+  return tooLarge ? data(page, { status: 413 }) : page
 }
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
@@ -64,8 +68,9 @@ function refused(answer: Refused, status = 422) {
 export default function BatchPage() {
   const t = useMessages(batchMessages)
   const language = useLanguage()
-  const { batches } = useLoaderData<typeof loader>()
-  const { errors, typed = {} } = useActionData<Refused>() ?? {}
+  const { batches, tooLarge } = useLoaderData<typeof loader>()
+  const { errors = tooLarge ? { file: 'file-too-large' } : undefined, typed = {} } =
+    useActionData<Refused>() ?? {}
   const fault = useFaults(eligibility, errors)
   const say = (field: string) => {
     const key = errors?.[field]
@@ -97,6 +102,7 @@ export default function BatchPage() {
             name="file"
             label={t('file')}
             hint={t('fileHint')}
+            error={say('file')}
             required={false}
             control={(tie) => (
               <input

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, min, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, notInArray, or } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { webhookDeliveries as deliveries } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
-import type { DeliveryState } from '../domain/delivery'
+import { futureFrom } from '../../platform/database/from-the-future'
+import { longestWait, type DeliveryState } from '../domain/delivery'
 
 export type Delivery = typeof deliveries.$inferSelect
 
@@ -20,6 +21,16 @@ export async function insertDeliveries(
   }
 }
 
+/** Also when it is put off for longer than any delivery ever is: then the clock was set wrong. */
+function isDue(now: Date) {
+  const latest = new Date(futureFrom(now).getTime() + longestWait)
+  return or(
+    lte(deliveries.nextAttemptAt, now),
+    gt(deliveries.nextAttemptAt, latest),
+    gt(deliveries.createdAt, futureFrom(now)),
+  )
+}
+
 /** Endpoints to which something is due, the one that waits longest first, without those left out. */
 export async function listDueEndpoints(
   db: Database,
@@ -30,7 +41,7 @@ export async function listDueEndpoints(
     .from(deliveries)
     .where(
       and(
-        lte(deliveries.nextAttemptAt, now),
+        isDue(now),
         except.length > 0 ? notInArray(deliveries.endpointId, except) : undefined,
       ),
     )
@@ -49,7 +60,7 @@ export async function findDueDelivery(
   const [due] = await db
     .select()
     .from(deliveries)
-    .where(and(eq(deliveries.endpointId, endpointId), lte(deliveries.nextAttemptAt, now)))
+    .where(and(eq(deliveries.endpointId, endpointId), isDue(now)))
     .orderBy(asc(deliveries.nextAttemptAt), asc(deliveries.id))
     .limit(1)
   return due ?? null

@@ -9,6 +9,9 @@ export type DeliveryState = (typeof deliveryStates)[number]
  */
 const waits = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400] as const
 
+/** Between two tries of a delivery, at most, in milliseconds. */
+export const longestWait = 86_400_000
+
 /** How often one delivery is tried. */
 export const mostAttempts = waits.length + 1
 
@@ -24,5 +27,7 @@ export function nextAttempt(attempts: number, now: Date, chance: number, asked =
   const wait = waits[attempts - 1]
   if (wait === undefined) return null
   const drawn = wait / 2 + (wait / 2) * chance
-  return new Date(now.getTime() + Math.round(Math.max(drawn, Math.min(asked, 86_400)) * 1000))
+  return new Date(
+    now.getTime() + Math.round(Math.max(drawn, Math.min(asked, longestWait / 1000)) * 1000),
+  )
 }

@@ -6,6 +6,12 @@ export const refusalProblems: Record<Refusal, Problem> = {
   'bad-request': { status: 400, reason: 'bad-request', title: 'The request cannot be read' },
   'cross-site': { status: 403, reason: 'cross-site', title: 'Another site sent this request' },
   method: { status: 405, reason: 'method-not-allowed', title: 'Method not allowed' },
+  'other-address': {
+    status: 403,
+    reason: 'other-address',
+    title: 'The site is reached at another address',
+  },
+  'too-slow': { status: 408, reason: 'too-slow', title: 'The body came too slowly' },
   'too-large': { status: 413, reason: 'too-large', title: 'The body is too large' },
   busy: { status: 503, reason: 'busy', title: 'There is too much to do; ask again in a moment' },
 }

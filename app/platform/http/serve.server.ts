@@ -10,8 +10,16 @@ import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
 import { securityHeaders } from './security-headers'
 import { leadsTo, sentByScript } from './sent-by-script'
+import { slowest } from './read-body'
 import { bytesOf } from './text-response'
-import { isReading, methodsOf, refusals, refusedRequest, toRequest } from './to-request'
+import {
+  isReading,
+  methodsOf,
+  refusals,
+  refusedRequest,
+  toRequest,
+  type Refusal,
+} from './to-request'
 
 /** What is known of a request besides its Request. */
 export type RequestFacts = { requestId: string; address: string; log: Log }
@@ -48,12 +56,13 @@ export function createHttpServer(options: ServeOptions): Server {
       answered.info({ requestId, method, path: loggablePath(url), status, ms, whole }, 'answered')
     })
     try {
-      const asked = await toRequest(request, config.baseUrl)
+      const asked = await toRequest(request, config.baseUrl, facts.address)
       if (asked instanceof Request) {
         const made = await options.handle(asked, facts)
         return await send(request, response, made, made.status)
       }
-      if (asked === 'method') response.setHeader('Allow', methodsOf(request.url).join(', '))
+      prepareRefusal(request, response, asked)
+      if (asked === 'other-address') tellOtherAddress(request, facts.log)
       const told = isApiAddress(request.url)
         ? problemResponse(refusalProblems[asked], requestId)
         : await options.handle(refusedRequest(request, asked, config.baseUrl), facts)
@@ -71,6 +80,15 @@ export function createHttpServer(options: ServeOptions): Server {
       response.writeHead(500, { 'Content-Type': 'text/plain' })
       response.end(`500 ${requestId}\n`)
     }
+  }
+
+  /** Whoever set up the site learns from its log that people come by another address than they said. */
+  function tellOtherAddress({ headers }: IncomingMessage, said: Log) {
+    const came = String(headers.origin ?? headers.referer).slice(0, 200)
+    said.warn(
+      { came, baseUrl: config.baseUrl.origin },
+      'people come by another address than BASE_URL',
+    )
   }
 
   /** Says that there is too much to do; briefly where even the page that says so cannot be made. */
@@ -99,11 +117,19 @@ export function createHttpServer(options: ServeOptions): Server {
     if (isApiAddress(request.url)) return void answer(request, response)
     options.files(request, response, () => void answer(request, response))
   })
-  // A whole request, body included, within this time: slow senders hold no memory.
-  server.requestTimeout = 30_000
+  // How slowly a body may come readBody says; this is only for what never reads one.
+  server.requestTimeout = slowest.all + 60_000
   server.headersTimeout = 10_000
   server.keepAliveTimeout = 65_000
   return server
+}
+
+/** What the answer to a refused request says in its head. */
+function prepareRefusal(request: IncomingMessage, response: ServerResponse, why: Refusal) {
+  if (why === 'method') response.setHeader('Allow', methodsOf(request.url).join(', '))
+  if (why === 'busy') response.setHeader('Retry-After', '10')
+  // Nobody waits for the rest of it.
+  if (why === 'too-slow') response.shouldKeepAlive = false
 }
 
 async function sayReady(ready: () => Promise<void>, response: ServerResponse) {

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { isApiAddress } from './api-address'
-import { isCrossSite } from './is-cross-site'
+import { judgeOrigin } from './judge-origin'
+import { isPlainAddress } from './plain-address'
 import { readPastedAddress } from './pasted-address'
+import { refusedFile } from './refused-file'
 import { largestBody, largestList, largestUpload, readBody } from './read-body'
 
 /** Why a request was refused before, or without, any page. `/refused/<why>` says it in the reader's language. */
@@ -11,7 +13,9 @@ export type Refusal = keyof typeof refusals
 export const refusals = {
   'bad-request': 400,
   'cross-site': 403,
+  'other-address': 403,
   method: 405,
+  'too-slow': 408,
   'too-large': 413,
   busy: 503,
 } as const
@@ -32,22 +36,26 @@ export function isReading({ method }: IncomingMessage): boolean {
  * Makes of what came over the wire the request that pages know, or refuses it.
  *
  * @param baseUrl where people reach the site; the host that the request names is not believed.
+ * @param address of whoever sends it: what they hold of our memory is counted by it.
  */
 export async function toRequest(
   request: IncomingMessage,
   baseUrl: URL,
+  address: string,
 ): Promise<Request | Refusal> {
   const { url = '/', method = 'GET' } = request
   const path = readPastedAddress(url)
   if (!methodsOf(path).includes(method)) return 'method'
-  if (!isReadable(path, baseUrl)) return 'bad-request'
-  if (isCrossSite(request, baseUrl)) return 'cross-site'
-  const headers = toHeaders(request)
+  if (!isPlainAddress(path) || !URL.canParse(baseUrl.origin + path)) return 'bad-request'
+  const sender = judgeOrigin(request, baseUrl)
+  if (sender !== 'ours') return sender
+  const headers = toHeaders(request, baseUrl)
   if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
 
   const upload = isUpload(path, headers)
-  const body = await readBody(request, upload ? largestUpload : largestOf(path))
-  if (body === null) return 'too-large'
+  const read = await readBody(request, upload ? largestUpload : largestOf(path), { address })
+  if (read.kind === 'refused') return read.why
+  const { body } = read
   if (isApiAddress(path)) {
     if (holdsNul(body)) return 'bad-request'
     const sent = body.length > 0 ? { body: body as BodyInit } : {}
@@ -62,18 +70,9 @@ export async function toRequest(
 
 /** The request for the page that says a refusal, as whoever was refused. */
 export function refusedRequest(request: IncomingMessage, why: Refusal, baseUrl: URL): Request {
-  return new Request(`${baseUrl.origin}/refused/${why}`, { headers: toHeaders(request) })
-}
-
-function isReadable(path: string, baseUrl: URL): boolean {
-  if (!path.startsWith('/') || !URL.canParse(baseUrl.origin + path)) return false
-  if (holdsNul(path)) return false
-  try {
-    decodeURIComponent(path.split('?', 1)[0] ?? '')
-    return true
-  } catch {
-    return false
-  }
+  return new Request(baseUrl.origin + refusedAddress(request, why), {
+    headers: toHeaders(request, baseUrl),
+  })
 }
 
 /** PostgreSQL keeps no text with a NUL in it, and no person types one. */
@@ -94,6 +93,15 @@ function largestOf(path: string): number {
   return listAddresses.has(address) ? largestList : largestBody
 }
 
+/** A page that takes files says itself that one is too large, at its field. */
+function refusedAddress({ url = '', headers }: IncomingMessage, why: Refusal): string {
+  const [page = ''] = url.split('?', 1)
+  const isFile = why === 'too-large' && uploadPages.has(page)
+  return isFile && /^multipart\//i.test(headers['content-type'] ?? '')
+    ? `${page}?${refusedFile}`
+    : `/refused/${why}`
+}
+
 function isUpload(path: string, headers: Headers): boolean {
   const [page = ''] = path.split('?', 1)
   return (
@@ -107,15 +115,18 @@ function isForm(headers: Headers): boolean {
   return type.trim().toLowerCase() === formType
 }
 
-function toHeaders(request: IncomingMessage): Headers {
+function toHeaders(request: IncomingMessage, { host }: URL): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || name === 'content-length') continue
-    // Whose it is was asked (isCrossSite); the framework would take it for another site's.
-    if (name === 'origin' && value === 'null') continue
+    // Whose it is was asked (judgeOrigin); the framework would hold it against a header that any proxy may change.
+    if (name === 'origin' && !isApiAddress(request.url)) continue
     // What no program needs, nothing of the API can come to rely on.
     if (name === 'cookie' && isApiAddress(request.url)) continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
+  // Where people reach the site is a setting, whatever a proxy says of it.
+  headers.delete('x-forwarded-host')
+  headers.set('host', host)
   return headers
 }

@@ -1,14 +1,25 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
+import { futureFrom } from '../database/from-the-future'
 import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
 import { judgeFailure } from './judge-failure'
-import { isOverdue, isUseless, nextTry } from './letter-bounds'
+import { isOverdue, isUseless, longestPause, nextTry } from './letter-bounds'
 import type { Deliver } from './open-delivery.server'
 import type { Letter } from './post-letter.server'
 
 type Message = typeof outboxMessages.$inferSelect
+/** Also when it is put off for longer than any letter ever is: then the clock was set wrong. */
+function isDue(now: Date) {
+  const latest = new Date(futureFrom(now).getTime() + longestPause)
+  return or(
+    lte(outboxMessages.nextAttemptAt, now),
+    gt(outboxMessages.nextAttemptAt, latest),
+    gt(outboxMessages.createdAt, futureFrom(now)),
+  )
+}
+
 type Change = Partial<typeof outboxMessages.$inferInsert>
 
 /**
@@ -29,7 +40,7 @@ export async function deliverLetters(
   const due = await database.read
     .select({ id: outboxMessages.id })
     .from(outboxMessages)
-    .where(and(waiting, lte(outboxMessages.nextAttemptAt, now)))
+    .where(and(waiting, isDue(now)))
     .orderBy(asc(outboxMessages.createdAt))
     .limit(50)
   let delivered = 0

@@ -1,9 +1,12 @@
 /** How long a letter is tried for, in milliseconds: three days, a weekend with the mail server down. */
 const longestTrying = 3 * 24 * 3_600_000
 
+/** Between two tries of a letter, at most, in milliseconds. */
+export const longestPause = 3_600_000
+
 /** Wait before another try, in seconds, after so many failures: 30 s, doubling, at most an hour. */
 export function backOffSeconds(attempts: number): number {
-  return Math.min(3600, 30 * 2 ** Math.min(20, Math.max(0, attempts - 1)))
+  return Math.min(longestPause / 1000, 30 * 2 ** Math.min(20, Math.max(0, attempts - 1)))
 }
 
 /** Whether the link in a letter is over. */

@@ -1,6 +1,7 @@
-import { lt, sql } from 'drizzle-orm'
+import { gt, lt, or, sql } from 'drizzle-orm'
 import { throttleWindows } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import { futureFrom } from '../database/from-the-future'
 
 /** So many turns in so many seconds, for each subject. */
 export type Limit = { name: string; turns: number; seconds: number }
@@ -39,7 +40,11 @@ export async function countTurn(
   now: Date,
 ): Promise<CountedTurn> {
   const opened = new Date(now.getTime() - limit.seconds * 1000)
-  const over = lt(throttleWindows.startedAt, opened)
+  // One that opened in the future was opened by a clock that has been put right since.
+  const over = or(
+    lt(throttleWindows.startedAt, opened),
+    gt(throttleWindows.startedAt, futureFrom(now)),
+  )
   const [window] = await tx
     .insert(throttleWindows)
     .values({ limit: limit.name, subject, startedAt: now, hits: 1 })

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { useFaults } from '../../design/controls/use-faults'
+import { isFileRefused } from '../../platform/http/refused-file'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
 import { messages } from '../messages'
@@ -24,10 +25,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('title')
   const { host } = context.config.baseUrl
   const typed = new URL(request.url).searchParams.get('code')
-  if (typed === null) return { title, host, typed: '', refusal: null }
+  if (typed === null) {
+    const tooLarge = isFileRefused(request)
+    const page = { title, host, typed: '', refusal: null, tooLarge }
+    return tooLarge ? data(page, { status: 413 }) : page
+  }
   const read = parseCertificateCode(typed)
   if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
-  const page = { title, host, typed, refusal: read }
+  const page = { title, host, typed, refusal: read, tooLarge: false }
   return data(page, { status: 422 })
 }
 
@@ -78,7 +83,9 @@ export default function Verify() {
       <PresentedAnswer answer={answered} />
       {told?.kind === 'unknown-field' ? <ErrorSummary errors={unknownField} say={say} /> : null}
       <CodeForm typed={typed.typed} refusal={typed.refusal} better />
-      <FileForm missing={told?.kind === 'no-file'} />
+      <FileForm
+        fault={told?.kind === 'no-file' ? 'noFile' : !told && page.tooLarge ? 'fileTooLarge' : null}
+      />
       <VerifyNotes host={page.host} />
     </div>
   )

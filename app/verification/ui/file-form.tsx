@@ -6,10 +6,10 @@ import { messages } from '../messages'
 import { presentedMessages } from '../presented-messages'
 
 /** Takes the file of a certificate. Scripts add the camera and the dropping, and read the file where it is. */
-export function FileForm({ missing }: { missing: boolean }) {
+export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null }) {
   const t = useMessages(messages)
   const words = useMessages(presentedMessages)
-  const error = missing ? t('noFile') : undefined
+  const error = fault ? t(fault) : undefined
   return (
     <section className="stack" data-show="">
       <h2>{t('showTitle')}</h2>

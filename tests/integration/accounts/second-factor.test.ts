@@ -124,6 +124,21 @@ test('a code works once, and none before it works any more', async () => {
   expect(await give(codeAt(secret, seconds(90)), later)).toBe('given')
 })
 
+test('a clock that was set forward and back again leaves no code shut, and each still works once', async () => {
+  const services = await freshServices()
+  const { person, secret } = await givenFactor(services)
+  const give = async (at: Date) => {
+    const { session } = await givenSession(services, person.id, at)
+    const code = codeAt(secret, at)
+    return (await giveSecondFactor(services, { ...session, code, now: at })).kind
+  }
+  const nextYear = seconds(365 * 86_400)
+  expect(await give(nextYear)).toBe('given')
+  expect(await give(seconds(60))).toBe('given')
+  expect(await give(seconds(60))).toBe('refused')
+  expect(await give(seconds(120))).toBe('given')
+})
+
 test('of ten who give one code at once, one is let in', async () => {
   const services = await freshServices()
   const { person, secret } = await givenFactor(services)

@@ -66,3 +66,16 @@ test('a limit lets the turns through that it names, then refuses, then opens aga
   expect(await turnAt(20)).toEqual({ allowed: false, retryAfterSeconds: 40 })
   expect(await turnAt(61)).toEqual({ allowed: true })
 })
+
+test('a clock that was set forward and back again leaves nobody shut out', async () => {
+  const database = await freshDatabase()
+  const limit = { name: 'test', turns: 1, seconds: 900 }
+  const turnAt = (seconds: number) =>
+    database.transaction((tx) => takeTurn(tx, limit, 'a', new Date(now.getTime() + seconds * 1000)))
+  const year = 365 * 86_400
+  expect(await turnAt(year)).toEqual({ allowed: true })
+  expect(await turnAt(year)).toMatchObject({ allowed: false })
+  expect(await turnAt(0)).toEqual({ allowed: true })
+  // Clocks of two processes differ by a little, which opens nothing.
+  expect(await turnAt(-30)).toMatchObject({ allowed: false })
+})

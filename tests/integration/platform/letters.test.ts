@@ -211,3 +211,16 @@ test('a site that stops leaves off waiting for a silent server, and counts that 
   expect(await deliverLetters(services, deliver, now, stopping.signal)).toBe(0)
   expect(await rows(services)).toMatchObject([{ attempts: 0, nextAttemptAt: now, endedAt: null }])
 })
+
+test('a letter written, or put off, while the clock was set forward is sent once the clock is right again', async () => {
+  const { services, server, round } = await givenSite()
+  const nextYear = hours(365 * 24)
+  await post(services, 'aigul@example.kz', {}, nextYear)
+  expect(await round(now)).toBe(1)
+  await post(services, 'bolat@example.kz')
+  await services.database.transaction((tx) =>
+    tx.update(outboxMessages).set({ nextAttemptAt: nextYear, attempts: 1 }),
+  )
+  expect(await round(hours(1))).toBeGreaterThan(0)
+  expect(server.taken.at(-1)).toContain('To: bolat@example.kz')
+})

@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { setInterval as every } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { openRoom } from '../../../app/platform/http/open-room'
+import { readBody, type BodyBounds, type BodyOutcome } from '../../../app/platform/http/read-body'
+
+const largest = 1000
+
+/** A server that reads bodies within bounds, and what became of each. */
+async function givenReader(bounds: Partial<BodyBounds>) {
+  const outcomes: Promise<BodyOutcome>[] = []
+  const server = createServer((request, response) => {
+    const outcome = readBody(request, largest, { address: 'a', ...bounds })
+    outcomes.push(outcome)
+    void outcome.then(({ kind }) => response.end(kind)).catch(() => undefined)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  async function begin(length: number): Promise<Socket> {
+    const socket = connect(port, '127.0.0.1')
+    onTestFinished(() => void socket.destroy())
+    socket.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: ${length}\r\n\r\n`)
+    await expect.poll(() => outcomes.length).toBeGreaterThan(0)
+    return socket
+  }
+  return { begin, outcomes }
+}
+
+test('a body that stands still is given up, and its sender is told', async () => {
+  const { begin, outcomes } = await givenReader({ pace: { bytes: 1, window: 50, all: 60_000 } })
+  const socket = await begin(10)
+  socket.write('abc')
+  expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'too-slow' })
+  expect(String(await once(socket, 'data'))).toContain('refused')
+})
+
+test('a body that comes slowly but steadily is read whole, however many windows it takes', async () => {
+  const { begin, outcomes } = await givenReader({ pace: { bytes: 1, window: 250, all: 60_000 } })
+  const socket = await begin(40)
+  let sent = 0
+  for await (const _ of every(20)) {
+    socket.write('a')
+    if (++sent === 40) break
+  }
+  expect(await outcomes[0]).toEqual({ kind: 'read', body: Buffer.from('a'.repeat(40)) })
+})
+
+test('a body that comes steadily for ever is given up', async () => {
+  const { begin, outcomes } = await givenReader({ pace: { bytes: 1, window: 50, all: 60 } })
+  const socket = await begin(900)
+  for await (const _ of every(5)) {
+    socket.write('a')
+    if (await Promise.race([outcomes[0], Promise.resolve(null)])) break
+  }
+  expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'too-slow' })
+})
+
+test('what bodies hold together is bounded, in all and for each address, and given back', async () => {
+  const room = openRoom({ all: 100, each: 60 })
+  const a = room.enter('a')
+  expect(a.take(50)).toBe(true)
+  expect(room.enter('a').take(11)).toBe(false)
+  expect(room.enter('b').take(51)).toBe(false)
+  expect(room.enter('b').take(50)).toBe(true)
+  a.leave()
+  a.leave()
+  expect(room.enter('a').take(51)).toBe(false)
+  expect(room.enter('a').take(50)).toBe(true)
+})
+
+test('a body for which there is no room is refused as busy, and the room is whole again after it', async () => {
+  const room = openRoom({ all: 100, each: 100 })
+  const { begin, outcomes } = await givenReader({ room })
+  const socket = await begin(200)
+  socket.write('a'.repeat(150))
+  expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'busy' })
+  expect(room.enter('a').take(100)).toBe(true)
+})
