@@ -7,7 +7,7 @@ export const factorMessages = catalogue({
     factorLead:
       'Құпиясөзге қоса телефондағы қолданба көрсететін код сұралады. Құпиясөзіңізді біліп алған адам да кіре алмайды.',
     factorMust:
-      'Сіздің рөліңіз басқа адамдардың талаптар парақтарын көруге мүмкіндік береді, сондықтан екі қадаммен кірмей жұмыс бастауға болмайды.',
+      'Сіздің рөліңіз басқа адамдардың деректеріне немесе олар туралы шешімдерге жол ашады, сондықтан екі қадаммен кіруді қоспай жұмыс бастауға болмайды.',
     factorApp:
       'Телефонға код жасайтын қолданба керек: Google Authenticator, Microsoft Authenticator, Aegis, FreeOTP немесе осыған ұқсас кез келгені.',
     factorBegin: 'Бастау',
@@ -47,6 +47,9 @@ export const factorMessages = catalogue({
     removed: 'Екі қадаммен кіру өшірілді.',
     codeTitle: 'Тағы бір қадам',
     codeLead: 'Телефондағы қолданба көрсетіп тұрған кодты енгізіңіз.',
+    againTitle: 'Кодты тағы бір рет енгізіңіз',
+    againLead:
+      'Құқық берудің, жүйені қосудың алдында код қайта сұралады. Енгізген соң бұрынғы бетке оралып, жазғаныңызды жіберіңіз: код он минут бойы жарайды.',
     codeGive: 'Жалғастыру',
     codeLost:
       'Телефон да, кодтар да жоқ болса, әкімшіге хабарласыңыз: ол бұл сіз екеніңізге көз жеткізген соң, кіруді қайта баптауға мүмкіндік береді.',
@@ -68,7 +71,7 @@ export const factorMessages = catalogue({
     factorLead:
       'Кроме пароля при входе понадобится код из приложения на телефоне. Тот, кто узнал пароль, без него не войдёт.',
     factorMust:
-      'Ваша роль открывает карточки других людей, поэтому без входа в два шага начать работу нельзя.',
+      'Ваша роль открывает сведения о других людях или решения о них, поэтому без входа в два шага начать работу нельзя.',
     factorApp:
       'На телефоне нужно приложение, которое создаёт коды: Google Authenticator, Microsoft Authenticator, Aegis, FreeOTP или любое подобное.',
     factorBegin: 'Начать',
@@ -106,6 +109,9 @@ export const factorMessages = catalogue({
     removed: 'Вход в два шага отключён.',
     codeTitle: 'Ещё один шаг',
     codeLead: 'Введите код, который сейчас показывает приложение на телефоне.',
+    againTitle: 'Введите код ещё раз',
+    againLead:
+      'Перед выдачей прав и подключением систем код спрашивают заново. Затем вернитесь на прежнюю страницу и отправьте написанное: введённого кода хватит на десять минут.',
     codeGive: 'Продолжить',
     codeLost:
       'Если нет ни телефона, ни кодов, обратитесь к администратору: убедившись, что это вы, он позволит настроить вход заново.',
@@ -166,6 +172,9 @@ export const factorMessages = catalogue({
     removed: 'The second factor is off.',
     codeTitle: 'One more step',
     codeLead: 'Enter the code that the app on your phone shows now.',
+    againTitle: 'Enter your code once more',
+    againLead:
+      'Before rights are given or systems connected, the code is asked for again. Then go back to the page you came from and send what you wrote: one code is enough for ten minutes.',
     codeGive: 'Continue',
     codeLost:
       'If you have neither the phone nor the codes, turn to the administrator: once they are sure that it is you, they will let you set it up again.',

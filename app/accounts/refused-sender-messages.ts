@@ -9,6 +9,15 @@ export const refusedSenderMessages = catalogue({
     'signed-out-first': 'Сайтқа кіріңіз: ол бөлек бетте ашылады.',
     'signed-out-then': 'Осы бетке оралып, жазғаныңызды қайта жіберіңіз.',
     signInApart: 'Кіру бетін ашу',
+    'locked-title': 'Қолданбадағы кодты енгізіңіз',
+    'locked-text':
+      'Сіз біраз уақыт сайтты пайдаланбадыңыз немесе код әлі енгізілмеген, сондықтан әзірге ештеңе сақталған жоқ. Жазғаныңыз осы бетте тұр.',
+    'asked-again-title': 'Қолданбадағы кодты тағы бір рет енгізіңіз',
+    'asked-again-text':
+      'Мұндай әрекет алдында код қайта сұралады: ашық қалған экран жеткіліксіз. Әзірге ештеңе сақталған жоқ. Жазғаныңыз осы бетте тұр.',
+    'code-first': 'Кодты енгізіңіз: ол бөлек бетте сұралады.',
+    giveCodeApart: 'Кодты енгізу бетін ашу',
+    giveCode: 'Кодты енгізу',
     signIn: 'Кіру',
     sendAgain: 'Қайта жіберу',
     'other-person-title': 'Қазір сайтқа {name} кірген',
@@ -41,6 +50,15 @@ export const refusedSenderMessages = catalogue({
     'signed-out-first': 'Войдите: страница входа откроется отдельно.',
     'signed-out-then': 'Вернитесь на эту страницу и отправьте написанное ещё раз.',
     signInApart: 'Открыть страницу входа',
+    'locked-title': 'Введите код из приложения',
+    'locked-text':
+      'Вы некоторое время не работали на сайте или код ещё не введён, поэтому пока ничего не сохранено. Написанное осталось на этой странице.',
+    'asked-again-title': 'Введите код из приложения ещё раз',
+    'asked-again-text':
+      'Перед таким действием код спрашивают заново: открытого экрана мало. Пока ничего не сохранено. Написанное осталось на этой странице.',
+    'code-first': 'Введите код: его спросят на отдельной странице.',
+    giveCodeApart: 'Открыть страницу для кода',
+    giveCode: 'Ввести код',
     signIn: 'Войти',
     sendAgain: 'Отправить ещё раз',
     'other-person-title': 'Сейчас на сайте {name}',
@@ -73,6 +91,15 @@ export const refusedSenderMessages = catalogue({
     'signed-out-first': 'Sign in: the sign-in page opens separately.',
     'signed-out-then': 'Come back to this page and send what you wrote once more.',
     signInApart: 'Open the sign-in page',
+    'locked-title': 'Enter the code from your app',
+    'locked-text':
+      'You have not used the site for a while, or have not given your code yet, so nothing has been saved. What you wrote is kept on this page.',
+    'asked-again-title': 'Enter the code from your app once more',
+    'asked-again-text':
+      'Before something like this the code is asked for again: an open screen is not enough. Nothing has been saved yet. What you wrote is kept on this page.',
+    'code-first': 'Enter your code: it is asked for on a separate page.',
+    giveCodeApart: 'Open the page for the code',
+    giveCode: 'Enter the code',
     signIn: 'Sign in',
     sendAgain: 'Send again',
     'other-person-title': 'You are now signed in as {name}',

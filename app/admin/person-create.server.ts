@@ -1,5 +1,5 @@
 import { createPerson, type CreateOutcome } from '../accounts/create-person.server'
-import { mustHaveSecondFactor, roles } from '../accounts/domain/permissions'
+import { isStaff, roles } from '../accounts/domain/permissions'
 import { languages } from '../platform/i18n/language'
 import type { RunCommand } from './command'
 
@@ -40,7 +40,7 @@ export const personCreate: RunCommand = async ({ options, terminal, openServices
     return 1
   }
   terminal.say(outcome.personId)
-  if (mustHaveSecondFactor([role])) {
+  if (isStaff([role])) {
     terminal.tell('At the first sign-in they set up a second factor with an app on their phone.')
     terminal.tell('Without it, none of the pages of this role opens.')
   }

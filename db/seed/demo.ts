@@ -1,4 +1,5 @@
 /* `npm run demo` runs this on a scratch folder: content is published, and sample people live in it. */
+import { isStaff } from '../../app/accounts/domain/permissions'
 import { setUpSecondFactor } from '../../app/accounts/set-up-second-factor.server'
 import { formatCertificateCode } from '../../app/certification/domain/certificate-code'
 import type { Services } from '../../app/context'
@@ -34,14 +35,13 @@ async function seed(services: Services, now: Date): Promise<Seeded> {
     ids.set(name, await makeSamplePerson(services, name, at(30)))
   }
   const idOf = (name: SampleName) => ids.get(name) ?? ''
-  const giveFactor = (name: SampleName) =>
-    setUpSecondFactor(services, {
-      personId: idOf(name),
-      secret: sampleFactorSecret,
-      now: at(29),
-    })
-  const recoveryCodes = await giveFactor('authority')
-  await giveFactor('secondOfficer')
+  let recoveryCodes: string[] = []
+  for (const name of Object.keys(samplePeople) as SampleName[]) {
+    if (!isStaff([samplePeople[name].role])) continue
+    const factor = { personId: idOf(name), secret: sampleFactorSecret, now: at(29) }
+    const codes = await setUpSecondFactor(services, factor)
+    if (name === 'authority') recoveryCodes = codes
+  }
   const key = await readAnswerKey('content')
 
   const asel = { personId: idOf('midway'), programme, now: at(5) }
@@ -85,11 +85,12 @@ function describeSample(address: string, { certificate, recoveryCodes }: Seeded)
     ...people.map((name) =>
       stepLine('', `${sampleEmail(name).padEnd(28)} ${samplePeople[name].about}`),
     ),
-    stepLine('Code', `the authorities also give a code: add the key ${sampleFactorSecret}`),
+    stepLine('Code', `all but learners also give a code: add the key ${sampleFactorSecret}`),
     stepLine(
       '',
-      'to an app such as Aegis or Google Authenticator; the first may take one of these, each once:',
+      `to an app such as Aegis or Google Authenticator; ${sampleEmail('authority')} may take`,
     ),
+    stepLine('', 'one of these instead, each once:'),
     stepLine('', recoveryCodes.slice(0, 5).join('  ')),
     stepLine('', recoveryCodes.slice(5).join('  ')),
     stepLine('Verify', `${address}/verify/${formatCertificateCode(certificate)}`),

@@ -1,4 +1,5 @@
 import { createPerson, type CreatePerson } from '../../app/accounts/create-person.server'
+import { isStaff } from '../../app/accounts/domain/permissions'
 import type { Residence } from '../../app/accounts/domain/residence'
 import { moveResidence } from '../../app/accounts/move-residence.server'
 import type { Services } from '../../app/context'
@@ -7,7 +8,7 @@ import type { Services } from '../../app/context'
 export const samplePassword = 'shanyrak-demo'
 
 /**
- * The second factor of the sample officers, in base32: the same each time, so that it can stay in an app. It is no
+ * The second factor of the sample staff, in base32: the same each time, so that it can stay in an app. It is no
  * secret, and guards nothing but the demonstration.
  */
 export const sampleFactorSecret = 'SHANYRAKDEMOSHANYRAKDEMOSHANYRAK'
@@ -113,7 +114,7 @@ export function sampleEmail(name: SampleName): string {
 export function sampleAccount(name: SampleName) {
   const account = { email: sampleEmail(name), password: samplePassword }
   const { role } = samplePeople[name]
-  return role === 'authority' ? { ...account, factorSecret: sampleFactorSecret } : account
+  return isStaff([role]) ? { ...account, factorSecret: sampleFactorSecret } : account
 }
 
 /** Makes a sample person's account. @returns their id. */

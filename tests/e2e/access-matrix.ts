@@ -67,8 +67,12 @@ export const matrix: Record<string, Access> = {
   '/register/sent': { get: everyone(200), post: { row: everyone(422) } },
   '/confirm-email/:token': { get: everyone(410), post: { row: everyone(410) } },
   '/sign-in': { get: strangersOnly(200), post: { row: strangersOnly(422) } },
-  // Nobody owes a code here: whoever is signed in is led on, whoever is not signs in first.
-  '/sign-in/code': { get: everyone(302), post: { row: anyPerson(303) } },
+  // Nobody owes a code here: whoever is signed in is led on, whoever is not signs in first. Staff may give one again
+  // where it is asked for.
+  '/sign-in/code': {
+    get: everyone(302),
+    post: { row: { ...anyPerson(302), stranger: 303, owner: 303 } },
+  },
   '/forgot-password': { get: everyone(200), post: { row: everyone(422) } },
   '/reset-password/:token': { get: everyone(410), post: { row: everyone(422) } },
   '/set-up/:token': { get: everyone(410), post: { row: everyone(422) } },

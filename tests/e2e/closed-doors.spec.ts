@@ -164,18 +164,18 @@ test('the language of the framework between browser and server is spoken with no
 test('a session is the one that the server made, out of reach of scripts, and over when it is ended', async () => {
   const chosen = 'A'.repeat(43)
   const stranger = httpVisitor(site.url, `session=${chosen}`)
-  const person = { email: sampleEmail('trainer'), password: samplePassword }
+  const person = { email: sampleEmail('newcomer'), password: samplePassword }
   const signedIn = await stranger.post('/sign-in', person)
   const [set = ''] = signedIn.headers.getSetCookie()
   expect(set).toMatch(/^session=[\w-]{43}; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax$/)
   expect(set).not.toContain(chosen)
-  expect((await stranger.get('/trainer')).status).toBe(302)
+  expect((await stranger.get('/learn')).status).toBe(302)
 
   const own = httpVisitor(site.url, cookiesOf(signedIn))
-  expect((await own.get('/trainer')).status).toBe(200)
+  expect((await own.get('/learn')).status).toBe(200)
   const out = await own.post('/sign-out', {})
   expect(out.headers.getSetCookie()[0]).toMatch(/^session=; .*Max-Age=0/)
-  expect((await own.get('/trainer')).status).toBe(302)
+  expect((await own.get('/learn')).status).toBe(302)
 })
 
 test('cookies that no browser of ours would send are as good as none', async () => {

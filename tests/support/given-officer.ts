@@ -12,6 +12,7 @@ export function anOfficer(different: Partial<Visitor> = {}): Visitor {
     region: 'KZ-75',
     district: null,
     secondFactor: 'given',
+    secondFactorAt: new Date('2026-11-21T09:00:00Z'),
     ...different,
   }
 }

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
 import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.server'
 import { createPerson } from '../../app/accounts/create-person.server'
-import type { Role } from '../../app/accounts/domain/permissions'
+import { isStaff, type Role } from '../../app/accounts/domain/permissions'
 import type { Residence } from '../../app/accounts/domain/residence'
 import { makeFormOwner } from '../../app/accounts/make-form-owner.server'
 import { moveResidence } from '../../app/accounts/move-residence.server'
@@ -34,7 +34,7 @@ export async function givenPerson(
     district?: string
     /** Where they live. */
     residence?: Residence
-    /** An authority has one unless this says otherwise, nobody else does. */
+    /** Staff have one unless this says otherwise, nobody else does. */
     secondFactor?: boolean
     name?: string
     iin?: string
@@ -58,13 +58,13 @@ export async function givenPerson(
     await services.database.transaction((tx) => moveResidence(tx, move))
   }
   const [cookie = ''] = (await beginSession(services, id, now)).split(';')
-  const guarded = facts.secondFactor ?? role === 'authority'
+  const guarded = facts.secondFactor ?? isStaff([role])
   const factorSecret = guarded ? await givenFactor(services, { id, cookie, now }) : null
   return { id, email, password, name, cookie, formOwner: makeFormOwner(services, id), factorSecret }
 }
 
-/** A second factor, set up and given in this session. @returns its secret. */
-async function givenFactor(
+/** A second factor, set up and given in this session of a person who was made without one. @returns its secret. */
+export async function givenFactor(
   services: Services,
   { id, cookie, now }: { id: string; cookie: string; now: Date },
 ): Promise<string> {

@@ -1,16 +1,20 @@
+/** Whose form an address takes, and what it asks of whoever sends it. */
+export type FormDoor = 'open' | 'own' | 'code' | 'again'
+
 /**
  * Every address that takes a form, and whose form it must be. An `own` form changes something of whoever is signed in,
- * and is taken only from the person for whom its page was made. An `open` one does not: it is about whoever holds a
- * link, a password or a certificate, or about the browser. An address that is not here takes none but one's own.
+ * and is taken only from the person for whom its page was made. So is an `again` one, and only when their second factor
+ * was given in the last minutes (lifetimes.givenFactor): an open screen is not enough to hand out rights. The `code` door
+ * is where it is given. An `open` form is about whoever holds a link, a password or a certificate, or about the browser.
  */
-export const formDoors: Record<string, 'own' | 'open'> = {
+export const formDoors: Record<string, FormDoor> = {
   // The language of the browser; that of an account only by the form of its person (choose-language).
   '/language': 'open',
   '/register': 'open',
   '/register/sent': 'open',
   '/confirm-email/:token': 'open',
   '/sign-in': 'open',
-  '/sign-in/code': 'own',
+  '/sign-in/code': 'code',
   // Whoever wants to be gone is gone.
   '/sign-out': 'open',
   '/leave': 'open',
@@ -21,7 +25,7 @@ export const formDoors: Record<string, 'own' | 'open'> = {
   '/account/second-factor': 'own',
   '/household': 'own',
   '/household/join/:token': 'own',
-  '/admin/people/:personId': 'own',
+  '/admin/people/:personId': 'again',
   '/programmes/:programme': 'own',
   '/learn/:enrolmentId/:module/:lesson': 'own',
   '/learn/:enrolmentId/test': 'own',
@@ -32,12 +36,12 @@ export const formDoors: Record<string, 'own' | 'open'> = {
   '/learn/:enrolmentId/name': 'own',
   '/certificates/:code': 'own',
   '/certificates/:code/correction': 'own',
-  '/admin/certificates/:code': 'own',
-  '/admin/certificates/:code/:action': 'own',
+  '/admin/certificates/:code': 'again',
+  '/admin/certificates/:code/:action': 'again',
   '/verify': 'open',
   '/verify/:code': 'open',
   '/verify/*': 'open',
-  '/admin/rules/:form/edit': 'own',
+  '/admin/rules/:form/edit': 'again',
   '/record': 'own',
   '/record/extracts': 'own',
   '/authority': 'own',
@@ -51,16 +55,19 @@ export const formDoors: Record<string, 'own' | 'open'> = {
   '/authority/transfers': 'own',
   '/authority/transfers/:transferId': 'own',
   '/authority/batch': 'own',
-  '/admin/clients': 'own',
-  '/admin/clients/:clientId': 'own',
+  '/admin/clients': 'again',
+  '/admin/clients/:clientId': 'again',
   '/*': 'own',
 }
 
-const open = Object.entries(formDoors)
-  .filter(([, whose]) => whose === 'open')
-  .map(([path]) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}/?$`))
+const doors = Object.entries(formDoors)
+  .filter(([path]) => path !== '/*')
+  .map(([path, door]) => ({
+    pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+').replace('*', '.+')}/?$`),
+    door,
+  }))
 
-/** Whether an address takes a form from anybody. Whatever is spelled otherwise than we spell it takes only one's own. */
-export function isOpenDoor(path: string): boolean {
-  return open.some((pattern) => pattern.test(path))
+/** What an address asks of a form. Whatever is spelled otherwise than we spell it is asked for the most. */
+export function doorOf(path: string): FormDoor {
+  return doors.find(({ pattern }) => pattern.test(path))?.door ?? 'again'
 }

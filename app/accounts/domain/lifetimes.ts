@@ -13,6 +13,8 @@ export const lifetime = {
   /** A secret on the screen that no code has confirmed. */
   unconfirmedFactor: hour,
   householdInvitation: 7 * day,
+  /** How long a second factor that was given opens what asks for it again. */
+  givenFactor: 10 * minute,
 }
 
 /** The instant so many milliseconds after another. */

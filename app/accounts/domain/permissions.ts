@@ -25,18 +25,18 @@ export type Permission = keyof typeof permissionTable
 
 const permissions = Object.keys(permissionTable) as Permission[]
 
-/** Roles that show people to those who are not them: a password alone does not open these. */
-const guardedRoles: readonly Role[] = ['authority']
+/** Roles that show people, or decide about them or about the training, to those who are not them: the staff. */
+export const staffRoles: readonly Role[] = ['trainer', 'reviewer', 'authority', 'administrator']
 
-/** Whether the holder of these roles may do something only after a second factor. */
+/** Whether the holder of these roles may do something only after a second factor: a password alone opens nothing of staff. */
 export function needsSecondFactor(held: readonly Role[], permission: Permission): boolean {
-  const unguarded = held.filter((role) => !guardedRoles.includes(role))
+  const unguarded = held.filter((role) => !staffRoles.includes(role))
   return mayDo(held, permission) && !mayDo(unguarded, permission)
 }
 
-/** Whether one of these roles cannot be worked in without a second factor. */
-export function mustHaveSecondFactor(held: readonly Role[]): boolean {
-  return held.some((role) => guardedRoles.includes(role))
+/** Whether one of these roles is one of staff, which cannot be worked in without a second factor. */
+export function isStaff(held: readonly Role[]): boolean {
+  return held.some((role) => staffRoles.includes(role))
 }
 
 /** Everything that the holder of these roles may do. */

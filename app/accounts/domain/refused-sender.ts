@@ -1,9 +1,11 @@
 /**
  * Why a form is not taken from whoever sends it: the person of its page is signed in no longer (`owner` is what the form
- * said of them); somebody else is, of this name; or the form does not say whose it is.
+ * said of them); they owe their second factor (`locked`), or owe it once more for what the form does (`asked-again`);
+ * somebody else is signed in, of this name; or the form does not say whose it is.
  */
 export type RefusedSender =
-  { kind: 'signed-out'; owner: string } | { kind: 'other-person' | 'unmarked'; name: string }
+  | { kind: 'signed-out' | 'locked' | 'asked-again'; owner: string }
+  | { kind: 'other-person' | 'unmarked'; name: string }
 
 /** A form that was not taken from its sender, for the page that tells them. */
 export type RefusedForm = RefusedSender & {
@@ -12,9 +14,9 @@ export type RefusedForm = RefusedSender & {
   fields: [name: string, value: string][]
 }
 
-/** The statuses: who sends must sign in, or stands in the way of who wrote. */
-export function statusOfRefusal({ kind }: RefusedSender): 401 | 409 {
-  return kind === 'signed-out' ? 401 : 409
+/** The statuses: who sends must say (again) who they are, or stands in the way of who wrote. */
+export function statusOfRefusal(refused: RefusedSender): 401 | 409 {
+  return 'owner' in refused ? 401 : 409
 }
 
 /** Fields that never come back to a screen. */

@@ -1,4 +1,5 @@
-import type { SecondFactorState } from './visitor'
+import { after, lifetime } from './lifetimes'
+import type { SecondFactorState, Visitor } from './visitor'
 
 /**
  * How a session stands towards the second factor of its person.
@@ -11,3 +12,11 @@ export function judgeSecondFactor(since: Date | null, given: Date | null): Secon
   // What was given for a factor that has been replaced does not count for the new one.
   return given !== null && given >= since ? 'given' : 'pending'
 }
+
+/** Whether a second factor was given so lately that what asks for it again may be done. */
+export function isFresh({ secondFactor, secondFactorAt }: FactorOf, now: Date): boolean {
+  if (secondFactor !== 'given' || secondFactorAt === null) return false
+  return now < after(secondFactorAt, lifetime.givenFactor)
+}
+
+type FactorOf = Pick<Visitor, 'secondFactor' | 'secondFactorAt'>

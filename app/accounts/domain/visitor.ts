@@ -14,6 +14,8 @@ export type Visitor = {
   district: string | null
   /** Whether they have a second factor, and whether it was given in this session. */
   secondFactor: SecondFactorState
+  /** When it was given in this session; null when it was not. */
+  secondFactorAt: Date | null
 }
 
 /** `none` is set up; one is set up and `pending` in this session; or it was `given`. */

@@ -18,7 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const arrival = await findArrival(request, context)
   const name = arrival?.name ?? ''
   const owner =
-    refusedForm.kind === 'signed-out'
+    'owner' in refusedForm
       ? refusedForm.owner
       : kind === 'unmarked' && arrival
         ? makeFormOwner(context, arrival.id)
@@ -44,7 +44,9 @@ export default function FormRefused() {
         <h1>{t(`${kind}-title`, { name })}</h1>
         <p className="lead">{t(`${kind}-text`, { name })}</p>
       </header>
-      {kind === 'signed-out' ? <SignInFirst path={path} again={again} /> : null}
+      {kind === 'signed-out' || kind === 'locked' || kind === 'asked-again' ? (
+        <ProveFirst kind={kind} path={path} again={again} />
+      ) : null}
       {kind === 'unmarked' ? (
         <>
           {again ? <SendAgain {...again} label={t('sendAs', { name })} /> : null}
@@ -62,23 +64,34 @@ export default function FormRefused() {
 
 type Again = { owner: string; path: string; fields: [string, string][] } | null
 
-function SignInFirst({ path, again }: { path: string; again: Again }) {
+type Proof = 'signed-out' | 'locked' | 'asked-again'
+
+/** The page on which whoever sent the form says who they are, and which leads back to the form's own page. */
+function proofPage(kind: Proof, path: string): string {
+  const next = `next=${encodeURIComponent(path)}`
+  if (kind === 'signed-out') return `/sign-in?${next}`
+  return kind === 'locked' ? `/sign-in/code?${next}` : `/sign-in/code?again&${next}`
+}
+
+/** What the sender must prove first, apart from this page, which keeps what was written until it can be sent. */
+function ProveFirst({ kind, path, again }: { kind: Proof; path: string; again: Again }) {
   const t = useMessages(refusedSenderMessages)
-  const signIn = `/sign-in?next=${encodeURIComponent(path)}`
+  const page = proofPage(kind, path)
+  const isCode = kind !== 'signed-out'
   if (!again) {
     return (
       <p>
-        <ButtonLink href={signIn}>{t('signIn')}</ButtonLink>
+        <ButtonLink href={page}>{t(isCode ? 'giveCode' : 'signIn')}</ButtonLink>
       </p>
     )
   }
   return (
     <ol className="stack">
       <li className="stack">
-        <p>{t('signed-out-first')}</p>
+        <p>{t(isCode ? 'code-first' : 'signed-out-first')}</p>
         <p>
-          <a className="button" data-look="main" href={signIn} target="_blank" rel="opener">
-            {t('signInApart')}
+          <a className="button" data-look="main" href={page} target="_blank" rel="opener">
+            {t(isCode ? 'giveCodeApart' : 'signInApart')}
           </a>
         </p>
       </li>

@@ -14,7 +14,7 @@ import { optionalPlaceField, roleField } from '../domain/fields'
 import { findPerson } from '../find-person.server'
 import { grantRole, type GrantOutcome } from '../grant-role.server'
 import { listRoles, type HeldRole } from '../list-roles.server'
-import { mustHaveSecondFactor } from '../domain/permissions'
+import { isStaff } from '../domain/permissions'
 import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../messages'
 import { removeSecondFactor } from '../remove-second-factor.server'
@@ -151,7 +151,7 @@ export default function PersonRoles() {
       <FactorRemoval
         personId={person.id}
         since={factorSince}
-        must={mustHaveSecondFactor(held.map(({ role }) => role))}
+        must={isStaff(held.map(({ role }) => role))}
       />
       <GrantForm personId={person.id} seen={seen.grant} refused={isGrant ? refused : undefined} />
     </div>

@@ -13,7 +13,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginSecondFactor } from '../begin-second-factor.server'
 import { confirmSecondFactor } from '../confirm-second-factor.server'
 import { nextField } from '../domain/fields'
-import { mustHaveSecondFactor } from '../domain/permissions'
+import { isStaff } from '../domain/permissions'
 import { safePath } from '../domain/safe-path'
 import type { Visitor } from '../domain/visitor'
 import { factorMessages } from '../factor-messages'
@@ -53,7 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     factor,
     address:
       factor.kind === 'begun' ? factorAddress(factor.secret, { site, email: visitor.email }) : '',
-    must: mustHaveSecondFactor(visitor.roles),
+    must: isStaff(visitor.roles),
     removed: asked.has('removed'),
     next: safePath(asked.get('next'), ''),
     email: visitor.email,

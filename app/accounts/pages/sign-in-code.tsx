@@ -24,18 +24,22 @@ import { useCodeFaults } from '../ui/use-code-faults'
 export const form = z.object({ code: codeField, next: nextField }).strict()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const next = safePath(new URL(request.url).searchParams.get('next'), '')
+  const asked = new URL(request.url).searchParams
+  const next = safePath(asked.get('next'), '')
   const arrival = await findArrival(request, context)
   if (!arrival) throw redirect('/sign-in')
-  if (arrival.secondFactor !== 'pending') throw redirect(next || landingOf(arrival.roles))
-  return { next, title: translate(factorMessages, context.language)('codeTitle') }
+  const { secondFactor } = arrival
+  const again = secondFactor === 'given' && asked.has('again')
+  if (secondFactor !== 'pending' && !again) throw redirect(next || landingOf(arrival.roles))
+  const title = translate(factorMessages, context.language)(again ? 'againTitle' : 'codeTitle')
+  return { next, again, title }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const arrival = await findArrival(request, context)
   const sessionId = sessionIdOf(request)
   if (!arrival || sessionId === null) throw redirect('/sign-in')
-  if (arrival.secondFactor !== 'pending') return redirect(landingOf(arrival.roles), 303)
+  if (arrival.secondFactor === 'none') return redirect(landingOf(arrival.roles), 303)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, { next: read.typed.next ?? '' })
   const { code, next } = read.value
@@ -59,9 +63,14 @@ export default function SignInCode() {
   const next = refused?.typed.next ?? loaded.next
   return (
     <div className="stack narrow">
-      <h1>{t('codeTitle')}</h1>
-      <p className="lead">{t('codeLead')}</p>
-      <Form className="stack" action="/sign-in/code" errors={refused?.errors} say={say}>
+      <h1>{t(loaded.again ? 'againTitle' : 'codeTitle')}</h1>
+      <p className="lead">{t(loaded.again ? 'againLead' : 'codeLead')}</p>
+      <Form
+        className="stack"
+        action={loaded.again ? '/sign-in/code?again' : '/sign-in/code'}
+        errors={refused?.errors}
+        say={say}
+      >
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <CodeField errors={refused?.errors} withRecovery />
         <p>

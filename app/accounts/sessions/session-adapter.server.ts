@@ -38,6 +38,7 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
         region: office?.region ?? null,
         district: office?.district ?? null,
         secondFactor: judgeSecondFactor(row.secondFactorSince, row.secondFactorAt),
+        secondFactorAt: row.secondFactorAt,
       }
       return [
         { id, userId: personId, expiresAt: toWall(expiresAt), attributes: {} },

@@ -48,7 +48,7 @@ export async function sendForm(
     })
     const text = await response.text()
     tell(form, '')
-    isLeaving = await settle(form, response, text)
+    isLeaving = await settle({ form, submitter }, response, text)
   } catch {
     tell(form, wordsOfPage().noLine)
   } finally {
@@ -58,7 +58,11 @@ export async function sendForm(
 }
 
 /** Does what an answer asks for. @returns whether the page is being left. */
-async function settle(form: HTMLFormElement, response: Response, text: string): Promise<boolean> {
+async function settle(
+  { form, submitter }: { form: HTMLFormElement; submitter: HTMLElement | null },
+  response: Response,
+  text: string,
+): Promise<boolean> {
   const { status, headers } = response
   const words = wordsOfPage()
   const next = headers.get(leadsTo)
@@ -73,7 +77,7 @@ async function settle(form: HTMLFormElement, response: Response, text: string): 
   const page = new DOMParser().parseFromString(text, 'text/html')
   // A page without this form would take away what was typed into it: what it says is said here.
   if (headers.has('X-Form-Refused') || !(response.ok || counterpartOf(form, page))) {
-    return tellRefusal(form, page)
+    return tellRefusal(form, page, submitter)
   }
   if (!showPart(form, page)) showPage(form, page, addressOf(form))
   return false
@@ -128,18 +132,35 @@ function tell(form: HTMLFormElement, text: string): false {
   return false
 }
 
-/** Says what the page of a refusal says; whoever must sign in first does so without leaving this page. */
-function tellRefusal(form: HTMLFormElement, page: Document): false {
+/**
+ * Says what the page of a refusal says. Whoever must say first who they are does so without leaving this page: in the page
+ * that the link leads to. When they come back from the page of the code, what was typed is sent once more; were it not
+ * given, the form would be refused again, and nothing lost.
+ */
+function tellRefusal(form: HTMLFormElement, page: Document, submitter: HTMLElement | null): false {
   const parts = [...page.querySelectorAll('main h1, main .lead')].map((part) => part.textContent)
   tell(form, parts.join('. ').replaceAll('..', '.'))
-  if (page.querySelector('main a[href^="/sign-in"]')) {
+  const way = page.querySelector<HTMLAnchorElement>('main a[href^="/sign-in"]')
+  if (way) {
+    const to = new URL(way.getAttribute('href') ?? '', location.href)
+    const isCode = to.pathname !== '/sign-in'
+    to.searchParams.set('next', location.pathname + location.search)
     const link = document.createElement('a')
-    const next = encodeURIComponent(location.pathname + location.search)
-    Object.assign(link, { href: `/sign-in?next=${next}`, target: '_blank', rel: 'opener' })
-    link.textContent = wordsOfPage().signIn
+    Object.assign(link, { href: to.pathname + to.search, target: '_blank', rel: 'opener' })
+    link.textContent = isCode ? way.textContent : wordsOfPage().signIn
     newsOf(form).append(' ', link)
+    if (isCode) link.addEventListener('click', () => sendOnReturn(form, submitter))
   }
   return false
+}
+
+function sendOnReturn(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  const whenSeen = () => {
+    if (document.visibilityState !== 'visible') return
+    document.removeEventListener('visibilitychange', whenSeen)
+    if (form.isConnected) void sendForm(form, submitter)
+  }
+  document.addEventListener('visibilitychange', whenSeen)
 }
 
 /** Where a form says what has become of it: there, and empty, before there is anything to say. */

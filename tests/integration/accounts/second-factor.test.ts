@@ -209,7 +209,7 @@ test('whoever cannot be counted is not let in', async () => {
 test('an administrator removes a factor: sessions end, the trail and a letter tell, and it begins anew', async () => {
   const services = await freshServices()
   const { person, cookie } = await givenFactor(services)
-  const administrator = await givenPerson(services, { role: 'administrator' })
+  const administrator = await givenPerson(services, { role: 'administrator', secondFactor: false })
   const remove = () =>
     services.database.transaction((tx) =>
       removeSecondFactor(tx, services, { personId: person.id, actorId: administrator.id, now }),

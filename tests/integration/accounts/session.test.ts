@@ -30,6 +30,7 @@ test('a session tells who visits, with roles and region', async () => {
     region: 'KZ-71',
     district: null,
     secondFactor: 'given',
+    secondFactorAt: new Date('2026-11-21T09:00:00Z'),
   })
 })
 

@@ -24,6 +24,7 @@ const officer: Visitor = {
   region: 'KZ-75',
   district: null,
   secondFactor: 'given',
+  secondFactorAt: new Date('2026-11-21T09:00:00Z'),
 }
 
 function byIin(text: string): Sought {

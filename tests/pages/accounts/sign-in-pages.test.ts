@@ -68,7 +68,7 @@ test('signing out ends the session and clears its cookie', async () => {
 
 test('a forgotten password is replaced by way of a letter', async () => {
   const services = await freshServices()
-  const { email } = await givenPerson(services, { role: 'trainer' })
+  const { email } = await givenPerson(services, { role: 'trainer', secondFactor: false })
   const forgot = { path: '/forgot-password' }
   const known = await postForm(services, forgotPage.action, { email }, forgot)
   const nobody = { email: 'nobody@example.kz' }

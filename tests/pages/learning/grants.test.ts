@@ -10,7 +10,7 @@ import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenExamination, givenHandIn, handInAt } from '../../support/given-hand-in'
-import { givenPerson } from '../../support/given-person'
+import { givenFactor, givenPerson } from '../../support/given-person'
 
 const programme = 'adoptive-parent'
 const reason = 'The connection broke while the test was under way'
@@ -126,6 +126,7 @@ test('a learner of the staff is granted nothing by themselves, and their page sa
       now: during,
     }),
   )
+  await givenFactor(services, { ...person, now: during })
   const own = { ...asTrainer, cookie: person.cookie }
   const { data } = await getPage(services, learnerPage.loader, own)
   expect(data).toMatchObject({ granting: { refusals: [{ why: 'own-case' }, {}, {}, {}] } })
