@@ -6,6 +6,7 @@ import { forgetAnswers } from './exchange/forget-answers.server'
 import { keepTellingEvents } from './exchange/tell-events.server'
 import { finishOverdueAttempts } from './journeys/finish-overdue-attempts.server'
 import { remindOfEndings } from './journeys/remind-of-endings.server'
+import { keepHeads } from './platform/audit/heads/keep-heads.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { repeatChore } from './platform/chores/repeat-chore'
 import { sendLetters } from './platform/outbox/send-letters.server'
@@ -18,7 +19,8 @@ const minute = 60_000
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
- * forgotten, credentials are issued, status lists signed, the audit trail is linked, other systems are told what
+ * forgotten, credentials are issued, status lists signed, the audit trail is linked and its signed ends are
+ * taken elsewhere, other systems are told what
  * happened, people what ends in their records, and attempts whose time is over are handed in.
  *
  * @returns a function that stops it, after what is under way.
@@ -28,6 +30,7 @@ export function doChores(services: Services): () => Promise<void> {
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)
+  const stopHeads = keepHeads(services)
   const stopTelling = keepTellingEvents(services, () => new Date())
   const stopReminding = repeatChore(services.log, {
     failure: 'nobody reminded of what ends',
@@ -56,6 +59,7 @@ export function doChores(services: Services): () => Promise<void> {
     await Promise.all([
       stopLetters(),
       stopAudit(),
+      stopHeads(),
       stopCredentials(),
       stopLists(),
       stopTelling(),

@@ -1,6 +1,13 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { listAccountRegisters } from '../accounts/list-registers.server'
+import { listCertificationRegisters } from '../certification/list-registers.server'
+import type { Services } from '../context'
+import { listEligibilityRegisters } from '../eligibility/list-registers.server'
 import { ChainFileFault, readChainFile, signaturesBy } from '../platform/audit/chain-file.server'
+import { compareRegister } from '../platform/audit/compare-register.server'
+import { headFiles, readHeadFile } from '../platform/audit/heads/head-files.server'
+import { judgeHead, type HeadVerdict } from '../platform/audit/heads/judge-head.server'
 import { readChain } from '../platform/audit/read-chain.server'
 import {
   verifyChain,
@@ -21,16 +28,89 @@ const faults: Record<ChainFault, string> = {
   'entry-inserted': 'does not stand for it: the entry was put in where all was linked long ago',
 }
 
-/** Verifies the audit trail of this installation, or one that was exported, from its first entry to its last. */
-export const auditVerify: RunCommand = async ({ operands, terminal, openServices }) => {
+const headFaults: Partial<Record<HeadVerdict, string>> = {
+  'beyond-end':
+    'is beyond the end: the trail was cut off, or an older database stands in its place',
+  'other-trail': 'is another there: this is not the trail that was signed',
+  'not-ours': 'is not signed by a key of this site',
+}
+
+/**
+ * Verifies the audit trail of this installation, or one that was exported, from its first entry to its last; that of the
+ * installation also against the registers of what it tells, and against the ends that it signed before.
+ */
+export const auditVerify: RunCommand = async ({ operands, options, terminal, openServices }) => {
   const [file] = operands
   if (file !== undefined) return verifyFile(terminal.path(file), terminal)
-  const { database, keys } = await openServices()
+  const services = await openServices()
+  const { database, keys } = services
   const report = await verifyChain(readChain(database.read), (keyId, message, signature, at) => {
     if (!keys.verify(keyId, message, signature)) return 'bad'
     return keys.trust(keyId, at) === 'trusted' ? 'good' : 'doubtful'
   })
-  return tell(terminal, report)
+  const given = options.optional('heads')
+  const codes = [
+    tell(terminal, report),
+    await tellRegisters(services, terminal),
+    await tellHeads(services, terminal, given === undefined ? [] : [terminal.path(given)]),
+  ]
+  return codes.includes(1) ? 1 : 0
+}
+
+/** Tells where the trail and the tables of legal facts do not say the same. */
+async function tellRegisters({ database }: Services, terminal: Terminal): Promise<ExitCode> {
+  const registers = [
+    ...listCertificationRegisters(),
+    ...listEligibilityRegisters(),
+    ...listAccountRegisters(),
+  ]
+  let code: ExitCode = 0
+  for (const register of registers) {
+    for (const { kind, action, subjectId, at } of await compareRegister(database.read, register)) {
+      code = 1
+      const fact = `${action} of ${subjectId} at ${at.toISOString()}`
+      terminal.say(
+        kind === 'no-entry'
+          ? `The register holds ${fact}, and the trail has no entry of it: it was cut, or the register forged.`
+          : `The trail tells ${fact}, and the register does not hold it: it was removed or changed.`,
+      )
+    }
+  }
+  if (code === 0)
+    terminal.say('The registers of certificates, keys, records and roles agree with it.')
+  return code
+}
+
+/** Tells which ends that were signed and kept in files the trail does not hold. */
+async function tellHeads(
+  { config, database, keys }: Services,
+  terminal: Terminal,
+  given: string[],
+): Promise<ExitCode> {
+  const isOwnKey = (id: string) => keys.publicKeys.some(({ kid }) => kid === id)
+  let code: ExitCode = 0
+  for (const file of [...headFiles(config), ...given]) {
+    const { heads } = readHeadFile(file)
+    const counts = new Map<string, number>()
+    for (const head of heads) {
+      const verdict = await judgeHead(database.read, head, isOwnKey)
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+      const fault = headFaults[verdict]
+      if (!fault) continue
+      code = 1
+      terminal.say(`${file}: number ${head.number}, signed at ${head.at.toISOString()}, ${fault}.`)
+    }
+    const lost = counts.get('lost-in-restore') ?? 0
+    if (counts.get('held')) terminal.say(`${file}: ${counts.get('held')} signed ends are held.`)
+    if (lost > 0) terminal.say(`${file}: ${lost} are of what a restore lost, as the trail says.`)
+    if (heads.length === 0 && given.includes(file)) {
+      terminal.tell(
+        `${file}: ${existsSync(file) ? 'no signed end is in it' : 'there is no such file'}.`,
+      )
+      code = 1
+    }
+  }
+  return code
 }
 
 async function verifyFile(path: string, terminal: Terminal): Promise<ExitCode> {

@@ -157,11 +157,19 @@ export const commands: Command[] = [
   },
   {
     verb: 'audit:verify',
-    summary: 'find out whether anything of the audit trail was changed',
-    options: {},
+    summary: 'find out whether anything of the audit trail was changed or cut off',
+    options: {
+      heads: {
+        value: 'FILE',
+        required: false,
+        about:
+          'signed ends that were kept elsewhere: a file of AUDIT_HEADS, or letters with such lines',
+      },
+    },
     operands: ['[FILE]'],
     details: [
-      'Without FILE the trail of this installation, also while the site runs; FILE is one that audit:export wrote.',
+      'Without FILE the trail of this installation, also while the site runs: against the registers of certificates, keys,',
+      'records and roles, and against the signed ends that it kept. FILE is a trail that audit:export wrote.',
       'Exit code 1, and the number of the first wrong entry, when something is not as it was written.',
     ],
     load: async () => (await import('./audit-verify.server')).auditVerify,
@@ -196,9 +204,23 @@ export const commands: Command[] = [
         required: false,
         about: 'replace data that is there; it is kept aside',
       },
+      reapply: {
+        value: null,
+        required: false,
+        about:
+          'revoke, suspend, distrust and withdraw again what had been since the backup was made',
+      },
+      lose: {
+        value: null,
+        required: false,
+        about: 'let it stand again',
+      },
     },
     operands: ['FILE'],
-    details: ['Checksums are verified first. All of it is restored, or nothing.'],
+    details: [
+      'Checksums are verified first. All of it is restored, or nothing. What would be lost is told before anything is touched,',
+      'revocations first; where something would stand again that was ended, one of --reapply and --lose is needed.',
+    ],
     load: async () => (await import('./restore.server')).restore,
   },
   {

@@ -16,12 +16,17 @@ import { isDatabaseEmpty, replaceDatabase } from '../platform/database/replace-d
 import { markRestore } from '../platform/launch/restore-mark.server'
 import { unpackArchive } from './archive.server'
 import type { RunCommand } from './command'
+import { findLosses, hasEndings, type Losses } from './restoring/find-losses.server'
+import { reapplyEndings } from './restoring/reapply-endings.server'
+import { recordRestore } from './restoring/record-restore.server'
+import { tellLosses } from './restoring/tell-losses'
 
 /**
  * Puts database, secret and key of a backup in the place of what is there, all of them or none. A restore that
  * is cut short leaves a mark, and the site does not start on what it left.
  */
-export const restore: RunCommand = async ({ operands, options, terminal, config, now }) => {
+export const restore: RunCommand = async (input) => {
+  const { operands, options, terminal, config, now } = input
   const file = terminal.path(operands[0] ?? '')
   if (!existsSync(file)) return refuse(`there is no file ${file}.`)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
@@ -37,9 +42,20 @@ export const restore: RunCommand = async ({ operands, options, terminal, config,
     if (!options.flag('force') && !(await isEmpty(config))) {
       return refuse(`there is data already. With --force it is replaced, and kept aside.`)
     }
+    const losses = await findLosses(config, new Date(manifest.madeAt))
+    for (const line of tellLosses(losses)) terminal.tell(line)
+    const reapply = options.flag('reapply')
+    const choice = whyToChoose(losses)
+    if (choice && !reapply && !options.flag('lose')) return refuse(choice)
+
     const aside = join(config.dataDir, `before-restore-${now.toISOString().replace(/\D/g, '')}`)
     await replaceAll(config, scratch, aside)
     terminal.say(`Restored what ${file} held at ${manifest.madeAt}.`)
+    const services = await input.openServices()
+    await recordRestore(services, { madeAt: manifest.madeAt, end: losses.end, now })
+    if (reapply) {
+      for (const line of await reapplyEndings(services, losses.endings, now)) terminal.say(line)
+    }
     if (existsSync(aside))
       terminal.say(`What was there before is in ${aside}; delete it when all is well.`)
     if (config.signingKey.kind === 'file') {
@@ -56,6 +72,22 @@ export const restore: RunCommand = async ({ operands, options, terminal, config,
     terminal.tell(`Refused: ${why} Nothing was changed.`)
     return 1 as const
   }
+}
+
+/** Why the operator has to say what is to become of what is lost; null when nothing that was ended would stand again. */
+function whyToChoose({ endings, isRead, end }: Losses): string | null {
+  if (hasEndings(endings)) {
+    return (
+      'what was ended since the backup was made would stand again. With --reapply it is ended again in the restored data; ' +
+      'with --lose it stands.'
+    )
+  }
+  if (isRead) return null
+  const known = end > 0 ? ` A signed end of the trail, number ${end}, is known.` : ''
+  return (
+    `what was done since the backup was made cannot be read here, revocations included.${known} ` +
+    'With --lose it is restored all the same; compare with an audit:export afterwards.'
+  )
 }
 
 async function isEmpty(config: Config): Promise<boolean> {

@@ -9,7 +9,8 @@ export type ChangeClient = {
     | { kind: 'rights'; scopes: readonly string[]; regions: readonly string[] }
     /** A disabled client gets no token, and those it has stop working at once. */
     | { kind: 'disable' | 'enable' }
-  actorId: string
+  /** Null for the command line. */
+  actorId: string | null
   requestId?: string
   now: Date
 }

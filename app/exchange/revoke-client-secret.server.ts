@@ -16,7 +16,7 @@ export async function revokeClientSecret(
     actorId,
     requestId,
     now,
-  }: { clientId: string; secretId: string; actorId: string; requestId?: string; now: Date },
+  }: { clientId: string; secretId: string; actorId: string | null; requestId?: string; now: Date },
 ): Promise<boolean> {
   if (!(await endSecret(tx, { clientId, secretId, now }))) return false
   await recordAudit(tx, {

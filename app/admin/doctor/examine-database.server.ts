@@ -9,6 +9,7 @@ import type { Config } from '../../platform/config/config.server'
 import { openDatabase } from '../../platform/database/open-database.server'
 import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
+import { examineTrail } from './examine-trail.server'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
@@ -42,6 +43,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
       examineKeyState(await examineKeys(db, config, now)),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
+      await examineTrail(db, config),
       examineClock(await findNewestEntry(db), now),
     ]
   } finally {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { apiClients, apiClientSecrets } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
@@ -82,4 +82,21 @@ export async function endSecret(
     )
     .returning({ id: apiClientSecrets.id })
   return ended.length === 1
+}
+
+/** The clients that were disabled at an instant or after it, by their ids. */
+export async function selectDisabledSince(db: Database, since: Date): Promise<string[]> {
+  const rows = await db
+    .select({ id: apiClients.id })
+    .from(apiClients)
+    .where(gte(apiClients.disabledAt, since))
+  return rows.map(({ id }) => id)
+}
+
+/** The secrets that were ended at an instant or after it. */
+export function selectEndedSecretsSince(db: Database, since: Date) {
+  return db
+    .select({ clientId: apiClientSecrets.clientId, secretId: apiClientSecrets.id })
+    .from(apiClientSecrets)
+    .where(gte(apiClientSecrets.revokedAt, since))
 }

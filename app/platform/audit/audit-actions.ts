@@ -28,6 +28,7 @@ export const auditActions = [
   'record.transfer-declined',
   'record.transfer-requested',
   'record.transferred',
+  'register.restored',
   'residence.moved',
   'role.granted',
   'role.withdrawn',

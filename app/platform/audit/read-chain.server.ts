@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, isNull } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, isNull, sql } from 'drizzle-orm'
 import { auditCheckpoints, auditEntries, auditLinks } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 import type { StoredEntry } from './hash-entry.server'
@@ -50,17 +50,32 @@ async function readLinks(db: Database, from: number): Promise<Link[]> {
 }
 
 /** One flat row for a link and its entry: nested ones, or a copy of the rest of a row, cost more than reading it. */
-const entryColumns = getTableColumns(auditEntries)
+const entryColumns = {
+  ...getTableColumns(auditEntries),
+  // As it lies there: one entry that cannot be read must not keep the others from being verified.
+  detail: sql<unknown>`${auditEntries.detail}`,
+}
 
-type EntryRow = { [Column in keyof StoredEntry]: StoredEntry[Column] | null }
+type ThereRow = Omit<StoredEntry, 'detail'> & { detail: unknown }
 
-function isThere<Row extends EntryRow>(row: Row): row is Row & StoredEntry {
+function isThere<Row extends { id: string | null }>(row: Row): row is Row & ThereRow {
   return row.id !== null
 }
 
-function toEntry(row: StoredEntry): StoredEntry {
-  const { id, at, actorId, action, subjectKind, subjectId, detail, requestId, hash } = row
+function toEntry(row: ThereRow): StoredEntry {
+  const { id, at, actorId, action, subjectKind, subjectId, requestId, hash } = row
+  const detail = readDetail(row.detail)
   return { id, at, actorId, action, subjectKind, subjectId, detail, requestId, hash }
+}
+
+/** What is no JSON any more is kept as a text in an object: no hash fits it. */
+function readDetail(stored: unknown): StoredEntry['detail'] {
+  if (typeof stored !== 'string') return stored as StoredEntry['detail']
+  try {
+    return JSON.parse(stored)
+  } catch {
+    return { unreadable: stored }
+  }
 }
 
 async function readCheckpoints(db: Database, from: number): Promise<Checkpoint[]> {
@@ -90,15 +105,15 @@ async function* readUnlinked(db: Database): AsyncGenerator<ChainItem[]> {
   let from = ''
   for (;;) {
     const rows = await db
-      .select({ entry: auditEntries })
+      .select(entryColumns)
       .from(auditEntries)
       .leftJoin(auditLinks, eq(auditLinks.entryId, auditEntries.id))
       .where(and(gt(auditEntries.id, from), isNull(auditLinks.number)))
       .orderBy(auditEntries.id)
       .limit(pageSize)
-    yield rows.map(({ entry }) => ({ kind: 'unlinked', entry }))
+    yield rows.map((row) => ({ kind: 'unlinked', entry: toEntry(row) }))
     const last = rows.at(-1)
     if (!last || rows.length < pageSize) return
-    from = last.entry.id
+    from = last.id
   }
 }

@@ -59,6 +59,15 @@ export type CheckSignature = (
   at: Date,
 ) => 'good' | 'bad' | 'doubtful'
 
+/** The hash of a stored entry; null where it holds what no entry can, as an instant that is none. */
+function hashOf(entry: StoredEntry): string | null {
+  try {
+    return chainedHash(entry)
+  } catch {
+    return null
+  }
+}
+
 /** The most links that can stand without a checkpoint: a thousand, and the round that went beyond. */
 const mostUnsigned = linksToCheckpoint + linksAtOnce
 
@@ -90,8 +99,8 @@ export async function verifyChain(
       if (number !== end.number + 1) return 'link-missing'
       if (!entry) return 'entry-missing'
       if (entry.id !== item.entryId) return 'link-changed'
-      const own = chainedHash(entry)
-      if (entry.hash !== null && entry.hash !== own) return 'entry-changed'
+      const own = hashOf(entry)
+      if (own === null || (entry.hash !== null && entry.hash !== own)) return 'entry-changed'
       if (hashLink(end.hash, own) !== hash) return 'link-changed'
       end.number = number
       end.hash = hash
@@ -107,9 +116,10 @@ export async function verifyChain(
         number === end.number &&
         hash === end.hash &&
         signature.toString('base64url') === item.signature
-      const worth = fits
-        ? checkSignature(keyId, signedBytes({ number, hash, at }), signature, at)
-        : 'bad'
+      const worth =
+        fits && !Number.isNaN(at.getTime())
+          ? checkSignature(keyId, signedBytes({ number, hash, at }), signature, at)
+          : 'bad'
       if (worth === 'bad') return 'checkpoint-changed'
       signed = number
       report.checkpoints++
@@ -119,7 +129,8 @@ export async function verifyChain(
     }
     report.waiting++
     const { entry } = item
-    if (entry.hash !== null && entry.hash !== chainedHash(entry)) return 'entry-changed'
+    const own = hashOf(entry)
+    if (own === null || (entry.hash !== null && entry.hash !== own)) return 'entry-changed'
     return report.links > 0 && isBehind(entry.id) ? 'entry-inserted' : null
   }
 

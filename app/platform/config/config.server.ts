@@ -12,6 +12,10 @@ export type SigningKeyConfig =
   /** In a file that the operator made and looks after; an absolute path. */
   | { kind: 'file'; file: string }
 
+/** Where the signed ends of the audit trail are kept, out of the reach of whoever has the database. */
+export type HeadPlace =
+  { kind: 'file'; file: string } | { kind: 'mail'; address: string } | { kind: 'site'; url: URL }
+
 export type Config = {
   host: string
   port: number
@@ -35,6 +39,8 @@ export type Config = {
   webhookAllow: string[]
   /** Whether a proxy in front of the server tells the visitor's address in X-Forwarded-For. */
   trustProxy: boolean
+  /** Where the signed ends of the audit trail are taken, besides a file in the data folder. */
+  auditHeads: HeadPlace[]
 }
 
 /** Thrown for settings that cannot be used; one line for each, naming its variable. */
@@ -85,6 +91,7 @@ export function readConfig(env: Environment = process.env): Config {
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
     webhookAllow: read('WEBHOOK_ALLOW', '', parseHosts),
     trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
+    auditHeads: read('AUDIT_HEADS', '', parseHeadPlaces),
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config
@@ -161,6 +168,26 @@ function parseHosts(text: string): Parsed<string[]> {
   return fits
     ? { value }
     : { expected: 'hosts like bus.internal or 10.0.0.7:8443, with commas between' }
+}
+
+function parseHeadPlaces(text: string): Parsed<HeadPlace[]> {
+  const expected =
+    'places with commas between: file:/PATH, mailto:ADDRESS, https://HOST/PATH (http only on this machine)'
+  const places = text.split(',').map((each) => each.trim())
+  const value = places.filter(Boolean).map(parseHeadPlace)
+  return value.every((place) => place !== null) ? { value } : { expected }
+}
+
+function parseHeadPlace(text: string): HeadPlace | null {
+  const file = /^file:(\/(?!\/).+)$/.exec(text)?.[1]
+  if (file) return { kind: 'file', file: resolve(file) }
+  const address = /^mailto:([^\s@?]+@[^\s@?]+)$/.exec(text)?.[1]
+  if (address) return { kind: 'mail', address }
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  const fits = url.protocol === 'https:' || (url.protocol === 'http:' && isHere)
+  return fits && !url.username ? { kind: 'site', url } : null
 }
 
 function parseLogLevel(text: string): Parsed<Config['logLevel']> {

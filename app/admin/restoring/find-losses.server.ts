@@ -1,0 +1,85 @@
+import {
+  listWithdrawnRolesSince,
+  type WithdrawnRole,
+} from '../../accounts/list-withdrawn-roles-since.server'
+import { listEndingsSince, type Endings } from '../../certification/list-endings-since.server'
+import { listEndedAccessSince } from '../../exchange/list-ended-access-since.server'
+import { countEntriesSince } from '../../platform/audit/count-entries-since.server'
+import { findEnd } from '../../platform/audit/find-end.server'
+import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.server'
+import type { Config } from '../../platform/config/config.server'
+import { openDatabase } from '../../platform/database/open-database.server'
+import { isDatabaseEmpty } from '../../platform/database/replace-database.server'
+
+/** What was ended since a backup was made, and would stand again with it. */
+export type LostEndings = Endings & {
+  withdrawn: WithdrawnRole[]
+  clients: string[]
+  secrets: { clientId: string; secretId: string }[]
+}
+
+export type Losses = {
+  /** How far the trail is known to have gone; 0 when nothing is known of it. */
+  end: number
+  /** What was done since the backup was made, by the actions of the trail. */
+  entries: { action: string; count: number }[]
+  endings: LostEndings
+  /** Whether what is there now could be read. Otherwise nobody can say here what is lost. */
+  isRead: boolean
+}
+
+const nothing: LostEndings = {
+  revoked: [],
+  suspended: [],
+  replaced: [],
+  compromised: [],
+  withdrawn: [],
+  clients: [],
+  secrets: [],
+}
+
+/**
+ * Clocks, and transactions that were under way when the backup was made, may differ by so much, in milliseconds. What is in
+ * the backup all the same is named once too often, and changes nothing.
+ */
+const leeway = 60_000
+
+/** Finds what a restore would lose: what was written into the database that is there since the backup was made. */
+export async function findLosses(config: Config, madeAt: Date): Promise<Losses> {
+  const kept = Math.max(0, ...headFiles(config).flatMap((file) => endOf(file)))
+  if (await isDatabaseEmpty(config.database)) {
+    return { end: kept, entries: [], endings: nothing, isRead: kept === 0 }
+  }
+  const since = new Date(madeAt.getTime() - leeway)
+  try {
+    const database = await openDatabase(config.database)
+    try {
+      const db = database.read
+      return {
+        end: Math.max(kept, await findEnd(db)),
+        entries: await countEntriesSince(db, since),
+        endings: {
+          ...(await listEndingsSince(db, since)),
+          ...(await listEndedAccessSince(db, since)),
+          withdrawn: await listWithdrawnRolesSince(db, since),
+        },
+        isRead: true,
+      }
+    } finally {
+      await database.close()
+    }
+  } catch {
+    // A damaged database, or one of an older release, is what restores are for.
+    return { end: kept, entries: [], endings: nothing, isRead: false }
+  }
+}
+
+function endOf(file: string): number[] {
+  const last = readHeadFile(file).heads.at(-1)
+  return last ? [last.number] : []
+}
+
+/** Whether anything that was ended would stand again. */
+export function hasEndings(endings: LostEndings): boolean {
+  return Object.values(endings).some((each) => each.length > 0)
+}
