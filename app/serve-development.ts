@@ -25,7 +25,7 @@ export async function serveDevelopment({
     const services = await openServices(config, thread)
 
     async function publish() {
-      const by = { folder: 'content', actorId: null, now: new Date() }
+      const by = { folder: config.contentDir, actorId: null, now: new Date() }
       const outcome = await publishContent(services, by)
       if (outcome.kind === 'refused') outcome.problems.map(describeProblem).forEach(announce)
       announce(stepLine('Content', outcome.kind))

@@ -40,7 +40,7 @@ export async function startServer(announce: Announce): Promise<void> {
 async function serveSite(config: Config, announce: Announce) {
   await prepareData(config, announce)
   const database = await openDatabase(config.database)
-  await publishChangedContent({ database }, publishApart, announce)
+  await publishChangedContent({ database, folder: config.contentDir }, publishApart, announce)
   announceSample(await listUnready(database.read), announce)
   await database.close()
 

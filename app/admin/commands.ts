@@ -62,10 +62,46 @@ export const commands: Command[] = [
     options: {},
     operands: ['[PATH]'],
     details: [
-      'PATH is a folder laid out like content/, which it is when left out.',
+      'PATH is a folder laid out like content/. Left out it is that of CONTENT_DIR.',
       'All of it is published, or nothing when there is a problem. Learners who had begun keep their version.',
     ],
     load: async () => (await import('./content-publish.server')).contentPublish,
+  },
+  {
+    verb: 'programme:retire',
+    summary: 'let nobody begin a programme any more',
+    options: {},
+    operands: ['NAME'],
+    details: [
+      'NAME as in programmes/NAME.yaml. Whoever is enrolled goes on and is awarded; certificates stand.',
+    ],
+    load: async () => (await import('./retire-content')).retiring('programme'),
+  },
+  {
+    verb: 'programme:resume',
+    summary: 'let people begin a retired programme again',
+    options: {},
+    operands: ['NAME'],
+    details: ['NAME as in programmes/NAME.yaml.'],
+    load: async () => (await import('./retire-content')).resuming('programme'),
+  },
+  {
+    verb: 'module:retire',
+    summary: 'let nobody begin a programme that teaches a module',
+    options: {},
+    operands: ['NAME'],
+    details: [
+      'NAME as its folder in modules/. Whoever is enrolled goes on. A version of the programme without it takes learners again.',
+    ],
+    load: async () => (await import('./retire-content')).retiring('module'),
+  },
+  {
+    verb: 'module:resume',
+    summary: 'take back that a module was retired',
+    options: {},
+    operands: ['NAME'],
+    details: ['NAME as its folder in modules/.'],
+    load: async () => (await import('./retire-content')).resuming('module'),
   },
   {
     verb: 'certificate:verify',

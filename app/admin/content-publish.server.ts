@@ -8,8 +8,9 @@ import type { RunCommand } from './command'
 import { describeProblem } from './describe-problem'
 
 /** Publishes what is new in a folder of content, all of it or nothing. */
-export const contentPublish: RunCommand = async ({ operands, terminal, openServices, now }) => {
-  const folder = operands[0] === undefined ? 'content' : terminal.path(operands[0])
+export const contentPublish: RunCommand = async (input) => {
+  const { operands, terminal, config, openServices, now } = input
+  const folder = terminal.path(operands[0] ?? config.contentDir)
   const outcome = await publishContent(await openServices(), { folder, actorId: null, now })
   if (outcome.kind === 'refused') {
     for (const problem of outcome.problems) terminal.say(describeProblem(problem))
@@ -17,7 +18,12 @@ export const contentPublish: RunCommand = async ({ operands, terminal, openServi
     return 1
   }
   terminal.say(outcome.kind === 'published' ? `published ${describe(outcome)}` : 'nothing is new')
-  for (const { name, number } of outcome.kind === 'up-to-date' ? [] : keptTables(outcome.tables)) {
+  if (outcome.kind === 'up-to-date') return 0
+  for (const remark of outcome.remarks) terminal.tell(`Remark: ${describeProblem(remark)}`)
+  for (const slug of outcome.closed) {
+    terminal.tell(`Retired: the programme ${slug}, or a module of it, takes no new learners.`)
+  }
+  for (const { name, number } of keptTables(outcome.tables)) {
     terminal.tell(
       `Kept: requirement table ${name} ${number} was edited in the interface. To replace it from the file, write what was edited there into rules/${name}.yaml, with "follows: ${number}".`,
     )

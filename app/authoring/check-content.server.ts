@@ -8,20 +8,28 @@ import { mostBytes, readFolder } from './read-folder.server'
  * Checks what authors wrote: a folder laid out like `content/`, or a single lesson (`.mdx`) by itself,
  * whose terms, questions and pictures are then not looked up. Runs nothing of it, changes nothing.
  *
- * @returns every problem, in reading order; none means that it can be published.
+ * @returns every problem, in reading order; none means that it can be published. Remarks do not hinder that.
  */
-export async function checkContent(path: string): Promise<Problem[]> {
-  const refused = (message: string): Problem[] => [{ file: path, line: 1, column: 1, message }]
+export async function checkContent(
+  path: string,
+): Promise<{ problems: Problem[]; remarks: Problem[] }> {
+  const refused = (message: string) => ({
+    problems: [{ file: path, line: 1, column: 1, message }],
+    remarks: [],
+  })
   const facts = await lstat(path).catch(() => null)
   if (!facts) return refused('is not there, or may not be read')
-  if (facts.isDirectory()) return (await readContent(await readFolder(path))).problems
+  if (facts.isDirectory()) {
+    const { problems, remarks } = await readContent(await readFolder(path))
+    return { problems, remarks }
+  }
   if (!facts.isFile() || !path.endsWith('.mdx')) {
     return refused('is neither a folder of content nor a lesson (.mdx)')
   }
   const bytes = await readBeginning(path, mostBytes + 1)
   try {
     const text = new TextDecoder('utf-8', { fatal: bytes.length <= mostBytes }).decode(bytes)
-    return (await checkLesson({ file: path, text })).problems
+    return { problems: (await checkLesson({ file: path, text })).problems, remarks: [] }
   } catch (error) {
     if (error instanceof TypeError) return refused('is not a text in UTF-8')
     throw error

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ModuleSupply } from './domain/find-unreachable'
 import { findUnreachable } from './domain/find-unreachable'
 import { findTrainingFaults } from './domain/find-training-faults'
@@ -18,15 +19,16 @@ import { readModule } from './reading/read-module.server'
 import { readOrganisation } from './reading/read-organisation.server'
 import { readSiteTexts } from './reading/read-site.server'
 
+export type ReadContent = { problems: Problem[]; remarks: Problem[]; content: Content | null }
+
 /**
  * Reads a folder laid out like `content/` and judges it as a whole: every file, every name that one file
  * uses of another, and whether the completion rules can be reached. Runs nothing that an author wrote.
  *
- * @returns the content only when there is no problem at all; otherwise every problem, in reading order.
+ * @returns the content only when there is no problem at all; otherwise every problem, in reading order. Remarks are what
+ *   an author should know and that keeps nothing from being published.
  */
-export async function readContent(
-  folder: Folder,
-): Promise<{ problems: Problem[]; content: Content | null }> {
+export async function readContent(folder: Folder): Promise<ReadContent> {
   const desk = openDesk(folder)
   const issued = readOrganisation(desk)
   const siteTexts = await readSiteTexts(desk)
@@ -56,10 +58,12 @@ export async function readContent(
   for (const { name, sheet } of tables) checkTable(name, sheet, offered, unread)
 
   desk.refuseUnused()
+  const remarks = remarkUntaught(folder, slugs, written)
   const problems = sortProblems(desk.problems)
-  if (problems.length > 0 || !issued) return { problems, content: null }
+  if (problems.length > 0 || !issued) return { problems, remarks, content: null }
   return {
     problems,
+    remarks,
     content: {
       ...issued,
       siteTexts,
@@ -72,6 +76,19 @@ export async function readContent(
       emergencies,
     },
   }
+}
+
+/** Says of every module that no programme teaches that nobody gets it. */
+function remarkUntaught({ root }: Folder, slugs: string[], written: ProgrammeFile[]): Problem[] {
+  const taught = new Set(written.flatMap(({ modules }) => modules))
+  return slugs
+    .filter((slug) => !taught.has(slug))
+    .map((slug) => ({
+      file: join(root, 'modules', slug, 'module.yaml'),
+      line: 1,
+      column: 1,
+      message: 'is in no programme: nobody gets it',
+    }))
 }
 
 /** The YAML files of a folder that read well, with the name each has without its ending. */

@@ -5,8 +5,12 @@ import { readFolder } from '../authoring/read-folder.server'
 import type { Services } from '../context'
 import type { Emergency } from '../learning/domain/emergency'
 import type { StoredVersion } from '../learning/domain/publication'
-import { findPublishedSource } from '../learning/find-published-source.server'
-import { keepPublishedSource } from '../learning/keep-published-source.server'
+import type { ContentSource } from '../learning/domain/judge-source'
+import { findSourceVerdict } from '../learning/find-source-verdict.server'
+import { closedBy } from '../learning/domain/retirement'
+import { listProgrammes } from '../learning/list-programmes.server'
+import { listRetired } from '../learning/list-retired.server'
+import { keepPublication } from '../learning/keep-publication.server'
 import { storeEmergencies } from '../learning/store-emergencies.server'
 import { storeMedia } from '../learning/store-media.server'
 import { storeModuleVersion } from '../learning/store-module-version.server'
@@ -14,11 +18,10 @@ import { storeSite } from '../learning/store-site.server'
 import { storeProgrammeVersion } from '../learning/store-programme-version.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { contentHash } from '../platform/source/content-hash'
 import type { Problem } from '../platform/source/problem'
-import { sourceOf } from './is-content-published.server'
 import { findContradictions } from './find-contradictions.server'
 import { publishRequirementTable } from './publish-requirement-table.server'
+import { sourceOf } from './source-of.server'
 
 /** A version by the name of what it is a version of. */
 export type NamedVersion = StoredVersion & { name: string }
@@ -38,6 +41,10 @@ export type PublishOutcome =
       help: NamedVersion[]
       /** Who answers for the site, its privacy notice and its terms. */
       site: StoredVersion
+      /** What the authors should know, such as a module that no programme teaches. */
+      remarks: Problem[]
+      /** Programmes that take no new learners, for they or a module of theirs are retired. */
+      closed: string[]
     }
   | { kind: 'up-to-date' }
   | { kind: 'refused'; problems: Problem[] }
@@ -45,7 +52,8 @@ export type PublishOutcome =
 type Publication = ReturnType<typeof compileContent> & {
   emergencies: Emergency[]
   tables: NonNullable<Awaited<ReturnType<typeof readContent>>['content']>['tables']
-  source: string
+  source: ContentSource
+  remarks: Problem[]
 }
 
 /**
@@ -65,12 +73,16 @@ export async function publishContent(
 ): Promise<PublishOutcome> {
   const folder = await readFolder(by.folder)
   const source = sourceOf(folder)
-  if ((await findPublishedSource(services.database.read)) === source) return { kind: 'up-to-date' }
+  const verdict = await findSourceVerdict(services.database.read, source)
+  if (verdict.kind === 'published') return { kind: 'up-to-date' }
 
-  const { problems, content } = await readContent(folder)
+  const { problems, remarks, content } = await readContent(folder)
   if (!content) return { kind: 'refused', problems }
   const { tables, emergencies } = content
-  const publication: Publication = { ...compileContent(content), tables, emergencies, source }
+  const publication: Publication = {
+    ...compileContent(content),
+    ...{ tables, emergencies, source, remarks },
+  }
   try {
     return await services.database.transaction(async (tx) => {
       const outcome = await store(tx, publication, by)
@@ -149,11 +161,22 @@ async function store(
     })
   }
 
-  await keepPublishedSource(tx, publication.source, by.now)
+  const { hash, shipped } = publication.source
+  await keepPublication(tx, { source: hash, shipped, now: by.now })
   const isNew = [...modules, ...programmes, ...tables, ...help, site].some(
     (each) => each.kind === 'published',
   )
-  return { kind: isNew ? 'published' : 'unchanged', programmes, modules, tables, help, site }
+  const kind = isNew ? 'published' : 'unchanged'
+  const closed = await listClosed(tx)
+  return { kind, programmes, modules, tables, help, site, closed, remarks: publication.remarks }
+}
+
+async function listClosed(tx: Database): Promise<string[]> {
+  const retired = await listRetired(tx)
+  const programmes = await listProgrammes(tx)
+  return programmes
+    .filter((version) => closedBy(version, retired).length > 0)
+    .map(({ programme }) => programme)
 }
 
 /** A folder without emergencies leaves those that stand. */

@@ -1,28 +1,35 @@
 import type { Database } from '../platform/database/database.server'
 import { insertEnrolment, selectNewestEnrolment } from './data/enrolments'
 import { selectGrants } from './data/grants'
-import { selectNewestId } from './data/programme-versions'
+import { closedBy } from './domain/retirement'
+import { findNewestProgrammeVersion } from './find-newest-programme-version.server'
+import { listRetired } from './list-retired.server'
 import type { Enrolment } from './domain/enrolment'
 
 export type EnrolOutcome =
-  { kind: 'enrolled'; enrolment: Enrolment } | { kind: 'refused'; why: 'no-such-programme' }
+  | { kind: 'enrolled'; enrolment: Enrolment }
+  | { kind: 'refused'; why: 'no-such-programme' | 'retired' }
 
 /**
  * Enrols a person in the newest version of a programme. A person enrols in a programme once, and once more for each
- * fresh enrolment that a trainer granted: whoever asks again gets the enrolment under way, on the version it began with.
+ * fresh enrolment that a trainer granted: whoever asks again gets the enrolment under way, on the version it began with,
+ * also when nobody new may begin (domain/retirement).
  */
 export async function enrol(
   tx: Database,
   { personId, programme, now }: { personId: string; programme: string; now: Date },
 ): Promise<EnrolOutcome> {
-  const programmeVersionId = await selectNewestId(tx, programme)
-  if (programmeVersionId === null) return { kind: 'refused', why: 'no-such-programme' }
+  const version = await findNewestProgrammeVersion(tx, programme)
+  if (version === null) return { kind: 'refused', why: 'no-such-programme' }
   const newest = await selectNewestEnrolment(tx, { personId, programme })
   if (newest && !(await mayBeginAnew(tx, newest.id))) return { kind: 'enrolled', enrolment: newest }
+  if (closedBy(version, await listRetired(tx)).length > 0) {
+    return { kind: 'refused', why: 'retired' }
+  }
   const enrolment = await insertEnrolment(tx, {
     personId,
     programme,
-    programmeVersionId,
+    programmeVersionId: version.id,
     number: (newest?.number ?? 0) + 1,
     enrolledAt: now,
   })

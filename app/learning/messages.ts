@@ -55,6 +55,8 @@ export const messages = catalogue({
     mayNotLearn:
       'Сіздің рөліңіз оқуға арналмаған. Оқығыңыз келсе, әкімшіден тыңдаушы рөлін сұраңыз.',
     alreadyEnrolled: 'Сіз бұл бағдарламада оқып жүрсіз.',
+    retired:
+      'Бұл бағдарламаға жаңадан тыңдаушы қабылданбайды. Оқуын бастағандар соңына дейін оқиды, берілген сертификаттар күшінде қалады.',
 
     myLearning: 'Менің оқуым',
     nothingYet: 'Сіз әлі ешбір бағдарламаға жазылған жоқсыз.',
@@ -130,6 +132,8 @@ export const messages = catalogue({
     mayNotLearn:
       'Ваша роль не предполагает обучения. Если хотите учиться, попросите у администратора роль слушателя.',
     alreadyEnrolled: 'Вы учитесь по этой программе.',
+    retired:
+      'Новых слушателей на эту программу не принимают. Кто уже учится, проходит её до конца, выданные сертификаты остаются в силе.',
 
     myLearning: 'Моё обучение',
     nothingYet: 'Вы ещё не записаны ни на одну программу.',
@@ -205,6 +209,8 @@ export const messages = catalogue({
     mayNotLearn:
       'Your role is not one for learning. To learn, ask an administrator for the role of learner.',
     alreadyEnrolled: 'You are enrolled in this programme.',
+    retired:
+      'This programme takes no new learners. Whoever has begun goes on to the end, and certificates that were issued stand.',
 
     myLearning: 'My learning',
     nothingYet: 'You are not enrolled in any programme yet.',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   bytes,
   index,
   integer,
@@ -245,11 +246,27 @@ export const hoursEntries = table(
   (entry) => [uniqueIndex('hours_entry_once').on(entry.enrolmentId, entry.lessonVersionId)],
 )
 
-/** The state of the content folder that was last published, so that an unchanged one costs no compiling. */
-export const publishedSources = table('published_source', {
-  /** Which folder; there is one: `content`. */
-  name: text('name').primaryKey(),
-  /** SHA-256 (hex) of the folder's paths and bytes and the number of the compilation. */
-  hash: text('hash').notNull(),
-  publishedAt: timestamp('published_at').notNull(),
-})
+/** Each time that a folder of content was published. Only added to; the highest number is what stands. */
+export const contentPublications = table(
+  'content_publication',
+  {
+    number: integer('number').primaryKey(),
+    /** SHA-256 (hex) of the folder's paths and bytes and the number of the compilation. */
+    source: text('source').notNull(),
+    /** Whether it was the folder that ships with the release. */
+    shipped: boolean('shipped').notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+  },
+  (publication) => [index('content_publication_source').on(publication.source)],
+)
+
+/** Programmes and modules that nobody begins any more; what became of the row is in the audit trail. */
+export const contentRetirements = table(
+  'content_retirement',
+  {
+    kind: text('kind').$type<'programme' | 'module'>().notNull(),
+    slug: text('slug').notNull(),
+    retiredAt: timestamp('retired_at').notNull(),
+  },
+  (retirement) => [primaryKey({ columns: [retirement.kind, retirement.slug] })],
+)

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
 import { findSite } from '../find-site.server'
-import { listProgrammes } from '../list-programmes.server'
+import { listOfferedProgrammes } from '../list-offered-programmes.server'
 import { messages } from '../messages'
 import { HomeHero } from '../ui/home-hero'
 import { LearningCard } from '../ui/learning-card'
@@ -15,7 +15,7 @@ import { showLearning } from './show-learning.server'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await findVisitor(request, context)
   const { language } = context
-  const programmes = await listProgrammes(context.database.read)
+  const programmes = await listOfferedProgrammes(context.database.read)
   const published = await findSite(context.database.read)
   const learning = visitor ? await showLearning(context, visitor.id, 1) : []
   return {

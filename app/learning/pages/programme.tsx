@@ -18,7 +18,9 @@ import { programmeSize } from '../domain/programme-size'
 import { enrol } from '../enrol.server'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
 import { findNewestEnrolment } from '../find-newest-enrolment.server'
+import { closedBy } from '../domain/retirement'
 import { listGrants } from '../list-grants.server'
+import { listRetired } from '../list-retired.server'
 import { messages } from '../messages'
 import { CompletionTerms } from '../ui/completion-terms'
 import { IssuerNote } from '../ui/issuer-note'
@@ -57,6 +59,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       },
     },
     path: `/programmes/${programme}`,
+    retired: closedBy(version, await listRetired(database.read)).length > 0,
     enrolmentPath: mine ? `/learn/${mine.id}` : null,
     ...(mine ? await readEnding(context, mine.id) : { freshSince: null, ended: false }),
     visitor: visitor && { mayLearn: mayDo(visitor.roles, 'programme:learn') },
@@ -81,7 +84,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await context.database.transaction((tx) =>
     enrol(tx, { personId, programme: params.programme ?? '', now: context.now }),
   )
-  if (outcome.kind === 'refused') throw new Response(null, { status: 404 })
+  if (outcome.kind === 'refused') {
+    // The page itself says that nobody begins it any more.
+    if (outcome.why === 'retired') return redirect(`/programmes/${params.programme}`, 303)
+    throw new Response(null, { status: 404 })
+  }
   return redirect(`/learn/${outcome.enrolment.id}`, 303)
 }
 
@@ -121,8 +128,9 @@ export default function Programme() {
 /** The one way in: go on, begin, begin anew, or first become somebody we know. */
 function Begin() {
   const t = useMessages(messages)
-  const { visitor, enrolmentPath, path, freshSince, ended } = useLoaderData<typeof loader>()
-  if (enrolmentPath && freshSince) {
+  const { visitor, enrolmentPath, path, freshSince, ended, retired } =
+    useLoaderData<typeof loader>()
+  if (enrolmentPath && freshSince && !retired) {
     return <BeginAnew since={freshSince} earlier={enrolmentPath} />
   }
   if (enrolmentPath && ended) return <CertificateEnded earlier={enrolmentPath} />
@@ -134,6 +142,7 @@ function Begin() {
       </div>
     )
   }
+  if (retired) return <Notice>{t('retired')}</Notice>
   if (!visitor) {
     const next = `?next=${encodeURIComponent(path)}`
     return (

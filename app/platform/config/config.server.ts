@@ -24,6 +24,8 @@ export type Config = {
   /** Absolute path of the folder for everything that is kept: database, keys, outgoing letters. */
   dataDir: string
   database: DatabaseConfig
+  /** Absolute path of the folder of content that a start publishes when it holds something new. */
+  contentDir: string
   /** Where letters are handed over; null means they are written to `<dataDir>/outbox`. */
   smtpUrl: URL | null
   /** Absolute path of the 32-byte key from which every other secret is derived. */
@@ -84,6 +86,7 @@ export function readConfig(env: Environment = process.env): Config {
     ),
     dataDir,
     database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
+    contentDir: resolve(env.CONTENT_DIR?.trim() || 'content'),
     smtpUrl: env.SMTP_URL?.trim() ? read('SMTP_URL', '', parseSmtp) : null,
     secretKeyFile: resolve(env.SECRET_KEY_FILE?.trim() || `${dataDir}/secret.key`),
     signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),

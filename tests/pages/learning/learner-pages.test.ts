@@ -4,6 +4,7 @@ import * as enrolmentPage from '../../../app/learning/pages/enrolment'
 import * as homePage from '../../../app/learning/pages/home'
 import * as myLearningPage from '../../../app/learning/pages/my-learning'
 import * as programmePage from '../../../app/learning/pages/programme'
+import { retireContent } from '../../../app/learning/retire-content.server'
 import { listOwnEnrolments } from '../../../app/learning/list-own-enrolments.server'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
@@ -74,6 +75,26 @@ test('a programme is shown to everybody, and enrols whoever asks', async () => {
   expect(again.location).toBe(location)
   const later = await getPage(services, programmePage.loader, asked)
   expect(later.data).toMatchObject({ enrolmentPath: location, visitor: { mayLearn: true } })
+})
+
+test('a retired programme is not offered, says so, and keeps those who have begun', async () => {
+  const { services, person } = await givenLearner()
+  const { id } = await givenEnrolment(services.database, { personId: person.id })
+  const by = { actorId: null, now: new Date('2026-11-21T09:00:00Z') }
+  const retired = { kind: 'module', slug: 'behaviour' } as const
+  await services.database.transaction((tx) => retireContent(tx, retired, by))
+  const home = await getPage(services, homePage.loader, { path: '/' })
+  expect(home.data).toMatchObject({ programmes: [] })
+  const seen = await getPage(services, programmePage.loader, programme)
+  expect(seen.data).toMatchObject({ retired: true, enrolmentPath: null })
+
+  const other = await givenPerson(services, { email: 'other@example.kz' })
+  const asked = { ...programme, cookie: other.cookie }
+  const refused = await postForm(services, programmePage.action, {}, asked)
+  expect([refused.status, refused.location]).toEqual([303, programme.path])
+  const mine = { ...programme, cookie: person.cookie }
+  const again = await postForm(services, programmePage.action, {}, mine)
+  expect(again.location).toBe(`/learn/${id}`)
 })
 
 test('nobody enrols without signing in, or in a programme that there is not', async () => {

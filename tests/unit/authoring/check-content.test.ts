@@ -9,12 +9,12 @@ type Folder = ReturnType<typeof givenFolder>
 
 /** Problems of a folder as they are printed, with paths within it. */
 async function problemsOf(folder: Folder): Promise<string[]> {
-  const problems = await checkContent(folder.path)
+  const { problems } = await checkContent(folder.path)
   return problems.map((each) => formatProblem({ ...each, file: relative(folder.path, each.file) }))
 }
 
 test('the content of this repository and the sample course have no problem', async () => {
-  expect(await checkContent('content')).toEqual([])
+  expect(await checkContent('content')).toEqual({ problems: [], remarks: [] })
   expect(await problemsOf(givenFolder())).toEqual([])
 }, 60_000)
 
@@ -300,16 +300,29 @@ test('all problems of a folder are told at once, in reading order', async () => 
 test('a lesson is checked by itself', async () => {
   const folder = givenFolder()
   const lesson = join(folder.path, `${evening}.kk.mdx`)
-  expect(await checkContent(lesson)).toEqual([])
+  expect((await checkContent(lesson)).problems).toEqual([])
   folder.write(`${evening}.kk.mdx`, '---js\n{}\n---\n')
-  const [problem] = await checkContent(lesson)
+  const {
+    problems: [problem],
+  } = await checkContent(lesson)
   expect(problem).toMatchObject({ file: lesson, line: 1, column: 1 })
 })
 
 test('a path that is not there, and a lesson of 5 MB, are problems', async () => {
-  expect(await checkContent('no/such/folder')).toMatchObject([{ file: 'no/such/folder', line: 1 }])
+  expect((await checkContent('no/such/folder')).problems).toMatchObject([
+    { file: 'no/such/folder', line: 1 },
+  ])
   const folder = givenFolder()
   folder.write('large.mdx', 'a'.repeat(5_000_000))
-  const problems = await checkContent(join(folder.path, 'large.mdx'))
+  const { problems } = await checkContent(join(folder.path, 'large.mdx'))
   expect(problems[0]?.message).toContain('larger than 200 kB')
+})
+
+test('a module that no programme teaches is remarked on, and hinders nothing', async () => {
+  const folder = givenFolder()
+  folder.replace('programmes/sample.yaml', '[first-steps, daily-life]', '[first-steps]')
+  const { remarks } = await checkContent(folder.path)
+  expect(remarks.map(({ file, message }) => `${relative(folder.path, file)}: ${message}`)).toEqual([
+    'modules/daily-life/module.yaml: is in no programme: nobody gets it',
+  ])
 })

@@ -11,7 +11,7 @@ const evening = 'modules/first-steps/first-evening'
 const bank = 'modules/first-steps/bank.yaml'
 
 async function problemsOf(folder: Folder): Promise<string[]> {
-  const problems = await checkContent(folder.path)
+  const { problems } = await checkContent(folder.path)
   return problems.map(({ file, message }) => `${relative(folder.path, file)}: ${message}`)
 }
 

@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm'
+import { contentRetirements } from '../../../db/schema/learning'
+import type { Database } from '../../platform/database/database.server'
+import type { Retirable } from '../domain/retirement'
+
+/** Everything that nobody begins any more. */
+export function selectRetired(db: Database): Promise<Retirable[]> {
+  return db
+    .select({ kind: contentRetirements.kind, slug: contentRetirements.slug })
+    .from(contentRetirements)
+}
+
+/** Retires something. False when it was retired before. */
+export async function insertRetirement(
+  tx: Database,
+  retired: Retirable,
+  now: Date,
+): Promise<boolean> {
+  const made = await tx
+    .insert(contentRetirements)
+    .values({ ...retired, retiredAt: now })
+    .onConflictDoNothing()
+    .returning({ slug: contentRetirements.slug })
+  return made.length === 1
+}
+
+/** Takes a retirement back. False when there was none. */
+export async function deleteRetirement(tx: Database, { kind, slug }: Retirable): Promise<boolean> {
+  const gone = await tx
+    .delete(contentRetirements)
+    .where(and(eq(contentRetirements.kind, kind), eq(contentRetirements.slug, slug)))
+    .returning({ slug: contentRetirements.slug })
+  return gone.length === 1
+}

@@ -1,0 +1,20 @@
+CREATE TABLE `content_publication` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`source` text NOT NULL,
+	`shipped` integer NOT NULL,
+	`published_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `content_publication_source` ON `content_publication` (`source`);--> statement-breakpoint
+CREATE TABLE `content_retirement` (
+	`kind` text NOT NULL,
+	`slug` text NOT NULL,
+	`retired_at` integer NOT NULL,
+	PRIMARY KEY(`kind`, `slug`)
+);
+--> statement-breakpoint
+-- Until now each start published the shipped folder again: what stands came from there.
+INSERT INTO `content_publication` (`number`, `source`, `shipped`, `published_at`)
+SELECT 1, `hash`, 1, `published_at` FROM `published_source` WHERE `name` = 'content';
+--> statement-breakpoint
+DROP TABLE `published_source`;
