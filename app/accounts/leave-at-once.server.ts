@@ -1,11 +1,11 @@
 import { harmlessPage } from '../platform/http/harmless-page'
 import { writeLeftCookie } from './domain/left-cookie'
-import { endSession } from './sessions/end-session.server'
+import { forgetVisit } from './forget-visit.server'
 import type { SessionServices } from './sessions/open-lucia.server'
 
 /**
  * Ends the session that a request carries and leads to a harmless page. The browser is asked to drop what it kept of
- * the site's pages, and remembers that somebody left: until they come back by themselves, no page in its history is
+ * the site's pages and the cookies that show what was done there, and remembers that somebody left: until they come back by themselves, no page in its history is
  * shown again (turn-away-from-history).
  */
 export async function leaveAtOnce(
@@ -14,7 +14,8 @@ export async function leaveAtOnce(
   now: Date,
 ): Promise<Response> {
   const headers = new Headers({ Location: harmlessPage, 'Clear-Site-Data': '"cache"' })
-  headers.append('Set-Cookie', await endSession(request, services, now))
+  for (const cookie of await forgetVisit(request, services, now))
+    headers.append('Set-Cookie', cookie)
   headers.append('Set-Cookie', writeLeftCookie(true))
   return new Response(null, { status: 303, headers })
 }

@@ -7,7 +7,6 @@ const texts = catalogue({
   kk: {
     greeting: 'Сәлеметсіз бе, {name}!',
     plainGreeting: 'Сәлеметсіз бе!',
-    farewell: 'Құрметпен,\nШаңырақ\n{site}\nҰйыммен байланыс: {site}/contact',
     confirmSubject: 'Электрондық поштаңызды растаңыз',
     confirmText:
       'Осы мекенжайға тіркелгі ашуға сұрау түсті. Сұраған сіз болсаңыз, мына сілтемені ашып, растаңыз:\n\n{link}\n\nСілтеме үш күн жарамды. Сұраған сіз болмасаңыз немесе жоғарыдағы есім сіздікі болмаса, бұл хатқа мән бермеңіз: тіркелгі ашылмайды.',
@@ -36,7 +35,6 @@ const texts = catalogue({
   ru: {
     greeting: 'Здравствуйте, {name}!',
     plainGreeting: 'Здравствуйте!',
-    farewell: 'С уважением,\nШанырак\n{site}\nКонтакты организации: {site}/contact',
     confirmSubject: 'Подтвердите адрес почты',
     confirmText:
       'Для этого адреса попросили создать учётную запись. Если это были вы, откройте ссылку и подтвердите:\n\n{link}\n\nСсылка действует три дня. Если это были не вы или имя выше не ваше, не обращайте внимания на это письмо: учётная запись не появится.',
@@ -65,7 +63,6 @@ const texts = catalogue({
   en: {
     greeting: 'Hello {name},',
     plainGreeting: 'Hello,',
-    farewell: 'With kind regards,\nShanyrak\n{site}\nContact the organisation: {site}/contact',
     confirmSubject: 'Please confirm your e-mail address',
     confirmText:
       'Somebody asked for an account for this address. If it was you, please open this link and confirm:\n\n{link}\n\nThe link works for three days. If it was not you, or the name above is not yours, ignore this letter: no account will be made.',
@@ -116,11 +113,11 @@ export function writeLetter(
   link.searchParams.set('lang', language)
   return {
     to: email,
+    language,
     subject: t(`${matter}Subject`),
     text: [
       name === null ? t('plainGreeting') : t('greeting', { name }),
       t(`${matter}Text`, { link: link.href }),
-      t('farewell', { site: config.baseUrl.origin }),
     ].join('\n\n'),
   }
 }

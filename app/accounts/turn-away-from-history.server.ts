@@ -3,7 +3,7 @@ import { harmlessPage } from '../platform/http/harmless-page'
 import type { Language } from '../platform/i18n/language'
 import { TextResponse } from '../platform/http/text-response'
 import { hasLeft } from './domain/left-cookie'
-import { endSession } from './sessions/end-session.server'
+import { forgetVisit } from './forget-visit.server'
 
 const onwards: Record<Language, string> = {
   kk: 'Жалғастыру',
@@ -28,9 +28,10 @@ export async function turnAwayFromHistory(
   if (!hasLeft(request.headers.get('cookie'))) return null
   const { pathname, search } = new URL(request.url)
   if (pathname === '/leave') return null
-  const cookie = await endSession(request, context, context.now)
+  const forgotten = await forgetVisit(request, context, context.now)
   if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return null
-  const headers = new Headers({ 'Set-Cookie': cookie, 'Cache-Control': 'no-store' })
+  const headers = new Headers({ 'Cache-Control': 'no-store' })
+  for (const cookie of forgotten) headers.append('Set-Cookie', cookie)
   if (isFromHistory(request.headers)) {
     headers.set('Location', harmlessPage)
     return new Response(null, { status: 302, headers })

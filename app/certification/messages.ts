@@ -4,11 +4,11 @@ export const messages = catalogue({
   kk: {
     letterSubject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
     awardedLetter:
-      'Сәлеметсіз бе, {name}!\n\nТіркелгіңізге жаңа құжат қосылды. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
+      'Сәлеметсіз бе, {name}!\n\nТіркелгіңізге жаңа құжат қосылды. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.',
     changedLetter:
-      'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі бір құжаттың күйі өзгерді. Не болғанын және себебін білу үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
+      'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі бір құжаттың күйі өзгерді. Не болғанын және себебін білу үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.',
     declinedLetter:
-      'Сәлеметсіз бе, {name}!\n\nӨтінішіңізге жауап берілді. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.\n\nШаңырақ\n',
+      'Сәлеметсіз бе, {name}!\n\nӨтінішіңізге жауап берілді. Оны көру үшін Шаңыраққа кіріп, «Сертификаттар» бөлімін ашыңыз.',
 
     nameTitle: 'Сертификаттағы аты-жөніңіз',
     nameLead:
@@ -93,11 +93,11 @@ export const messages = catalogue({
   ru: {
     letterSubject: 'Новость в вашей учётной записи Шанырака',
     awardedLetter:
-      'Здравствуйте, {name}!\n\nВ вашей учётной записи появился новый документ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nВ вашей учётной записи появился новый документ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».',
     changedLetter:
-      'Здравствуйте, {name}!\n\nСостояние одного из документов в вашей учётной записи изменилось. Чтобы узнать, что произошло и почему, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nСостояние одного из документов в вашей учётной записи изменилось. Чтобы узнать, что произошло и почему, войдите в Шанырак и откройте раздел «Сертификаты».',
     declinedLetter:
-      'Здравствуйте, {name}!\n\nНа вашу просьбу есть ответ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nНа вашу просьбу есть ответ. Чтобы увидеть его, войдите в Шанырак и откройте раздел «Сертификаты».',
 
     nameTitle: 'Ваше имя в сертификате',
     nameLead:
@@ -184,11 +184,11 @@ export const messages = catalogue({
   en: {
     letterSubject: 'News in your Shanyrak account',
     awardedLetter:
-      'Dear {name},\n\nThere is a new document in your account. To see it, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+      'Dear {name},\n\nThere is a new document in your account. To see it, sign in to Shanyrak and open the section “Certificates”.',
     changedLetter:
-      'Dear {name},\n\nThe state of one of the documents in your account has changed. To see what happened and why, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+      'Dear {name},\n\nThe state of one of the documents in your account has changed. To see what happened and why, sign in to Shanyrak and open the section “Certificates”.',
     declinedLetter:
-      'Dear {name},\n\nYour request has been answered. To see the answer, sign in to Shanyrak and open the section “Certificates”.\n\nShanyrak\n',
+      'Dear {name},\n\nYour request has been answered. To see the answer, sign in to Shanyrak and open the section “Certificates”.',
 
     nameTitle: 'Your name on the certificate',
     nameLead:

@@ -56,6 +56,8 @@ export const completionMessages = catalogue({
       'Сабақтар оқылды. Академиялық сағаттарға тапсырмаларға берілген уақыт та кіреді: олар толық есептелетін уақыт — {until}. Оған дейін тапсырмаларды орындап, сабақтарды қайта қарап шығыңыз.',
     nextTest: 'Қорытынды тестті тапсырыңыз',
     nextTestText: 'Әр жауап бірден сақталады: үзіліс жасап, кейін жалғастыруға болады.',
+    nextTestTimedText:
+      'Әр жауап бірден сақталады. Тесттің уақыты шектеулі: басталған соң ол сіз шығып кетсеңіз де жүре береді.',
     nextTestGo: 'Тестке өту',
     nextTestUnderWay: 'Басталған тестті жалғастырыңыз',
     nextTestUnderWayGo: 'Тестті жалғастыру',
@@ -64,6 +66,10 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'Талпыныстар таусылды',
     nextNoAttemptsLeftText:
       'Үйренгеніңіз өзіңізде қалады. Тренер тағы бір талпыныс бере алады: бағдарламаны өткізетін ұйымға хабарласыңыз.',
+    nextAnew: 'Бағдарламаны қайта бастай аласыз',
+    nextAnewText:
+      'Тренер бағдарламаны сізге қайта ашты: оқу енді сонда жалғасады. Мұнда үйренгеніңіз сақталады.',
+    nextAnewGo: 'Бағдарламаға өту',
     nextAward: 'Бәрі орындалды',
     nextAwardText: 'Аты-жөніңізді тағы бір рет растасаңыз, сертификат беріледі.',
     nextCertificate: 'Құттықтаймыз! Сертификатыңыз дайын',
@@ -125,6 +131,8 @@ export const completionMessages = catalogue({
       'Уроки прочитаны. В академические часы входит и время на задания: полностью они засчитываются {until}. А пока выполните задания и перечитайте уроки.',
     nextTest: 'Пройдите итоговый тест',
     nextTestText: 'Каждый ответ сохраняется сразу: можно прерваться и продолжить позже.',
+    nextTestTimedText:
+      'Каждый ответ сохраняется сразу. Время теста ограничено: начавшись, оно идёт и тогда, когда вы отошли.',
     nextTestGo: 'Перейти к тесту',
     nextTestUnderWay: 'Продолжите начатый тест',
     nextTestUnderWayGo: 'Продолжить тест',
@@ -133,6 +141,10 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'Попытки закончились',
     nextNoAttemptsLeftText:
       'То, чему вы научились, остаётся с вами. Тренер может дать ещё одну попытку: обратитесь в организацию, которая проводит программу.',
+    nextAnew: 'Программа открыта вам заново',
+    nextAnewText:
+      'Тренер разрешил начать программу заново: обучение продолжается там. Всё, что пройдено здесь, сохранится.',
+    nextAnewGo: 'К программе',
     nextAward: 'Всё выполнено',
     nextAwardText: 'Подтвердите имя ещё раз, и сертификат будет выдан.',
     nextCertificate: 'Поздравляем! Ваш сертификат готов',
@@ -191,6 +203,8 @@ export const completionMessages = catalogue({
       'The lessons are read. The academic hours include the time for the practices: they count in full from {until}. Until then, do the practices and look at the lessons again.',
     nextTest: 'Take the final test',
     nextTestText: 'Each answer is saved as you give it: you can pause and go on later.',
+    nextTestTimedText:
+      'Each answer is saved as you give it. The test has a time limit: once begun, its time runs on while you are away.',
     nextTestGo: 'To the test',
     nextTestUnderWay: 'Go on with the test that you began',
     nextTestUnderWayGo: 'Continue the test',
@@ -200,6 +214,10 @@ export const completionMessages = catalogue({
     nextNoAttemptsLeft: 'No attempts are left',
     nextNoAttemptsLeftText:
       'What you have learned stays yours. A trainer can grant another attempt: please write to the organisation that runs the programme.',
+    nextAnew: 'The programme is open to you anew',
+    nextAnewText:
+      'A trainer lets you begin the programme anew: you go on learning there. What you learned here is kept.',
+    nextAnewGo: 'To the programme',
     nextAward: 'Everything is done',
     nextAwardText: 'Confirm your name once more, and the certificate is issued.',
     nextCertificate: 'Congratulations! Your certificate is ready',

@@ -9,15 +9,15 @@ import type { GrantKind } from './domain/grant'
 const texts = catalogue({
   kk: {
     subject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
-    text: 'Сәлеметсіз бе, {name}!\n\nОқуыңызға қатысты жаңалық бар. Оны мына бетте көре аласыз:\n\n{link}\n\nШаңырақ\n',
+    text: 'Сәлеметсіз бе, {name}!\n\nОқуыңызға қатысты жаңалық бар. Оны мына бетте көре аласыз:\n\n{link}',
   },
   ru: {
     subject: 'Новость в вашей учётной записи Шанырака',
-    text: 'Здравствуйте, {name}!\n\nЕсть новость о вашем обучении. Прочитать её можно здесь:\n\n{link}\n\nШанырак\n',
+    text: 'Здравствуйте, {name}!\n\nЕсть новость о вашем обучении. Прочитать её можно здесь:\n\n{link}',
   },
   en: {
     subject: 'News in your Shanyrak account',
-    text: 'Dear {name},\n\nThere is news about your learning. You can read it here:\n\n{link}\n\nShanyrak\n',
+    text: 'Dear {name},\n\nThere is news about your learning. You can read it here:\n\n{link}',
   },
 })
 
@@ -39,5 +39,9 @@ export async function tellOfGrant(
       ? `/programmes/${enrolment.programme}`
       : `/learn/${enrolment.id}/test`
   const link = new URL(`${path}?lang=${language}`, baseUrl).href
-  await postLetter(tx, { to: email, subject: t('subject'), text: t('text', { name, link }) }, now)
+  await postLetter(
+    tx,
+    { to: email, language, subject: t('subject'), text: t('text', { name, link }) },
+    now,
+  )
 }

@@ -40,6 +40,23 @@ test('the environment is read in one place; launchers hand it on', () => {
   expect(findAll(elsewhere, /process\.env/)).toEqual([])
 })
 
+test('cookies are written where those who leave at once have them cleared', () => {
+  // Whoever adds one clears it in accounts/forget-visit, and the test of /leave holds it.
+  const writers = findAll(app, /Max-Age=|serialize\(\)/).map((place) => place.replace(/:\d+$/, ''))
+  expect([...new Set(writers)].sort()).toEqual([
+    'app/accounts/domain/left-cookie.ts',
+    'app/accounts/secrecy/registration-cookie.server.ts',
+    'app/accounts/sessions/end-session.server.ts',
+    'app/accounts/sessions/write-session-cookie.server.ts',
+    'app/platform/i18n/negotiate-language.server.ts',
+  ])
+})
+
+test('letters leave the site in one place, which signs them', () => {
+  const elsewhere = app.filter(({ path }) => !path.endsWith('/open-delivery.server.ts'))
+  expect(findAll(elsewhere, /\bsendMail\b/)).toEqual([])
+})
+
 test('types are not talked away, and nothing is put off', () => {
   expect(
     findAll(

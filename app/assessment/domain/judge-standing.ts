@@ -30,6 +30,8 @@ export type TestStanding = {
   attemptsLeft: number | null
   /** How many a trainer granted beyond the rules. */
   attemptsGranted: number
+  /** Whether a trainer granted a fresh enrolment: then nothing more begins in this one. */
+  freshGranted: boolean
   /** When the cool-down under way ends; null when none is, or when a trainer waived it. */
   mayBeginAt: Date | null
   /** The failed attempt after which that cool-down runs; null when none does. */
@@ -61,6 +63,7 @@ export function judgeStanding(
     attemptsLeft:
       rules.attempts === null ? null : Math.max(0, rules.attempts + granted - attempts.length),
     attemptsGranted: granted,
+    freshGranted: grants.some(({ kind }) => kind === 'fresh-enrolment'),
     mayBeginAt: coolDown?.ends ?? null,
     waitsAfter: coolDown?.after ?? null,
   }

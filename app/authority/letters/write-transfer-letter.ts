@@ -6,15 +6,15 @@ import type { Letter } from '../../platform/outbox/post-letter.server'
 const texts = catalogue({
   kk: {
     subject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
-    text: 'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі мәлімет өзгерді. Не өзгергенін және кім өзгерткенін мына бетте көруге болады:\n\n{link}\n\nШаңырақ\n',
+    text: 'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі мәлімет өзгерді. Не өзгергенін және кім өзгерткенін мына бетте көруге болады:\n\n{link}',
   },
   ru: {
     subject: 'Новость в вашей учётной записи Шанырака',
-    text: 'Здравствуйте, {name}!\n\nСведения в вашей учётной записи изменились. Что изменилось и кто это сделал, видно здесь:\n\n{link}\n\nШанырак\n',
+    text: 'Здравствуйте, {name}!\n\nСведения в вашей учётной записи изменились. Что изменилось и кто это сделал, видно здесь:\n\n{link}',
   },
   en: {
     subject: 'News in your Shanyrak account',
-    text: 'Dear {name},\n\nSomething in your account has changed. You can see what changed, and who changed it, here:\n\n{link}\n\nShanyrak\n',
+    text: 'Dear {name},\n\nSomething in your account has changed. You can see what changed, and who changed it, here:\n\n{link}',
   },
 })
 
@@ -25,5 +25,5 @@ export function writeTransferLetter(
 ): Letter {
   const t = translate(texts, language)
   const link = new URL(`/record/region?lang=${language}`, baseUrl).href
-  return { to: email, subject: t('subject'), text: t('text', { name, link }) }
+  return { to: email, language, subject: t('subject'), text: t('text', { name, link }) }
 }

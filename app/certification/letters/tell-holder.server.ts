@@ -24,6 +24,7 @@ export async function tellHolder(
   const t = translate(messages, holder.language)
   const letter = {
     to: holder.email,
+    language: holder.language,
     subject: t('letterSubject'),
     text: t(texts[what], { name: holder.name }),
   }

@@ -8,23 +8,23 @@ const texts = catalogue({
   kk: {
     subject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
     endings:
-      'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі бір мәліметтің мерзімі аяқталып келеді немесе аяқталды. Қайсысы екенін және енді не істеуге болатынын мына бетте көре аласыз:\n\n{link}\n\nШаңырақ\n',
+      'Сәлеметсіз бе, {name}!\n\nТіркелгіңіздегі бір мәліметтің мерзімі аяқталып келеді немесе аяқталды. Қайсысы екенін және енді не істеуге болатынын мына бетте көре аласыз:\n\n{link}',
     decision:
-      'Сәлеметсіз бе, {name}!\n\nТіркелгіңізде жаңа жазба бар. Оны мына бетте оқи аласыз:\n\n{link}\n\nШаңырақ\n',
+      'Сәлеметсіз бе, {name}!\n\nТіркелгіңізде жаңа жазба бар. Оны мына бетте оқи аласыз:\n\n{link}',
   },
   ru: {
     subject: 'Новость в вашей учётной записи Шанырака',
     endings:
-      'Здравствуйте, {name}!\n\nСрок одной из отметок в вашей учётной записи подходит к концу или уже истёк. Какая это отметка и что можно сделать, видно здесь:\n\n{link}\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nСрок одной из отметок в вашей учётной записи подходит к концу или уже истёк. Какая это отметка и что можно сделать, видно здесь:\n\n{link}',
     decision:
-      'Здравствуйте, {name}!\n\nВ вашей учётной записи есть новая отметка. Прочитать её можно здесь:\n\n{link}\n\nШанырак\n',
+      'Здравствуйте, {name}!\n\nВ вашей учётной записи есть новая отметка. Прочитать её можно здесь:\n\n{link}',
   },
   en: {
     subject: 'News in your Shanyrak account',
     endings:
-      'Dear {name},\n\nSomething in your account ends soon or has ended. You can see what it is, and what you can do, here:\n\n{link}\n\nShanyrak\n',
+      'Dear {name},\n\nSomething in your account ends soon or has ended. You can see what it is, and what you can do, here:\n\n{link}',
     decision:
-      'Dear {name},\n\nThere is something new in your account. You can read it here:\n\n{link}\n\nShanyrak\n',
+      'Dear {name},\n\nThere is something new in your account. You can read it here:\n\n{link}',
   },
 })
 
@@ -43,6 +43,10 @@ export async function tellPerson(
   const { email, name, language } = person
   const t = translate(texts, language)
   const link = new URL(`/record?lang=${language}`, baseUrl).href
-  await postLetter(tx, { to: email, subject: t('subject'), text: t(what, { name, link }) }, now)
+  await postLetter(
+    tx,
+    { to: email, language, subject: t('subject'), text: t(what, { name, link }) },
+    now,
+  )
   return true
 }

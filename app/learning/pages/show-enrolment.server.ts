@@ -7,7 +7,7 @@ import { findProgrammeVersion } from '../find-programme-version.server'
 import { learnerPaths } from '../ui/learner-paths'
 import { mapEnds } from '../ui/map-end'
 import { mapModules } from '../ui/map-modules'
-import { showStep } from '../ui/shown-step'
+import { showAnew, showStep } from '../ui/shown-step'
 import { locateSelfChecks } from './locate-self-checks.server'
 
 /**
@@ -34,12 +34,15 @@ export async function showEnrolment(
     number: version.number,
     done: steps.filter(({ state }) => state === 'done').length,
     total: steps.length,
-    next: showStep(nextStep(items, steps, certificate), {
-      overview,
-      version,
-      language,
-      selfCheckPath: ofSelfCheck,
-    }),
+    next:
+      standing?.freshGranted && !standing.openAttemptId
+        ? showAnew(enrolment.programme)
+        : showStep(nextStep(items, steps, certificate), {
+            overview,
+            version,
+            language,
+            selfCheckPath: ofSelfCheck,
+          }),
     /** The newest result of the final test; null before the first. */
     result: standing?.latest
       ? {

@@ -4,7 +4,7 @@ import type { Learning } from '../ui/learning-card'
 import { showEnrolment } from './show-enrolment.server'
 
 /**
- * A person's enrolments as cards, the latest first: how far they have come, what became of test and certificate, and
+ * A person's enrolments as cards, the latest first, of each programme the one under way (earlier ones stand on its page): how far they have come, what became of test and certificate, and
  * where they go on.
  *
  * @param most how many at the most.
@@ -15,8 +15,11 @@ export async function showLearning(
   most = Infinity,
 ): Promise<Learning[]> {
   const enrolments = await listOwnEnrolments(context.database.read, personId)
+  const underWay = enrolments.filter(
+    ({ programme }, at) => enrolments.findIndex((each) => each.programme === programme) === at,
+  )
   return Promise.all(
-    enrolments.slice(0, most).map(async (enrolment) => {
+    underWay.slice(0, most).map(async (enrolment) => {
       const shown = await showEnrolment(context, enrolment)
       const { title, done, total, next, result } = shown
       const path = `/learn/${enrolment.id}`

@@ -5,7 +5,7 @@ import type { ProgrammeVersion } from '../domain/programme-version'
 
 /** The next step with the words and the address that a page shows for it. */
 export type ShownStep = {
-  kind: NextStep['kind'] | 'test-under-way' | `certificate-${EndedState}`
+  kind: NextStep['kind'] | 'anew' | 'test-under-way' | `certificate-${EndedState}`
   /** Title of the lesson, where it is one. */
   title: string
   /** Title of the module that it is about. */
@@ -14,9 +14,13 @@ export type ShownStep = {
   /** What the lesson credits. */
   minutes: number
   until: Date | null
+  /** Whether the final test has a time limit: then nobody may be told that they can pause. */
+  isTimed: boolean
 }
 
 type EndedState = Exclude<EarnedCertificate['state'], 'standing'>
+
+const nothingYet = { title: '', module: '', href: null, minutes: 0, until: null, isTimed: false }
 
 /**
  * Puts the next step into words of the version that the learner is on.
@@ -34,7 +38,7 @@ export function showStep(
   },
 ): ShownStep {
   const { overview, version, language, selfCheckPath } = facts
-  const shown = { title: '', module: '', href: null, minutes: 0, until: null }
+  const shown = nothingYet
   switch (next.kind) {
     case 'lesson':
       return {
@@ -59,6 +63,7 @@ export function showStep(
         ...shown,
         kind: next.underWay ? 'test-under-way' : 'test',
         href: `${overview}/test`,
+        isTimed: Boolean(version.definition.completion.finalTest?.minutes),
       }
     case 'hours':
       return { ...shown, kind: 'hours', until: next.from }
@@ -72,6 +77,11 @@ export function showStep(
     case 'no-attempts-left':
       return { ...shown, kind: 'no-attempts-left' }
   }
+}
+
+/** The step of an enrolment that a trainer let the learner begin anew: on, to the programme. */
+export function showAnew(programme: string): ShownStep {
+  return { ...nothingYet, kind: 'anew', href: `/programmes/${programme}` }
 }
 
 function showCertificate(

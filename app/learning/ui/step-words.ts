@@ -15,6 +15,7 @@ const words: Record<ShownStep['kind'], { title: Key | null; text: Key | null; go
   'test-under-way': { title: 'nextTestUnderWay', text: 'nextTestText', go: 'nextTestUnderWayGo' },
   wait: { title: 'nextWait', text: 'nextWaitText', go: null },
   'no-attempts-left': { title: 'nextNoAttemptsLeft', text: 'nextNoAttemptsLeftText', go: null },
+  anew: { title: 'nextAnew', text: 'nextAnewText', go: 'nextAnewGo' },
   award: { title: 'nextAward', text: 'nextAwardText', go: 'nextNameGo' },
   certificate: { title: 'nextCertificate', text: 'nextCertificateText', go: 'nextCertificateGo' },
   'certificate-suspended': { title: 'nextSuspended', text: 'nextEndedText', go: 'nextEndedGo' },
@@ -31,7 +32,8 @@ export function useStepWords(step: ShownStep): {
 } {
   const t = useMessages(completionMessages)
   const language = useLanguage()
-  const { title, text, go } = words[step.kind]
+  const { title, go, ...said } = words[step.kind]
+  const text = step.isTimed && said.text === 'nextTestText' ? 'nextTestTimedText' : said.text
   const values: MessageValues = {
     module: step.module,
     minutes: step.minutes,

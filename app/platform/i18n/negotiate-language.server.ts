@@ -52,5 +52,14 @@ function firstWish(acceptLanguage: string): Language | undefined {
 
 /** The Set-Cookie value that remembers a language for a year. */
 export function rememberLanguage(language: Language): string {
-  return `${languageCookie}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`
+  return writeCookie(language, 31_536_000)
+}
+
+/** The Set-Cookie value by which a browser forgets the language that was chosen in it. */
+export function forgetLanguage(): string {
+  return writeCookie('', 0)
+}
+
+function writeCookie(value: string, seconds: number): string {
+  return `${languageCookie}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config/config.server'
 import type { Letter } from './post-letter.server'
+import { signLetter } from './sign-letter'
 
 /** Hands one letter over; rejects when that failed, and when it is told to leave off. */
 export type Deliver = (id: string, letter: Letter, signal?: AbortSignal) => Promise<void>
@@ -21,19 +22,23 @@ export const mailPatience = {
 /** SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`. */
 export function openDelivery(config: Config, patience = mailPatience): Deliver {
   const from = `Shanyrak <no-reply@${config.baseUrl.hostname}>`
+  const write = ({ to, subject, ...letter }: Letter) => ({
+    ...{ from, to, subject },
+    text: signLetter(letter, config.baseUrl),
+  })
   if (config.smtpUrl) {
     const transport = createTransport({ url: config.smtpUrl.href, ...patience })
     return async (id, letter, signal) => {
       const messageId = `<${id}@${config.baseUrl.hostname}>`
       // The types of nodemailer 8 do not know of the signal that nodemailer 10 heeds.
-      const message = { from, ...letter, messageId, signal }
+      const message = { ...write(letter), messageId, signal }
       await transport.sendMail(message)
     }
   }
   const outbox = join(config.dataDir, 'outbox')
   const writer = createTransport({ streamTransport: true, buffer: true })
   return async (id, letter) => {
-    const { message } = await writer.sendMail({ from, ...letter })
+    const { message } = await writer.sendMail(write(letter))
     await mkdir(outbox, { recursive: true, mode: 0o700 })
     // Whoever watches the folder sees whole letters only.
     await writeFile(join(outbox, `.${id}.part`), message as Buffer, { mode: 0o600 })

@@ -1,9 +1,13 @@
 import { v7 as uuid } from 'uuid'
 import { outboxMessages } from '../../../db/schema/platform'
+import type { Language } from '../i18n/language'
 import type { Database } from '../database/database.server'
 
-/** A letter in plain text. Subjects are neutral: a glance at a phone must not betray the matter. */
-export type Letter = { to: string; subject: string; text: string }
+/**
+ * A letter in plain text. Subjects are neutral: a glance at a phone must not betray the matter. How every letter ends is
+ * added when it is sent (signLetter).
+ */
+export type Letter = { to: string; subject: string; text: string; language: Language }
 
 /** What a letter stands and falls with. */
 export type LetterUse = {

@@ -71,7 +71,7 @@ test('an installation without content or administrator says what to do', async (
 test('a letter that has waited for long is a warning', async () => {
   const { config, database } = await givenSoundInstallation()
   const hourAgo = new Date(Date.now() - 3_600_000)
-  const letter = { to: 'a@example.kz', subject: 'x', text: 'y' }
+  const letter = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
   await database.transaction((tx) => postLetter(tx, letter, hourAgo))
   expect((await examine(config)).levels.outbox).toBe('warn')
 })
@@ -79,7 +79,7 @@ test('a letter that has waited for long is a warning', async () => {
 test('letters that ended undelivered are told for a week, with what the mail server said', async () => {
   const { config, database, log } = await givenSoundInstallation()
   const days = (count: number) => new Date(Date.now() - count * 86_400_000)
-  const letter = { to: 'lost@example.kz', subject: 'x', text: 'y' }
+  const letter = { to: 'lost@example.kz', subject: 'x', text: 'y', language: 'en' as const }
   const refuse = () =>
     Promise.reject(
       Object.assign(new Error('550 5.1.1 <lost@example.kz>: no such user'), {

@@ -32,7 +32,10 @@ async function givenSite({ signsIn = false } = {}) {
 }
 
 function post(services: Services, to: string, use: LetterUse = {}, at = now) {
-  const letter = { to, subject: 'News', text: 'Dear reader, here is a link.' }
+  const letter = {
+    ...{ to, subject: 'News', text: 'Dear reader, here is a link.' },
+    language: 'en' as const,
+  }
   return services.database.transaction((tx) => postLetter(tx, letter, at, use))
 }
 
@@ -55,6 +58,9 @@ test('a letter that the server takes is delivered, and nothing of it is kept', a
   await post(services, 'aigul@example.kz', { about: 'registration:1' })
   expect(await round()).toBe(1)
   expect(server.taken).toEqual([expect.stringContaining('To: aigul@example.kz')])
+  // Whoever is written to finds who answers for the site.
+  const contact = `${services.config.baseUrl.origin}/contact?lang=en`
+  expect(server.taken[0]?.replaceAll('=3D', '=')).toContain(contact)
   expect(await rows(services)).toMatchObject([{ payload: {}, deliveredAt: now, endedAt: null }])
   expect(await round(hours(1))).toBe(0)
   expect(server.taken).toHaveLength(1)

@@ -4,6 +4,8 @@ import * as attemptPage from '../../../app/assessment/pages/attempt'
 import * as questionPage from '../../../app/assessment/pages/attempt-question'
 import * as saveAnswer from '../../../app/assessment/pages/save-answer'
 import * as testPage from '../../../app/assessment/pages/test'
+import * as enrolmentPage from '../../../app/learning/pages/enrolment'
+import * as myLearningPage from '../../../app/learning/pages/my-learning'
 import * as programmePage from '../../../app/learning/pages/programme'
 import * as learnerPage from '../../../app/learning/pages/trainer-learner'
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
@@ -153,12 +155,23 @@ test('whoever was granted a fresh enrolment begins anew from the page of the pro
   })
   const offered = await getPage(services, programmePage.loader, page)
   expect(offered.data).toMatchObject({ freshSince: during })
+  const learning = async () => {
+    const { data } = await getPage(services, myLearningPage.loader, { ...page, path: '/learn' })
+    return (data as { learning: { path: string; next: { kind: string; href: string } }[] }).learning
+  }
+  const anew = { kind: 'anew', href: `/programmes/${programme}` }
+  expect(await learning()).toMatchObject([{ path: `/learn/${enrolmentId}`, next: anew }])
   const begun = await postForm(services, programmePage.action, {}, page)
   expect(begun.status).toBe(303)
   expect(begun.location).not.toBe(`/learn/${enrolmentId}`)
   expect((await getPage(services, programmePage.loader, page)).data).toMatchObject({
     enrolmentPath: begun.location,
     freshSince: null,
+  })
+  // The enrolment under way stands alone; the one before it leads to the programme.
+  expect(await learning()).toMatchObject([{ path: begun.location, next: { kind: 'lesson' } }])
+  expect((await getPage(services, enrolmentPage.loader, asLearner)).data).toMatchObject({
+    next: anew,
   })
 })
 

@@ -54,6 +54,7 @@ const step: ShownStep = {
   href: '/learn/1/adaptation/stages',
   minutes: 32,
   until: null,
+  isTimed: false,
 }
 
 const learning: Learning = {
@@ -159,4 +160,19 @@ test('a card tells the wait before the next attempt, the result and the attempts
   const text = words(<LearningCard learning={{ ...learning, next, result }} look="main" />)
   expect(text).toContain('60%, not passed yet. 2 attempts are left.')
   expect(text).toContain('22 November 2026 at 14:00')
+})
+
+test('nobody is told that they can pause in a test with a time limit', () => {
+  for (const kind of ['test', 'test-under-way'] as const) {
+    for (const language of languages) {
+      const said = (isTimed: boolean) =>
+        words(
+          <LearningCard look="main" learning={{ ...learning, next: { ...step, kind, isTimed } }} />,
+          language,
+        )
+      const mayPause = completionMessages[language].nextTestText
+      expect(said(false)).toContain(mayPause)
+      expect(said(true)).not.toContain(mayPause)
+    }
+  }
 })

@@ -1,0 +1,22 @@
+import { catalogue, translate } from '../i18n/messages'
+import type { Letter } from './post-letter.server'
+
+const texts = catalogue({
+  kk: { farewell: 'Құрметпен,\nШаңырақ\n{site}\nҰйыммен байланыс: {contact}' },
+  ru: { farewell: 'С уважением,\nШанырак\n{site}\nКонтакты организации: {contact}' },
+  en: { farewell: 'With kind regards,\nShanyrak\n{site}\nContact the organisation: {contact}' },
+})
+
+/**
+ * The text of a letter with what ends every letter, in its language: whose it is, and where to find who answers for the
+ * site. A letter that was posted before letters said their language ends as it was written.
+ */
+export function signLetter(
+  { text, language }: Pick<Letter, 'text'> & Partial<Pick<Letter, 'language'>>,
+  baseUrl: URL,
+): string {
+  if (language === undefined) return text
+  const contact = new URL(`/contact?lang=${language}`, baseUrl).href
+  const farewell = translate(texts, language)('farewell', { site: baseUrl.origin, contact })
+  return `${text.trimEnd()}\n\n${farewell}\n`
+}
