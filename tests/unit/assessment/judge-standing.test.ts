@@ -34,6 +34,7 @@ test('a learner who has not begun may begin', () => {
     attemptsUsed: 0,
     attemptsLeft: 3,
     attemptsGranted: 0,
+    freshGranted: false,
     mayBeginAt: null,
     waitsAfter: null,
   })

@@ -13,5 +13,6 @@ export function writeHeadLetter(to: string, head: Head): Letter {
     writeHead(head),
     `npm run -s admin -- audit:verify --heads FILE\n${head.site}`,
   ].join('\n\n')
-  return { to, subject: 'Аудит журналы · Журнал аудита · Audit trail', text }
+  // Signed in the state language, as the site answers whoever asked for no other.
+  return { to, language: 'kk', subject: 'Аудит журналы · Журнал аудита · Audit trail', text }
 }
