@@ -7,6 +7,7 @@ import { tellTraining } from '../certification/credential/tell-training'
 import { trainingOf } from '../certification/domain/statement'
 import type { Services } from '../context'
 import { verifyPresented } from '../verification/check-presented.server'
+import { digestPaper, judgePaper, type PaperState } from '../verification/judge-paper.server'
 import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
 import { checkNames } from '../verification/domain/verdict'
 import type { Presented, PresentedRefusal, Signed } from '../verification/presented/presented'
@@ -45,6 +46,10 @@ export const certificateVerify: RunCommand = async ({ operands, terminal, openSe
       ? { code: sought.code, verdict: await verifyCode(services, sought.code, now) }
       : await verifyPresented(services, sought, now)
   for (const line of describeVerdict(code, verdict)) terminal.say(line)
+  if (sought.kind !== 'code' && code !== null && 'evidence' in verdict) {
+    const sha256 = digestPaper(readFileSync(file))
+    terminal.say(describePaper(await judgePaper(database.read, { code, sha256 })))
+  }
   return verdict.kind === 'valid' ? 0 : 1
 }
 
@@ -133,6 +138,15 @@ const meanings: Record<CertificateVerdict['kind'], string> = {
   'check-failed': 'check failed: something went wrong; try again, or check it by its number',
   'status-unknown': 'status unknown: whether it still stands could not be told',
   'not-found': 'not found: no certificate has this code',
+}
+
+/** A signature says nothing of what is printed around it. */
+function describePaper(paper: PaperState | null): string {
+  const told =
+    paper === 'as-issued'
+      ? 'exactly as issued'
+      : `${paper === 'changed' ? 're-saved or edited, or from before digests were kept; ' : ''}exactly this number, holder, programme, hours and date must stand on it`
+  return `  ${'paper'.padEnd(12)} ${told}`
 }
 
 function describeVerdict(code: string | null, verdict: CertificateVerdict): string[] {

@@ -27,5 +27,5 @@ export async function checkPresentedExtract(
     )
     if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
-  return { kind: 'extract', verdict: describeExtract(code, verdict) }
+  return { kind: 'extract', verdict: describeExtract(code, verdict, 'in-full') }
 }

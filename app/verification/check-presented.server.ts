@@ -11,26 +11,35 @@ import type { Services } from '../context'
 import type { CertificateVerdict } from './domain/certificate-verdict'
 import { describeJudged, type PublicVerdict } from './domain/public-verdict'
 import { isDoubted, judge } from './domain/verdict'
+import { judgePaper, type PaperState } from './judge-paper.server'
 import { everybody, limits } from './limits'
 import { checkSigned } from './presented/judge-presented'
 import type { Signed } from './presented/presented'
 import { verifyCertificate } from './verify-certificate.server'
 
-export type CheckPresented = { signed: Signed; address: string; now: Date }
+export type CheckPresented = {
+  signed: Signed
+  /** SHA-256 (hex) of the PDF that it was taken out of; null when it came otherwise. */
+  paper?: string | null
+  address: string
+  now: Date
+}
 
 /** Of what was not signed by us not even the code is believed. */
 export type PresentedVerdict = PublicVerdict<string | null>
 
 export type PresentedOutcome =
-  { kind: 'checked'; verdict: PresentedVerdict } | { kind: 'throttled'; retryAfterSeconds: number }
+  /** `paper` is null when no PDF was shown, and when nothing is believed. */
+  | { kind: 'checked'; verdict: PresentedVerdict; paper: PaperState | null }
+  | { kind: 'throttled'; retryAfterSeconds: number }
 
-/** What strangers are told of a credential or token. Only doubted ones are counted, by network address and in all. */
+/** What whoever presents a credential or token is told. It names the holder, as the thing itself does. Only doubted ones are counted, by network address and in all. */
 export async function checkPresented(
   { database, keys }: Pick<Services, 'database' | 'keys'>,
-  { signed, address, now }: CheckPresented,
+  { signed, paper = null, address, now }: CheckPresented,
 ): Promise<PresentedOutcome> {
   const { code, verdict } = await verifyPresented({ database, keys }, signed, now)
-  const told = describeJudged(code, verdict)
+  const told = describeJudged(code, verdict, 'in-full')
   if (isDoubted(verdict)) {
     const turn = await takeTurns(
       database,
@@ -42,7 +51,9 @@ export async function checkPresented(
     )
     if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
-  return { kind: 'checked', verdict: told }
+  const believed = 'holder' in told ? { code: told.code, sha256: paper } : null
+  const state = believed && (await judgePaper(database.read, believed))
+  return { kind: 'checked', verdict: told, paper: state }
 }
 
 /**

@@ -19,7 +19,7 @@ export const messages = catalogue({
       'Мұнда бір емес, бірнеше нөмір оқылады. Бір нөмірді қағазда басылғандай етіп жазыңыз.',
     whatIsSeen: 'Тексергенде не көрінеді',
     whatIsSeenText:
-      'Сертификаттың күйі, бағдарлама, сағат саны, берілген күні және берген ұйым. Иесінің аты-жөнінің бас әріптері ғана көрсетіледі: баланы отбасына алуға даярлық — әркімнің жеке ісі.',
+      'Сертификаттың күйі, бағдарлама, сағат саны, берілген күні және берген ұйым. Нөмірді жазған адамға иесінің аты-жөнінің бас әріптері ғана көрінеді: баланы отбасына алуға даярлық — жеке іс. Файлды немесе QR-кодты көрсеткен адамға аты-жөні толық көрсетіледі: ол онсыз да соның ішінде жазылған, әрі тек солай өзгертілген қағаз байқалады.',
 
     toReplacement: 'Жаңа сертификатты тексеру',
     throttled: 'Тым көп әрекет жасалды',
@@ -95,7 +95,7 @@ export const messages = catalogue({
       'Здесь можно прочитать больше одного номера. Введите один номер так, как он напечатан.',
     whatIsSeen: 'Что видно при проверке',
     whatIsSeenText:
-      'Состояние сертификата, программа, часы, дата выдачи и организация. От имени владельца видны только первые буквы: подготовка к приёму ребёнка в семью — личное дело.',
+      'Состояние сертификата, программа, часы, дата выдачи и организация. Тому, кто ввёл номер, видны только первые буквы имени владельца: подготовка к приёму ребёнка в семью — личное дело. Тому, кто показал файл или QR-код, имя показывают полностью: оно и так записано в них, и только так видно, что бумагу изменили.',
 
     toReplacement: 'Проверить новый сертификат',
     throttled: 'Слишком много попыток',
@@ -168,7 +168,7 @@ export const messages = catalogue({
     'two-readings': 'More than one number can be read here. Enter one number, as it is printed.',
     whatIsSeen: 'What a check shows',
     whatIsSeenText:
-      'The state of the certificate, the programme, the hours, the date and the issuer. Of the holder’s name only the first letters are visible: preparing to take a child into the family is a private matter.',
+      'The state of the certificate, the programme, the hours, the date and the issuer. Whoever types a number sees only the first letters of the holder’s name: preparing to take a child into the family is a private matter. Whoever shows a file or a QR code sees the name in full: it is written in them anyway, and only so an edited paper is noticed.',
 
     toReplacement: 'Verify the new certificate',
     throttled: 'Too many attempts',

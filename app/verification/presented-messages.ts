@@ -71,6 +71,12 @@ export const presentedMessages = {
     file: 'Сертификат файлы',
     fileHint: 'PDF, JSON немесе PNG, 5 МБ-қа дейін.',
     drop: 'Файлды осы жерге сүйреп әкелуге де болады.',
+    paperTitle: 'Қағазда дәл осылай жазылуға тиіс',
+    paperCompare:
+      'Осы бес жолды қағаздағымен салыстырыңыз. Бір әрпі басқаша болса, QR-код басқа қағазға жапсырылған немесе қағаз өзгертілген: оны қабылдамаңыз.',
+    paperAsIssued: 'Бұл файл берілген күйінде: бірде-бір байты өзгермеген.',
+    paperChanged:
+      'Бұл файл берілген файлдың дәл өзі емес: ол қайта сақталған немесе өзгертілген, не біз файлдардың таңбасын сақтай бастағанға дейін жүктелген. Осы бес жолды ондағы жазумен салыстырыңыз; бір әрпі басқаша болса, қабылдамаңыз.',
     checking: 'Тексеріліп жатыр…',
     checkedHere: 'Осы құрылғыда тексерілді.',
     checkedTwice: 'Екі рет тексерілді: осы браузерде және серверде.',
@@ -95,10 +101,6 @@ export const presentedMessages = {
     noTerm: 'белгіленбеген',
     issuerSite: 'Берген сайт',
     number: 'Нөмірі',
-    surname: 'Тегі',
-    surnameCheck: 'Салыстыру',
-    surnameYes: 'Иә, тегі сәйкес келеді.',
-    surnameNo: 'Жоқ, тегі сәйкес келмейді.',
 
     offlineTitle: 'Сертификатты желісіз тексеру',
     offlineLead:
@@ -179,6 +181,12 @@ export const presentedMessages = {
     file: 'Файл сертификата',
     fileHint: 'PDF, JSON или PNG, до 5 МБ.',
     drop: 'Файл можно и перетащить сюда.',
+    paperTitle: 'На бумаге должно стоять ровно это',
+    paperCompare:
+      'Сравните эти пять строк с бумагой. Если отличается хотя бы одна буква, QR-код перенесён с другой бумаги или бумагу изменили: не принимайте её.',
+    paperAsIssued: 'Этот файл точно такой, каким был выдан: не изменён ни один байт.',
+    paperChanged:
+      'Этот файл отличается от выданного: его пересохранили или изменили либо скачали до того, как мы стали хранить отпечатки файлов. Сравните эти пять строк с тем, что в нём написано; если отличается хотя бы одна буква, не принимайте его.',
     checking: 'Проверяем…',
     checkedHere: 'Проверено на этом устройстве.',
     checkedTwice: 'Проверено дважды: в этом браузере и на сервере.',
@@ -202,10 +210,6 @@ export const presentedMessages = {
     noTerm: 'не установлен',
     issuerSite: 'Сайт, который его выдал',
     number: 'Номер',
-    surname: 'Фамилия',
-    surnameCheck: 'Сравнить',
-    surnameYes: 'Да, фамилия совпадает.',
-    surnameNo: 'Нет, фамилия не совпадает.',
 
     offlineTitle: 'Проверка сертификата без связи',
     offlineLead:
@@ -286,6 +290,12 @@ export const presentedMessages = {
     file: 'File of the certificate',
     fileHint: 'PDF, JSON or PNG, up to 5 MB.',
     drop: 'You can also drop the file here.',
+    paperTitle: 'Exactly this must stand on the paper',
+    paperCompare:
+      'Compare these five lines with the paper. If a single letter differs, the QR code was taken from another paper, or the paper was edited: do not accept it.',
+    paperAsIssued: 'This file is exactly as issued: not a single byte was changed.',
+    paperChanged:
+      'This file is not exactly the one that was issued: it was re-saved or edited, or downloaded before we kept the digests of files. Compare these five lines with what it says; if a single letter differs, do not accept it.',
     checking: 'Checking…',
     checkedHere: 'Checked on this device.',
     checkedTwice: 'Checked twice: in this browser and on the server.',
@@ -309,10 +319,6 @@ export const presentedMessages = {
     noTerm: 'none is set',
     issuerSite: 'Site that issued it',
     number: 'Number',
-    surname: 'Surname',
-    surnameCheck: 'Compare',
-    surnameYes: 'Yes, the surname matches.',
-    surnameNo: 'No, the surname does not match.',
 
     offlineTitle: 'Verify a certificate without a connection',
     offlineLead:

@@ -5,14 +5,18 @@ import type { Services } from '../context'
 import { checkPresentedExtract } from './check-presented-extract.server'
 import { checkPresented, type PresentedVerdict } from './check-presented.server'
 import type { PublicExtract } from './domain/extract-verdict'
+import { digestPaper, type PaperState } from './judge-paper.server'
 import { everybody, limits } from './limits'
 import type { Presented, PresentedRefusal } from './presented/presented'
 import { readPresentedText } from './presented/read-presented-text'
 import { readFileJob } from './read-file-job'
 
 export type ReceivePresented = {
-  /** What was typed or pasted, or the bytes of a file. */
-  given: { text: string } | { file: Uint8Array }
+  /**
+   * What was typed or pasted, or the bytes of a file. `paper` is the SHA-256 (hex) of the PDF from which a browser took
+   * the text: whoever says a wrong one deceives nobody else.
+   */
+  given: { text: string; paper?: string | null } | { file: Uint8Array }
   address: string
   now: Date
 }
@@ -20,7 +24,7 @@ export type ReceivePresented = {
 export type ReceivedOutcome =
   /** A certificate's number: what is known of it has an address of its own. */
   | { kind: 'code'; code: string }
-  | { kind: 'checked'; verdict: PresentedVerdict }
+  | { kind: 'checked'; verdict: PresentedVerdict; paper: PaperState | null }
   /** The file of an extract of a record. */
   | { kind: 'extract'; verdict: PublicExtract<string | null> }
   | { kind: 'elsewhere'; host: string; code: string | null }
@@ -57,7 +61,10 @@ export async function receivePresented(
   switch (presented.kind) {
     case 'token':
     case 'credential':
-      return checkPresented(services, { signed: presented, address, now })
+      return checkPresented(services, {
+        ...{ signed: presented, address, now },
+        paper: 'text' in given ? (given.paper ?? null) : digestPaper(given.file),
+      })
     case 'extract':
       return checkPresentedExtract(services, { presented, address, now })
     default:

@@ -27,11 +27,19 @@ test.afterAll(() => site.stop())
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name })
 
-async function expectValid(page: Page) {
+/** Of a number, which everybody may have, only first letters are told. */
+async function expectMasked(page: Page) {
   await expect(heading(page, verdicts.valid)).toBeVisible()
   await expect(page.locator('[data-check=passed]')).toHaveCount(4)
   await expect(page.locator('main')).not.toContainText(shown.name)
   await expect(page.locator('main')).toContainText('*****')
+}
+
+/** Whoever shows what names the holder reads what must stand on the paper. */
+async function expectValid(page: Page) {
+  await expect(heading(page, verdicts.valid)).toBeVisible()
+  await expect(page.locator('[data-check=passed]')).toHaveCount(4)
+  await expect(page.locator('[data-name]')).toHaveText(shown.name)
 }
 
 for (const scripts of [true, false]) {
@@ -50,7 +58,7 @@ for (const scripts of [true, false]) {
       await page.getByLabel(t('code')).fill(shown.code.toLowerCase())
       await page.getByRole('button', { name: t('check') }).click()
       await expect(page).toHaveURL(`${site.url}/verify/${shown.code}`)
-      await expectValid(page)
+      await expectMasked(page)
     })
 
     for (const form of ['token', 'address', 'credential'] as const) {
@@ -73,6 +81,8 @@ for (const scripts of [true, false]) {
         await page.getByLabel(words.file).setInputFiles(shown[form])
         if (!scripts) await page.getByRole('button', { name: t('checkFile') }).click()
         await expectAnswer(page)
+        const told = form === 'pdf' ? words.paperAsIssued : words.paperCompare
+        await expect(page.getByText(told)).toBeVisible()
       })
     }
 
@@ -153,7 +163,7 @@ test('without scripts the address of the QR code asks for the printed number', a
   await expect(page.getByText(t('scanNoScript'))).toBeVisible()
   await page.getByLabel(t('code')).fill(shown.code)
   await page.getByRole('button', { name: t('check') }).click()
-  await expectValid(page)
+  await expectMasked(page)
   await context.close()
 })
 

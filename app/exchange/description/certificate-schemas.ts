@@ -31,8 +31,13 @@ export const certificateSchemas = {
         description: 'Only `valid` may be relied on. All of these are genuine and unchanged.',
       },
       checks: ref('schemas/Checks'),
-      holder: exactly({
+      holder: exactlyBut(['name'], {
         maskedName: { ...text, description: 'The first letter of each part of the name.' },
+        name: {
+          ...text,
+          description:
+            'In full, only in the answer to a token or a credential, which say it: exactly this must stand on the paper.',
+        },
       }),
       programme: exactly({ slug: text, title: ref('schemas/Multilingual'), version: wholeNumber }),
       hours: exactly({
@@ -122,8 +127,9 @@ export const certificateSchemas = {
         description: 'It was made here and not changed. The record may have changed since.',
       },
       checks: ref('schemas/Checks'),
-      holder: exactly({
+      holder: exactlyBut(['name'], {
         maskedName: { ...text, description: 'The first letter of each part of the name.' },
+        name: { ...text, description: 'In full, only in the answer to the file of an extract.' },
       }),
       asOf: { ...instant, description: 'The instant at which the record stood so.' },
       forms: listOf(

@@ -51,6 +51,7 @@ function offerFiles(page: Page) {
   const take = (file: File) =>
     void checkShown(page, {
       read: async (known) => (await here()).readFileHere(file, known),
+      digestPaper: async () => (await here()).digestPaperHere(file),
       toForm() {
         const body = new FormData()
         body.set('file', file)
@@ -99,6 +100,8 @@ const here = () => import('./check-here')
 /** What was shown: how it is read here, and how it is sent to the server. */
 type Shown = {
   read: (known: Known) => Promise<Presented>
+  /** The digest of what is a PDF, so that the server can say whether it is as it was issued. */
+  digestPaper?: () => Promise<string | null>
   toForm: () => FormData | URLSearchParams
 }
 
@@ -122,7 +125,7 @@ async function checkTwice(page: Page, shown: Shown) {
   if (local.kind === 'settled') return
   const { answer, say } = page
   const told = await askServer(
-    local.text !== null ? new URLSearchParams({ code: local.text }) : shown.toForm(),
+    local.text !== null ? await toTextForm(local.text, shown) : shown.toForm(),
   )
   if (told.kind === 'answered') return showServersAnswer(page, told, local.verdict)
   if (local.kind === 'drawn') {
@@ -133,6 +136,11 @@ async function checkTwice(page: Page, shown: Shown) {
   } else {
     answer.replaceChildren(drawFailed(say))
   }
+}
+
+async function toTextForm(text: string, { digestPaper }: Shown): Promise<URLSearchParams> {
+  const paper = await digestPaper?.()
+  return new URLSearchParams(paper ? { code: text, paper } : { code: text })
 }
 
 type Local =

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/i18n/language'
 import { judgePresented, type LocalVerdict } from '../presented/judge-presented'
+import { isPdf } from '../presented/is-pdf'
 import type { Known } from '../presented/known'
 import type { Presented, Signed } from '../presented/presented'
 import { largestFile, readPresentedBytes } from '../presented/read-presented-bytes'
@@ -22,6 +23,14 @@ export async function readFileHere(file: File, known: Known): Promise<Presented>
   if (file.size > largestFile) return { kind: 'refused', why: 'too-long' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   return readPresentedBytes(bytes, originsOf(known), readPicture)
+}
+
+/** The digest of a file that is a PDF: SHA-256, hexadecimal; null of others, and where the browser has no means to make it. */
+export async function digestPaperHere(file: File): Promise<string | null> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (!isPdf(bytes) || !globalThis.crypto?.subtle) return null
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The sites whose addresses are ours. */

@@ -2,8 +2,6 @@ import { tellTraining } from '../../certification/credential/tell-training'
 import type { CredentialFacts } from '../../certification/credential/credential-facts'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
-import { maskName } from '../domain/masked-name'
-import { matchesSurname } from '../domain/matches-surname'
 import { checkNames, type Verdict } from '../domain/verdict'
 import type { Known } from '../presented/known'
 import type { LocalVerdict } from '../presented/judge-presented'
@@ -36,8 +34,11 @@ export function drawVerdict(
 ): HTMLElement[] {
   const say = sayIn(language)
   const panel = drawPanel(verdict.kind, say(verdict.kind), meaning(verdict, facts, language, say))
-  const parts = [panel, drawKnown(known, language, say), drawChecks(verdict, say)]
-  return facts ? [...parts, drawFacts(facts, known, language, say), drawSurname(facts, say)] : parts
+  const checks = drawChecks(verdict, say)
+  const knownUntil = drawKnown(known, language, say)
+  if (!facts) return [panel, knownUntil, checks]
+  const lines = drawPaperLines(facts, known, language, say)
+  return [panel, knownUntil, lines, checks, drawFacts(facts, language, say)]
 }
 
 function meaning(
@@ -103,7 +104,8 @@ function drawChecks({ checks }: Verdict, say: Say): HTMLElement {
   )
 }
 
-function drawFacts(
+/** What must stand on the paper, from what is signed, as the page shows it (ui/paper-lines). */
+function drawPaperLines(
   facts: CredentialFacts,
   { programmes }: Known,
   language: Language,
@@ -111,7 +113,6 @@ function drawFacts(
 ): HTMLElement {
   const title = Object.hasOwn(programmes, facts.programme) ? programmes[facts.programme] : null
   const rows: [string, string][] = [
-    [say('holder'), maskName(facts.holderName)],
     [say('programme'), title?.[language] ?? facts.title ?? facts.programme],
     [
       say('hours'),
@@ -120,39 +121,36 @@ function drawFacts(
         : String(facts.academicHours),
     ],
     [say('awarded'), formatDateHere(facts.awardedAt, language)],
+  ]
+  const name = element('dd', { class: 'paper-name', 'data-name': '' }, facts.holderName)
+  const number = element('dd', { class: 'verdict-code' }, formatCertificateCode(facts.code))
+  return element(
+    'section',
+    { class: 'paper-lines stack', 'data-paper': '' },
+    element('h2', {}, say('paperTitle')),
+    element(
+      'dl',
+      { class: 'verdict-facts' },
+      element('div', {}, element('dt', {}, say('holder')), name),
+      ...rows.map(drawFact),
+      element('div', {}, element('dt', {}, say('number')), number),
+    ),
+    element('p', { class: 'notice', 'data-kind': 'care' }, say('paperCompare')),
+  )
+}
+
+function drawFact([what, fact]: [string, string]): HTMLElement {
+  return element('div', {}, element('dt', {}, what), element('dd', {}, fact))
+}
+
+function drawFacts(facts: CredentialFacts, language: Language, say: Say): HTMLElement {
+  const rows: [string, string][] = [
     facts.expiresAt
       ? [say('until'), formatDateHere(facts.expiresAt, language)]
       : [say('term'), say('noTerm')],
     facts.issuerName === null
       ? [say('issuerSite'), new URL(facts.issuer).host]
       : [say('issuer'), facts.issuerName],
-    [say('number'), formatCertificateCode(facts.code)],
   ]
-  const pairs = rows.map(([what, fact]) =>
-    element('div', {}, element('dt', {}, what), element('dd', {}, fact)),
-  )
-  return element('dl', { class: 'verdict-facts' }, ...pairs)
-}
-
-/** The comparison that the server offers, made here with the name that was signed. */
-function drawSurname({ holderName }: CredentialFacts, say: Say): HTMLElement {
-  const input = element('input', { class: 'input', id: 'surname', autocomplete: 'off' })
-  const told = element('p', { role: 'status' })
-  const compare = (event: Event) => {
-    event.preventDefault()
-    if (!input.value.trim()) return
-    told.textContent = say(matchesSurname(holderName, input.value) ? 'surnameYes' : 'surnameNo')
-  }
-  return element(
-    'form',
-    { class: 'stack', submit: compare },
-    element(
-      'div',
-      { class: 'field' },
-      element('label', { class: 'field-label', for: 'surname' }, say('surname')),
-      input,
-    ),
-    element('button', { class: 'button', 'data-look': 'quiet' }, say('surnameCheck')),
-    told,
-  )
+  return element('dl', { class: 'verdict-facts' }, ...rows.map(drawFact))
 }

@@ -4,7 +4,7 @@ import {
   type ExtractStatement,
 } from '../../eligibility/domain/extract-statement'
 import type { Multilingual } from '../../platform/i18n/language'
-import { maskName } from './masked-name'
+import { showName } from './public-verdict'
 import type { Checks, Doubted, DoubtedKind, IssuerDoubt } from './verdict'
 
 /**
@@ -23,7 +23,8 @@ export type PublicExtract<Code extends string | null = string> = { kind: 'record
 
 /** Instants are ISO 8601 in UTC. */
 export type ExtractFacts = {
-  holder: { maskedName: string }
+  /** The name in full to whoever presented the file, which says it. */
+  holder: { maskedName: string; name?: string }
   /** The instant at which the record stood so. */
   asOf: string
   forms: {
@@ -41,10 +42,15 @@ export type ExtractFacts = {
   keyId: string
 }
 
-/** What may be said in public of an extract. */
+/**
+ * What may be said in public of an extract.
+ *
+ * @param shown `in-full` for a file that was presented, `masked` for a number.
+ */
 export function describeExtract<Code extends string | null>(
   code: Code,
   verdict: ExtractVerdict,
+  shown: 'in-full' | 'masked' = 'masked',
 ): PublicExtract<Code> {
   const kind = 'record-extract'
   const { checks } = verdict
@@ -60,7 +66,7 @@ export function describeExtract<Code extends string | null>(
     code: statement.code,
     verdict: 'genuine',
     checks,
-    holder: { maskedName: maskName(holder.name) },
+    holder: showName(holder.name, shown),
     asOf,
     forms: forms.map(({ placementForm, title, items }) => ({
       placementForm,

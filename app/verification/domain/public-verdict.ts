@@ -5,7 +5,10 @@ import type { CertificateVerdict } from './certificate-verdict'
 import { maskName } from './masked-name'
 import type { BelievedKind, Checks, DoubtedKind, IssuerDoubt } from './verdict'
 
-/** All that strangers may see of a certificate. It names nobody. */
+/**
+ * All that strangers may see of a certificate. It names nobody, but to whoever holds what names the holder: a file or a token says
+ * the name itself, and only the name that was signed tells whether the paper was edited.
+ */
 export type PublicVerdict<DoubtedCode extends string | null = string> =
   | { code: DoubtedCode; verdict: Exclude<DoubtedKind, 'unknown-issuer'>; checks: Checks }
   | {
@@ -20,7 +23,7 @@ export type PublicVerdict<DoubtedCode extends string | null = string> =
 
 /** Instants are ISO 8601 in UTC. */
 export type PublicFacts = {
-  holder: { maskedName: string }
+  holder: { maskedName: string; name?: string }
   programme: { slug: string; title: Multilingual; version: number }
   hours: { minutes: number; academicHours: number }
   /** Which training it is, the whole of it or a part; null where the certificate does not say. */
@@ -43,10 +46,15 @@ export function describePublicly(code: string, verdict: CertificateVerdict): Pub
   return verdict.kind === 'not-found' ? null : describeJudged(code, verdict)
 }
 
-/** The same for what certainly was judged. Only of something doubted the code may not be known. */
+/**
+ * The same for what certainly was judged. Only of something doubted the code may not be known.
+ *
+ * @param shown `in-full` for what was presented and names its holder, `masked` for a number.
+ */
 export function describeJudged<Code extends string | null>(
   code: Code,
   verdict: Judged,
+  shown: 'in-full' | 'masked' = 'masked',
 ): PublicVerdict<Code> {
   const { checks } = verdict
   if (!('evidence' in verdict)) {
@@ -61,7 +69,7 @@ export function describeJudged<Code extends string | null>(
     code: statement.code,
     verdict: verdict.kind,
     checks,
-    holder: { maskedName: maskName(holder.name) },
+    holder: showName(holder.name, shown),
     programme: { slug: programme.slug, title: programme.title, version: programme.number },
     hours: credit,
     training: trainingOf(statement),
@@ -77,4 +85,13 @@ export function describeJudged<Code extends string | null>(
     },
     keyId,
   }
+}
+
+/** A name, masked, and in full beside it where it may be shown. */
+export function showName(
+  name: string,
+  shown: 'in-full' | 'masked',
+): { maskedName: string; name?: string } {
+  const maskedName = maskName(name)
+  return shown === 'in-full' ? { maskedName, name } : { maskedName }
 }

@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (read.kind === 'no-file' || read.kind === 'unknown-field') {
     return data({ kind: read.kind } as const, { status: 422 })
   }
-  const given = read.kind === 'text' ? { text: read.text } : { file: read.bytes }
+  const given = read.kind === 'text' ? { text: read.text, paper: read.paper } : { file: read.bytes }
   const outcome = await receivePresented(context, { given, address, now })
   switch (outcome.kind) {
     case 'code':

@@ -1,4 +1,5 @@
 import { findQrCodes } from './find-qr-code'
+import { isPdf } from './is-pdf'
 import type { Pixels } from './pixels'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
@@ -91,11 +92,6 @@ function readSigned(text: string, origins: readonly string[]): Presented {
 
 function refused(why: PresentedRefusal): Presented {
   return { kind: 'refused', why }
-}
-
-/** Viewers look for the mark among the first 1,024 bytes. */
-function isPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function readUtf8(bytes: Uint8Array): string | null {

@@ -69,7 +69,7 @@ function Facts({
   const t = useMessages(extractVerdictMessages)
   const language = useLanguage()
   const pairs = [
-    [t('holder'), holder.maskedName],
+    [t('holder'), holder.name ?? holder.maskedName],
     [t('asOf'), formatMoment(asOf, language)],
     [t('issuer'), `${issuer.name[language]}, ${issuer.city[language]}`],
     [t('code'), formatCertificateCode(code)],

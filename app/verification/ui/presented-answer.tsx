@@ -2,6 +2,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { useMessages } from '../../platform/i18n/messages'
 import type { PresentedVerdict } from '../check-presented.server'
 import type { PublicExtract } from '../domain/extract-verdict'
+import type { PaperState } from '../judge-paper.server'
 import { messages } from '../messages'
 import type { PresentedRefusal } from '../presented/presented'
 import { presentedMessages } from '../presented-messages'
@@ -11,7 +12,7 @@ import { VerdictView } from './verdict-view'
 
 /** What is answered, on the page itself, to something that was shown. */
 export type Answer =
-  | { kind: 'checked'; verdict: PresentedVerdict; checkedAt: string }
+  | { kind: 'checked'; verdict: PresentedVerdict; paper: PaperState | null; checkedAt: string }
   | { kind: 'extract'; verdict: PublicExtract<string | null>; checkedAt: string }
   | { kind: 'elsewhere'; host: string; code: string | null }
   | { kind: 'refused'; why: PresentedRefusal }
@@ -31,7 +32,13 @@ function Told({ answer }: { answer: Answer }) {
   const words = useMessages(presentedMessages)
   switch (answer.kind) {
     case 'checked':
-      return <VerdictView verdict={answer.verdict} checkedAt={answer.checkedAt} presented />
+      return (
+        <VerdictView
+          verdict={answer.verdict}
+          checkedAt={answer.checkedAt}
+          presented={{ paper: answer.paper }}
+        />
+      )
     case 'extract':
       return <ExtractVerdictView verdict={answer.verdict} checkedAt={answer.checkedAt} presented />
     case 'refused':

@@ -11,10 +11,13 @@ export function VerdictFacts({
   code,
   facts,
   checkedAt,
+  isRest = false,
 }: {
   code: string
   facts: PublicFacts
   checkedAt: string
+  /** Whether what must stand on the paper is shown elsewhere already. */
+  isRest?: boolean
 }) {
   const t = useMessages(messages)
   const language = useLanguage()
@@ -24,17 +27,21 @@ export function VerdictFacts({
     <section className="stack">
       <h2>{t('facts')}</h2>
       <dl className="verdict-facts">
-        <Fact label={t('holder')}>{holder.maskedName}</Fact>
+        {isRest ? null : <Fact label={t('holder')}>{holder.maskedName}</Fact>}
         <Fact label={t('programme')}>
           {t('programmeVersion', { title, version: programme.version })}
         </Fact>
         {training ? <Fact label={t('training')}>{training.title[language]}</Fact> : null}
-        <Fact label={t('hours')}>
-          {training
-            ? tellTraining(training, hours.academicHours, language)
-            : t('hoursValue', { hours: hours.academicHours })}
-        </Fact>
-        <Fact label={t('awarded')}>{formatDate(awardedAt, language)}</Fact>
+        {isRest ? null : (
+          <>
+            <Fact label={t('hours')}>
+              {training
+                ? tellTraining(training, hours.academicHours, language)
+                : t('hoursValue', { hours: hours.academicHours })}
+            </Fact>
+            <Fact label={t('awarded')}>{formatDate(awardedAt, language)}</Fact>
+          </>
+        )}
         <Fact label={t(expiresAt ? 'until' : 'term')}>
           {expiresAt ? formatDate(expiresAt, language) : t('noTerm')}
         </Fact>
@@ -42,9 +49,11 @@ export function VerdictFacts({
           {issuer.name[language]}, {issuer.city[language]}
         </Fact>
         {issuer.licence ? <Fact label={t('accreditation')}>{issuer.licence}</Fact> : null}
-        <Fact label={t('code')}>
-          <span className="verdict-code">{formatCertificateCode(code)}</span>
-        </Fact>
+        {isRest ? null : (
+          <Fact label={t('code')}>
+            <span className="verdict-code">{formatCertificateCode(code)}</span>
+          </Fact>
+        )}
         <Fact label={t('checkedAt')}>{formatMoment(checkedAt, language)}</Fact>
       </dl>
     </section>

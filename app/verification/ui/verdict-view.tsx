@@ -1,8 +1,10 @@
 import { ButtonLink } from '../../design/controls/button'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PublicVerdict } from '../domain/public-verdict'
+import type { PaperState } from '../judge-paper.server'
 import { messages } from '../messages'
 import { verdictMessages } from '../verdict-messages'
+import { PaperLines } from './paper-lines'
 import { HolderForm, type HolderAnswer } from './holder-form'
 import { VerdictChecks } from './verdict-checks'
 import { VerdictFacts } from './verdict-facts'
@@ -14,15 +16,15 @@ type VerdictViewProps = {
   checkedAt: string
   /** What came of the last comparison with the holder. */
   told?: HolderAnswer
-  /** Whether it was shown as a file or a token, below the heading of the page. */
-  presented?: boolean
+  /** Of what was shown as a file or a token, below the heading of the page: whether the PDF is as it was issued. */
+  presented?: { paper: PaperState | null }
 }
 
 /** A verdict in full: what it means, which checks passed, what the certificate says, and whose it is. */
-export function VerdictView({ verdict, checkedAt, told, presented = false }: VerdictViewProps) {
+export function VerdictView({ verdict, checkedAt, told, presented }: VerdictViewProps) {
   const t = useMessages(messages)
   const words = useMessages(verdictMessages)
-  const text = verdictText(verdict, useLanguage(), presented)
+  const text = verdictText(verdict, useLanguage(), presented !== undefined)
   return (
     <>
       <VerdictPanel
@@ -36,10 +38,18 @@ export function VerdictView({ verdict, checkedAt, told, presented = false }: Ver
           <ButtonLink href={`/verify/${verdict.replacedBy}`}>{t('toReplacement')}</ButtonLink>
         </p>
       ) : null}
+      {presented && 'holder' in verdict ? (
+        <PaperLines facts={verdict} paper={presented.paper} />
+      ) : null}
       <VerdictChecks checks={verdict.checks} />
       {'holder' in verdict ? (
         <>
-          <VerdictFacts code={verdict.code} facts={verdict} checkedAt={checkedAt} />
+          <VerdictFacts
+            code={verdict.code}
+            facts={verdict}
+            checkedAt={checkedAt}
+            isRest={presented !== undefined}
+          />
           <HolderForm code={verdict.code} answer={told} />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
@@ -12,6 +12,7 @@ import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenExtract } from '../../support/given-extract'
+import { rewritePdf } from '../../support/rewrite-pdf'
 import { givenPdf, pdfStream, writePdf } from '../../support/given-pdf'
 import { givenPerson } from '../../support/given-person'
 import { givenTable } from '../../support/given-requirement-table'
@@ -49,6 +50,11 @@ test('the PDF is verified by what is attached to it', async () => {
   const verified = await run(services.config, 'certificate:verify', file)
   expect(verified).toMatchObject({ code: 0, told: '' })
   expect(verified.said).toContain(`${code}: valid`)
+  expect(verified.said).toContain(statement.holder.name)
+  expect(verified.said).toMatch(/paper +exactly as issued/)
+  writeFileSync(file, rewritePdf(readFileSync(file)))
+  const again = await run(services.config, 'certificate:verify', file)
+  expect(again.said).toMatch(/paper +re-saved or edited/)
 })
 
 test('a file that only quotes the number of a certificate is refused, or told to be none of ours', async () => {

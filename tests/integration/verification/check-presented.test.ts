@@ -74,6 +74,7 @@ test('what doubted things say is not told, and forgers must wait; who holds a re
   for (let turn = 0; turn < turns; turn++) {
     expect(await check(forged)).toEqual({
       kind: 'checked',
+      paper: null,
       verdict: {
         code: null,
         verdict: 'altered',
