@@ -30,7 +30,7 @@ export type ReadContent = { problems: Problem[]; remarks: Problem[]; content: Co
  */
 export async function readContent(folder: Folder): Promise<ReadContent> {
   const desk = openDesk(folder)
-  const issued = readOrganisation(desk)
+  const issued = await readOrganisation(desk)
   const siteTexts = await readSiteTexts(desk)
 
   const emergencies = readEmergencies(desk)

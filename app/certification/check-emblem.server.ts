@@ -1,5 +1,4 @@
 import { readEmblemSvg } from './domain/read-emblem-svg'
-import { flattenPng } from './pdf/flatten-png'
 
 export type EmblemCheck =
   /** Its media type. */
@@ -7,24 +6,23 @@ export type EmblemCheck =
 
 /**
  * Whether an emblem can be printed on certificates: SVG of plain shapes, or PNG, told apart by the ending of the name.
- * What is accepted here can be drawn for certain.
+ * What is accepted here was drawn on a trial page, so that it can be drawn for certain.
  */
-export function checkEmblem(name: string, bytes: Uint8Array): EmblemCheck {
-  if (name.endsWith('.png')) {
-    try {
-      flattenPng(bytes)
-      return { kind: 'emblem', type: 'image/png' }
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      return { kind: 'refused', line: 1, why }
-    }
-  }
+export async function checkEmblem(name: string, bytes: Uint8Array): Promise<EmblemCheck> {
+  const read = name.endsWith('.png') ? null : readText(bytes)
+  if (read?.kind === 'refused') return read
+  const type = read ? 'image/svg+xml' : 'image/png'
+  const { tryEmblem } = await import('./pdf/try-emblem.server')
+  const why = await tryEmblem({ type, bytes })
+  return why === null ? { kind: 'emblem', type } : { kind: 'refused', line: 1, why }
+}
+
+function readText(bytes: Uint8Array) {
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { kind: 'refused', line: 1, why: 'is not a text in UTF-8' }
+    return { kind: 'refused', line: 1, why: 'is not a text in UTF-8' } as const
   }
-  const read = readEmblemSvg(text)
-  return read.kind === 'refused' ? read : { kind: 'emblem', type: 'image/svg+xml' }
+  return readEmblemSvg(text)
 }

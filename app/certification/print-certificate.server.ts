@@ -4,11 +4,13 @@ import { findEnrolment } from '../learning/find-enrolment.server'
 import { findMedia } from '../learning/find-media.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import type { Database } from '../platform/database/database.server'
+import { isBusy } from '../platform/work/busy'
 import { insertPaper, selectIsPaper } from './data/certificate-papers'
 import type { Certificate } from './data/certificates'
 import type { Statement } from './domain/statement'
 import { drawPaperJob } from './draw-paper-job'
 import { ensureCredential } from './ensure-credential.server'
+import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
 import type { Emblem } from './pdf/draw-emblem'
 
 /**
@@ -20,16 +22,32 @@ import type { Emblem } from './pdf/draw-emblem'
  * @throws Busy when too many are asked for at once.
  */
 export async function printCertificate(
-  services: Pick<Services, 'database' | 'keys' | 'threads'>,
+  services: Pick<Services, 'database' | 'keys' | 'log' | 'threads'>,
   { certificate, statement, iinLastFour = null, now }: PrintCertificate,
 ): Promise<Uint8Array> {
   const credential = await ensureCredential(services, certificate.id, now)
   const emblem = await findEmblem(services.database.read, certificate)
   const paper = { statement, credential, emblem, iinLastFour }
-  const drawn = await services.threads.run(drawPaperJob, paper, certificate.personId)
-  if (drawn.kind === 'gave-up') throw new Error(`a paper took too much ${drawn.why} to draw`)
-  await keepDigest(services.database, { certificate, pdf: drawn.made, now })
-  return drawn.made
+  const drawn = await draw(services, paper, certificate.personId)
+  await keepDigest(services.database, { certificate, pdf: drawn, now })
+  return drawn
+}
+
+/** An emblem that was published before emblems were tried keeps nobody from their paper: it is drawn without. */
+async function draw(
+  { threads, log }: Pick<Services, 'log' | 'threads'>,
+  paper: CertificatePaper,
+  personId: string,
+): Promise<Uint8Array> {
+  try {
+    const drawn = await threads.run(drawPaperJob, paper, personId)
+    if (drawn.kind === 'done') return drawn.made
+    throw new Error(`a paper took too much ${drawn.why} to draw`)
+  } catch (error) {
+    if (!paper.emblem || isBusy(error)) throw error
+    log.error({ err: error }, 'the emblem cannot be drawn, the paper is without')
+    return draw({ threads, log }, { ...paper, emblem: null }, personId)
+  }
 }
 
 export type PrintCertificate = {

@@ -6,6 +6,9 @@ export type PictureFacts = {
   height: number
 }
 
+/** A figure of a lesson is drawn 800 wide; browsers of phones unpack no more pixels than this. */
+const most = { side: 4000, pixels: 12_000_000 }
+
 /**
  * Reads what kind of picture some bytes are and how large it is drawn, without decoding it.
  *
@@ -13,6 +16,14 @@ export type PictureFacts = {
  */
 export function readPicture(bytes: Buffer): PictureFacts | null {
   return readPng(bytes) ?? readWebp(bytes) ?? readJpeg(bytes) ?? readAvif(bytes)
+}
+
+/** Why a picture cannot be shown, in words for its author; null when nothing is wrong. */
+export function findPictureFault(bytes: Buffer, { ending, width, height }: PictureFacts) {
+  if (Math.max(width, height) > most.side || width * height > most.pixels) {
+    return `says that it is ${width} x ${height}; at most ${most.side} pixels a side are shown`
+  }
+  return isWhole[ending](bytes) ? null : 'is cut off, or something hangs on its end'
 }
 
 function facts(ending: PictureFacts['ending'], width: number, height: number): PictureFacts | null {
@@ -67,4 +78,36 @@ function readAvif(bytes: Buffer): PictureFacts | null {
   const at = bytes.indexOf('ispe', 0, 'latin1')
   if (!/avif|avis/.test(brands) || at === -1 || at + 16 > bytes.length) return null
   return facts('avif', bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12))
+}
+
+/** Whether a file ends where it says that it does. */
+const isWhole: Record<PictureFacts['ending'], (bytes: Buffer) => boolean> = {
+  png: (bytes) =>
+    endOfBoxes(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND') === bytes.length,
+  webp: (bytes) => {
+    const end = 8 + bytes.readUInt32LE(4)
+    return end === bytes.length || end + 1 === bytes.length
+  },
+  jpg: (bytes) => bytes.length > 4 && bytes.readUInt16BE(bytes.length - 2) === 0xffd9,
+  avif: (bytes) =>
+    endOfBoxes(bytes, 0, (at) => bytes.readUInt32BE(at) || bytes.length - at) === bytes.length &&
+    bytes.includes('mdat', 0, 'latin1'),
+}
+
+/** Where the last of the boxes of a file ends; beyond its bytes when it is cut off. */
+function endOfBoxes(
+  bytes: Buffer,
+  from: number,
+  sizeAt: (at: number) => number,
+  last?: string,
+): number {
+  let at = from
+  let name = ''
+  while (at + 8 <= bytes.length) {
+    name = bytes.toString('latin1', at + 4, at + 8)
+    const size = sizeAt(at)
+    if (size < 8) return -1
+    at += size
+  }
+  return last === undefined || name === last ? at : -1
 }

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../platform/i18n/language'
 import type { AuthoredModule, Picture } from '../content'
 import { bankFile, moduleFile } from '../domain/files'
 import type { ModuleSupply } from '../domain/find-unreachable'
-import { readPicture } from '../domain/read-picture'
+import { findPictureFault, readPicture } from '../domain/read-picture'
 import {
   checkEmergencies,
   checkFigures,
@@ -96,8 +96,13 @@ function readPictures(desk: Desk, folder: string): Map<string, Picture> {
     const bytes = ending && desk.bytes(path)
     if (!bytes) continue
     const facts = readPicture(bytes)
-    if (facts?.ending === ending) pictures.set(name, { ...facts, bytes })
-    else desk.refuse(path, `is not a ${ending} picture`)
+    if (facts?.ending !== ending) {
+      desk.refuse(path, `is not a ${ending} picture`)
+      continue
+    }
+    const fault = findPictureFault(bytes, facts)
+    if (fault) desk.refuse(path, fault)
+    pictures.set(name, { ...facts, bytes })
   }
   return pictures
 }

@@ -83,12 +83,17 @@ function colour(value: string): string | null {
   return long.toLowerCase()
 }
 
+/** Of coordinates, lengths and factors. PDF can write no number beyond 10^21, and no emblem is wider than this. */
+const farthest = 1e6
+
 /** A number without a unit. */
 export function number(value: string): number {
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,2})?$/i.test(value) || value.length > 20) {
     throw new EmblemFault(`"${value}" is no number without a unit`)
   }
-  return Number(value)
+  const read = Number(value)
+  if (Math.abs(read) > farthest) throw new EmblemFault(`"${value}" is too large`)
+  return read
 }
 
 function length(value: string): number {

@@ -41,6 +41,8 @@ function readPath(attributes: Attributes): string {
   const wrong = /[^MmZzLlHhVvCcSsQqTtAa0-9eE+\-.,\s]/.exec(path)?.[0]
   if (wrong) throw new EmblemFault(`"${wrong}" cannot stand in a path`)
   if (!/^[Mm]/.test(path)) throw new EmblemFault('a path begins with M')
+  for (const [written] of path.matchAll(/[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/g))
+    number(written)
   return path
 }
 

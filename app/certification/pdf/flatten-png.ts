@@ -1,7 +1,8 @@
-import { convertIndexedToRgb, decode, encode } from 'fast-png'
+import { encode } from 'fast-png'
+import { unpackPng } from '../../platform/pictures/unpack-png.server'
 
-/** In pixels; an emblem of 2 cm at 1,200 dots to the inch has fewer. */
-const longestSide = 2000
+/** An emblem of 2 cm at 1,200 dots to the inch has fewer pixels. */
+const bounds = { side: 2000, pixels: 4_000_000, bytes: 32_000_000 }
 
 /** A PNG for paper: opaque red, green and blue of eight bits. */
 export type FlatPng = { width: number; height: number; bytes: Buffer }
@@ -12,12 +13,7 @@ export type FlatPng = { width: number; height: number; bytes: Buffer }
  * @throws Error for bytes that are no whole PNG, or one of more than 2,000 pixels a side.
  */
 export function flattenPng(png: Uint8Array): FlatPng {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
-  // Asked before anything is decoded: a small file may unfold to gigabytes.
-  const isLarge = png.length < 33 || [16, 20].some((at) => view.getUint32(at) > longestSide)
-  if (isLarge) throw new Error(`it is no PNG of at most ${longestSide} pixels a side`)
-  const { width, height, depth, channels, data, palette } = readPng(png)
-  const most = depth === 16 ? 65_535 : 2 ** depth - 1
+  const { width, height, channels, most, data } = unpackPng(png, bounds)
   const flat = new Uint8Array(width * height * 3)
   const isGrey = channels < 3
   for (let pixel = 0; pixel < width * height; pixel++) {
@@ -28,20 +24,5 @@ export function flattenPng(png: Uint8Array): FlatPng {
       flat[pixel * 3 + tone] = Math.round((value * alpha + 1 - alpha) * 255)
     }
   }
-  if (palette) throw new Error('a palette was not resolved')
   return { width, height, bytes: Buffer.from(encode({ width, height, data: flat, channels: 3 })) }
-}
-
-/** The pixels of a PNG, those of a palette in their colours. */
-function readPng(png: Uint8Array) {
-  const image = decode(png, { checkCrc: true })
-  if (!image.palette) return image
-  const channels = image.palette[0]?.length ?? 3
-  return {
-    ...image,
-    data: convertIndexedToRgb(image),
-    depth: 8 as const,
-    channels,
-    palette: undefined,
-  }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPicture } from '../../../app/authoring/domain/read-picture'
+import { findPictureFault, readPicture } from '../../../app/authoring/domain/read-picture'
+import { makePng, pngHead } from '../../support/make-png'
 
 /* The smallest pictures of each kind, made with the encoders of Chromium and libavif. */
 const jpeg = Buffer.from(
@@ -52,4 +53,39 @@ test('no bytes are too strange to be judged', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+/** What is wrong with a picture that is known as one. */
+function faultOf(bytes: Buffer): string | null {
+  const facts = readPicture(bytes)
+  if (!facts) throw new Error('it is no picture')
+  return findPictureFault(bytes, facts)
+}
+
+const whole = {
+  png: readFileSync('tests/support/content/modules/first-steps/lights.png'),
+  webp: readFileSync('content/modules/adaptation/stages.webp'),
+  jpg: jpeg,
+}
+
+for (const [ending, bytes] of Object.entries(whole)) {
+  test(`a ${ending} that is whole is shown; wherever it is cut, it is refused`, () => {
+    expect(faultOf(bytes)).toBeNull()
+    for (const length of [bytes.length - 1, bytes.length - 5, Math.ceil(bytes.length / 2)]) {
+      const cut = bytes.subarray(0, length)
+      expect(readPicture(cut) === null || faultOf(cut) !== null, String(length)).toBe(true)
+    }
+  })
+}
+
+test('an avif is whole with its pixels, and refused without', () => {
+  expect(faultOf(avif)).toContain('cut off')
+  const pixels = Buffer.from('\x00\x00\x00\x0cmdat\x00\x00\x00\x00', 'latin1')
+  expect(faultOf(Buffer.concat([avif, pixels]))).toBeNull()
+  expect(faultOf(Buffer.concat([avif, pixels]).subarray(0, -1))).toContain('cut off')
+})
+
+test('a picture that says that it is 30,000 by 30,000 is refused, however small its file', () => {
+  expect(faultOf(makePng(pngHead(30_000, 30_000, 1, 0)))).toContain('30000 x 30000')
+  expect(faultOf(makePng(pngHead(1, 4_001, 1, 0)))).toContain('1 x 4001')
 })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkEmblem } from '../../../app/certification/check-emblem.server'
+import { tryEmblem } from '../../../app/certification/pdf/try-emblem.server'
 import { readEmblemSvg } from '../../../app/certification/domain/read-emblem-svg'
 
 const frame = (inside: string) => `<svg viewBox="0 0 10 10">\n${inside}\n</svg>`
 
-test('the sample emblem can be printed', () => {
-  expect(checkEmblem('emblem.svg', readFileSync('content/emblem.svg'))).toEqual({
+test('the sample emblem can be printed', async () => {
+  expect(await checkEmblem('emblem.svg', readFileSync('content/emblem.svg'))).toEqual({
     kind: 'emblem',
     type: 'image/svg+xml',
   })
@@ -104,12 +105,53 @@ test('a file that tries the patience of the reader is read in no time', () => {
   expect(performance.now() - began).toBeLessThan(1000)
 })
 
-test('bytes that are no picture are refused, and so is one that would unfold to gigabytes', () => {
-  expect(checkEmblem('a.png', Buffer.from('not a picture')).kind).toBe('refused')
+test('bytes that are no picture are refused, and so is one that would unfold to gigabytes', async () => {
+  expect((await checkEmblem('a.png', Buffer.from('not a picture'))).kind).toBe('refused')
   const bomb = Buffer.alloc(64)
   bomb.write('\x89PNG\r\n\x1a\n', 'latin1')
   bomb.writeUInt32BE(60_000, 16)
   bomb.writeUInt32BE(60_000, 20)
-  expect(checkEmblem('a.png', bomb)).toMatchObject({ kind: 'refused' })
-  expect(checkEmblem('a.svg', Buffer.from([0xff, 0xfe])).kind).toBe('refused')
+  expect(await checkEmblem('a.png', bomb)).toMatchObject({ kind: 'refused' })
+  expect((await checkEmblem('a.svg', Buffer.from([0xff, 0xfe]))).kind).toBe('refused')
+})
+
+/** A picture in an SVG of nine by nine. */
+const svg = (inside: string) => Buffer.from(`<svg viewBox="0 0 9 9">${inside}</svg>`)
+
+test.for([
+  '<path d="M1e400 1e400L0 0"/>',
+  '<path d="M1e99 0L0 0"/>',
+  '<path d="M0 0L1e7 1"/>',
+  '<circle r="1e30"/>',
+  '<circle r="1" stroke="#000" stroke-width="1e60"/>',
+])('%s, which no paper can hold, is refused by the check', async (shape) => {
+  expect(await checkEmblem('a.svg', svg(shape))).toMatchObject({ kind: 'refused' })
+})
+
+test('whatever the check accepts can be drawn', async () => {
+  const numeral = fc.oneof(
+    fc.double({ noNaN: false }).map(String),
+    fc.constantFrom('0', '-0', '1e20', '1e-99', '-1e21', '1e308', '9'.repeat(19), '.5'),
+  )
+  const command = fc
+    .tuple(fc.constantFrom(...'MmLlHhVvCcSsQqTtAaZz'), fc.array(numeral, { maxLength: 8 }))
+    .map(([letter, numbers]) => letter + numbers.join(' '))
+  const transform = fc
+    .tuple(fc.constantFrom('scale', 'translate', 'rotate'), numeral)
+    .map(([name, by]) => `transform="${name}(${by})"`)
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(command, { maxLength: 6 }),
+      transform,
+      numeral,
+      async (path, transform, radius) => {
+        const bytes = svg(`<path ${transform} d="M0 0${path.join('')}"/><circle r="${radius}"/>`)
+        const checked = await checkEmblem('a.svg', bytes)
+        if (checked.kind === 'emblem') {
+          expect(await tryEmblem({ type: checked.type, bytes })).toBeNull()
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
 })

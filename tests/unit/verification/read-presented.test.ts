@@ -8,6 +8,7 @@ import { readPresentedBytes } from '../../../app/verification/presented/read-pre
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
 import { readPngPixels } from '../../../app/verification/read-png-pixels.server'
+import { makePng, pngChunk, pngHead } from '../../support/make-png'
 import { givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
 
 const origins = ['https://shanyrak.example']
@@ -269,4 +270,15 @@ test('a cut or damaged picture is refused', async () => {
     const presented = await readBytes(whole.subarray(0, cut))
     expect(presented, String(cut)).toEqual({ kind: 'refused', why: 'broken-picture' })
   }
+})
+
+test('of a picture with thousands of credentials in it two are looked for, and one is unpacked', async () => {
+  const text = Buffer.concat([
+    Buffer.from('openbadgecredential\0\x01\0\0\0'),
+    deflateSync(Buffer.alloc(262_000, ' ')),
+  ])
+  const png = makePng(pngHead(1, 1, 8, 0), ...Array<Buffer>(2_000).fill(pngChunk('iTXt', text)))
+  expect(await readBytes(png)).toEqual({ kind: 'refused', why: 'several-credentials' })
+  const pieces = makePng(pngHead(1, 1, 8, 0), ...Array<Buffer>(10_001).fill(pngChunk('tEXt')))
+  expect(await readBytes(pieces)).toEqual({ kind: 'refused', why: 'broken-picture' })
 })

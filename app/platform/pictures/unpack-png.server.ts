@@ -1,0 +1,110 @@
+import { inflateSync } from 'node:zlib'
+import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
+
+/** What a PNG may be at most: pixels a side and in all, and bytes once it is unpacked. */
+export type PngBounds = { side: number; pixels: number; bytes: number }
+
+/** Pixels row by row, `channels` values each, of which `most` is full. */
+export type UnpackedPng = {
+  width: number
+  height: number
+  channels: number
+  most: number
+  data: ArrayLike<number>
+}
+
+const signatureLength = 8
+
+/** What draws a picture. Everything else may be packed text, colour profiles or frames, and is left where it is. */
+const drawing = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
+
+/** A picture of 5 MB whose encoder wrote the smallest pieces that any is known to write has 2,500. */
+const mostChunks = 10_000
+
+/**
+ * Unpacks a PNG into values, those of a palette in their colours, those of fewer than eight bits one by one. How much it would
+ * come to is known, and measured, before anything is kept of it.
+ *
+ * @throws Error, with what is wrong in words, for bytes that are no whole PNG, or one beyond the bounds.
+ */
+export function unpackPng(bytes: Uint8Array, bounds: PngBounds): UnpackedPng {
+  const chunks = chunksOf(bytes).filter(({ type }) => drawing.has(type))
+  const [head, ...others] = chunks
+  if (head?.type !== 'IHDR' || head.data.length !== 13) throw new Error('it is no PNG')
+  if (others.some(({ type }) => type === 'IHDR')) throw new Error('it has two heads')
+  refuseSize(head.data, bounds)
+  refusePacked(head.data, chunks, bounds)
+  const plain = [bytes.subarray(0, signatureLength), ...chunks.map(({ whole }) => whole)]
+  return resolve(decode(Buffer.concat(plain), { checkCrc: true }))
+}
+
+type Chunk = { type: string; data: Buffer; whole: Buffer }
+
+function chunksOf(bytes: Uint8Array): Chunk[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.toString('latin1', 0, signatureLength) !== '\x89PNG\r\n\x1a\n') {
+    throw new Error('it is no PNG')
+  }
+  const chunks: Chunk[] = []
+  for (let at = signatureLength; at < file.length;) {
+    const end = at + 12 + (at + 8 <= file.length ? file.readUInt32BE(at) : Infinity)
+    if (end > file.length) throw new Error('it is cut off')
+    if (chunks.length >= mostChunks) throw new Error('it is in too many pieces')
+    const type = file.toString('latin1', at + 4, at + 8)
+    chunks.push({ type, data: file.subarray(at + 8, end - 4), whole: file.subarray(at, end) })
+    at = end
+  }
+  if (chunks.at(-1)?.type !== 'IEND') throw new Error('it is cut off')
+  return chunks
+}
+
+function refuseSize(head: Buffer, { side, pixels }: PngBounds) {
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)]
+  if (Math.max(width, height) > side) throw new Error(`it has more than ${side} pixels a side`)
+  if (width * height > pixels) throw new Error(`it has more than ${pixels} pixels`)
+  if (width === 0 || height === 0) throw new Error('it is empty')
+}
+
+/** Values a pixel, by colour type (PNG, table 12). */
+const channelsOf: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
+
+/** Of what would unpack to another length than its head says, no more than that is ever held. */
+function refusePacked(head: Buffer, chunks: Chunk[], { bytes }: PngBounds) {
+  const [width, height, depth] = [head.readUInt32BE(0), head.readUInt32BE(4), head[8] ?? 0]
+  const channels = channelsOf[head[9] ?? -1]
+  if (!channels) throw new Error('it is of no known colour type')
+  // A byte before each line; an interlaced picture has seven of them, rounded up for themselves.
+  const exact = Math.ceil((width * channels * depth) / 8 + 1) * height
+  const maxOutputLength = head[12] === 0 ? exact : exact + 2 * (width + height + 8) * channels * 2
+  if (exact > bytes) throw new Error(`it unpacks to more than ${bytes} bytes`)
+  const packed = chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)
+  let length = 0
+  try {
+    length = inflateSync(Buffer.concat(packed), { maxOutputLength }).length
+  } catch {
+    throw new Error('its pixels cannot be unpacked, or are more than it says')
+  }
+  if (length < exact && head[12] === 0) throw new Error('its pixels are fewer than it says')
+}
+
+function resolve(png: DecodedPng): UnpackedPng {
+  const { width, height, channels, depth } = png
+  if (png.palette) {
+    const data = convertIndexedToRgb(png)
+    return { width, height, data, most: 255, channels: png.palette[0]?.length ?? 3 }
+  }
+  if (depth < 8) return { width, height, channels, most: 255, data: unpackBits(png) }
+  return { width, height, channels, most: 2 ** depth - 1, data: png.data }
+}
+
+/** Greys of fewer than eight bits stand several to a byte, each line from a new one. */
+function unpackBits({ data, depth, width, height }: DecodedPng): Uint8Array {
+  const line = Math.ceil((width * depth) / 8)
+  const most = 2 ** depth - 1
+  return Uint8Array.from({ length: width * height }, (_, pixel) => {
+    const column = pixel % width
+    const byte = data[Math.floor(pixel / width) * line + Math.floor((column * depth) / 8)] ?? 0
+    const shift = 8 - depth - ((column * depth) % 8)
+    return (((byte >> shift) & most) * 255) / most
+  })
+}
