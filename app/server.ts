@@ -7,6 +7,7 @@ import { guardForms } from './guard-forms'
 import { answerBusy } from './platform/http/answer-busy.server'
 import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
+import { pathDescriber } from './platform/http/describe-path'
 import { forgetSignals } from './platform/http/forget-signals'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
 import { stopGracefully } from './platform/http/stop-gracefully.server'
@@ -31,10 +32,11 @@ export async function serve(
 ): Promise<() => Promise<void>> {
   const { config, log, database, keys, threads } = services
   forgetSignals()
+  const build = await (development ? development.build() : loadBuild())
   const handle = guardForms(
     development
       ? createRequestHandler(async () => answerBusy(await development.build()), 'development')
-      : answerPages(await loadBuild(), 'production'),
+      : answerPages(build, 'production'),
   )
 
   const server = createHttpServer({
@@ -42,6 +44,7 @@ export async function serve(
     log,
     development: Boolean(development),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
+    describePath: pathDescriber(pathsOf(build)),
     ready: database.ping,
     async handle(request, facts) {
       const language = negotiateLanguage({
@@ -73,6 +76,12 @@ export async function serve(
     await database.close()
     log.info('stopped')
   }
+}
+
+/** The paths of every page of the site. */
+function pathsOf({ routes }: ServerBuild): string[] {
+  const pages = Object.values(routes).filter((route) => route.id !== 'root')
+  return pages.map(({ path = '' }) => path)
 }
 
 async function loadBuild(): Promise<ServerBuild> {

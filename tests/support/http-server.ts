@@ -12,6 +12,7 @@ export async function givenServer() {
     config: readConfig({}),
     log: openLog('silent'),
     development: false,
+    describePath: () => '/told',
     files: (request, response, next) => {
       if (request.url !== '/icon.svg') return next()
       response.end('a file')

@@ -5,7 +5,6 @@ import type { Log } from '../logging/open-log.server'
 import { isApiAddress } from './api-address'
 import { isBusy, waitOf, type Busy } from '../work/busy'
 import { compress } from './compress'
-import { loggablePath } from './loggable-path'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
 import { securityHeaders } from './security-headers'
@@ -31,6 +30,8 @@ export type ServeOptions = {
   handle: (request: Request, facts: RequestFacts) => Promise<Response>
   /** Answers requests for files, or calls `next`. */
   files: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  /** What may be logged of the address of a request: see pathDescriber. */
+  describePath: (address: string) => string
   /** Resolves when the process can serve people; rejects otherwise. */
   ready: () => Promise<void>
   development: boolean
@@ -53,7 +54,10 @@ export function createHttpServer(options: ServeOptions): Server {
       const { method, url = '' } = request
       const ms = Math.round(performance.now() - began)
       const { statusCode: status, writableFinished: whole } = response
-      answered.info({ requestId, method, path: loggablePath(url), status, ms, whole }, 'answered')
+      answered.info(
+        { requestId, method, path: options.describePath(url), status, ms, whole },
+        'answered',
+      )
     })
     try {
       const asked = await toRequest(request, config.baseUrl, facts.address)

@@ -10,7 +10,7 @@ export type DescribedError = {
 /**
  * Says an error without what it says of people. Databases and mail servers repeat in their errors what they were
  * given: a query's parameters, the row that stood in the way, the address that was refused. So only what is named
- * here is kept of an error, and of its texts no parameter, no e-mail address and nothing as long as an IIN.
+ * here is kept of an error, and of its texts no parameter, no e-mail address, nothing as long as an IIN, and no token.
  */
 export function describeError(error: unknown, depth = 0): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: discreet(error), stack: '' }
@@ -35,5 +35,6 @@ function discreet(text: unknown): string {
     .slice(0, longestMessage)
     .replace(/\nparams: [^]*/, '\nparams: [redacted]')
     .replace(/[^\s<>"'(),;:=]+@[^\s<>"'(),;:]+/g, '[e-mail]')
+    .replace(/[\w-]{43,}/g, '[token]')
     .replace(/\d(?:[\s-]?\d){11,}/g, '[number]')
 }

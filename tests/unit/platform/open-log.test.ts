@@ -55,3 +55,9 @@ test('an IIN in the text of an error is left out, however it was written', () =>
 test('what was thrown without being an error is told too', () => {
   expect(write('lost: aigerim@example.kz')).toMatchObject({ message: 'lost: [e-mail]' })
 })
+
+test('the token of a link in the text of an error is left out', () => {
+  const token = 'aB3-_'.repeat(8) + 'xyz'
+  const written = write(new Error(`No route matches URL "/reset-password/${token}."`))
+  expect(written.message).toBe('No route matches URL "/reset-password/[token]."')
+})
