@@ -4,6 +4,7 @@ import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
 import type { Language } from './platform/i18n/language'
 import type { Log } from './platform/logging/open-log.server'
+import type { SecurityLog } from './platform/security/open-security-log.server'
 import type { Secrets } from './platform/secrets/open-secrets.server'
 import type { Threads } from './platform/work/open-threads.server'
 
@@ -12,6 +13,8 @@ export type Services = {
   config: Config
   database: DatabaseHandle
   secrets: Secrets
+  /** What a watcher of the site's security is told. */
+  security: SecurityLog
   keys: KeyRing
   log: Log
   /** Where work is done that others must not wait for. */

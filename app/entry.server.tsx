@@ -50,14 +50,17 @@ export default async function handleRequest(
       </PageContextProvider.Provider>
     </LanguageContext.Provider>,
   )
-  const wait = status === 503 ? waitOf(remix) : null
+  const wait = status === 503 || status === 429 ? waitOf(remix) : null
   if (wait) headers.set('Retry-After', wait)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   return new TextResponse(`<!doctype html>${html}`, { status, headers })
 }
 
-/** The framework sends no header of an answer that was thrown; how long to wait must be said (RFC 9110, 10.2.3). */
+/**
+ * How long whoever asked is to wait (RFC 9110, 10.2.3). The framework sends no header of an answer that was thrown, nor one
+ * that its page does not pass on.
+ */
 function waitOf({ staticHandlerContext: { loaderHeaders, actionHeaders } }: EntryContext) {
   const thrown = [...Object.values(loaderHeaders), ...Object.values(actionHeaders)]
   return thrown.map((headers) => headers.get('Retry-After')).find(Boolean) ?? null

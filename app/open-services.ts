@@ -3,6 +3,7 @@ import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { openLog } from './platform/logging/open-log.server'
+import { openSecurityLog } from './platform/security/open-security-log.server'
 import { openSecrets } from './platform/secrets/open-secrets.server'
 import { openThreads } from './platform/work/open-threads.server'
 
@@ -16,10 +17,13 @@ const builtThread = new URL('./thread.js', import.meta.url)
  */
 export async function openServices(config: Config, thread = builtThread): Promise<Services> {
   const database = await openDatabase(config.database)
+  const log = openLog(config.logLevel)
+  const secrets = openSecrets(config.secretKeyFile)
   return {
     config,
-    log: openLog(config.logLevel),
-    secrets: openSecrets(config.secretKeyFile),
+    log,
+    secrets,
+    security: openSecurityLog(config, { secrets, log }),
     keys: await openKeyRing(config, database, () => new Date()),
     database,
     threads: openThreads(thread),

@@ -24,6 +24,7 @@ export default [
   route('set-up/:token', 'accounts/pages/set-up-administrator.tsx'),
   route('account', 'accounts/pages/account.tsx'),
   route('account/second-factor', 'accounts/pages/second-factor.tsx'),
+  route('account/sessions', 'accounts/pages/sessions.tsx'),
   route('account/trail', 'accounts/pages/trail.tsx'),
   route('household', 'accounts/pages/household.tsx'),
   route('household/join/:token', 'accounts/pages/join-household.tsx'),

@@ -6,18 +6,22 @@ import { sealIin } from './secrecy/seal-iin.server'
 import { takeTurns } from './take-turns.server'
 
 export type AddIinOutcome =
-  { kind: 'added' } | { kind: 'refused'; why: 'throttled' | 'has-one' | 'not-available' }
+  | { kind: 'added' }
+  | { kind: 'refused'; why: 'has-one' | 'not-available' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Adds an IIN to a person who has none. A number that is somebody's is refused without saying so, and few may
  * be tried: nobody is to find out by this who is here.
  */
 export async function addIin(
-  { database, secrets }: Pick<Services, 'database' | 'secrets'>,
+  services: Pick<Services, 'database' | 'secrets'>,
   { personId, iin, now }: { personId: string; iin: Iin; now: Date },
 ): Promise<AddIinOutcome> {
-  const turn = await takeTurns(database, [[limits.iinByPerson, personId]], now)
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const { database, secrets } = services
+  const turn = await takeTurns(services, [[limits.iinByPerson, personId]], now)
+  if (!turn.allowed)
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const sealed = sealIin(secrets, personId, iin)
   return database.transaction(async (tx): Promise<AddIinOutcome> => {
     if (await isIinTaken(tx, sealed.iinHash)) return { kind: 'refused', why: 'not-available' }

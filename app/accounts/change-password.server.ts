@@ -1,45 +1,62 @@
 import type { Services } from '../context'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail } from './data/people'
+import { networkOf } from './domain/network'
 import { judgePassword, type PasswordFault } from './domain/password'
 import type { Visitor } from './domain/visitor'
 import { writeLetter } from './letters'
-import { limits } from './limits'
+import { paces } from './limits'
+import type { Browser } from './read-browser.server'
 import { hashPassword, verifyPassword } from './secrecy/hash-password.server'
 import { storePassword } from './store-password.server'
-import { takeTurns } from './take-turns.server'
+import { takePaces } from './take-turns.server'
 
 export type ChangePassword = {
   person: Visitor
   current: string
   wanted: string
-  /** The session that goes on; every other one ends. */
-  sessionId: string | null
+  /** The session of the browser goes on; every other one ends. */
+  browser: Browser
   now: Date
 }
 
 export type ChangeOutcome =
   | { kind: 'changed' }
-  | { kind: 'refused'; why: 'current-wrong' | 'throttled' }
+  | { kind: 'refused'; why: 'current-wrong' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
 /** Changes the password of somebody who knows the present one. Links to reset it die with it. */
 export async function changePassword(
-  { database, config }: Pick<Services, 'database' | 'config'>,
-  { person, current, wanted, sessionId, now }: ChangePassword,
+  services: Pick<Services, 'database' | 'config' | 'secrets' | 'security'>,
+  { person, current, wanted, browser, now }: ChangePassword,
 ): Promise<ChangeOutcome> {
+  const { database, config, security } = services
+  const { sessionId = null, deviceHash = null } = browser
+  const facts = {
+    personId: person.id,
+    network: networkOf(browser.address),
+    requestId: browser.requestId ?? null,
+    now,
+  }
   const fault = judgePassword(wanted, person.email)
   if (fault) return { kind: 'refused', why: 'weak', fault }
-  const turn = await takeTurns(database, [[limits.passwordByPerson, person.id]], now)
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const turn = await takePaces(services, [[paces.passwordByPerson, person.id]], now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
   const known = await findPersonByEmail(database.read, person.email)
   const right = await verifyPassword(known?.passwordHash ?? null, current)
-  if (!right) return { kind: 'refused', why: 'current-wrong' }
+  if (!right) {
+    security.record({ ...facts, event: 'password.refused', outcome: 'failure' })
+    return { kind: 'refused', why: 'current-wrong' }
+  }
   const passwordHash = await hashPassword(wanted)
   const letter = writeLetter(config, 'changed', person, '/forgot-password')
   await database.transaction(async (tx) => {
-    await storePassword(tx, { personId: person.id, passwordHash, sessionId, now })
+    await storePassword(tx, { personId: person.id, passwordHash, sessionId, deviceHash, now })
     await postLetter(tx, letter, now)
   })
+  security.record({ ...facts, event: 'password.changed', outcome: 'success' })
   return { kind: 'changed' }
 }

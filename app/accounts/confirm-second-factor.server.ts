@@ -9,6 +9,8 @@ import { writeLetter } from './letters'
 import { makeRecoveryCodes } from './make-recovery-codes.server'
 import { openText } from './secrecy/seal-text.server'
 import { stepOfCode } from './secrecy/time-code.server'
+import type { Browser } from './read-browser.server'
+import { noteFactor } from './note-factor.server'
 import { takeFactorTurn } from './take-factor-turn.server'
 
 export type ConfirmFactor = {
@@ -16,14 +18,13 @@ export type ConfirmFactor = {
   /** The session in which it is confirmed: there it counts as given. */
   sessionId: string | null
   code: string
-  address: string
-  requestId?: string
   now: Date
-}
+} & Browser
 
 export type ConfirmFactorOutcome =
   | { kind: 'confirmed'; recoveryCodes: string[] }
-  | { kind: 'refused'; why: 'wrong' | 'throttled' | 'not-begun' }
+  | { kind: 'refused'; why: 'wrong' | 'not-begun' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Confirms the second factor that was begun, by the first code of it. From now on it is asked for at every
@@ -32,12 +33,14 @@ export type ConfirmFactorOutcome =
  * @returns the recovery codes, which are shown this once: their hashes are stored.
  */
 export async function confirmSecondFactor(
-  services: Pick<Services, 'database' | 'secrets' | 'config'>,
-  { personId, sessionId, code, address, requestId, now }: ConfirmFactor,
+  services: Pick<Services, 'database' | 'secrets' | 'config' | 'security'>,
+  { personId, sessionId, code, now, ...browser }: ConfirmFactor,
 ): Promise<ConfirmFactorOutcome> {
   const { database, secrets, config } = services
-  const turn = await takeFactorTurn(database, { personId, address, now })
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const { requestId } = browser
+  const turn = await takeFactorTurn(services, { ...browser, personId, now })
+  if (!turn.allowed)
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const factor = await findSecondFactorRow(database.read, personId)
   const oldest = before(now, lifetime.unconfirmedFactor)
   if (!factor || factor.confirmedAt || factor.createdAt <= oldest) {
@@ -46,7 +49,10 @@ export async function confirmSecondFactor(
   const { secretCipher } = factor
   const secret = openText(secrets.derive('second-factor-encryption'), personId, secretCipher)
   const step = stepOfCode(secret, code, now)
-  if (step === null) return { kind: 'refused', why: 'wrong' }
+  if (step === null) {
+    noteFactor(services, { personId, browser, now, by: null })
+    return { kind: 'refused', why: 'wrong' }
+  }
   const made = makeRecoveryCodes(secrets, personId)
   return database.transaction(async (tx): Promise<ConfirmFactorOutcome> => {
     const first = await confirmFactor(tx, { personId, secretCipher, step, now })

@@ -1,7 +1,7 @@
 import { forgetLanguage } from '../platform/i18n/negotiate-language.server'
+import { forgetDevice } from './secrecy/device-cookie.server'
 import { forgetKeptRegistration } from './secrecy/registration-cookie.server'
 import { endSession } from './sessions/end-session.server'
-import type { SessionServices } from './sessions/open-lucia.server'
 
 /**
  * Ends the session that a request carries, and with it everything that a browser keeps of a visit.
@@ -11,12 +11,13 @@ import type { SessionServices } from './sessions/open-lucia.server'
  */
 export async function forgetVisit(
   request: Request,
-  services: SessionServices,
+  services: Parameters<typeof endSession>[1],
   now: Date,
 ): Promise<string[]> {
   return [
     await endSession(request, services, now),
     forgetKeptRegistration(services.config),
+    forgetDevice(services.config),
     forgetLanguage(),
   ]
 }

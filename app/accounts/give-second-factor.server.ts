@@ -1,7 +1,13 @@
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { admitDevice } from './admit-device.server'
+import { findPersonRow } from './data/people'
 import { findSecondFactorRow, spendRecoveryCode, spendStep } from './data/second-factors'
 import { renewSession } from './data/sessions'
+import { writeLetter } from './letters'
+import { noteFactor } from './note-factor.server'
+import type { Browser } from './read-browser.server'
 import { hashRecoveryCode, looksLikeRecoveryCode } from './secrecy/recovery-code.server'
 import { openText } from './secrecy/seal-text.server'
 import { stepOfCode } from './secrecy/time-code.server'
@@ -15,37 +21,56 @@ export type GiveFactor = {
   sessionId: string
   /** A code of the app, or a recovery code. */
   code: string
-  address: string
   now: Date
-}
+} & Omit<Browser, 'sessionId'>
 
 export type GiveFactorOutcome =
   | {
       kind: 'given'
       by: 'app' | 'recovery-code'
-      /** Value of the Set-Cookie header. */
-      cookie: string
+      /** Values of the Set-Cookie headers, that of the session first. */
+      cookies: string[]
     }
-  | { kind: 'refused'; why: 'wrong' | 'throttled' }
+  | { kind: 'refused'; why: 'wrong' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Takes the second factor of somebody who has given their password. Every code works once. The session goes on under a
  * new token: one that somebody else knows, who had the password and put it into this browser, is worth nothing.
  */
 export async function giveSecondFactor(
-  services: Pick<Services, 'database' | 'secrets' | 'config'>,
-  { personId, sessionId, code, address, now }: GiveFactor,
+  services: Pick<Services, 'database' | 'secrets' | 'config' | 'security'>,
+  { personId, sessionId, code, now, ...browser }: GiveFactor,
 ): Promise<GiveFactorOutcome> {
   const { database } = services
-  const turn = await takeFactorTurn(database, { personId, address, now })
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
-  return database.transaction(async (tx): Promise<GiveFactorOutcome> => {
+  const turn = await takeFactorTurn(services, { ...browser, personId, now })
+  if (!turn.allowed)
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const given = await database.transaction(async (tx) => {
     const by = await spendCode(tx, services, { personId, code, now })
-    if (by === null) return { kind: 'refused', why: 'wrong' }
+    if (by === null) return null
     const token = makeToken()
-    await renewSession(tx, { sessionId, personId }, { id: hashToken(token), now })
-    return { kind: 'given', by, cookie: writeSessionCookie(services, token, now) }
+    const device = await admitDevice(tx, services, { personId, browser, isTold: true, now })
+    const { deviceHash } = device
+    await renewSession(tx, { sessionId, personId }, { id: hashToken(token), deviceHash, now })
+    if (by === 'recovery-code') await tellOfRecoveryCode(tx, services, personId, now)
+    return { by, device, cookies: [writeSessionCookie(services, token, now), device.cookie] }
   })
+  noteFactor(services, { personId, browser, now, by: given?.by ?? null, device: given?.device })
+  return given
+    ? { kind: 'given', by: given.by, cookies: given.cookies }
+    : { kind: 'refused', why: 'wrong' }
+}
+
+/** A recovery code is for whoever lost the app; that one was used must not stay unknown to its owner. */
+async function tellOfRecoveryCode(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  personId: string,
+  now: Date,
+) {
+  const person = await findPersonRow(tx, personId)
+  if (person) await postLetter(tx, writeLetter(config, 'recoveryCode', person, '/account'), now)
 }
 
 /** Uses up a code of the app or a recovery code. @returns which it was, or null when it is neither. */

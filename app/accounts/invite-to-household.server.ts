@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
+import type { Pace } from '../platform/throttle/pace'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
@@ -13,9 +14,9 @@ import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import type { Visitor } from './domain/visitor'
 import { writeLetter } from './letters'
-import { limits } from './limits'
+import { paces } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
-import { takeTurns } from './take-turns.server'
+import { takePaces } from './take-turns.server'
 import { voidInvitations } from './void-links.server'
 
 export type InviteToHousehold = {
@@ -27,7 +28,9 @@ export type InviteToHousehold = {
 }
 
 export type InviteOutcome =
-  { kind: 'invited' } | { kind: 'refused'; why: 'throttled' | 'oneself' | 'full' }
+  | { kind: 'invited' }
+  | { kind: 'refused'; why: 'oneself' | 'full' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Invites another adult into the household of a person, who gets one when they have none. The letter goes to whatever
@@ -37,20 +40,21 @@ export type InviteOutcome =
  * Members and open invitations together are never more than `mostMembers`.
  */
 export async function inviteToHousehold(
-  { database, config }: Pick<Services, 'database' | 'config'>,
+  services: Pick<Services, 'database' | 'config' | 'secrets'>,
   { inviter, email, address, requestId, now }: InviteToHousehold,
 ): Promise<InviteOutcome> {
+  const { database, config } = services
   if (email === inviter.email) return { kind: 'refused', why: 'oneself' }
-  const turn = await takeTurns(
-    database,
-    [
-      [limits.invitationByAddress, networkOf(address)],
-      [limits.invitationByPerson, inviter.id],
-      [limits.invitationByEmail, email],
-    ],
-    now,
-  )
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const turns: [Pace, string][] = [
+    [paces.invitationByNetwork, networkOf(address)],
+    [paces.invitationByPerson, inviter.id],
+    [paces.invitationByPair, `${inviter.id} ${email}`],
+    [paces.invitationByEmail, email],
+  ]
+  const turn = await takePaces(services, turns, now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
   const token = makeToken()
   const tokenHash = hashToken(token)
   const expiresAt = after(now, lifetime.householdInvitation)

@@ -1,7 +1,6 @@
 import { harmlessPage } from '../platform/http/harmless-page'
 import { writeLeftCookie } from './domain/left-cookie'
 import { forgetVisit } from './forget-visit.server'
-import type { SessionServices } from './sessions/open-lucia.server'
 
 /**
  * Ends the session that a request carries and leads to a harmless page. The browser is asked to drop what it kept of
@@ -10,7 +9,7 @@ import type { SessionServices } from './sessions/open-lucia.server'
  */
 export async function leaveAtOnce(
   request: Request,
-  services: SessionServices,
+  services: Parameters<typeof forgetVisit>[1],
   now: Date,
 ): Promise<Response> {
   const headers = new Headers({ Location: harmlessPage, 'Clear-Site-Data': '"cache"' })

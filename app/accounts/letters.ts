@@ -1,6 +1,7 @@
 import type { Config } from '../platform/config/config.server'
 import { catalogue, translate } from '../platform/i18n/messages'
 import type { Language } from '../platform/i18n/language'
+import type { Device } from './domain/device'
 import type { Letter } from '../platform/outbox/post-letter.server'
 
 const texts = catalogue({
@@ -28,6 +29,19 @@ const texts = catalogue({
     invitedSubject: 'Сізге шақыру келді',
     invitedText:
       'Сізді бірге өтініш беретін ересектердің тізіміне шақырып отыр. Кім екенін тіркелгіңізге кіргеннен кейін көресіз. Мына сілтемені ашып, қабылдаңыз немесе бас тартыңыз:\n\n{link}\n\nСілтеме жеті күн жарамды және бір рет жұмыс істейді. Тіркелгіңіз жоқ болса, алдымен осы мекенжайға тіркеліңіз. Мұндай шақыру күтпеген болсаңыз, бұл хатқа мән бермеңіз.',
+    newDeviceSubject: 'Тіркелгіңізге кіру туралы',
+    newDeviceText:
+      'Тіркелгіңізге бұрын қолданылмаған құрылғыдан кірді: {device}. Кірген сіз болсаңыз, ештеңе істеудің қажеті жоқ. Басқа біреу болса, сол құрылғыдан шығарып, жаңа құпиясөз қойыңыз:\n\n{link}',
+    unknownDevice: 'белгісіз браузер',
+    codesRenewedSubject: 'Тіркелгіңіздегі өзгеріс',
+    codesRenewedText:
+      'Тіркелгіңіздің қосалқы кодтары жаңартылды: бұрынғылары енді жарамайды. Жаңартқан сіз болмасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
+    recoveryCodeSubject: 'Тіркелгіңізге кіру туралы',
+    recoveryCodeText:
+      'Тіркелгіңізге қосалқы кодпен кірді. Әр код бір рет қана жарайды. Кірген сіз болмасаңыз, дереу жаңа құпиясөз қойып, әкімшіге хабарласыңыз:\n\n{link}',
+    burstSubject: 'Сайттың қауіпсіздігі туралы',
+    burstText:
+      'Соңғы бір сағатта қате құпиясөздер әдеттегіден әлдеқайда көп енгізілді. Сайт мұндай әрекеттерді баяулатып отыр, ал адамдар бұрыннан кіріп жүрген құрылғыларынан кедергісіз кіре алады. Қауіпсіздік журналын қараған жөн. Сайт:\n\n{link}',
     changedSubject: 'Құпиясөзіңіз өзгерді',
     changedText:
       'Тіркелгіңіздің құпиясөзі жаңа ғана өзгертілді, басқа құрылғыларда тіркелгіден шықтыңыз. Өзгерткен сіз болмасаңыз, дереу жаңа құпиясөз қойыңыз:\n\n{link}',
@@ -56,6 +70,19 @@ const texts = catalogue({
     invitedSubject: 'Вам пришло приглашение',
     invitedText:
       'Вас приглашают в список взрослых, которые подают заявление вместе. Кто приглашает, вы увидите после входа. Откройте ссылку, чтобы принять приглашение или отказаться:\n\n{link}\n\nСсылка действует семь дней, и воспользоваться ею можно только один раз. Если у вас ещё нет учётной записи, сначала зарегистрируйтесь с этим адресом. Если вы не ждали приглашения, не обращайте внимания на это письмо.',
+    newDeviceSubject: 'О входе в вашу учётную запись',
+    newDeviceText:
+      'В вашу учётную запись вошли с устройства, которым раньше не пользовались: {device}. Если это были вы, делать ничего не нужно. Если нет, завершите там сеанс и задайте новый пароль:\n\n{link}',
+    unknownDevice: 'неизвестный браузер',
+    codesRenewedSubject: 'Изменение в вашей учётной записи',
+    codesRenewedText:
+      'Запасные коды вашей учётной записи заменены: прежние больше не действуют. Если это были не вы, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
+    recoveryCodeSubject: 'О входе в вашу учётную запись',
+    recoveryCodeText:
+      'В вашу учётную запись вошли с запасным кодом. Каждый код действует один раз. Если это были не вы, сразу задайте новый пароль и обратитесь к администратору:\n\n{link}',
+    burstSubject: 'О безопасности сайта',
+    burstText:
+      'За последний час неверные пароли вводили намного чаще обычного. Сайт замедляет такие попытки, а с устройств, с которых люди уже входили, вход остаётся свободным. Посмотрите журнал безопасности. Сайт:\n\n{link}',
     changedSubject: 'Ваш пароль изменён',
     changedText:
       'Пароль вашей учётной записи только что изменён, на других устройствах выполнен выход. Если это были не вы, сразу задайте новый пароль:\n\n{link}',
@@ -84,6 +111,19 @@ const texts = catalogue({
     invitedSubject: 'You have an invitation',
     invitedText:
       'You are invited to a list of adults who apply together. You will see by whom once you have signed in. Open this link to accept or to decline:\n\n{link}\n\nThe link works once, within seven days. If you have no account yet, please register with this address first. If you did not expect an invitation, ignore this letter.',
+    newDeviceSubject: 'About a sign-in to your account',
+    newDeviceText:
+      'Somebody signed in to your account from a device that was not used before: {device}. If it was you, there is nothing you need to do. If it was not, end the session there and choose a new password:\n\n{link}',
+    unknownDevice: 'an unknown browser',
+    codesRenewedSubject: 'A change in your account',
+    codesRenewedText:
+      'The recovery codes of your account were replaced: the earlier ones no longer work. If it was not you, choose a new password at once and turn to the administrator:\n\n{link}',
+    recoveryCodeSubject: 'About a sign-in to your account',
+    recoveryCodeText:
+      'Somebody signed in to your account with a recovery code. Each code works once. If it was not you, choose a new password at once and turn to the administrator:\n\n{link}',
+    burstSubject: 'About the security of the site',
+    burstText:
+      'In the last hour wrong passwords were entered far more often than usual. The site slows such attempts down, and people sign in freely from devices they have used before. Please look at the security log. The site:\n\n{link}',
     changedSubject: 'Your password has changed',
     changedText:
       'The password of your account has just been changed, and other devices were signed out. If it was not you, choose a new password at once:\n\n{link}',
@@ -91,7 +131,17 @@ const texts = catalogue({
 })
 
 type Matter =
-  'confirm' | 'tried' | 'iin' | 'reset' | 'changed' | 'factorSetUp' | 'factorRemoved' | 'invited'
+  | 'burst'
+  | 'changed'
+  | 'codesRenewed'
+  | 'confirm'
+  | 'factorRemoved'
+  | 'factorSetUp'
+  | 'iin'
+  | 'invited'
+  | 'recoveryCode'
+  | 'reset'
+  | 'tried'
 
 /** Who is written to, in which language; without a name when it is not sure whose mailbox it is. */
 export type Addressee = { email: string; name: string | null; language: Language }
@@ -105,8 +155,28 @@ export type Addressee = { email: string; name: string | null; language: Language
 export function writeLetter(
   config: Pick<Config, 'baseUrl'>,
   matter: Matter,
-  { email, name, language }: Addressee,
+  reader: Addressee,
   path: string,
+): Letter {
+  return write(config, matter, reader, { path })
+}
+
+/** Writes the letter that tells of a sign-in from a device that its reader did not use before. */
+export function writeDeviceLetter(
+  config: Pick<Config, 'baseUrl'>,
+  reader: Addressee,
+  { browser, system }: Device,
+): Letter {
+  const known = [browser, system].filter((each) => each !== null).join(', ')
+  const device = known || translate(texts, reader.language)('unknownDevice')
+  return write(config, 'newDevice', reader, { path: '/account/sessions', device })
+}
+
+function write(
+  config: Pick<Config, 'baseUrl'>,
+  matter: Matter | 'newDevice',
+  { email, name, language }: Addressee,
+  { path, device = '' }: { path: string; device?: string },
 ): Letter {
   const t = translate(texts, language)
   const link = new URL(path, config.baseUrl)
@@ -117,7 +187,7 @@ export function writeLetter(
     subject: t(`${matter}Subject`),
     text: [
       name === null ? t('plainGreeting') : t('greeting', { name }),
-      t(`${matter}Text`, { link: link.href }),
+      t(`${matter}Text`, { link: link.href, device }),
     ].join('\n\n'),
   }
 }

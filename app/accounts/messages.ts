@@ -52,11 +52,13 @@ export const messages = catalogue({
     confirm: 'Иә, растаймын',
 
     deadTitle: 'Бұл сілтеме енді жарамайды',
-    deadLead: 'Ол бұрын қолданылған, мерзімі өткен немесе одан кейін жаңа хат жіберілген.',
+    deadLead: 'Ол бұрын қолданылған, мерзімі өткен немесе енді қажет емес.',
 
     signInTitle: 'Кіру',
     signIn: 'Кіру',
     signInWrong: 'Пошта немесе құпиясөз дұрыс емес.',
+    signInSlow:
+      'Тым көп әрекет жасалды. Бір-екі минуттан кейін қайталап көріңіз. Бұрын кірген құрылғыңыздан бірден кіре аласыз. Құпиясөзді ұмытсаңыз, жаңасын хат арқылы қойыңыз.',
     forgotten: 'Құпиясөзді ұмыттым',
     noAccount: 'Тіркелгіңіз жоқ па?',
 
@@ -205,11 +207,13 @@ export const messages = catalogue({
     confirm: 'Да, подтверждаю',
 
     deadTitle: 'Ссылка больше не действует',
-    deadLead: 'Ею уже воспользовались, её срок истёк или после неё пришло новое письмо.',
+    deadLead: 'Ею уже воспользовались, её срок истёк или она больше не нужна.',
 
     signInTitle: 'Вход',
     signIn: 'Войти',
     signInWrong: 'Почта или пароль неверны.',
+    signInSlow:
+      'Слишком много попыток. Попробуйте ещё раз через минуту-две. С устройства, на котором вы уже входили, это можно сделать сразу. Если пароль забыт, задайте новый по ссылке из письма.',
     forgotten: 'Не помню пароль',
     noAccount: 'Ещё нет учётной записи?',
 
@@ -359,11 +363,13 @@ export const messages = catalogue({
     confirm: 'Yes, I confirm',
 
     deadTitle: 'This link no longer works',
-    deadLead: 'It has been used already, it has expired, or a newer letter has replaced it.',
+    deadLead: 'It has been used already, it has expired, or it is no longer needed.',
 
     signInTitle: 'Sign in',
     signIn: 'Sign in',
     signInWrong: 'The e-mail or the password is wrong.',
+    signInSlow:
+      'There were too many attempts. Please try again in a minute or two. From a device on which you signed in before you can do so at once. If you have forgotten your password, choose a new one by letter.',
     forgotten: 'I forgot my password',
     noAccount: 'No account yet?',
 

@@ -7,11 +7,12 @@ import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import type { Residence } from './domain/residence'
-import { limits } from './limits'
+import { turnsOf } from './sign-in-turns'
+import { registerPaces } from './limits'
 import { hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
 import { hashToken, makeToken } from './secrecy/token.server'
-import { takeTurns } from './take-turns.server'
+import { takePaces } from './take-turns.server'
 import { writeToRegistrant } from './write-to-registrant.server'
 
 export type RegisterPerson = {
@@ -29,7 +30,8 @@ export type RegisterPerson = {
 }
 
 export type RegisterOutcome =
-  { kind: 'letter-sent'; registrationId: string } | { kind: 'refused'; why: 'throttled' }
+  | { kind: 'letter-sent'; registrationId: string }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Takes a registration in and writes to its e-mail address. The person comes to be when the letter is
@@ -40,19 +42,17 @@ export type RegisterOutcome =
  * corrected, also one that is somebody's; what waits for such an address is never sent a link.
  */
 export async function registerPerson(
-  { database, secrets, config }: Pick<Services, 'database' | 'secrets' | 'config'>,
+  services: Pick<Services, 'database' | 'secrets' | 'config'>,
   given: RegisterPerson,
 ): Promise<RegisterOutcome> {
   const { email, name, iin, place, language, now } = given
-  const turn = await takeTurns(
-    database,
-    [
-      [limits.registerByAddress, networkOf(given.address)],
-      [limits.registerByEmail, email],
-    ],
-    now,
-  )
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const { database, secrets, config } = services
+  const network = networkOf(given.address)
+  const turns = turnsOf(registerPaces, { account: email, network, deviceHash: null })
+  const turn = await takePaces(services, turns, now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
 
   const id = uuid()
   const token = makeToken()

@@ -13,7 +13,7 @@ export type RemoveFactor = {
   actorId: string | null
   /** The session that goes on: of a person who removes their own. Every other one ends. */
   sessionId?: string | null
-  requestId?: string
+  requestId?: string | null
   now: Date
 }
 

@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import type { Pace } from '../platform/throttle/pace'
 import type { Database } from '../platform/database/database.server'
 import { findLetterStates, type LetterState } from '../platform/outbox/find-letter-state.server'
 import { withdrawLetters } from '../platform/outbox/withdraw-letters.server'
@@ -7,9 +8,10 @@ import type { Email } from './domain/email'
 import { aboutRegistration } from './domain/letter-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
-import { limits } from './limits'
+import { turnsOf } from './sign-in-turns'
+import { paces, registerPaces } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
-import { takeTurns } from './take-turns.server'
+import { takePaces } from './take-turns.server'
 import { writeToRegistrant } from './write-to-registrant.server'
 
 export type RenewRegistration = {
@@ -23,7 +25,9 @@ export type RenewRegistration = {
 }
 
 export type RenewOutcome =
-  { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled' | 'no-such-registration' }
+  | { kind: 'letter-sent' }
+  | { kind: 'refused'; why: 'no-such-registration' }
+  | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Writes once more to whoever waits for the letter of a registration, or to the address that they meant. The link of
@@ -31,21 +35,21 @@ export type RenewOutcome =
  * for one registration.
  */
 export async function renewRegistration(
-  { database, config }: Pick<Services, 'database' | 'config'>,
+  services: Pick<Services, 'database' | 'config' | 'secrets'>,
   { registrationId, email, next, address, now }: RenewRegistration,
 ): Promise<RenewOutcome> {
+  const { database, config } = services
   const waiting = await findRegistrationRow(database.read, registrationId, now)
   if (!waiting) return { kind: 'refused', why: 'no-such-registration' }
-  const turn = await takeTurns(
-    database,
-    [
-      [limits.registerByAddress, networkOf(address)],
-      [limits.renewByRegistration, registrationId],
-      [limits.registerByEmail, email ?? waiting.email],
-    ],
-    now,
-  )
-  if (!turn.allowed) return { kind: 'refused', why: 'throttled' }
+  const account = email ?? waiting.email
+  const turns: [Pace, string][] = [
+    ...turnsOf(registerPaces, { account, network: networkOf(address), deviceHash: null }),
+    [paces.renewByRegistration, registrationId],
+  ]
+  const turn = await takePaces(services, turns, now)
+  if (!turn.allowed) {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
   const token = makeToken()
   return database.transaction(async (tx): Promise<RenewOutcome> => {
     // Read again: it may have been confirmed meanwhile.

@@ -3,8 +3,10 @@ import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
 import { findPersonRow } from './data/people'
+import { networkOf } from './domain/network'
 import { judgePassword, type PasswordFault } from './domain/password'
 import { writeLetter } from './letters'
+import type { Browser } from './read-browser.server'
 import { hashPassword } from './secrecy/hash-password.server'
 import { hashToken } from './secrecy/token.server'
 import { storePassword } from './store-password.server'
@@ -22,8 +24,8 @@ export async function findResetLink(db: Database, token: string, now: Date) {
 
 /** Sets a new password by a link from a letter, once, and ends every session of the person. */
 export async function resetPassword(
-  { database, config }: Pick<Services, 'database' | 'config'>,
-  { token, password, now }: { token: string; password: string; now: Date },
+  { database, config, security }: Pick<Services, 'database' | 'config' | 'security'>,
+  { token, password, now, ...browser }: { token: string; password: string; now: Date } & Browser,
 ): Promise<ResetOutcome> {
   const person = await findResetLink(database.read, token, now)
   if (!person) return { kind: 'refused', why: 'no-such-link' }
@@ -31,11 +33,22 @@ export async function resetPassword(
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(password)
   const letter = writeLetter(config, 'changed', person, '/forgot-password')
-  return database.transaction(async (tx): Promise<ResetOutcome> => {
+  const outcome = await database.transaction(async (tx): Promise<ResetOutcome> => {
     const first = await spendLink(tx, hashToken(token), 'reset-password', now)
     if (!first) return { kind: 'refused', why: 'no-such-link' }
     await storePassword(tx, { personId: person.id, passwordHash, now })
     await postLetter(tx, letter, now)
     return { kind: 'reset', personId: person.id }
   })
+  if (outcome.kind === 'reset') {
+    security.record({
+      event: 'password.reset',
+      outcome: 'success',
+      personId: person.id,
+      network: networkOf(browser.address),
+      requestId: browser.requestId ?? null,
+      now,
+    })
+  }
+  return outcome
 }

@@ -10,7 +10,7 @@ import { codeAt } from './secrecy/time-code.server'
  * @returns the recovery codes. @throws Error when they have one.
  */
 export async function setUpSecondFactor(
-  services: Pick<Services, 'database' | 'secrets' | 'config'>,
+  services: Pick<Services, 'database' | 'secrets' | 'config' | 'security'>,
   { personId, secret, now }: { personId: string; secret: string; now: Date },
 ): Promise<string[]> {
   const begun = await beginSecondFactor(services, { personId, secret, now })

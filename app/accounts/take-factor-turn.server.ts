@@ -1,24 +1,35 @@
-import type { DatabaseHandle } from '../platform/database/database.server'
+import type { Services } from '../context'
 import type { Turn } from '../platform/throttle/take-turn.server'
 import { networkOf } from './domain/network'
-import { limits } from './limits'
-import { takeTurns } from './take-turns.server'
+import { turnsOf } from './sign-in-turns'
+import { findDeviceOf } from './find-device-of.server'
+import { factorPaces } from './limits'
+import type { Browser } from './read-browser.server'
+import { takePaces } from './take-turns.server'
 
 /**
- * Takes a turn at a second factor. Three of a million codes are right at any time, and each try counts, also the
- * right one: whoever has the password and tries fifty a day needs some eighteen years.
+ * Takes a turn at a second factor, for whoever has the password already (limits: factorPaces). Each try counts, also the
+ * right one. A device in which the person signed in before is counted by itself: nobody who knows the password can keep
+ * them out of it.
  */
-export function takeFactorTurn(
-  database: DatabaseHandle,
-  { personId, address, now }: { personId: string; address: string; now: Date },
+export async function takeFactorTurn(
+  services: Pick<Services, 'database' | 'secrets' | 'security'>,
+  { personId, now, ...browser }: { personId: string; now: Date } & Browser,
 ): Promise<Turn> {
-  return takeTurns(
-    database,
-    [
-      [limits.secondFactorByAddress, networkOf(address)],
-      [limits.secondFactorByPerson, personId],
-      [limits.secondFactorByPersonDaily, personId],
-    ],
-    now,
-  )
+  const deviceHash = await findDeviceOf(services.database.read, personId, browser)
+  const network = networkOf(browser.address)
+  const turns = turnsOf(factorPaces, { account: personId, network, deviceHash })
+  const turn = await takePaces(services, turns, now)
+  if (!turn.allowed) {
+    services.security.record({
+      event: 'limit.reached',
+      outcome: 'refused',
+      personId,
+      network,
+      requestId: browser.requestId ?? null,
+      detail: { limit: 'second-factor', retryAfterSeconds: turn.retryAfterSeconds },
+      now,
+    })
+  }
+  return turn
 }

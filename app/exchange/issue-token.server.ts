@@ -1,5 +1,6 @@
 import { networkOf } from '../accounts/domain/network'
 import type { Services } from '../context'
+import { hashSubject } from '../platform/throttle/hash-subject.server'
 import { takeTurn, type Turn } from '../platform/throttle/take-turn.server'
 import { findClientRow, listLiveSecrets } from './data/clients'
 import type { Scope } from './domain/client'
@@ -32,7 +33,7 @@ export async function issueToken(
 ): Promise<TokenOutcome> {
   const { database, secrets } = services
   const asked = await database.transaction<Turn>((tx) =>
-    takeTurn(tx, limits.tokensByAddress, networkOf(address), now),
+    takeTurn(tx, limits.tokensByAddress, hashSubject(secrets, networkOf(address)), now),
   )
   if (!asked.allowed) return { kind: 'throttled', retryAfterSeconds: asked.retryAfterSeconds }
 

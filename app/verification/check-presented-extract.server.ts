@@ -12,13 +12,13 @@ export type PresentedExtractOutcome =
 
 /** What strangers are told of the file of an extract. Only doubted ones are counted, by network address and in all. */
 export async function checkPresentedExtract(
-  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  { database, keys, secrets }: Pick<Services, 'database' | 'keys' | 'secrets'>,
   { presented, address, now }: { presented: PresentedExtract; address: string; now: Date },
 ): Promise<PresentedExtractOutcome> {
   const { code, verdict } = await verifyPresentedExtract(database.read, keys, presented, now)
   if (verdict.kind !== 'status-unknown') {
     const turn = await takeTurns(
-      database,
+      { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],
         [limits.doubtedInAll, everybody],

@@ -35,14 +35,14 @@ export type PresentedOutcome =
 
 /** What whoever presents a credential or token is told. It names the holder, as the thing itself does. Only doubted ones are counted, by network address and in all. */
 export async function checkPresented(
-  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  { database, keys, secrets }: Pick<Services, 'database' | 'keys' | 'secrets'>,
   { signed, paper = null, address, now }: CheckPresented,
 ): Promise<PresentedOutcome> {
   const { code, verdict } = await verifyPresented({ database, keys }, signed, now)
   const told = describeJudged(code, verdict, 'in-full')
   if (isDoubted(verdict)) {
     const turn = await takeTurns(
-      database,
+      { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],
         [limits.doubtedInAll, everybody],

@@ -26,7 +26,7 @@ export type LookUpOutcome =
  * who asks for one that exists is always answered.
  */
 export async function lookUpCertificate(
-  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  { database, keys, secrets }: Pick<Services, 'database' | 'keys' | 'secrets'>,
   { code, address, now }: LookUp,
 ): Promise<LookUpOutcome> {
   const verdict = describePublicly(code, await verifyCertificate(database.read, keys, code, now))
@@ -34,7 +34,7 @@ export async function lookUpCertificate(
   const extract = await verifyExtract(database.read, keys, code, now)
   if (extract) return { kind: 'extract', verdict: describeExtract(code, extract) }
   const turn = await takeTurns(
-    database,
+    { database, secrets },
     [
       [limits.unknownByAddress, networkOf(address)],
       [limits.unknownInAll, everybody],

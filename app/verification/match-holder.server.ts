@@ -31,7 +31,7 @@ export type MatchOutcome =
  * guess counts too.
  */
 export async function matchHolder(
-  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  { database, keys, secrets }: Pick<Services, 'database' | 'keys' | 'secrets'>,
   { code, claim, address, now }: MatchHolder,
 ): Promise<MatchOutcome> {
   const holder = await findHolder({ database, keys }, code, now)
@@ -42,7 +42,7 @@ export async function matchHolder(
     [limits.holderByCode, code],
   ]
   if (digits !== null) turns.push([limits.digitsByCode, code])
-  const turn = await takeTurns(database, turns, now)
+  const turn = await takeTurns({ database, secrets }, turns, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const matches =
     digits === null ? matchesSurname(holder.name, claim) : (await holder.lastFour()) === digits

@@ -39,13 +39,13 @@ export type ReceivedOutcome =
  * @throws Busy when too many files wait to be looked into.
  */
 export async function receivePresented(
-  services: Pick<Services, 'config' | 'database' | 'keys' | 'threads'>,
+  services: Pick<Services, 'config' | 'database' | 'keys' | 'secrets' | 'threads'>,
   { given, address, now }: ReceivePresented,
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
   if ('file' in given) {
     const turn = await takeTurns(
-      services.database,
+      services,
       [
         [limits.filesByAddress, networkOf(address)],
         [limits.filesInAll, everybody],

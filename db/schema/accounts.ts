@@ -89,10 +89,36 @@ export const sessions = table(
     createdAt: timestamp('created_at').notNull(),
     /** When the second factor was given in this session; null when it was not. */
     secondFactorAt: timestamp('second_factor_at'),
+    /** What the browser says it is, as accounts/domain/device writes it; empty where it did not say. */
+    device: text('device').notNull().default(''),
+    /** The known device in which it lives: SHA-256 of its token. */
+    deviceHash: text('device_hash'),
+    /** Within the hour; null for a session that was never used after it began. */
+    lastUsedAt: timestamp('last_used_at'),
   },
   (session) => [
     index('session_person').on(session.personId),
     index('session_expires').on(session.expiresAt),
+  ],
+)
+
+/** A browser in which a person signed in well: guesses made elsewhere do not slow it down. */
+export const knownDevices = table(
+  'known_device',
+  {
+    /** SHA-256 of the token in its cookie, never the token. Several people may sign in with one browser. */
+    tokenHash: text('token_hash').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    createdAt: timestamp('created_at').notNull(),
+    /** When somebody last signed in there. */
+    usedAt: timestamp('used_at').notNull(),
+  },
+  (device) => [
+    primaryKey({ columns: [device.tokenHash, device.personId] }),
+    index('known_device_person').on(device.personId),
+    index('known_device_used').on(device.usedAt),
   ],
 )
 

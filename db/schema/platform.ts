@@ -84,6 +84,7 @@ export const throttleWindows = table(
   'throttle_window',
   {
     limit: text('limit_name').notNull(),
+    /** The id of a row of ours, or an HMAC-SHA-256: never an address or what somebody typed. */
     subject: text('subject').notNull(),
     startedAt: timestamp('started_at').notNull(),
     hits: integer('hits').notNull(),
@@ -91,5 +92,21 @@ export const throttleWindows = table(
   (window) => [
     primaryKey({ columns: [window.limit, window.subject] }),
     index('throttle_window_started').on(window.startedAt),
+  ],
+)
+
+/** How full the bucket of a limit is that slows down, one row for each thing limited. */
+export const throttleBuckets = table(
+  'throttle_bucket',
+  {
+    limit: text('limit_name').notNull(),
+    /** HMAC-SHA-256 of what is counted, never an address or what somebody typed. */
+    subject: text('subject').notNull(),
+    /** When it will be empty again: nothing is known of the subject from then on. */
+    emptiesAt: timestamp('empties_at').notNull(),
+  },
+  (bucket) => [
+    primaryKey({ columns: [bucket.limit, bucket.subject] }),
+    index('throttle_bucket_empties').on(bucket.emptiesAt),
   ],
 )

@@ -42,12 +42,16 @@ test('the environment is read in one place; launchers hand it on', () => {
 
 test('cookies are written where those who leave at once have them cleared', () => {
   // Whoever adds one clears it in accounts/forget-visit, and the test of /leave holds it.
-  const writers = findAll(app, /Max-Age=|serialize\(\)/).map((place) => place.replace(/:\d+$/, ''))
+  const writers = findAll(app, /Max-Age=|serialize\(\)|writeHostCookie\(/).map((place) =>
+    place.replace(/:\d+$/, ''),
+  )
   expect([...new Set(writers)].sort()).toEqual([
     'app/accounts/domain/left-cookie.ts',
+    'app/accounts/secrecy/device-cookie.server.ts',
     'app/accounts/secrecy/registration-cookie.server.ts',
     'app/accounts/sessions/end-session.server.ts',
     'app/accounts/sessions/write-session-cookie.server.ts',
+    'app/platform/http/host-cookie.ts',
     'app/platform/i18n/negotiate-language.server.ts',
   ])
 })

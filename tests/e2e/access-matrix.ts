@@ -78,6 +78,7 @@ export const matrix: Record<string, Access> = {
   '/set-up/:token': { get: everyone(410), post: { row: everyone(422) } },
   '/account': { get: anyPerson(200), post: { row: anyPerson(422) } },
   '/account/second-factor': { get: anyPerson(200), post: { row: anyPerson(422) } },
+  '/account/sessions': { get: anyPerson(200), post: { row: anyPerson(422) } },
   '/account/trail': { get: anyPerson(200) },
   '/household': { get: anyPerson(200), post: { row: anyPerson(422) } },
   '/household/join/:token': { get: anyPerson(410), post: { row: anyPerson(422) } },

@@ -42,6 +42,7 @@ export const formSamples: Record<string, Fields[]> = {
     { intent: 'begin', next: '/learn' },
     ...['confirm', 'renew', 'remove'].map((intent) => ({ intent, code: '123456', next: '/learn' })),
   ],
+  '/account/sessions': [{ intent: 'end', session: 'a1'.repeat(32) }, { intent: 'end-others' }],
   '/household': [
     ...['invite', 'withdraw'].map((intent) => ({ intent, email: 'aigul@example.kz' })),
     { intent: 'leave' },

@@ -5,6 +5,7 @@ import type { RequestContext, Services } from '../../app/context'
 import { readConfig } from '../../app/platform/config/config.server'
 import { openDatabase } from '../../app/platform/database/open-database.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
+import { openSecurityLog } from '../../app/platform/security/open-security-log.server'
 import { openSecrets } from '../../app/platform/secrets/open-secrets.server'
 import { openThreads, type Threads } from '../../app/platform/work/open-threads.server'
 import { freshDatabaseConfig, freshFolder } from './fresh-database'
@@ -23,12 +24,15 @@ export async function freshServices(): Promise<Services> {
   const database = await openDatabase(config.database)
   onTestFinished(() => database.close())
   await prepareKeys(database, config, new Date())
+  const secrets = openSecrets(config.secretKeyFile)
+  const log = openLog('silent')
   return {
     config,
     database,
-    secrets: openSecrets(config.secretKeyFile),
+    secrets,
+    security: openSecurityLog(config, { secrets, log }),
     keys: await openKeyRing(config, database, () => new Date()),
-    log: openLog('silent'),
+    log,
     threads: sharedThreads(),
   }
 }

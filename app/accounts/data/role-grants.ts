@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import { roleGrants } from '../../../db/schema/accounts'
+import { people, roleGrants } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Role } from '../domain/permissions'
 
@@ -70,4 +70,13 @@ export async function listAuthorities(db: Database, personIds: string[]) {
     })
     .from(roleGrants)
     .where(and(inArray(roleGrants.personId, personIds), eq(roleGrants.role, 'authority')))
+}
+
+/** Who holds a role, as letters address them. */
+export async function listHolders(db: Database, role: Role) {
+  return db
+    .select({ email: people.email, name: people.name, language: people.language })
+    .from(roleGrants)
+    .innerJoin(people, eq(people.id, roleGrants.personId))
+    .where(eq(roleGrants.role, role))
 }

@@ -1,9 +1,14 @@
-import { and, eq, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import { people, roleGrants, secondFactors, sessions } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 
-export type Session = { id: string; personId: string; expiresAt: Date }
+export type Session = typeof sessions.$inferSelect
+
+export type NewSession = Pick<
+  Session,
+  'id' | 'personId' | 'expiresAt' | 'device' | 'deviceHash'
+>
 
 const findSession = prepareOnce((db) =>
   db
@@ -11,6 +16,10 @@ const findSession = prepareOnce((db) =>
       id: sessions.id,
       personId: sessions.personId,
       expiresAt: sessions.expiresAt,
+      createdAt: sessions.createdAt,
+      lastUsedAt: sessions.lastUsedAt,
+      device: sessions.device,
+      deviceHash: sessions.deviceHash,
       email: people.email,
       name: people.name,
       language: people.language,
@@ -38,22 +47,56 @@ export async function findSessionRows(db: Database, id: string) {
 
 /** The sessions of one person, lapsed ones included. */
 export async function listSessions(db: Database, personId: string): Promise<Session[]> {
-  return db
-    .select({ id: sessions.id, personId: sessions.personId, expiresAt: sessions.expiresAt })
-    .from(sessions)
-    .where(eq(sessions.personId, personId))
+  return db.select().from(sessions).where(eq(sessions.personId, personId))
 }
 
-export async function insertSession(tx: Database, session: Session, now: Date): Promise<void> {
+/** The sessions of one person that are live, the one that was begun last first. */
+export async function listLiveSessions(
+  db: Database,
+  personId: string,
+  now: Date,
+): Promise<Session[]> {
+  return db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.createdAt), sessions.id)
+}
+
+export async function insertSession(tx: Database, session: NewSession, now: Date): Promise<void> {
   await tx.insert(sessions).values({ ...session, createdAt: now })
+}
+
+/** Notes that a session is in use. */
+export async function touchSession(tx: Database, id: string, now: Date): Promise<void> {
+  await tx.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, id))
+}
+
+/** Says in which known device a session lives. */
+export async function placeSession(tx: Database, id: string, deviceHash: string): Promise<void> {
+  await tx.update(sessions).set({ deviceHash }).where(eq(sessions.id, id))
 }
 
 export async function extendSession(tx: Database, id: string, expiresAt: Date): Promise<void> {
   await tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, id))
 }
 
-export async function deleteSession(tx: Database, id: string): Promise<void> {
-  await tx.delete(sessions).where(eq(sessions.id, id))
+/** Ends a session. @returns whose it was and where it lived; null when there is none. */
+export async function deleteSession(tx: Database, id: string) {
+  const [ended] = await tx
+    .delete(sessions)
+    .where(eq(sessions.id, id))
+    .returning({ personId: sessions.personId, deviceHash: sessions.deviceHash })
+  return ended ?? null
+}
+
+/** Ends a session of this person; null when they have no such session. */
+export async function deleteOwnSession(tx: Database, personId: string, id: string) {
+  const [ended] = await tx
+    .delete(sessions)
+    .where(and(eq(sessions.id, id), eq(sessions.personId, personId)))
+    .returning({ deviceHash: sessions.deviceHash })
+  return ended ?? null
 }
 
 /** Marks that the second factor was given in a session of this person. */
@@ -74,22 +117,26 @@ export async function markSecondFactor(
 export async function renewSession(
   tx: Database,
   own: { sessionId: string; personId: string },
-  { id, now }: { id: string; now: Date },
+  { id, deviceHash, now }: { id: string; deviceHash: string; now: Date },
 ): Promise<void> {
   await tx
     .update(sessions)
-    .set({ id, secondFactorAt: now })
+    .set({ id, deviceHash, secondFactorAt: now })
     .where(and(eq(sessions.id, own.sessionId), eq(sessions.personId, own.personId)))
 }
 
-/** Ends every session of a person, except one that is named. */
+/** Ends every session of a person, except one that is named. @returns how many ended. */
 export async function deleteSessionsOf(
   tx: Database,
   personId: string,
   except: string | null = null,
-): Promise<void> {
+): Promise<number> {
   const own = eq(sessions.personId, personId)
-  await tx.delete(sessions).where(except === null ? own : and(own, ne(sessions.id, except)))
+  const ended = await tx
+    .delete(sessions)
+    .where(except === null ? own : and(own, ne(sessions.id, except)))
+    .returning({ id: sessions.id })
+  return ended.length
 }
 
 export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {

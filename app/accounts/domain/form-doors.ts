@@ -23,6 +23,7 @@ export const formDoors: Record<string, FormDoor> = {
   '/set-up/:token': 'open',
   '/account': 'own',
   '/account/second-factor': 'own',
+  '/account/sessions': 'own',
   '/household': 'own',
   '/household/join/:token': 'own',
   '/admin/people/:personId': 'again',

@@ -31,14 +31,14 @@ import { findPerson } from '../find-person.server'
 import { findResidence } from '../find-residence.server'
 import { messages } from '../messages'
 import { moveResidence } from '../move-residence.server'
+import { readBrowser, type Browser } from '../read-browser.server'
 import { requireVisitor } from '../require-visitor.server'
-import { sessionIdOf } from '../sessions/read-session.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
 import { AccountMore } from '../ui/account-more'
 import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
-import { refuseForm, refuseOutdated } from '../ui/refuse-form'
+import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
 
 export const form = z.discriminatedUnion('intent', [
   z
@@ -98,7 +98,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'details':
       return saveDetails(context, visitor, read.value, read.typed)
     case 'password':
-      return savePassword(context, visitor, read.value, sessionIdOf(request))
+      return savePassword(context, visitor, read.value, readBrowser(request, context))
     case 'iin':
       return saveIin(context, visitor, read.value, read.typed)
     case 'place':
@@ -137,15 +137,15 @@ async function savePassword(
   context: RequestContext,
   person: Visitor,
   given: Of<'password'>,
-  sessionId: string | null,
+  browser: Browser,
 ) {
   const typed = { intent: given.intent }
   const { currentPassword: current, newPassword: wanted } = given
-  const change = { person, current, wanted, sessionId, now: context.now }
+  const change = { person, current, wanted, browser, now: context.now }
   const outcome = await changePassword(context, change)
   if (outcome.kind === 'changed') return redirect('/account?saved=password', 303)
   if (outcome.why === 'weak') return refuseForm({ newPassword: outcome.fault }, typed)
-  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ currentPassword: 'currentWrong' }, typed)
 }
 
@@ -157,7 +157,7 @@ async function saveIin(
 ) {
   const outcome = await addIin(context, { personId: id, iin, now: context.now })
   if (outcome.kind === 'added') return redirect(safePath(next, '/account?saved=iin'), 303)
-  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
 

@@ -8,11 +8,13 @@ import {
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { beginVisit } from '../begin-visit.server'
 import { confirmRegistration, findRegistration } from '../confirm-registration.server'
 import { safePath } from '../domain/safe-path'
 import { messages } from '../messages'
 import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
-import { beginSession } from '../sessions/begin-session.server'
+import { readBrowser } from '../read-browser.server'
+import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 
 /** Shows a button: programs that open every link of a letter must not confirm it. */
@@ -35,9 +37,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // The page, loaded again, says that the link no longer works.
   if (outcome.kind === 'refused') return null
   const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')
-  const headers = new Headers({
-    'Set-Cookie': await beginSession(context, outcome.personId, now),
-  })
+  const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
+  const cookies = await beginVisit(context, { ...visit, by: 'registration-letter' })
+  const headers = setCookies(cookies)
   headers.append('Set-Cookie', forgetKeptRegistration(context.config))
   return redirect(next, { status: 303, headers })
 }

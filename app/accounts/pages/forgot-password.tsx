@@ -14,7 +14,8 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { askForReset } from '../ask-for-reset.server'
 import { emailField } from '../domain/fields'
 import { messages } from '../messages'
-import { refuseForm } from '../ui/refuse-form'
+import { readBrowser } from '../read-browser.server'
+import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
 export const form = z.object({ email: emailField }).strict()
@@ -30,9 +31,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { email } = read.value
-  const { address, now } = context
-  const outcome = await askForReset(context, { email, address, now })
-  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, read.typed, 429)
+  const { now } = context
+  const outcome = await askForReset(context, { email, now, ...readBrowser(request, context) })
+  if (outcome.kind === 'refused') return askForPatience(outcome, read.typed)
   return redirect('/forgot-password?sent', 303)
 }
 

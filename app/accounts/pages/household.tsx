@@ -20,7 +20,7 @@ import { listInvitations } from '../list-invitations.server'
 import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
-import { refuseForm, refuseOutdated } from '../ui/refuse-form'
+import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { withdrawInvitation } from '../withdraw-invitation.server'
 
 export const form = z.discriminatedUnion('intent', [
@@ -77,7 +77,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === 'invited') return redirect('/household?done=invited', 303)
   const { why } = outcome
   const { typed } = read
-  if (why === 'throttled') return refuseForm({ '': why }, typed, 429)
+  if (why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ email: why }, typed)
 }
 

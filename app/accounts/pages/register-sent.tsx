@@ -14,7 +14,7 @@ import { registrationMessages } from '../registration-messages'
 import { findWaitingRegistration, renewRegistration } from '../renew-registration.server'
 import { keepRegistration, readKeptRegistration } from '../secrecy/registration-cookie.server'
 import { FormFault } from '../ui/form-fault'
-import { refuseForm } from '../ui/refuse-form'
+import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
 
 export const form = z.discriminatedUnion('intent', [
@@ -26,8 +26,8 @@ const told = ['unconfirmed', 'again', 'corrected'] as const
 
 /** To whichever address a registration was written from this browser; the same for one that is known here and one that is not. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { database, secrets, now, language } = context
-  const kept = readKeptRegistration(request, secrets, now)
+  const { database, now, language } = context
+  const kept = readKeptRegistration(request, context, now)
   const waiting = kept && (await findWaitingRegistration(database.read, kept.id, now))
   const why = new URL(request.url).searchParams.get('told')
   return {
@@ -40,8 +40,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { secrets, address, now } = context
-  const kept = readKeptRegistration(request, secrets, now)
+  const { address, now } = context
+  const kept = readKeptRegistration(request, context, now)
   // The page, loaded again, no longer knows of a registration.
   if (!kept) return redirect('/register/sent', 303)
   const email = read.value.intent === 'correct' ? read.value.email : undefined
@@ -54,7 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     now,
   })
   if (outcome.kind === 'refused' && outcome.why === 'throttled') {
-    return refuseForm({ '': 'throttledLetters' }, read.typed, 429)
+    return askForPatience(outcome, read.typed, 'throttledLetters')
   }
   const done = email === undefined ? 'again' : 'corrected'
   return redirect(outcome.kind === 'refused' ? '/register/sent' : `/register/sent?told=${done}`, {

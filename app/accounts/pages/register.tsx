@@ -27,7 +27,7 @@ import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
-import { refuseForm } from '../ui/refuse-form'
+import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
 /** The page asks three things; the rest came with forms that were opened before it did, and is still taken. */
@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const next = safePath(read.value.next, '/learn')
   const asked = { ...read.value, language, next, address, now }
   const outcome = await registerPerson(context, asked)
-  if (outcome.kind === 'refused') return refuseForm({ '': 'throttled' }, read.typed, 429)
+  if (outcome.kind === 'refused') return askForPatience(outcome, read.typed)
   const kept = { id: outcome.registrationId, next }
   return redirect('/register/sent', {
     status: 303,

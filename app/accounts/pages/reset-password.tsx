@@ -10,12 +10,14 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { beginVisit } from '../begin-visit.server'
 import { newPasswordField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
 import { listRoles } from '../list-roles.server'
 import { messages } from '../messages'
 import { findResetLink, resetPassword } from '../reset-password.server'
-import { beginSession } from '../sessions/begin-session.server'
+import { readBrowser } from '../read-browser.server'
+import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
@@ -35,16 +37,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!read.ok) return refuseForm(read.errors)
   const { now } = context
   const { password } = read.value
-  const outcome = await resetPassword(context, { token: params.token ?? '', password, now })
+  const browser = readBrowser(request, context)
+  const token = params.token ?? ''
+  const outcome = await resetPassword(context, { token, password, now, ...browser })
   if (outcome.kind === 'refused') {
     // Without a live link the page, loaded again, says so.
     return outcome.why === 'weak' ? refuseForm({ password: outcome.fault }) : null
   }
   const held = await listRoles(context.database.read, outcome.personId)
-  return redirect(landingOf(held.map(({ role }) => role)), {
-    status: 303,
-    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
-  })
+  const visit = { personId: outcome.personId, browser, now }
+  const cookies = await beginVisit(context, { ...visit, by: 'reset-letter' })
+  const headers = setCookies(cookies)
+  return redirect(landingOf(held.map(({ role }) => role)), { status: 303, headers })
 }
 
 export default function ResetPassword() {

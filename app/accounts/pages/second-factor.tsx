@@ -18,11 +18,11 @@ import { safePath } from '../domain/safe-path'
 import type { Visitor } from '../domain/visitor'
 import { factorMessages } from '../factor-messages'
 import { findSecondFactor } from '../find-second-factor.server'
+import { readBrowser, type Browser } from '../read-browser.server'
 import { removeOwnSecondFactor } from '../remove-own-second-factor.server'
 import { renewRecoveryCodes } from '../renew-recovery-codes.server'
 import { requireVisitor } from '../require-visitor.server'
 import { factorAddress } from '../secrecy/time-code.server'
-import { sessionIdOf } from '../sessions/read-session.server'
 import { codeField } from '../ui/code-field'
 import { FactorBegun, FactorNone, FactorSetUp } from '../ui/factor-states'
 import { FormFault } from '../ui/form-fault'
@@ -69,7 +69,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const next = safePath(read.value.next, '')
   const onwards = next ? `?next=${encodeURIComponent(next)}` : ''
   if (read.value.intent !== 'begin') {
-    return actWithCode(context, visitor, read.value, sessionIdOf(request))
+    return actWithCode(context, visitor, read.value, readBrowser(request, context))
   }
   await beginSecondFactor(context, { personId: visitor.id, now: context.now })
   return redirect(`${here}${onwards}`, 303)
@@ -79,31 +79,31 @@ async function actWithCode(
   context: RequestContext,
   { id: personId }: Visitor,
   { intent, code }: WithCode,
-  sessionId: string | null,
+  browser: Required<Browser>,
 ) {
-  const { address, requestId, now } = context
-  const given = { personId, sessionId, code, address, requestId, now }
+  const given = { ...browser, personId, code, now: context.now }
   if (intent === 'remove') {
     const outcome = await removeOwnSecondFactor(context, given)
     if (outcome.kind === 'removed') return redirect(`${here}?removed`, 303)
-    return refuseCode(outcome.why, intent)
+    return refuseCode(outcome, intent)
   }
   const renewed = intent === 'renew'
   const outcome = renewed
     ? await renewRecoveryCodes(context, given)
     : await confirmSecondFactor(context, given)
-  if (outcome.kind === 'refused') return refuseCode(outcome.why, intent)
+  if (outcome.kind === 'refused') return refuseCode(outcome, intent)
   return data<Acted>({ codes: { fresh: outcome.recoveryCodes, renewed } })
 }
 
-function refuseCode(why: string, intent: string) {
-  return why === 'throttled'
-    ? refuse({ '': 'throttled' }, intent, 429)
-    : refuse({ code: 'codeWrong' }, intent)
+function refuseCode(refusal: { why: string; retryAfterSeconds?: number }, intent: string) {
+  if (refusal.why !== 'throttled') return refuse({ code: 'codeWrong' }, intent)
+  const headers = { 'Retry-After': String(refusal.retryAfterSeconds) }
+  const refused = { errors: { '': 'throttled' }, typed: { intent } }
+  return data<Acted>({ refused }, { status: 429, headers })
 }
 
-function refuse(errors: RefusedForm['errors'], intent = '', status: 422 | 429 = 422) {
-  return data<Acted>({ refused: { errors, typed: { intent } } }, { status })
+function refuse(errors: RefusedForm['errors'], intent = '') {
+  return data<Acted>({ refused: { errors, typed: { intent } } }, { status: 422 })
 }
 
 export default function SecondFactor() {

@@ -11,10 +11,12 @@ import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { beginVisit } from '../begin-visit.server'
 import { emailField, nameField, newPasswordField, refuseEmailAsPassword } from '../domain/fields'
 import { messages } from '../messages'
-import { beginSession } from '../sessions/begin-session.server'
+import { readBrowser } from '../read-browser.server'
 import { isSetUpLink, setUpAdministrator } from '../set-up-administrator.server'
+import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
@@ -43,10 +45,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (outcome.why === 'no-such-link') return null
     return refuseForm({ email: 'emailTaken' }, read.typed)
   }
-  return redirect('/admin/people', {
-    status: 303,
-    headers: { 'Set-Cookie': await beginSession(context, outcome.personId, now) },
-  })
+  const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
+  const cookies = await beginVisit(context, { ...visit, by: 'set-up-link' })
+  return redirect('/admin/people', { status: 303, headers: setCookies(cookies) })
 }
 
 export default function SetUpAdministrator() {

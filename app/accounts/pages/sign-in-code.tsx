@@ -15,10 +15,11 @@ import { landingOf } from '../domain/landing'
 import { safePath } from '../domain/safe-path'
 import { findArrival } from '../find-visitor.server'
 import { giveSecondFactor } from '../give-second-factor.server'
+import { readBrowser } from '../read-browser.server'
 import { factorMessages } from '../factor-messages'
-import { sessionIdOf } from '../sessions/read-session.server'
+import { setCookies } from '../ui/set-cookies'
 import { CodeField, codeField } from '../ui/code-field'
-import { refuseForm } from '../ui/refuse-form'
+import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useCodeFaults } from '../ui/use-code-faults'
 
 export const form = z.object({ code: codeField, next: nextField }).strict()
@@ -37,21 +38,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const arrival = await findArrival(request, context)
-  const sessionId = sessionIdOf(request)
+  const { sessionId, ...browser } = readBrowser(request, context)
   if (!arrival || sessionId === null) throw redirect('/sign-in')
   if (arrival.secondFactor === 'none') return redirect(landingOf(arrival.roles), 303)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, { next: read.typed.next ?? '' })
   const { code, next } = read.value
   const onwards = safePath(next, landingOf(arrival.roles))
-  const { address, now } = context
-  const given = { personId: arrival.id, sessionId, code, address, now }
+  const given = { ...browser, personId: arrival.id, sessionId, code, now: context.now }
   const outcome = await giveSecondFactor(context, given)
   if (outcome.kind === 'given') {
-    return redirect(onwards, { status: 303, headers: { 'Set-Cookie': outcome.cookie } })
+    return redirect(onwards, { status: 303, headers: setCookies(outcome.cookies) })
   }
   const typed = { next: next ?? '' }
-  if (outcome.why === 'throttled') return refuseForm({ '': 'throttled' }, typed, 429)
+  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ code: 'codeWrong' }, typed)
 }
 

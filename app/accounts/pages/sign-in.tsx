@@ -17,8 +17,10 @@ import { safePath } from '../domain/safe-path'
 import { findArrival } from '../find-visitor.server'
 import { messages } from '../messages'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
+import { readBrowser } from '../read-browser.server'
 import { signIn } from '../sign-in.server'
-import { refuseForm } from '../ui/refuse-form'
+import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { setCookies } from '../ui/set-cookies'
 import { useErrors } from '../ui/use-errors'
 
 export const form = z
@@ -39,8 +41,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { email, password, next = '' } = read.value
-  const { address, now } = context
-  const outcome = await signIn(context, { email, password, address, now })
+  const { now } = context
+  const browser = readBrowser(request, context)
+  const outcome = await signIn(context, { email, password, now, ...browser })
   if (outcome.kind === 'refused') {
     if (outcome.why === 'unconfirmed') {
       const kept = { id: outcome.registrationId, next: safePath(next, '/learn') }
@@ -50,10 +53,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
       })
     }
     return outcome.why === 'throttled'
-      ? refuseForm({ '': 'throttled' }, read.typed, 429)
+      ? askForPatience(outcome, read.typed, 'signInSlow')
       : refuseForm({ '': 'signInWrong' }, read.typed)
   }
-  const headers = new Headers({ 'Set-Cookie': outcome.cookie })
+  const headers = setCookies(outcome.cookies)
   // The language of the account, unless this browser was told another.
   if (!request.headers.get('cookie')?.includes(`${languageCookie}=`)) {
     headers.append('Set-Cookie', rememberLanguage(outcome.language))

@@ -1,4 +1,5 @@
 import type { Config } from '../../platform/config/config.server'
+import { readHostCookie, writeHostCookie } from '../../platform/http/host-cookie'
 import type { Secrets } from '../../platform/secrets/open-secrets.server'
 import { after, lifetime } from '../domain/lifetimes'
 import { openText, sealText } from './seal-text.server'
@@ -8,12 +9,6 @@ export type KeptRegistration = { id: string; next: string }
 
 const name = 'registration'
 const purpose = 'cookie of a registration'
-const pattern = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`)
-
-function write({ baseUrl }: Pick<Config, 'baseUrl'>, value: string, seconds: number): string {
-  const secure = baseUrl.protocol === 'https:' ? '; Secure' : ''
-  return `${name}=${value}; Path=/register; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`
-}
 
 /**
  * The Set-Cookie value by which the page that says "look into your mailbox" knows for the next hours whose it is. Sealed:
@@ -27,16 +22,16 @@ export function keepRegistration(
   const until = after(now, lifetime.registrationCookie).getTime()
   const sealed = sealText(secrets.derive(purpose), name, JSON.stringify({ ...kept, until }))
   const value = Buffer.from(sealed, 'base64').toString('base64url')
-  return write(config, value, lifetime.registrationCookie / 1000)
+  return writeHostCookie(config, { name, value, seconds: lifetime.registrationCookie / 1000 })
 }
 
 /** The registration that this browser was told to keep, or null: none, over, or not written by us. */
 export function readKeptRegistration(
   request: Request,
-  secrets: Secrets,
+  { config, secrets }: { config: Pick<Config, 'baseUrl'>; secrets: Secrets },
   now: Date,
 ): KeptRegistration | null {
-  const value = pattern.exec(request.headers.get('cookie') ?? '')?.[1]
+  const value = readHostCookie(config, request.headers.get('cookie'), name)
   if (!value) return null
   try {
     const sealed = Buffer.from(value, 'base64url').toString('base64')
@@ -51,5 +46,5 @@ export function readKeptRegistration(
 
 /** The Set-Cookie value by which a browser forgets it: somebody signed in, or out. */
 export function forgetKeptRegistration(config: Pick<Config, 'baseUrl'>): string {
-  return write(config, '', 0)
+  return writeHostCookie(config, { name, value: '', seconds: 0 })
 }

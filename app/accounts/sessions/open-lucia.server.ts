@@ -1,6 +1,7 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Services } from '../../context'
 import type { Visitor } from '../domain/visitor'
+import { hostCookieName } from '../../platform/http/host-cookie'
 import { sessionCookie } from './read-session-cookie'
 import { sessionAdapter } from './session-adapter.server'
 
@@ -8,7 +9,13 @@ declare module 'lucia' {
   interface Register {
     Lucia: ReturnType<typeof openLucia>
     DatabaseUserAttributes: Omit<Visitor, 'id'>
-    DatabaseSessionAttributes: Record<never, never>
+    DatabaseSessionAttributes: {
+      /** As domain/device writes it. */
+      device: string
+      /** The known device that it belongs to, or null. */
+      deviceHash: string | null
+      usedAt: Date
+    }
   }
 }
 
@@ -24,10 +31,11 @@ export function openLucia({ config, database }: SessionServices, now: Date) {
   return new Lucia(sessionAdapter(database, now), {
     sessionExpiresIn: new TimeSpan(30, 'd'),
     sessionCookie: {
-      name: sessionCookie,
+      name: hostCookieName(config, sessionCookie),
       expires: false,
       attributes: { secure: config.baseUrl.protocol === 'https:', sameSite: 'lax', path: '/' },
     },
     getUserAttributes: (person) => person,
+    getSessionAttributes: ({ usedAt }) => ({ usedAt }),
   })
 }

@@ -9,6 +9,7 @@ import {
   findSessionRows,
   insertSession,
   listSessions,
+  type Session,
 } from '../data/sessions'
 
 /**
@@ -41,34 +42,40 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
         secondFactorAt: row.secondFactorAt,
       }
       return [
-        { id, userId: personId, expiresAt: toWall(expiresAt), attributes: {} },
+        { id, userId: personId, expiresAt: toWall(expiresAt), attributes: sessionOf(row) },
         { id: personId, attributes },
       ]
     },
     async getUserSessions(personId) {
       const own = await listSessions(database.read, personId)
-      return own.map(({ id, expiresAt }) => ({
-        id,
+      return own.map((row) => ({
+        id: row.id,
         userId: personId,
-        expiresAt: toWall(expiresAt),
-        attributes: {},
+        expiresAt: toWall(row.expiresAt),
+        attributes: sessionOf(row),
       }))
     },
-    setSession({ id, userId, expiresAt }) {
-      const session = { id, personId: userId, expiresAt: toOurs(expiresAt) }
+    setSession({ id, userId, expiresAt, attributes: { device, deviceHash } }) {
+      const known = { device, deviceHash }
+      const session = { id, personId: userId, expiresAt: toOurs(expiresAt), ...known }
       return database.transaction((tx) => insertSession(tx, session, now))
     },
     updateSessionExpiration(id, expiresAt) {
       return database.transaction((tx) => extendSession(tx, id, toOurs(expiresAt)))
     },
-    deleteSession(id) {
-      return database.transaction((tx) => deleteSession(tx, id))
+    async deleteSession(id) {
+      await database.transaction((tx) => deleteSession(tx, id))
     },
-    deleteUserSessions(personId) {
-      return database.transaction((tx) => deleteSessionsOf(tx, personId))
+    async deleteUserSessions(personId) {
+      await database.transaction((tx) => deleteSessionsOf(tx, personId))
     },
     deleteExpiredSessions() {
       return database.transaction((tx) => deleteLapsedSessions(tx, now))
     },
   }
+}
+
+function sessionOf(row: Pick<Session, 'device' | 'deviceHash' | 'lastUsedAt' | 'createdAt'>) {
+  const { device, deviceHash, lastUsedAt, createdAt } = row
+  return { device, deviceHash, usedAt: lastUsedAt ?? createdAt }
 }

@@ -1,15 +1,22 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../audit-messages'
+import { sessionMessages } from '../session-messages'
 
 /** What else belongs to an account and has a page of its own. */
 export function AccountMore() {
   const t = useMessages(auditMessages)
+  const tSession = useMessages(sessionMessages)
   return (
     <section className="stack" aria-labelledby="more">
       <h2 id="more">{t('moreTitle')}</h2>
       <ul className="plain-list stack">
         <li>
           <a href="/household">{t('householdLink')}</a>
+        </li>
+        <li>
+          <a href="/account/sessions">{tSession('link')}</a>
+          <br />
+          <span className="soft">{tSession('linkLead')}</span>
         </li>
         <li>
           <a href="/account/trail">{t('trailLink')}</a>

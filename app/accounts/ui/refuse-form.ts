@@ -13,14 +13,26 @@ export type RefusedForm = {
 /**
  * The answer to a form that cannot be accepted.
  *
- * @param status 422 for what was typed, 409 for what cannot be any more, 429 for a person who must wait.
+ * @param status 422 for what was typed, 409 for what cannot be any more.
  */
 export function refuseForm(
   errors: FormErrors,
   typed: Record<string, string> = {},
-  status: 409 | 422 | 429 = 422,
+  status: 409 | 422 = 422,
 ) {
   return data<RefusedForm>({ errors, typed }, { status })
+}
+
+/** The answer to a form whose sender must wait: what to say, and for how many seconds a program should. */
+export function askForPatience(
+  { retryAfterSeconds }: { retryAfterSeconds: number },
+  typed: Record<string, string> = {},
+  key = 'throttled',
+) {
+  return data<RefusedForm>(
+    { errors: { '': key }, typed },
+    { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } },
+  )
 }
 
 /** The answer to a form that changes what was changed since its page was made; `stands` is what it is now, by field. */

@@ -11,6 +11,8 @@ export type Turn = { allowed: true } | { allowed: false; retryAfterSeconds: numb
 /** What a window holds after a turn was asked for. */
 export type CountedTurn = {
   allowed: boolean
+  /** Turns taken in the window, this one among them. */
+  hits: number
   /** Turns left in the window. */
   remaining: number
   /** Until the window ends and the next one may open; at least 1. */
@@ -39,6 +41,8 @@ export async function countTurn(
   subject: string,
   now: Date,
 ): Promise<CountedTurn> {
+  if (limit.seconds > longestWindow)
+    throw new RangeError(`${limit.name}: a window lasts a day at most`)
   const opened = new Date(now.getTime() - limit.seconds * 1000)
   // One that opened in the future was opened by a clock that has been put right since.
   const over = or(
@@ -60,14 +64,20 @@ export async function countTurn(
   const ends = (window?.startedAt ?? now).getTime() + limit.seconds * 1000
   return {
     allowed: hits <= limit.turns,
+    hits,
     remaining: Math.max(0, limit.turns - hits),
     resetSeconds: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
   }
 }
 
-/** Forgets windows that ended before `now` for every limit no longer than a day. */
+/** The longest window of any limit, in seconds: a day. */
+const longestWindow = 86_400
+
+/** Forgets windows that are over, whatever limit they are of; and those that a clock which ran ahead opened in the future. */
 export async function forgetOldWindows(tx: Database, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - longestWindow * 1000)
+  const beyond = new Date(now.getTime() + longestWindow * 1000)
   await tx
     .delete(throttleWindows)
-    .where(lt(throttleWindows.startedAt, new Date(now.getTime() - 86_400_000)))
+    .where(or(lt(throttleWindows.startedAt, before), gt(throttleWindows.startedAt, beyond)))
 }

@@ -217,11 +217,11 @@ test('nobody invites themselves, and patience is asked of whoever invites withou
   const one = await givenPerson(services)
   expect((await invite(services, one, one.email)).outcome).toMatchObject({ why: 'oneself' })
   const whys = []
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 4; turn++) {
     whys.push((await invite(services, one, 'friend@example.kz')).outcome)
   }
   expect(whys.at(-2)).toEqual({ kind: 'invited' })
-  expect(whys.at(-1)).toEqual({ kind: 'refused', why: 'throttled' })
+  expect(whys.at(-1)).toMatchObject({ kind: 'refused', why: 'throttled' })
 })
 
 test('joining and leaving stand in the audit trail, without an e-mail address', async () => {

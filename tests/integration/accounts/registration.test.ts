@@ -156,7 +156,11 @@ test('a used IIN leaves the account without one, and the letter says so without 
 test('one address is not written to without end', async () => {
   const services = await freshServices()
   for (let i = 0; i < 5; i++) expect((await register(services)).kind).toBe('letter-sent')
-  expect(await register(services)).toEqual({ kind: 'refused', why: 'throttled' })
+  expect(await register(services)).toEqual({
+    kind: 'refused',
+    why: 'throttled',
+    retryAfterSeconds: 3600,
+  })
   expect(await readLetters(services)).toHaveLength(5)
 })
 

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
 import { findVisitor } from '../../../app/accounts/find-visitor.server'
 import { endSession } from '../../../app/accounts/sessions/end-session.server'
-import { sessions } from '../../../db/schema/accounts'
+import { readBrowser } from '../../../app/accounts/read-browser.server'
+import { keepRegistration } from '../../../app/accounts/secrecy/registration-cookie.server'
+import { hashToken } from '../../../app/accounts/secrecy/token.server'
+import { signIn } from '../../../app/accounts/sign-in.server'
+import { knownDevices, sessions } from '../../../db/schema/accounts'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
+import { readEvents } from '../../support/read-events'
+import { readLetters } from '../../support/read-letters'
 
 const day = 86_400_000
 const now = new Date('2026-11-21T09:00:00Z')
@@ -80,4 +86,80 @@ test('a cookie of another site that cannot be decoded does not hide the session'
   const { id, cookie } = await givenPerson(services)
   const request = requestWith(`tracker=%E0%A4%A; ${cookie}`)
   expect((await findVisitor(request, requestContext(services)))?.id).toBe(id)
+})
+
+test('signing in over a session ends it, whosever it was', async () => {
+  const services = await freshServices()
+  const [first, second] = [await givenPerson(services), await givenPerson(services)]
+  const { email, password } = second
+  const context = requestContext(services)
+  const browser = readBrowser(requestWith(first.cookie), context)
+  const outcome = await signIn(services, { email, password, now, ...browser })
+  expect(outcome).toMatchObject({ kind: 'signed-in' })
+  expect(await findVisitor(requestWith(first.cookie), requestContext(services))).toBeNull()
+  const ended = readEvents(services).filter(({ event }) => event === 'session.ended')
+  expect(ended).toMatchObject([{ personId: first.id, detail: { by: 'next-sign-in' } }])
+})
+
+test('a new token makes the device known at each sign-in, and one that was planted is worth nothing', async () => {
+  const services = await freshServices()
+  const person = await givenPerson(services)
+  const planted = 'A'.repeat(43)
+  const sign = async (cookie: string) => {
+    const browser = readBrowser(requestWith(cookie), requestContext(services))
+    const { email, password } = person
+    const outcome = await signIn(services, { email, password, now, ...browser })
+    if (outcome.kind !== 'signed-in') throw new Error(outcome.why)
+    return /device=([\w-]{43})/.exec(outcome.cookies.join(' '))?.[1] ?? ''
+  }
+  const first = await sign(`device=${planted}`)
+  const second = await sign(`device=${first}`)
+  expect(new Set([planted, first, second]).size).toBe(3)
+  const rows = await services.database.read.select().from(knownDevices)
+  expect(rows.map(({ tokenHash }) => tokenHash)).toEqual([hashToken(second)])
+  // The first device is not told, and one that is known is no news; a strange one is.
+  expect(await readLetters(services)).toEqual([])
+  await sign(`device=${planted}`)
+  const [letter] = await readLetters(services)
+  expect(letter).toMatchObject({ to: person.email, path: '/account/sessions?lang=en' })
+  expect(readEvents(services).map(({ event }) => event)).toContain('device.new')
+})
+
+test('several people are known on one device', async () => {
+  const services = await freshServices()
+  const people = [await givenPerson(services), await givenPerson(services)]
+  let cookie = ''
+  for (const { email, password } of [...people, ...people]) {
+    const browser = readBrowser(requestWith(cookie), requestContext(services))
+    const outcome = await signIn(services, { email, password, now, ...browser })
+    if (outcome.kind !== 'signed-in') throw new Error(outcome.why)
+    cookie = outcome.cookies.map((each) => each.split(';')[0]).join('; ')
+  }
+  const rows = await services.database.read.select().from(knownDevices)
+  expect(rows.map(({ personId }) => personId).sort()).toEqual(people.map(({ id }) => id).sort())
+  expect(new Set(rows.map(({ tokenHash }) => tokenHash)).size).toBe(1)
+})
+
+test('cookies that hold a secret bear the prefix of the host where the site is reached by https', async () => {
+  const services = await freshServices()
+  const { id, email, password } = await givenPerson(services)
+  const config = { ...services.config, baseUrl: new URL('https://shanyrak.example') }
+  const safe = { ...services, config }
+  const outcome = await signIn(safe, { email, password, address: '192.0.2.1', now })
+  if (outcome.kind !== 'signed-in') throw new Error(outcome.why)
+  const kept = keepRegistration(safe, { id: 'any', next: '/' }, now)
+  const all = [...outcome.cookies, kept]
+  // RFC 6265bis, 4.1.3.2: Secure, Path=/ and no Domain.
+  for (const cookie of all) {
+    expect(cookie).toMatch(/^__Host-\w+=[\w-]+; /)
+    expect(cookie).toMatch(/; Path=\/(?:;|$)/)
+    expect(cookie).toMatch(/; Secure(?:;|$)/)
+    expect(cookie).toMatch(/; HttpOnly(?:;|$)/)
+    expect(cookie).not.toMatch(/Domain/i)
+  }
+  const [session = ''] = outcome.cookies[0]?.split(';') ?? []
+  const visit = (cookie: string) => findVisitor(requestWith(cookie), requestContext(safe))
+  expect((await visit(session))?.id).toBe(id)
+  // One that another host of the domain could have put there is not read.
+  expect(await visit(session.replace('__Host-', ''))).toBeNull()
 })

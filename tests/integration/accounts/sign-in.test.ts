@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest'
 import { oneTimeLinks } from '../../../db/schema/accounts'
+import { throttleBuckets, throttleWindows } from '../../../db/schema/platform'
 import type { Services } from '../../../app/context'
 import { askForReset } from '../../../app/accounts/ask-for-reset.server'
 import { changePassword } from '../../../app/accounts/change-password.server'
 import { parseEmail } from '../../../app/accounts/domain/email'
 import { findVisitor } from '../../../app/accounts/find-visitor.server'
-import { limits } from '../../../app/accounts/limits'
+import { alarmLimits, signInPaces } from '../../../app/accounts/limits'
+import { noteWrongPassword } from '../../../app/accounts/note-wrong-password.server'
 import { resetPassword } from '../../../app/accounts/reset-password.server'
 import { hashToken, makeToken } from '../../../app/accounts/secrecy/token.server'
+import { deviceHashOf } from '../../../app/accounts/secrecy/device-cookie.server'
 import { sessionIdOf } from '../../../app/accounts/sessions/read-session.server'
 import { signIn } from '../../../app/accounts/sign-in.server'
 import { replaceLink } from '../../../app/accounts/void-links.server'
-import { takeTurn } from '../../../app/platform/throttle/take-turn.server'
+import { hashTurns } from '../../../app/accounts/take-turns.server'
+import {
+  giveTurnsBack,
+  takePacedTurns,
+} from '../../../app/platform/throttle/take-paced-turns.server'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
+import { readEvents } from '../../support/read-events'
 import { readLetters } from '../../support/read-letters'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -26,6 +34,12 @@ function trySignIn(
   { address = '192.0.2.1', at = now } = {},
 ) {
   return signIn(services, { email, password, address, now: at })
+}
+
+/** The device that the cookies of an answer make known. */
+function deviceHashIn(services: Services, cookies: string[]) {
+  const cookie = cookies.map((each) => each.split(';')[0]).join('; ')
+  return deviceHashOf(new Request('http://localhost/', { headers: { cookie } }), services)
 }
 
 function visitWith(services: Services, cookie: string) {
@@ -49,43 +63,145 @@ test('the cookie of a session is out of reach of scripts and of other sites', as
   const { email, password } = await givenPerson(services)
   const plain = await trySignIn(services, email, password)
   if (plain.kind !== 'signed-in') throw new Error(plain.why)
-  expect(plain.cookie).toMatch(/^session=[\w-]{43}; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax$/)
+  expect(plain.cookies[0]).toMatch(
+    /^session=[\w-]{43}; HttpOnly; Max-Age=\d+; Path=\/; SameSite=Lax$/,
+  )
   const config = { ...services.config, baseUrl: new URL('https://shanyrak.example') }
   const safe = await trySignIn({ ...services, config }, email, password)
   if (safe.kind !== 'signed-in') throw new Error(safe.why)
-  expect(safe.cookie).toMatch(/; Secure$/)
+  expect(safe.cookies[0]).toMatch(/; Secure$/)
 })
 
-test('after ten tries an account rests, from whatever address they came, and then opens again', async () => {
+test('after ten wrong passwords a network waits a minute for each more, and nobody else waits', async () => {
   const services = await freshServices()
   const { email, password } = await givenPerson(services)
   for (let i = 0; i < 10; i++) {
-    await trySignIn(services, email, `guess number ${i}`, { address: `192.0.2.${i}` })
+    expect(await trySignIn(services, email, `guess number ${i}`)).toMatchObject({ why: 'wrong' })
   }
-  const refused = await trySignIn(services, email, password, { address: '198.51.100.1' })
-  expect(refused).toEqual({ kind: 'refused', why: 'throttled', retryAfterSeconds: 900 })
+  const refused = await trySignIn(services, email, password)
+  expect(refused).toEqual({ kind: 'refused', why: 'throttled', retryAfterSeconds: 60 })
+  expect((await trySignIn(services, email, password, { at: minutes(1) })).kind).toBe('signed-in')
   const other = await givenPerson(services)
   expect((await trySignIn(services, other.email, password)).kind).toBe('signed-in')
-  expect((await trySignIn(services, email, password, { at: minutes(16) })).kind).toBe('signed-in')
+  const elsewhere = await trySignIn(services, email, password, { address: '198.51.100.1' })
+  expect(elsewhere.kind).toBe('signed-in')
 })
 
-test('an account that nobody has rests just the same', async () => {
+test('an account that nobody has slows down just the same', async () => {
   const services = await freshServices()
   for (let i = 0; i < 10; i++) await trySignIn(services, 'nobody@example.kz', 'guess')
   const refused = await trySignIn(services, 'nobody@example.kz', 'guess')
-  expect(refused).toMatchObject({ why: 'throttled' })
+  expect(refused).toEqual({ kind: 'refused', why: 'throttled', retryAfterSeconds: 60 })
 })
 
-test('after a hundred tries an address rests, whatever accounts it tried', async () => {
+test('whatever a thousand networks try, the owner signs in where they signed in before, and gets a letter anywhere', async () => {
+  const services = await freshServices()
+  const person = await givenPerson(services)
+  const first = await trySignIn(services, person.email, person.password)
+  if (first.kind !== 'signed-in') throw new Error(first.why)
+  const deviceHash = deviceHashIn(services, first.cookies)
+  let looked = 0
+  for (let i = 0; i < 100; i++) {
+    const address = `203.0.${i >> 8}.${i & 255}`
+    const guess = await trySignIn(services, person.email, `guess number ${i}`, { address })
+    if (guess.kind === 'refused' && guess.why === 'wrong') looked++
+  }
+  // Some were looked at, a burst of them, and no more.
+  expect(looked).toBe(signInPaces.byAccount.burst)
+  const { email, password } = person
+  const strange = await trySignIn(services, email, password, { address: '198.51.100.7' })
+  expect(strange).toMatchObject({ why: 'throttled', retryAfterSeconds: 120 })
+  const known = { email, password, address: '198.51.100.7', deviceHash, now }
+  expect(await signIn(services, known)).toMatchObject({ kind: 'signed-in' })
+  const asked = { email: parseEmail(email)!, address: '198.51.100.7', now }
+  expect(await askForReset(services, asked)).toEqual({ kind: 'letter-sent' })
+})
+
+test('a device that is known to one person is a strange one to another', async () => {
+  const services = await freshServices()
+  const [mine, other] = [await givenPerson(services), await givenPerson(services)]
+  const first = await trySignIn(services, mine.email, mine.password)
+  if (first.kind !== 'signed-in') throw new Error(first.why)
+  const deviceHash = deviceHashIn(services, first.cookies)
+  const guess = (email: string, i: number) =>
+    signIn(services, { email, password: `guess ${i}`, address: '192.0.2.9', deviceHash, now })
+  for (let i = 0; i < 10; i++) await guess(other.email, i)
+  expect(await guess(other.email, 11)).toMatchObject({ why: 'throttled' })
+  const plain = await trySignIn(services, other.email, 'guess', { address: '192.0.2.9' })
+  expect(plain).toMatchObject({ why: 'throttled' })
+})
+
+test('a known device whose holder guesses slows down like any other', async () => {
   const services = await freshServices()
   const { email, password } = await givenPerson(services)
+  const first = await trySignIn(services, email, password)
+  if (first.kind !== 'signed-in') throw new Error(first.why)
+  const deviceHash = deviceHashIn(services, first.cookies)
+  const attempt = { email, address: '192.0.2.1', deviceHash, now }
+  for (let i = 0; i < 10; i++) await signIn(services, { ...attempt, password: `guess ${i}` })
+  expect(await signIn(services, { ...attempt, password })).toMatchObject({
+    why: 'throttled',
+    retryAfterSeconds: 60,
+  })
+})
+
+test('four hundred people behind one address sign in at once', async () => {
+  const services = await freshServices()
+  const { email, password } = await givenPerson(services)
+  const hashed = hashTurns(services.secrets, [[signInPaces.byNetwork, '192.0.2.1']])
   await services.database.transaction(async (tx) => {
-    for (let i = 0; i < 99; i++) await takeTurn(tx, limits.signInByAddress, '192.0.2.1', now)
+    // A right password gives its turn back: only wrong ones fill the bucket.
+    for (let i = 0; i < 400; i++) {
+      expect(await takePacedTurns(tx, hashed, now)).toEqual({ allowed: true })
+      await giveTurnsBack(tx, hashed, now)
+    }
   })
   expect((await trySignIn(services, email, password)).kind).toBe('signed-in')
-  expect(await trySignIn(services, email, password)).toMatchObject({ why: 'throttled' })
-  const elsewhere = await trySignIn(services, email, password, { address: '198.51.100.1' })
-  expect(elsewhere.kind).toBe('signed-in')
+})
+
+test('where tries cannot be counted nobody is let in', async () => {
+  const services = await freshServices()
+  const { email, password } = await givenPerson(services)
+  const database = {
+    ...services.database,
+    transaction: () => Promise.reject(new Error('the disk is full')),
+  }
+  await expect(trySignIn({ ...services, database }, email, password)).rejects.toThrow('disk')
+})
+
+test('what is kept of a try is neither the address nor the e-mail', async () => {
+  const services = await freshServices()
+  const { email } = await givenPerson(services)
+  await trySignIn(services, email, 'guess', { address: '203.0.113.77' })
+  await askForReset(services, { email: parseEmail(email)!, address: '203.0.113.77', now })
+  const { read } = services.database
+  const kept = [
+    await read.select().from(throttleBuckets),
+    await read.select().from(throttleWindows),
+  ]
+  expect(kept.flat().length).toBeGreaterThan(5)
+  expect(JSON.stringify(kept)).not.toMatch(/203\.0\.113|example\.kz/)
+})
+
+test('a burst of wrong passwords is told to every administrator, once', async () => {
+  const services = await freshServices()
+  const administrator = await givenPerson(services, { role: 'administrator' })
+  for (let i = 0; i < 60; i++) {
+    await trySignIn(services, 'nobody@example.kz', 'guess', {
+      address: `192.0.2.${i}`,
+      at: minutes(2 * i),
+    })
+  }
+  // Thirty an hour are no burst; twice as many are.
+  expect(await readLetters(services)).toEqual([])
+  const target = await givenPerson(services)
+  const facts = { personId: target.id, network: '192.0.2.1', requestId: null, now: minutes(200) }
+  for (let i = 0; i < alarmLimits.account.turns + 20; i++) {
+    await noteWrongPassword(services, { account: target.email, facts })
+  }
+  const letters = await readLetters(services)
+  expect(letters.map(({ to }) => to)).toEqual([administrator.email])
+  expect(readEvents(services).filter(({ event }) => event === 'alarm.raised')).toHaveLength(1)
 })
 
 test('a letter resets a password once, and every session ends', async () => {
@@ -96,7 +212,12 @@ test('a letter resets a password once, and every session ends', async () => {
   const [letter] = await readLetters(services)
   expect(letter?.path).toMatch(/^\/reset-password\/[\w-]{43}\?lang=en$/)
   const reset = (password: string, at = now) =>
-    resetPassword(services, { token: letter!.token, password, now: at })
+    resetPassword(services, {
+      address: '192.0.2.1',
+      token: letter!.token,
+      password,
+      now: at,
+    })
 
   expect(await reset('short')).toEqual({ kind: 'refused', why: 'weak', fault: 'passwordShort' })
   expect(await reset('a fine new password', minutes(60))).toMatchObject({ why: 'no-such-link' })
@@ -108,21 +229,22 @@ test('a letter resets a password once, and every session ends', async () => {
   expect(told?.subject).toBe('Your password has changed')
 })
 
-test('a newer letter replaces the older one', async () => {
+test('another letter does not void the one before; a used one voids both', async () => {
   const services = await freshServices()
   const person = await givenPerson(services)
   const email = parseEmail(person.email)!
   await askForReset(services, { email, address: '192.0.2.1', now })
-  await askForReset(services, { email, address: '192.0.2.1', now: minutes(1) })
+  await askForReset(services, { email, address: '203.0.113.5', now: minutes(1) })
   const [older, newer] = await readLetters(services)
-  const password = 'a fine new password'
-  const at = minutes(2)
-  expect(await resetPassword(services, { token: older!.token, password, now: at })).toMatchObject({
-    why: 'no-such-link',
-  })
-  expect(await resetPassword(services, { token: newer!.token, password, now: at })).toMatchObject({
-    kind: 'reset',
-  })
+  const reset = (token: string) =>
+    resetPassword(services, {
+      token,
+      password: 'a fine new password',
+      address: '192.0.2.1',
+      now: minutes(2),
+    })
+  expect(await reset(older!.token)).toMatchObject({ kind: 'reset' })
+  expect(await reset(newer!.token)).toMatchObject({ why: 'no-such-link' })
 })
 
 test('asking for a reset answers alike for an address that nobody has, and writes to nobody', async () => {
@@ -156,7 +278,14 @@ test('a link that was made for nobody resets nothing', async () => {
     }),
   )
   const password = 'a fine new password'
-  expect(await resetPassword(services, { token, password, now })).toMatchObject({
+  expect(
+    await resetPassword(services, {
+      address: '192.0.2.1',
+      token,
+      password,
+      now,
+    }),
+  ).toMatchObject({
     why: 'no-such-link',
   })
 })
@@ -166,7 +295,7 @@ test('who changes the password stays signed in here and is signed out elsewhere'
   const person = await givenPerson(services)
   const elsewhere = await trySignIn(services, person.email, person.password)
   if (elsewhere.kind !== 'signed-in') throw new Error(elsewhere.why)
-  const [otherCookie = ''] = elsewhere.cookie.split(';')
+  const [otherCookie = ''] = elsewhere.cookies[0]!.split(';')
   const here = new Request('http://localhost/', { headers: { cookie: person.cookie } })
   const visitor = await findVisitor(here, requestContext(services))
   const change = (current: string, wanted: string) =>
@@ -174,7 +303,7 @@ test('who changes the password stays signed in here and is signed out elsewhere'
       person: visitor!,
       current,
       wanted,
-      sessionId: sessionIdOf(here),
+      browser: { address: '192.0.2.1', sessionId: sessionIdOf(here, services) },
       now,
     })
 

@@ -175,7 +175,7 @@ test('the page after registering names the address, known or not, and no address
   for (const [name, answer] of Object.entries(answers)) {
     expect(answer.location).toBe(sent)
     expect(answer.cookies.join()).not.toMatch(/example|%40|@/)
-    expect(answer.cookies[0]).toMatch(/; Path=\/register; .*HttpOnly; SameSite=Lax/)
+    expect(answer.cookies[0]).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/)
     const page = await getPage(services, sentPage.loader, { path: sent, cookie: cookieOf(answer) })
     expect(page.data).toMatchObject({
       waiting: { email: `${name}@example.kz`, letter: { state: 'waiting' } },

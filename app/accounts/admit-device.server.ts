@@ -1,0 +1,47 @@
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { hasKnownDevice, isKnownDevice, moveDevice, putKnownDevice } from './data/known-devices'
+import { findPersonRow } from './data/people'
+import { parseDevice } from './domain/device'
+import { writeDeviceLetter } from './letters'
+import type { Browser } from './read-browser.server'
+import { writeDeviceCookie } from './secrecy/device-cookie.server'
+import { hashToken, makeToken } from './secrecy/token.server'
+
+export type AdmitDevice = {
+  personId: string
+  browser: Browser
+  /** Whether a letter tells of a device that is new; not where another letter tells of the same act. */
+  isTold: boolean
+  now: Date
+}
+
+export type AdmittedDevice = {
+  /** The Set-Cookie value by which it is known from now on. */
+  cookie: string
+  deviceHash: string
+  /** Whether the person never signed in with it before, though with another one. */
+  isNew: boolean
+}
+
+/**
+ * Makes the browser in which somebody has just proved who they are a known device of theirs, under a new token: one that
+ * somebody else put there or copied from it is worth nothing from then on. The first device of a person is not told.
+ */
+export async function admitDevice(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  { personId, browser, isTold, now }: AdmitDevice,
+): Promise<AdmittedDevice> {
+  const { deviceHash: presented = null, device = '' } = browser
+  const wasKnown = presented !== null && (await isKnownDevice(tx, personId, presented))
+  const isNew = !wasKnown && (await hasKnownDevice(tx, personId))
+  const token = makeToken()
+  const deviceHash = hashToken(token)
+  if (presented !== null) await moveDevice(tx, presented, deviceHash)
+  await putKnownDevice(tx, { personId, tokenHash: deviceHash, now })
+  const person = isNew && isTold ? await findPersonRow(tx, personId) : null
+  if (person) await postLetter(tx, writeDeviceLetter(config, person, parseDevice(device)), now)
+  return { cookie: writeDeviceCookie(config, token), deviceHash, isNew }
+}

@@ -1,0 +1,63 @@
+import type { Services } from '../context'
+import type { Database } from '../platform/database/database.server'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import { hashSubject } from '../platform/throttle/hash-subject.server'
+import { countTurn, takeTurn } from '../platform/throttle/take-turn.server'
+import { listHolders } from './data/role-grants'
+import { writeLetter } from './letters'
+import { alarmLimits } from './limits'
+
+/** What the events of one request have in common. */
+export type EventFacts = {
+  personId: string | null
+  emailKey?: string
+  network: string | null
+  requestId: string | null
+  now: Date
+}
+
+/**
+ * Counts a wrong password for the account and for the site. The one with which a burst begins raises an alarm: an event of
+ * the security log, and a letter to every administrator, few of them a day.
+ *
+ * @param account an e-mail address, whether somebody has it or not; null for what can be nobody's.
+ */
+export async function noteWrongPassword(
+  {
+    config,
+    database,
+    secrets,
+    security,
+  }: Pick<Services, 'config' | 'database' | 'secrets' | 'security'>,
+  { account, facts }: { account: string | null; facts: EventFacts },
+): Promise<void> {
+  const { now } = facts
+  const counted = [
+    { of: 'site', limit: alarmLimits.site, subject: 'all' },
+    ...(account === null
+      ? []
+      : [{ of: 'account', limit: alarmLimits.account, subject: hashSubject(secrets, account) }]),
+  ]
+  const begun = await database.transaction(async (tx) => {
+    const bursts: { of: string; turns: number; seconds: number }[] = []
+    for (const { of, limit, subject } of counted) {
+      const { hits } = await countTurn(tx, limit, subject, now)
+      if (hits === limit.turns) bursts.push({ of, turns: limit.turns, seconds: limit.seconds })
+    }
+    if (bursts.length > 0) await tellAdministrators(tx, { config }, now)
+    return bursts
+  })
+  for (const { of, turns, seconds } of begun) {
+    const detail = { of, wrongPasswords: turns, seconds }
+    const event = of === 'site' ? { ...facts, personId: null, emailKey: undefined } : facts
+    security.record({ ...event, event: 'alarm.raised', outcome: 'failure', detail })
+  }
+}
+
+async function tellAdministrators(tx: Database, { config }: Pick<Services, 'config'>, now: Date) {
+  const { allowed } = await takeTurn(tx, alarmLimits.letters, 'all', now)
+  if (!allowed) return
+  for (const administrator of await listHolders(tx, 'administrator')) {
+    await postLetter(tx, writeLetter(config, 'burst', administrator, '/admin/people'), now)
+  }
+}
