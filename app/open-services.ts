@@ -2,6 +2,7 @@ import { openKeyRing } from './certification/signing/open-key-ring.server'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
+import { holdDatabase } from './platform/database/hold-database.server'
 import { openLog } from './platform/logging/open-log.server'
 import { openSecurityLog } from './platform/security/open-security-log.server'
 import { openSecrets } from './platform/secrets/open-secrets.server'
@@ -16,7 +17,9 @@ const builtThread = new URL('./thread.js', import.meta.url)
  * @param thread what threads run; where nothing was built, what bundleThread made.
  */
 export async function openServices(config: Config, thread = builtThread): Promise<Services> {
-  const database = await openDatabase(config.database)
+  const letGo = await holdDatabase(config.database)
+  const opened = await openDatabase(config.database)
+  const database = { ...opened, close: () => opened.close().finally(letGo) }
   const log = openLog(config.logLevel)
   const secrets = openSecrets(config.secretKeyFile)
   return {

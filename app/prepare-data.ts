@@ -5,6 +5,7 @@ import { fillNameKeys } from './accounts/fill-name-keys.server'
 import { hasAdministrator } from './accounts/has-administrator.server'
 import { examineKeys } from './certification/examine-keys.server'
 import { prepareKeys } from './certification/prepare-keys.server'
+import { confirmSecret } from './confirm-secret'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
 import { openDatabase } from './platform/database/open-database.server'
@@ -57,7 +58,7 @@ async function prepareKeysIn(database: DatabaseHandle, config: Config, announce:
     if (keys.kind === 'lost' && config.signingKey.kind === 'file') throw new NoKeyFault(keys.place)
     announce(stepLine('Keys', `made in ${config.dataDir}; a backup holds them too`))
   }
-  openSecrets(config.secretKeyFile)
+  await confirmSecret(database, openSecrets(config.secretKeyFile), config)
   await prepareKeys(database, config, now)
 }
 

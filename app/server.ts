@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtim
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { doChores } from './do-chores'
+import { holdDuty } from './platform/chores/hold-duty.server'
 import { guardForms } from './guard-forms'
 import { answerBusy } from './platform/http/answer-busy.server'
 import { answerPages } from './platform/http/answer-pages.server'
@@ -14,7 +15,7 @@ import { stopGracefully } from './platform/http/stop-gracefully.server'
 import { negotiateLanguage } from './platform/i18n/negotiate-language.server'
 
 export type Serving = {
-  /** Whether this process does the chores; of several on one port, one does. */
+  /** Whether this process may do the chores; of several on one port one may, and of several nodes one does at a time. */
   doesChores: boolean
   /** Given by the development server alone: where its files and its build come from. */
   development?: { files: ServeOptions['files']; build: () => Promise<ServerBuild> }
@@ -64,7 +65,7 @@ export async function serve(
     server.listen(config.port, config.host, resolve)
   })
   const stopFollowing = keys.follow(log)
-  const stopChores = doesChores ? doChores(services) : undefined
+  const stopChores = doesChores ? holdDuty(services, () => doChores(services)) : undefined
   log.info({ pid: process.pid, address: config.baseUrl.origin }, 'serving')
 
   return async () => {

@@ -14,7 +14,11 @@ import {
 import { dirname, join } from 'node:path'
 import { readMigrationState } from '../../db/migrate'
 import { listKeyFiles } from '../certification/list-key-files.server'
+import { describeOther, judgeSecret } from '../confirm-secret'
+import type { Config } from '../platform/config/config.server'
 import { copyDatabase } from '../platform/database/copy-database.server'
+import { openDatabase } from '../platform/database/open-database.server'
+import { openSecrets } from '../platform/secrets/open-secrets.server'
 import { packArchive } from './archive.server'
 import type { RunCommand } from './command'
 
@@ -33,10 +37,12 @@ export const backup: RunCommand = async ({ operands: [typed = ''], terminal, con
     return refuse(`${missing} is missing: there is nothing to back up here yet.`)
   }
 
-  const { applied } = await readMigrationState(
+  const { applied, pending } = await readMigrationState(
     config.database,
     join(process.cwd(), 'db/migrations'),
   )
+  const other = pending === 0 ? await findOtherSecret(config) : null
+  if (other) return refuse(describeOther(other, secretKeyFile))
   // Beside the target, so that only one disk needs room; readable by nobody else.
   const scratch = mkdtempSync(join(dirname(file), '.shanyrak-backup-'))
   try {
@@ -64,6 +70,17 @@ export const backup: RunCommand = async ({ operands: [typed = ''], terminal, con
   function refuse(why: string) {
     terminal.tell(`Refused: ${why}`)
     return 1 as const
+  }
+}
+
+/** What is wrong with the secret key, when the data were made with another: such a backup could not be used. */
+async function findOtherSecret(config: Config) {
+  const database = await openDatabase(config.database)
+  try {
+    const verdict = await judgeSecret(database.read, openSecrets(config.secretKeyFile))
+    return verdict.kind === 'other' ? verdict : null
+  } finally {
+    await database.close()
   }
 }
 

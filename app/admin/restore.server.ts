@@ -12,7 +12,11 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { refuseNewer } from '../../db/migrate'
 import type { Config } from '../platform/config/config.server'
-import { isDatabaseEmpty, replaceDatabase } from '../platform/database/replace-database.server'
+import {
+  isDatabaseEmpty,
+  replaceDatabase,
+  reserveDatabase,
+} from '../platform/database/replace-database.server'
 import { markRestore } from '../platform/launch/restore-mark.server'
 import { unpackArchive } from './archive.server'
 import type { RunCommand } from './command'
@@ -49,7 +53,12 @@ export const restore: RunCommand = async (input) => {
     if (choice && !reapply && !options.flag('lose')) return refuse(choice)
 
     const aside = join(config.dataDir, `before-restore-${now.toISOString().replace(/\D/g, '')}`)
-    await replaceAll(config, scratch, aside)
+    const letGo = await reserveDatabase(config.database)
+    try {
+      await replaceAll(config, scratch, aside)
+    } finally {
+      await letGo()
+    }
     terminal.say(`Restored what ${file} held at ${manifest.madeAt}.`)
     const services = await input.openServices()
     await recordRestore(services, { madeAt: manifest.madeAt, end: losses.end, now })

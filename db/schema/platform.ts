@@ -71,6 +71,9 @@ export const outboxMessages = table(
     /** When it was given up without having been delivered, and why. */
     endedAt: timestamp('ended_at'),
     endedWhy: text('ended_why').$type<'refused' | 'given-up' | 'useless'>(),
+    /** Whoever is handing it over, and until when nobody else may; null while nobody is. */
+    claimedBy: text('claimed_by'),
+    claimedUntil: timestamp('claimed_until'),
   },
   (message) => [
     index('outbox_message_due').on(message.nextAttemptAt),
@@ -110,3 +113,19 @@ export const throttleBuckets = table(
     index('throttle_bucket_empties').on(bucket.emptiesAt),
   ],
 )
+
+/** Which process does the chores of the site: see platform/chores/hold-duty. No row while none does. */
+export const choreDuties = table('chore_duty', {
+  name: text('name').primaryKey(),
+  holder: text('holder').notNull(),
+  /** Counted up for as long as the holder lives: who sees it stand still takes the duty over. */
+  beat: integer('beat').notNull(),
+  /** When it was counted last by the holder's clock; for people, nothing is judged by it. */
+  at: timestamp('at').notNull(),
+})
+
+/** What must be the same at every start, by its name. */
+export const installationFacts = table('installation_fact', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+})

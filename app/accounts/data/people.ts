@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Language } from '../../platform/i18n/language'
@@ -102,4 +102,16 @@ export async function setIinOnce(
     .where(and(eq(people.id, personId), isNull(people.iinHash)))
     .returning({ id: people.id })
   return changed.length === 1
+}
+
+/** One IIN as it is sealed, with the person it is sealed for; null while nobody has given any. */
+export async function findSealedIin(
+  db: Database,
+): Promise<{ id: string; iinCipher: string } | null> {
+  const [person] = await db
+    .select({ id: people.id, iinCipher: people.iinCipher })
+    .from(people)
+    .where(isNotNull(people.iinCipher))
+    .limit(1)
+  return person?.iinCipher ? { id: person.id, iinCipher: person.iinCipher } : null
 }

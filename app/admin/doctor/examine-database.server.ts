@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
@@ -5,11 +6,15 @@ import { examineKeys, type KeyState } from '../../certification/examine-keys.ser
 import { listUnready } from '../../learning/list-unready.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
+import { describeOther, judgeSecret, type SecretVerdict } from '../../confirm-secret'
+import { findDuty, type Duty } from '../../platform/chores/duty-row.server'
 import type { Config } from '../../platform/config/config.server'
+import type { Database } from '../../platform/database/database.server'
 import { openDatabase } from '../../platform/database/open-database.server'
 import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
 import { examineTrail } from './examine-trail.server'
+import { openSecrets } from '../../platform/secrets/open-secrets.server'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
@@ -42,6 +47,8 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
       examineKeyState(await examineKeys(db, config, now)),
+      examineSecret(await readVerdict(db, config), config),
+      examineChores(await findDuty(db), now),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
       await examineTrail(db, config),
       examineClock(await findNewestEntry(db), now),
@@ -86,6 +93,34 @@ function examineKeyState(state: KeyState): Finding {
       return ok('keys', `${state.activeId} signs; ${retired} others, ${compromised} compromised`)
     }
   }
+}
+
+/** Null when there is no secret key to compare, of which examineFiles tells. */
+async function readVerdict(db: Database, { secretKeyFile }: Config): Promise<SecretVerdict | null> {
+  if (!existsSync(secretKeyFile)) return null
+  return judgeSecret(db, openSecrets(secretKeyFile)).catch(() => null)
+}
+
+function examineSecret(verdict: SecretVerdict | null, { secretKeyFile }: Config): Finding {
+  const subject = 'fingerprint'
+  switch (verdict?.kind) {
+    case 'same':
+      return ok(subject, 'the secret key is the one that the data were made with')
+    case 'other':
+      return fail(subject, describeOther(verdict, secretKeyFile))
+    case 'unknown':
+      return warn(subject, 'that of the secret key is not noted yet; npm start notes it')
+    default:
+      return fail(subject, `there is no secret key in ${secretKeyFile} to compare`)
+  }
+}
+
+function examineChores(duty: Duty | null, now: Date): Finding {
+  if (!duty) return ok('chores', 'nobody does them: the site does not run')
+  const seconds = Math.max(0, Math.round((now.getTime() - duty.at.getTime()) / 1000))
+  const [machine, pid] = duty.holder.split(':')
+  const text = `process ${pid} on ${machine} does them, last sign of life ${seconds} s ago`
+  return seconds > 60 ? warn('chores', text) : ok('chores', text)
 }
 
 function examineOutbox(outbox: OutboxSummary, now: Date): Finding {

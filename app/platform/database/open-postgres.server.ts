@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { applicationName } from './application-name'
 import type { Database, DatabaseHandle } from './database.server'
 
 /**
@@ -14,7 +15,7 @@ export function openPostgres(url: string): DatabaseHandle {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    application_name: 'shanyrak',
+    application_name: applicationName,
     connectionTimeoutMillis: patience,
   })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.

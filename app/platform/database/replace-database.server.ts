@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { DatabaseConfig } from '../config/config.server'
 import { StartFault } from '../launch/start-fault'
 import { copyDatabase } from './copy-database.server'
+import { seizeDatabase } from './hold-database.server'
 import { runPostgresProgram } from './run-postgres-program.server'
 
 /** Whether there is nothing yet that a restore could overwrite. */
@@ -20,6 +21,19 @@ export async function isDatabaseEmpty(config: DatabaseConfig): Promise<boolean> 
   } finally {
     await client.end()
   }
+}
+
+/**
+ * Makes sure that nobody works on the database until it is let go, where the engine can: so that nothing is replaced under a
+ * site that serves.
+ *
+ * @returns a function that lets it go.
+ * @throws StartFault when it is in use.
+ */
+export async function reserveDatabase(config: DatabaseConfig): Promise<() => Promise<void>> {
+  if (config.engine === 'postgres') return seizeDatabase(config)
+  if (existsSync(config.file)) foldIn(config.file)
+  return async () => undefined
 }
 
 /**
@@ -62,6 +76,7 @@ function replaceSqlite(file: string, copy: string, aside: string) {
   const ready = join(dirname(file), `.${process.pid}.restore`)
   copyFileSync(copy, ready)
   try {
+    requireSound(ready)
     if (existsSync(file)) {
       foldIn(file)
       for (const each of [file, `${file}-wal`, `${file}-shm`]) {
@@ -71,6 +86,19 @@ function replaceSqlite(file: string, copy: string, aside: string) {
     renameSync(ready, file)
   } finally {
     rmSync(ready, { force: true })
+  }
+}
+
+/** @throws StartFault when a copy is no database, or a damaged one: better known before it takes the place of another. */
+function requireSound(copy: string) {
+  const fault = new StartFault('The backup holds no sound database. Nothing was changed.')
+  const client = new SqliteClient(copy)
+  try {
+    if (client.pragma('quick_check', { simple: true }) !== 'ok') throw fault
+  } catch (error) {
+    throw error instanceof SqliteClient.SqliteError ? fault : error
+  } finally {
+    client.close()
   }
 }
 

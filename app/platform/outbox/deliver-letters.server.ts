@@ -1,31 +1,24 @@
-import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { and, asc } from 'drizzle-orm'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
-import { futureFrom } from '../database/from-the-future'
 import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
+import { claimLetter, isDue, settleLetter, waiting, type Message } from './claim-letter.server'
 import { judgeFailure } from './judge-failure'
-import { isOverdue, isUseless, longestPause, nextTry } from './letter-bounds'
+import { isOverdue, isUseless, nextTry } from './letter-bounds'
 import type { Deliver } from './open-delivery.server'
 import type { Letter } from './post-letter.server'
 
-type Message = typeof outboxMessages.$inferSelect
-/** Also when it is put off for longer than any letter ever is: then the clock was set wrong. */
-function isDue(now: Date) {
-  const latest = new Date(futureFrom(now).getTime() + longestPause)
-  return or(
-    lte(outboxMessages.nextAttemptAt, now),
-    gt(outboxMessages.nextAttemptAt, latest),
-    gt(outboxMessages.createdAt, futureFrom(now)),
-  )
-}
+/** After this long a round ends, in milliseconds: its `now`, from which claims are counted, grows old. */
+const longestRound = 30_000
 
 type Change = Partial<typeof outboxMessages.$inferInsert>
 
 /**
  * Delivers the letters that are due, oldest first. A letter may arrive twice when the process dies between the
  * hand-over and its note of it, never not at all, within bounds: one that is refused for good, that was tried for three
- * days, or whose link is over ends, and what stood in it is removed.
+ * days, or whose link is over ends, and what stood in it is removed. Each is claimed before it is handed over, so that two who
+ * deliver at once hand none over twice; a claim lapses when its process died.
  *
  * The round ends early when no letter can be handed over, and when it is told to leave off.
  *
@@ -44,30 +37,30 @@ export async function deliverLetters(
     .orderBy(asc(outboxMessages.createdAt))
     .limit(50)
   let delivered = 0
+  const began = performance.now()
   for (const { id } of due) {
-    if (signal?.aborted) break
-    // Read again: while those before it were sent, its link may have died.
-    const [message] = await database.read
-      .select()
-      .from(outboxMessages)
-      .where(and(waiting, eq(outboxMessages.id, id)))
+    if (signal?.aborted || performance.now() - began > longestRound) break
+    // Read again: while those before it were sent, its link may have died, or another may have taken it.
+    const message = await claimLetter(database, id, now)
     if (!message) continue
     const over = whyOver(message, now)
     if (over) {
-      await note(database, id, ended(over, now))
+      await settleLetter(database, message, ended(over, now))
       continue
     }
     const failure = await tryOnce(deliver, message, signal)
     // Told to leave off: this was no try.
-    if (failure && signal?.aborted) break
+    if (failure && signal?.aborted) {
+      await settleLetter(database, message, {})
+      break
+    }
     if (!failure) delivered++
-    await note(database, id, failure ? judge(message, failure, log, now) : handedOver(message, now))
+    const outcome = failure ? judge(message, failure, log, now) : handedOver(message, now)
+    await settleLetter(database, message, outcome)
     if (failure && judgeFailure(failure) === 'out-of-service') break
   }
   return delivered
 }
-
-const waiting = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
 
 function whyOver(message: Message, now: Date): 'useless' | 'given-up' | null {
   if (isUseless(message, now)) return 'useless'
@@ -103,10 +96,4 @@ function handedOver({ attempts }: Message, now: Date): Change {
 
 function ended(why: NonNullable<Message['endedWhy']>, now: Date): Change {
   return { endedAt: now, endedWhy: why, nextAttemptAt: null, payload: {} }
-}
-
-async function note(database: DatabaseHandle, id: string, change: Change): Promise<void> {
-  await database.transaction(async (tx) => {
-    await tx.update(outboxMessages).set(change).where(eq(outboxMessages.id, id))
-  })
 }

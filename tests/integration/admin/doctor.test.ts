@@ -29,6 +29,8 @@ async function givenSoundInstallation() {
   const services = await freshServices()
   await givenProgramme(services.database)
   await givenPerson(services, { role: 'administrator' })
+  // Letters that told of the role.
+  await deliverLetters(services, async () => undefined, new Date())
   return services
 }
 

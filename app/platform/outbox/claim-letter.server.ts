@@ -1,0 +1,67 @@
+import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
+import { v4 as uuid } from 'uuid'
+import { outboxMessages } from '../../../db/schema/platform'
+import type { DatabaseHandle } from '../database/database.server'
+import { futureFrom } from '../database/from-the-future'
+import { longestPause } from './letter-bounds'
+
+export type Message = typeof outboxMessages.$inferSelect
+
+/**
+ * How long a claim stands, in milliseconds: longer than any hand-over may take (mailPatience), so that it lapses only over
+ * a process that died.
+ */
+export const claimLease = 120_000
+
+/** What is neither delivered nor ended. */
+export const waiting = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
+
+/**
+ * What is to be tried now and by nobody else; also when it is put off or claimed for longer than any letter ever is: then the
+ * clock was set wrong.
+ */
+export function isDue(now: Date) {
+  const latest = (longest: number) => new Date(futureFrom(now).getTime() + longest)
+  const isTime = or(
+    lte(outboxMessages.nextAttemptAt, now),
+    gt(outboxMessages.nextAttemptAt, latest(longestPause)),
+    gt(outboxMessages.createdAt, futureFrom(now)),
+  )
+  const isFree = or(
+    isNull(outboxMessages.claimedUntil),
+    lte(outboxMessages.claimedUntil, now),
+    gt(outboxMessages.claimedUntil, latest(claimLease)),
+  )
+  return and(isTime, isFree)
+}
+
+/** Takes a letter for one hand-over. @returns it, or null when it is not due any more or another has it. */
+export async function claimLetter(
+  database: DatabaseHandle,
+  id: string,
+  now: Date,
+): Promise<Message | null> {
+  const claim = { claimedBy: uuid(), claimedUntil: new Date(now.getTime() + claimLease) }
+  return database.transaction(async (tx) => {
+    const [message] = await tx
+      .update(outboxMessages)
+      .set(claim)
+      .where(and(eq(outboxMessages.id, id), waiting, isDue(now)))
+      .returning()
+    return message ?? null
+  })
+}
+
+/** Notes what came of a hand-over and gives the letter free, unless the claim lapsed and another has it. */
+export async function settleLetter(
+  database: DatabaseHandle,
+  { id, claimedBy }: Message,
+  outcome: Partial<typeof outboxMessages.$inferInsert>,
+): Promise<void> {
+  await database.transaction(async (tx) => {
+    await tx
+      .update(outboxMessages)
+      .set({ ...outcome, claimedBy: null, claimedUntil: null })
+      .where(and(eq(outboxMessages.id, id), eq(outboxMessages.claimedBy, claimedBy ?? '')))
+  })
+}

@@ -1,0 +1,14 @@
+CREATE TABLE "chore_duty" (
+	"name" text PRIMARY KEY NOT NULL,
+	"holder" text NOT NULL,
+	"beat" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "installation_fact" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "outbox_message" ADD COLUMN "claimed_by" text;--> statement-breakpoint
+ALTER TABLE "outbox_message" ADD COLUMN "claimed_until" timestamp (3) with time zone;

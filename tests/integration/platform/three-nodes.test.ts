@@ -1,0 +1,63 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { findDuty } from '../../../app/platform/chores/duty-row.server'
+import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+import { outboxMessages } from '../../../db/schema/platform'
+import { freshServices } from '../../support/fresh-services'
+import { sampleContent } from '../../support/given-content'
+import { givenTellingSite } from '../../support/given-telling-site'
+import { startMailServer } from '../../support/mail-server'
+import { startRealServer } from '../../support/real-server'
+import { startReceiver } from '../../support/webhook-receiver'
+
+const letters = 40
+const events = 20
+
+/** Three nodes on one database, each of several processes where the database is a file. */
+async function givenThreeNodes(settings: Record<string, string>) {
+  const nodes = await Promise.all([1, 2, 3].map(() => startRealServer(settings)))
+  onTestFinished(async () => {
+    for (const node of nodes) await node.stop()
+  })
+  return nodes
+}
+
+test('three nodes send each letter and event once, and go on when the one at work is killed', async () => {
+  const receiver = await startReceiver()
+  const { services, announce, hook } = await givenTellingSite([receiver])
+  const { deliveries } = await hook(receiver)
+  const mail = await startMailServer()
+  const { database, config } = services
+  await givenThreeNodes({
+    DATA_DIR: config.dataDir,
+    DATABASE_URL:
+      config.database.engine === 'postgres' ? config.database.url : `file:${config.database.file}`,
+    CONTENT_DIR: sampleContent,
+    WEB_CONCURRENCY: config.database.engine === 'postgres' ? '1' : '2',
+    SMTP_URL: mail.url.href,
+    WEBHOOK_ALLOW: receiver.host,
+  })
+  const patience = { timeout: 90_000, interval: 100 }
+  const duty = await vi.waitUntil(() => findDuty(database.read), patience)
+
+  for (let each = 0; each < letters; each++) {
+    const letter = { to: `reader-${each}@example.kz`, subject: 'News', text: 'Dear reader.' }
+    await database.transaction((tx) => postLetter(tx, letter, new Date()))
+    if (each % 2 === 0) await announce()
+  }
+  await vi.waitUntil(() => mail.taken.length >= letters / 4, patience)
+  process.kill(Number(duty.holder.split(':')[1]), 'SIGKILL')
+
+  // What the dead one was handing over waits for its claim to lapse: one letter, one event to this receiver.
+  await vi.waitUntil(async () => {
+    const sent = (await database.read.select().from(outboxMessages)).filter(
+      ({ deliveredAt }) => deliveredAt,
+    )
+    const told = (await deliveries()).filter(({ deliveredAt }) => deliveredAt)
+    return sent.length >= letters - 1 && told.length >= events - 1
+  }, patience)
+  const recipients = mail.taken.map((text) => /^To: (\S+)/m.exec(text)?.[1])
+  expect(new Set(recipients).size).toBe(recipients.length)
+  const ids = receiver.received.map(({ headers }) => headers['webhook-id'])
+  expect(new Set(ids).size).toBe(ids.length)
+  expect((await findDuty(database.read))?.holder).not.toBe(duty.holder)
+}, 180_000)
