@@ -19,7 +19,12 @@ const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 
 async function post({ database }: Services, ...names: string[]) {
   for (const name of names) {
-    const letter = { to: `${name}@example.kz`, subject: 'News', text: 'Dear reader.' }
+    const letter = {
+      to: `${name}@example.kz`,
+      subject: 'News',
+      text: 'Dear reader.',
+      language: 'en' as const,
+    }
     await database.transaction((tx) => postLetter(tx, letter, now))
   }
 }

@@ -40,7 +40,12 @@ test('three nodes send each letter and event once, and go on when the one at wor
   const duty = await vi.waitUntil(() => findDuty(database.read), patience)
 
   for (let each = 0; each < letters; each++) {
-    const letter = { to: `reader-${each}@example.kz`, subject: 'News', text: 'Dear reader.' }
+    const letter = {
+      to: `reader-${each}@example.kz`,
+      subject: 'News',
+      text: 'Dear reader.',
+      language: 'en' as const,
+    }
     await database.transaction((tx) => postLetter(tx, letter, new Date()))
     if (each % 2 === 0) await announce()
   }
