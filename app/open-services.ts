@@ -9,7 +9,7 @@ import { openSecrets } from './platform/secrets/open-secrets.server'
 import { openThreads } from './platform/work/open-threads.server'
 
 /** What threads run, beside this file in the build. */
-const builtThread = new URL('./thread.js', import.meta.url)
+export const builtThread = new URL('./thread.js', import.meta.url)
 
 /**
  * Opens what a process needs to work on data that has been prepared; see prepareData.

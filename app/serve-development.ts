@@ -1,4 +1,5 @@
 import { createSetUpLink } from './accounts/create-set-up-link.server'
+import { readContentApart } from './authoring/check-content-apart.server'
 import { describeProblem } from './admin/describe-problem'
 import { publishContent } from './journeys/publish-content.server'
 import { openServices } from './open-services'
@@ -25,8 +26,12 @@ export async function serveDevelopment({
     const services = await openServices(config, thread)
 
     async function publish() {
-      const by = { folder: config.contentDir, actorId: null, now: new Date() }
-      const outcome = await publishContent(services, by)
+      const outcome = await publishContent(services, {
+        folder: config.contentDir,
+        actorId: null,
+        now: new Date(),
+        read: (folder) => readContentApart(services.threads, folder),
+      })
       if (outcome.kind === 'refused') outcome.problems.map(describeProblem).forEach(announce)
       announce(stepLine('Content', outcome.kind))
     }

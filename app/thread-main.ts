@@ -1,3 +1,4 @@
+import { checkContentJob, readContentJob } from './authoring/check-content-job'
 import { drawPaperJob } from './certification/draw-paper-job'
 import { able, answerJobs } from './platform/work/answer-jobs.server'
 import { readFileJob } from './verification/read-file-job'
@@ -5,6 +6,14 @@ import { readFileJob } from './verification/read-file-job'
 /* What runs in a thread of the server (platform/work): each job's code is loaded when the first of its kind comes. */
 answerJobs([
   able(readFileJob, async () => (await import('./verification/read-file.server')).readFile),
+  able(checkContentJob, async () => {
+    const { checkContent } = await import('./authoring/check-content.server')
+    return checkContent
+  }),
+  able(readContentJob, async () => {
+    const { readContent, withBuffers } = await import('./authoring/read-content.server')
+    return (folder, at) => readContent(withBuffers(folder), at)
+  }),
   able(drawPaperJob, async () => {
     const { drawCertificatePdf } = await import('./certification/pdf/draw-certificate-pdf.server')
     return drawCertificatePdf

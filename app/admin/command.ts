@@ -1,5 +1,6 @@
 import type { Services } from '../context'
 import type { Config } from '../platform/config/config.server'
+import type { Threads } from '../platform/work/open-threads.server'
 
 /** 0: done. 1: refused, or found wrong. 2: not a command that we know. */
 export type ExitCode = 0 | 1 | 2
@@ -24,6 +25,8 @@ export type CommandInput = {
   config: Config
   /** Opens the data, made ready first if need be; closed after the command. */
   openServices: () => Promise<Services>
+  /** Where work is done that must not take all time or memory. */
+  threads: Threads
   now: Date
 }
 

@@ -1,3 +1,4 @@
+import { readContentApart } from '../authoring/check-content-apart.server'
 import {
   publishContent,
   type NamedTable,
@@ -9,9 +10,14 @@ import { describeProblem } from './describe-problem'
 
 /** Publishes what is new in a folder of content, all of it or nothing. */
 export const contentPublish: RunCommand = async (input) => {
-  const { operands, terminal, config, openServices, now } = input
+  const { operands, terminal, config, openServices, threads, now } = input
   const folder = terminal.path(operands[0] ?? config.contentDir)
-  const outcome = await publishContent(await openServices(), { folder, actorId: null, now })
+  const outcome = await publishContent(await openServices(), {
+    folder,
+    actorId: null,
+    now,
+    read: (taken) => readContentApart(threads, taken),
+  })
   if (outcome.kind === 'refused') {
     for (const problem of outcome.problems) terminal.say(describeProblem(problem))
     terminal.tell(`Refused: ${outcome.problems.length} problems. Nothing was published.`)

@@ -1,7 +1,8 @@
 import type { Services } from '../context'
-import { openServices } from '../open-services'
+import { builtThread, openServices } from '../open-services'
 import { readConfig, type Config } from '../platform/config/config.server'
 import { explainFault } from '../platform/launch/explain-fault.server'
+import { openThreads } from '../platform/work/open-threads.server'
 import { prepareData } from '../prepare-data'
 import type { Command, CommandInput, ExitCode, Terminal } from './command'
 import { commands } from './commands'
@@ -13,11 +14,13 @@ import { readArguments } from './read-arguments'
  *
  * @param typed what was typed after `npm run -s admin --`.
  * @param readSettings names the installation to work on.
+ * @param thread what threads run, where this is not the build.
  */
 export async function runAdmin(
   typed: string[],
   terminal: Terminal,
   readSettings: () => Config = readConfig,
+  thread = builtThread,
 ): Promise<ExitCode> {
   const [verb, ...rest] = typed
   if (verb === '--help' || verb === '-h' || verb === 'help') {
@@ -39,13 +42,14 @@ export async function runAdmin(
     terminal.tell(`${command.verb}: ${given.problem}\n\n${describeCommand(command)}`)
     return 2
   }
-  return runCommand(command, { ...given, terminal }, readSettings)
+  const threads = openThreads(thread)
+  return runCommand(command, { ...given, terminal, threads }, readSettings)
 }
 
 /** Runs one command, says what keeps it from its work, and closes what it opened. */
 async function runCommand(
   command: Command,
-  given: Pick<CommandInput, 'options' | 'operands' | 'terminal'>,
+  given: Pick<CommandInput, 'options' | 'operands' | 'terminal' | 'threads'>,
   readSettings: () => Config,
 ): Promise<ExitCode> {
   const opened: Services[] = []
@@ -68,7 +72,9 @@ async function runCommand(
     given.terminal.tell(explainFault(fault, settings))
     return 1
   } finally {
-    for (const { database, threads } of opened)
+    await given.threads.close()
+    for (const { database, threads } of opened) {
       await Promise.all([database.close(), threads.close()])
+    }
   }
 }

@@ -8,10 +8,12 @@ import { mostBytes, readFolder } from './read-folder.server'
  * Checks what authors wrote: a folder laid out like `content/`, or a single lesson (`.mdx`) by itself,
  * whose terms, questions and pictures are then not looked up. Runs nothing of it, changes nothing.
  *
+ * @param at is told of each file before it is looked at.
  * @returns every problem, in reading order; none means that it can be published. Remarks do not hinder that.
  */
 export async function checkContent(
   path: string,
+  at: (path: string) => void = () => undefined,
 ): Promise<{ problems: Problem[]; remarks: Problem[] }> {
   const refused = (message: string) => ({
     problems: [{ file: path, line: 1, column: 1, message }],
@@ -20,7 +22,7 @@ export async function checkContent(
   const facts = await lstat(path).catch(() => null)
   if (!facts) return refused('is not there, or may not be read')
   if (facts.isDirectory()) {
-    const { problems, remarks } = await readContent(await readFolder(path))
+    const { problems, remarks } = await readContent(await readFolder(path), at)
     return { problems, remarks }
   }
   if (!facts.isFile() || !path.endsWith('.mdx')) {

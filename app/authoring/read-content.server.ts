@@ -27,9 +27,13 @@ export type ReadContent = { problems: Problem[]; remarks: Problem[]; content: Co
  *
  * @returns the content only when there is no problem at all; otherwise every problem, in reading order. Remarks are what
  *   an author should know and that keeps nothing from being published.
+ * @param at is told of each file before it is looked at.
  */
-export async function readContent(folder: Folder): Promise<ReadContent> {
-  const desk = openDesk(folder)
+export async function readContent(
+  folder: Folder,
+  at: (path: string) => void = () => undefined,
+): Promise<ReadContent> {
+  const desk = openDesk(folder, at)
   const issued = await readOrganisation(desk)
   const siteTexts = await readSiteTexts(desk)
 
@@ -89,6 +93,29 @@ function remarkUntaught({ root }: Folder, slugs: string[], written: ProgrammeFil
       column: 1,
       message: 'is in no programme: nobody gets it',
     }))
+}
+
+/** The same folder with its bytes as Node's own kind, as which they do not come over from a thread, or to one. */
+export function withBuffers<Read extends ReadContent | Folder>(read: Read): Read {
+  if ('files' in read) {
+    return {
+      ...read,
+      files: new Map([...read.files].map(([path, bytes]) => [path, Buffer.from(bytes)])),
+    }
+  }
+  const { content } = read
+  if (!content) return read
+  const { emblem } = content
+  const modules = new Map(
+    [...content.modules].map(([slug, module]) => {
+      const pictures = [...module.pictures].map(
+        ([name, picture]) => [name, { ...picture, bytes: Buffer.from(picture.bytes) }] as const,
+      )
+      return [slug, { ...module, pictures: new Map(pictures) }]
+    }),
+  )
+  const own = emblem && { ...emblem, bytes: Buffer.from(emblem.bytes) }
+  return { ...read, content: { ...content, modules, emblem: own } }
 }
 
 /** The YAML files of a folder that read well, with the name each has without its ending. */

@@ -1,7 +1,7 @@
 import { storeQuestions } from '../assessment/store-questions.server'
 import { compileContent } from '../authoring/compile-content.server'
-import { readContent } from '../authoring/read-content.server'
-import { readFolder } from '../authoring/read-folder.server'
+import { readContent, type ReadContent } from '../authoring/read-content.server'
+import { readFolder, type Folder } from '../authoring/read-folder.server'
 import type { Services } from '../context'
 import type { Emergency } from '../learning/domain/emergency'
 import type { StoredVersion } from '../learning/domain/publication'
@@ -49,6 +49,13 @@ export type PublishOutcome =
   | { kind: 'up-to-date' }
   | { kind: 'refused'; problems: Problem[] }
 
+export type PublishContent = {
+  folder: string
+  actorId: string | null
+  now: Date
+  read?: (folder: Folder) => Promise<ReadContent>
+}
+
 type Publication = ReturnType<typeof compileContent> & {
   emergencies: Emergency[]
   tables: NonNullable<Awaited<ReturnType<typeof readContent>>['content']>['tables']
@@ -66,17 +73,18 @@ type Publication = ReturnType<typeof compileContent> & {
  * that was last published; nothing was then read further or compiled.
  *
  * @param by.actorId who publishes; null for the command line.
+ * @param by.read reads and judges the folder; in this process unless it says otherwise.
  */
 export async function publishContent(
   services: Pick<Services, 'database'>,
-  by: { folder: string; actorId: string | null; now: Date },
+  { read = readContent, ...by }: PublishContent,
 ): Promise<PublishOutcome> {
   const folder = await readFolder(by.folder)
   const source = sourceOf(folder)
   const verdict = await findSourceVerdict(services.database.read, source)
   if (verdict.kind === 'published') return { kind: 'up-to-date' }
 
-  const { problems, remarks, content } = await readContent(folder)
+  const { problems, remarks, content } = await read(folder)
   if (!content) return { kind: 'refused', problems }
   const { tables, emergencies } = content
   const publication: Publication = {

@@ -32,8 +32,8 @@ export type Desk = {
   refuseUnused: () => void
 }
 
-/** Lays out a folder for reading. */
-export function openDesk(folder: Folder): Desk {
+/** Lays out a folder for reading. `at` is told of each file before it is looked at, for a check that does not end. */
+export function openDesk(folder: Folder, at: (path: string) => void = () => undefined): Desk {
   const { files, root } = folder
   const problems = [...folder.problems]
   const used = new Set<string>()
@@ -55,6 +55,7 @@ export function openDesk(folder: Folder): Desk {
       !files.has(path) && !folder.problems.some((each) => each.file === desk.name(path)),
     bytes(path) {
       used.add(path)
+      at(desk.name(path))
       return files.get(path)
     },
     text(path) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainWebAddress } from '../../platform/text/plain-web-address'
 import { calendarDay } from '../../learning/domain/calendar-day'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
@@ -28,6 +29,7 @@ const source = z
       .string()
       .url()
       .startsWith('https://', 'must begin with https://')
+      .refine(isPlainWebAddress, 'must lead where it says: a host, and nothing before it')
       .refine(isNoHomePage, 'must lead to the text itself, not to the first page of a site')
       .nullable(),
     certainty: z.enum(certainties).default('reported'),

@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { holdsStrangeSign } from '../../platform/text/strange-sign'
 import { countWords } from '../domain/count-words'
 import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
@@ -67,8 +68,10 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
         return lookAtHeading(node, parents)
       case 'link':
         if (node.children.length === 0) refuse(node, 'a link needs words to click on')
+        lookAtSigns(node, node.title)
         return lookAtAddress(node, node.url)
       case 'definition':
+        lookAtSigns(node, node.title)
         return lookAtAddress(node, node.url)
       case 'linkReference':
         return
@@ -76,6 +79,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
         if (typeof node.checked === 'boolean') refuse(node, 'tick boxes are not used in lessons')
         return
       case 'text':
+        lookAtSigns(node, node.value)
         outline.words += countWords(node.value)
         return
       default:
@@ -83,6 +87,11 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
           refuse(node, refusals[node.type] ?? `"${node.type}" is not used in lessons`)
         }
     }
+  }
+
+  /** Signs are looked for again after Markdown's own decoding: `&#x202e;` is one as well. */
+  function lookAtSigns(node: Nodes, text: string | null | undefined) {
+    if (text && holdsStrangeSign(text)) refuse(node, 'holds a character that cannot be seen')
   }
 
   function lookAtAddress(node: Nodes, address: string) {
@@ -137,6 +146,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
       const known = Object.hasOwn(component.attributes, given.name)
       const attribute = known ? component.attributes[given.name] : undefined
       const value = typeof given.value === 'string' ? given.value : ''
+      lookAtSigns(node, value)
       if (!attribute) refuse(node, `<${node.name}> has no attribute "${given.name}"`)
       else if (values.has(given.name)) refuse(node, `"${given.name}" is given twice`)
       else if (!fitsAttribute(attribute, value)) {

@@ -1,3 +1,5 @@
+import { isPlainWebAddress } from '../../platform/text/plain-web-address'
+
 /** Letters that stand in an address as they are (RFC 3986, 2), and any letter beyond ASCII (RFC 3987). */
 const addressLetters =
   /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]+$/
@@ -14,7 +16,5 @@ export function isSafeAddress(address: string): boolean {
   if (address.startsWith('/')) return !address.startsWith('//')
   if (/^mailto:/i.test(address)) return /^mailto:[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address)
   if (/^tel:/i.test(address)) return /^tel:\+?\d[\d-]{1,18}$/i.test(address)
-  if (!/^https:\/\/[^/]/i.test(address) || !URL.canParse(address)) return false
-  const url = new URL(address)
-  return url.hostname.includes('.') && !url.username && !url.password
+  return isPlainWebAddress(address)
 }

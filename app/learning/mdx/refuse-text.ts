@@ -12,6 +12,9 @@ export const limits = {
   lines: 3_000,
   /** Components in a lesson, glossary terms among them. */
   components: 500,
+  /** Cells in a line of a table, and in all tables of a lesson. */
+  columns: 20,
+  cells: 4_000,
   /** Links, emphasis, components, attributes and entities in what stands together without an empty line. */
   marks: 600,
 }
@@ -94,12 +97,17 @@ function place(text: string, offset: number): { line: number; column: number } {
 function findExcess(text: string): Found | undefined {
   let components = 0
   let marks = 0
+  let cells = 0
   for (const [index, line] of text.split('\n').entries()) {
     const at = (column: number, message: string) => ({ line: index + 1, column, message })
     if (index >= limits.lines) return at(1, `holds more than ${limits.lines} lines`)
     const lead = /^(?:[ \t]|>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line)?.[0] ?? ''
     const containers = lead.match(/>|[-+*]|\d+/g)?.length ?? 0
     if (containers > limits.depth || lead.length > limits.lead) return at(1, 'is nested too deeply')
+    const bars = line.split('|').length - 1
+    cells += bars
+    if (bars > limits.columns + 1) return at(1, `holds more than ${limits.columns} columns`)
+    if (cells > limits.cells) return at(1, 'holds too many tables')
     if (line.trim() === '') marks = 0
     for (const mark of line.matchAll(/<(?=[A-Za-z>])|[[&@]|:\/\/|www\.|=["']|[*_~]+/g)) {
       const count = mark[0] === '<' ? ++components : 0

@@ -9,6 +9,7 @@ import {
   type ParsedNode,
 } from 'yaml'
 import type { z } from 'zod'
+import { holdsStrangeSign } from '../text/strange-sign'
 import type { Problem } from './problem'
 import { refuseUnplainYaml } from './refuse-unplain-yaml'
 
@@ -82,7 +83,7 @@ function toPlain(node: unknown, refuse: (offset: number, message: string) => voi
     const value: Record<string, unknown> = Object.create(null)
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? pair.key.value : undefined
-      if (typeof key !== 'string' || key === '__proto__') {
+      if (typeof key !== 'string' || key === '__proto__' || holdsStrangeSign(key)) {
         refuse(start(pair.key) ?? start(node) ?? 0, 'a key must be a plain word')
         continue
       }
@@ -92,7 +93,12 @@ function toPlain(node: unknown, refuse: (offset: number, message: string) => voi
   }
   if (isSeq(node)) return node.items.map((item) => toPlain(item, refuse))
   if (isAlias(node)) refuse(start(node) ?? 0, 'anchors and aliases (& and *) are not used here')
-  return isScalar(node) ? node.value : null
+  if (!isScalar(node)) return null
+  // Written as such, or as "\\0": what a text may hold is the same.
+  if (typeof node.value === 'string' && holdsStrangeSign(node.value)) {
+    refuse(start(node) ?? 0, 'holds a character that cannot be seen')
+  }
+  return node.value
 }
 
 function start(node: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml'
 
 /** How deep lists and maps may lie in each other, and how far a line may be indented. */
-const limits = { bytes: 200_000, depth: 20, indent: 60, tokens: 60_000 }
+const limits = { bytes: 200_000, depth: 20, indent: 60, tokens: 60_000, row: 20 }
 
 const unplain: Record<string, string> = {
   alias:
@@ -25,8 +25,8 @@ export function refuseUnplainYaml(text: string): { offset: number; message: stri
   const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/.exec(text)
   if (control) return [{ offset: control.index, message: 'holds a control character' }]
   // The lexer itself descends once for each of these words that stand in a row.
-  const row = /(?:^|[\s[{,])(?:[-?:!&]\S*[ \t]+){20}/.exec(text)
-  if (row) return [{ offset: row.index, message: 'is nested too deeply' }]
+  const row = findRow(text)
+  if (row !== null) return [{ offset: row, message: 'is nested too deeply' }]
 
   const found: { offset: number; message: string }[] = []
   let offset = 0
@@ -51,6 +51,23 @@ export function refuseUnplainYaml(text: string): { offset: number; message: stri
     if (!isMark(token)) offset += token.length
   }
   return found
+}
+
+/** So many words in a row that open a list, a key, a value, a tag or an anchor: where they begin; null when there are fewer. */
+function findRow(text: string): number | null {
+  let begin = 0
+  let count = 0
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    const opens = /^[-?:!&]/.test(word)
+    const after = text[index - 1]
+    // A line ends a row; within a word a bracket or a comma begins another one.
+    if (!opens || count === 0 || (after !== ' ' && after !== '\t')) {
+      begin = index
+      count = opens || /[[{,][-?:!&]/.test(word) ? 1 : 0
+    } else count += 1
+    if (count >= limits.row) return begin
+  }
+  return null
 }
 
 function isMark(token: string): boolean {

@@ -11,7 +11,9 @@ export type Lane = { name: string; heapMb: number }
 export type Job<Given, Made> = {
   name: string
   lane: Lane
-  /** In milliseconds from when it begins. A thread that is not done by then is ended. */
+  /**
+   * In milliseconds from when it begins, or last said what it is at. A thread that is not done by then is ended.
+   */
   patience: number
   /** Never there: it holds the types. */
   types?: (given: Given) => Made

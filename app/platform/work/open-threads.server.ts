@@ -114,8 +114,10 @@ function ask<Made>(
   return new Promise<JobOutcome<Made>>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ kind: 'gave-up', why: 'time', at }), patience)
     const onMessage = (told: Told) => {
-      if (told.kind === 'at') at = told.at
-      else if (told.kind === 'done') resolve({ kind: 'done', made: told.made as Made })
+      if (told.kind === 'at') {
+        at = told.at
+        timer.refresh()
+      } else if (told.kind === 'done') resolve({ kind: 'done', made: told.made as Made })
       else reject(Object.assign(new Error(told.message), { stack: told.stack }))
     }
     const onError = (error: Error & { code?: string }) => {

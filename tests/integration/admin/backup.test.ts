@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { openServices } from '../../../app/open-services'
@@ -29,7 +29,7 @@ async function elsewhere(): Promise<Config> {
 
 async function run(config: Config, ...typed: string[]) {
   const terminal = givenTerminal()
-  const code = await runAdmin(typed, terminal, () => config)
+  const code = await runAdmin(typed, terminal, () => config, new URL(inject('thread')))
   return { code, said: terminal.said.join('\n'), told: terminal.told.join('\n') }
 }
 

@@ -210,3 +210,34 @@ test('what an author needs passes, and its outline is known', async () => {
     words: 21,
   })
 })
+
+test('signs that cannot be seen are refused as entities too, wherever a text stands', async () => {
+  const bodies = [
+    'a &#x202E;b',
+    'a &rlm;b',
+    'a &#8238;b',
+    'a &zwnj;b &lrm;b',
+    '<Callout kind="note" title="a&#x202E;b">\n\na\n\n</Callout>',
+    '[a](https://egov.kz "a&#x202E;b")',
+    '[a][b]\n\n[b]: https://egov.kz "a&rlm;b"',
+    '| a&#x202E; |\n| - |\n| b |',
+    '- **a&#x2066;b**',
+  ]
+  for (const body of bodies) {
+    expect((await problemsOf(body)).join(), body).toContain('holds a character that cannot be seen')
+  }
+})
+
+test(
+  'a table with more columns than a page holds is refused before it is parsed',
+  { timeout: 5_000 },
+  async () => {
+    const row = (sign: string) => `|${`${sign}|`.repeat(2_000)}\n`
+    expect(await problemsOf(row('a') + row('-') + row('b').repeat(20))).toEqual([
+      '5:1 holds more than 20 columns',
+    ])
+    const long = `| a | b | c |\n| - | - | - |\n${'| a | b | c |\n'.repeat(1_100)}`
+    expect((await problemsOf(long)).join()).toContain('holds too many tables')
+    expect(await problemsOf(`|${' a |'.repeat(20)}\n|${' - |'.repeat(20)}\n`)).toEqual([])
+  },
+)

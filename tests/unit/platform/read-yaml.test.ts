@@ -82,6 +82,26 @@ describe('what could exhaust the process is refused in a moment', () => {
   })
 })
 
+test.for([
+  ['words that begin with dashes, in a row without a space', `name: "${',-'.repeat(95_000)}"`],
+  ['keys in a row without a space', `name: "${'{?'.repeat(95_000)}"`],
+  ['brackets before dashes', `name: "${'[-:'.repeat(60_000)}"`],
+] as const)('%s are read in one pass', { timeout: 5_000 }, ([, text]) => {
+  expect(problemsOf(text).length).toBeGreaterThanOrEqual(0)
+})
+
+test('a sign that cannot be seen or kept is refused, however it is written', () => {
+  const signs = ['\0', '\x07', '\x85', '\ud800', '\u202e', '\u2067', '\u200f', '\ufeff', '\uffff']
+  for (const sign of signs) {
+    const escaped = `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+    const written = `name: "a${escaped}b"`
+    expect(problemsOf(written), written).toEqual(['1:7 holds a character that cannot be seen'])
+    expect(problemsOf(`name: a${sign}b`).length, written).toBe(1)
+    expect(problemsOf(`"na${escaped}me": a`).length, written).toBeGreaterThan(0)
+  }
+  expect(problemsOf('name: "\\u04d9 \\U0001F3E0\\tb"')).toEqual([])
+})
+
 test('any value that is written as YAML reads as itself', () => {
   const value = fc.record({
     name: fc.string({ unit: 'grapheme' }),
