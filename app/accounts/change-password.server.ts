@@ -2,8 +2,9 @@ import type { Services } from '../context'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail } from './data/people'
 import { networkOf } from './domain/network'
-import { judgePassword, type PasswordFault } from './domain/password'
+import type { PasswordFault } from './domain/password'
 import type { Visitor } from './domain/visitor'
+import { findPasswordFault } from './find-password-fault.server'
 import { writeLetter } from './letters'
 import { paces } from './limits'
 import type { Browser } from './read-browser.server'
@@ -28,7 +29,7 @@ export type ChangeOutcome =
 
 /** Changes the password of somebody who knows the present one. Links to reset it die with it. */
 export async function changePassword(
-  services: Pick<Services, 'database' | 'config' | 'secrets' | 'security'>,
+  services: Pick<Services, 'database' | 'config' | 'secrets' | 'security' | 'threads'>,
   { person, current, wanted, browser, now }: ChangePassword,
 ): Promise<ChangeOutcome> {
   const { database, config, security } = services
@@ -39,8 +40,6 @@ export async function changePassword(
     requestId: browser.requestId ?? null,
     now,
   }
-  const fault = judgePassword(wanted, person.email)
-  if (fault) return { kind: 'refused', why: 'weak', fault }
   const turn = await takePaces(services, [[paces.passwordByPerson, person.id]], now)
   if (!turn.allowed) {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
@@ -51,6 +50,9 @@ export async function changePassword(
     security.record({ ...facts, event: 'password.refused', outcome: 'failure' })
     return { kind: 'refused', why: 'current-wrong' }
   }
+  const { email, name, id: client } = person
+  const fault = await findPasswordFault(services, { password: wanted, email, name, client })
+  if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(wanted)
   const letter = writeLetter(config, 'changed', person, '/forgot-password')
   await database.transaction(async (tx) => {

@@ -28,7 +28,12 @@ export const messages = catalogue({
     passwordMissing: 'Құпиясөзді жазыңыз.',
     passwordShort: 'Құпиясөзде кемінде 8 таңба болуы керек.',
     passwordLong: 'Құпиясөз 128 таңбадан аспауы керек.',
-    passwordCommon: 'Мұндай құпиясөзді табу оңай. Басқасын ойлап табыңыз.',
+    passwordCommon: 'Мұны көп адам құпиясөз етіп қояды. Бірнеше сөзден басқасын ойлап табыңыз.',
+    passwordPattern:
+      'Қатар тұрған пернелерді, қайталанған таңбаларды, ретпен келген сандарды, күнді табу оңай. Бірнеше сөз жазыңыз.',
+    passwordOwn:
+      'Өз атыңыз, поштаңыз немесе сайттың аты бар құпиясөзді табу оңай. Басқа сөздер таңдаңыз.',
+    passwordWeak: 'Бұл құпиясөзді табу оңай. Тағы бір-екі сөз қосыңыз.',
     passwordIsEmail: 'Электрондық пошта құпиясөз бола алмайды.',
     currentWrong: 'Қазіргі құпиясөз дұрыс емес.',
     iinWrong: 'Бұл ЖСН емес. 12 цифрды жеке куәліктегідей жазыңыз.',
@@ -183,7 +188,12 @@ export const messages = catalogue({
     passwordMissing: 'Введите пароль.',
     passwordShort: 'В пароле должно быть не меньше 8 знаков.',
     passwordLong: 'В пароле может быть не больше 128 знаков.',
-    passwordCommon: 'Такой пароль легко угадать. Придумайте другой.',
+    passwordCommon: 'Такой пароль выбирают очень многие. Придумайте другой, из нескольких слов.',
+    passwordPattern:
+      'Клавиши подряд, повторы, числа по порядку и даты легко угадать. Напишите несколько слов.',
+    passwordOwn:
+      'Пароль с вашим именем, адресом почты или названием сайта легко угадать. Возьмите другие слова.',
+    passwordWeak: 'Этот пароль легко угадать. Добавьте ещё одно-два слова.',
     passwordIsEmail: 'Адрес почты не может быть паролем.',
     currentWrong: 'Текущий пароль неверен.',
     iinWrong: 'Это не ИИН. Введите 12 цифр, как в удостоверении.',
@@ -339,7 +349,13 @@ export const messages = catalogue({
     passwordMissing: 'Enter the password.',
     passwordShort: 'A password has at least 8 characters.',
     passwordLong: 'A password has at most 128 characters.',
-    passwordCommon: 'This password is easily guessed. Please think of another.',
+    passwordCommon:
+      'Very many people choose this password. Please think of another, of a few words.',
+    passwordPattern:
+      'Keys in a row, repetitions, numbers in order and dates are easily guessed. Please write a few words.',
+    passwordOwn:
+      'A password with your name, your e-mail address or the name of the site is easily guessed. Please take other words.',
+    passwordWeak: 'This password is easily guessed. Please add another word or two.',
     passwordIsEmail: 'An e-mail address cannot be the password.',
     currentWrong: 'This is not your current password.',
     iinWrong: 'This is not an IIN. Enter the 12 digits as on the identity card.',

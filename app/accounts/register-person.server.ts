@@ -6,8 +6,10 @@ import type { Email } from './domain/email'
 import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
+import type { PasswordFault } from './domain/password'
 import type { Residence } from './domain/residence'
 import { turnsOf } from './sign-in-turns'
+import { findPasswordFault } from './find-password-fault.server'
 import { registerPaces } from './limits'
 import { hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
@@ -32,6 +34,7 @@ export type RegisterPerson = {
 export type RegisterOutcome =
   | { kind: 'letter-sent'; registrationId: string }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
+  | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
 /**
  * Takes a registration in and writes to its e-mail address. The person comes to be when the letter is
@@ -42,7 +45,7 @@ export type RegisterOutcome =
  * corrected, also one that is somebody's; what waits for such an address is never sent a link.
  */
 export async function registerPerson(
-  services: Pick<Services, 'database' | 'secrets' | 'config'>,
+  services: Pick<Services, 'database' | 'secrets' | 'config' | 'threads'>,
   given: RegisterPerson,
 ): Promise<RegisterOutcome> {
   const { email, name, iin, place, language, now } = given
@@ -53,6 +56,10 @@ export async function registerPerson(
   if (!turn.allowed) {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
+
+  const { password } = given
+  const fault = await findPasswordFault(services, { password, email, name, client: network })
+  if (fault) return { kind: 'refused', why: 'weak', fault }
 
   const id = uuid()
   const token = makeToken()

@@ -4,7 +4,8 @@ import { postLetter } from '../platform/outbox/post-letter.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
 import { findPersonRow } from './data/people'
 import { networkOf } from './domain/network'
-import { judgePassword, type PasswordFault } from './domain/password'
+import type { PasswordFault } from './domain/password'
+import { findPasswordFault } from './find-password-fault.server'
 import { writeLetter } from './letters'
 import type { Browser } from './read-browser.server'
 import { hashPassword } from './secrecy/hash-password.server'
@@ -24,12 +25,14 @@ export async function findResetLink(db: Database, token: string, now: Date) {
 
 /** Sets a new password by a link from a letter, once, and ends every session of the person. */
 export async function resetPassword(
-  { database, config, security }: Pick<Services, 'database' | 'config' | 'security'>,
+  services: Pick<Services, 'database' | 'config' | 'security' | 'threads'>,
   { token, password, now, ...browser }: { token: string; password: string; now: Date } & Browser,
 ): Promise<ResetOutcome> {
+  const { database, config, security } = services
   const person = await findResetLink(database.read, token, now)
   if (!person) return { kind: 'refused', why: 'no-such-link' }
-  const fault = judgePassword(password, person.email)
+  const { email, name, id: client } = person
+  const fault = await findPasswordFault(services, { password, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(password)
   const letter = writeLetter(config, 'changed', person, '/forgot-password')

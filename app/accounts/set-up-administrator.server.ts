@@ -5,6 +5,8 @@ import type { Language } from '../platform/i18n/language'
 import { findLiveLink, spendLink } from './data/one-time-links'
 import { insertPerson } from './data/people'
 import type { Email } from './domain/email'
+import type { PasswordFault } from './domain/password'
+import { findPasswordFault } from './find-password-fault.server'
 import { grantRole } from './grant-role.server'
 import { hasAdministrator } from './has-administrator.server'
 import { hashPassword } from './secrecy/hash-password.server'
@@ -21,7 +23,9 @@ export type SetUpAdministrator = {
 }
 
 export type SetUpOutcome =
-  { kind: 'set-up'; personId: string } | { kind: 'refused'; why: 'no-such-link' | 'email-taken' }
+  | { kind: 'set-up'; personId: string }
+  | { kind: 'refused'; why: 'no-such-link' | 'email-taken' }
+  | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
 /** Whether a link can set up the first administrator: it is live, and there is none yet. */
 export async function isSetUpLink(db: Database, token: string, now: Date): Promise<boolean> {
@@ -31,13 +35,16 @@ export async function isSetUpLink(db: Database, token: string, now: Date): Promi
 
 /** Makes the first administrator, by the link that the operator was shown. */
 export async function setUpAdministrator(
-  { database }: Pick<Services, 'database'>,
+  services: Pick<Services, 'config' | 'database' | 'threads'>,
   { token, name, email, password, language, now }: SetUpAdministrator,
 ): Promise<SetUpOutcome> {
+  const { database } = services
   // Asked before the costly hash too, so that inventing links costs the inventor more than us.
   if (!(await isSetUpLink(database.read, token, now))) {
     return { kind: 'refused', why: 'no-such-link' }
   }
+  const fault = await findPasswordFault(services, { password, email, name, client: 'set-up' })
+  if (fault) return { kind: 'refused', why: 'weak', fault }
   const id = uuid()
   const passwordHash = await hashPassword(password)
   return database.transaction(async (tx): Promise<SetUpOutcome> => {

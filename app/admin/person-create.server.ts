@@ -1,3 +1,4 @@
+import { findPasswordFault } from '../accounts/find-password-fault.server'
 import { createPerson, type CreateOutcome } from '../accounts/create-person.server'
 import { isStaff, roles } from '../accounts/domain/permissions'
 import { languages } from '../platform/i18n/language'
@@ -25,9 +26,16 @@ export const personCreate: RunCommand = async ({ options, terminal, openServices
   if (!role) return wrong(`--role must be one of ${roles.join(', ')}`)
   if (!language) return wrong(`--language must be one of ${languages.join(', ')}`)
   const password = await terminal.readSecret('Password')
-  const outcome = await createPerson(await openServices(), {
-    email: options.required('email'),
-    name: options.required('name'),
+  const services = await openServices()
+  const [email, name] = [options.required('email'), options.required('name')]
+  const fault = await findPasswordFault(services, { password, email, name, client: 'operator' })
+  if (fault) {
+    terminal.tell(`Refused: ${reasons['password-weak']}.`)
+    return 1
+  }
+  const outcome = await createPerson(services, {
+    email,
+    name,
     region: options.optional('region') ?? null,
     district: options.optional('district') ?? null,
     password,

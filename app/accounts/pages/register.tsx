@@ -58,7 +58,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const next = safePath(read.value.next, '/learn')
   const asked = { ...read.value, language, next, address, now }
   const outcome = await registerPerson(context, asked)
-  if (outcome.kind === 'refused') return askForPatience(outcome, read.typed)
+  if (outcome.kind === 'refused') {
+    return outcome.why === 'weak'
+      ? refuseForm({ password: outcome.fault }, read.typed)
+      : askForPatience(outcome, read.typed)
+  }
   const kept = { id: outcome.registrationId, next }
   return redirect('/register/sent', {
     status: 303,

@@ -43,6 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused') {
     // Without a live link the page, loaded again, says so.
     if (outcome.why === 'no-such-link') return null
+    if (outcome.why === 'weak') return refuseForm({ password: outcome.fault }, read.typed)
     return refuseForm({ email: 'emailTaken' }, read.typed)
   }
   const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }

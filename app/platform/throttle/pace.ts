@@ -13,14 +13,16 @@ export type PacedTurn =
  * (the generic cell rate algorithm, ITU-T I.371, Annex A).
  *
  * A turn that is refused changes nothing, so that asking again never lengthens the wait; nobody waits longer than
- * `seconds` while nobody else takes the turn. What a clock that ran ahead has written counts for a full bucket at most.
+ * `seconds` while nobody else takes the turn. What no honest clock can have written, a bucket fuller than it can be, was
+ * written while the clock ran ahead, and counts for nothing.
  *
  * @param emptiesAt when the bucket will be empty; null for a subject of which nothing is known.
  */
 export function judgePace({ burst, seconds }: Pace, emptiesAt: Date | null, now: Date): PacedTurn {
   const each = seconds * 1000
   const most = now.getTime() + burst * each
-  const empties = Math.min(most, Math.max(now.getTime(), emptiesAt?.getTime() ?? 0))
+  const kept = emptiesAt?.getTime() ?? 0
+  const empties = kept > most ? now.getTime() : Math.max(now.getTime(), kept)
   const wait = empties + each - most
   if (wait <= 0) return { allowed: true, emptiesAt: new Date(empties + each) }
   return { allowed: false, retryAfterSeconds: Math.ceil(wait / 1000) }

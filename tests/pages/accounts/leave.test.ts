@@ -46,7 +46,7 @@ async function givenVisit() {
 
 test('whoever leaves at once leaves no cookie that shows what was done here', async () => {
   const { services, cookies } = await givenVisit()
-  expect(holds(cookies)).toEqual(['language /', 'registration /register', 'session /'])
+  expect(holds(cookies)).toEqual(['device /', 'language /', 'registration /', 'session /'])
   const left = await postForm(services, leave, {}, { path: '/leave' })
   expect(holds([...cookies, ...left.cookies])).toEqual([`${leftCookie} /`])
 })
