@@ -1,4 +1,5 @@
 import { formatCertificateCode } from '../certification/domain/certificate-code'
+import { wordOfExtract } from '../eligibility/domain/extract-word'
 import type { ExtractVerdict } from '../verification/domain/extract-verdict'
 import { checkNames } from '../verification/domain/verdict'
 import type { ExitCode, Terminal } from './command'
@@ -19,9 +20,13 @@ export function tellExtract(
   terminal.say(`  ${'issuer'.padEnd(12)} ${issuer.name.en}`)
   for (const { title, items } of forms) {
     terminal.say(`  ${title.en}`)
-    for (const { title, state, since, until, restsOn } of items) {
-      const word = state === 'decided' && restsOn?.kind === 'decision' ? restsOn.decision : state
-      const parts = [word, since && `since ${since}`, until && `until ${until}`].filter(Boolean)
+    for (const item of items) {
+      const { title, since, until } = item
+      const parts = [
+        wordOfExtract(item),
+        since && `since ${since}`,
+        until && `until ${until}`,
+      ].filter(Boolean)
       terminal.say(`    ${title.en}: ${parts.join(', ')}`)
     }
   }

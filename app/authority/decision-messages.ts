@@ -10,6 +10,25 @@ export const decisionMessages = catalogue({
     'not-satisfied': 'Расталмады',
     exempt: 'Талап қолданылмайды',
     withdrawn: 'Бұрынғы шешімді кері қайтарып алу',
+    recognised: 'Басқа ұйымда алынған даярлықты тану',
+    certificate: 'Басқа ұйымның сертификаты',
+    certificateHint:
+      'Даярлықты таныған кезде ғана толтырыңыз: сертификатта қалай жазылса, дәл солай.',
+    issuer: 'Сертификатты берген ұйым',
+    number: 'Сертификат нөмірі',
+    academicHours: 'Академиялық сағат саны',
+    academicHoursHint: 'Бір академиялық сағат — 45 минут. Бүтін санмен жазыңыз.',
+    groundDateOfCertificate: 'Даярлық танылса, бұл — сертификат күні.',
+    issuerWrong: 'Ұйымның атауын сертификаттағыдай толық жазыңыз; ЖСН жазбаңыз.',
+    certificateNumberWrong:
+      'Сертификат нөмірін жазыңыз: онда кемінде бір цифр болады. ЖСН жазбаңыз.',
+    certificateIsOurs:
+      'Бұл — осы тізілімдегі сертификаттың нөмірі. Ол танылмайды: иесінің талаптар парағында өзі ескеріледі.',
+    hoursWrong: 'Академиялық сағат санын 1-ден 500-ге дейінгі бүтін санмен жазыңыз.',
+    'hours-too-few':
+      'Сертификатта талап етілгеннен аз сағат көрсетілген: онымен толық даярлықты тануға болмайды.',
+    recognitionNeedsSecond:
+      'Даярлықты тануды және оны кері қайтарып алуды екінші қызметкер растайды: сіз ұсынасыз, ол сертификатты тексереді.',
     exemptions: 'Кесте бойынша талап кімге қолданылмайды',
     kindMissing: 'Шешімді таңдаңыз.',
     ground: 'Негізі',
@@ -60,6 +79,25 @@ export const decisionMessages = catalogue({
     'not-satisfied': 'Не подтверждено',
     exempt: 'Требование не применяется',
     withdrawn: 'Отменить прежнее решение',
+    recognised: 'Признать подготовку, пройденную в другой организации',
+    certificate: 'Сертификат другой организации',
+    certificateHint:
+      'Заполняйте, только когда признаёте подготовку, — в точности как в сертификате.',
+    issuer: 'Кем выдан сертификат',
+    number: 'Номер сертификата',
+    academicHours: 'Академических часов',
+    academicHoursHint: 'Один академический час — 45 минут. Напишите целое число.',
+    groundDateOfCertificate: 'Если подготовка признаётся, это дата сертификата.',
+    issuerWrong: 'Напишите название организации полностью, как в сертификате; ИИН не пишите.',
+    certificateNumberWrong:
+      'Напишите номер сертификата: в нём есть хотя бы одна цифра. ИИН не пишите.',
+    certificateIsOurs:
+      'Это номер сертификата из нашего реестра. Признавать его не нужно: он сам учитывается в карточке владельца.',
+    hoursWrong: 'Напишите число академических часов: целое, от 1 до 500.',
+    'hours-too-few':
+      'В сертификате меньше часов, чем требуется: признать по нему всю подготовку нельзя.',
+    recognitionNeedsSecond:
+      'Признание подготовки и его отмену подтверждает второй сотрудник: вы предлагаете, он проверяет сертификат.',
     exemptions: 'К кому требование не применяется по таблице',
     kindMissing: 'Выберите решение.',
     ground: 'Основание',
@@ -110,6 +148,24 @@ export const decisionMessages = catalogue({
     'not-satisfied': 'Not confirmed',
     exempt: 'The requirement does not apply',
     withdrawn: 'Take the earlier decision back',
+    recognised: 'Recognise training at another organisation',
+    certificate: 'Certificate of another organisation',
+    certificateHint: 'Fill this in only to recognise training, exactly as the certificate has it.',
+    issuer: 'Certificate issued by',
+    number: 'Certificate number',
+    academicHours: 'Academic hours',
+    academicHoursHint: 'An academic hour is 45 minutes. Write a whole number.',
+    groundDateOfCertificate: 'When training is recognised, the date of the certificate.',
+    issuerWrong: 'Write the name of the organisation in full, as on the certificate; write no IIN.',
+    certificateNumberWrong:
+      'Write the number of the certificate: it has at least one digit. Write no IIN.',
+    certificateIsOurs:
+      'This is the number of a certificate of this register. It is not recognised: it counts in its holder’s record by itself.',
+    hoursWrong: 'Write the number of academic hours: a whole number from 1 to 500.',
+    'hours-too-few':
+      'The certificate states fewer hours than are required: the whole training cannot be recognised by it.',
+    recognitionNeedsSecond:
+      'A second officer confirms that training is recognised, and that a recognition is taken back: you propose it, the other checks the certificate.',
     exemptions: 'To whom it does not apply, according to the table',
     kindMissing: 'Choose a decision.',
     ground: 'Ground',

@@ -11,6 +11,10 @@ export type Statistics = {
   completed: ShownCount
   inTraining: ShownCount
   expiring: ShownCount
+  /** By certificates of other organisations; no part of the completed. */
+  recognised: ShownCount
+  /** By officers, before the data of a certificate was asked for. */
+  confirmedWithoutData: ShownCount
   /** First completions by month (YYYY-MM), the newest first; null stands for all months before. */
   byMonth: { month: string | null; people: ShownCount }[]
   /** By district; null stands for those who named none. */
@@ -52,6 +56,8 @@ function tell(
     completed: byStart.total,
     inTraining: inTraining.total,
     expiring: suppressOne(counts.expiring),
+    recognised: suppressOne(counts.recognised),
+    confirmedWithoutData: suppressOne(counts.confirmedWithoutData),
     byMonth: labels.map((month, at) => ({ month, people: byStart.cells[at] ?? null })).reverse(),
     byDistrict: districts.map((district, at) => ({
       district,

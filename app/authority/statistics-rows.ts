@@ -31,9 +31,12 @@ export function tellDistrict(district: string | null, language: Language): strin
 export function tellStatistics(statistics: Statistics, language: Language): string[][] {
   const t = translate(statisticsMessages, language)
   const { completed, inTraining, expiring, byMonth, byDistrict, byForm } = statistics
+  const { recognised, confirmedWithoutData } = statistics
   const rows: [string, string, ShownCount][] = [
     [t('inTraining'), t('total'), inTraining],
     [t('completed'), t('total'), completed],
+    [t('recognised'), t('total'), recognised],
+    [t('confirmedWithoutData'), t('total'), confirmedWithoutData],
     [t('expiring'), t('total'), expiring],
     ...byMonth.map(({ month, people }) => row(t('byMonth'), tellMonth(month, language), people)),
     ...byDistrict.map((each) =>

@@ -2,19 +2,28 @@ import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
 import { insertDecision } from './data/decisions'
 import { explainUnanswered } from './deciding/explain-unanswered.server'
-import { closeProposal } from './data/proposals'
+import { closeProposal, findProposal } from './data/proposals'
+import { findTables } from './data/published-tables'
+import { decisionKindsFor } from './domain/decision'
 import type { DecisionProposal, ProposalAnswer, ProposalRefusal } from './domain/proposal'
 
 export type ConfirmOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
   | { kind: 'refused'; why: ProposalRefusal }
 
-/** Makes a proposed decision, confirmed by another officer of the same region, once. */
+/**
+ * Makes a proposed decision, confirmed by another officer of the same region, once. What could not be proposed any more (training without
+ * its certificate) is not made.
+ */
 export async function confirmDecision(
   tx: Database,
   answer: ProposalAnswer,
 ): Promise<ConfirmOutcome> {
   const { proposalId, officer, now } = answer
+  const waiting = await findProposal(tx, { proposalId, region: officer.region })
+  if (waiting?.outcome === null && !(await isStillPossible(tx, waiting))) {
+    return { kind: 'refused', why: 'not-possible' }
+  }
   const proposal = await closeProposal(tx, {
     proposalId,
     region: officer.region,
@@ -34,6 +43,7 @@ export async function confirmDecision(
     ground: proposal.ground,
     groundDate: proposal.groundDate,
     validUntil: proposal.validUntil,
+    recognised: proposal.recognised,
     tableVersionId: proposal.tableVersionId,
     officerId: proposal.proposedBy,
     confirmedBy: officer.id,
@@ -41,4 +51,15 @@ export async function confirmDecision(
     at: now,
   })
   return { kind: 'decided', decisionId, proposal }
+}
+
+async function isStillPossible(
+  tx: Database,
+  { kind, recognised, requirement, tableVersionId }: DecisionProposal,
+): Promise<boolean> {
+  if (kind === 'withdrawn') return true
+  const [table] = await findTables(tx, [tableVersionId])
+  const rule = table?.definition.requirements.find(({ id }) => id === requirement)
+  if (!rule || !decisionKindsFor(rule).includes(kind)) return false
+  return (kind === 'recognised') === (recognised !== null)
 }

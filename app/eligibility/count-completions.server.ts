@@ -10,8 +10,10 @@ import {
   countInTrainingByDistrict,
 } from './data/completion-counts'
 import { fulfilledTraining, type AskedRequirement } from './data/fulfilled-training'
+import { countDecidedTraining } from './data/recognition-counts'
 import { findNewestTables } from './data/published-tables'
 import { dayOf } from './domain/day'
+import type { DecisionKind } from './domain/decision'
 import type { PublishedTable } from './domain/event'
 import { askedTraining, isInForce } from './domain/requirement-table'
 
@@ -31,6 +33,10 @@ export type CompletionCounts = {
   completedByDistrict: { district: string | null; people: number }[]
   completedByForm: { placementForm: string; people: number }[]
   expiring: number
+  /** Whose training an authority recognised by a certificate of another organisation; apart from the completed. */
+  recognised: number
+  /** Whose training an officer confirmed before the data of a certificate was asked for. */
+  confirmedWithoutData: number
   /** Enrolled, without the whole training. */
   inTrainingByDistrict: { district: string | null; people: number }[]
 }
@@ -44,13 +50,18 @@ export async function countCompletions(
   { scope, starts, now, until }: CountCompletions,
 ): Promise<CompletionCounts> {
   const people = peopleWithin(db, scope)
-  const fulfilled = fulfilledTraining(db, people, askedOn(await findNewestTables(db), now))
+  const asked = askedOn(await findNewestTables(db), now)
+  const fulfilled = fulfilledTraining(db, people, asked)
+  const countDecided = (kind: DecisionKind) =>
+    countDecidedTraining(db, people, { asked, kinds: [kind], today: dayOf(now) })
   const enrolled = enrolledPeople(db)
   return {
     byStart: await countByStart(db, fulfilled, starts),
     completedByDistrict: await countCompletedByDistrict(db, people, fulfilled),
     completedByForm: await countCompletedByForm(db, fulfilled),
     expiring: await countExpiringOf(db, fulfilled, { now, until }),
+    recognised: await countDecided('recognised'),
+    confirmedWithoutData: await countDecided('satisfied'),
     inTrainingByDistrict: await countInTrainingByDistrict(db, people, { enrolled, fulfilled }),
   }
 }

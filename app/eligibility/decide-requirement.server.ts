@@ -11,7 +11,7 @@ export type DecideOutcome =
 /**
  * Keeps what an authority decided of one requirement of one person. The last decision counts and those
  * before it stay in the history. Whether the person lives in the officer's region is for the caller to ask. Where the table
- * demands a second official nothing is decided: see `proposeDecision`.
+ * demands a second official, or training is recognised, nothing is decided: see `proposeDecision`.
  */
 export async function decideRequirement(
   tx: Database,
@@ -19,11 +19,12 @@ export async function decideRequirement(
 ): Promise<DecideOutcome> {
   const checked = await checkDecision(tx, request)
   if (checked.kind === 'refused') return checked
-  if (checked.requirement.secondOfficial) return { kind: 'refused', why: 'second-official-needed' }
+  if (checked.needsSecond) return { kind: 'refused', why: 'second-official-needed' }
   const { officer, seen: _seen, now, ...decision } = request
   const decisionId = uuid()
   await insertDecision(tx, {
     ...decision,
+    recognised: request.recognised ?? null,
     id: decisionId,
     tableVersionId: checked.tableVersionId,
     officerId: officer.id,

@@ -33,6 +33,8 @@ export const extractMessages = catalogue({
     until: 'ескерілетін соңғы күні: {date}',
     certificate: 'негізі: {code} сертификаты',
     decision: 'негізі: қорғаншылық органының ({region}) шешімі, құжат күні: {date}',
+    recognised:
+      'негізі: басқа ұйымның {hours, plural, other {# академиялық сағаттық}} сертификаты ({date}), оны қорғаншылық органы ({region}) таныған',
     secondOfficial: 'екінші қызметкер растаған',
     ruleOf: 'ереженің {number}‑нұсқасы',
     rule: 'Ереженің {number}‑нұсқасы ({date}), SHA-256: {hash}',
@@ -82,6 +84,8 @@ export const extractMessages = catalogue({
     until: 'учитывается включительно по {date}',
     certificate: 'основание: сертификат {code}',
     decision: 'основание: решение органа опеки ({region}), дата документа: {date}',
+    recognised:
+      'основание: сертификат другой организации от {date} на {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}, признанный органом опеки ({region})',
     secondOfficial: 'подтверждено вторым сотрудником',
     ruleOf: 'версия правила {number}',
     rule: 'Версия правила {number} ({date}), SHA-256: {hash}',
@@ -132,6 +136,8 @@ export const extractMessages = catalogue({
     until: 'counts until the end of {date}',
     certificate: 'evidence: certificate {code}',
     decision: 'ground: decision of the guardianship body ({region}), document of {date}',
+    recognised:
+      'ground: certificate of another organisation of {date} ({hours, plural, one {# academic hour} other {# academic hours}}), recognised by the guardianship body ({region})',
     secondOfficial: 'confirmed by a second officer',
     ruleOf: 'version {number} of the rule',
     rule: 'Version {number} of the rule ({date}), SHA-256: {hash}',

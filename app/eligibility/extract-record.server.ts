@@ -59,7 +59,7 @@ export async function extractRecord(
   const ids = { id: uuid(), personId, issuedTo: askedBy }
   const { name, city, licence } = organisation
   const statement = extractStatement.parse({
-    version: 2,
+    version: 3,
     kind: 'record-extract',
     code: newCertificateCode(randomInt),
     holder: { name: person.name, iinLastFour: person.iinLastFour },

@@ -18,13 +18,14 @@ export async function proposeDecision(
 ): Promise<ProposeOutcome> {
   const checked = await checkDecision(tx, request)
   if (checked.kind === 'refused') return checked
-  if (!checked.requirement.secondOfficial) {
+  if (!checked.needsSecond) {
     return { kind: 'refused', why: 'no-second-official-needed' }
   }
   const { officer, seen: _seen, now, ...decision } = request
   const proposalId = uuid()
   const isFirst = await insertProposal(tx, {
     ...decision,
+    recognised: request.recognised ?? null,
     id: proposalId,
     tableVersionId: checked.tableVersionId,
     region: officer.region,

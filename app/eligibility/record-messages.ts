@@ -92,6 +92,19 @@ export const recordMessages = catalogue({
     moreFormsLead: 'Нысанды ашсаңыз, онда не талап етілетінін және сізде не бар екенін көресіз.',
     countOf: '{total} талаптың белгіленгені: {marked}',
     toRegion: 'Менің өңірім',
+    recognised: 'Танылған даярлық',
+    'confirmed-without-data': 'Қызметкер сертификат деректерінсіз растаған',
+    recognisedSaid:
+      'Қорғаншылық органы ({region}) басқа ұйымда алынған даярлықты {date} күні таныды. Бұл — осы тізілімдегі сертификат емес.',
+    withoutDataSaid:
+      'Қорғаншылық органының қызметкері ({region}) {date} күні сертификат деректерін көрсетпей растаған. Сол кезде деректер сұралмайтын.',
+    'decision-recognised': 'басқа ұйымда алынған даярлық танылды',
+    'decision-confirmed-without-data': 'қызметкер сертификат деректерінсіз растады',
+    recognisedIssuer: 'Сертификатты берген ұйым',
+    recognisedNumber: 'Сертификат нөмірі',
+    recognisedHours: 'Академиялық сағат саны',
+    recognisedDate: 'Сертификат күні',
+    recognisedLine: '{issuer}, № {number}, {hours, plural, other {# академиялық сағат}}',
     toRequirements: 'Бұл нысан үшін не талап етіледі',
   },
   ru: {
@@ -184,6 +197,20 @@ export const recordMessages = catalogue({
     moreForms: 'Другие формы устройства',
     moreFormsLead: 'Откройте форму, чтобы увидеть, что для неё требуется и что у вас уже есть.',
     toRegion: 'Мой регион',
+    recognised: 'Признанная подготовка',
+    'confirmed-without-data': 'Подтверждено сотрудником без данных сертификата',
+    recognisedSaid:
+      'Орган опеки ({region}) признал подготовку, пройденную в другой организации: {date} Это не сертификат нашего реестра.',
+    withoutDataSaid:
+      'Сотрудник органа опеки ({region}) подтвердил это без данных сертификата: {date} Тогда эти данные ещё не требовались.',
+    'decision-recognised': 'признана подготовка, пройденная в другой организации',
+    'decision-confirmed-without-data': 'подтверждено сотрудником без данных сертификата',
+    recognisedIssuer: 'Кем выдан сертификат',
+    recognisedNumber: 'Номер сертификата',
+    recognisedHours: 'Академических часов',
+    recognisedDate: 'Дата сертификата',
+    recognisedLine:
+      '{issuer}, № {number}, {hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
     toRequirements: 'Что требуется для этой формы',
     countOf: 'отмечено {marked} из {total}',
   },
@@ -283,6 +310,20 @@ export const recordMessages = catalogue({
     moreForms: 'Other forms of placement',
     moreFormsLead: 'Open a form to see what it asks for and what you already have.',
     toRegion: 'My region',
+    recognised: 'Recognised training',
+    'confirmed-without-data': 'Confirmed by an officer without a certificate’s data',
+    recognisedSaid:
+      'The guardianship body ({region}) recognised training at another organisation on {date}. It is no certificate of this register.',
+    withoutDataSaid:
+      'An officer of the guardianship body ({region}) confirmed this on {date} without the data of a certificate, which was not asked for then.',
+    'decision-recognised': 'training at another organisation was recognised',
+    'decision-confirmed-without-data': 'confirmed by an officer without a certificate’s data',
+    recognisedIssuer: 'Certificate issued by',
+    recognisedNumber: 'Certificate number',
+    recognisedHours: 'Academic hours',
+    recognisedDate: 'Date of the certificate',
+    recognisedLine:
+      '{issuer}, No. {number}, {hours, plural, one {# academic hour} other {# academic hours}}',
     toRequirements: 'What is required for this form',
     countOf: '{marked} of {total} marked',
   },

@@ -1,6 +1,7 @@
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import { lookEnd } from '../eligibility/domain/look'
 import type { EligibilityRecord, RecordItem } from '../eligibility/domain/record'
+import { wordOf } from '../eligibility/domain/standing-word'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { subjectOf } from './secrecy/subject-of.server'
 
@@ -44,6 +45,7 @@ function describeItem(item: RecordItem) {
     kind,
     title,
     state,
+    standing: wordOf(item),
     since: since?.toISOString() ?? null,
     endsAt: endsAt?.toISOString() ?? null,
     restsOn,
@@ -64,6 +66,7 @@ function describeItem(item: RecordItem) {
 }
 
 function describeDecision(decision: NonNullable<RecordItem['decision']>) {
-  const { kind, ground, groundDate, validUntil, region, secondOfficial, at } = decision
-  return { kind, ground, groundDate, validUntil, region, secondOfficial, at: at.toISOString() }
+  const { kind, ground, groundDate, validUntil, recognised, region, secondOfficial, at } = decision
+  const told = { kind, ground, groundDate, validUntil, recognised, region, secondOfficial }
+  return { ...told, at: at.toISOString() }
 }

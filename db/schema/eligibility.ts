@@ -1,5 +1,7 @@
 import { isNull, sql } from 'drizzle-orm'
 import { index, integer, json, table, text, timestamp, uniqueIndex } from '../columns'
+import type { DecisionKind } from '../../app/eligibility/domain/decision'
+import type { RecognisedCertificate } from '../../app/eligibility/domain/recognised-certificate'
 import type { StoredTable } from '../../app/eligibility/domain/stored-table'
 
 /** A published version of the requirement table of one placement form. */
@@ -93,13 +95,15 @@ export const eligibilityDecisions = table(
     personId: text('person_id').notNull(),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
-    kind: text('kind').$type<'satisfied' | 'not-satisfied' | 'exempt' | 'withdrawn'>().notNull(),
+    kind: text('kind').$type<DecisionKind>().notNull(),
     /** The document or fact on which it rests, in the official's words; the person reads it. */
     ground: text('ground').notNull(),
     /** Day (YYYY-MM-DD) of that document. */
     groundDate: text('ground_date').notNull(),
     /** Day (YYYY-MM-DD) after which it no longer counts; null when it does not end. */
     validUntil: text('valid_until'),
+    /** The certificate of another organisation by which training was recognised. */
+    recognised: json('recognised').$type<RecognisedCertificate>(),
     tableVersionId: text('table_version_id')
       .notNull()
       .references(() => requirementTableVersions.id),
@@ -120,10 +124,12 @@ export const decisionProposals = table(
     personId: text('person_id').notNull(),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
-    kind: text('kind').$type<'satisfied' | 'not-satisfied' | 'exempt' | 'withdrawn'>().notNull(),
+    kind: text('kind').$type<DecisionKind>().notNull(),
     ground: text('ground').notNull(),
     groundDate: text('ground_date').notNull(),
     validUntil: text('valid_until'),
+    /** The certificate of another organisation by which training was recognised. */
+    recognised: json('recognised').$type<RecognisedCertificate>(),
     tableVersionId: text('table_version_id')
       .notNull()
       .references(() => requirementTableVersions.id),

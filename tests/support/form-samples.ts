@@ -115,6 +115,14 @@ export const formSamples: Record<string, Fields[]> = {
       validUntil: '2027-03-03',
       seen: 'an-id',
     },
+    {
+      kind: 'recognised',
+      issuer: 'Қамқор қоғамдық қоры',
+      number: 'ПШ-118/26',
+      academicHours: '42',
+      ground,
+      groundDate: '2026-03-03',
+    },
   ],
   '/authority/records/:lookId/proposals/:proposalId': [
     { answer: 'confirm' },

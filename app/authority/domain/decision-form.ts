@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionKinds } from '../../eligibility/domain/decision'
+import { recognisedFields } from '../../eligibility/domain/recognised-certificate'
 import { seenField } from '../../platform/forms/seen-field'
 import { groundField } from './transfer'
 
@@ -17,21 +18,54 @@ function isoDay(text: string): string {
   return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10)
 }
 
-/** What an officer decides of a requirement; the keys are of the decision catalogue. */
+const decided = z.object({
+  kind: z.enum(decisionKinds, { message: 'kindMissing' }),
+  ground: groundField,
+  groundDate: day,
+  validUntil: z.union([z.literal('').transform(() => null), day]),
+  /** Id of the last decision that the page showed; empty when there was none. */
+  seen: z
+    .string()
+    .max(100)
+    .transform((id) => id || null),
+})
+
+const recognition = decided.extend(recognisedFields)
+
+const text = z.string().default('')
+
+/**
+ * What an officer decides of a requirement; the keys are of the decision catalogue. Every fault is found at once. The certificate of
+ * another organisation is read when training is recognised by it, and is null otherwise.
+ */
 export const decisionForm = z
   .object({
-    kind: z.enum(decisionKinds, { message: 'kindMissing' }),
-    ground: groundField,
-    groundDate: day,
-    validUntil: z.union([z.literal('').transform(() => null), day]).default(''),
-    /** Id of the last decision that the page showed; empty when there was none. */
-    seen: z
-      .string()
-      .max(100)
-      .default('')
-      .transform((id) => id || null),
+    kind: text,
+    ground: text,
+    groundDate: text,
+    validUntil: text,
+    seen: text,
+    issuer: text,
+    number: text,
+    academicHours: text,
   })
   .strict()
+  .transform((form, context) => {
+    const told = (error: z.ZodError) => {
+      for (const { path, message } of error.issues) {
+        context.addIssue({ code: 'custom', path, message })
+      }
+      return z.NEVER
+    }
+    if (form.kind !== 'recognised') {
+      const read = decided.safeParse(form)
+      return read.success ? { ...read.data, recognised: null } : told(read.error)
+    }
+    const read = recognition.safeParse(form)
+    if (!read.success) return told(read.error)
+    const { issuer, number, academicHours, ...rest } = read.data
+    return { ...rest, recognised: { issuer, number, academicHours } }
+  })
 
 /** How an officer answers a proposal. */
 export const answerForm = z

@@ -1,4 +1,5 @@
 import { lastFour } from '../../accounts/domain/iin'
+import type { StandingWord } from '../../eligibility/domain/standing-word'
 import type { TrainingSummary } from '../../eligibility/domain/training-summary'
 import type { BatchItem, BatchLine, LineFault } from './batch-lines'
 
@@ -7,7 +8,7 @@ export type LineResult =
   | {
       outcome: 'found'
       /** By placement form, how the training it asks for stands. */
-      training: TrainingSummary['forms']
+      training: Partial<Record<string, TrainingWord>>
       /** What certificates prove of the training, in academic hours; absent from lists checked before this was told. */
       hours?: { proved: number; needed: number | null } | null
       certificate: string | null
@@ -25,6 +26,9 @@ export type CheckedLine = {
   shown: string
   result: LineResult
 }
+
+/** How training stands; lists that were checked before decisions were told apart say `decided` of each. */
+export type TrainingWord = StandingWord | 'decided'
 
 /** The answer to a line. @param summary of the person who was found, or undefined. */
 export function answerLine(

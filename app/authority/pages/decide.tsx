@@ -3,7 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
-import { decisionKindsFor } from '../../eligibility/domain/decision'
+import { decisionKindsFor, needsSecondOfficial } from '../../eligibility/domain/decision'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { decideRequirement } from '../../journeys/decide-requirement.server'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -27,16 +27,18 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findAskedItem(database.read, asked)
   if (!found) throw new Response(null, { status: 404 })
   const { form, item, requirement: rule } = found
+  const last = item.decision?.kind ?? null
   const isWithdrawable = item.decision !== null && item.decision.kind !== 'withdrawn'
+  const kinds = [...decisionKindsFor(rule), ...(isWithdrawable ? (['withdrawn'] as const) : [])]
   return {
     title: translate(decisionMessages, language)('title'),
     lookId,
     name,
     form,
     item,
-    kinds: [...decisionKindsFor(rule), ...(isWithdrawable ? (['withdrawn'] as const) : [])],
+    kinds,
     exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
-    secondOfficial: rule.secondOfficial,
+    needSecond: kinds.filter((kind) => needsSecondOfficial(rule, kind, last)),
   }
 }
 
@@ -73,9 +75,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Decide() {
   const t = useMessages(decisionMessages)
   const language = useLanguage()
-  const { lookId, name, form, item, kinds, exemptions, secondOfficial } =
-    useLoaderData<typeof loader>()
+  const { lookId, name, form, item, kinds, exemptions, needSecond } = useLoaderData<typeof loader>()
   const refusal = useActionData<RefusedDecision>()
+  const secondOfficial = needSecond.length === kinds.length
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -99,9 +101,14 @@ export default function Decide() {
           </ul>
         </section>
       ) : null}
-      {secondOfficial ? <Notice kind="care">{t('needsSecond')}</Notice> : null}
+      {secondOfficial ? (
+        <Notice kind="care">{t('needsSecond')}</Notice>
+      ) : needSecond.length > 0 ? (
+        <Notice kind="care">{t('recognitionNeedsSecond')}</Notice>
+      ) : null}
       <DecisionForm
         kinds={kinds}
+        of={item.kind}
         seen={item.decision?.id ?? ''}
         secondOfficial={secondOfficial}
         refusal={refusal}

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import { RecognisedFacts } from '../../eligibility/ui/recognised-facts'
 import { readProposalGround } from '../../eligibility/read-proposal-ground.server'
 import { findProposal } from '../../eligibility/find-proposal.server'
 import { answerDecision } from '../../journeys/answer-decision.server'
@@ -32,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { ...proposal, personId: person.id, now }
   const found = await findAskedItem(database.read, asked)
   const names = await namePeople(database.read, [proposal.proposedBy])
-  const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
+  const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
   return {
     title: translate(decisionMessages, language)('proposalTitle'),
     lookId: params.lookId ?? '',
@@ -40,7 +41,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     asked: found && { form: found.form, title: found.item.title },
     stands: found?.item ?? null,
     seen: writeSeen(await readProposalGround(database.read, proposal)),
-    proposal: { kind, ground, groundDate, validUntil, proposedAt, outcome },
+    proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn: proposal.proposedBy === officer.id,
   }
@@ -90,7 +91,7 @@ export default function Proposal() {
     useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useDecisionFault(refusal?.errors)
-  const { kind, ground, groundDate, validUntil, proposedAt, outcome } = proposal
+  const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -105,6 +106,7 @@ export default function Proposal() {
       <dl className="facts card">
         <dt>{t('kind')}</dt>
         <dd>{t(kind)}</dd>
+        {recognised ? <RecognisedFacts recognised={recognised} /> : null}
         <dt>{t('ground')}</dt>
         <dd>{ground}</dd>
         <dt>{t('groundDate')}</dt>

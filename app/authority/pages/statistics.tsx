@@ -32,6 +32,7 @@ export default function StatisticsPage() {
   const formTitle = useFormTitle()
   const { place, statistics } = useLoaderData<typeof loader>()
   const { inTraining, completed, expiring, byMonth, byDistrict, byForm } = statistics
+  const { recognised, confirmedWithoutData } = statistics
   const tell = (count: ShownCount) => tellCount(count, language)
   return (
     <div className="stack stack-wide">
@@ -42,6 +43,10 @@ export default function StatisticsPage() {
       <dl className="desk-figures">
         <Figure label={t('inTraining')} count={inTraining} />
         <Figure label={t('completed')} count={completed} />
+        <Figure label={t('recognised')} count={recognised} />
+        {confirmedWithoutData === 0 ? null : (
+          <Figure label={t('confirmedWithoutData')} count={confirmedWithoutData} />
+        )}
         <Figure label={t('expiring')} count={expiring} />
       </dl>
       <Table title={t('byMonth')} headings={[t('month'), t('people')]}>

@@ -15,6 +15,8 @@ export type RefusedDecision = { errors: Record<string, string>; typed: Record<st
 
 type DecisionFormProps = {
   kinds: readonly DecisionKind[]
+  /** Of what: training is decided by a certificate. */
+  of: 'training' | 'checklist'
   /** Id of the last decision that the page shows; empty for none. */
   seen: string
   secondOfficial: boolean
@@ -24,7 +26,14 @@ type DecisionFormProps = {
 }
 
 /** What is decided, on what ground of which date, and for how long. */
-export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: DecisionFormProps) {
+export function DecisionForm({
+  kinds,
+  of,
+  seen,
+  secondOfficial,
+  refusal,
+  back,
+}: DecisionFormProps) {
   const t = useMessages(decisionMessages)
   const fault = useDecisionFault(refusal?.errors)
   const typed = refusal?.typed ?? {}
@@ -36,8 +45,9 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
         legend={t('kind')}
         choices={kinds.map((value) => ({ value, label: t(value) }))}
         error={fault('kind')}
-        defaultValue={typed.kind}
+        defaultValue={typed.kind ?? (kinds.length === 1 ? kinds[0] : undefined)}
       />
+      {of === 'training' ? <CertificateFields fault={fault} typed={typed} /> : null}
       <TextAreaField
         name="ground"
         label={t('ground')}
@@ -49,6 +59,7 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
         name="groundDate"
         type="date"
         label={t('groundDate')}
+        hint={of === 'training' ? t('groundDateOfCertificate') : undefined}
         error={fault('groundDate')}
         defaultValue={typed.groundDate}
       />
@@ -66,5 +77,46 @@ export function DecisionForm({ kinds, seen, secondOfficial, refusal, back }: Dec
         <a href={back}>{t('back')}</a>
       </p>
     </Form>
+  )
+}
+
+/** What stands on the certificate by which training is recognised. */
+function CertificateFields({
+  fault,
+  typed,
+}: {
+  fault: (field: string) => string | undefined
+  typed: Record<string, string>
+}) {
+  const t = useMessages(decisionMessages)
+  return (
+    <fieldset className="stack">
+      <legend>{t('certificate')}</legend>
+      <p className="soft">{t('certificateHint')}</p>
+      <TextField
+        name="issuer"
+        label={t('issuer')}
+        error={fault('issuer')}
+        defaultValue={typed.issuer}
+        required={false}
+      />
+      <TextField
+        name="number"
+        label={t('number')}
+        error={fault('number')}
+        defaultValue={typed.number}
+        required={false}
+        spellCheck={false}
+      />
+      <TextField
+        name="academicHours"
+        inputMode="numeric"
+        label={t('academicHours')}
+        hint={t('academicHoursHint')}
+        error={fault('academicHours')}
+        defaultValue={typed.academicHours}
+        required={false}
+      />
+    </fieldset>
   )
 }

@@ -5,7 +5,7 @@ export function Badge({
   kind = 'note',
   children,
 }: {
-  kind?: 'note' | 'good' | 'care' | 'bad'
+  kind?: 'note' | 'good' | 'care' | 'bad' | 'other'
   children: ReactNode
 }) {
   return (

@@ -28,6 +28,7 @@ export function selectDecisionsOfMany(db: Database, personIds: readonly string[]
       validUntil: decisions.validUntil,
       tableVersionId: decisions.tableVersionId,
       region: decisions.region,
+      recognised: decisions.recognised,
       secondOfficial: isNotNull(decisions.confirmedBy).mapWith(Boolean),
       at: decisions.at,
     })

@@ -1,13 +1,13 @@
 import type { Database } from '../../platform/database/database.server'
 import { dayOf } from '../domain/day'
-import { decisionKindsFor } from '../domain/decision'
+import { decisionKindsFor, needsSecondOfficial } from '../domain/decision'
 import type { DecisionRefusal, DecisionRequest } from '../domain/decision-request'
-import { isInForce, isPlacementForm, type Requirement } from '../domain/requirement-table'
+import { askedTraining, isInForce, isPlacementForm } from '../domain/requirement-table'
 import { findLastDecision } from '../data/decisions'
 import { findVersionBefore } from '../data/tables-in-force'
 
 export type CheckedDecision =
-  | { kind: 'possible'; tableVersionId: string; requirement: Requirement }
+  | { kind: 'possible'; tableVersionId: string; needsSecond: boolean }
   | { kind: 'refused'; why: DecisionRefusal }
 
 /** Whether a decision can be made now, by the newest table and by what was decided before. */
@@ -29,7 +29,11 @@ export async function checkDecision(
     request.kind === 'withdrawn'
       ? last !== null && last.kind !== 'withdrawn'
       : decisionKindsFor(requirement).includes(request.kind)
-  return isPossible
-    ? { kind: 'possible', tableVersionId: table.id, requirement }
-    : refused('not-possible')
+  if (!isPossible) return refused('not-possible')
+  const { kind, recognised = null } = request
+  if ((kind === 'recognised') !== (recognised !== null)) return refused('not-possible')
+  const { academicHours } = askedTraining(requirement)
+  if (recognised && recognised.academicHours < (academicHours ?? 0)) return refused('hours-too-few')
+  const needsSecond = needsSecondOfficial(requirement, kind, last?.kind ?? null)
+  return { kind: 'possible', tableVersionId: table.id, needsSecond }
 }

@@ -1,8 +1,18 @@
 import { endOfDay } from './day'
+import type { RecognisedCertificate } from './recognised-certificate'
 import type { Requirement } from './requirement-table'
 
-/** What an authority can decide of a requirement; `withdrawn` takes the decision before it back. */
-export const decisionKinds = ['satisfied', 'not-satisfied', 'exempt', 'withdrawn'] as const
+/**
+ * What an authority can decide of a requirement; `withdrawn` takes the decision before it back. `recognised` is training by a
+ * certificate of another organisation. Training that is `satisfied` was confirmed before that certificate's data was asked for.
+ */
+export const decisionKinds = [
+  'satisfied',
+  'not-satisfied',
+  'exempt',
+  'withdrawn',
+  'recognised',
+] as const
 
 export type DecisionKind = (typeof decisionKinds)[number]
 
@@ -25,19 +35,39 @@ export type Decision = {
   region: string
   /** Whether a second official confirmed it. */
   secondOfficial: boolean
+  /** By which certificate training was recognised; null for every other kind. */
+  recognised: RecognisedCertificate | null
   at: Date
 }
 
 /**
  * What may be decided of a requirement, besides taking a decision back. Training is computed, so that no
- * official refuses it; but training elsewhere can be recognised. An exemption is one that the table names.
+ * official confirms or refuses it; but training elsewhere can be recognised by its certificate. An exemption is one that the
+ * table names.
  */
-export function decisionKindsFor(requirement: Requirement): DecisionKind[] {
+export function decisionKindsFor(
+  requirement: Pick<Requirement, 'kind' | 'exemptions'>,
+): DecisionKind[] {
   return [
-    'satisfied',
-    ...(requirement.kind === 'checklist' ? (['not-satisfied'] as const) : []),
+    ...(requirement.kind === 'checklist'
+      ? (['satisfied', 'not-satisfied'] as const)
+      : (['recognised'] as const)),
     ...(requirement.exemptions.length > 0 ? (['exempt'] as const) : []),
   ]
+}
+
+/**
+ * Whether a decision takes two officials: where the table demands it, and always when training is recognised or a recognition is taken
+ * back.
+ *
+ * @param last kind of the decision that it follows; null for none.
+ */
+export function needsSecondOfficial(
+  { secondOfficial }: Pick<Requirement, 'secondOfficial'>,
+  kind: DecisionKind,
+  last: DecisionKind | null,
+): boolean {
+  return secondOfficial || kind === 'recognised' || (kind === 'withdrawn' && last === 'recognised')
 }
 
 /** The decision that stands at `now`: the last one, in whatever order they come. Null when there is none. */

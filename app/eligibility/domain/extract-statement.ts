@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { decisionKinds } from './decision'
 import { recordStates } from './item-standing'
 import type { FormRecord, RecordItem } from './record'
 import { deciders, placementForms } from './requirement-table'
@@ -8,6 +7,29 @@ const line = z.string().min(1).max(1000)
 const multilingual = z.object({ kk: line, ru: line, en: line }).strict()
 const instant = z.string().datetime({ precision: 3 })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const certificateGround = z.object({ kind: z.literal('certificate'), code: line }).strict()
+
+const decisionGround = z
+  .object({
+    kind: z.literal('decision'),
+    decision: z.enum(['satisfied', 'not-satisfied', 'exempt', 'withdrawn']),
+    groundDate: day,
+    region: line,
+    secondOfficial: z.boolean(),
+  })
+  .strict()
+
+/** Training that an authority recognised by a certificate of another organisation; of that its day and its hours. */
+const recognisedGround = z
+  .object({
+    kind: z.literal('recognised'),
+    academicHours: z.number().int().min(1),
+    groundDate: day,
+    region: line,
+    secondOfficial: z.boolean(),
+  })
+  .strict()
 
 const itemFields = {
   requirement: line,
@@ -18,20 +40,7 @@ const itemFields = {
   /** The instant from which it no longer counts; null when it does not end, or nothing counts. */
   until: instant.nullable(),
   /** What the state rests on; null when on nothing. Of a decision not its words: they may name others. */
-  restsOn: z
-    .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('certificate'), code: line }).strict(),
-      z
-        .object({
-          kind: z.literal('decision'),
-          decision: z.enum(decisionKinds),
-          groundDate: day,
-          region: line,
-          secondOfficial: z.boolean(),
-        })
-        .strict(),
-    ])
-    .nullable(),
+  restsOn: z.discriminatedUnion('kind', [certificateGround, decisionGround]).nullable(),
   decidedBy: z.enum(deciders),
   /** The version of the requirement table that judged it. */
   rule: z
@@ -48,6 +57,14 @@ const trainingItem = z
     training: z
       .object({ provedHours: z.number().min(0), neededHours: z.number().min(0).nullable() })
       .strict()
+      .nullable(),
+  })
+  .strict()
+
+const recognisedItem = trainingItem
+  .extend({
+    restsOn: z
+      .discriminatedUnion('kind', [certificateGround, decisionGround, recognisedGround])
       .nullable(),
   })
   .strict()
@@ -94,18 +111,27 @@ const trainingExtract = z
   .object({ version: z.literal(2), ...fields, forms: formsOf(trainingItem) })
   .strict()
 
+/** Since training can be recognised. */
+const recognisedExtract = z
+  .object({ version: z.literal(3), ...fields, forms: formsOf(recognisedItem) })
+  .strict()
+
 /**
  * What an extract says: how a record stood at an instant, signed as canonical JSON (RFC 8785). It holds no IIN but its last
  * four digits, and no id of a person. A change of this shape is a new version beside the others, never instead of one.
  */
-export const extractStatement = z.discriminatedUnion('version', [plainExtract, trainingExtract])
+export const extractStatement = z.discriminatedUnion('version', [
+  plainExtract,
+  trainingExtract,
+  recognisedExtract,
+])
 
 export type ExtractStatement = z.infer<typeof extractStatement>
 
 export type ExtractItem = ExtractStatement['forms'][number]['items'][number]
 
 /** A form as extracts state it today. */
-type ExtractForm = z.infer<typeof trainingExtract>['forms'][number]
+type ExtractForm = z.infer<typeof recognisedExtract>['forms'][number]
 
 /** What an extract says is proved of a training; null where it does not say, as the earliest never do. */
 export function provedIn(item: ExtractItem): z.infer<typeof trainingItem>['training'] {
@@ -156,11 +182,18 @@ function stateItem(
   }
 }
 
-function stateGround({ restsOn, evidence, decision }: RecordItem): ExtractItem['restsOn'] {
+function stateGround({
+  restsOn,
+  evidence,
+  decision,
+}: RecordItem): ExtractForm['items'][number]['restsOn'] {
   if (restsOn === 'certificate' && evidence) {
     return { kind: 'certificate', code: evidence.certificateCode }
   }
   if (restsOn !== 'decision' || !decision) return null
-  const { kind, groundDate, region, secondOfficial } = decision
-  return { kind: 'decision', decision: kind, groundDate, region, secondOfficial }
+  const { kind, recognised, ...rest } = decision
+  const { groundDate, region, secondOfficial } = rest
+  const told = { groundDate, region, secondOfficial }
+  if (kind !== 'recognised') return { kind: 'decision', decision: kind, ...told }
+  return { kind: 'recognised', academicHours: recognised?.academicHours ?? 0, ...told }
 }

@@ -1,6 +1,7 @@
 import type { Multilingual } from '../../platform/i18n/language'
-import type { Decision, DecisionKind } from './decision'
+import type { Decision } from './decision'
 import type { EligibilityEvent, PublishedTable } from './event'
+import { wordOfDecision, type DecisionWord } from './standing-word'
 
 type Told = {
   at: Date
@@ -11,7 +12,10 @@ type Told = {
 export type HistoryEntry = Told &
   (
     | ({ by: 'certificate' } & Pick<EligibilityEvent, 'kind' | 'certificateCode' | 'expiresAt'>)
-    | ({ by: 'decision'; kind: DecisionKind } & Pick<Decision, 'region' | 'ground' | 'groundDate'>)
+    | ({ by: 'decision'; kind: DecisionWord } & Pick<
+        Decision,
+        'region' | 'ground' | 'groundDate' | 'recognised'
+      >)
   )
 
 /**
@@ -32,19 +36,33 @@ export function tellHistory(
     entries.set(id, entry)
   }
   for (const decision of decisions) {
-    const { id, kind, region, ground, groundDate, at } = decision
+    const { id, region, ground, groundDate, recognised, at } = decision
+    const kind = wordOfDecision(ruleOf(decision, tables)?.kind ?? 'checklist', decision.kind)
     const requirements = describe(decision, tables)
-    entries.set(id, { by: 'decision', kind, region, ground, groundDate, at, requirements })
+    entries.set(id, {
+      by: 'decision',
+      kind,
+      region,
+      ground,
+      groundDate,
+      recognised,
+      at,
+      requirements,
+    })
   }
   return [...entries.values()].sort((a, b) => b.at.getTime() - a.at.getTime())
 }
 
-function describe(
-  fact: Pick<EligibilityEvent, 'tableVersionId' | 'requirement'>,
-  tables: readonly PublishedTable[],
-) {
+type Fact = Pick<EligibilityEvent, 'tableVersionId' | 'requirement'>
+
+function ruleOf({ tableVersionId, requirement }: Fact, tables: readonly PublishedTable[]) {
+  const table = tables.find(({ id }) => id === tableVersionId)
+  return table?.definition.requirements.find(({ id }) => id === requirement)
+}
+
+function describe(fact: Fact, tables: readonly PublishedTable[]) {
   const table = tables.find(({ id }) => id === fact.tableVersionId)
-  const requirement = table?.definition.requirements.find(({ id }) => id === fact.requirement)
+  const requirement = ruleOf(fact, tables)
   if (!table || !requirement) return []
   return [{ form: table.definition.title, title: requirement.title, ruleNumber: table.number }]
 }

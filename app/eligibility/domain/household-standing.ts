@@ -1,9 +1,8 @@
 import type { Multilingual } from '../../platform/i18n/language'
-import type { DecisionKind } from './decision'
-import type { RecordState } from './item-standing'
 import { concerns } from './leading-forms'
 import type { EligibilityRecord, FormRecord, RecordItem } from './record'
 import type { AskedOf, PlacementForm } from './requirement-table'
+import { wordOf, type StandingWord } from './standing-word'
 
 /** How the adults of a household stand, side by side: one entry for each form that concerns any of them. */
 export type HouseholdStanding = {
@@ -27,9 +26,6 @@ export type AdultStanding = {
   /** The instant from which it no longer counts; null when it does not end, or nothing counts. */
   until: Date | null
 }
-
-/** A state, or of what an authority decided, what was decided. */
-export type StandingWord = Exclude<RecordState, 'decided'> | DecisionKind
 
 export type AdultRecord = { name: string; own: boolean; record: EligibilityRecord }
 
@@ -68,9 +64,4 @@ export function deriveHousehold(
 
 function formOf(record: EligibilityRecord, placementForm: PlacementForm): FormRecord | undefined {
   return record.find((form) => form.placementForm === placementForm)
-}
-
-/** How an item stands in one word. */
-export function wordOf({ state, decision }: Pick<RecordItem, 'state' | 'decision'>): StandingWord {
-  return state === 'decided' ? (decision?.kind ?? 'missing') : state
 }

@@ -1,4 +1,5 @@
 import type { DecisionKind } from './decision'
+import type { RecognisedCertificate } from './recognised-certificate'
 
 /** A decision that waits for a second official, or that one has answered. */
 export type DecisionProposal = {
@@ -10,6 +11,7 @@ export type DecisionProposal = {
   ground: string
   groundDate: string
   validUntil: string | null
+  recognised: RecognisedCertificate | null
   tableVersionId: string
   region: string
   proposedBy: string
@@ -28,6 +30,8 @@ export type ProposalAnswer = {
 
 /**
  * Why an officer could not answer: another region's proposal reads as absent; the second pair of eyes is
- * another's; and whoever comes second is told that it was answered.
+ * another's; and whoever comes second is told that it was answered. `not-possible` was proposed by rules that no longer hold: it can
+ * only be declined.
  */
-export type ProposalRefusal = 'no-such-proposal' | 'own-proposal' | 'already-answered'
+export type ProposalRefusal =
+  'no-such-proposal' | 'own-proposal' | 'already-answered' | 'not-possible'

@@ -26,5 +26,5 @@ function isDone({ state, decision, restsOn }: RecordItem): boolean {
   if (state === 'met') return true
   if (state !== 'decided' && state !== 'expiring') return false
   if (restsOn !== 'decision') return state === 'expiring'
-  return decision?.kind === 'satisfied' || decision?.kind === 'exempt'
+  return decision !== null && decision.kind !== 'not-satisfied' && decision.kind !== 'withdrawn'
 }

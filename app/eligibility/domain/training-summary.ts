@@ -2,11 +2,12 @@ import type { PublishedTable } from './event'
 import type { TrainingProof } from './judge-training'
 import type { RecordState } from './item-standing'
 import { deriveRecord, type History, type RecordItem } from './record'
+import { wordOf, type StandingWord } from './standing-word'
 
 /** How a person's training stands, in one line. */
 export type TrainingSummary = {
   /** For each placement form that asks for training, how that requirement stands. */
-  forms: Partial<Record<string, RecordState>>
+  forms: Partial<Record<string, StandingWord>>
   /** The certificate that the best of these states rests on; null when they rest on none. */
   certificateCode: string | null
   /** What certificates prove for that form; null when no form asks for training. */
@@ -46,7 +47,7 @@ export function summariseTraining(
     const training = items.filter(({ kind }) => kind === 'training').sort(byStanding)
     const least = training.at(-1)
     if (!least) continue
-    forms[placementForm] = least.state
+    forms[placementForm] = wordOf(least)
     if (!best || byStanding(least, best) < 0) best = least
   }
   return {

@@ -18,7 +18,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       title,
       training: items
         .filter(({ kind }) => kind === 'training')
-        .map(({ requirement, state, decision }) => ({ requirement, state, decision })),
+        .map(({ requirement, kind, state, restsOn, decision }) => ({
+          requirement,
+          kind,
+          state,
+          restsOn,
+          decision,
+        })),
     })),
   }
 }

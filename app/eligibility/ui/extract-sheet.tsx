@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { provedIn, type ExtractItem, type ExtractStatement } from '../domain/extract-statement'
 import { extractMessages } from '../extract-messages'
 import { recordMessages } from '../record-messages'
-import { wordOfExtract } from './extract-words'
+import { wordOfExtract } from '../domain/extract-word'
 
 /** The extract as it is read and printed: everything from the signed statement, in the reader's language. */
 export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
@@ -82,7 +82,16 @@ function Item({ item }: { item: ExtractItem }) {
           date: formatDate(restsOn.groundDate, language),
         })
       : null,
-    restsOn?.kind === 'decision' && restsOn.secondOfficial ? t('secondOfficial') : null,
+    restsOn?.kind === 'recognised'
+      ? t('recognised', {
+          region: regionName(restsOn.region, language),
+          date: formatDate(restsOn.groundDate, language),
+          hours: restsOn.academicHours,
+        })
+      : null,
+    restsOn && restsOn.kind !== 'certificate' && restsOn.secondOfficial
+      ? t('secondOfficial')
+      : null,
     t('ruleOf', { number: rule.number }),
   ].filter(Boolean)
   return (

@@ -59,6 +59,15 @@ function Happening({ entry }: { entry: HistoryEntry }) {
   return (
     <>
       <p>{t('decisionMade', { region, kind: t(`decision-${entry.kind}`) })}</p>
+      {entry.recognised ? (
+        <p>
+          {t('recognisedLine', {
+            issuer: entry.recognised.issuer,
+            number: entry.recognised.number,
+            hours: entry.recognised.academicHours,
+          })}
+        </p>
+      ) : null}
       <p>
         {t('ground')}: {entry.ground} ({formatDate(entry.groundDate, language)})
       </p>

@@ -1,7 +1,7 @@
 import { Badge } from '../../design/controls/badge'
 import { useMessages } from '../../platform/i18n/messages'
-import { wordOf, type StandingWord } from '../domain/household-standing'
 import type { RecordItem } from '../domain/record'
+import { wordOf, type StandingWord } from '../domain/standing-word'
 import { recordMessages } from '../record-messages'
 
 const kinds = {
@@ -15,10 +15,16 @@ const kinds = {
   satisfied: 'good',
   exempt: 'good',
   'not-satisfied': 'care',
+  recognised: 'other',
+  'confirmed-without-data': 'care',
 } as const
 
 /** How a requirement stands, in a word; of a decision, what was decided. */
-export function ItemBadge({ item }: { item: Pick<RecordItem, 'state' | 'decision'> }) {
+export function ItemBadge({
+  item,
+}: {
+  item: Pick<RecordItem, 'kind' | 'state' | 'restsOn' | 'decision'>
+}) {
   return <StandingBadge word={wordOf(item)} />
 }
 

@@ -3,6 +3,7 @@ import { tellProved } from '../../certification/credential/tell-proved'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
+import { wordOfDecision } from '../domain/standing-word'
 import { recordMessages } from '../record-messages'
 
 /** Whom the record speaks to: an official, or the person it is about. */
@@ -11,6 +12,8 @@ export type Voice = 'official' | 'own'
 const voices = { official: 'Official', own: 'Own' } as const
 
 const decided = {
+  recognised: 'recognisedSaid',
+  'confirmed-without-data': 'withoutDataSaid',
   satisfied: 'satisfiedSaid',
   'not-satisfied': 'notSatisfiedSaid',
   exempt: 'exemptSaid',
@@ -30,7 +33,8 @@ export function useItemSentence(item: RecordItem, voice: Voice): string {
   }
   if (restsOn === 'decision' && decision) {
     const region = regionName(decision.region, language)
-    const said = state === 'expired' ? 'decisionExpiredSaid' : decided[decision.kind]
+    const said =
+      state === 'expired' ? 'decisionExpiredSaid' : decided[wordOfDecision(kind, decision.kind)]
     return t(said, { region, date })
   }
   if (kind === 'checklist') return t(`checklistMissing${voices[voice]}`)

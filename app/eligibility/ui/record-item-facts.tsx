@@ -6,12 +6,14 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Decision } from '../domain/decision'
 import type { TrainingStanding } from '../domain/item-standing'
 import type { RecordItem } from '../domain/record'
+import { wordOfDecision } from '../domain/standing-word'
 import { recordMessages } from '../record-messages'
+import { RecognisedFacts } from './recognised-facts'
 import { SourceView } from './source-view'
 
 /** What a state rests on: the certificate, the decision with its ground, and the rule that was applied. */
 export function RecordItemFacts({
-  item: { evidence, decision, training, rule },
+  item: { kind, evidence, decision, training, rule },
 }: {
   item: RecordItem
 }) {
@@ -41,7 +43,7 @@ export function RecordItemFacts({
               <dd>{formatDate(evidence.expiresAt, language)}</dd>
             </>
           ) : null}
-          {decision ? <DecisionFacts decision={decision} /> : null}
+          {decision ? <DecisionFacts kind={kind} decision={decision} /> : null}
         </dl>
       ) : null}
       <details className="details-plain">
@@ -83,17 +85,17 @@ function TrainingFacts({ training }: { training: TrainingStanding }) {
   )
 }
 
-function DecisionFacts({ decision }: { decision: Decision }) {
+function DecisionFacts({ kind: of, decision }: Pick<RecordItem, 'kind'> & { decision: Decision }) {
   const t = useMessages(recordMessages)
   const language = useLanguage()
-  const { kind, ground, groundDate, validUntil, region, secondOfficial, at } = decision
+  const { kind, ground, groundDate, validUntil, region, secondOfficial, recognised, at } = decision
   return (
     <>
       <dt>{t('decidedRegion')}</dt>
       <dd>{t('decidedRegionName', { region: regionName(region, language) })}</dd>
       <dt>{t('decidedWhen')}</dt>
       <dd>
-        {formatDate(at, language)}: {t(`decision-${kind}`)}
+        {formatDate(at, language)}: {t(`decision-${wordOfDecision(of, kind)}`)}
       </dd>
       {secondOfficial ? (
         <>
@@ -101,9 +103,10 @@ function DecisionFacts({ decision }: { decision: Decision }) {
           <dd>{t('secondOfficialConfirmed')}</dd>
         </>
       ) : null}
+      {recognised ? <RecognisedFacts recognised={recognised} /> : null}
       <dt>{t('ground')}</dt>
       <dd>{ground}</dd>
-      <dt>{t('groundDate')}</dt>
+      <dt>{t(recognised ? 'recognisedDate' : 'groundDate')}</dt>
       <dd>{formatDate(groundDate, language)}</dd>
       {validUntil ? (
         <>

@@ -1,4 +1,4 @@
-import { recordStates } from '../../eligibility/domain/item-standing'
+import { standingWords } from '../../eligibility/domain/standing-word'
 import { clientAnswer, clientProblems, clientTags, taggedAnswers } from './answers'
 import { cursor } from './event-paths'
 import {
@@ -28,8 +28,9 @@ const found = exactlyBut(['hours'], {
   outcome: { const: 'found' },
   training: {
     type: 'object',
-    additionalProperties: oneOf(recordStates),
-    description: 'By placement form, how the training that it asks for stands.',
+    additionalProperties: oneOf([...standingWords, 'decided']),
+    description:
+      'By placement form, how the training that it asks for stands. `decided` stands in lists that were checked before decisions were told apart.',
   },
   hours: {
     oneOf: [

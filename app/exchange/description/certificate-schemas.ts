@@ -163,7 +163,14 @@ export const certificateSchemas = {
                   exactly({ kind: { const: 'certificate' }, code: ref('schemas/Code') }),
                   exactly({
                     kind: { const: 'decision' },
-                    decision: oneOf(decisionKinds),
+                    decision: oneOf(decisionKinds.filter((kind) => kind !== 'recognised')),
+                    groundDate: day,
+                    region: text,
+                    secondOfficial: yesOrNo,
+                  }),
+                  exactly({
+                    kind: { const: 'recognised' },
+                    academicHours: wholeNumber,
                     groundDate: day,
                     region: text,
                     secondOfficial: yesOrNo,

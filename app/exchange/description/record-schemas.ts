@@ -1,5 +1,6 @@
 import { decisionKinds } from '../../eligibility/domain/decision'
 import { recordStates } from '../../eligibility/domain/item-standing'
+import { standingWords } from '../../eligibility/domain/standing-word'
 import { longestPurpose, shortestPurpose } from '../../eligibility/domain/purpose'
 import { deciders, placementForms } from '../../eligibility/domain/requirement-table'
 import {
@@ -26,6 +27,18 @@ const decision = exactly({
   },
   groundDate: day,
   validUntil: orNull(day),
+  recognised: {
+    oneOf: [
+      exactly({
+        issuer: text,
+        number: text,
+        academicHours: { ...wholeNumber, description: 'As the certificate states them.' },
+      }),
+      { type: 'null' },
+    ],
+    description:
+      'The certificate of another organisation by which training was recognised, dated `groundDate`; null for every other decision.',
+  },
   region: text,
   secondOfficial: { ...yesOrNo, description: 'Whether a second official confirmed it.' },
   at: instant,
@@ -93,6 +106,11 @@ export const recordSchemas = {
     kind: oneOf(['training', 'checklist']),
     title: ref('schemas/Multilingual'),
     state: oneOf(recordStates),
+    standing: {
+      ...oneOf(standingWords),
+      description:
+        'The state in one word; of what an authority decided, what it decided. `recognised` is training by a certificate of another organisation, `confirmed-without-data` was confirmed by an officer before such a certificate’s data was asked for.',
+    },
     since: orNull(instant),
     endsAt: orNull(instant),
     restsOn: { enum: ['certificate', 'decision', null] },

@@ -28,7 +28,7 @@ export const eventPayload = z
     programme: word.optional(),
     placementForm: word.optional(),
     requirement: word.optional(),
-    /** What was decided: satisfied, not-satisfied, exempt, withdrawn. */
+    /** What was decided: satisfied, not-satisfied, exempt, withdrawn, recognised. */
     decision: word.optional(),
   })
   .strict()

@@ -1,7 +1,7 @@
 import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { recordMessages } from '../../eligibility/record-messages'
-import { wordOfExtract } from '../../eligibility/ui/extract-words'
+import { wordOfExtract } from '../../eligibility/domain/extract-word'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { ExtractFacts, PublicExtract } from '../domain/extract-verdict'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readStatistics } from '../../../app/authority/read-statistics.server'
 import type { Services } from '../../../app/context'
+import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { freshServices } from '../../support/fresh-services'
 import { givenEnrolment } from '../../support/given-enrolment'
 import { givenProgramme } from '../../support/given-programme'
@@ -89,4 +90,51 @@ test('whoever is enrolled and has completed nothing is in training, once', async
   const told = await figures(services)
   expect(told.inTraining).toBe(6)
   expect(told.completed).toBe(5)
+})
+
+test('recognised training is counted apart from what certificates prove, while its decision stands', async () => {
+  const services = await freshServices()
+  const { id: tableVersionId } = await givenTable(services.database)
+  const people = await givenResidents(services, { count: 14, metBy: tableVersionId, forms: [] })
+  const decision = {
+    placementForm: 'adoption',
+    requirement: 'psychological-training',
+    ground: 'Certificate of another organisation',
+    groundDate: '2026-11-01',
+    tableVersionId,
+    officerId: 'officer-1',
+    confirmedBy: 'officer-2',
+    region: 'KZ-75',
+  }
+  const recognised = { issuer: 'Қамқор қоры', number: '118', academicHours: 42 }
+  await services.database.transaction(async (tx) => {
+    for (const [at, { id: personId }] of people.entries()) {
+      const of = { ...decision, personId, at: now }
+      const validUntil = at === 5 ? '2026-11-20' : at === 6 ? '2026-11-21' : null
+      const kind = at < 8 ? ('recognised' as const) : ('satisfied' as const)
+      await tx.insert(eligibilityDecisions).values({
+        ...of,
+        id: `d${at}`,
+        kind,
+        validUntil,
+        recognised: kind === 'recognised' ? recognised : null,
+      })
+    }
+    // The last one counts.
+    const later = new Date(now.getTime() + 1)
+    await tx.insert(eligibilityDecisions).values({
+      ...decision,
+      personId: people[0]?.id ?? '',
+      id: 'later',
+      kind: 'withdrawn',
+      at: later,
+    })
+  })
+  // Eight were recognised: one was taken back, of one the last day is over, of one it is today.
+  expect(await figures(services)).toMatchObject({
+    completed: 0,
+    recognised: 6,
+    confirmedWithoutData: 6,
+  })
+  expect(await figures(services, null, 'KZ-71')).toMatchObject({ recognised: 0 })
 })

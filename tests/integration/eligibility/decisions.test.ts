@@ -1,90 +1,26 @@
 import { expect, test } from 'vitest'
 import { confirmDecision } from '../../../app/eligibility/confirm-decision.server'
-import { decideRequirement } from '../../../app/eligibility/decide-requirement.server'
 import { declineDecision } from '../../../app/eligibility/decline-decision.server'
-import type { DecisionRequest } from '../../../app/eligibility/domain/decision-request'
 import { listHistory } from '../../../app/eligibility/list-history.server'
 import { listOpenProposals } from '../../../app/eligibility/list-open-proposals.server'
 import { proposeDecision } from '../../../app/eligibility/propose-decision.server'
-import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
-import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { aClaim } from '../../support/a-training'
-import { freshDatabase } from '../../support/fresh-database'
-import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
-
-const now = new Date('2026-11-21T09:00:00Z')
-const officer = { id: 'officer-1', region: 'KZ-75' }
-const colleague = { id: 'officer-2', region: 'KZ-75' }
-
-const relatives = {
-  id: 'relatives',
-  title: { kk: 'Туыстар', ru: 'Родственники', en: 'Relatives' },
-  source: aRequirement().source,
-}
-
-const requirements = [
-  aRequirement({ exemptions: [relatives] }),
-  aChecklistItem(),
-  aChecklistItem({ id: 'court', secondOfficial: true }),
-]
-
-function request(different: Partial<DecisionRequest> = {}): DecisionRequest {
-  return {
-    officer,
-    personId: 'p1',
-    placementForm: 'adoption',
-    requirement: 'home-visit',
-    kind: 'satisfied',
-    ground: 'Protocol 17',
-    groundDate: '2026-11-20',
-    validUntil: null,
-    seen: null,
-    now,
-    ...different,
-  }
-}
-
-function decide(database: DatabaseHandle, different: Partial<DecisionRequest> = {}) {
-  return database.transaction((tx) => decideRequirement(tx, request(different)))
-}
-
-async function decided(database: DatabaseHandle, different: Partial<DecisionRequest> = {}) {
-  const outcome = await decide(database, different)
-  if (outcome.kind === 'refused') throw new Error(outcome.why)
-  return outcome.decisionId
-}
-
-async function proposed(database: DatabaseHandle, different: Partial<DecisionRequest> = {}) {
-  const outcome = await database.transaction((tx) =>
-    proposeDecision(tx, request({ requirement: 'court', ...different })),
-  )
-  if (outcome.kind === 'refused') throw new Error(outcome.why)
-  return outcome.proposalId
-}
-
-function answer(
-  database: DatabaseHandle,
-  by: typeof confirmDecision | typeof declineDecision,
-  proposalId: string,
-  who = colleague,
-) {
-  return database.transaction<Awaited<ReturnType<typeof by>>>((tx) =>
-    by(tx, { proposalId, officer: who, now }),
-  )
-}
-
-async function itemOf(database: DatabaseHandle, requirement: string, at = now) {
-  const [form] = await readRecord(database.read, { personId: 'p1', now: at })
-  return form?.items.find((item) => item.requirement === requirement)
-}
-
-async function freshWithTable() {
-  const database = await freshDatabase()
-  await givenTable(database, { requirements })
-  return database
-}
+import {
+  now,
+  officer,
+  colleague,
+  request,
+  decide,
+  decided,
+  proposed,
+  answer,
+  itemOf,
+  freshWithTable,
+  givenConfirmedBefore,
+} from '../../support/decide'
+import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
 
 test('a decision stands with its ground, its date, its region and the rule it was made by', async () => {
   const database = await freshWithTable()
@@ -142,7 +78,7 @@ test('a decision keeps counting when a later version was published', async () =>
   })
 })
 
-test('no officer refuses training; they recognise it, or apply an exemption that the table names', async () => {
+test('no officer refuses training; they apply an exemption that the table names', async () => {
   const database = await freshWithTable()
   const training = { requirement: 'psychological-training' }
   expect(await decide(database, { ...training, kind: 'not-satisfied' })).toEqual({
@@ -162,7 +98,7 @@ test('no officer refuses training; they recognise it, or apply an exemption that
 
 test('a certificate that counts leads over a decision about training', async () => {
   const database = await freshWithTable()
-  await decided(database, { requirement: 'psychological-training' })
+  await givenConfirmedBefore(database)
   await database.transaction((tx) =>
     recordEvidence(tx, {
       claim: aClaim(),

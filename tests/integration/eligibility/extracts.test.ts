@@ -90,7 +90,7 @@ test('an extract states the record at its instant, with evidence, ground and rul
   const seal = checkExtract(services.keys, extract)
   if (seal.kind !== 'intact') throw new Error(seal.kind)
   expect(seal.statement).toMatchObject({
-    version: 2,
+    version: 3,
     kind: 'record-extract',
     holder: { name: 'Серікова Әйгерім', iinLastFour: '4362' },
     asOf: now.toISOString(),

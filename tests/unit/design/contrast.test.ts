@@ -30,7 +30,7 @@ function contrast(one: string, other: string): number {
 }
 
 const grounds = ['paper', 'surface', 'sunken']
-const tints = ['accent', 'sky', 'good', 'care', 'bad']
+const tints = ['accent', 'sky', 'plum', 'good', 'care', 'bad']
 const everyGround = [...grounds, ...tints.map((tint) => `${tint}-soft`)]
 
 /** Text against whatever it may stand on: at least 4.5 (WCAG 2.2, 1.4.3). */

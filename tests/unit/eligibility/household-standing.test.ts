@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decisionKinds, type Decision } from '../../../app/eligibility/domain/decision'
 import type { EligibilityEvent, PublishedTable } from '../../../app/eligibility/domain/event'
-import { deriveHousehold, wordOf } from '../../../app/eligibility/domain/household-standing'
+import { deriveHousehold } from '../../../app/eligibility/domain/household-standing'
+import { wordOf } from '../../../app/eligibility/domain/standing-word'
 import { requirementTable } from '../../../app/eligibility/domain/parse-requirement-table'
 import {
   fillRequirementForm,
@@ -52,6 +53,7 @@ const decisions: fc.Arbitrary<Decision> = fc.record({
   tableVersionId: fc.constant('adoption-1'),
   region: fc.constant('KZ-75'),
   secondOfficial: fc.boolean(),
+  recognised: fc.constant(null),
   at: instants,
 })
 

@@ -48,6 +48,7 @@ function aDecision(different: Partial<Decision> = {}): Decision {
     tableVersionId: 'adoption-1',
     region: 'KZ-75',
     secondOfficial: false,
+    recognised: null,
     at: new Date('2026-11-20T09:00:00Z'),
     ...different,
   }

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import * as decide from '../../../app/authority/pages/decide'
+import * as openPerson from '../../../app/authority/pages/open-person'
+import * as proposal from '../../../app/authority/pages/proposal'
+import * as record from '../../../app/authority/pages/looked-at-record'
+import type { Services } from '../../../app/context'
+import { getPage, postForm } from '../../support/ask-page'
+import { freshServices } from '../../support/fresh-services'
+import { givenPerson, type GivenPerson } from '../../support/given-person'
+import { givenResidents } from '../../support/given-residents'
+import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
+
+async function givenDesk() {
+  const services = await freshServices()
+  const { id: metBy } = await givenTable(services.database, {
+    requirements: [
+      aRequirement(),
+      aChecklistItem(),
+      aChecklistItem({ id: 'health', secondOfficial: true }),
+    ],
+  })
+  const officer = await givenPerson(services, { role: 'authority', name: 'Данияр Оспанов' })
+  const [resident] = await givenResidents(services, { count: 1, metBy })
+  if (!resident) throw new Error('nobody is given')
+  return { services, metBy, officer, resident }
+}
+
+/** Opens the record of somebody from the queue, and returns the look. */
+async function look(services: Services, { cookie }: GivenPerson, personId: string) {
+  const asked = { path: `/authority/people/${personId}?from=queue`, params: { personId }, cookie }
+  const form = { purpose: 'court-preparation', words: '' }
+  const { status, location } = await postForm(services, openPerson.action, form, asked)
+  expect(status).toBe(303)
+  return location?.replace('/authority/records/', '') ?? ''
+}
+
+test('training at another organisation is proposed with its certificate, and seen by whoever confirms', async () => {
+  const { services, officer } = await givenDesk()
+  const [untrained] = await givenResidents(services, { count: 1, from: 7 })
+  const lookId = await look(services, officer, untrained?.id ?? '')
+  const params = { lookId, placementForm: 'adoption', requirement: 'psychological-training' }
+  const asked = { path: '/authority/records/x', params, cookie: officer.cookie }
+  expect(await getPage(services, decide.loader, asked)).toMatchObject({
+    data: { kinds: ['recognised'], needSecond: ['recognised'] },
+  })
+  const form = {
+    kind: 'recognised',
+    issuer: 'Қамқор қоғамдық қоры',
+    number: 'ПШ-118/26',
+    academicHours: '42',
+    ground: 'Original seen at the desk',
+    groundDate: '2026-11-19',
+    validUntil: '',
+    seen: '',
+  }
+  const empty = { ...form, issuer: '', number: '', academicHours: '' }
+  expect(await postForm(services, decide.action, empty, asked)).toMatchObject({
+    status: 422,
+    data: {
+      errors: {
+        issuer: 'issuerWrong',
+        number: 'certificateNumberWrong',
+        academicHours: 'hoursWrong',
+      },
+    },
+  })
+  for (const [different, why] of [
+    [{ kind: 'satisfied' }, 'not-possible'],
+    [{ academicHours: '41' }, 'hours-too-few'],
+    [{ groundDate: '2026-11-22' }, 'ground-in-future'],
+  ] as const) {
+    expect(await postForm(services, decide.action, { ...form, ...different }, asked)).toMatchObject(
+      { status: 422, data: { errors: { '': why } } },
+    )
+  }
+  expect(await postForm(services, decide.action, form, asked)).toMatchObject({
+    location: `/authority/records/${lookId}?done=proposed#checklist`,
+  })
+  const seen = await getPage(services, record.loader, asked)
+  const proposalId = (seen.data as { proposals: { id: string }[] }).proposals[0]?.id ?? ''
+  const own = { ...asked, params: { lookId, proposalId } }
+  expect(await getPage(services, proposal.loader, own)).toMatchObject({
+    data: {
+      proposal: {
+        kind: 'recognised',
+        recognised: { issuer: 'Қамқор қоғамдық қоры', number: 'ПШ-118/26', academicHours: 42 },
+      },
+    },
+  })
+})

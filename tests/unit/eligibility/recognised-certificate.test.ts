@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { recognisedFields } from '../../../app/eligibility/domain/recognised-certificate'
+
+const certificate = z.object(recognisedFields)
+const right = { issuer: 'Қамқор қоғамдық қоры', number: 'ПШ-118/26', academicHours: '42' }
+
+function faults(different: Partial<typeof right>) {
+  const read = certificate.safeParse({ ...right, ...different })
+  return read.success ? [] : read.error.issues.map(({ path, message }) => [path[0], message])
+}
+
+test('a certificate of another organisation is read as it is printed', () => {
+  expect(certificate.parse({ ...right, issuer: '  Қамқор  қоғамдық\u00a0қоры ' })).toEqual({
+    ...right,
+    academicHours: 42,
+  })
+  for (const number of ['№ 17', '00123', 'A-1.2/3', 'KZ 2024 (2) 5']) {
+    expect(faults({ number })).toEqual([])
+  }
+})
+
+test.each([
+  ['nothing', ''],
+  ['blanks', '      '],
+  ['one letter again and again', 'аааааааааа'],
+  ['a number', '1234567'],
+  ['an IIN', 'Центр 700911204362'],
+  ['an IIN in groups', 'Центр 7009 1120 4362'],
+  ['half of a character', 'Центр \ud800'],
+  ['what no eye sees', 'Центр\u202e подготовки'],
+  ['more than a name', 'Центр '.repeat(40)],
+])('an issuer is not %s', (_, issuer) => {
+  expect(faults({ issuer })).toEqual([['issuer', 'issuerWrong']])
+})
+
+test.each([
+  ['nothing', '', 'certificateNumberWrong'],
+  ['a word', 'нет', 'certificateNumberWrong'],
+  ['a dash', '-', 'certificateNumberWrong'],
+  ['an IIN', '700911204362', 'certificateNumberWrong'],
+  ['a formula', '=1+1', 'certificateNumberWrong'],
+  ['half of a character', '17\udc00', 'certificateNumberWrong'],
+])('a number is not %s', (_, number, why) => {
+  expect(faults({ number })[0]).toEqual(['number', why])
+})
+
+test.each(['0', '501', '4.5', '-42', '42ч', '', '1e2', '９９'])('hours are not "%s"', (hours) => {
+  expect(faults({ academicHours: hours })).toEqual([['academicHours', 'hoursWrong']])
+})
+
+test('whatever is typed is read or refused at its field, and what is read holds nothing unseen', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string())
+  fc.assert(
+    fc.property(text, text, text, (issuer, number, academicHours) => {
+      const read = certificate.safeParse({ issuer, number, academicHours })
+      if (!read.success) {
+        for (const { path } of read.error.issues) expect(right).toHaveProperty(path.join('.'))
+        return
+      }
+      expect(`${read.data.issuer}${read.data.number}`).not.toMatch(/\p{C}/u)
+      expect(Number.isInteger(read.data.academicHours)).toBe(true)
+    }),
+  )
+})
