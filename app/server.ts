@@ -70,9 +70,9 @@ export async function serve(
 
   return async () => {
     log.info('stopping')
-    await stopServer()
+    // At once: neither waits for the other, so that the end is near whatever is slow.
+    await Promise.all([stopServer(), stopChores?.()])
     await threads.close()
-    await stopChores?.()
     await stopFollowing()
     await database.close()
     log.info('stopped')

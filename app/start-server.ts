@@ -98,12 +98,16 @@ async function makeSetUpToken(config: Config): Promise<string | null> {
   }
 }
 
+/** However slow what is under way may be, the process ends by then after it was told to, in milliseconds. */
+const longestStop = 30_000
+
 /** Stops once. A terminal and npm may both send the same signal: a second one is no reason to hurry. */
 function stopOnSignal(stop: () => Promise<void>) {
   let stopping = false
   async function end() {
     if (stopping) return
     stopping = true
+    setTimeout(() => process.exit(1), longestStop).unref()
     await stop()
     process.exit(0)
   }

@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest'
 /** A point of the dialogue at which the server may behave otherwise (RFC 5321). */
 export type Stage = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'text'
 
-/** What it does at that point: an answer, or it drops the line, or says nothing. */
-export type Behaviour = string | 'drop' | 'silence'
+/** What it does at that point: an answer, or it drops the line, says nothing, or begins an answer that never ends. */
+export type Behaviour = string | 'drop' | 'silence' | 'trickle'
 
 export type MailServer = {
   /** As SMTP_URL names it. */
@@ -17,6 +17,10 @@ export type MailServer = {
   connections: () => number
   /** How many messages were announced by MAIL FROM. */
   announced: () => number
+  /** The addresses that were announced. */
+  senders: string[]
+  /** How many times it said nothing. */
+  silences: () => number
   /** From now on it behaves like this; what is not named goes well. An answer may depend on the line. */
   behave: (
     behaviour: Partial<Record<Stage, Behaviour | ((line: string) => Behaviour | null)>>,
@@ -33,18 +37,27 @@ const well: Record<Stage, string> = {
   text: '250 2.0.0 taken',
 }
 
+/** Begins an answer and adds a line to it again and again, until the line is cut. */
+function trickle(socket: Socket) {
+  const timer = setInterval(() => socket.write('250-more\r\n'), 20)
+  socket.on('close', () => clearInterval(timer))
+}
+
 /** A mail server on loopback that speaks SMTP over a plain line, and behaves as it is told. */
 export async function startMailServer(): Promise<MailServer> {
   let behaviour: Parameters<MailServer['behave']>[0] = {}
   const taken: string[] = []
   const sockets = new Set<Socket>()
-  const seen = { connections: 0, announced: 0 }
+  const seen = { connections: 0, announced: 0, silences: 0 }
+  const senders: string[] = []
 
   function answer(socket: Socket, stage: Stage, line = ''): string | null {
     const set = behaviour[stage]
     const wanted = (typeof set === 'function' ? set(line) : set) ?? well[stage]
     if (wanted === 'drop') socket.destroy()
-    else if (wanted !== 'silence') socket.write(`${wanted}\r\n`)
+    else if (wanted === 'silence') seen.silences++
+    else if (wanted === 'trickle') trickle(socket)
+    else socket.write(`${wanted}\r\n`)
     return wanted
   }
 
@@ -74,6 +87,7 @@ export async function startMailServer(): Promise<MailServer> {
     if (verb === 'QUIT') socket.end('221 bye\r\n')
     else if (verb === 'MAIL') {
       seen.announced++
+      senders.push(/<(.*?)>/.exec(line)?.[1] ?? '')
       answer(socket, verb, line)
     } else if (verb === 'EHLO' || verb === 'AUTH' || verb === 'RCPT') answer(socket, verb, line)
     else if (verb === 'DATA') return answer(socket, verb)?.startsWith('3') ? '' : null
@@ -97,6 +111,8 @@ export async function startMailServer(): Promise<MailServer> {
     taken,
     connections: () => seen.connections,
     announced: () => seen.announced,
+    senders,
+    silences: () => seen.silences,
     behave: (next) => (behaviour = next),
   }
 }

@@ -15,6 +15,7 @@ import { explainFault, placeOf } from '../../platform/launch/explain-fault.serve
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
 import { examineTrail } from './examine-trail.server'
 import { openSecrets } from '../../platform/secrets/open-secrets.server'
+import { formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
@@ -125,12 +126,15 @@ function examineChores(duty: Duty | null, now: Date): Finding {
 
 function examineOutbox(outbox: OutboxSummary, now: Date): Finding {
   const { waiting, since, lastError, ended, lastEnd } = outbox
+  const age = since ? now.getTime() - since.getTime() : 0
   const waits = since
-    ? `${waiting} wait, the oldest since ${since.toISOString()}`
+    ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'}, the oldest for ${sayAge(age)}, since ${formatInstant(since)}`
     : 'no letter waits'
-  const stuck = since !== null && now.getTime() - since.getTime() >= longWait
+  const stuck = since !== null && age >= longWait
   const lost = ended.refused + ended.givenUp > 0
-  const parts = [stuck ? `${waits}; ${lastError ?? 'the site has not run since'}` : waits]
+  const parts = [waits]
+  if (lastError) parts.push(`the last error: ${lastError}`)
+  else if (stuck) parts.push('the site has not tried it')
   if (lost) {
     parts.push(
       `undelivered in the last 7 days: ${ended.refused} refused by the mail server, ` +
@@ -141,10 +145,21 @@ function examineOutbox(outbox: OutboxSummary, now: Date): Finding {
   return (stuck || lost ? warn : ok)('outbox', parts.join('; '))
 }
 
+/** A span of time as a person says it: 40 s, 12 min, 5 h 3 min, 2 d 4 h. */
+function sayAge(milliseconds: number): string {
+  const minutes = Math.floor(milliseconds / 60_000)
+  if (minutes < 1) return `${Math.max(0, Math.floor(milliseconds / 1000))} s`
+  if (minutes < 60) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  return hours < 24
+    ? `${hours} h ${minutes % 60} min`
+    : `${Math.floor(hours / 24)} d ${hours % 24} h`
+}
+
 /** A clock that runs behind what was already written would date certificates wrongly. */
 function examineClock(newest: Date | null, now: Date): Finding {
-  const shown = now.toISOString()
+  const shown = formatInstant(now)
   return newest && newest > now
-    ? fail('clock', `it is ${shown}, before the newest audit entry (${newest.toISOString()})`)
+    ? fail('clock', `it is ${shown}, before the newest audit entry (${formatInstant(newest)})`)
     : ok('clock', shown)
 }

@@ -1,31 +1,32 @@
-import { connect } from 'node:net'
 import type { Config } from '../../platform/config/config.server'
+import { mailPatience, openTransport } from '../../platform/outbox/open-transport.server'
+import { describeError } from '../../platform/logging/describe-error'
 import { fail, ok, warn, type Finding } from './finding'
 
-/** How long the mail server may take to accept a connection, in milliseconds. */
-const patience = 5_000
-
-/** Whether the mail server can be reached. Nothing is sent. */
-export async function examineMail({ smtpUrl, dataDir }: Config): Promise<Finding> {
-  if (!smtpUrl) return warn('mail', `SMTP_URL is not set; letters are files in ${dataDir}/outbox`)
-  const port = Number(smtpUrl.port || (smtpUrl.protocol === 'smtps:' ? 465 : 587))
-  // An IPv6 address stands in brackets in a URL, and without them everywhere else.
-  const host = smtpUrl.hostname.replace(/^\[|\]$/g, '')
-  const fault = await tryConnection(host, port)
-  return fault
-    ? fail('mail', `${host}:${port} cannot be reached: ${fault}`)
-    : ok('mail', `${host}:${port} accepts connections`)
+/** How long the mail server may take for each step, in milliseconds: somebody waits at the terminal. */
+const patience = {
+  ...mailPatience,
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 5_000,
 }
 
-function tryConnection(host: string, port: number): Promise<string | null> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port, timeout: patience })
-    const end = (fault: string | null) => {
-      socket.destroy()
-      resolve(fault)
-    }
-    socket.once('connect', () => end(null))
-    socket.once('timeout', () => end('no answer'))
-    socket.once('error', (error) => end(error.message))
-  })
+/** Whether the mail server can be reached, privately where that is demanded, and lets us in. Nothing is sent. */
+export async function examineMail(config: Config): Promise<Finding> {
+  const { smtpUrl, dataDir, smtpStartTls } = config
+  if (!smtpUrl) return warn('mail', `SMTP_URL is not set; letters are files in ${dataDir}/outbox`)
+  const port = smtpUrl.port || (smtpUrl.protocol === 'smtps:' ? 465 : 587)
+  const place = `${smtpUrl.hostname}:${port}`
+  const transport = openTransport(config, smtpUrl, patience)
+  try {
+    await transport.verify()
+  } catch (fault) {
+    return fail('mail', `${place} takes no letters: ${describeError(fault).message}`)
+  } finally {
+    transport.close()
+  }
+  const isPrivate = smtpUrl.protocol === 'smtps:' || smtpStartTls === 'required'
+  return isPrivate
+    ? ok('mail', `${place} takes letters, over TLS`)
+    : warn('mail', `${place} takes letters; SMTP_STARTTLS=${smtpStartTls} lets them go unprotected`)
 }

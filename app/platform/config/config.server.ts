@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { engineOf } from './engine'
+import type { SettingName } from './setting-names.mjs'
 
 export type DatabaseConfig =
   { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string }
@@ -28,6 +29,10 @@ export type Config = {
   contentDir: string
   /** Where letters are handed over; null means they are written to `<dataDir>/outbox`. */
   smtpUrl: URL | null
+  /** Whether an smtp: connection must be made private by STARTTLS before a letter goes over it. */
+  smtpStartTls: 'required' | 'if-offered' | 'off'
+  /** Whom letters say they are from; null means no-reply at the host of the site. */
+  mailFrom: { name: string; address: string } | null
   /** Absolute path of the 32-byte key from which every other secret is derived. */
   secretKeyFile: string
   signingKey: SigningKeyConfig
@@ -62,8 +67,9 @@ type Environment = Record<string, string | undefined>
  */
 export function readConfig(env: Environment = process.env): Config {
   const problems: string[] = []
-  const read = <T>(name: string, fallback: string, parse: (value: string) => Parsed<T>): T => {
-    const parsed = parse(env[name]?.trim() || fallback)
+  const given = (name: SettingName) => env[name]?.trim() || null
+  const read = <T>(name: SettingName, fallback: string, parse: (value: string) => Parsed<T>): T => {
+    const parsed = parse(given(name) ?? fallback)
     if ('value' in parsed) return parsed.value
     problems.push(`${name} must be ${parsed.expected}`)
     // Never used: one problem is enough to throw below.
@@ -72,7 +78,7 @@ export function readConfig(env: Environment = process.env): Config {
 
   const host = read('HOST', '127.0.0.1', parseHost)
   const port = read('PORT', '3000', parseWholeNumber('a port from 1 to 65535', 1, 65_535))
-  const dataDir = resolve(env.DATA_DIR?.trim() || 'data')
+  const dataDir = resolve(given('DATA_DIR') ?? 'data')
   const config: Config = {
     host,
     port,
@@ -86,9 +92,11 @@ export function readConfig(env: Environment = process.env): Config {
     ),
     dataDir,
     database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
-    contentDir: resolve(env.CONTENT_DIR?.trim() || 'content'),
-    smtpUrl: env.SMTP_URL?.trim() ? read('SMTP_URL', '', parseSmtp) : null,
-    secretKeyFile: resolve(env.SECRET_KEY_FILE?.trim() || `${dataDir}/secret.key`),
+    contentDir: resolve(given('CONTENT_DIR') ?? 'content'),
+    smtpUrl: given('SMTP_URL') ? read('SMTP_URL', '', parseSmtp) : null,
+    smtpStartTls: read('SMTP_STARTTLS', 'required', parseStartTls),
+    mailFrom: given('MAIL_FROM') ? read('MAIL_FROM', '', parseSender) : null,
+    secretKeyFile: resolve(given('SECRET_KEY_FILE') ?? `${dataDir}/secret.key`),
     signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),
     workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
@@ -160,6 +168,21 @@ function parseSmtp(text: string): Parsed<URL> {
   return fits
     ? { value: new URL(text) }
     : { expected: 'an address like smtp://user:password@host:587' }
+}
+
+function parseStartTls(text: string): Parsed<Config['smtpStartTls']> {
+  const kinds = ['required', 'if-offered', 'off'] as const
+  const value = kinds.find((kind) => kind === text)
+  return value ? { value } : { expected: `one of ${kinds.join(', ')}` }
+}
+
+function parseSender(text: string): Parsed<NonNullable<Config['mailFrom']>> {
+  const [, name = '', bracketed, bare] =
+    /^(?:"?([^"<>@\r\n]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/u.exec(text) ?? []
+  const address = bracketed ?? bare
+  return address
+    ? { value: { name: name || 'Shanyrak', address } }
+    : { expected: 'an address like school@example.kz or "School <school@example.kz>"' }
 }
 
 function parseHosts(text: string): Parsed<string[]> {

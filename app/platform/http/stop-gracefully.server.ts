@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
 /** How long requests in flight may take to finish before their connections are cut, in milliseconds. */
-const patience = 30_000
+const patience = 25_000
 
 /**
  * How long connections without a request are kept, in milliseconds: what a browser had sent into one when the stop came is

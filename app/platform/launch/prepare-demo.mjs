@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { settingNames, settingsOfDemo } from '../config/setting-names.mjs'
 import { runProgram } from './run-program.mjs'
 import { LaunchError, stepLine } from './tell-steps.mjs'
 
@@ -14,9 +15,7 @@ import { LaunchError, stepLine } from './tell-steps.mjs'
 export async function prepareDemo(tell) {
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-demo-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  for (const name of ['DATABASE_URL', 'SECRET_KEY_FILE', 'SMTP_URL', 'BASE_URL']) {
-    delete process.env[name]
-  }
+  leaveOutSettings(process.env)
   process.env.DATA_DIR = folder
   tell(stepLine('Demo', `in the scratch folder ${folder}; it is removed at the end`))
   const wanted = Number(process.env.PORT || 3000)
@@ -27,6 +26,15 @@ export async function prepareDemo(tell) {
   const seed = await runProgram(process.execPath, ['build/bin/demo.js'], { tell })
   if (seed.status !== 0)
     throw new LaunchError('The demonstration could not be prepared; see above.')
+}
+
+/**
+ * Takes every setting of the operator out of an environment but those that no data, key or other system can be met by.
+ *
+ * @param {Record<string, string | undefined>} env
+ */
+export function leaveOutSettings(env) {
+  for (const name of settingNames) if (!settingsOfDemo.includes(name)) delete env[name]
 }
 
 /**

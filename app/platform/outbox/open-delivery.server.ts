@@ -2,36 +2,31 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config/config.server'
+import { mailPatience, openTransport } from './open-transport.server'
 import type { Letter } from './post-letter.server'
 import { signLetter } from './sign-letter'
 
 /** Hands one letter over; rejects when that failed, and when it is told to leave off. */
 export type Deliver = (id: string, letter: Letter, signal?: AbortSignal) => Promise<void>
 
-/**
- * How long a mail server may take, in milliseconds: to be reached, to greet, and between two of its answers. A server
- * that stays silent for longer is tried again later.
- */
-export const mailPatience = {
-  connectionTimeout: 15_000,
-  greetingTimeout: 15_000,
-  socketTimeout: 30_000,
-  dnsTimeout: 10_000,
-}
-
 /** SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`. */
 export function openDelivery(config: Config, patience = mailPatience): Deliver {
-  const from = `Shanyrak <no-reply@${config.baseUrl.hostname}>`
+  const from = config.mailFrom ?? {
+    name: 'Shanyrak',
+    address: `no-reply@${config.baseUrl.hostname}`,
+  }
   const write = ({ to, subject, ...letter }: Letter) => ({
     ...{ from, to, subject },
     text: signLetter(letter, config.baseUrl),
   })
   if (config.smtpUrl) {
-    const transport = createTransport({ url: config.smtpUrl.href, ...patience })
+    const transport = openTransport(config, config.smtpUrl, patience)
     return async (id, letter, signal) => {
       const messageId = `<${id}@${config.baseUrl.hostname}>`
+      const limit = AbortSignal.timeout(patience.wholeLetter)
+      const untilThen = signal ? AbortSignal.any([signal, limit]) : limit
       // The types of nodemailer 8 do not know of the signal that nodemailer 10 heeds.
-      const message = { ...write(letter), messageId, signal }
+      const message = { ...write(letter), messageId, signal: untilThen }
       await transport.sendMail(message)
     }
   }

@@ -1,12 +1,13 @@
-import { and, asc, count, desc, gt, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, gt, isNotNull, isNull } from 'drizzle-orm'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 
 export type OutboxSummary = {
   /** Letters that are still to be delivered. */
   waiting: number
-  /** Since when the oldest of them waits, and what its last try met with. */
+  /** Since when the oldest of them waits. */
   since: Date | null
+  /** What the last try of one of them met with. */
   lastError: string | null
   /** Letters that ended undelivered since the given instant. */
   ended: { refused: number; givenUp: number; useless: number }
@@ -19,10 +20,17 @@ export async function summariseOutbox(db: Database, endedAfter: Date): Promise<O
   const undelivered = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
   const [total] = await db.select({ letters: count() }).from(outboxMessages).where(undelivered)
   const [oldest] = await db
-    .select({ since: outboxMessages.createdAt, lastError: outboxMessages.lastError })
+    .select({ since: outboxMessages.createdAt })
     .from(outboxMessages)
     .where(undelivered)
     .orderBy(asc(outboxMessages.createdAt))
+    .limit(1)
+  // Of those that failed, the one that is put off farthest: about the last that was tried.
+  const [failed] = await db
+    .select({ lastError: outboxMessages.lastError })
+    .from(outboxMessages)
+    .where(and(undelivered, isNotNull(outboxMessages.lastError)))
+    .orderBy(desc(outboxMessages.nextAttemptAt))
     .limit(1)
   const ends = await db
     .select({ why: outboxMessages.endedWhy, letters: count() })
@@ -33,7 +41,7 @@ export async function summariseOutbox(db: Database, endedAfter: Date): Promise<O
   return {
     waiting: total?.letters ?? 0,
     since: oldest?.since ?? null,
-    lastError: oldest?.lastError ?? null,
+    lastError: failed?.lastError ?? null,
     ended: {
       refused: number('refused'),
       givenUp: number('given-up'),

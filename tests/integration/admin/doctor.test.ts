@@ -1,6 +1,4 @@
 import { chmodSync, rmSync } from 'node:fs'
-import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
@@ -11,7 +9,9 @@ import { postLetter } from '../../../app/platform/outbox/post-letter.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
+import { freePort } from '../../support/free-port'
 import { givenTerminal } from '../../support/given-terminal'
+import { startMailServer } from '../../support/mail-server'
 
 /** What the doctor says of each subject. */
 async function examine(config: Config) {
@@ -117,16 +117,34 @@ test('a clock that runs behind what was written fails', async () => {
   expect(code).toBe(1)
 })
 
-test('a mail server is connected to; one that is not there fails', async () => {
+test('a mail server is asked whether it takes letters; one that is not there fails', async () => {
   const { config } = await givenSoundInstallation()
-  const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  const withMail = { ...config, smtpUrl: new URL(`smtp://127.0.0.1:${port}`) }
-  expect((await examine(withMail)).levels.mail).toBe('ok')
-  server.close()
-  await once(server, 'close')
-  expect((await examine(withMail)).levels.mail).toBe('fail')
+  const server = await startMailServer()
+  const smtpUrl = server.url
+  const open = { ...config, smtpUrl, smtpStartTls: 'off' as const }
+  const allowed = await examine(open)
+  expect(allowed.levels.mail).toBe('warn')
+  expect(allowed.text).toContain('SMTP_STARTTLS=off lets them go unprotected')
+  const demanded = await examine({ ...open, smtpStartTls: 'required' })
+  expect(demanded.levels.mail).toBe('fail')
+  expect(demanded.text).toContain('STARTTLS')
+  server.behave({ greeting: '554 not you' })
+  expect((await examine(open)).text).toMatch(/^fail +mail .*554 not you/m)
+  const nowhere = { ...open, smtpUrl: new URL(`smtp://127.0.0.1:${await freePort()}`) }
+  expect((await examine(nowhere)).levels.mail).toBe('fail')
+  expect(server.announced()).toBe(0)
+})
+
+test('how old the queue of letters is, and what the last try met with, is always told', async () => {
+  const { config, database, log } = await givenSoundInstallation()
+  const earlier = new Date(Date.now() - 65 * 60_000)
+  const letter = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
+  await database.transaction((tx) => postLetter(tx, letter, earlier))
+  const failure = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:587'))
+  await deliverLetters({ database, log }, failure, earlier)
+  expect((await examine(config)).text).toMatch(
+    /^warn +outbox +1 waits, the oldest for 1 h 5 min, .*; the last error: connect ECONNREFUSED/m,
+  )
 })
 
 test('a database that cannot be reached fails, and the other checks go on', async () => {

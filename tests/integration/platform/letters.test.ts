@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../app/context'
+import { readConfig } from '../../../app/platform/config/config.server'
 import { findLetterStates } from '../../../app/platform/outbox/find-letter-state.server'
 import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
 import { openDelivery, type Deliver } from '../../../app/platform/outbox/open-delivery.server'
@@ -18,6 +19,7 @@ const impatience = {
   greetingTimeout: 250,
   socketTimeout: 250,
   dnsTimeout: 250,
+  wholeLetter: 5_000,
 }
 
 /** A site that sends its letters to a server of this test's own. */
@@ -26,7 +28,7 @@ async function givenSite({ signsIn = false } = {}) {
   const server = await startMailServer()
   const smtpUrl = new URL(server.url)
   if (signsIn) Object.assign(smtpUrl, { username: 'site', password: 'wrong' })
-  const deliver = openDelivery({ ...services.config, smtpUrl }, impatience)
+  const deliver = openDelivery({ ...services.config, smtpUrl, smtpStartTls: 'off' }, impatience)
   const round = (at = now, signal?: AbortSignal) => deliverLetters(services, deliver, at, signal)
   return { services, server, deliver, round }
 }
@@ -202,31 +204,59 @@ test('a silent server is asked once a round, not once a letter', async () => {
   expect(await round()).toBe(2)
 })
 
-test('a site that stops leaves off waiting for a silent server, and counts that as no try', async () => {
-  const services = await freshServices()
-  const server = await startMailServer()
-  const stopping = new AbortController()
-  server.behave({
-    MAIL: () => {
-      stopping.abort()
-      return 'silence'
-    },
-  })
+const stages: Stage[] = ['greeting', 'EHLO', 'AUTH', 'MAIL', 'RCPT', 'DATA', 'text']
+
+test.each(stages)(
+  'a site that stops leaves off waiting for a server silent at %s, and counts that as no try',
+  async (stage) => {
+    const services = await freshServices()
+    const server = await startMailServer()
+    const stopping = new AbortController()
+    server.behave({ [stage]: 'silence' })
+    await post(services, 'aigul@example.kz')
+    const smtpUrl = Object.assign(new URL(server.url), { username: 'site', password: 'word' })
+    const deliver = openDelivery({ ...services.config, smtpUrl, smtpStartTls: 'off' })
+    const delivered = deliverLetters(services, deliver, now, stopping.signal)
+    await vi.waitUntil(() => server.silences() > 0)
+    stopping.abort()
+    expect(await delivered).toBe(0)
+    expect(await rows(services)).toMatchObject([
+      { attempts: 0, nextAttemptAt: now, endedAt: null, claimedUntil: null },
+    ])
+  },
+)
+
+test('a server that answers without end is left after the time that one letter has', async () => {
+  const { services, server } = await givenSite()
+  server.behave({ EHLO: 'trickle' })
   await post(services, 'aigul@example.kz')
-  const deliver = openDelivery({ ...services.config, smtpUrl: server.url })
-  expect(await deliverLetters(services, deliver, now, stopping.signal)).toBe(0)
-  expect(await rows(services)).toMatchObject([{ attempts: 0, nextAttemptAt: now, endedAt: null }])
+  const config = { ...services.config, smtpUrl: server.url, smtpStartTls: 'off' as const }
+  const deliver = openDelivery(config, { ...impatience, wholeLetter: 400 })
+  expect(await deliverLetters(services, deliver, now)).toBe(0)
+  expect(await rows(services)).toMatchObject([{ attempts: 1, endedAt: null }])
 })
 
-test('a letter written, or put off, while the clock was set forward is sent once the clock is right again', async () => {
-  const { services, server, round } = await givenSite()
-  const nextYear = hours(365 * 24)
-  await post(services, 'aigul@example.kz', {}, nextYear)
-  expect(await round(now)).toBe(1)
-  await post(services, 'bolat@example.kz')
-  await services.database.transaction((tx) =>
-    tx.update(outboxMessages).set({ nextAttemptAt: nextYear, attempts: 1 }),
-  )
-  expect(await round(hours(1))).toBeGreaterThan(0)
-  expect(server.taken.at(-1)).toContain('To: bolat@example.kz')
+test('no letter goes over a line without TLS, unless the operator said so', async () => {
+  const services = await freshServices()
+  const server = await startMailServer()
+  await post(services, 'aigul@example.kz')
+  const config = { ...services.config, smtpUrl: server.url }
+  expect(config.smtpStartTls).toBe('required')
+  expect(await deliverLetters(services, openDelivery(config, impatience), now)).toBe(0)
+  expect(server.announced()).toBe(0)
+  const [letter] = await rows(services)
+  expect(letter).toMatchObject({ endedAt: null, attempts: 1 })
+  expect(letter?.lastError).toContain('STARTTLS')
+  const allowed = openDelivery({ ...config, smtpStartTls: 'if-offered' }, impatience)
+  expect(await deliverLetters(services, allowed, letter!.nextAttemptAt!)).toBe(1)
+})
+
+test('letters are from whom MAIL_FROM names', async () => {
+  const { services, server } = await givenSite()
+  await post(services, 'aigul@example.kz')
+  const { mailFrom } = readConfig({ MAIL_FROM: '"Отбасы мектебі" <school@example.kz>' })
+  const config = { ...services.config, mailFrom, smtpUrl: server.url, smtpStartTls: 'off' as const }
+  await deliverLetters(services, openDelivery(config, impatience), now)
+  expect(server.senders).toEqual(['school@example.kz'])
+  expect(server.taken[0]).toMatch(/^From: =\?UTF-8\?.* <school@example\.kz>$/m)
 })

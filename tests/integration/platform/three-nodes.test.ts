@@ -34,6 +34,7 @@ test('three nodes send each letter and event once, and go on when the one at wor
     CONTENT_DIR: sampleContent,
     WEB_CONCURRENCY: config.database.engine === 'postgres' ? '1' : '2',
     SMTP_URL: mail.url.href,
+    SMTP_STARTTLS: 'off',
     WEBHOOK_ALLOW: receiver.host,
   })
   const patience = { timeout: 90_000, interval: 100 }

@@ -1,0 +1,34 @@
+/*
+ * Plain Node.js, for the launcher reads it before anything is built. The reader of the settings asks for no other name
+ * (config.server.ts), and a demonstration keeps none but those below.
+ */
+
+/** Every environment variable that the site reads as a setting. */
+export const settingNames = /** @type {const} */ ([
+  'HOST',
+  'PORT',
+  'BASE_URL',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'CONTENT_DIR',
+  'SMTP_URL',
+  'SMTP_STARTTLS',
+  'MAIL_FROM',
+  'SECRET_KEY_FILE',
+  'SIGNING_KEY',
+  'AUDIT_HEADS',
+  'WEBHOOK_ALLOW',
+  'TRUST_PROXY',
+  'WEB_CONCURRENCY',
+  'LOG_LEVEL',
+])
+
+/** @typedef {typeof settingNames[number]} SettingName */
+
+/**
+ * What a demonstration takes over from the operator: where it listens and how it is watched. No data, key, content, mail
+ * server or other system can be met by these.
+ *
+ * @type {readonly SettingName[]}
+ */
+export const settingsOfDemo = ['HOST', 'PORT', 'LOG_LEVEL', 'WEB_CONCURRENCY']

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../../app/platform/config/config.server'
+import { settingNames, settingsOfDemo } from '../../../app/platform/config/setting-names.mjs'
+import { leaveOutSettings } from '../../../app/platform/launch/prepare-demo.mjs'
+
+/** Values that each setting takes, of an operator who has set everything. */
+const operators: Record<(typeof settingNames)[number], string> = {
+  HOST: '127.0.0.2',
+  PORT: '8080',
+  BASE_URL: 'https://operator.example',
+  DATA_DIR: '/srv/operator/data',
+  DATABASE_URL: 'postgres://operator@operator.example/operator',
+  CONTENT_DIR: '/srv/operator/content',
+  SMTP_URL: 'smtps://operator:word@operator.example',
+  SMTP_STARTTLS: 'off',
+  MAIL_FROM: 'school@operator.example',
+  SECRET_KEY_FILE: '/srv/operator/secret.key',
+  SIGNING_KEY: 'file:/srv/operator/key.pem',
+  AUDIT_HEADS: 'file:/srv/operator/heads.jsonl',
+  WEBHOOK_ALLOW: 'operator.example',
+  TRUST_PROXY: 'true',
+  WEB_CONCURRENCY: '2',
+  LOG_LEVEL: 'debug',
+}
+
+test('the settings that are read are those that are named, all of them and no others', () => {
+  const asked = new Set<string>()
+  readConfig(
+    new Proxy(operators, {
+      get: (all, name: keyof typeof operators) => (asked.add(name), all[name]),
+    }),
+  )
+  expect([...asked].sort()).toEqual([...settingNames].sort())
+})
+
+test.for(settingNames.filter((name) => !settingsOfDemo.includes(name)))(
+  'a demonstration runs as if %s of the operator were not set',
+  (name) => {
+    const env = { [name]: operators[name] }
+    expect(readConfig(env)).not.toEqual(readConfig({}))
+    leaveOutSettings(env)
+    expect(env).toEqual({})
+  },
+)
+
+test('with every setting of the operator a demonstration meets nothing that is theirs', () => {
+  const env = { ...operators, PATH: '/usr/bin' }
+  leaveOutSettings(env)
+  expect(Object.keys(env).sort()).toEqual(['PATH', ...settingsOfDemo].sort())
+  const { HOST, PORT, LOG_LEVEL, WEB_CONCURRENCY } = operators
+  const kept = { HOST, PORT, LOG_LEVEL, WEB_CONCURRENCY }
+  const config = readConfig({ ...env, DATA_DIR: '/tmp/demo' })
+  expect(config).toEqual(readConfig({ ...kept, DATA_DIR: '/tmp/demo' }))
+  expect(JSON.stringify(config)).not.toContain('operator')
+})
