@@ -21,8 +21,12 @@ export const messages = catalogue({
     emailWrong: 'Электрондық поштаны aty@example.kz үлгісімен жазыңыз.',
     emailTaken: 'Бұл мекенжайға тіркелгі бұрыннан ашылған.',
     nameMixed: 'Бір сөзде екі әліпбидің әріптері араласқан: белгіленген әріптерді ауыстырыңыз.',
-    'mixed-latin': 'Белгіленген әріптер — латын әріптері, ал сөз кирилл әрпімен жазылған.',
-    'mixed-cyrillic': 'Белгіленген әріптер — кирилл әріптері, ал сөз латын әрпімен жазылған.',
+    'mixed-latin':
+      'Белгіленген әріптер — латын әріптері, ал сөздің қалған әріптері басқа әліпбиден.',
+    'mixed-greek':
+      'Белгіленген әріптер — грек әріптері, ал сөздің қалған әріптері басқа әліпбиден.',
+    'mixed-cyrillic':
+      'Белгіленген әріптер — кирилл әріптері, ал сөздің қалған әріптері басқа әліпбиден.',
     mixedInOne: 'Бір әліпбимен: {name}',
     nameWrong: 'Аты-жөніңізді әріптермен жазыңыз, ең көбі 120 таңба.',
     passwordMissing: 'Құпиясөзді жазыңыз.',
@@ -181,8 +185,10 @@ export const messages = catalogue({
     emailWrong: 'Напишите адрес почты в виде imya@example.kz.',
     emailTaken: 'Для этого адреса уже есть учётная запись.',
     nameMixed: 'В одном слове смешаны буквы двух алфавитов: замените отмеченные.',
-    'mixed-latin': 'Отмеченные буквы — латинские, а слово написано кириллицей.',
-    'mixed-cyrillic': 'Отмеченные буквы — кириллические, а слово написано латиницей.',
+    'mixed-latin': 'Отмеченные буквы — латинские, а остальные в этом слове — из другого алфавита.',
+    'mixed-greek': 'Отмеченные буквы — греческие, а остальные в этом слове — из другого алфавита.',
+    'mixed-cyrillic':
+      'Отмеченные буквы — кириллические, а остальные в этом слове — из другого алфавита.',
     mixedInOne: 'В одном алфавите: {name}',
     nameWrong: 'Напишите имя буквами, не длиннее 120 знаков.',
     passwordMissing: 'Введите пароль.',
@@ -342,8 +348,10 @@ export const messages = catalogue({
     emailWrong: 'Write an e-mail address like name@example.kz.',
     emailTaken: 'There is already an account for this address.',
     nameMixed: 'Letters of two alphabets are mixed in one word: replace those that are marked.',
-    'mixed-latin': 'The marked letters are Latin, and the word is written in Cyrillic.',
-    'mixed-cyrillic': 'The marked letters are Cyrillic, and the word is written in Latin.',
+    'mixed-latin': 'The marked letters are Latin; the others of the word are of another alphabet.',
+    'mixed-greek': 'The marked letters are Greek; the others of the word are of another alphabet.',
+    'mixed-cyrillic':
+      'The marked letters are Cyrillic; the others of the word are of another alphabet.',
     mixedInOne: 'In one alphabet: {name}',
     nameWrong: 'Write your name in letters, with no more than 120 characters.',
     passwordMissing: 'Enter the password.',

@@ -24,6 +24,7 @@ export const messages = catalogue({
       'Сертификатты тексергенде тек тегі сұралады. Егер мұнда басқа сөз тұрса, тегіңізді бірінші жазыңыз.',
     nameTurned: 'Тегі бірінші тұрған жоқ сияқты. Сертификатта алдымен тегі басылады: {name}',
     nameTurn: 'Тегін бірінші қою',
+    nameSwap: 'Менің тегім — {surname}',
     nameOneAlphabet: 'Бір әліпбимен жазу',
     'mixed-alphabets': 'Бір сөзде екі әліпбидің әріптері араласқан. Бір әліпбимен жазыңыз.',
     nameConfirm: 'Дұрыс, осылай басылсын',
@@ -113,6 +114,7 @@ export const messages = catalogue({
       'При проверке сертификата спрашивают только фамилию. Если здесь стоит другое слово, напишите фамилию первой.',
     nameTurned: 'Похоже, фамилия стоит не первой. В сертификате сначала печатается фамилия: {name}',
     nameTurn: 'Поставить фамилию первой',
+    nameSwap: 'Моя фамилия — {surname}',
     nameOneAlphabet: 'Написать буквами одного алфавита',
     'mixed-alphabets':
       'В одном слове смешаны буквы двух алфавитов. Напишите его буквами одного алфавита.',
@@ -204,6 +206,7 @@ export const messages = catalogue({
       'Whoever checks the certificate is asked for the surname alone. If another word stands here, write the surname first.',
     nameTurned: 'The surname does not seem to stand first. The certificate prints it first: {name}',
     nameTurn: 'Put the surname first',
+    nameSwap: 'My surname is {surname}',
     nameOneAlphabet: 'Write it in one alphabet',
     'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one alphabet.',
     nameConfirm: 'This is right, print it so',

@@ -26,14 +26,14 @@ type Sample = Pick<CreatePerson, 'name' | 'role' | 'language' | 'region' | 'iin'
 export const samplePeople = {
   newcomer: {
     mailbox: 'dana',
-    name: 'Дана Оспанова',
+    name: 'Оспанова Дана',
     role: 'learner',
     language: 'kk',
     about: 'learner, not enrolled yet',
   },
   midway: {
     mailbox: 'asel',
-    name: 'Асель Жумабаева',
+    name: 'Жумабаева Асель',
     role: 'learner',
     language: 'ru',
     iin: '061211600012',
@@ -42,7 +42,7 @@ export const samplePeople = {
   },
   graduate: {
     mailbox: 'yerlan',
-    name: 'Ерлан Қасымұлы Әбдірахманов',
+    name: 'Әбдірахманов Ерлан Қасымұлы',
     role: 'learner',
     language: 'kk',
     iin: '700911204362',
@@ -51,7 +51,7 @@ export const samplePeople = {
   },
   partner: {
     mailbox: 'zhanar',
-    name: 'Жанар Әбдірахманова',
+    name: 'Әбдірахманова Жанар',
     role: 'learner',
     language: 'kk',
     residence: { region: 'KZ-75', district: 'KZ-75-almaly' },
@@ -59,21 +59,21 @@ export const samplePeople = {
   },
   trainer: {
     mailbox: 'trainer',
-    name: 'Гүлнар Сәрсенбаева',
+    name: 'Сәрсенбаева Гүлнар',
     role: 'trainer',
     language: 'kk',
     about: 'trainer',
   },
   reviewer: {
     mailbox: 'reviewer',
-    name: 'Марат Ильясов',
+    name: 'Ильясов Марат',
     role: 'reviewer',
     language: 'ru',
     about: 'reviewer',
   },
   authority: {
     mailbox: 'authority',
-    name: 'Ботагөз Нұрланқызы',
+    name: 'Нұрланқызы Ботагөз',
     role: 'authority',
     region: 'KZ-75',
     language: 'kk',
@@ -81,7 +81,7 @@ export const samplePeople = {
   },
   secondOfficer: {
     mailbox: 'authority2',
-    name: 'Айдос Сейітов',
+    name: 'Сейітов Айдос',
     role: 'authority',
     region: 'KZ-75',
     language: 'ru',
@@ -89,14 +89,14 @@ export const samplePeople = {
   },
   administrator: {
     mailbox: 'admin',
-    name: 'Тимур Ахметов',
+    name: 'Ахметов Тимур',
     role: 'administrator',
     language: 'ru',
     about: 'administrator',
   },
   colleague: {
     mailbox: 'admin2',
-    name: 'Сара Нұрланова',
+    name: 'Нұрланова Сара',
     role: 'administrator',
     language: 'kk',
     about: 'administrator, confirms what the other one proposes',

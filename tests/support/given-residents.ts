@@ -17,6 +17,11 @@ export function iinNumber(n: number): Iin {
   }
 }
 
+/** A number as a word of letters, for a name has no digits: А for 0, Б for 1, БА for 10. */
+function inLetters(n: number): string {
+  return [...String(n)].map((digit) => 'АБВГДЕЖЗИК'.charAt(Number(digit))).join('')
+}
+
 type GivenResidents = {
   count: number
   /** The number of the first one's IIN. */
@@ -47,7 +52,7 @@ export async function givenResidents(
   const residents = Array.from({ length: count }, (_, each) => ({
     id: uuid(),
     iin: iinNumber(from + each),
-    name: `Тұрғын ${from + each}`,
+    name: `Тұрғын ${inLetters(from + each)}`,
   }))
   for (let start = 0; start < count; start += 500) {
     const some = residents.slice(start, start + 500)

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names'
 import { nameWords } from './name-words'
 
 /** A person's name, taken apart; each part as it is written, empty where there is none. */
@@ -11,6 +12,8 @@ export type NameParts = { surname: string; given: string; patronymic: string }
  * - A patronymic behind the second word (Әйгерім Маратқызы Серікова) has the surname behind it.
  * - Of two words or more without a patronymic, a last one that ends as Russified surnames alone do, while the first does
  *   not, is the surname (Әйгерім Серікова).
+ * - A first word that is known as a given name, while the last is not, has the last for its surname (Анна Ким).
+ * - A surname may have several words, up to a word that is known as a given name (Ким Ли Анна).
  * - Words with a small letter before another (Maria de la Cruz) begin the surname, to the end.
  * - A name of two words whose second ends like a patronymic and whose first does not (Нұрлан Серікұлы) has that for its
  *   surname, as Kazakh names without another one do.
@@ -28,10 +31,17 @@ export function readNameParts(name: string): NameParts {
   if (patronymicAt === 1) return parts(words.slice(2), words.slice(0, 1), patronymic)
   const others = words.filter((_, at) => at !== patronymicAt)
   const [first = '', last = ''] = [others[0], others.at(-1)]
-  const isTurned = patronymicAt < 0 && isRussified(last) && !isRussified(first)
-  return isTurned
-    ? parts(others.slice(-1), others.slice(0, -1), '')
-    : parts(others.slice(0, 1), others.slice(1), patronymic)
+  if (patronymicAt < 0 && isLastSurname(first, last)) {
+    return parts(others.slice(-1), others.slice(0, -1), '')
+  }
+  const length = isRussified(first) ? 1 : Math.max(1, others.findIndex(isGivenName))
+  return parts(others.slice(0, length), others.slice(length), patronymic)
+}
+
+/** Whether of a name without a patronymic the last word is the surname and not, as the order has it, the first. */
+function isLastSurname(first: string, last: string): boolean {
+  if (isRussified(first)) return false
+  return isRussified(last) || (isGivenName(first) && !isGivenName(last))
 }
 
 /** A small word between two that begin with a capital, as "de". */
@@ -39,6 +49,19 @@ function isParticle(words: string[], at: number): boolean {
   const [before = '', word = ''] = words.slice(at - 1)
   const after = words.slice(at + 1).find((each) => !/^\p{Ll}/u.test(each)) ?? ''
   return /^\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
+}
+
+/**
+ * A name with its last given name for the surname: what a person is offered whose surname is read as a given name. Null
+ * where that reading is not possible, or the name has a patronymic, which tells the order.
+ */
+export function swapped(name: string): string | null {
+  const { surname, given, patronymic } = readNameParts(name)
+  const words = given.split(' ')
+  const last = words.at(-1) ?? ''
+  if (last === '' || patronymic) return null
+  const turned = [last, surname, ...words.slice(0, -1)].join(' ')
+  return readNameParts(turned).surname === last ? turned : null
 }
 
 /** A name in the order of the site. */

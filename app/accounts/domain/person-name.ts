@@ -10,11 +10,11 @@ const linkLike = /[:/@<>\\]|\p{L}{2}\.\p{L}{2}/u
 /**
  * Reads a person's name in whatever script: outer and repeated spaces go, composed letters stay one sign.
  *
- * @returns null when it has no letter, holds signs that cannot be seen or that make a link, or is longer
+ * @returns null when it has no letter, holds digits or signs that cannot be seen or that make a link, or is longer
  *   than `longestName`.
  */
 export function parsePersonName(text: string): string | null {
   const name = text.normalize('NFC').trim().replace(/\s+/g, ' ')
-  const isText = /\p{L}/u.test(name) && !/\p{C}/u.test(name) && !linkLike.test(name)
+  const isText = /\p{L}/u.test(name) && !/[\p{C}\p{N}]/u.test(name) && !linkLike.test(name)
   return isText && [...name].length <= longestName ? name : null
 }

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { findMixed } from '../../accounts/domain/mixed-alphabets'
-import { inOrder } from '../../accounts/domain/name-parts'
+import { inOrder, readNameParts, swapped } from '../../accounts/domain/name-parts'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
@@ -36,7 +36,7 @@ export const form = z
   .object({
     name: z.string(),
     shown: z.string(),
-    intent: z.enum(['confirm', 'preview', 'turn', 'one-alphabet']),
+    intent: z.enum(['confirm', 'preview', 'turn', 'swap', 'one-alphabet']),
     seen: seenField,
   })
   .strict()
@@ -92,9 +92,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return refuse({ name: outcome.why }, read.typed)
 }
 
-/** The name as the person chose to have it: put in order, or in one alphabet. */
+/** The name as the person chose to have it: put in order, with another word for the surname, or in one alphabet. */
 function rewrite(name: string, intent: string): string {
   if (intent === 'turn') return inOrder(name)
+  if (intent === 'swap') return swapped(name) ?? name
   return (intent === 'one-alphabet' && findMixed(name)?.inOneAlphabet) || name
 }
 
@@ -110,6 +111,7 @@ export default function ConfirmName() {
   const language = useLanguage()
   const refused = sent?.kind === 'refused' ? sent : null
   const shown = sent?.shown || page.name
+  const swappedName = swapped(shown)
   const fault = useFaults(messages, refused?.errors)
   const say = (field: string) => {
     const why = refused?.errors[field]
@@ -162,6 +164,11 @@ export default function ConfirmName() {
               {t('nameTurn')}
             </Button>
           )}
+          {swappedName ? (
+            <Button look="quiet" name="intent" value="swap">
+              {t('nameSwap', { surname: readNameParts(swappedName).surname })}
+            </Button>
+          ) : null}
           {refused && findMixed(refused.name)?.inOneAlphabet ? (
             <Button look="quiet" name="intent" value="one-alphabet">
               {t('nameOneAlphabet')}

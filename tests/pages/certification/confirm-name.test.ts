@@ -45,3 +45,15 @@ test('a name is put in order only when its holder says so', async () => {
   expect(await send({ name, shown: name, intent: 'confirm' })).toMatchObject({ status: 303 })
   expect(await findNameConfirmation(services.database.read, enrolmentId)).toMatchObject({ name })
 })
+
+test('whoever is read by the wrong word says which one is the surname', async () => {
+  const { send } = await givenLearner()
+  const name = 'Марат Ерлан'
+  expect(await send({ name, shown: name, intent: 'swap' })).toMatchObject({
+    data: { kind: 'changed', name: 'Ерлан Марат', shown: 'Ерлан Марат' },
+  })
+  const certain = 'Ким Анна'
+  expect(await send({ name: certain, shown: certain, intent: 'swap' })).toMatchObject({
+    data: { kind: 'changed', name: certain },
+  })
+})

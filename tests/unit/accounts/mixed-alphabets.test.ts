@@ -10,6 +10,10 @@ test.each([
   ['Hурлан', 'H', 'Нурлан'],
   ['Аnnа', 'Аа', 'Anna'],
   ['Ивaнoв Ким', 'ao', 'Иванов Ким'],
+  ['Αхметова Анна', 'Α', 'Ахметова Анна'],
+  ['Κiм', 'Κi', 'Кім'],
+  ['Νurlan Κim', 'ΝΚ', 'Nurlan Kim'],
+  ['Αθηνa', 'a', 'Αθηνα'],
 ])('in %s the letters %s are of another alphabet', (name, strays, fixed) => {
   const mixed = findMixed(name)
   expect(mixed?.pieces.flatMap(({ text, stray }) => (stray ? [text] : [])).join('')).toBe(strays)
@@ -28,14 +32,17 @@ test.each(['Серікова Әйгерім Маратқызы', 'Anna Maria', '
 )
 
 test('a name in one alphabet is found by the same key, and nothing of it is mixed any more', () => {
-  const letters = [...'абвгдеопрстухқңАВЕКМНОРСТХaceopxyABCEHKMOPTX']
+  const letters = [...'абвгдеопрстухқңАВЕКМНОРСТХaceopxyABCEHKMOPTXΑΒΕΗΚΜΟΡΤΧαορ']
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 10 }), (word) => {
       const name = word.join('')
       const mixed = findMixed(name)
       if (!mixed?.inOneAlphabet) return
       expect(findMixed(mixed.inOneAlphabet)).toBeNull()
-      expect(nameWords(mixed.inOneAlphabet)).toEqual(nameWords(name))
+      // Greek letters fold with no others: a name is not written in them here.
+      if (!/\p{Script=Greek}/u.test(name + mixed.inOneAlphabet)) {
+        expect(nameWords(mixed.inOneAlphabet)).toEqual(nameWords(name))
+      }
       expect(mixed.pieces.map(({ text }) => text).join('')).toBe(name.normalize('NFC'))
     }),
   )

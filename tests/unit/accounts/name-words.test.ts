@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameWords } from '../../../app/accounts/domain/name-words'
-import { inOrder, readNameParts } from '../../../app/accounts/domain/name-parts'
+import { inOrder, readNameParts, swapped } from '../../../app/accounts/domain/name-parts'
 
 test.each([
   ['Әбдірахманов', 'Абдирахманов'],
@@ -112,9 +112,31 @@ test.each([
   ['Maria de la Cruz', 'de la Cruz', 'Maria', ''],
   ['Ким-Ли Анна', 'Ким-Ли', 'Анна', ''],
   ['Ivanov Ivan Ivanovich', 'Ivanov', 'Ivan', 'Ivanovich'],
+  ['Анна Ким', 'Ким', 'Анна', ''],
+  ['Anna Kim', 'Kim', 'Anna', ''],
+  ['АННА МАРИЯ КИМ', 'КИМ', 'АННА МАРИЯ', ''],
+  ['Әйгерім Асан', 'Асан', 'Әйгерім', ''],
+  ['Асан Әйгерім', 'Асан', 'Әйгерім', ''],
+  ['Марат Ерлан', 'Марат', 'Ерлан', ''],
+  ['Ким Ли Анна', 'Ким Ли', 'Анна', ''],
+  ['Гарсиа Лопес Мария', 'Гарсиа Лопес', 'Мария', ''],
+  ['Ким Ли Анна Сергеевна', 'Ким Ли', 'Анна', 'Сергеевна'],
+  ['Серікова Асыл Анна', 'Серікова', 'Асыл Анна', ''],
+  ['Анна Мария', 'Анна', 'Мария', ''],
   ['Сергей', 'Сергей', '', ''],
 ])('%s has the surname %s', (name, surname, given, patronymic) => {
   expect(readNameParts(name)).toEqual({ surname, given, patronymic })
+})
+
+test.each([
+  ['Марат Ерлан', 'Ерлан Марат'],
+  ['Лю Вэй', 'Вэй Лю'],
+  ['Ким Анна', null],
+  ['Серікова Әйгерім', null],
+  ['Серікова Әйгерім Маратқызы', null],
+  ['Сергей', null],
+])('whoever is read as %s may say that it is %s', (name, other) => {
+  expect(swapped(name)).toBe(other)
 })
 
 test('a name that is put in order keeps its words, its parts and its order', () => {
