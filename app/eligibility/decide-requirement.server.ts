@@ -11,7 +11,7 @@ export type DecideOutcome =
 /**
  * Keeps what an authority decided of one requirement of one person. The last decision counts and those
  * before it stay in the history. Whether the person lives in the officer's region is for the caller to ask. Where the table
- * demands a second official, or training is recognised, nothing is decided: see `proposeDecision`.
+ * demands a second officer, or training is recognised, nothing is decided: see `proposeDecision`.
  */
 export async function decideRequirement(
   tx: Database,

@@ -9,7 +9,7 @@ export type ProposeOutcome =
   | { kind: 'refused'; why: DecisionRefusal | 'no-second-official-needed' | 'already-proposed' }
 
 /**
- * Lays a decision before a second official, where the table demands one. It changes nothing in the record until
+ * Lays a decision before a second officer, where the table demands one. It changes nothing in the record until
  * another officer of the same region confirms it; one proposal at a time for each requirement of a person.
  */
 export async function proposeDecision(

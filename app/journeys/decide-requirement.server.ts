@@ -10,7 +10,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 
 export type DecideRequirementOutcome =
   | { kind: 'decided'; decisionId: string }
-  /** The table demands a second official: another officer of the region has to confirm. */
+  /** The table demands a second officer: another officer of the region has to confirm. */
   | { kind: 'proposed'; proposalId: string }
   | {
       kind: 'refused'
@@ -40,7 +40,7 @@ export function decideRequirement(
       const { why } = outcome
       // Both say which of the two doors is the right one, and that was just asked.
       if (why === 'second-official-needed' || why === 'no-second-official-needed') {
-        throw new Error('a requirement needs a second official or does not')
+        throw new Error('a requirement needs a second officer or does not')
       }
       return { kind: 'refused', why }
     }

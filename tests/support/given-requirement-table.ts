@@ -43,7 +43,7 @@ export function aRequirement(different: Partial<TrainingRequirement> = {}): Trai
   }
 }
 
-/** A requirement that the guardianship body marks, without a second official. */
+/** A requirement that the guardianship body marks, without a second officer. */
 export function aChecklistItem(
   different: Partial<ChecklistRequirement> = {},
 ): ChecklistRequirement {

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { decisionProposals as proposals } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 
-/** A decision that waits, or waited, for a second official. */
+/** A decision that waits, or waited, for a second officer. */
 export type DecisionProposal = typeof proposals.$inferSelect
 
 /** Adds a proposal. @returns false when another one about the same item is open. */

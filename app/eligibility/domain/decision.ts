@@ -33,7 +33,7 @@ export type Decision = {
   tableVersionId: string
   /** The region whose authority decided. */
   region: string
-  /** Whether a second official confirmed it. */
+  /** Whether a second officer confirmed it. */
   secondOfficial: boolean
   /** By which certificate training was recognised; null for every other kind. */
   recognised: RecognisedCertificate | null

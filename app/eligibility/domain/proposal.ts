@@ -1,7 +1,7 @@
 import type { DecisionKind } from './decision'
 import type { RecognisedCertificate } from './recognised-certificate'
 
-/** A decision that waits for a second official, or that one has answered. */
+/** A decision that waits for a second officer, or that one has answered. */
 export type DecisionProposal = {
   id: string
   personId: string

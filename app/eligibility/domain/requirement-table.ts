@@ -61,7 +61,7 @@ type Rule = {
   decidedBy: Decider
   /** For how many days before its end evidence is told to be expiring. */
   expiringDays: number
-  /** Whether a decision needs a second official. */
+  /** Whether a decision needs a second officer. */
   secondOfficial: boolean
   /** Of whom a household is asked it; left out where no source states it. */
   askedOf?: AskedOf

@@ -23,7 +23,7 @@ const decision = exactly({
   kind: oneOf(decisionKinds),
   ground: {
     ...text,
-    description: 'The document or fact on which it rests, in the official’s words.',
+    description: 'The document or fact on which it rests, in the officer’s words.',
   },
   groundDate: day,
   validUntil: orNull(day),
@@ -40,7 +40,7 @@ const decision = exactly({
       'The certificate of another organisation by which training was recognised, dated `groundDate`; null for every other decision.',
   },
   region: text,
-  secondOfficial: { ...yesOrNo, description: 'Whether a second official confirmed it.' },
+  secondOfficial: { ...yesOrNo, description: 'Whether a second officer confirmed it.' },
   at: instant,
 })
 

@@ -122,7 +122,7 @@ test.each([
   ['a form without a table', { placementForm: 'patronage' }, 'no-such-requirement'],
   ['a ground from the future', { groundDate: '2026-11-22' }, 'ground-in-future'],
   ['an end before the ground', { validUntil: '2026-11-19' }, 'ends-before-ground'],
-  ['what needs two officials', { requirement: 'court' }, 'second-official-needed'],
+  ['what needs two officers', { requirement: 'court' }, 'second-official-needed'],
   ['a view that is old', { seen: 'another' }, 'changed-meanwhile'],
 ])('%s is refused', async (_, different, why) => {
   const database = await freshWithTable()
@@ -140,7 +140,7 @@ test('of two officers who decide at once, the second is told', async () => {
   expect(outcomes).toContainEqual({ kind: 'refused', why: 'changed-meanwhile' })
 })
 
-test('a decision that needs two officials changes nothing until another one confirms it', async () => {
+test('a decision that needs two officers changes nothing until another one confirms it', async () => {
   const database = await freshWithTable()
   const proposalId = await proposed(database)
   expect(await itemOf(database, 'court')).toMatchObject({ state: 'missing', decision: null })

@@ -110,7 +110,7 @@ test('what is decided in one sitting is told by one letter, and what is decided 
   }
 })
 
-test('a decision that waits for a second official is told when it is made, and one that is declined is not', async () => {
+test('a decision that waits for a second officer is told when it is made, and one that is declined is not', async () => {
   const { services, personId } = await givenParent()
   for (const confirms of [false, true]) {
     const proposed = await decide(services, personId, { requirement: 'court' })
@@ -130,7 +130,7 @@ test.each([['KZ-71'], [null]])('an officer decides nothing of who lives in %s', 
   expect(await written(services)).toMatchObject({ audit: [], feed: [] })
 })
 
-test('where the table demands two officials, the event goes out with the second one', async () => {
+test('where the table demands two officers, the event goes out with the second one', async () => {
   const { services, personId } = await givenParent()
   const proposed = await decide(services, personId, { requirement: 'court' })
   if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')

@@ -204,7 +204,7 @@ test('an officer sees who applies together within the scope alone, and opens eac
     data: { members: [{ personId: spouse.id, name: 'Ерлан Серіков' }] },
   })
   const open = (member: string) => postForm(services, openMember.action, { member }, asked)
-  for (const { id } of [elsewhere, outsider, one]) expect((await open(id)).status).toBe(404)
+  for (const { id } of [elsewhere, outsider, one]) expect((await open(id)).status).toBe(409)
   expect(await listLooks(services.database.read, elsewhere.id)).toEqual([])
   expect(await postForm(services, openMember.action, {}, asked)).toMatchObject({ status: 422 })
 
