@@ -12,6 +12,7 @@ import { pathDescriber } from './platform/http/describe-path'
 import { forgetSignals } from './platform/http/forget-signals'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
 import { stopGracefully } from './platform/http/stop-gracefully.server'
+import { watchLoop } from './platform/work/watch-loop.server'
 import { negotiateLanguage } from './platform/i18n/negotiate-language.server'
 
 export type Serving = {
@@ -40,9 +41,11 @@ export async function serve(
       : answerPages(build, 'production'),
   )
 
+  const loop = watchLoop(log)
   const server = createHttpServer({
     config,
     log,
+    loop,
     development: Boolean(development),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
     describePath: pathDescriber(pathsOf(build)),
@@ -75,7 +78,8 @@ export async function serve(
     await threads.close()
     await stopFollowing()
     await database.close()
-    log.info('stopped')
+    loop.stop()
+    log.info({ loopHolds: loop.holds() }, 'stopped')
   }
 }
 

@@ -1,6 +1,9 @@
+import { encode } from 'fast-png'
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { messages as accounts } from '../../app/accounts/messages'
 import { messages as verification } from '../../app/verification/messages'
+import { messages as design } from '../../app/design/messages'
 import { languages } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { httpVisitor } from '../support/http-visitor'
@@ -161,6 +164,33 @@ test.describe('a body of 10 MB', () => {
     expect(answers).toEqual(Array(20).fill(413))
     expect(residentBytes(site) - before).toBeLessThan(100_000_000)
   })
+})
+
+test('twelve large pictures of a stranger at once keep nobody from a page, and no request holds the loop', async ({
+  site,
+}) => {
+  const side = 1200
+  const noise = Uint8Array.from({ length: side * side }, () => (Math.random() < 0.5 ? 0 : 255))
+  const picture = encode({ width: side, height: side, channels: 1, data: noise })
+  const headers = { Origin: site.url }
+  const upload = (bytes: Uint8Array) => {
+    const form = new FormData()
+    form.set('file', new Blob([bytes as BlobPart]), 'photo.png')
+    return fetch(`${site.url}/verify`, { method: 'POST', headers, body: form })
+  }
+  await upload(Buffer.from('warm'))
+  const files = [...Array<Uint8Array>(11).fill(picture), randomBytes(4_900_000)]
+  const uploads = Promise.all(files.map(upload))
+  const pages = await Promise.all(Array.from({ length: 8 }, () => fetch(`${site.url}/register`)))
+  expect(pages.map(({ status }) => status)).toEqual(Array(8).fill(200))
+  const answers = await uploads
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([422, 503]))
+  const busy = answers.filter(({ status }) => status === 503)
+  for (const answer of busy) {
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await titleOf(answer)).toContain(translate(design, 'kk')('busy'))
+  }
+  expect(site.output()).not.toContain('"loop held"')
 })
 
 /** How much memory the server holds at most since its start. */

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import type { RequestContext } from '../../context'
 import { problemResponse } from '../../platform/http/problem'
 import { faultProblem, refusalProblems } from '../../platform/http/refusal-problems'
-import { isBusy, waitOf } from '../../platform/work/busy'
+import { busyOf, waitOf } from '../../platform/work/busy'
 import { contracts } from '../description/contracts'
 import { authorizeCall, type Caller } from './authorize-call.server'
 import type { Breach, Contract, Method, ReadRequest } from './contract'
@@ -39,8 +39,8 @@ export async function answerCall(
   if (method === 'options') return tellMethods(path, operations)
   const answer = await answerMethod(args, { method, path, operations }).catch((error: unknown) => {
     if (error instanceof Response) return error
-    if (isBusy(error))
-      return problemResponse(refusalProblems.busy, context.requestId, waitOf(error))
+    const busy = busyOf(error)
+    if (busy) return problemResponse(refusalProblems.busy, context.requestId, waitOf(busy))
     context.log.error({ err: error }, 'fault')
     return problemResponse(faultProblem, context.requestId)
   })

@@ -17,6 +17,8 @@ export function openPostgres(url: string): DatabaseHandle {
     max: 10,
     application_name: applicationName,
     connectionTimeoutMillis: patience,
+    // A lock that another process holds is waited for as long, and no longer.
+    lock_timeout: patience,
   })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => undefined)

@@ -4,8 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, DatabaseHandle } from './database.server'
 import { keepStatements } from './keep-statements'
 
-/** How long a transaction waits for another process to finish its own, in milliseconds. */
+/**
+ * How long a transaction waits for another process to finish its own, in milliseconds, from when it was asked for: those that
+ * wait behind each other here wait together, and not one after the other.
+ */
 const patience = 10_000
+
+/** How long a read waits for another process, in milliseconds. It holds up everybody, and readers of a WAL hardly ever wait. */
+const readPatience = 50
 
 /**
  * Opens an SQLite file: one connection that writes, behind a queue, and one that only reads.
@@ -14,7 +20,7 @@ const patience = 10_000
 export function openSqlite(file: string): DatabaseHandle {
   const writer = new SqliteClient(file, { timeout: 0 })
   configureWriter(writer)
-  const reader = new SqliteClient(file, { readonly: true, timeout: 5_000 })
+  const reader = new SqliteClient(file, { readonly: true, timeout: readPatience })
   reader.pragma('mmap_size = 67108864')
 
   const tx: Database = drizzle({ client: keepStatements(writer) })
@@ -23,8 +29,8 @@ export function openSqlite(file: string): DatabaseHandle {
   const rollback = writer.prepare('ROLLBACK')
   let last: Promise<unknown> = Promise.resolve()
 
-  async function run<T>(work: (tx: Database) => Promise<T>): Promise<T> {
-    await untilFree(() => begin.run())
+  async function run<T>(work: (tx: Database) => Promise<T>, deadline: number): Promise<T> {
+    await untilFree(() => begin.run(), deadline)
     try {
       const result = await work(tx)
       commit.run()
@@ -38,7 +44,8 @@ export function openSqlite(file: string): DatabaseHandle {
   return {
     read: drizzle({ client: keepStatements(reader) }),
     transaction(work) {
-      const turn = last.then(() => run(work))
+      const deadline = Date.now() + patience
+      const turn = last.then(() => run(work, deadline))
       last = turn.catch(() => undefined)
       return turn
     },
@@ -62,9 +69,8 @@ function configureWriter(writer: SqliteClient.Database) {
   writer.pragma('busy_timeout = 0')
 }
 
-/** Repeats `begin` while another process holds the write lock. Throws SQLITE_BUSY past the patience. */
-async function untilFree(begin: () => void): Promise<void> {
-  const deadline = Date.now() + patience
+/** Repeats `begin` while another process holds the write lock; it is tried once at least. Throws SQLITE_BUSY past the deadline. */
+async function untilFree(begin: () => void, deadline: number): Promise<void> {
   for (;;) {
     try {
       return begin()

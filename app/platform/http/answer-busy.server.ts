@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/server-runtime'
-import { isBusy, waitOf } from '../work/busy'
+import { busyOf, waitOf } from '../work/busy'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 
@@ -30,8 +30,8 @@ function telling<Args, Made>(
     try {
       return await answer(args)
     } catch (error) {
-      if (isBusy(error)) throw new Response(null, { status: 503, headers: waitOf(error) })
-      throw error
+      const busy = busyOf(error)
+      throw busy ? new Response(null, { status: 503, headers: waitOf(busy) }) : error
     }
   }
 }

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { isApiAddress } from './api-address'
-import { isBusy, waitOf, type Busy } from '../work/busy'
+import { busyOf, waitOf, type Busy } from '../work/busy'
+import type { LoopWatch } from '../work/watch-loop.server'
 import { compress } from './compress'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
@@ -35,6 +36,8 @@ export type ServeOptions = {
   /** Resolves when the process can serve people; rejects otherwise. */
   ready: () => Promise<void>
   development: boolean
+  /** Is told of each request that is under way. */
+  loop?: Pick<LoopWatch, 'enter'>
 }
 
 /** Makes the HTTP server. It does not listen yet. */
@@ -50,7 +53,11 @@ export function createHttpServer(options: ServeOptions): Server {
     const facts = { requestId, address: addressOf(request, config), log: log.child({ requestId }) }
     response.setHeader('X-Request-Id', requestId)
     const began = performance.now()
+    const leave = options.loop?.enter(
+      () => `${request.method} ${options.describePath(request.url ?? '')}`,
+    )
     response.once('close', () => {
+      leave?.()
       const { method, url = '' } = request
       const ms = Math.round(performance.now() - began)
       const { statusCode: status, writableFinished: whole } = response
@@ -74,8 +81,8 @@ export function createHttpServer(options: ServeOptions): Server {
     } catch (error) {
       // A person who left in the middle of a form is no fault.
       if (request.errored) return
-      if (isBusy(error) && !response.headersSent)
-        return await sayBusy(request, response, error, facts)
+      const busy = busyOf(error)
+      if (busy && !response.headersSent) return await sayBusy(request, response, busy, facts)
       facts.log.error({ err: error }, 'fault')
       if (response.headersSent) return void response.end()
       if (isApiAddress(request.url)) {

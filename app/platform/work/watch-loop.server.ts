@@ -1,0 +1,75 @@
+import { openSync, readSync } from 'node:fs'
+import type { Log } from '../logging/open-log.server'
+
+/** So long may what is done for one request keep this process from everything else, in milliseconds of work. */
+export const loopBudget = 100
+
+/** Between two looks at the clock, in milliseconds. */
+const pace = 50
+
+export type LoopWatch = {
+  /** Something is under way, until the function that is returned is called. What it is is asked only when it is to be told. */
+  enter: (what: () => string) => () => void
+  /** How often the budget was overdrawn so far. */
+  holds: () => number
+  stop: () => void
+}
+
+/**
+ * Watches that the event loop is never held for longer than its budget. Each time that it was is counted and told in the log,
+ * as `loop held`, with what was under way then. Only work counts, as Linux counts it for this thread: a machine that is busy
+ * with something else holds up nobody's fault.
+ */
+export function watchLoop(log: Log): LoopWatch {
+  const underWay = new Set<{ what: () => string }>()
+  /** Of this round and the one before: what ended just now may be what held it. */
+  let seen: Set<{ what: () => string }>[] = [new Set(), new Set()]
+  let holds = 0
+  let last = performance.now()
+  let worked = workOfThread()
+
+  function look() {
+    const [now, work] = [performance.now(), workOfThread()]
+    const [wall, busy] = [now - last - pace, work - worked]
+    last = now
+    worked = work
+    if (wall > loopBudget && busy > loopBudget) {
+      holds += 1
+      const during = [...new Set([...seen].flatMap((each) => [...each]).map(({ what }) => what()))]
+      log.warn({ ms: Math.round(busy), during }, 'loop held')
+    }
+    seen = [new Set(underWay), seen[0] ?? new Set()]
+  }
+
+  const timer = setInterval(look, pace).unref()
+  return {
+    enter(what) {
+      const entry = { what }
+      underWay.add(entry)
+      seen[0]?.add(entry)
+      return () => underWay.delete(entry)
+    },
+    holds: () => holds,
+    stop: () => clearInterval(timer),
+  }
+}
+
+const statistics = openStatistics()
+const buffer = Buffer.alloc(64)
+
+/** Linux alone counts for each thread; elsewhere all time counts as work. */
+function openStatistics(): number | null {
+  try {
+    // The thread that a process begins with has the process's own number.
+    return openSync(`/proc/self/task/${process.pid}/schedstat`, 'r')
+  } catch {
+    return null
+  }
+}
+
+/** How long this thread has worked since it began, in milliseconds. */
+function workOfThread(): number {
+  if (statistics === null) return performance.now()
+  const length = readSync(statistics, buffer, 0, buffer.length, 0)
+  return Number(buffer.toString('latin1', 0, length).split(' ', 1)[0]) / 1e6
+}
