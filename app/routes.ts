@@ -31,6 +31,8 @@ export default [
   route('admin/audit', 'accounts/pages/audit.tsx'),
   route('admin/people', 'accounts/pages/people.tsx'),
   route('admin/people/:personId', 'accounts/pages/person-roles.tsx'),
+  route('admin/approvals', 'approvals/pages/approvals.tsx'),
+  route('admin/approvals/:proposalId', 'approvals/pages/approval.tsx'),
 
   route('programmes/:programme', 'learning/pages/programme.tsx'),
   route('learn', 'learning/pages/my-learning.tsx'),

@@ -3,6 +3,9 @@ import { catalogue } from '../platform/i18n/messages'
 /** The words of the audit trail: what was done, by whom, to what. */
 export const auditMessages = catalogue({
   kk: {
+    'approval.confirmed': 'Екінші әкімші ұсынылған әрекетті растады',
+    'approval.declined': 'Ұсынылған әрекет қабылданбады немесе кері алынды',
+    'approval.proposed': 'Екінші әкімшінің растауы сұралды',
     'batch.alarmed': 'Тізімді тексеру күдік тудырды',
     'batch.checked': 'Тізім тексерілді',
     'certificate.awarded': 'Сертификат берілді',
@@ -98,6 +101,9 @@ export const auditMessages = catalogue({
     moreTitle: 'Тағы',
   },
   ru: {
+    'approval.confirmed': 'Второй администратор подтвердил предложенное действие',
+    'approval.declined': 'Предложенное действие отклонено или отозвано',
+    'approval.proposed': 'Предложено действие, которое подтверждает второй администратор',
     'batch.alarmed': 'Проверка списка вызвала подозрение',
     'batch.checked': 'Проверен список',
     'certificate.awarded': 'Выдан сертификат',
@@ -194,6 +200,9 @@ export const auditMessages = catalogue({
     moreTitle: 'Ещё',
   },
   en: {
+    'approval.confirmed': 'A second administrator confirmed what was proposed',
+    'approval.declined': 'What was proposed was declined or withdrawn',
+    'approval.proposed': 'Something was proposed that a second administrator has to confirm',
     'batch.alarmed': 'A check of a list raised an alarm',
     'batch.checked': 'A list was checked',
     'certificate.awarded': 'A certificate was awarded',

@@ -62,8 +62,8 @@ export const factorMessages = catalogue({
     adminMust: 'Бапталмаған. Осы рөлдің беттерін ашқанда баптау сұралады.',
     adminSet: 'Бапталған күні: {date}',
     adminHint:
-      'Телефонын жоғалтқан адам жеке өзі келіп, кім екенін дәлелдегенде ғана өшіріңіз. Ол барлық құрылғыда тіркелгіден шығады, хат алады, ал бұл әрекет аудит журналына жазылады.',
-    adminRemove: 'Екі қадаммен кіруді өшіру',
+      'Телефонын жоғалтқан адам жеке өзі келіп, кім екенін дәлелдегенде ғана өшіріңіз. Оны екінші әкімші растайды; содан кейін адам барлық құрылғыда тіркелгіден шығып, хат алады.',
+    adminRemove: 'Өшіруді ұсыну',
     adminRemoved: 'Екі қадаммен кіру өшірілді.',
   },
   ru: {
@@ -124,8 +124,8 @@ export const factorMessages = catalogue({
     adminMust: 'Не настроен. Страницы этой роли попросят его настроить.',
     adminSet: 'Настроен {date}',
     adminHint:
-      'Отключайте его, только если человек потерял телефон и лично подтвердил, кто он. На всех его устройствах будет выполнен выход, он получит письмо, а в журнале аудита останется запись.',
-    adminRemove: 'Отключить вход в два шага',
+      'Отключайте его, только если человек потерял телефон и лично подтвердил, кто он. Это подтверждает второй администратор; после этого на всех устройствах человека будет выполнен выход, и он получит письмо.',
+    adminRemove: 'Предложить отключение',
     adminRemoved: 'Вход в два шага отключён.',
   },
   en: {
@@ -187,8 +187,8 @@ export const factorMessages = catalogue({
     adminMust: 'Not set up. The pages of this role will ask for it.',
     adminSet: 'Set up on {date}',
     adminHint:
-      'Remove it only for somebody who lost their phone and has shown you in person who they are. They are signed out everywhere and get a letter, and an entry stays in the audit trail.',
-    adminRemove: 'Remove the second factor',
+      'Remove it only for somebody who lost their phone and has shown you in person who they are. A second administrator confirms it; then they are signed out everywhere and get a letter.',
+    adminRemove: 'Propose to remove it',
     adminRemoved: 'The second factor was removed.',
   },
 })

@@ -3,8 +3,9 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { findPersonRow } from './data/people'
 import { listRoleGrants, putRoleGrant } from './data/role-grants'
+import { isGrantedByTwo, type Approval, type ApprovalRefusal } from './domain/approval'
 import { judgeGrant, type GrantFault } from './domain/judge-grant'
-import type { Role } from './domain/permissions'
+import { isStaff, type Role } from './domain/permissions'
 
 export type GrantRole = {
   personId: string
@@ -15,27 +16,35 @@ export type GrantRole = {
   district?: string | null
   /** Who grants it; null for the platform itself and its command line. */
   actorId: string | null
+  /** The second administrator's consent, where a person grants what takes two (domain/approval). */
+  approval?: Approval
   requestId?: string
   now: Date
 }
 
 export type GrantOutcome =
-  { kind: 'granted' } | { kind: 'held' } | { kind: 'refused'; why: GrantFault | 'no-such-person' }
+  | { kind: 'granted' }
+  | { kind: 'held' }
+  | { kind: 'refused'; why: GrantFault | ApprovalRefusal | 'no-such-person' }
 
 /**
  * Grants a role, and writes that down in the audit trail. An authority that is granted again moves to the
- * new region and district. What is held already is left, and not written down twice.
+ * new region and district. What is held already is left, and not written down twice, unless the command line says it:
+ * by that the operator vouches for who was promoted by others before.
  */
 export async function grantRole(tx: Database, grant: GrantRole): Promise<GrantOutcome> {
-  const { personId, role, region, district = null, actorId, requestId, now } = grant
+  const { personId, role, region, district = null, actorId, approval, requestId, now } = grant
   const fault = judgeGrant(role, region, district)
   if (fault) return { kind: 'refused', why: fault }
   if (!(await findPersonRow(tx, personId))) return { kind: 'refused', why: 'no-such-person' }
+  if (actorId !== null && isGrantedByTwo(role) && !approval) {
+    return { kind: 'refused', why: 'second-administrator-needed' }
+  }
   const held = await listRoleGrants(tx, personId)
   const same = held.some(
     (each) => each.role === role && each.region === region && each.district === district,
   )
-  if (same) return { kind: 'held' }
+  if (same && !(actorId === null && isStaff([role]))) return { kind: 'held' }
   await putRoleGrant(tx, {
     id: uuid(),
     personId,
@@ -49,7 +58,7 @@ export async function grantRole(tx: Database, grant: GrantRole): Promise<GrantOu
     action: 'role.granted',
     actorId,
     subject: { kind: 'person', id: personId },
-    detail: { role, region, ...(district === null ? {} : { district }) },
+    detail: { role, region, ...(district === null ? {} : { district }), ...approval },
     requestId,
     now,
   })

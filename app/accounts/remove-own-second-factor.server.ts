@@ -31,7 +31,8 @@ export async function removeOwnSecondFactor(
     const by = await spendCode(tx, services, { personId, code, now })
     if (by === null) return { kind: 'refused', why: 'wrong' }
     const removal = { personId, actorId: personId, sessionId, requestId, now }
-    return removeSecondFactor(tx, services, removal)
+    const outcome = await removeSecondFactor(tx, services, removal)
+    return outcome.kind === 'removed' ? outcome : { kind: 'refused', why: 'has-none' }
   })
   if (outcome.kind === 'refused') noteFactor(services, { personId, browser, now, by: null })
   return outcome

@@ -3,6 +3,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonRow } from './data/people'
+import type { Approval, ApprovalRefusal } from './domain/approval'
 import { deleteFactor } from './data/second-factors'
 import { deleteSessionsOf } from './data/sessions'
 import { writeLetter } from './letters'
@@ -13,11 +14,14 @@ export type RemoveFactor = {
   actorId: string | null
   /** The session that goes on: of a person who removes their own. Every other one ends. */
   sessionId?: string | null
+  /** The second administrator's consent, where an administrator removes somebody else's. */
+  approval?: Approval
   requestId?: string | null
   now: Date
 }
 
-export type RemoveFactorOutcome = { kind: 'removed' } | { kind: 'refused'; why: 'has-none' }
+export type RemoveFactorOutcome =
+  { kind: 'removed' } | { kind: 'refused'; why: 'has-none' | ApprovalRefusal }
 
 /**
  * Takes a person's second factor away, so that they can set one up anew: by themself, or by an administrator to
@@ -26,8 +30,11 @@ export type RemoveFactorOutcome = { kind: 'removed' } | { kind: 'refused'; why: 
 export async function removeSecondFactor(
   tx: Database,
   { config }: Pick<Services, 'config'>,
-  { personId, actorId, sessionId = null, requestId, now }: RemoveFactor,
+  { personId, actorId, sessionId = null, approval, requestId, now }: RemoveFactor,
 ): Promise<RemoveFactorOutcome> {
+  if (actorId !== null && actorId !== personId && !approval) {
+    return { kind: 'refused', why: 'second-administrator-needed' }
+  }
   const person = await findPersonRow(tx, personId)
   if (!person || !(await deleteFactor(tx, personId))) return { kind: 'refused', why: 'has-none' }
   await deleteSessionsOf(tx, personId, sessionId)
@@ -35,7 +42,7 @@ export async function removeSecondFactor(
     action: 'second-factor.removed',
     actorId,
     subject: { kind: 'person', id: personId },
-    detail: {},
+    detail: { ...approval },
     requestId,
     now,
   })

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/database.server'
 import { countHolders, deleteRoleGrant, listRoleGrants } from './data/role-grants'
 import type { GrantRole } from './grant-role.server'
 
-export type WithdrawRole = Omit<GrantRole, 'region' | 'district'>
+export type WithdrawRole = Omit<GrantRole, 'region' | 'district' | 'approval'>
 
 export type WithdrawOutcome =
   { kind: 'withdrawn' } | { kind: 'refused'; why: 'not-held' | 'last-administrator' }

@@ -10,6 +10,7 @@ const reasons: Record<Refusal, string> = {
   'scopes-missing': '--scopes names none',
   'scope-unknown': `--scopes may name ${scopes.join(', ')}`,
   'regions-missing': '--regions names none',
+  'second-administrator-needed': 'a second administrator has to confirm it',
   'region-unknown': '--regions may name regions (ISO 3166-2, such as KZ-75), or all',
 }
 

@@ -31,6 +31,21 @@ export const commands: Command[] = [
     load: async () => (await import('./person-reset-second-factor.server')).personResetSecondFactor,
   },
   {
+    verb: 'role:grant',
+    summary: 'grant a role on your word, where no second administrator can confirm it',
+    options: {
+      role: { value: 'ROLE', required: true, about: roles.join(', ') },
+      region: { value: 'CODE', required: false, about: 'of an authority: KZ-10 ... (ISO 3166-2)' },
+      district: { value: 'CODE', required: false, about: 'of that region: KZ-75-almaly ...' },
+    },
+    operands: ['EMAIL'],
+    details: [
+      'Granted again, the role is vouched for: who promoted them before counts no more when they confirm something.',
+      'Exit code 1 when nobody has the address.',
+    ],
+    load: async () => (await import('./role-grant.server')).roleGrant,
+  },
+  {
     verb: 'client:create',
     summary: 'connect a system of an authority to the API',
     options: {

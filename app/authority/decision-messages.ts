@@ -50,6 +50,8 @@ export const decisionMessages = catalogue({
     'not-of-this-region': 'Бұл адам енді сіздің өңіріңізге жатпайды: мұнда шешім қабылданбайды.',
     'own-case':
       'Бұл талаптар парағы өзіңізге немесе сізбен бірге өтініш беретін адамға қатысты: ол бойынша басқа қызметкер шешеді.',
+    'not-independent':
+      'Сіз мұны растай алмайсыз: рөліңізді ұсынған адам берген, не сіз оған бергенсіз. Басқа қызметкер растасын.',
     'no-such-proposal': 'Мұндай ұсыныс жоқ.',
     'own-proposal': 'Мұны өзіңіз ұсындыңыз: басқа қызметкер растауы керек.',
     'ground-changed':
@@ -119,6 +121,8 @@ export const decisionMessages = catalogue({
     'not-of-this-region': 'Этот человек больше не относится к вашему региону: решать здесь нельзя.',
     'own-case':
       'Это карточка ваша или человека, который подаёт заявление вместе с вами: по ней решает другой сотрудник.',
+    'not-independent':
+      'Вы не можете это подтвердить: вашу роль выдал тот, кто предлагает, или вы ему. Пусть подтвердит другой сотрудник.',
     'no-such-proposal': 'Такого предложения нет.',
     'own-proposal': 'Это предложили вы: подтвердить должен другой сотрудник.',
     'ground-changed':
@@ -188,6 +192,8 @@ export const decisionMessages = catalogue({
       'This person no longer belongs to your region: nothing can be decided here.',
     'own-case':
       'This record is your own, or that of somebody who applies together with you: another officer decides about it.',
+    'not-independent':
+      'You cannot confirm this: whoever proposed it granted you your role, or you theirs. Let another officer confirm it.',
     'no-such-proposal': 'There is no such proposal.',
     'own-proposal': 'You proposed this: another officer has to confirm it.',
     'ground-changed':

@@ -1,3 +1,5 @@
+import { isIndependent } from '../accounts/is-independent.server'
+import { isOwnCase } from '../accounts/is-own-case.server'
 import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal, type Proposal } from './data/certificate-proposals'
 import { selectById, type Certificate } from './data/certificates'
@@ -13,6 +15,7 @@ export type ConfirmProposalOutcome =
         | 'already-decided'
         | 'own-proposal'
         | 'own-certificate'
+        | 'not-independent'
         | 'changed-since'
         | ChangeRefusal
     }
@@ -26,8 +29,8 @@ export type ProposalConfirmation = {
 }
 
 /**
- * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor the holder of the
- * certificate. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
+ * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor dependent on them
+ * (accounts/domain/promotion), nor the holder of the certificate or of their household. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
  */
 export async function confirmProposal(
   tx: Database,
@@ -38,7 +41,15 @@ export async function confirmProposal(
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
   if (proposal.proposedBy === confirmedBy) return { kind: 'refused', why: 'own-proposal' }
-  if (certificate.personId === confirmedBy) return { kind: 'refused', why: 'own-certificate' }
+  if (await isOwnCase(tx, confirmedBy, certificate.personId)) {
+    return { kind: 'refused', why: 'own-certificate' }
+  }
+  const { proposedBy } = proposal
+  // A holder asks, and does not decide; whoever else proposes must be a hand of their own.
+  const isOfficials = proposedBy !== null && proposedBy !== certificate.personId
+  if (isOfficials && !(await isIndependent(tx, [proposedBy, confirmedBy], 'administrators'))) {
+    return { kind: 'refused', why: 'not-independent' }
+  }
   const why = refusalOf(proposal.action, certificate)
   if (why) return { kind: 'refused', why }
   if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }

@@ -63,7 +63,10 @@ export const governMessages = catalogue({
     'changed-since':
       'Бет ашылғаннан кейін бұл сертификатқа қатысты өзгеріс болды, сондықтан ештеңе сақталған жоқ. Қазіргі күйін қарап шығыңыз; шешіміңіз өзгермесе, қайта жіберіңіз.',
     'own-proposal': 'Өзіңіз ұсынғанды растай немесе қабылдамай алмайсыз.',
-    'own-certificate': 'Өз сертификатыңызды өзгертуді растай алмайсыз.',
+    'own-certificate':
+      'Өз сертификатыңызды немесе сізбен бірге өтініш беретін адамның сертификатын өзгертуді растай алмайсыз.',
+    'not-independent':
+      'Сіз мұны растай алмайсыз: рөліңізді ұсынған адам берген, не сіз оған бергенсіз, не екеуіңізге де бір адам жалғыз өзі берген. Басқа әкімші растасын.',
     'already-revoked': 'Сертификат кері қайтарып алынған, ұсынысты орындау мүмкін емес.',
     'already-replaced': 'Сертификат ауыстырылған, ұсынысты орындау мүмкін емес.',
     'already-suspended':
@@ -131,7 +134,10 @@ export const governMessages = catalogue({
     'changed-since':
       'С тех пор как вы открыли страницу, с этим сертификатом что-то произошло, поэтому ничего не сохранено. Посмотрите, что с ним сейчас; если решение прежнее, отправьте ещё раз.',
     'own-proposal': 'Нельзя подтвердить или отклонить собственное предложение.',
-    'own-certificate': 'Нельзя подтвердить изменение собственного сертификата.',
+    'own-certificate':
+      'Нельзя подтвердить изменение собственного сертификата или сертификата того, с кем вы вместе подаёте заявление.',
+    'not-independent':
+      'Вы не можете это подтвердить: вашу роль выдал тот, кто предлагает, или вы ему, или обоим её выдал один человек без чьего-либо согласия. Пусть подтвердит другой администратор.',
     'already-revoked': 'Сертификат отозван, выполнить предложение нельзя.',
     'already-replaced': 'Сертификат заменён, выполнить предложение нельзя.',
     'already-suspended': 'Сертификат уже приостановлен, выполнить предложение нельзя.',
@@ -199,7 +205,10 @@ export const governMessages = catalogue({
     'changed-since':
       'Something has happened to this certificate since you opened the page, so nothing was saved. See how it stands now; if your mind is the same, send it once more.',
     'own-proposal': 'You cannot confirm or decline what you proposed yourself.',
-    'own-certificate': 'You cannot confirm a change of your own certificate.',
+    'own-certificate':
+      'You cannot confirm a change of your own certificate, or of somebody with whom you apply together.',
+    'not-independent':
+      'You cannot confirm this: whoever proposed it granted you your role, or you theirs, or one person granted both without anybody’s consent. Let another administrator confirm it.',
     'already-revoked': 'The certificate was revoked; the proposal cannot be carried out.',
     'already-replaced': 'The certificate was replaced; the proposal cannot be carried out.',
     'already-suspended':

@@ -4,7 +4,7 @@ export const messages = catalogue({
   kk: {
     clientsTitle: 'Қосылған жүйелер',
     clientsLead:
-      'Уәкілетті органдардың ақпараттық жүйелері сертификаттар мен талаптар парақтарын осында берілген құқықтар бойынша және тек өз өңірлерінің шегінде оқиды.',
+      'Уәкілетті органдардың ақпараттық жүйелері сертификаттар мен талаптар парақтарын осында берілген құқықтар бойынша және тек өз өңірлерінің шегінде оқиды. Адамдар туралы дерек алатын жүйені екінші әкімші растайды.',
     clientsNone: 'Әзірге бірде-бір жүйе қосылмаған.',
     clientsList: 'Қосылған жүйелер тізімі',
     rights: 'Құқықтары',
@@ -66,7 +66,7 @@ export const messages = catalogue({
   ru: {
     clientsTitle: 'Подключённые системы',
     clientsLead:
-      'Информационные системы уполномоченных органов читают сертификаты и карточки по правам, которые даны здесь, и только в пределах своих регионов.',
+      'Информационные системы уполномоченных органов читают сертификаты и карточки по правам, которые даны здесь, и только в пределах своих регионов. Систему, которая получает сведения о людях, подтверждает второй администратор.',
     clientsNone: 'Пока не подключена ни одна система.',
     clientsList: 'Список подключённых систем',
     rights: 'Права',
@@ -128,7 +128,7 @@ export const messages = catalogue({
   en: {
     clientsTitle: 'Connected systems',
     clientsLead:
-      'Information systems of the authorities read certificates and records with the rights given here, and only within their own regions.',
+      'Information systems of the authorities read certificates and records with the rights given here, and only within their own regions. A system that learns of people is confirmed by a second administrator.',
     clientsNone: 'No system is connected yet.',
     clientsList: 'List of connected systems',
     rights: 'Rights',

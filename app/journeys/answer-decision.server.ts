@@ -1,3 +1,4 @@
+import { isIndependent } from '../accounts/is-independent.server'
 import { isOwnCase } from '../accounts/is-own-case.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { RequestContext } from '../context'
@@ -19,7 +20,11 @@ export type AnswerDecisionOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
   /** Declined by another officer, or taken back by the one who proposed. */
   | { kind: 'declined' | 'withdrawn'; proposal: DecisionProposal }
-  | { kind: 'refused'; why: ProposalRefusal | 'not-of-this-region' | 'own-case' | 'ground-changed' }
+  | {
+      kind: 'refused'
+      why:
+        ProposalRefusal | 'not-of-this-region' | 'own-case' | 'not-independent' | 'ground-changed'
+    }
 
 export type AnswerDecision = ProposalAnswer & {
   confirms: boolean
@@ -31,7 +36,7 @@ export type AnswerDecision = ProposalAnswer & {
  * Answers a decision that waits for a second officer of the region: it is made, or ended without being made. Once,
  * with its audit entry and, when it is made, the event for other systems and a letter to the person, in one transaction. A person who has moved to
  * another region meanwhile is decided about there: here the proposal can only be ended. Nobody answers about
- * themselves or their own household.
+ * themselves or their own household, nor confirms what was proposed by who promoted them, or by whom they promoted.
  */
 export function answerDecision(
   { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
@@ -47,6 +52,12 @@ export function answerDecision(
     }
     if (await isOwnCase(tx, officer.id, waiting.personId)) {
       return { kind: 'refused', why: 'own-case' }
+    }
+    if (confirms && waiting.proposedBy !== officer.id) {
+      const two = [waiting.proposedBy, officer.id] as const
+      if (!(await isIndependent(tx, two, 'officers'))) {
+        return { kind: 'refused', why: 'not-independent' }
+      }
     }
     const isOpen = waiting.outcome === null
     if (isOpen && seen !== undefined) {

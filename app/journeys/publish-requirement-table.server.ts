@@ -1,3 +1,4 @@
+import type { Approval, ApprovalRefusal } from '../accounts/domain/approval'
 import { listStandingCertificates } from '../certification/list-standing-certificates.server'
 import { newlyCounting } from '../eligibility/domain/compare-tables'
 import type { RequirementTable } from '../eligibility/domain/requirement-table'
@@ -15,6 +16,8 @@ import { contentHash } from '../platform/source/content-hash'
 export type PublishTable = {
   actorId: string | null
   origin: TableOrigin
+  /** The second administrator's consent, for what an administrator edited. */
+  approval?: Approval
   requestId?: string
   now: Date
 }
@@ -27,8 +30,11 @@ export type PublishTable = {
 export async function publishRequirementTable(
   tx: Database,
   table: RequirementTable,
-  { requestId, ...by }: PublishTable,
-): Promise<StoreTableOutcome> {
+  { requestId, approval, ...by }: PublishTable,
+): Promise<StoreTableOutcome | { kind: 'refused'; why: ApprovalRefusal }> {
+  if (by.actorId !== null && !approval) {
+    return { kind: 'refused', why: 'second-administrator-needed' }
+  }
   const hash = contentHash(table)
   const outcome = await storeRequirementTable(tx, table, { contentHash: hash, ...by })
   if (outcome.kind !== 'published') return outcome
@@ -39,7 +45,7 @@ export async function publishRequirementTable(
     action: 'rules.published',
     actorId,
     subject: { kind: 'requirement-table', id },
-    detail: { placementForm, number, contentHash: hash, origin: origin.from },
+    detail: { placementForm, number, contentHash: hash, origin: origin.from, ...approval },
     requestId,
     now,
   })

@@ -3,6 +3,7 @@ import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 /** The rooms from the bottom to the top; those on one floor stand beside each other. */
 const floors = [
   ['accounts'],
+  ['approvals'],
   ['learning'],
   ['assessment'],
   ['certification'],

@@ -92,6 +92,12 @@ export const matrix: Record<string, Access> = {
       fields: { intent: 'grant', role: 'reviewer', region: '' },
     },
   },
+  '/admin/approvals': { get: only(['administrator'], 200) },
+  // Nobody has proposed anything.
+  '/admin/approvals/:proposalId': {
+    get: only(['administrator'], 404),
+    post: { row: only(['administrator'], 422) },
+  },
 
   '/programmes/:programme': { get: everyone(200), post: { row: anyPerson(303), fields: {} } },
   '/learn': { get: anyPerson(200) },

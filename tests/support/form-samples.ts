@@ -53,6 +53,7 @@ export const formSamples: Record<string, Fields[]> = {
     { intent: 'withdraw', role: 'trainer' },
     { intent: 'remove-second-factor' },
   ],
+  '/admin/approvals/:proposalId': ['confirm', 'decline', 'withdraw'].map((answer) => ({ answer })),
   '/record': [{ form: 'adoption' }],
   '/trainer/:programme/:enrolmentId': [
     {

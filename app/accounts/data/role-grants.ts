@@ -75,8 +75,9 @@ export async function listAuthorities(db: Database, personIds: string[]) {
 /** Who holds a role, as letters address them. */
 export async function listHolders(db: Database, role: Role) {
   return db
-    .select({ email: people.email, name: people.name, language: people.language })
+    .select({ id: people.id, email: people.email, name: people.name, language: people.language })
     .from(roleGrants)
     .innerJoin(people, eq(people.id, roleGrants.personId))
     .where(eq(roleGrants.role, role))
+    .orderBy(roleGrants.grantedAt, roleGrants.id)
 }

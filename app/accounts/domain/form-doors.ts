@@ -27,6 +27,7 @@ export const formDoors: Record<string, FormDoor> = {
   '/household': 'own',
   '/household/join/:token': 'own',
   '/admin/people/:personId': 'again',
+  '/admin/approvals/:proposalId': 'again',
   '/programmes/:programme': 'own',
   '/learn/:enrolmentId/:module/:lesson': 'own',
   '/learn/:enrolmentId/test': 'own',

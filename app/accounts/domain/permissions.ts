@@ -15,6 +15,7 @@ const permissionTable = {
   'region:transfer': ['authority'],
   'region:view-statistics': ['authority'],
   'role:grant': ['administrator'],
+  'approval:answer': ['administrator'],
   'certificate:govern': ['administrator'],
   'rules:edit': ['administrator'],
   'client:manage': ['administrator'],

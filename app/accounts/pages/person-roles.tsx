@@ -5,19 +5,26 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import type { ProposedAct } from '../../approvals/domain/proposed-act'
+import { proposeAct } from '../../approvals/propose-act.server'
+import { tellOfApproval, type DirectAct } from '../../approvals/tell-of-approval.server'
+import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
+import type { Database } from '../../platform/database/database.server'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { optionalPlaceField, roleField } from '../domain/fields'
+import { isGrantedByTwo } from '../domain/approval'
+import { judgeGrant } from '../domain/judge-grant'
+import { findFactorSince } from '../find-factor-since.server'
 import { findPerson } from '../find-person.server'
 import { grantRole, type GrantOutcome } from '../grant-role.server'
 import { listRoles, type HeldRole } from '../list-roles.server'
 import { isStaff } from '../domain/permissions'
 import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../messages'
-import { removeSecondFactor } from '../remove-second-factor.server'
 import { requirePermission } from '../require-visitor.server'
 import { FactorRemoval } from '../ui/factor-removal'
 import { FormFault } from '../ui/form-fault'
@@ -38,7 +45,7 @@ export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('remove-second-factor') }).strict(),
 ])
 
-const done = ['granted', 'withdrawn', 'factor-removed'] as const
+const done = ['granted', 'withdrawn'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'role:grant')
@@ -74,37 +81,77 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (change.intent === 'grant') {
     const { role, region: place } = change
     const office = { region: place?.region ?? null, district: place?.district ?? null }
+    const fault = judgeGrant(role, office.region, office.district)
+    if (fault) return refuseGrant(fault, read.typed)
     const outcome = await database.transaction(async (tx) => {
       const held = (await listRoles(tx, personId)).map(officeOf)
       const wanted = writeSeen(officeOf({ role, ...office }))
       const isSo = held.some((each) => writeSeen(each) === wanted)
       const isHere = (await findPerson(tx, personId)) !== null
       if (isHere && !isSo && hasChangedSince(change.seen, held)) return outdated
-      return grantRole(tx, { ...facts, role, ...office })
+      if (isHere && !isSo && isGrantedByTwo(role)) {
+        const act = { kind: 'grant-role', personId, role, ...office } as const
+        return propose(tx, context, act, visitor.id)
+      }
+      const granted = await grantRole(tx, { ...facts, role, ...office })
+      if (granted.kind === 'granted') await tellDone(tx, context, 'grant-role', facts)
+      return granted
     })
     if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
+    if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
     if (outcome.kind !== 'refused') return redirect(`${here}?done=granted`, 303)
     return refuseGrant(outcome.why, read.typed)
   }
   if (change.intent === 'remove-second-factor') {
     // One's own is given once more for it: an open session is not enough.
     if (personId === visitor.id) return redirect('/account/second-factor', 303)
-    const outcome = await database.transaction((tx) => removeSecondFactor(tx, context, facts))
-    if (outcome.kind === 'removed') return redirect(`${here}?done=factor-removed`, 303)
-    return refuseForm({ '': 'factorNotSetUp' })
+    const outcome = await database.transaction(async (tx) => {
+      const since = (await findFactorSince(tx, personId))?.toISOString()
+      if (since === undefined) return null
+      return propose(tx, context, { kind: 'reset-factor', personId, since }, visitor.id)
+    })
+    return outcome ? leadToProposal(outcome.proposalId) : refuseForm({ '': 'factorNotSetUp' })
   }
   const { role } = change
   const outcome = await database.transaction(async (tx) => {
     const held = await listRoles(tx, personId)
     const isHeld = held.some((each) => each.role === role)
     if (isHeld && hasChangedSince(change.seen, held.map(officeOf))) return outdated
-    return withdrawRole(tx, { ...facts, role })
+    const withdrawn = await withdrawRole(tx, { ...facts, role })
+    if (withdrawn.kind === 'withdrawn') await tellDone(tx, context, 'withdraw-role', facts)
+    return withdrawn
   })
   if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
   if (outcome.kind === 'refused') return refuseWithdrawal(outcome.why)
   // Who gave up the role of administrator may not look at this page any more.
   const own = personId === visitor.id && role === 'administrator'
   return redirect(own ? '/' : `${here}?done=withdrawn`, 303)
+}
+
+/** Lays before a second administrator what one alone may not do. */
+async function propose(
+  tx: Database,
+  context: RequestContext,
+  act: ProposedAct,
+  proposedBy: string,
+) {
+  const { requestId, now } = context
+  const proposalId = await proposeAct(tx, context, { act, proposedBy, requestId, now })
+  return { kind: 'proposed', proposalId } as const
+}
+
+function leadToProposal(proposalId: string) {
+  return redirect(`/admin/approvals/${proposalId}?done=proposed`, 303)
+}
+
+function tellDone(
+  tx: Database,
+  { config, now }: RequestContext,
+  act: DirectAct,
+  { personId, actorId }: { personId: string; actorId: string },
+) {
+  const told = { event: 'done', act, actorId, concernedId: personId } as const
+  return tellOfApproval(tx, config, { ...told, path: `/admin/people/${personId}`, now })
 }
 
 /** Somebody changed the roles since the page was made; it shows them as they are now. */
@@ -118,6 +165,8 @@ type WhyNot<Outcome> = Extract<Outcome, { why: string }>['why']
 
 function refuseGrant(why: WhyNot<GrantOutcome>, typed: Record<string, string>) {
   if (why === 'no-such-person') throw new Response(null, { status: 404 })
+  // Whatever takes two was proposed instead.
+  if (why === 'second-administrator-needed') throw new Error(why)
   const said = {
     'region-missing': 'regionMissing',
     'region-unknown': 'regionUnknown',

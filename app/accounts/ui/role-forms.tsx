@@ -102,6 +102,7 @@ export function GrantForm({
           defaultValue={refused?.typed.region}
           error={error('region')}
         />
+        <p className="soft">{t('grantByTwo')}</p>
         <p>
           <Button name="intent" value="grant">
             {t('grant')}

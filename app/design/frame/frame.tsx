@@ -20,6 +20,7 @@ const sections = [
   { path: '/trainer', label: 'trainer', permission: 'progress:view' },
   { path: '/authority', label: 'authority', permission: 'record:look' },
   { path: '/admin/people', label: 'people', permission: 'role:grant' },
+  { path: '/admin/approvals', label: 'approvals', permission: 'approval:answer' },
   { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
   { path: '/admin/clients', label: 'systems', permission: 'client:manage' },
   { path: '/admin/rules', label: 'rules', permission: 'rules:edit' },

@@ -2,11 +2,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { proposeAct } from '../../approvals/propose-act.server'
 import { Notice } from '../../design/controls/notice'
 import { previewRequirementTable } from '../../journeys/preview-requirement-table.server'
-import { publishRequirementTable } from '../../journeys/publish-requirement-table.server'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { contentHash } from '../../platform/source/content-hash'
 import { withRequirement } from '../domain/change-requirement'
 import { findTableFaults } from '../domain/find-table-faults'
 import { fillRequirementForm, requirementForm } from '../domain/requirement-form'
@@ -58,19 +59,19 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const touched = await previewRequirementTable(database.read, { before, after, now })
     return data<EditAnswer>({ step: 'preview', requirement: changed, after, touched, typed })
   }
-  const origin = { from: 'interface', edited: version.number } as const
-  const outcome = await database.transaction((tx) =>
-    publishRequirementTable(tx, after, { actorId: visitor.id, origin, requestId, now }),
-  )
-  if (outcome.kind === 'refused') {
-    const newest = await findEdited(context, request, params.form)
-    return refuseEdit({}, typed, newest.version.number)
+  const { placementForm } = before
+  if (contentHash(after) === contentHash(before)) {
+    return redirect(`/admin/rules/${placementForm}?done=unchanged`, 303)
   }
-  const done = outcome.kind === 'published' ? 'published' : 'unchanged'
-  return redirect(`/admin/rules/${before.placementForm}?done=${done}`, 303)
+  // What is asked of everybody is not one administrator's to change.
+  const edited = version.number
+  const act = { kind: 'publish-table', placementForm, edited, table: { ...after } } as const
+  const proposal = { act, proposedBy: visitor.id, requestId, now }
+  const id = await database.transaction((tx) => proposeAct(tx, context, proposal))
+  return redirect(`/admin/approvals/${id}?done=proposed`, 303)
 }
 
-/** One requirement in a form; then whom the change would touch; then a new version of the table. */
+/** One requirement in a form; then whom the change would touch; then a second administrator is asked. */
 export default function EditRequirement() {
   const t = useMessages(rulesMessages)
   const language = useLanguage()

@@ -13,7 +13,7 @@ import { readNewestTable } from '../read-newest-table.server'
 import { rulesMessages } from '../rules-messages'
 
 /** What an edit may have ended with. */
-const endings = ['published', 'unchanged'] as const
+const endings = ['unchanged'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'rules:edit')
@@ -24,7 +24,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('done')
   return {
     title: table.definition.title[language],
-    number: table.number,
     definition: table.definition,
     today: dayOf(now),
     versions: await listTableVersions(database.read, table.definition.placementForm),
@@ -36,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function FormRules() {
   const t = useMessages(rulesMessages)
   const language = useLanguage()
-  const { number, definition, today, versions, done } = useLoaderData<typeof loader>()
+  const { definition, today, versions, done } = useLoaderData<typeof loader>()
   const here = `/admin/rules/${definition.placementForm}`
   return (
     <div className="stack stack-wide narrow">
@@ -45,7 +44,7 @@ export default function FormRules() {
           <a href="/admin/rules">{t('backToRules')}</a>
         </p>
         <h1>{definition.title[language]}</h1>
-        {done ? <Notice kind="good">{t(done, { number })}</Notice> : null}
+        {done ? <Notice kind="good">{t(done)}</Notice> : null}
         {definition.note ? <p className="lead">{definition.note[language]}</p> : null}
         <p>
           <a href={`/requirements/${definition.placementForm}`}>{t('publicPage')}</a>

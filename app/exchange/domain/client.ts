@@ -86,3 +86,29 @@ export function tidyRegions(regions: readonly string[]): string[] {
 export function tidyScopes(wanted: readonly string[]): Scope[] {
   return scopes.filter((scope) => wanted.includes(scope))
 }
+
+/** Name and rights in the one way they are kept. */
+export function tidyClient(asked: Rights & { name: string }) {
+  const { name, scopes, regions } = asked
+  return { name: name.trim(), scopes: tidyScopes(scopes), regions: tidyRegions(regions) }
+}
+
+/** The scope that shows nothing but what anybody may verify. */
+const harmless: readonly Scope[] = ['certificates:check']
+
+type Rights = { scopes: readonly string[]; regions: readonly string[] }
+
+/** Whether a system with these rights learns something of people: no administrator connects it alone. */
+export function isGivenByTwo({ scopes }: Pick<Rights, 'scopes'>): boolean {
+  return scopes.some((scope) => !harmless.some((each) => each === scope))
+}
+
+/** Whether rights reach further than those before them, in what is given by two. Less is taken by one alone. */
+export function widens(before: Rights, after: Rights): boolean {
+  if (!isGivenByTwo(after)) return false
+  const isNew = (scope: string) => !before.scopes.includes(scope)
+  return (
+    after.scopes.some((scope) => isNew(scope) && isGivenByTwo({ scopes: [scope] })) ||
+    !after.regions.every((region) => coversRegion(before.regions, region))
+  )
+}

@@ -6,18 +6,24 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import type { ProposedAct } from '../../approvals/domain/proposed-act'
+import { findSecretApproval } from '../../approvals/find-secret-approval.server'
+import { proposeAct } from '../../approvals/propose-act.server'
+import { tellOfApproval } from '../../approvals/tell-of-approval.server'
+import type { RequestContext } from '../../context'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { useFaults } from '../../design/controls/use-faults'
+import type { Database } from '../../platform/database/database.server'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { addClientSecret } from '../add-client-secret.server'
 import { changeClient, type ChangeClient } from '../change-client.server'
-import { tidyRegions, tidyScopes } from '../domain/client'
+import { tidyRegions, tidyScopes, type Client } from '../domain/client'
 import { clientForm } from '../domain/client-form'
 import { findClient } from '../find-client.server'
 import { listWebhooks } from '../list-webhooks.server'
@@ -65,16 +71,26 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const facts = { clientId, actorId, requestId, now }
 
   if (change.intent === 'secret') {
-    const outcome = await database.transaction((tx) => addClientSecret(tx, secrets, facts))
+    const outcome = await database.transaction(async (tx) => {
+      const approval = await findSecretApproval(tx, clientId)
+      const added = await addClientSecret(tx, secrets, { ...facts, approval })
+      const needsSecond = added.kind === 'refused' && added.why === 'second-administrator-needed'
+      if (needsSecond) return propose(tx, context, { kind: 'add-client-secret', clientId }, actorId)
+      if (added.kind === 'added') await tellChange(tx, context, facts)
+      return added
+    })
+    if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
     if (outcome.kind === 'added') return data<Answer>({ kind: 'secret', secret: outcome.secret })
     if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
     return refused({ '': outcome.why }, {})
   }
   if (change.intent === 'revoke') {
     const { secretId } = change
-    const revoked = await database.transaction((tx) =>
-      revokeClientSecret(tx, { ...facts, secretId }),
-    )
+    const revoked = await database.transaction(async (tx) => {
+      const ended = await revokeClientSecret(tx, { ...facts, secretId })
+      if (ended) await tellChange(tx, context, facts)
+      return ended
+    })
     if (!revoked && !(await findClient(database.read, clientId))) {
       throw new Response(null, { status: 404 })
     }
@@ -90,8 +106,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const stands = await findClient(tx, clientId)
     const isOutdated =
       stands && hasChangedSince(change.seen, standingOf(stands), after(stands, wanted))
-    return isOutdated ? outdated : changeClient(tx, { ...facts, change: wanted })
+    if (isOutdated) return outdated
+    const changed = await changeClient(tx, { ...facts, change: wanted })
+    if (changed.kind === 'changed') await tellChange(tx, context, facts)
+    if (changed.kind === 'changed' || changed.why !== 'second-administrator-needed' || !stands) {
+      return changed
+    }
+    return propose(tx, context, actOf(stands, wanted), actorId)
   })
+  if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
   if (outcome.kind === 'outdated') {
     return outdatedForm(read.typed)
   }
@@ -100,6 +123,40 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
   return refused({ '': outcome.why }, {})
+}
+
+/** Lays before a second administrator what one alone may not do. */
+async function propose(tx: Database, context: RequestContext, act: ProposedAct, actorId: string) {
+  const { requestId, now } = context
+  const proposal = { act, proposedBy: actorId, requestId, now }
+  const proposalId = await proposeAct(tx, context, proposal)
+  return { kind: 'proposed', proposalId } as const
+}
+
+function leadToProposal(proposalId: string) {
+  return redirect(`/admin/approvals/${proposalId}?done=proposed`, 303)
+}
+
+function actOf(stands: Client, wanted: ChangeClient['change']): ProposedAct {
+  const { id: clientId, scopes, regions } = stands
+  if (wanted.kind !== 'rights') return { kind: 'enable-client', clientId }
+  return {
+    kind: 'change-client',
+    clientId,
+    scopes: tidyScopes(wanted.scopes),
+    regions: tidyRegions(wanted.regions),
+    before: { scopes, regions },
+  }
+}
+
+/** What one administrator does to a system alone, the others are told of. */
+function tellChange(
+  tx: Database,
+  { config, now }: RequestContext,
+  { clientId, actorId }: { clientId: string; actorId: string },
+) {
+  const told = { event: 'done', act: 'change-client', actorId, concernedId: null } as const
+  return tellOfApproval(tx, config, { ...told, path: `/admin/clients/${clientId}`, now })
 }
 
 /** Somebody changed the client since the page was made; it shows it as it is now. */

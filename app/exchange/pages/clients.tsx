@@ -1,6 +1,13 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { proposeAct } from '../../approvals/propose-act.server'
+import { tellOfApproval } from '../../approvals/tell-of-approval.server'
 import { Badge } from '../../design/controls/badge'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
@@ -9,7 +16,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { createClient } from '../create-client.server'
-import { longestClientName, type Client } from '../domain/client'
+import { isGivenByTwo, tidyClient, type Client } from '../domain/client'
 import { newClientForm } from '../domain/client-form'
 import { listClients } from '../list-clients.server'
 import { messages } from '../messages'
@@ -33,11 +40,26 @@ type Answer =
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: actorId } = await requirePermission(request, context, 'client:manage')
-  const { database, secrets, requestId, now } = context
+  const { database, config, secrets, requestId, now } = context
   const form = await readForm(request, newClientForm)
   if (!form.ok) return refused(form.errors, form.typed)
   const asked = { ...form.value, actorId, requestId, now }
-  const outcome = await database.transaction((tx) => createClient(tx, secrets, asked))
+  if (isGivenByTwo(asked)) {
+    const { name, scopes, regions } = tidyClient(form.value)
+    const act = { kind: 'connect-client', name, scopes, regions } as const
+    const proposal = { act, proposedBy: actorId, requestId, now }
+    const id = await database.transaction((tx) => proposeAct(tx, context, proposal))
+    return redirect(`/admin/approvals/${id}?done=proposed`, 303)
+  }
+  const outcome = await database.transaction(async (tx) => {
+    const created = await createClient(tx, secrets, asked)
+    if (created.kind === 'created') {
+      const path = `/admin/clients/${created.clientId}`
+      const told = { event: 'done', act: 'connect-client', actorId, concernedId: null } as const
+      await tellOfApproval(tx, config, { ...told, path, now })
+    }
+    return created
+  })
   if (outcome.kind === 'refused') return refused({ '': outcome.why }, form.typed)
   // The secret stands in this one answer; no address leads to it again.
   return data<Answer>(outcome)

@@ -1,5 +1,8 @@
 /** Legal facts: what may be done that someone must later be able to prove. */
 export const auditActions = [
+  'approval.confirmed',
+  'approval.declined',
+  'approval.proposed',
   'batch.alarmed',
   'batch.checked',
   'certificate.awarded',

@@ -210,9 +210,15 @@ test('an administrator removes a factor: sessions end, the trail and a letter te
   const services = await freshServices()
   const { person, cookie } = await givenFactor(services)
   const administrator = await givenPerson(services, { role: 'administrator', secondFactor: false })
+  const removal = { personId: person.id, actorId: administrator.id, now }
+  const approval = { proposalId: 'proposal', confirmedBy: 'colleague' }
+  const alone = await services.database.transaction((tx) =>
+    removeSecondFactor(tx, services, removal),
+  )
+  expect(alone).toEqual({ kind: 'refused', why: 'second-administrator-needed' })
   const remove = () =>
     services.database.transaction((tx) =>
-      removeSecondFactor(tx, services, { personId: person.id, actorId: administrator.id, now }),
+      removeSecondFactor(tx, services, { ...removal, approval }),
     )
   expect(await remove()).toEqual({ kind: 'removed' })
   expect(await remove()).toEqual({ kind: 'refused', why: 'has-none' })

@@ -19,6 +19,8 @@ const day = (text: string) => new Date(`${text}T09:00:00Z`)
 const file = (follows: number | null = null): TableOrigin => ({ from: 'file', follows })
 const edit = (edited: number | null): TableOrigin => ({ from: 'interface', edited })
 
+const approval = { proposalId: 'proposal', confirmedBy: 'colleague' }
+
 function publish(
   { database }: Pick<Services, 'database'>,
   table: RequirementTable,
@@ -26,7 +28,7 @@ function publish(
   now = day('2026-11-21'),
 ) {
   return database.transaction((tx) =>
-    publishRequirementTable(tx, table, { actorId: 'admin', origin, now }),
+    publishRequirementTable(tx, table, { actorId: 'admin', approval, origin, now }),
   )
 }
 
@@ -188,4 +190,13 @@ test('a change of words alone touches nobody', async () => {
     now: day('2026-11-22'),
   })
   expect(touched).toEqual([])
+})
+
+test('what one administrator edited alone is not published', async () => {
+  const { database } = await freshServices()
+  const now = day('2026-11-21')
+  const alone = await database.transaction((tx) =>
+    publishRequirementTable(tx, training, { actorId: 'admin', origin: edit(null), now }),
+  )
+  expect(alone).toEqual({ kind: 'refused', why: 'second-administrator-needed' })
 })

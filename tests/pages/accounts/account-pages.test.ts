@@ -11,6 +11,7 @@ import type { Services } from '../../../app/context'
 import { auditEntries } from '../../../db/schema/platform'
 import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
+import { confirmNewest } from '../../support/given-approval'
 import { givenPerson } from '../../support/given-person'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -103,7 +104,11 @@ test('an administrator finds a person and grants a role, which is written down',
     lookAndPost(services, rolesPage, { intent: 'grant', role: 'authority', region }, asked)
   expect(await grant('')).toMatchObject({ data: { errors: { region: 'regionMissing' } } })
   expect(await grant('KZ-99')).toMatchObject({ data: { errors: { region: 'regionUnknown' } } })
-  expect(await grant('KZ-75')).toMatchObject({ location: `${asked.path}?done=granted` })
+  // Nobody makes an officer alone.
+  expect((await grant('KZ-75')).location).toMatch(/^\/admin\/approvals\/[\w-]+\?done=proposed$/)
+  const held = await listRoles(services.database.read, person.id)
+  expect(held.map(({ role }) => role)).toEqual(['learner'])
+  await confirmNewest(services)
   expect(await listRoles(services.database.read, person.id)).toContainEqual(
     expect.objectContaining({ role: 'authority', region: 'KZ-75' }),
   )
@@ -197,7 +202,9 @@ test('an officer is granted a region, or a district of it', async () => {
   const grant = (region: string) =>
     lookAndPost(services, rolesPage, { intent: 'grant', role: 'authority', region }, asked)
   await grant('KZ-75')
+  await confirmNewest(services)
   await grant('KZ-75-medeu')
+  await confirmNewest(services)
   const held = await listRoles(services.database.read, id)
   expect(held.filter(({ role }) => role === 'authority')).toMatchObject([
     { region: 'KZ-75', district: 'KZ-75-medeu' },

@@ -10,6 +10,7 @@ import { codeAt } from '../../../app/accounts/secrecy/time-code.server'
 import type { Services } from '../../../app/context'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
+import { confirmNewest } from '../../support/given-approval'
 import { givenPerson } from '../../support/given-person'
 
 const now = new Date('2026-11-21T09:00:00Z')
@@ -141,7 +142,7 @@ test('an open session of an administrator does not remove their own factor witho
   expect(shown.data).toMatchObject({ factorSince: now })
 })
 
-test('an administrator sees whether somebody has a second factor, not its secret, and removes it', async () => {
+test('an administrator sees whether somebody has a second factor, not its secret, and proposes to remove it', async () => {
   const services = await freshServices()
   const officer = await givenPerson(services, { role: 'authority' })
   const { cookie } = await givenPerson(services, { role: 'administrator' })
@@ -155,7 +156,9 @@ test('an administrator sees whether somebody has a second factor, not its secret
   expect(JSON.stringify(shown.data)).not.toContain(officer.factorSecret)
   const remove = () =>
     postForm(services, rolesPage.action, { intent: 'remove-second-factor' }, asked)
-  expect((await remove()).location).toBe(`${asked.path}?done=factor-removed`)
+  expect((await remove()).location).toMatch(/^\/admin\/approvals\/[\w-]+\?done=proposed$/)
+  expect(await sentTo(services, officer.cookie)).toMatchObject({ secondFactor: 'given' })
+  await confirmNewest(services)
   expect(await remove()).toMatchObject({ status: 422, data: { errors: { '': 'factorNotSetUp' } } })
   expect(await sentTo(services, officer.cookie)).toContain('/sign-in')
 })

@@ -3,10 +3,13 @@ import { loader as readForm } from '../../../app/eligibility/pages/form-requirem
 import { action, loader } from '../../../app/eligibility/pages/edit-requirement'
 import { loader as readRules } from '../../../app/eligibility/pages/rules'
 import { readNewestTable } from '../../../app/eligibility/read-newest-table.server'
+import { listProposals } from '../../../app/approvals/list-proposals.server'
+import { answerApproval } from '../../../app/journeys/answer-approval.server'
 import type { Services } from '../../../app/context'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPublishedProgramme } from '../../support/given-content'
+import { confirmNewest } from '../../support/given-approval'
 import { givenPerson } from '../../support/given-person'
 
 const params = { form: 'adoption' }
@@ -53,10 +56,10 @@ test('a requirement is previewed first, and published as a new version only then
   expect((await newest(site.services))?.number).toBe(1)
 
   const published = await send(site, { ...visit, intent: 'publish' })
-  expect(published).toMatchObject({
-    status: 303,
-    location: '/admin/rules/adoption?done=published',
-  })
+  expect(published).toMatchObject({ status: 303 })
+  expect(published.location).toMatch(/^\/admin\/approvals\/[\w-]+\?done=proposed$/)
+  expect((await newest(site.services))?.number).toBe(1)
+  expect((await confirmNewest(site.services)).outcome).toMatchObject({ kind: 'answered' })
   const table = await newest(site.services)
   expect(table).toMatchObject({ number: 2, origin: 'interface' })
   expect(table?.definition.requirements.at(-1)).toMatchObject({
@@ -91,6 +94,7 @@ test('a requirement is changed, given an exemption, and ended', async () => {
     intent: 'publish',
   }
   expect(await send(site, changed, 'requirement=training')).toMatchObject({ status: 303 })
+  await confirmNewest(site.services)
   expect((await newest(site.services))?.definition.requirements).toMatchObject([
     {
       id: 'training',
@@ -150,10 +154,27 @@ test.each([
 test('whoever edits what was changed meanwhile is told, and what they typed stays', async () => {
   const site = await givenAdministrator()
   await send(site, { ...visit, intent: 'publish' })
+  await confirmNewest(site.services)
   const late = await send(site, { ...visit, id: 'another', intent: 'publish' })
   expect(late).toMatchObject({
     status: 409,
     data: { step: 'form', newest: 2, errors: {}, typed: { id: 'another' } },
+  })
+  expect((await newest(site.services))?.number).toBe(2)
+})
+
+test('of two changes of one table that were proposed, the second is not published over the first', async () => {
+  const site = await givenAdministrator()
+  await send(site, { ...visit, id: 'another', intent: 'publish' })
+  const later = new Date('2026-11-21T09:01:00Z')
+  const { waiting } = await listProposals(site.services.database.read, later)
+  await send(site, { ...visit, intent: 'publish' })
+  await confirmNewest(site.services)
+  const stale = { proposalId: waiting[0]?.id ?? '', answer: 'confirmed', now: later } as const
+  const { id } = await givenPerson(site.services, { role: 'administrator' })
+  expect(await answerApproval(site.services, { ...stale, answeredBy: id })).toEqual({
+    kind: 'refused',
+    why: 'changed-since',
   })
   expect((await newest(site.services))?.number).toBe(2)
 })

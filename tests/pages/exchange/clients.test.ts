@@ -9,6 +9,7 @@ import { askApi, givenClient } from '../../support/api-client'
 import * as events from '../../../app/exchange/pages/events'
 import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
+import { confirmNewest } from '../../support/given-approval'
 import { givenPerson } from '../../support/given-person'
 
 async function given() {
@@ -28,6 +29,7 @@ async function given() {
   }
 }
 
+const proposed = /^\/admin\/approvals\/[\w-]+\?done=proposed$/
 const rights = { 'scope-events:read': 'on', 'region-KZ-75': 'on', 'region-KZ-71': 'on' }
 
 async function actionsOf({ database }: Services) {
@@ -36,12 +38,13 @@ async function actionsOf({ database }: Services) {
 
 test('an administrator connects a system, and reads its secret this once', async () => {
   const { services, cookie, create } = await given()
-  const answer = await create({ name: ' eGov ', ...rights })
+  const harmless = { ...rights, 'scope-events:read': 'off', 'scope-certificates:check': 'on' }
+  const answer = await create({ name: ' eGov ', ...harmless })
   expect(answer.status).toBe(200)
   const { clientId, secret } = answer.data as { clientId: string; secret: string }
   expect(secret).toMatch(/^shanyrak_sk_[\w-]{43}$/)
   expect(await listClients(services.database.read)).toMatchObject([
-    { id: clientId, name: 'eGov', scopes: ['events:read'], regions: ['KZ-71', 'KZ-75'] },
+    { id: clientId, name: 'eGov', scopes: ['certificates:check'], regions: ['KZ-71', 'KZ-75'] },
   ])
   expect(await actionsOf(services)).toContain('client.created')
   const page = { path: `/admin/clients/${clientId}`, params: { clientId }, cookie }
@@ -72,12 +75,17 @@ test('rights, secrets and the state of a system are changed, each with its audit
   const { services, change } = await given()
   const { id, token } = await givenClient(services)
   const { read } = services.database
+  const before = (await findClient(read, id))?.scopes
   const moved = await change(id, { intent: 'rights', 'scope-records:read': 'on', 'region-*': 'on' })
-  expect(moved).toMatchObject({ status: 303, location: `/admin/clients/${id}?done=rights` })
+  expect(moved.location).toMatch(proposed)
+  expect(await findClient(read, id)).toMatchObject({ scopes: before })
+  await confirmNewest(services)
   expect(await findClient(read, id)).toMatchObject({ scopes: ['records:read'], regions: ['*'] })
   const none = await change(id, { intent: 'rights', 'region-*': 'on' })
   expect(none).toMatchObject({ status: 422, data: { errors: { scopes: 'scopes-missing' } } })
 
+  expect((await change(id, { intent: 'secret' })).location).toMatch(proposed)
+  await confirmNewest(services)
   const added = await change(id, { intent: 'secret' })
   expect(added.data).toMatchObject({ kind: 'secret', secret: expect.any(String) })
   const third = await change(id, { intent: 'secret' })
@@ -91,7 +99,8 @@ test('rights, secrets and the state of a system are changed, each with its audit
   expect((await change(id, { intent: 'disable' })).status).toBe(303)
   const refused = await askApi(services, events, { path: '/api/v1/events', token })
   expect(refused.status).toBe(401)
-  expect((await change(id, { intent: 'enable' })).status).toBe(303)
+  expect((await change(id, { intent: 'enable' })).location).toMatch(proposed)
+  await confirmNewest(services)
   expect((await findClient(read, id))?.disabledAt).toBeNull()
   const changes = (await actionsOf(services)).filter((action) => action === 'client.changed')
   expect(changes).toHaveLength(5)

@@ -108,7 +108,12 @@ test('a secret is kept as a keyed hash, and two hold at once until one is revoke
   const services = await freshServices()
   const { id, secret } = await givenClient(services)
   const { database, secrets } = services
-  const facts = { clientId: id, actorId, now: askedAt }
+  const alone = { clientId: id, actorId, now: askedAt }
+  expect(await database.transaction((tx) => addClientSecret(tx, secrets, alone))).toEqual({
+    kind: 'refused',
+    why: 'second-administrator-needed',
+  })
+  const facts = { ...alone, approval: { proposalId: 'proposal', confirmedBy: 'colleague' } }
   const added = await database.transaction((tx) => addClientSecret(tx, secrets, facts))
   if (added.kind === 'refused') throw new Error(added.why)
   const third = await database.transaction((tx) => addClientSecret(tx, secrets, facts))

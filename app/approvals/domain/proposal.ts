@@ -1,0 +1,43 @@
+import type { ProposedAct } from './proposed-act'
+
+const day = 86_400_000
+
+/** How long a proposal can be confirmed, in milliseconds: who is away for a weekend still finds it. */
+export const proposalLife = 7 * day
+
+export const answers = ['confirmed', 'declined', 'withdrawn'] as const
+
+export type Answer = (typeof answers)[number]
+
+export type Proposal = {
+  id: string
+  act: ProposedAct
+  proposedBy: string
+  proposedAt: Date
+  lapsesAt: Date
+  answer: Answer | null
+  answeredBy: string | null
+  answeredAt: Date | null
+}
+
+/** How a proposal stands at an instant. */
+export function standingOf(
+  { answer, lapsesAt }: Pick<Proposal, 'answer' | 'lapsesAt'>,
+  now: Date,
+): Answer | 'waiting' | 'lapsed' {
+  return answer ?? (now < lapsesAt ? 'waiting' : 'lapsed')
+}
+
+/** Why a proposal is not answered as somebody wants. */
+export type AnswerRefusal =
+  | 'no-such-proposal'
+  | 'already-answered'
+  | 'lapsed'
+  /** One's own is withdrawn, not confirmed or declined; another's is not withdrawn. */
+  | 'own-proposal'
+  | 'not-own-proposal'
+  /** It concerns whoever would confirm it, or their household. */
+  | 'own-case'
+  | 'not-independent'
+  /** Who proposed it is no administrator any more. */
+  | 'proposer-left'

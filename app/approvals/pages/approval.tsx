@@ -1,0 +1,183 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { namePeople } from '../../accounts/name-people.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { ErrorSummary } from '../../design/controls/error-summary'
+import { Form } from '../../design/controls/form'
+import { Notice } from '../../design/controls/notice'
+import { useFaults } from '../../design/controls/use-faults'
+import { RequirementView } from '../../eligibility/ui/requirement-view'
+import { answerApproval } from '../../journeys/answer-approval.server'
+import { listProgrammes } from '../../learning/list-programmes.server'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { formatDate } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { refusalOfConfirming } from '../close-proposal.server'
+import { standingOf, type Answer } from '../domain/proposal'
+import { listConfirmers } from '../list-confirmers.server'
+import { findProposal } from '../list-proposals.server'
+import { messages } from '../messages'
+import { ActFacts, useActTitle } from '../ui/act-facts'
+import { listChangedRequirements, presentAct } from '../ui/present-act.server'
+
+export const form = z
+  .object({ answer: z.enum(['confirm', 'decline', 'withdraw'], { message: 'unknownField' }) })
+  .strict()
+
+const answerOf: Record<z.infer<typeof form>['answer'], Answer> = {
+  confirm: 'confirmed',
+  decline: 'declined',
+  withdraw: 'withdrawn',
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'approval:answer')
+  const { database, now, language } = context
+  const db = database.read
+  const proposal = await findProposal(db, params.proposalId ?? '')
+  if (!proposal) throw new Response(null, { status: 404 })
+  const { id, act, proposedBy, proposedAt, lapsesAt, answeredBy, answeredAt } = proposal
+  const standing = standingOf(proposal, now)
+  const names = await namePeople(db, [proposedBy, ...(answeredBy ? [answeredBy] : [])])
+  const isWaiting = standing === 'waiting'
+  const programmes = act.kind === 'publish-table' ? await listProgrammes(db) : []
+  return {
+    ...{ id, standing, proposedAt, lapsesAt, answeredAt },
+    act: await presentAct(db, act),
+    proposer: names.get(proposedBy) ?? '',
+    answerer: answeredBy === null ? null : (names.get(answeredBy) ?? ''),
+    isOwn: proposedBy === visitor.id,
+    obstacle: isWaiting ? await refusalOfConfirming(db, proposal, visitor.id) : null,
+    confirmers: isWaiting ? (await listConfirmers(db, proposal)).map(({ name }) => name) : [],
+    changed: act.kind === 'publish-table' ? await listChangedRequirements(db, act) : [],
+    programmes: Object.fromEntries(
+      programmes.map(({ programme, definition }) => [programme, definition.title[language]]),
+    ),
+    isNew: new URL(request.url).searchParams.get('done') === 'proposed',
+    title: translate(messages, language)('pageTitle'),
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'approval:answer')
+  const read = await readForm(request, form)
+  if (!read.ok) return data<{ errors: FormErrors }>({ errors: read.errors }, { status: 422 })
+  const { proposalId = '' } = params
+  const { requestId, now } = context
+  const outcome = await answerApproval(context, {
+    proposalId,
+    answer: answerOf[read.value.answer],
+    answeredBy: visitor.id,
+    requestId,
+    now,
+  })
+  if (outcome.kind === 'answered') return redirect(`/admin/approvals/${proposalId}`, 303)
+  if (outcome.why === 'no-such-proposal') throw new Response(null, { status: 404 })
+  return data<{ errors: FormErrors }>({ errors: { '': outcome.why } }, { status: 409 })
+}
+
+/** One proposal: what exactly would be done, who asks for it, and the one thing that this visitor can do. */
+export default function Approval() {
+  const proposal = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.errors
+  const t = useMessages(messages)
+  const fault = useFaults(messages, errors)
+  const title = useActTitle()
+  const language = useLanguage()
+  const { act, standing, proposer, proposedAt, lapsesAt, answerer, answeredAt, isOwn } = proposal
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <p>
+          <a href="/admin/approvals">{t('back')}</a>
+        </p>
+        <h1>{title(act)}</h1>
+        {proposal.isNew && !errors ? <Notice kind="good">{t('isProposed')}</Notice> : null}
+        {errors ? <ErrorSummary errors={errors} say={fault} /> : null}
+        <p className="lead">{t(`lead-${standing}`)}</p>
+      </header>
+      <section className="card stack">
+        <ActFacts act={act} />
+        <p className="soft small">
+          {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}
+          {formatDate(proposedAt, language)}
+          {standing === 'waiting'
+            ? `. ${t('lapses', { date: formatDate(lapsesAt, language) })}`
+            : ''}
+        </p>
+        {answerer && answeredAt && standing !== 'waiting' && standing !== 'lapsed' ? (
+          <p className="soft small">
+            {t(`by-${standing}`, { name: answerer })}, {formatDate(answeredAt, language)}
+          </p>
+        ) : null}
+      </section>
+      <Changed />
+      {standing === 'waiting' ? <WaysOn /> : null}
+    </div>
+  )
+}
+
+function Changed() {
+  const { changed, programmes } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  if (changed.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="changed">
+      <h2 id="changed">{t('changedTitle')}</h2>
+      {changed.map(({ before, after }) => (
+        <div key={after.id} className="stack">
+          <p>{t(before ? 'wouldBe' : 'wouldBeNew')}</p>
+          <RequirementView requirement={after} programmes={programmes} />
+          {before ? (
+            <>
+              <p>{t('isNow')}</p>
+              <RequirementView requirement={before} programmes={programmes} />
+            </>
+          ) : null}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function WaysOn() {
+  const { id, isOwn, obstacle, confirmers, act } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  const others = confirmers.length > 0
+  return (
+    <Form className="stack" action={`/admin/approvals/${id}`}>
+      {obstacle && !isOwn ? <Notice kind="care">{t(obstacle)}</Notice> : null}
+      {obstacle && others ? <p>{t('confirmers', { names: confirmers.join(', ') })}</p> : null}
+      {others ? null : (
+        <Notice kind="care">
+          {t('nobody')} <code>{commandFor(act.kind)}</code>
+        </Notice>
+      )}
+      {obstacle ? null : <p>{t('confirmWarning')}</p>}
+      <p className="row">
+        {obstacle ? null : (
+          <Button name="answer" value="confirm">
+            {t('confirm')}
+          </Button>
+        )}
+        <Button look="quiet" name="answer" value={isOwn ? 'withdraw' : 'decline'}>
+          {t(isOwn ? 'withdraw' : 'decline')}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+/** The operator's command line does the same, where no second administrator can. */
+function commandFor(kind: ReturnType<typeof useLoaderData<typeof loader>>['act']['kind']): string {
+  if (kind === 'grant-role') return 'role:grant'
+  if (kind === 'reset-factor') return 'person:reset-second-factor'
+  return kind === 'publish-table' ? 'content:publish' : 'client:create'
+}

@@ -1,0 +1,99 @@
+import { useLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { listAdministrators } from '../../accounts/list-administrators.server'
+import { namePeople } from '../../accounts/name-people.server'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Badge } from '../../design/controls/badge'
+import { Notice } from '../../design/controls/notice'
+import { formatDate } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { refusalOfConfirming } from '../close-proposal.server'
+import { listProposals } from '../list-proposals.server'
+import { messages } from '../messages'
+import { useActTitle } from '../ui/act-facts'
+import { presentAct } from '../ui/present-act.server'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const visitor = await requirePermission(request, context, 'approval:answer')
+  const { database, now, language } = context
+  const db = database.read
+  const { waiting, answered } = await listProposals(db, now)
+  const names = await namePeople(
+    db,
+    [...waiting, ...answered].map(({ proposedBy }) => proposedBy),
+  )
+  const shown = (proposals: typeof waiting) =>
+    Promise.all(
+      proposals.map(async ({ id, act, proposedBy, proposedAt, answer }) => ({
+        ...{ id, proposedAt, answer },
+        act: await presentAct(db, act),
+        proposer: names.get(proposedBy) ?? '',
+        isOwn: proposedBy === visitor.id,
+        mayConfirm:
+          !answer && (await refusalOfConfirming(db, { act, proposedBy }, visitor.id)) === null,
+      })),
+    )
+  return {
+    waiting: await shown(waiting),
+    answered: await shown(answered),
+    isAlone: (await listAdministrators(db)).length < 2,
+    title: translate(messages, language)('listTitle'),
+  }
+}
+
+/** What waits for a second administrator: first what this one can confirm. */
+export default function Approvals() {
+  const { waiting, answered, isAlone } = useLoaderData<typeof loader>()
+  const t = useMessages(messages)
+  const mine = waiting.filter(({ mayConfirm }) => mayConfirm)
+  const others = waiting.filter(({ mayConfirm }) => !mayConfirm)
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('listTitle')}</h1>
+        <p className="lead">{t('listLead')}</p>
+        {isAlone ? <Notice kind="care">{t('alone')}</Notice> : null}
+      </header>
+      <section className="stack" aria-labelledby="mine">
+        <h2 id="mine">{t('mineTitle')}</h2>
+        {mine.length === 0 ? <p>{t('mineNone')}</p> : <Proposals proposals={mine} />}
+      </section>
+      {others.length > 0 ? (
+        <section className="stack" aria-labelledby="others">
+          <h2 id="others">{t('othersTitle')}</h2>
+          <Proposals proposals={others} />
+        </section>
+      ) : null}
+      {answered.length > 0 ? (
+        <section className="stack" aria-labelledby="answered">
+          <h2 id="answered">{t('answeredTitle')}</h2>
+          <Proposals proposals={answered} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function Proposals({
+  proposals,
+}: {
+  proposals: ReturnType<typeof useLoaderData<typeof loader>>['waiting']
+}) {
+  const t = useMessages(messages)
+  const title = useActTitle()
+  const language = useLanguage()
+  return (
+    <ul className="plain-list stack">
+      {proposals.map(({ id, act, proposer, proposedAt, answer, isOwn }) => (
+        <li key={id} className="card">
+          <a href={`/admin/approvals/${id}`}>{title(act)}</a>{' '}
+          {answer ? <Badge>{t(`standing-${answer}`)}</Badge> : null}
+          <p className="soft small">
+            {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}
+            {formatDate(proposedAt, language)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import { v7 as uuid } from 'uuid'
+import type { Services } from '../context'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { insertProposal, listWaiting } from './data/proposals'
+import { proposalLife } from './domain/proposal'
+import { isSameAct, personOf, subjectOf, type ProposedAct } from './domain/proposed-act'
+import { tellOfApproval } from './tell-of-approval.server'
+
+export type ProposeAct = {
+  act: ProposedAct
+  /** The administrator who proposes it; whether they may, the caller has asked. */
+  proposedBy: string
+  requestId?: string
+  now: Date
+}
+
+/**
+ * Lays an act before a second administrator. It changes nothing until one confirms it (journeys/answer-approval), within
+ * seven days; every administrator and whoever it concerns get a letter. What is proposed already, word for word, is left
+ * as it is.
+ *
+ * @returns the id of the proposal that waits now.
+ */
+export async function proposeAct(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  { act, proposedBy, requestId, now }: ProposeAct,
+): Promise<string> {
+  const id = uuid()
+  const subject = subjectOf(act, id)
+  const waiting = await listWaiting(tx, now, act.kind === 'connect-client' ? undefined : subject.id)
+  const same = waiting.find((each) => isSameAct(each.act, act))
+  if (same) return same.id
+  const lapsesAt = new Date(now.getTime() + proposalLife)
+  await insertProposal(tx, {
+    id,
+    subjectId: subject.id,
+    act,
+    proposedBy,
+    proposedAt: now,
+    lapsesAt,
+  })
+  await recordAudit(tx, {
+    action: 'approval.proposed',
+    actorId: proposedBy,
+    subject,
+    detail: { proposalId: id, ...describeAct(act) },
+    requestId,
+    now,
+  })
+  await tellOfApproval(tx, config, {
+    event: 'proposed',
+    act: act.kind,
+    actorId: proposedBy,
+    concernedId: personOf(act),
+    path: `/admin/approvals/${id}`,
+    now,
+  })
+  return id
+}
+
+/** What the audit trail keeps of an act: all but the table, which the proposal itself keeps. */
+function describeAct(act: ProposedAct): Record<string, unknown> {
+  const { kind, ...facts } = act
+  if (!('table' in facts)) return { act: kind, ...facts }
+  const { table: _table, ...rest } = facts
+  return { act: kind, ...rest }
+}

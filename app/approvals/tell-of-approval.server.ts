@@ -1,0 +1,69 @@
+import { findPerson } from '../accounts/find-person.server'
+import { listAdministrators } from '../accounts/list-administrators.server'
+import type { Config } from '../platform/config/config.server'
+import type { Database } from '../platform/database/database.server'
+import { translate } from '../platform/i18n/messages'
+import type { Language } from '../platform/i18n/language'
+import { postLetter } from '../platform/outbox/post-letter.server'
+import type { Answer } from './domain/proposal'
+import type { ActKind } from './domain/proposed-act'
+import { letterMessages } from './letter-messages'
+
+/** What administrators do alone, and everybody concerned is told of like of what takes two. */
+export type DirectAct = 'grant-role' | 'withdraw-role' | 'connect-client' | 'change-client'
+
+export type ToldApproval = {
+  event: 'proposed' | Answer | 'done'
+  act: ActKind | DirectAct
+  /** Who proposed, answered or did it. */
+  actorId: string
+  /** Whom it concerns, when it is about a person. */
+  concernedId: string | null
+  /** Where administrators read more. */
+  path: string
+  now: Date
+}
+
+/**
+ * Tells every administrator, and whoever it concerns, that something was proposed, answered or done: in their language,
+ * under a subject that betrays nothing.
+ */
+export async function tellOfApproval(
+  tx: Database,
+  config: Pick<Config, 'baseUrl'>,
+  { event, act, actorId, concernedId, path, now }: ToldApproval,
+): Promise<void> {
+  const administrators = await listAdministrators(tx)
+  const actor = (await findPerson(tx, actorId))?.name ?? ''
+  for (const { name, email, language } of administrators) {
+    const t = translate(letterMessages, language)
+    const text = t(`admin-${event}`, { what: t(act), actor, link: linkOf(config, path, language) })
+    await postLetter(tx, write(config, { email, name, language }, text), now)
+  }
+  if (concernedId === null || administrators.some(({ id }) => id === concernedId)) return
+  // Of a factor that was removed its person has a letter of its own.
+  if (act === 'reset-factor' && event === 'confirmed') return
+  const person = await findPerson(tx, concernedId)
+  if (!person || event === 'withdrawn' || event === 'declined') return
+  const { language } = person
+  const t = translate(letterMessages, language)
+  const link = linkOf(config, '/account', language)
+  const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
+  await postLetter(tx, write(config, person, text), now)
+}
+
+function linkOf({ baseUrl }: Pick<Config, 'baseUrl'>, path: string, language: Language): string {
+  const link = new URL(path, baseUrl)
+  link.searchParams.set('lang', language)
+  return link.href
+}
+
+function write(
+  { baseUrl }: Pick<Config, 'baseUrl'>,
+  { email, name, language }: { email: string; name: string; language: Language },
+  text: string,
+) {
+  const t = translate(letterMessages, language)
+  const parts = [t('greeting', { name }), text, t('farewell', { site: baseUrl.origin })]
+  return { to: email, subject: t('subject'), text: parts.join('\n\n'), language }
+}

@@ -1,0 +1,119 @@
+import { messages as accountMessages } from '../../accounts/messages'
+import { residenceName } from '../../accounts/domain/residence'
+import { messages as clientMessages } from '../../exchange/messages'
+import { useRegionNames } from '../../exchange/ui/client-parts'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { messages } from '../messages'
+import type { PresentedAct } from './present-act.server'
+
+/** The whole of an act in one line, for lists and headings. */
+export function useActTitle(): (act: PresentedAct) => string {
+  const t = useMessages(messages)
+  const account = useMessages(accountMessages)
+  const language = useLanguage()
+  return (act) => {
+    if (act.kind === 'grant-role') {
+      return t('title-grant-role', { name: act.name, role: account(`role-${act.role}`) })
+    }
+    if (act.kind === 'publish-table') return t('title-publish-table', { name: act.title[language] })
+    return t(`title-${act.kind}`, { name: act.name })
+  }
+}
+
+/** What exactly would be done. */
+export function ActFacts({ act }: { act: PresentedAct }) {
+  const t = useMessages(messages)
+  const account = useMessages(accountMessages)
+  const language = useLanguage()
+  if (act.kind === 'grant-role') {
+    const { personId, name, role, region, district } = act
+    return (
+      <dl className="facts">
+        <dt>{t('whom')}</dt>
+        <dd>
+          <a href={`/admin/people/${personId}`}>{name}</a>
+        </dd>
+        <dt>{account('role')}</dt>
+        <dd>
+          {account(`role-${role}`)}
+          {region ? `, ${residenceName({ region, district }, language)}` : null}
+        </dd>
+      </dl>
+    )
+  }
+  if (act.kind === 'reset-factor') {
+    return (
+      <>
+        <dl className="facts">
+          <dt>{t('whom')}</dt>
+          <dd>
+            <a href={`/admin/people/${act.personId}`}>{act.name}</a>
+          </dd>
+        </dl>
+        <p>{t('resetText')}</p>
+      </>
+    )
+  }
+  if (act.kind === 'publish-table') {
+    return (
+      <p>
+        <a href={`/admin/rules/${act.placementForm}`}>{t('tableNow')}</a>
+      </p>
+    )
+  }
+  return <ClientFacts act={act} />
+}
+
+type ClientAct = Exclude<PresentedAct, { kind: 'grant-role' | 'reset-factor' | 'publish-table' }>
+
+function ClientFacts({ act }: { act: ClientAct }) {
+  const t = useMessages(messages)
+  const client = useMessages(clientMessages)
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t('system')}</dt>
+        <dd>
+          {act.kind === 'connect-client' ? (
+            act.name
+          ) : (
+            <a href={`/admin/clients/${act.clientId}`}>{act.name}</a>
+          )}
+        </dd>
+        {'scopes' in act ? (
+          <RightsFacts
+            {...act}
+            labels={
+              act.kind === 'change-client'
+                ? [t('rightsThen'), t('regionsThen')]
+                : [client('rights'), client('regionsOf')]
+            }
+          />
+        ) : null}
+        {act.kind === 'change-client' ? (
+          <RightsFacts {...act.before} labels={[t('rightsNow'), t('regionsNow')]} />
+        ) : null}
+      </dl>
+      {act.kind === 'add-client-secret' ? <p>{t('secretText')}</p> : null}
+    </>
+  )
+}
+
+type RightsFactsProps = {
+  scopes: Extract<PresentedAct, { kind: 'connect-client' }>['scopes']
+  regions: string[]
+  labels: [string, string]
+}
+
+function RightsFacts({ scopes, regions, labels }: RightsFactsProps) {
+  const client = useMessages(clientMessages)
+  const regionNames = useRegionNames()
+  return (
+    <>
+      <dt>{labels[0]}</dt>
+      <dd>{scopes.map((scope) => client(`scope-${scope}`)).join('; ')}</dd>
+      <dt>{labels[1]}</dt>
+      <dd>{regionNames(regions)}</dd>
+    </>
+  )
+}
