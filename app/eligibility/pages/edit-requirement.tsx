@@ -14,6 +14,7 @@ import { fillRequirementForm, requirementForm } from '../domain/requirement-form
 import { rulesMessages } from '../rules-messages'
 import { findEdited } from '../ui/find-edited.server'
 import { RequirementForm } from '../ui/requirement-form'
+import { RequirementNow } from '../ui/requirement-now'
 import { RequirementPreview } from '../ui/requirement-preview'
 import { presentFaults, refuseEdit, type EditAnswer } from '../ui/edit-answer.server'
 
@@ -92,7 +93,16 @@ export default function EditRequirement() {
         </p>
         <p>{t(isPreview ? 'previewLead' : 'editLead')}</p>
         {answer?.step === 'form' && answer.newest ? (
-          <Notice kind="bad">{t('changedMeanwhile', { number: answer.newest })}</Notice>
+          <>
+            <Notice kind="bad">{t('changedMeanwhile', { number: answer.newest })}</Notice>
+            {isNew ? null : (
+              <RequirementNow
+                stands={typed}
+                typed={answer.typed}
+                keep={`/admin/rules/${table.placementForm}`}
+              />
+            )}
+          </>
         ) : null}
       </header>
       {isPreview ? (
