@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Services } from '../context'
@@ -21,7 +22,7 @@ let read: Promise<string | null> | null = null
  * @returns null where the site was not built, as in development.
  */
 export async function makeOfflineVerifier(
-  services: Pick<Services, 'database' | 'keys'>,
+  services: Pick<Services, 'config' | 'database' | 'keys'>,
   language: Language,
   now: Date,
 ): Promise<OfflineVerifier | null> {
@@ -32,6 +33,28 @@ export async function makeOfflineVerifier(
   const known = toInlineJson(await readKnown(services, language, now))
   const element = `<script type="application/json" id="known">${known}</script>`
   return { html: page.replace('<!-- known -->', () => element), policy }
+}
+
+/**
+ * SHA-256 (hex) of the verifier's program: of every line of the file but the one with what is known, which is signed and another
+ * each time. So whoever has a file can compare it: `grep -v 'id="known"' shanyrak-verify.html | sha256sum`.
+ *
+ * @returns null where the site was not built.
+ */
+export async function readVerifierDigest(): Promise<string | null> {
+  read ??= readFile(template, 'utf8').catch(() => null)
+  const page = await read
+  if (page === null) return null
+  digest ??= createHash('sha256').update(programOf(page)).digest('hex')
+  return digest
+}
+
+let digest: string | null = null
+
+/** The lines of the file that stay as they were built. */
+function programOf(page: string): string {
+  const lines = page.split('\n')
+  return lines.filter((line) => line.trim() !== '<!-- known -->').join('\n')
 }
 
 /** JSON that ends no script element, and says the same. */

@@ -67,6 +67,7 @@ export const messages = catalogue({
     offlineText:
       'Бір файлға сыйған тексеру бағдарламасын алдын ала жүктеп алыңыз: ол QR-код пен файлды байланыссыз тексереді. Бұл бетті телефонға орнатуға да болады.',
     offlineLink: 'Желісіз тексеру файлын жүктеп алу',
+    offlineDigest: 'Бағдарламаның SHA-256 таңбасы (id="known" жолынан басқа барлық жолы):',
     scanTitle: 'Сканерленген сертификат',
     scanText:
       'QR-код ішіндегі қолтаңбаны осы браузер оқиды: ол серверге мекенжай арқылы жіберілмейді.',
@@ -143,6 +144,7 @@ export const messages = catalogue({
     offlineText:
       'Скачайте заранее программу проверки, она умещается в одном файле: QR-коды и файлы она проверяет без связи. Эту страницу можно и установить на телефон.',
     offlineLink: 'Скачать файл для проверки без связи',
+    offlineDigest: 'SHA-256 программы (всех строк файла, кроме строки с id="known"):',
     scanTitle: 'Отсканированный сертификат',
     scanText: 'Подпись из QR-кода читает сам браузер: в адресе она на сервер не передаётся.',
     scanNone: 'В адресе нет сертификата. Отсканируйте QR-код ещё раз или введите номер под ним.',
@@ -215,6 +217,7 @@ export const messages = catalogue({
     offlineText:
       'Download the verifier, a single file, beforehand: it checks QR codes and files without a connection. You can also install this page on a phone.',
     offlineLink: 'Download the file for checks without a connection',
+    offlineDigest: 'SHA-256 of the program (every line of the file but the one with id="known"):',
     scanTitle: 'A scanned certificate',
     scanText:
       'The signature in the QR code is read by the browser itself: it is not sent to the server in an address.',

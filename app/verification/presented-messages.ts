@@ -92,6 +92,16 @@ export const presentedMessages = {
     toOffline: 'Желісіз тексеру бетін ашу',
     validHere:
       'Қолтаңбасы мен мерзімі дұрыс, қолда бар мәлімет бойынша ол кері қайтарып алынбаған.',
+    validAsOf: '{date} жағдайы бойынша сертификат жарамды',
+    validStale:
+      'Қолтаңбасы мен мерзімі дұрыс, бірақ кері қайтарып алынғандар туралы мәлімет ескі ({age}). Шешім қабылдар алдында байланыс бар жерде қайта тексеріңіз.',
+    knownOutdated:
+      'Қолтаңбасы шынайы, бірақ қолдағы мәлімет тым ескі ({age}): содан бері ол кері қайтарып алынуы мүмкін. Тексеру файлын қайта жүктеп алыңыз немесе сайтта тексеріңіз.',
+    clockBehind:
+      'Осы құрылғының сағаты тексеру файлы жасалған уақыттан ({date}) ертерек уақытты көрсетіп тұр, сондықтан мәліметтің қаншалықты ескі екенін білу мүмкін емес. Құрылғының күні мен уақытын түзетіңіз.',
+    knownAlteredTitle: 'Бұл тексеру файлына сенуге болмайды',
+    knownAltered:
+      'Ішіндегі кілттер мен тізімдер сайт қол қойған күйінде емес: файл бүлінген немесе өзгертілген. Оны сайттан қайта жүктеп алыңыз.',
     holder: 'Иесі',
     programme: 'Бағдарлама',
     hours: 'Көлемі (академиялық сағат)',
@@ -201,6 +211,16 @@ export const presentedMessages = {
     notChecked: 'Связи нет, поэтому ничего не проверено.',
     toOffline: 'Открыть проверку без связи',
     validHere: 'Подпись и срок в порядке, и по известным сведениям он не отозван.',
+    validAsOf: 'Сертификат был действителен: {date}',
+    validStale:
+      'Подпись и срок в порядке, но сведения об отозванных устарели ({age}). Перед решением проверьте его ещё раз там, где есть связь.',
+    knownOutdated:
+      'Подпись подлинная, но имеющиеся сведения слишком старые ({age}): с тех пор его могли отозвать. Скачайте файл проверки заново или проверьте на сайте.',
+    clockBehind:
+      'Часы этого устройства показывают время раньше, чем сделан файл проверки ({date}), поэтому неизвестно, насколько стары сведения. Исправьте дату и время на устройстве.',
+    knownAlteredTitle: 'Этому файлу проверки нельзя доверять',
+    knownAltered:
+      'Ключи и списки в нём не такие, какими их подписал сайт: файл повреждён или изменён. Скачайте его с сайта заново.',
     holder: 'Владелец',
     programme: 'Программа',
     hours: 'Объём (академические часы)',
@@ -310,6 +330,16 @@ export const presentedMessages = {
     notChecked: 'There is no connection, so nothing was checked.',
     toOffline: 'Open the check that needs no connection',
     validHere: 'Signature and dates are in order, and as far as is known it was not revoked.',
+    validAsOf: 'The certificate was valid as of {date}',
+    validStale:
+      'Signature and dates are in order, but what is known of revocations is old ({age}). Before you decide, check it again where there is a connection.',
+    knownOutdated:
+      'The signature is genuine, but what is known here is too old ({age}): it may have been revoked since. Download the verifier anew, or check on the site.',
+    clockBehind:
+      'The clock of this device shows a time before this verifier was made ({date}), so it cannot be told how old its news are. Please set the date and time of the device.',
+    knownAlteredTitle: 'This verifier cannot be trusted',
+    knownAltered:
+      'The keys and lists in it are not as the site signed them: the file is damaged or was altered. Please download it from the site again.',
     holder: 'Holder',
     programme: 'Programme',
     hours: 'Extent (academic hours)',

@@ -1,12 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { encodeStatusList } from '../../app/certification/credential/status-list'
 import { presentedMessages } from '../../app/verification/presented-messages'
 import { toInlineJson } from '../../app/verification/make-offline-verifier.server'
-import type { Known } from '../../app/verification/presented/known'
+import { signKnown, type Known } from '../../app/verification/presented/known'
 import { verdictMessages } from '../../app/verification/verdict-messages'
 import type { Statement } from '../../app/certification/domain/statement'
 import { forgeries, type Forgery, type Genuine } from '../conformance/forgeries'
@@ -156,6 +157,7 @@ async function verifierFor(forgery: Forgery, folder: string) {
     encodeStatusList(standings.includes(forgery.standing) ? [position] : [])
   const known: Known = {
     asOf: genuine.now.toISOString(),
+    freshness: { staleHours: 24, unknownDays: 7 },
     language: 'en',
     issuers: [issuer.trusted],
     lists: [
@@ -168,7 +170,9 @@ async function verifierFor(forgery: Forgery, folder: string) {
     ],
     programmes: {},
   }
-  const element = `<script type="application/json" id="known">${toInlineJson(known)}</script>`
+  const { kid: keyId, sign } = issuer.key
+  const signed = signKnown(known, { keyId, sign })
+  const element = `<script type="application/json" id="known">${toInlineJson(signed)}</script>`
   const page = readFileSync('build/offline/verifier.html', 'utf8')
   const file = join(folder, 'forged.html')
   writeFileSync(
@@ -219,6 +223,60 @@ test('the file is for everybody: three languages, a keyboard, light and dark', a
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
     }
   }
+})
+
+test('the file grows old, says how old it is, and says so of a clock that runs behind', async ({
+  context,
+}) => {
+  const { page } = await openWithoutLine(context, verifier)
+  const day = 86_400_000
+  const shows = async (at: number, kind: string, tone: string, age: string, told: string) => {
+    await page.clock.setFixedTime(new Date(Date.now() + at))
+    await page.reload()
+    await expect(page.locator('[data-known]')).toHaveAttribute('data-age', age)
+    await paste(page, shown.token)
+    const panel = page.locator('[data-answer] [data-verdict]')
+    await expect(panel).toHaveAttribute('data-verdict', kind)
+    await expect(panel).toHaveAttribute('data-kind', tone)
+    await expect(panel).toContainText(told)
+  }
+  await shows(0, 'valid', 'good', 'fresh', words.validHere)
+  await shows(2.5 * day, 'valid', 'care', 'stale', '2 days ago')
+  await shows(8 * day, 'status-unknown', 'care', 'outdated', '8 days ago')
+  await shows(3653 * day, 'status-unknown', 'care', 'outdated', '10 years ago')
+  await shows(-day, 'status-unknown', 'care', 'ahead', 'set the date and time of the device')
+})
+
+test('the file speaks the language of the browser, and trusts no keys that were altered', async ({
+  browser,
+}) => {
+  for (const [locale, lang] of [
+    ['ru-KZ', 'ru'],
+    ['kk-KZ', 'kk'],
+    ['en-US', 'en'],
+  ]) {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    await page.goto(`file://${verifier}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '')
+    await expect(page.locator('[data-known]')).toBeVisible()
+    await context.close()
+  }
+  const file = join(site.dataDir, 'altered.html')
+  writeFileSync(file, readFileSync(verifier, 'utf8').replace('unknownDays', 'unknownDayz'))
+  const page = await browser.newPage({ locale: 'ru-KZ' })
+  await page.goto(`file://${file}`)
+  await expect(page.getByText(presentedMessages.ru.knownAltered)).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await page.close()
+})
+
+test('the digest that the site publishes is that of the program in the file', async ({ page }) => {
+  await page.goto(`${site.url}/verify`)
+  const program = readFileSync(verifier, 'utf8').split('\n')
+  const lines = program.filter((line) => !line.includes('id="known"')).join('\n')
+  const digest = createHash('sha256').update(lines).digest('hex')
+  await expect(page.locator('.verify-digest')).toHaveText(digest)
 })
 
 test('the installed page works with the line cut, and nothing personal is kept for it', async ({

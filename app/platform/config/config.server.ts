@@ -44,6 +44,8 @@ export type Config = {
    * spoken to without TLS. Everything else must be public and https.
    */
   webhookAllow: string[]
+  /** From how many hours on a check without a line says that it is by old news, and from how many days on that it cannot tell. */
+  offline: { staleHours: number; unknownDays: number }
   /** Whether a proxy in front of the server tells the visitor's address in X-Forwarded-For. */
   trustProxy: boolean
   /** Where the signed ends of the audit trail are taken, besides a file in the data folder. */
@@ -101,6 +103,18 @@ export function readConfig(env: Environment = process.env): Config {
     workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
     webhookAllow: read('WEBHOOK_ALLOW', '', parseHosts),
+    offline: {
+      staleHours: read(
+        'OFFLINE_STALE_HOURS',
+        '24',
+        parseWholeNumber('a number of hours from 1 to 168', 1, 168),
+      ),
+      unknownDays: read(
+        'OFFLINE_UNKNOWN_DAYS',
+        '7',
+        parseWholeNumber('a number of days from 1 to 31', 1, 31),
+      ),
+    },
     trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
     auditHeads: read('AUDIT_HEADS', '', parseHeadPlaces),
   }

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../platform/i18n/language'
 import { isDoubtedKind, type VerdictKind } from '../domain/verdict'
-import type { Known } from '../presented/known'
+import type { Known, SignedKnown } from '../presented/known'
 import type { Presented } from '../presented/presented'
 import { element } from './element'
 import { offerCamera } from './offer-camera'
@@ -157,16 +157,18 @@ type Local =
 async function checkLocally({ answer, language, clock }: Page, { read }: Shown): Promise<Local> {
   const loaded = await Promise.all([fetchKnown(language), here()]).catch(() => null)
   if (!loaded) return { kind: 'not-loaded', text: null, verdict: null }
-  const [known, { checkHere }] = loaded
+  const [signed, { checkHere, openKnown }] = loaded
   try {
+    const known = await openKnown(signed)
+    if (!known) return { kind: 'failed', text: null, verdict: null }
     const presented = await read(known)
     if (presented.kind === 'code') return { kind: 'number', code: presented.code }
-    const { drawn, signed } = await checkHere(presented, known, { language, now: clock() })
+    const { drawn, signed: checked } = await checkHere(presented, known, { language, now: clock() })
     answer.replaceChildren(...drawn)
     if (presented.kind === 'extract') return { kind: 'drawn', text: presented.text, verdict: null }
-    if (!signed) return { kind: 'settled' }
-    const { kind: verdict } = signed.local.verdict
-    const { text } = signed.signed
+    if (!checked) return { kind: 'settled' }
+    const { kind: verdict } = checked.local.verdict
+    const { text } = checked.signed
     return verdict === 'check-failed'
       ? { kind: 'failed', text: null, verdict: null }
       : { kind: 'drawn', text, verdict }
@@ -196,7 +198,7 @@ function drawFailed(say: Say): HTMLElement {
 }
 
 /** Without a line the worker answers with what it keeps. */
-async function fetchKnown(language: Language): Promise<Known> {
+async function fetchKnown(language: Language): Promise<SignedKnown> {
   const response = await fetch(`/verify/known.json?lang=${language}`, { credentials: 'omit' })
   if (!response.ok) throw new Error(`known.json: ${response.status}`)
   return response.json()

@@ -9,6 +9,7 @@ import { element } from './element'
 import { readPicture } from './read-picture'
 import { sayIn } from './say'
 
+export { openKnown } from '../presented/known'
 export { readPresentedText } from '../presented/read-presented-text'
 
 export type CheckedHere = {
@@ -49,7 +50,10 @@ export async function checkHere(
     case 'token':
     case 'credential': {
       const local = await judgePresented(presented, known, now)
-      return { drawn: drawVerdict(local, known, language), signed: { signed: presented, local } }
+      return {
+        drawn: drawVerdict(local, known, { language, now }),
+        signed: { signed: presented, local },
+      }
     }
     case 'refused':
       return alone(drawPanel('refused', say('refusedTitle'), say(presented.why)))

@@ -4,15 +4,24 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import type { Language } from '../../platform/i18n/language'
 import { checkNames, type Verdict } from '../domain/verdict'
 import type { Known } from '../presented/known'
+import { judgeAge, type KnownAge } from '../presented/known-age'
 import type { LocalVerdict } from '../presented/judge-presented'
 import { checkSigns, verdictSigns, type AnswerKind } from '../verdict-signs'
 import { element, sign } from './element'
 import { formatDateHere, formatMomentHere } from './format-date'
 import { sayIn, type Say } from './say'
+import { tellAge } from './tell-age'
+
+type Tone = 'good' | 'care' | 'bad'
 
 /** An answer as large as the page's own (ui/verdict-panel). */
-export function drawPanel(kind: AnswerKind, title: string, text: string): HTMLElement {
-  const { tone, path } = verdictSigns[kind]
+export function drawPanel(
+  kind: AnswerKind,
+  title: string,
+  text: string,
+  tone: Tone = verdictSigns[kind].tone,
+): HTMLElement {
+  const { path } = verdictSigns[kind]
   return element(
     'div',
     { class: 'verdict', 'data-kind': tone, 'data-verdict': kind },
@@ -30,15 +39,39 @@ export function drawPanel(kind: AnswerKind, title: string, text: string): HTMLEl
 export function drawVerdict(
   { verdict, facts }: LocalVerdict,
   known: Known,
-  language: Language,
+  { language, now }: { language: Language; now: Date },
 ): HTMLElement[] {
   const say = sayIn(language)
-  const panel = drawPanel(verdict.kind, say(verdict.kind), meaning(verdict, facts, language, say))
+  const age = judgeAge(known, now)
+  const panel = drawJudged(verdict, facts, { known, age, language, say })
   const checks = drawChecks(verdict, say)
-  const knownUntil = drawKnown(known, language, say)
+  const knownUntil = drawKnown(known, age, language, say)
   if (!facts) return [panel, knownUntil, checks]
   const lines = drawPaperLines(facts, known, language, say)
   return [panel, knownUntil, lines, checks, drawFacts(facts, language, say)]
+}
+
+type Judging = { known: Known; age: KnownAge; language: Language; say: Say }
+
+/** Of a day-old "valid" the colour and the words say that it is by old news. */
+function drawJudged(
+  verdict: Verdict,
+  facts: CredentialFacts | null,
+  { known, age, language, say }: Judging,
+): HTMLElement {
+  const { kind } = verdict
+  const date = known.asOf === null ? '' : formatMomentHere(known.asOf, language)
+  const ago = 'ms' in age ? tellAge(age.ms, language) : ''
+  if (kind === 'valid' && age.kind === 'stale') {
+    return drawPanel(kind, say('validAsOf', { date }), say('validStale', { age: ago }), 'care')
+  }
+  if (kind === 'status-unknown' && age.kind === 'outdated') {
+    return drawPanel(kind, say(kind), say('knownOutdated', { age: ago }))
+  }
+  if (kind === 'status-unknown' && age.kind === 'ahead') {
+    return drawPanel(kind, say(kind), say('clockBehind', { date }))
+  }
+  return drawPanel(kind, say(kind), meaning(verdict, facts, language, say))
 }
 
 function meaning(
@@ -74,12 +107,20 @@ function meaning(
   }
 }
 
-function drawKnown({ asOf }: Known, language: Language, say: Say): HTMLElement {
-  const told =
-    asOf === null
-      ? say('knownNothing')
-      : say('knownUntil', { date: formatMomentHere(asOf, language) })
-  return element('p', { class: 'verify-known', 'data-known': '' }, told)
+/** Up to when it is known what was revoked, how long ago that was, and whether it is too long ago. */
+export function drawKnown(
+  { asOf }: Known,
+  age: KnownAge,
+  language: Language,
+  say: Say,
+): HTMLElement {
+  const date = asOf === null ? '' : formatMomentHere(asOf, language)
+  const attributes = { class: 'verify-known', 'data-known': '', 'data-age': age.kind }
+  if (age.kind === 'none') return element('p', attributes, say('knownNothing'))
+  const told = say('knownUntil', { date })
+  if (age.kind === 'ahead')
+    return element('p', attributes, `${told} ${say('clockBehind', { date })}`)
+  return element('p', attributes, `${told} (${tellAge(age.ms, language)})`)
 }
 
 const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const

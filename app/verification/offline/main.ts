@@ -1,12 +1,17 @@
-import { isLanguage, languages, type Language } from '../../platform/i18n/language'
+import {
+  firstKnownLanguage,
+  isLanguage,
+  languages,
+  type Language,
+} from '../../platform/i18n/language'
 import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
-import { drawPanel } from '../browser/draw-answer'
+import { drawKnown, drawPanel } from '../browser/draw-answer'
 import { element } from '../browser/element'
-import { formatMomentHere } from '../browser/format-date'
 import { offerCamera } from '../browser/offer-camera'
 import { offerDrop } from '../browser/offer-drop'
 import { sayIn, type Say } from '../browser/say'
-import type { Known } from '../presented/known'
+import { openKnown, type Known, type SignedKnown } from '../presented/known'
+import { judgeAge } from '../presented/known-age'
 import type { Presented } from '../presented/presented'
 
 /*
@@ -14,21 +19,54 @@ import type { Presented } from '../presented/presented'
  * and the policy in its head would let it open none. The worker of the verification page shows it, too, when there is
  * no line.
  */
-const known: Known = JSON.parse(document.getElementById('known')?.textContent ?? '')
+let known: Known
 const languageNames: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
-draw(known.language, readAddress())
-addEventListener('hashchange', () => {
-  const { lang } = document.documentElement
-  if (location.hash && isLanguage(lang)) draw(lang, readAddress())
-})
+void start()
+
+/** Nothing is checked by keys or lists that are not as the site signed them. */
+async function start() {
+  const opened = await openKnown(readSigned())
+  if (!opened) return drawAltered(firstKnownLanguage(navigator.languages) ?? 'kk')
+  known = opened
+  draw(startLanguage(known), readAddress())
+  addEventListener('hashchange', () => {
+    const { lang } = document.documentElement
+    if (location.hash && isLanguage(lang)) draw(lang, readAddress())
+  })
+}
+
+function readSigned(): SignedKnown {
+  try {
+    return JSON.parse(document.getElementById('known')?.textContent ?? '')
+  } catch {
+    return { text: '', keyId: '', signature: '' }
+  }
+}
+
+/** Of a file the language is the reader's, whoever downloaded it; on the site it is the one that was chosen there. */
+function startLanguage({ language }: Known): Language {
+  const isSite = /^https?:$/.test(location.protocol)
+  return isSite ? language : (firstKnownLanguage(navigator.languages) ?? language)
+}
+
+function drawAltered(language: Language) {
+  const say = sayIn(language)
+  document.documentElement.lang = language
+  document.title = say('offlineTitle')
+  const panel = drawPanel('refused', say('knownAlteredTitle'), say('knownAltered'))
+  const heading = element('h1', {}, say('offlineTitle'))
+  document.body.replaceChildren(
+    element('main', { class: 'verifier stack stack-wide narrow' }, heading, panel),
+  )
+}
 
 function draw(language: Language, presented: Presented | null) {
   const say = sayIn(language)
   document.documentElement.lang = language
   document.title = say('offlineTitle')
   const answer = element('div', { class: 'stack stack-wide', tabindex: '-1', 'data-answer': '' })
-  const knownUntil = element('p', { class: 'verify-known' }, sayKnown(language, say))
+  const knownUntil = drawKnown(known, judgeAge(known, new Date()), language, say)
   let last = presented
 
   async function show(read: Presented | Promise<Presented>) {
@@ -97,11 +135,6 @@ function readAddress(): Presented | null {
   }
   const number = /^\/verify\/([^/.]+)$/.exec(location.pathname)?.[1]
   return number === undefined ? null : readText(number)
-}
-
-function sayKnown(language: Language, say: Say): string {
-  if (known.asOf === null) return say('knownNothing')
-  return say('knownUntil', { date: formatMomentHere(known.asOf, language) })
 }
 
 function drawLanguages(

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { readVerifierDigest } from '../make-offline-verifier.server'
 import { messages } from '../messages'
 import { CodeForm } from '../ui/code-form'
 import { PresentedAnswer } from '../ui/presented-answer'
@@ -13,13 +14,13 @@ export { headers } from '../ui/verify-headers'
  * Where the QR code of a certificate leads. What it says stands behind the `#` of the address and so reaches no server by
  * itself: the browser reads it, checks it, and sends it in a form to be checked again.
  */
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('scanTitle')
-  return { title, host: context.config.baseUrl.host }
+  return { title, host: context.config.baseUrl.host, digest: await readVerifierDigest() }
 }
 
 export default function Scanned() {
-  const { host } = useLoaderData<typeof loader>()
+  const { host, digest } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   return (
     <div className="stack stack-wide narrow" data-verifier="scanned">
@@ -35,7 +36,7 @@ export default function Scanned() {
       </p>
       <PresentedAnswer answer={null} />
       <CodeForm better />
-      <VerifyNotes host={host} />
+      <VerifyNotes host={host} digest={digest} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import { readVerifierDigest } from '../make-offline-verifier.server'
 import { messages } from '../messages'
 import { receivePresented } from '../receive-presented.server'
 import { CodeForm } from '../ui/code-form'
@@ -21,18 +22,19 @@ import { VerifyNotes } from '../ui/verify-notes'
 
 export { headers } from '../ui/verify-headers'
 
-export function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('title')
   const { host } = context.config.baseUrl
+  const digest = await readVerifierDigest()
   const typed = new URL(request.url).searchParams.get('code')
   if (typed === null) {
     const tooLarge = isFileRefused(request)
-    const page = { title, host, typed: '', refusal: null, tooLarge }
+    const page = { title, host, digest, typed: '', refusal: null, tooLarge }
     return tooLarge ? data(page, { status: 413 }) : page
   }
   const read = parseCertificateCode(typed)
   if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
-  const page = { title, host, typed, refusal: read, tooLarge: false }
+  const page = { title, host, digest, typed, refusal: read, tooLarge: false }
   return data(page, { status: 422 })
 }
 
@@ -86,7 +88,7 @@ export default function Verify() {
       <FileForm
         fault={told?.kind === 'no-file' ? 'noFile' : !told && page.tooLarge ? 'fileTooLarge' : null}
       />
-      <VerifyNotes host={page.host} />
+      <VerifyNotes host={page.host} digest={page.digest} />
     </div>
   )
 }

@@ -1,14 +1,17 @@
 import type { CredentialFacts } from '../../certification/credential/credential-facts'
 import { bitAt, decodeStatusList } from '../../certification/credential/status-list'
 import type { Known } from './known'
+import { judgeAge } from './known-age'
 
 /**
  * What the lists at hand say of a certificate. It is unknown when its list is not at hand or broken, and when it was awarded
- * after what is known: a list that could not yet name it says nothing about it.
+ * after what is known: a list that could not yet name it says nothing about it. Old news tell who was revoked or suspended, but no more
+ * that somebody still stands; nor do news from later than the clock shows.
  */
 export function findStatus(
   { issuer, awardedAt, place }: CredentialFacts,
   known: Known,
+  now: Date,
 ): 'standing' | 'suspended' | 'revoked' | 'unknown' {
   if (known.asOf === null || awardedAt > new Date(known.asOf)) return 'unknown'
   const lists = known.lists.find((each) => each.issuer === issuer && each.list === place.list)
@@ -17,7 +20,9 @@ export function findStatus(
     // Both are read before either is believed.
     const revoked = bitAt(decodeStatusList(lists.revocation), place.position)
     const held = bitAt(decodeStatusList(lists.suspension), place.position)
-    return revoked ? 'revoked' : held ? 'suspended' : 'standing'
+    if (revoked || held) return revoked ? 'revoked' : 'suspended'
+    const { kind } = judgeAge(known, now)
+    return kind === 'fresh' || kind === 'stale' ? 'standing' : 'unknown'
   } catch {
     return 'unknown'
   }

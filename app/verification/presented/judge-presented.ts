@@ -39,11 +39,11 @@ export async function judgePresented(
   now: Date,
 ): Promise<LocalVerdict> {
   const check = await checkSigned(signed, known.issuers)
-  const verdict = judge(findingsOf(check, known), now)
+  const verdict = judge(findingsOf(check, known, now), now)
   return { verdict, facts: isDoubted(verdict) ? null : check.facts }
 }
 
-function findingsOf(check: CredentialCheck, known: Known): Findings {
+function findingsOf(check: CredentialCheck, known: Known, now: Date): Findings {
   const { facts, signature, issuer } = check
   if (signature !== 'good') return { signature }
   if (!facts) return { signature: 'unchecked' }
@@ -51,7 +51,7 @@ function findingsOf(check: CredentialCheck, known: Known): Findings {
   return {
     signature,
     issuer: issuer === 'known' ? 'known' : 'compromised-key',
-    status: everCompromised(check.keyId, known.issuers) ? 'unknown' : findStatus(facts, known),
+    status: everCompromised(check.keyId, known.issuers) ? 'unknown' : findStatus(facts, known, now),
     validFrom,
     validUntil,
   }

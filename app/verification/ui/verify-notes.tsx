@@ -2,7 +2,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
 /** What everybody should know who verifies: the true address, what is seen, and what to do without a line. */
-export function VerifyNotes({ host }: { host: string }) {
+export function VerifyNotes({ host, digest }: { host: string; digest: string | null }) {
   const t = useMessages(messages)
   return (
     <>
@@ -18,6 +18,11 @@ export function VerifyNotes({ host }: { host: string }) {
             {t('offlineLink')}
           </a>
         </p>
+        {digest ? (
+          <p className="soft small">
+            {t('offlineDigest')} <code className="verify-digest">{digest}</code>
+          </p>
+        ) : null}
       </section>
       <section className="stack">
         <h2>{t('whatIsSeen')}</h2>

@@ -8,6 +8,7 @@ import { action as check } from '../../../app/exchange/pages/check-certificate'
 import { action as verify } from '../../../app/verification/pages/verify'
 import { judgePresented } from '../../../app/verification/presented/judge-presented'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
+import { openKnown } from '../../../app/verification/presented/known'
 import { readKnown } from '../../../app/verification/read-known.server'
 import { aStatement } from '../../support/a-statement'
 import { postForm } from '../../support/ask-page'
@@ -27,7 +28,8 @@ async function checkEverywhere(services: Services, text: string, address: string
   const asked = { path: '/verify', address, now }
   const page = await postForm(services, verify, { code: text }, asked)
   const api = await askApi(services, text, address)
-  const known = await readKnown(services, 'en', now)
+  const known = await openKnown(await readKnown(services, 'en', now))
+  if (!known) throw new Error('what is known is not as it was signed')
   const presented = readPresentedText(text, [services.config.baseUrl.origin])
   const offline =
     presented.kind === 'token' || presented.kind === 'credential'

@@ -5,6 +5,7 @@ import { action, headers, loader } from '../../../app/verification/pages/verdict
 import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
 import type { Services } from '../../../app/context'
 import { toInlineJson } from '../../../app/verification/make-offline-verifier.server'
+import { openKnown } from '../../../app/verification/presented/known'
 import { loader as readKnown } from '../../../app/verification/pages/known'
 import { action as verify, loader as readForm } from '../../../app/verification/pages/verify'
 import { getPage, postForm } from '../../support/ask-page'
@@ -133,7 +134,8 @@ test('what is known without a line names nobody, and ends no script in the file 
     context: requestContext(services),
   })
   const known = await response.text()
-  expect(JSON.parse(known)).toMatchObject({
+  expect(await openKnown(JSON.parse(known))).toMatchObject({
+    freshness: { staleHours: 24, unknownDays: 7 },
     asOf: '2026-11-21T09:00:00.000Z',
     issuers: [{ issuer: services.config.baseUrl.origin }],
     lists: [{ list: 1 }],

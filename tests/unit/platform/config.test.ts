@@ -90,3 +90,13 @@ test('whoever names a key behind PKCS #11 is told that this build cannot ask it'
   expect(read('pkcs11:token=hsm')).toThrow('would be pkcs11:token=NAME;object=NAME')
   expect(read('pkcs11:token=hsm')).not.toThrow(lacking)
 })
+
+test('how long news serve without a line is a setting within bounds', () => {
+  expect(readConfig({}).offline).toEqual({ staleHours: 24, unknownDays: 7 })
+  const set = { OFFLINE_STALE_HOURS: '1', OFFLINE_UNKNOWN_DAYS: '31' }
+  expect(readConfig(set).offline).toEqual({ staleHours: 1, unknownDays: 31 })
+  for (const wrong of ['0', '-1', '1.5', 'never', '400']) {
+    expect(() => readConfig({ OFFLINE_STALE_HOURS: wrong })).toThrow(/OFFLINE_STALE_HOURS/)
+    expect(() => readConfig({ OFFLINE_UNKNOWN_DAYS: wrong })).toThrow(/OFFLINE_UNKNOWN_DAYS/)
+  }
+})

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { encodeStatusList } from '../../../app/certification/credential/status-list'
+import { languages } from '../../../app/platform/i18n/language'
+import { tellAge } from '../../../app/verification/browser/tell-age'
 import { judgePresented } from '../../../app/verification/presented/judge-presented'
-import type { Known } from '../../../app/verification/presented/known'
+import { openKnown, signKnown, type Known } from '../../../app/verification/presented/known'
+import { judgeAge } from '../../../app/verification/presented/known-age'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { aStatement } from '../../support/a-statement'
 import { givenIssuer } from '../../support/given-issuer'
@@ -19,6 +22,7 @@ function know(different: Partial<Known> = {}): Known {
   const list = { issuer: issuer.baseUrl, list: place.list, revocation: clear, suspension: clear }
   return {
     asOf: now.toISOString(),
+    freshness: { staleHours: 24, unknownDays: 7 },
     language: 'en',
     issuers: [issuer.trusted],
     lists: [list],
@@ -83,10 +87,22 @@ test('nothing of what is doubted is handed on', async () => {
 })
 
 test('a token is valid to the last second of its term', async () => {
-  expect(await judge(know(), token, new Date('2028-11-21T18:59:59.999Z'))).toMatchObject({
+  expect(
+    await judge(
+      know({ asOf: '2028-11-21T18:00:00.000Z' }),
+      token,
+      new Date('2028-11-21T18:59:59.999Z'),
+    ),
+  ).toMatchObject({
     kind: 'valid',
   })
-  expect(await judge(know(), token, new Date('2028-11-21T19:00:00Z'))).toMatchObject({
+  expect(
+    await judge(
+      know({ asOf: '2028-11-21T18:00:00.000Z' }),
+      token,
+      new Date('2028-11-21T19:00:00Z'),
+    ),
+  ).toMatchObject({
     kind: 'expired',
   })
 })
@@ -104,5 +120,91 @@ test('no token with a character changed is believed', async () => {
       expect(['altered', 'unknown-issuer']).toContain(verdict.kind)
     }),
     { numRuns: 200 },
+  )
+})
+
+test('what is known grows old: it says no more that something stands, but still what was revoked', async () => {
+  const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
+  const aged = (different: Partial<Known> = {}) => ({ ...know(), ...different })
+  for (const at of [hours(0), hours(23), hours(25), hours(7 * 24 - 0.01), hours(-0.1)]) {
+    expect(await judge(aged(), token, at)).toMatchObject({ kind: 'valid' })
+  }
+  const yearsLater = new Date('2028-06-01T00:00:00Z')
+  for (const at of [hours(7 * 24), yearsLater, hours(-0.2), hours(-24 * 5)]) {
+    expect(await judge(aged(), token, at), at.toISOString()).toMatchObject({
+      kind: 'status-unknown',
+    })
+    expect(await judge(withList({ revocation: set }), token, at)).toMatchObject({ kind: 'revoked' })
+    expect(await judge(withList({ suspension: set }), token, at)).toMatchObject({
+      kind: 'suspended',
+    })
+  }
+  const patient = aged({ freshness: { staleHours: 1, unknownDays: 31 } })
+  expect(await judge(patient, token, hours(30 * 24))).toMatchObject({ kind: 'valid' })
+})
+
+test('how old it is follows the bounds, and each of them belongs to the graver side', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -3_600_000, max: 40 * 24 * 3_600_000 }),
+      fc.integer({ min: 1, max: 168 }),
+      fc.integer({ min: 1, max: 31 }),
+      (ms, staleHours, unknownDays) => {
+        const asOf = now.toISOString()
+        const freshness = { staleHours, unknownDays }
+        const { kind } = judgeAge({ asOf, freshness }, new Date(now.getTime() + ms))
+        if (ms < -600_000) expect(kind).toBe('ahead')
+        else if (ms >= unknownDays * 86_400_000) expect(kind).toBe('outdated')
+        else expect(kind).toBe(ms >= staleHours * 3_600_000 ? 'stale' : 'fresh')
+      },
+    ),
+  )
+  expect(judgeAge({ ...know(), asOf: null }, now)).toEqual({ kind: 'none' })
+})
+
+test.for([
+  [30_000, 'бір минуттан аз бұрын', 'меньше минуты назад', 'less than a minute ago'],
+  [60_000, '1 минут бұрын', '1 минуту назад', '1 minute ago'],
+  [119 * 60_000, '119 минут бұрын', '119 минут назад', '119 minutes ago'],
+  [25 * 3_600_000, '25 сағат бұрын', '25 часов назад', '25 hours ago'],
+  [3 * 86_400_000, '3 күн бұрын', '3 дня назад', '3 days ago'],
+  [21 * 86_400_000, '21 күн бұрын', '21 день назад', '21 days ago'],
+  [100 * 86_400_000, '3 ай бұрын', '3 месяца назад', '3 months ago'],
+  [3653 * 86_400_000, '10 жыл бұрын', '10 лет назад', '10 years ago'],
+] as const)('an age of %i ms is told in words', ([ms, ...told]) => {
+  expect(languages.map((language) => tellAge(ms, language))).toEqual(told)
+})
+
+test('keys and lists are opened only as the site signed them', async () => {
+  const { kid: keyId, sign } = issuer.key
+  const known = know({ programmes: { p: { kk: 'Бағдарлама', ru: 'Программа', en: 'P' } } })
+  const signed = signKnown(known, { keyId, sign })
+  expect(await openKnown(signed)).toEqual(known)
+  const stranger = givenIssuer('https://stranger.example')
+  const compromised = known.issuers.map((each) => ({
+    ...each,
+    keys: each.keys.map((key) => ({ ...key, compromisedFrom: '2026-01-01T00:00:00.000Z' })),
+  }))
+  for (const altered of [
+    { ...signed, text: signed.text.replace(clear, set) },
+    { ...signed, text: signed.text.replace(known.asOf ?? '', '2036-12-01T09:00:00.000Z') },
+    { ...signed, text: signed.text.replace('"unknownDays":7', '"unknownDays":9') },
+    { ...signed, text: '' },
+    { ...signed, keyId: 'another' },
+    { ...signed, signature: '' },
+    { ...signed, signature: `A${signed.signature.slice(1)}` },
+    signKnown(known, { keyId, sign: stranger.key.sign }),
+    signKnown(known, { keyId: stranger.key.kid, sign: stranger.key.sign }),
+    signKnown({ ...known, issuers: compromised }, { keyId, sign }),
+  ]) {
+    expect(await openKnown(altered)).toBeNull()
+  }
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 511 }), async (bit) => {
+      const bytes = Buffer.from(signed.signature, 'base64url')
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      expect(await openKnown({ ...signed, signature: bytes.toString('base64url') })).toBeNull()
+    }),
+    { numRuns: 512 },
   )
 })
