@@ -12,7 +12,7 @@ import type { CertificateVerdict } from '../verification/domain/certificate-verd
 import { checkNames } from '../verification/domain/verdict'
 import type { Presented, PresentedRefusal, Signed } from '../verification/presented/presented'
 import { largestFile, readPresentedBytes } from '../verification/presented/read-presented-bytes'
-import { readPngPixels } from '../verification/read-png-pixels.server'
+import { readPicturePixels } from '../verification/read-picture-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
 import { verifyExtract, verifyPresentedExtract } from '../verification/verify-extract.server'
 import type { RunCommand } from './command'
@@ -76,7 +76,7 @@ async function readFile(file: string, openServices: () => Promise<Services>): Pr
   const { keys } = await openServices()
   const origins = keys.issuerKeys().map(({ issuer }) => issuer)
   const bytes = readFileSync(file)
-  const presented = await readPresentedBytes(bytes, origins, readPngPixels)
+  const presented = await readPresentedBytes(bytes, origins, readPicturePixels)
   switch (presented.kind) {
     case 'token':
     case 'extract':

@@ -1,10 +1,10 @@
 import type { Work } from '../platform/work/answer-jobs.server'
 import type { Presented } from './presented/presented'
 import { readPresentedBytes } from './presented/read-presented-bytes'
-import { readPngPixels } from './read-png-pixels.server'
+import { readPicturePixels } from './read-picture-pixels.server'
 
 /** Reads a file that a stranger sent, in a thread (readFileJob): looking for a QR code takes seconds. */
 export const readFile: Work<{ bytes: Uint8Array; origins: readonly string[] }, Presented> = ({
   bytes,
   origins,
-}) => readPresentedBytes(bytes, origins, readPngPixels)
+}) => readPresentedBytes(bytes, origins, readPicturePixels)

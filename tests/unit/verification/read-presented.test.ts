@@ -7,7 +7,7 @@ import { findQrCodes } from '../../../app/verification/presented/find-qr-code'
 import { readPresentedBytes } from '../../../app/verification/presented/read-presented-bytes'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
-import { readPngPixels } from '../../../app/verification/read-png-pixels.server'
+import { readPicturePixels } from '../../../app/verification/read-picture-pixels.server'
 import { makePng, pngChunk, pngHead } from '../../support/make-png'
 import { givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
 
@@ -17,7 +17,7 @@ const token = 'eyJhbGciOiJFZERTQSJ9.eyJjIjoiMSJ9.c2ln'
 const credential = '{"type":["VerifiableCredential"]}'
 
 const read = (text: string) => readPresentedText(text, origins)
-const readBytes = (bytes: Uint8Array) => readPresentedBytes(bytes, origins, readPngPixels)
+const readBytes = (bytes: Uint8Array) => readPresentedBytes(bytes, origins, readPicturePixels)
 
 test('a number, an address of ours, a token and a credential are told apart', () => {
   expect(read(` ${code.toLowerCase()} `)).toEqual({ kind: 'code', code })
