@@ -53,7 +53,7 @@ export const messages = catalogue({
       'Бұл сертификат бойынша тым көп рет салыстырылды. {minutes, plural, other {# минуттан}} кейін қайталап көріңіз.',
     showTitle: 'Немесе сертификаттың өзін көрсетіңіз',
     showText:
-      'PDF, JSON немесе QR-код түскен PNG файлын тексеріп береміз. Ол еш жерде сақталмайды.',
+      'PDF, JSON немесе QR-код түскен PNG не JPEG файлын тексеріп береміз. Ол еш жерде сақталмайды.',
     checkFile: 'Файлды тексеру',
     fileTooLarge:
       'Файл тым үлкен: 5 МБ-қа дейінгісі ғана қабылданады. QR-кодты жақыннан түсіріңіз немесе нөмірін жазыңыз.',
@@ -130,7 +130,7 @@ export const messages = catalogue({
     surnameThrottled:
       'По этому сертификату сравнивали слишком много раз. Попробуйте ещё раз через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.',
     showTitle: 'Или покажите сам сертификат',
-    showText: 'Проверим PDF, JSON или PNG с QR-кодом. Файл нигде не сохраняется.',
+    showText: 'Проверим PDF, JSON, PNG или JPEG с QR-кодом. Файл нигде не сохраняется.',
     checkFile: 'Проверить файл',
     fileTooLarge:
       'Файл слишком большой: принимаем до 5 МБ. Снимите QR-код ближе или введите номер.',
@@ -203,7 +203,7 @@ export const messages = catalogue({
     surnameThrottled:
       'There were too many comparisons for this certificate. Please try again in {minutes, plural, one {# minute} other {# minutes}}.',
     showTitle: 'Or show the certificate itself',
-    showText: 'We check a PDF, JSON, or PNG with a QR code. The file is stored nowhere.',
+    showText: 'We check a PDF, JSON, PNG or JPEG with a QR code. The file is stored nowhere.',
     checkFile: 'Check the file',
     fileTooLarge:
       'The file is too large: up to 5 MB is taken. Photograph the QR code from closer, or type the number.',

@@ -15,7 +15,7 @@ export const presentedMessages = {
     refusedTitle: 'Мұнда тексеруге болатын сертификат жоқ',
     'empty-file': 'Файл бос.',
     'unknown-file':
-      'Бұл файлды оқи алмадық. PDF, JSON немесе PNG түріндегі сертификатты таңдаңыз не нөмірін жазыңыз.',
+      'Бұл файлды оқи алмадық. PDF, JSON, PNG немесе JPEG түріндегі сертификатты таңдаңыз не нөмірін жазыңыз.',
     'nothing-signed': 'Бұл файлда қол қойылған ештеңе жоқ. Нөмірін қағаздан қарап жазыңыз.',
     'no-qr-code':
       'Суретте QR-код көрінбейді. Оны жақынырақ әрі анық етіп түсіріңіз немесе астындағы нөмірді жазыңыз.',
@@ -69,7 +69,7 @@ export const presentedMessages = {
     cameraRefused:
       'Камераға рұқсат берілмеген. Браузердің баптауында рұқсат беріңіз немесе нөмірді жазыңыз.',
     file: 'Сертификат файлы',
-    fileHint: 'PDF, JSON немесе PNG, 5 МБ-қа дейін.',
+    fileHint: 'PDF, JSON, PNG немесе JPEG, 5 МБ-қа дейін.',
     drop: 'Файлды осы жерге сүйреп әкелуге де болады.',
     paperTitle: 'Қағазда дәл осылай жазылуға тиіс',
     paperCompare:
@@ -134,7 +134,7 @@ export const presentedMessages = {
     refusedTitle: 'Здесь нет сертификата, который можно проверить',
     'empty-file': 'Файл пуст.',
     'unknown-file':
-      'Этот файл прочитать не удалось. Выберите сертификат в виде PDF, JSON или PNG или введите его номер.',
+      'Этот файл прочитать не удалось. Выберите сертификат в виде PDF, JSON, PNG или JPEG или введите его номер.',
     'nothing-signed':
       'В этом файле нет ничего подписанного. Введите номер, который напечатан на бумаге.',
     'no-qr-code':
@@ -189,7 +189,7 @@ export const presentedMessages = {
     cameraRefused:
       'Доступ к камере не разрешён. Разрешите его в настройках браузера или введите номер.',
     file: 'Файл сертификата',
-    fileHint: 'PDF, JSON или PNG, до 5 МБ.',
+    fileHint: 'PDF, JSON, PNG или JPEG, до 5 МБ.',
     drop: 'Файл можно и перетащить сюда.',
     paperTitle: 'На бумаге должно стоять ровно это',
     paperCompare:
@@ -253,7 +253,7 @@ export const presentedMessages = {
     refusedTitle: 'There is no certificate here that can be checked',
     'empty-file': 'The file is empty.',
     'unknown-file':
-      'This file could not be read. Please choose a certificate as PDF, JSON or PNG, or type its number.',
+      'This file could not be read. Please choose a certificate as PDF, JSON, PNG or JPEG, or type its number.',
     'nothing-signed':
       'Nothing in this file is signed. Please type the number that is printed on the paper.',
     'no-qr-code':
@@ -308,7 +308,7 @@ export const presentedMessages = {
     cameraRefused:
       'The browser may not use the camera. Please allow it in the settings, or type the number.',
     file: 'File of the certificate',
-    fileHint: 'PDF, JSON or PNG, up to 5 MB.',
+    fileHint: 'PDF, JSON, PNG or JPEG, up to 5 MB.',
     drop: 'You can also drop the file here.',
     paperTitle: 'Exactly this must stand on the paper',
     paperCompare:

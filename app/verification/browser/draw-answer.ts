@@ -117,10 +117,12 @@ export function drawKnown(
   const date = asOf === null ? '' : formatMomentHere(asOf, language)
   const attributes = { class: 'verify-known', 'data-known': '', 'data-age': age.kind }
   if (age.kind === 'none') return element('p', attributes, say('knownNothing'))
-  const told = say('knownUntil', { date })
-  if (age.kind === 'ahead')
+  if (age.kind === 'ahead') {
+    const told = say('knownUntil', { date })
     return element('p', attributes, `${told} ${say('clockBehind', { date })}`)
-  return element('p', attributes, `${told} (${tellAge(age.ms, language)})`)
+  }
+  const ago = tellAge(age.ms, language)
+  return element('p', attributes, say('knownUntil', { date: `${date} (${ago})` }))
 }
 
 const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const
