@@ -18,6 +18,8 @@ export const settingNames = /** @type {const} */ ([
   'SIGNING_KEY',
   'AUDIT_HEADS',
   'WEBHOOK_ALLOW',
+  'OFFLINE_STALE_HOURS',
+  'OFFLINE_UNKNOWN_DAYS',
   'TRUST_PROXY',
   'WEB_CONCURRENCY',
   'LOG_LEVEL',

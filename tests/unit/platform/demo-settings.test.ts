@@ -18,6 +18,8 @@ const operators: Record<(typeof settingNames)[number], string> = {
   SIGNING_KEY: 'file:/srv/operator/key.pem',
   AUDIT_HEADS: 'file:/srv/operator/heads.jsonl',
   WEBHOOK_ALLOW: 'operator.example',
+  OFFLINE_STALE_HOURS: '48',
+  OFFLINE_UNKNOWN_DAYS: '14',
   TRUST_PROXY: 'true',
   WEB_CONCURRENCY: '2',
   LOG_LEVEL: 'debug',
