@@ -9,6 +9,10 @@ import { remindOfEndings } from './journeys/remind-of-endings.server'
 import { keepHeads } from './platform/audit/heads/keep-heads.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { repeatChore } from './platform/chores/repeat-chore'
+import { forgetLetterFiles, forgetLetters } from './platform/outbox/forget-letters.server'
+import { forgetEvents } from './platform/security/forget-events.server'
+import { forgetEmptyBuckets } from './platform/throttle/take-paced-turns.server'
+import { forgetOldWindows } from './platform/throttle/take-turn.server'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
@@ -16,6 +20,23 @@ const hour = 3_600_000
 
 /** Between two looks at which attempts have run out of time, in milliseconds. */
 const minute = 60_000
+
+/** Forgets what is kept no longer (docs/operating.md, "What is kept how long"). */
+export async function forgetWhatIsOver(services: Services, now: Date): Promise<void> {
+  const { config, database } = services
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * hour)
+  const lettersBefore = daysAgo(config.keepLettersDays)
+  await database.transaction(async (tx) => {
+    await forgetExpired(tx, now)
+    await forgetAnswers(tx, now)
+    await forgetOldWindows(tx, now)
+    await forgetEmptyBuckets(tx, now)
+  })
+  // Files first: their letters tell when their links are over.
+  await forgetLetterFiles(config, database.read, { before: lettersBefore, now })
+  await database.transaction((tx) => forgetLetters(tx, lettersBefore))
+  await forgetEvents(config, daysAgo(config.keepSecurityLogDays))
+}
 
 /**
  * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
@@ -45,12 +66,9 @@ export function doChores(services: Services): () => Promise<void> {
   })
   let round: Promise<void> = Promise.resolve()
   function forget() {
-    round = services.database
-      .transaction(async (tx) => {
-        await forgetExpired(tx, new Date())
-        await forgetAnswers(tx, new Date())
-      })
-      .catch((error) => services.log.error({ err: error }, 'lapsed things not forgotten'))
+    round = forgetWhatIsOver(services, new Date()).catch((error) =>
+      services.log.error({ err: error }, 'lapsed things not forgotten'),
+    )
   }
   forget()
   const timer = setInterval(forget, hour)

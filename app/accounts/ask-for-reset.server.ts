@@ -1,5 +1,6 @@
 import type { Services } from '../context'
 import { postLetter } from '../platform/outbox/post-letter.server'
+import { sealLetter } from '../platform/outbox/seal-letter.server'
 import { insertLink } from './data/one-time-links'
 import { findPersonByEmail } from './data/people'
 import type { Email } from './domain/email'
@@ -67,7 +68,10 @@ export async function askForReset(
       { email, name, language },
       `/reset-password/${token}`,
     )
-    await postLetter(tx, letter, now, { about: aboutLink(tokenHash), uselessAfter: expiresAt })
+    await postLetter(tx, sealLetter(secrets, letter), now, {
+      about: aboutLink(tokenHash),
+      uselessAfter: expiresAt,
+    })
   })
   return { kind: 'letter-sent' }
 }

@@ -4,6 +4,7 @@ import type { Pace } from '../platform/throttle/pace'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
+import { sealLetter } from '../platform/outbox/seal-letter.server'
 import { countOtherInvitations, insertInvitation } from './data/household-invitations'
 import { findHouseholdIdOf, insertHousehold, insertMember, listMembers } from './data/households'
 import { findPersonByEmail } from './data/people'
@@ -43,7 +44,7 @@ export async function inviteToHousehold(
   services: Pick<Services, 'database' | 'config' | 'secrets'>,
   { inviter, email, address, requestId, now }: InviteToHousehold,
 ): Promise<InviteOutcome> {
-  const { database, config } = services
+  const { database, config, secrets } = services
   if (email === inviter.email) return { kind: 'refused', why: 'oneself' }
   const turns: [Pace, string][] = [
     [paces.invitationByNetwork, networkOf(address)],
@@ -89,7 +90,7 @@ export async function inviteToHousehold(
       language: known?.language ?? inviter.language,
     }
     const letter = writeLetter(config, 'invited', reader, `/household/join/${token}`)
-    await postLetter(tx, letter, now, {
+    await postLetter(tx, sealLetter(secrets, letter), now, {
       about: aboutInvitation(tokenHash),
       uselessAfter: expiresAt,
     })

@@ -80,7 +80,7 @@ export async function registerPerson(
   const { next } = given
   await database.transaction(async (tx) => {
     await insertRegistration(tx, registration)
-    await writeToRegistrant(tx, config, registration, { token, next, now })
+    await writeToRegistrant(tx, services, registration, { token, next, now })
   })
   return { kind: 'letter-sent', registrationId: id }
 }

@@ -62,7 +62,7 @@ export async function renewRegistration(
     }
     await updateRegistration(tx, registrationId, changes)
     await withdrawLetters(tx, [aboutRegistration(registrationId)], now)
-    await writeToRegistrant(tx, config, { ...registration, ...changes }, { token, next, now })
+    await writeToRegistrant(tx, services, { ...registration, ...changes }, { token, next, now })
     return { kind: 'letter-sent' }
   })
 }

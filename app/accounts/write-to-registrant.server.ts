@@ -1,6 +1,8 @@
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
+import { sealLetter } from '../platform/outbox/seal-letter.server'
+import type { Secrets } from '../platform/secrets/open-secrets.server'
 import type { Registration } from './data/registrations'
 import { findPersonByEmail } from './data/people'
 import { aboutRegistration } from './domain/letter-topics'
@@ -14,7 +16,7 @@ import { writeLetter } from './letters'
  */
 export async function writeToRegistrant(
   tx: Database,
-  config: Pick<Config, 'baseUrl'>,
+  { config, secrets }: { config: Pick<Config, 'baseUrl'>; secrets: Secrets },
   registration: Pick<Registration, 'id' | 'email' | 'name' | 'language' | 'expiresAt'>,
   { token, next, now }: { token: string; next: string; now: Date },
 ): Promise<void> {
@@ -30,5 +32,8 @@ export async function writeToRegistrant(
         reader,
         `/confirm-email/${token}?next=${encodeURIComponent(next)}`,
       )
-  await postLetter(tx, letter, now, { about: aboutRegistration(id), uselessAfter: expiresAt })
+  await postLetter(tx, sealLetter(secrets, letter), now, {
+    about: aboutRegistration(id),
+    uselessAfter: expiresAt,
+  })
 }

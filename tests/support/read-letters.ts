@@ -1,5 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { outboxMessages } from '../../db/schema/platform'
+import type { Letter } from '../../app/platform/outbox/post-letter.server'
+import { openLetter } from '../../app/platform/outbox/seal-letter.server'
 import type { Services } from '../../app/context'
 
 export type PostedLetter = {
@@ -13,10 +15,15 @@ export type PostedLetter = {
 }
 
 /** The letters that wait to be sent, the oldest first. */
-export async function readLetters({ database, config }: Services): Promise<PostedLetter[]> {
+export async function readLetters({
+  database,
+  config,
+  secrets,
+}: Services): Promise<PostedLetter[]> {
   const rows = await database.read.select().from(outboxMessages).orderBy(asc(outboxMessages.id))
   return rows.map(({ payload }) => {
-    const { to = '', subject = '', text = '' } = payload as Record<string, string>
+    const letter = Object.keys(payload).length > 0 ? openLetter(secrets, payload as Letter) : null
+    const { to = '', subject = '', text = '' } = letter ?? {}
     const [link = ''] = text.match(/https?:\/\/\S+\/\S+/) ?? []
     const path = link.replace(config.baseUrl.origin, '')
     return { to, subject, text, path, token: /\/([\w-]{43})/.exec(path)?.[1] ?? '' }

@@ -1,22 +1,2 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-
-/**
- * Seals a text for one person: AES-256-GCM with a random 96-bit nonce, bound to the person's id so that it
- * cannot be moved to another row. @returns nonce, tag and cipher text, in base64.
- */
-export function sealText(key: Buffer, personId: string, text: string): string {
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  cipher.setAAD(Buffer.from(personId))
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64')
-}
-
-/** Opens what sealText made. @throws Error when it was changed, or belongs to another person or key. */
-export function openText(key: Buffer, personId: string, sealed: string): string {
-  const bytes = Buffer.from(sealed, 'base64')
-  const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 })
-  cipher.setAAD(Buffer.from(personId))
-  cipher.setAuthTag(bytes.subarray(12, 28))
-  return cipher.update(bytes.subarray(28), undefined, 'utf8') + cipher.final('utf8')
-}
+/* What is sealed here is bound to the id of its person. */
+export { openText, sealText } from '../../platform/secrets/seal-text.server'

@@ -32,14 +32,21 @@ export const lookBack = { usual: 60_000, far: 86_400_000 }
  * Entries are looked for from a minute (now and then: a day) before the newest that is linked. Whatever appears
  * further behind was not written by us: it is not linked, and verification reports it.
  *
+ * @param tell is told of them before; of one that another process links at the same time, twice.
  * @returns how many were linked.
  */
 export async function linkEntries(
   database: Pick<DatabaseHandle, 'read' | 'transaction'>,
   signer: CheckpointSigner,
-  { now, back = lookBack.usual }: { now: Date; back?: number },
+  {
+    now,
+    back = lookBack.usual,
+    tell = () => undefined,
+  }: { now: Date; back?: number; tell?: (entries: readonly Entry[]) => void },
 ): Promise<number> {
   const waiting = await findUnlinked(database.read, { now, back })
+  // Before they are linked: what is told is told once at least, whatever happens now.
+  tell(waiting)
   return database.transaction(async (tx) => {
     const linked = await appendLinks(tx, waiting)
     await signEnd(tx, signer, now)
@@ -66,6 +73,7 @@ async function findUnlinked(db: Database, { now, back }: { now: Date; back: numb
   return rows.map(({ entry }) => entry)
 }
 
+type Entry = typeof auditEntries.$inferSelect
 type Waiting = Awaited<ReturnType<typeof findUnlinked>>
 
 async function appendLinks(tx: Database, waiting: Waiting): Promise<number> {

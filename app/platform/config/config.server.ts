@@ -38,6 +38,10 @@ export type Config = {
   signingKey: SigningKeyConfig
   /** How many server processes share the port. */
   workers: number
+  /** How long it is known that a letter was sent, and how long one that became a file lies there, in days. */
+  keepLettersDays: number
+  /** How long a day of the security log is kept, in days. */
+  keepSecurityLogDays: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /**
    * Receivers of webhooks that the operator vouches for, as HOST or HOST:PORT: they may be in a private network and
@@ -101,6 +105,16 @@ export function readConfig(env: Environment = process.env): Config {
     secretKeyFile: resolve(given('SECRET_KEY_FILE') ?? `${dataDir}/secret.key`),
     signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),
     workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
+    keepLettersDays: read(
+      'KEEP_LETTERS_DAYS',
+      '30',
+      parseWholeNumber('a number of days from 14 to 365', 14, 365),
+    ),
+    keepSecurityLogDays: read(
+      'KEEP_SECURITY_LOG_DAYS',
+      '365',
+      parseWholeNumber('a number of days from 30 to 3650', 30, 3650),
+    ),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
     webhookAllow: read('WEBHOOK_ALLOW', '', parseHosts),
     offline: {

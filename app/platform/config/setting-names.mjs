@@ -17,6 +17,8 @@ export const settingNames = /** @type {const} */ ([
   'SECRET_KEY_FILE',
   'SIGNING_KEY',
   'AUDIT_HEADS',
+  'KEEP_LETTERS_DAYS',
+  'KEEP_SECURITY_LOG_DAYS',
   'WEBHOOK_ALLOW',
   'OFFLINE_STALE_HOURS',
   'OFFLINE_UNKNOWN_DAYS',

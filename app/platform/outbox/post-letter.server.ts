@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { outboxMessages } from '../../../db/schema/platform'
+import type { SealedLetter } from './seal-letter.server'
 import type { Language } from '../i18n/language'
 import type { Database } from '../database/database.server'
 
@@ -8,6 +9,9 @@ import type { Database } from '../database/database.server'
  * added when it is sent (signLetter).
  */
 export type Letter = { to: string; subject: string; text: string; language: Language }
+
+/** The token of a one-time link, as it stands in an address. */
+const token = /\/[\w-]{43}(?![\w-])/
 
 /** What a letter stands and falls with. */
 export type LetterUse = {
@@ -19,14 +23,19 @@ export type LetterUse = {
 
 /**
  * Puts a letter into the outbox, in the transaction of the fact it tells of; it is sent after the commit.
- * Whoever puts a link that can die into a letter says so by its use.
+ * Whoever puts a link that can die into a letter says so by its use, and seals it (sealLetter).
+ *
+ * @throws RangeError for a one-time link that could be read where it waits.
  */
 export async function postLetter(
   tx: Database,
-  letter: Letter,
+  letter: Letter | SealedLetter,
   now: Date,
   { about, uselessAfter }: LetterUse = {},
 ): Promise<void> {
+  if ('text' in letter && token.test(letter.text)) {
+    throw new RangeError('a letter with a one-time link is sealed before it is posted')
+  }
   await tx.insert(outboxMessages).values({
     id: uuid(),
     kind: 'letter',

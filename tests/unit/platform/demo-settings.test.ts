@@ -21,6 +21,8 @@ const operators: Record<(typeof settingNames)[number], string> = {
   OFFLINE_STALE_HOURS: '48',
   OFFLINE_UNKNOWN_DAYS: '14',
   TRUST_PROXY: 'true',
+  KEEP_LETTERS_DAYS: '14',
+  KEEP_SECURITY_LOG_DAYS: '30',
   WEB_CONCURRENCY: '2',
   LOG_LEVEL: 'debug',
 }
