@@ -20,6 +20,8 @@ export type Contender = {
   cpuSeconds: () => number
   /** Memory of all its processes that is resident now, in MiB. */
   residentMiB: () => number
+  /** How often its log tells of a request that held the loop for too long. */
+  loopHolds: () => number
   stop: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ export async function startContender(scratch: string, program: Program): Promise
     port,
     cpuSeconds: () => family().reduce((sum, pid) => sum + cpuSecondsOf(pid), 0),
     residentMiB: () => family().reduce((sum, pid) => sum + residentMiBOf(pid), 0),
+    loopHolds: () => readFileSync(file, 'utf8').split('"loop held"').length - 1,
     async stop() {
       child.kill('SIGTERM')
       await ended

@@ -10,6 +10,7 @@ import type { LoadPlan } from './load/plan'
 import { takeTurns, type Entrant } from './measure'
 import { help, readOptions, type Options } from './options'
 import { tableOf, verdict } from './report'
+import { reportAttack } from './report-attack'
 import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
@@ -108,6 +109,7 @@ async function measureAll(bench: Bench) {
   await http.stop()
   const [reader] = site.crowd.reading
   if (options.firstView && reader) say(await reportFirstView(server.port, reader))
+  say(await reportAttack(server))
   await server.stop()
 
   if (!options.memory) return
