@@ -29,6 +29,7 @@ export const decisionMessages = catalogue({
       'Сертификатта талап етілгеннен аз сағат көрсетілген: онымен толық даярлықты тануға болмайды.',
     recognitionNeedsSecond:
       'Даярлықты тануды және оны кері қайтарып алуды екінші қызметкер растайды: сіз ұсынасыз, ол сертификатты тексереді.',
+    contradicts: 'Шешім төменде айтылғандарға қайшы келеді. Оларды қарап, көргеніңізді белгілеңіз.',
     exemptions: 'Кесте бойынша талап кімге қолданылмайды',
     kindMissing: 'Шешімді таңдаңыз.',
     ground: 'Негізі',
@@ -100,6 +101,7 @@ export const decisionMessages = catalogue({
       'В сертификате меньше часов, чем требуется: признать по нему всю подготовку нельзя.',
     recognitionNeedsSecond:
       'Признание подготовки и его отмену подтверждает второй сотрудник: вы предлагаете, он проверяет сертификат.',
+    contradicts: 'Решение противоречит тому, что сказано ниже. Посмотрите и отметьте, что видели.',
     exemptions: 'К кому требование не применяется по таблице',
     kindMissing: 'Выберите решение.',
     ground: 'Основание',
@@ -170,6 +172,8 @@ export const decisionMessages = catalogue({
       'The certificate states fewer hours than are required: the whole training cannot be recognised by it.',
     recognitionNeedsSecond:
       'A second officer confirms that training is recognised, and that a recognition is taken back: you propose it, the other checks the certificate.',
+    contradicts:
+      'The decision contradicts what is said below. Look at it, and tick that you have seen it.',
     exemptions: 'To whom it does not apply, according to the table',
     kindMissing: 'Choose a decision.',
     ground: 'Ground',

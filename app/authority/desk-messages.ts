@@ -64,7 +64,6 @@ export const deskMessages = catalogue({
       'Бұл адам әлі ешбір өңірге жатпайды. Талаптар бойынша шешім қабылдау үшін алдымен оны өңіріңізге қабылдаңыз.',
     takeIn: 'Өңірге қабылдау',
     handOver: 'Басқа өңірге беру',
-    decideTitle: 'Тексеру тізімі',
     decideLead:
       'Бұл тармақтарды сіз құжаттың негізінде белгілейсіз. Адам әр шешімді және оның негізін көреді.',
     decide: 'Шешім енгізу: {title}',
@@ -140,7 +139,6 @@ export const deskMessages = catalogue({
       'Этот человек ещё не относится ни к одному региону. Чтобы принимать решения по требованиям, сначала примите его в свой регион.',
     takeIn: 'Принять в регион',
     handOver: 'Передать в другой регион',
-    decideTitle: 'Перечень требований',
     decideLead:
       'Эти пункты отмечаете вы на основании документа. Человек видит каждое решение и его основание.',
     decide: 'Внести решение: {title}',
@@ -216,7 +214,6 @@ export const deskMessages = catalogue({
       'This person belongs to no region yet. To decide about requirements, first take them into your region.',
     takeIn: 'Take into the region',
     handOver: 'Hand over to another region',
-    decideTitle: 'Checklist',
     decideLead:
       'You mark these items on the ground of a document. The person sees each decision and its ground.',
     decide: 'Enter a decision: {title}',

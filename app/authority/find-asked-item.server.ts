@@ -1,12 +1,17 @@
 import type { Multilingual } from '../platform/i18n/language'
 import { isPlacementForm, type Requirement } from '../eligibility/domain/requirement-table'
-import type { RecordItem } from '../eligibility/domain/record'
+import type { EligibilityRecord, RecordItem } from '../eligibility/domain/record'
 import { readNewestTable } from '../eligibility/read-newest-table.server'
 import { readRecord } from '../eligibility/read-record.server'
 import type { Database } from '../platform/database/database.server'
 
-/** One requirement of a person's record, and the rule as the newest table has it. */
-export type AskedItem = { form: Multilingual; item: RecordItem; requirement: Requirement }
+/** One requirement of a person's record, the record, and the rule as the newest table has it. */
+export type AskedItem = {
+  record: EligibilityRecord
+  form: Multilingual
+  item: RecordItem
+  requirement: Requirement
+}
 
 /** A requirement that is asked of a person today, by form and id; anything else reads as absent. */
 export async function findAskedItem(
@@ -20,5 +25,5 @@ export async function findAskedItem(
   const item = form?.items.find((each) => each.requirement === asked.requirement)
   const table = item && (await readNewestTable(db, placementForm))
   const requirement = table?.definition.requirements.find(({ id }) => id === asked.requirement)
-  return form && item && requirement ? { form: form.title, item, requirement } : null
+  return form && item && requirement ? { record, form: form.title, item, requirement } : null
 }

@@ -92,6 +92,8 @@ export const recordMessages = catalogue({
     moreFormsLead: 'Нысанды ашсаңыз, онда не талап етілетінін және сізде не бар екенін көресіз.',
     countOf: '{total} талаптың белгіленгені: {marked}',
     toRegion: 'Менің өңірім',
+    notSatisfiedOfficial: 'Қорғаншылық органы ({region}) {date} күні растамады.',
+    reportedOfficial: 'Баспасөз хабары немесе ашық сипаттама бойынша; актінің мәтіні оқылған жоқ',
     recognised: 'Танылған даярлық',
     'confirmed-without-data': 'Қызметкер сертификат деректерінсіз растаған',
     recognisedSaid:
@@ -197,6 +199,8 @@ export const recordMessages = catalogue({
     moreForms: 'Другие формы устройства',
     moreFormsLead: 'Откройте форму, чтобы увидеть, что для неё требуется и что у вас уже есть.',
     toRegion: 'Мой регион',
+    notSatisfiedOfficial: 'Орган опеки ({region}) этого не подтвердил: {date}',
+    reportedOfficial: 'По сообщениям печати или открытым описаниям; текст акта не прочитан',
     recognised: 'Признанная подготовка',
     'confirmed-without-data': 'Подтверждено сотрудником без данных сертификата',
     recognisedSaid:
@@ -310,6 +314,9 @@ export const recordMessages = catalogue({
     moreForms: 'Other forms of placement',
     moreFormsLead: 'Open a form to see what it asks for and what you already have.',
     toRegion: 'My region',
+    notSatisfiedOfficial: 'The guardianship body ({region}) did not confirm this on {date}.',
+    reportedOfficial:
+      'As reported in the press or in public descriptions; the text of the act has not been read',
     recognised: 'Recognised training',
     'confirmed-without-data': 'Confirmed by an officer without a certificate’s data',
     recognisedSaid:

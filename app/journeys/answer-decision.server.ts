@@ -61,7 +61,7 @@ export function answerDecision(
     }
     const isOpen = waiting.outcome === null
     if (isOpen && seen !== undefined) {
-      const ground = await readProposalGround(tx, waiting)
+      const ground = await readProposalGround(tx, waiting, now)
       if (hasChangedSince(seen, ground)) return { kind: 'refused', why: 'ground-changed' }
     }
     const outcome = confirms ? await confirmDecision(tx, answer) : await declineDecision(tx, answer)

@@ -115,7 +115,7 @@ for (const manner of manners) {
     const path = page.url()
     // Each language marks a form of its own: what stands is not decided again.
     const form = { kk: 'adoption', ru: 'guardianship', en: 'patronage' }[language]
-    const item = page.locator(`#checklist ~ details a[href*="/decide/${form}/"]`).last()
+    const item = page.locator(`main a[href*="/decide/${form}/"]`).last()
     const address = (await item.getAttribute('href')) ?? ''
     await page.goto(address)
     await seen(page, manner)

@@ -28,6 +28,8 @@ const decided = z.object({
     .string()
     .max(100)
     .transform((id) => id || null),
+  /** What the page said that the decision contradicts, when its reader has ticked it. */
+  aware: z.string().max(100),
 })
 
 const recognition = decided.extend(recognisedFields)
@@ -48,6 +50,7 @@ export const decisionForm = z
     issuer: text,
     number: text,
     academicHours: text,
+    aware: text,
   })
   .strict()
   .transform((form, context) => {

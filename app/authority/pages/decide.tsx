@@ -3,14 +3,21 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
-import { decisionKindsFor, needsSecondOfficial } from '../../eligibility/domain/decision'
+import {
+  decisionKindsFor,
+  needsSecondOfficial,
+  type DecisionKind,
+} from '../../eligibility/domain/decision'
+import { findConflicts } from '../../eligibility/domain/find-conflicts'
+import type { EligibilityRecord } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { decideRequirement } from '../../journeys/decide-requirement.server'
 import { readForm } from '../../platform/forms/read-form.server'
+import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { decisionMessages } from '../decision-messages'
 import { decisionForm } from '../domain/decision-form'
-import { findAskedItem } from '../find-asked-item.server'
+import { findAskedItem, type AskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
 
@@ -28,8 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const { form, item, requirement: rule } = found
   const last = item.decision?.kind ?? null
-  const isWithdrawable = item.decision !== null && item.decision.kind !== 'withdrawn'
-  const kinds = [...decisionKindsFor(rule), ...(isWithdrawable ? (['withdrawn'] as const) : [])]
+  const kinds = kindsOf(found)
   return {
     title: translate(decisionMessages, language)('title'),
     lookId,
@@ -38,6 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     item,
     kinds,
     exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
+    conflicts: conflictsOf(found.record, { placementForm, requirement, kinds }),
     needSecond: kinds.filter((kind) => needsSecondOfficial(rule, kind, last)),
   }
 }
@@ -56,8 +63,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { errors, typed } = form
     return data<RefusedDecision>({ errors, typed }, { status: 422 })
   }
+  const { aware, ...decision } = form.value
+  const asked = { personId: open.person.id, placementForm, requirement, now }
+  const found = await findAskedItem(database.read, asked)
+  if (!found) throw new Response(null, { status: 404 })
+  const conflicts = conflictsOf(found.record, {
+    placementForm,
+    requirement,
+    kinds: kindsOf(found),
+  })
+  const contradicts = conflicts?.of.some(({ kind }) => kind === decision.kind)
+  if (contradicts && aware !== conflicts?.seen) {
+    const errors = { aware: 'contradicts' }
+    return data<RefusedDecision>({ errors, typed: form.typed }, { status: 409 })
+  }
   const outcome = await decideRequirement(context, {
-    ...form.value,
+    ...decision,
     officer: { id: officer.id, region },
     personId: open.person.id,
     placementForm,
@@ -65,17 +86,40 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     now,
   })
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
+    return redirect(
+      `/authority/records/${lookId}?done=${outcome.kind}&form=${placementForm}#checklist`,
+      303,
+    )
   }
   const status = outcome.why === 'changed-meanwhile' ? 409 : 422
   return data<RefusedDecision>({ errors: { '': outcome.why }, typed: form.typed }, { status })
+}
+
+/** What may be decided now: by the table, and taking back what stands. */
+function kindsOf({ item, requirement }: AskedItem): DecisionKind[] {
+  const isWithdrawable = item.decision !== null && item.decision.kind !== 'withdrawn'
+  return [...decisionKindsFor(requirement), ...(isWithdrawable ? (['withdrawn'] as const) : [])]
+}
+
+function conflictsOf(
+  record: EligibilityRecord,
+  {
+    kinds,
+    ...asked
+  }: { placementForm: string; requirement: string; kinds: readonly DecisionKind[] },
+) {
+  const of = kinds
+    .map((kind) => ({ kind, conflicts: findConflicts(record, { ...asked, kind }) }))
+    .filter(({ conflicts }) => conflicts.length > 0)
+  return of.length === 0 ? null : { of, seen: writeSeen(of) }
 }
 
 /** What an officer decides of one requirement of the person whose record is open. */
 export default function Decide() {
   const t = useMessages(decisionMessages)
   const language = useLanguage()
-  const { lookId, name, form, item, kinds, exemptions, needSecond } = useLoaderData<typeof loader>()
+  const { lookId, name, form, item, kinds, conflicts, exemptions, needSecond } =
+    useLoaderData<typeof loader>()
   const refusal = useActionData<RefusedDecision>()
   const secondOfficial = needSecond.length === kinds.length
   return (
@@ -112,6 +156,7 @@ export default function Decide() {
         seen={item.decision?.id ?? ''}
         secondOfficial={secondOfficial}
         refusal={refusal}
+        conflicts={conflicts}
         back={`/authority/records/${lookId}`}
       />
     </div>

@@ -13,17 +13,15 @@ import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { messages } from '../../eligibility/messages'
 import { readRecord } from '../../eligibility/read-record.server'
-import { recordMessages } from '../../eligibility/record-messages'
 import { HistoryList } from '../../eligibility/ui/history-list'
 import { HouseholdMembers } from '../../eligibility/ui/household-members'
 import { LookFacts } from '../../eligibility/ui/look-facts'
-import { FoldedFormRecord } from '../../eligibility/ui/record-view'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import { listMembers } from '../list-members.server'
 import { readOpenRecord } from '../read-open-record.server'
-import { Checklist, endings } from '../ui/checklist'
+import { AnsweredRecord, endings } from '../ui/answered-record'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:look')
@@ -34,7 +32,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!open) throw new Response(null, { status: 404 })
   const { look, person } = open
   const { id: personId, name, iinLastFour, region, district } = person
-  const asked = new URL(request.url).searchParams.get('done')
+  const { searchParams } = new URL(request.url)
+  const record = await readRecord(db, { personId, now })
+  const { leading } = partForms(record, null)
+  const named = record.find(({ placementForm }) => placementForm === searchParams.get('form'))
   const own = region !== null && region === officer.region
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
   return {
@@ -42,10 +43,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: { name, iinLastFour },
     residence: region === null ? null : { region, district },
     own,
-    done: endings.find((each) => each === asked) ?? null,
+    done: endings.find((each) => each === searchParams.get('done')) ?? null,
     look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
-    record: await readRecord(db, { personId, now }),
+    record,
+    asked: (named ?? leading[0])?.placementForm ?? '',
     history: await listHistory(db, personId),
     members: await listMembers(db, { personId, officer }),
     proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({
@@ -62,12 +64,10 @@ export default function LookedAtRecord() {
   const t = useMessages(messages)
   const desk = useMessages(deskMessages)
   const te = useMessages(extractMessages)
-  const tr = useMessages(recordMessages)
   const language = useLanguage()
-  const { person, residence, own, done, look, endsAt, record, history, members, proposals } =
+  const { person, residence, own, done, look, endsAt, record, asked, history, members, proposals } =
     useLoaderData<typeof loader>()
   const path = `/authority/records/${look.id}`
-  const { leading } = partForms(record, null)
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -92,19 +92,13 @@ export default function LookedAtRecord() {
           </Notice>
         )}
       </header>
-      <section className="stack">
-        <h2>{t('requirements')}</h2>
-        {record.length === 0 ? <p>{tr('noTables')}</p> : null}
-        {record.map((form) => (
-          <FoldedFormRecord
-            key={form.placementForm}
-            form={form}
-            open={leading.includes(form)}
-            voice="official"
-          />
-        ))}
-      </section>
-      {own ? <Checklist path={path} record={record} proposals={proposals} done={done} /> : null}
+      <AnsweredRecord
+        record={record}
+        asked={asked}
+        path={path}
+        proposals={own ? proposals : null}
+        done={done}
+      />
       <HouseholdMembers members={members} action={`${path}/household`} />
       <section className="stack">
         <h2>{t('history')}</h2>

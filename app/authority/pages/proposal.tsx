@@ -18,10 +18,12 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { conflictMessages } from '../conflict-messages'
 import { decisionMessages } from '../decision-messages'
 import { answerForm } from '../domain/decision-form'
 import { findAskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
+import { Conflicts } from '../ui/conflicts'
 import { useDecisionFault } from '../ui/use-decision-fault'
 
 export { answerForm as form } from '../domain/decision-form'
@@ -34,13 +36,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findAskedItem(database.read, asked)
   const names = await namePeople(database.read, [proposal.proposedBy])
   const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
+  const stood = await readProposalGround(database.read, proposal, now)
   return {
     title: translate(decisionMessages, language)('proposalTitle'),
     lookId: params.lookId ?? '',
     name: person.name,
     asked: found && { form: found.form, title: found.item.title },
     stands: found?.item ?? null,
-    seen: writeSeen(await readProposalGround(database.read, proposal)),
+    conflicts: stood.conflicts,
+    seen: writeSeen(stood),
     proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn: proposal.proposedBy === officer.id,
@@ -62,7 +66,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused')
     return data<Refused>({ errors: { '': outcome.why } }, { status: 409 })
   const { lookId = '' } = params
-  return redirect(`/authority/records/${lookId}?done=${outcome.kind}#checklist`, 303)
+  return redirect(
+    `/authority/records/${lookId}?done=${outcome.kind}&form=${proposal.placementForm}#checklist`,
+    303,
+  )
 }
 
 type Refused = { errors: Record<string, string> }
@@ -86,8 +93,9 @@ async function requireProposal(
 /** A decision that waits for a second officer: what, on what ground, and the two answers. */
 export default function Proposal() {
   const t = useMessages(decisionMessages)
+  const told = useMessages(conflictMessages)
   const language = useLanguage()
-  const { lookId, name, asked, stands, seen, proposal, proposedBy, isOwn } =
+  const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useDecisionFault(refusal?.errors)
@@ -133,6 +141,16 @@ export default function Proposal() {
       ) : (
         <Form className="stack">
           <input type="hidden" name="seen" value={seen} />
+          {conflicts.length > 0 ? (
+            <Notice kind="care">
+              <div className="stack">
+                <p>
+                  <strong>{told('heading')}</strong>
+                </p>
+                <Conflicts conflicts={conflicts} />
+              </div>
+            </Notice>
+          ) : null}
           <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
           <p className="row">
             {isOwn ? null : (

@@ -3,11 +3,15 @@ import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
+import { Notice } from '../../design/controls/notice'
 import type { DecisionKind } from '../../eligibility/domain/decision'
+import type { Conflict } from '../../eligibility/domain/find-conflicts'
 import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
+import { conflictMessages } from '../conflict-messages'
 import { decisionMessages } from '../decision-messages'
 import { groundLength } from '../domain/transfer'
+import { Conflicts } from './conflicts'
 import { useDecisionFault } from './use-decision-fault'
 
 /** A decision that was not made: faults by field, and what was typed. */
@@ -21,6 +25,8 @@ type DecisionFormProps = {
   seen: string
   secondOfficial: boolean
   refusal: RefusedDecision | undefined
+  /** What each of the decisions would contradict, and that state in short; null when none contradicts anything. */
+  conflicts: { of: { kind: DecisionKind; conflicts: Conflict[] }[]; seen: string } | null
   /** Address of the record. */
   back: string
 }
@@ -32,6 +38,7 @@ export function DecisionForm({
   seen,
   secondOfficial,
   refusal,
+  conflicts,
   back,
 }: DecisionFormProps) {
   const t = useMessages(decisionMessages)
@@ -72,6 +79,7 @@ export function DecisionForm({
         defaultValue={typed.validUntil}
         required={false}
       />
+      {conflicts ? <Contradictions {...conflicts} error={fault('aware')} /> : null}
       <p className="row">
         <Button>{t(secondOfficial ? 'propose' : 'decide')}</Button>
         <a href={back}>{t('back')}</a>
@@ -118,5 +126,46 @@ function CertificateFields({
         required={false}
       />
     </fieldset>
+  )
+}
+
+/** What the decisions would contradict, said before one is made; whoever makes it ticks that they have seen it. */
+function Contradictions({
+  of,
+  seen,
+  error,
+}: NonNullable<DecisionFormProps['conflicts']> & { error: string | undefined }) {
+  const t = useMessages(decisionMessages)
+  const told = useMessages(conflictMessages)
+  return (
+    <Notice kind="care">
+      <div className="stack">
+        {of.map(({ kind, conflicts }) => (
+          <div key={kind} className="stack">
+            <p>
+              <strong>{told('headingOf', { decision: t(kind) })}</strong>
+            </p>
+            <Conflicts conflicts={conflicts} />
+          </div>
+        ))}
+        <fieldset
+          className="field choices"
+          id="field-aware"
+          tabIndex={-1}
+          aria-describedby={error ? 'field-aware-error' : undefined}
+        >
+          <legend className="visually-hidden">{told('heading')}</legend>
+          {error ? (
+            <p className="field-error" id="field-aware-error">
+              {error}
+            </p>
+          ) : null}
+          <label className="choice">
+            <input type="checkbox" name="aware" value={seen} />
+            {told('aware')}
+          </label>
+        </fieldset>
+      </div>
+    </Notice>
   )
 }

@@ -35,7 +35,8 @@ export function useItemSentence(item: RecordItem, voice: Voice): string {
     const region = regionName(decision.region, language)
     const said =
       state === 'expired' ? 'decisionExpiredSaid' : decided[wordOfDecision(kind, decision.kind)]
-    return t(said, { region, date })
+    const isRefused = said === 'notSatisfiedSaid' && voice === 'official'
+    return t(isRefused ? 'notSatisfiedOfficial' : said, { region, date })
   }
   if (kind === 'checklist') return t(`checklistMissing${voices[voice]}`)
   if (state === 'in-progress' && training) {

@@ -8,14 +8,17 @@ import type { TrainingStanding } from '../domain/item-standing'
 import type { RecordItem } from '../domain/record'
 import { wordOfDecision } from '../domain/standing-word'
 import { recordMessages } from '../record-messages'
+import type { Voice } from './item-sentence'
 import { RecognisedFacts } from './recognised-facts'
 import { SourceView } from './source-view'
 
 /** What a state rests on: the certificate, the decision with its ground, and the rule that was applied. */
 export function RecordItemFacts({
   item: { kind, evidence, decision, training, rule },
+  voice,
 }: {
   item: RecordItem
+  voice: Voice
 }) {
   const t = useMessages(recordMessages)
   const language = useLanguage()
@@ -55,7 +58,7 @@ export function RecordItemFacts({
           <dd>{t('ruleVersion', { number, date: formatDate(publishedAt, language) })}</dd>
           <dt>{t('source')}</dt>
           <dd>
-            <SourceView source={source} />
+            <SourceView source={source} voice={voice} />
           </dd>
           <dt>{t('checkedOn')}</dt>
           <dd>{t('checkedOnValue', { date: formatDate(checkedOn, language) })}</dd>

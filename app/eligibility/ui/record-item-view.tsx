@@ -37,7 +37,7 @@ export function RecordItemView(props: RecordItemViewProps) {
         <p className="soft">{item.explanation[language]}</p>
       ) : null}
       {canEarn ? <WhereToEarn item={item} programmes={programmes} parts={parts} /> : null}
-      {brief ? null : <RecordItemFacts item={item} />}
+      {brief ? null : <RecordItemFacts item={item} voice={voice} />}
     </section>
   )
 }

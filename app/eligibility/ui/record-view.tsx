@@ -1,7 +1,6 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { EligibilityRecord, FormRecord } from '../domain/record'
 import { recordMessages } from '../record-messages'
-import { ItemBadge } from './item-badge'
 import type { Voice } from './item-sentence'
 import { RecordItemView, type ProgrammeParts, type ProgrammeTitles } from './record-item-view'
 
@@ -20,33 +19,6 @@ export function RecordView({ record, ...rest }: Shown & { record: EligibilityRec
       <FormItems form={form} {...rest} />
     </article>
   ))
-}
-
-/** A placement form of a record, folded: its name and how the training that it asks for stands; the rest is opened. */
-export function FoldedFormRecord({
-  form,
-  open = false,
-  ...rest
-}: Shown & { form: FormRecord; open?: boolean }) {
-  const t = useMessages(recordMessages)
-  const language = useLanguage()
-  const training = form.items.filter(({ kind }) => kind === 'training')
-  return (
-    <details className="card record-form" open={open}>
-      <summary>
-        <h3>{form.title[language]}</h3>
-        {training.map((item) => (
-          <span key={item.requirement} className="small">
-            {' '}
-            {t('trainingOf')} <ItemBadge item={item} />
-          </span>
-        ))}
-      </summary>
-      <div className="stack">
-        <FormItems form={form} {...rest} />
-      </div>
-    </details>
-  )
 }
 
 /** What one placement form asks for, and how each of it stands. */

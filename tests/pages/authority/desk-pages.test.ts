@@ -139,7 +139,7 @@ test('a checklist item is decided with a ground, and the record tells it', async
   expect(await postForm(services, decide.action, late, asked)).toMatchObject({
     data: { errors: { '': 'ground-in-future' } },
   })
-  const done = `/authority/records/${lookId}?done=decided#checklist`
+  const done = `/authority/records/${lookId}?done=decided&form=adoption#checklist`
   expect(await postForm(services, decide.action, form, asked)).toMatchObject({ location: done })
   expect(await getPage(services, record.loader, { ...asked, path: done })).toMatchObject({
     data: { done: 'decided' },
@@ -171,7 +171,7 @@ test('where the table demands it, another officer confirms', async () => {
   }
   const first = { path: '/authority/records/x', params, cookie: officer.cookie }
   expect(await postForm(services, decide.action, form, first)).toMatchObject({
-    location: `/authority/records/${lookId}?done=proposed#checklist`,
+    location: `/authority/records/${lookId}?done=proposed&form=adoption#checklist`,
   })
   const seen = await getPage(services, record.loader, first)
   const { proposals: waiting } = seen.data as { proposals: { id: string; isOwn: boolean }[] }
@@ -211,7 +211,7 @@ test('where the table demands it, another officer confirms', async () => {
   }
   const fresh = seenOn((await getPage(services, proposal.loader, second)).data) ?? ''
   expect(await answer(fresh)).toMatchObject({
-    location: `/authority/records/${second.params.lookId}?done=decided#checklist`,
+    location: `/authority/records/${second.params.lookId}?done=decided&form=adoption#checklist`,
   })
   expect(await getPage(services, proposals.loader, list)).toMatchObject({ data: { waiting: [] } })
 })

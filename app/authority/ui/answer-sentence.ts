@@ -1,0 +1,41 @@
+import { tellProved } from '../../certification/credential/tell-proved'
+import { answerForm } from '../../eligibility/domain/form-answer'
+import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
+import { formatDate } from '../../platform/i18n/format'
+import type { Language } from '../../platform/i18n/language'
+import { translate } from '../../platform/i18n/messages'
+import { answerMessages } from '../answer-messages'
+
+/** What a record says of one form, in one sentence: how many requirements are done, what is missing, and why. */
+export function tellAnswer({ items }: Pick<FormRecord, 'items'>, language: Language): string {
+  const t = translate(answerMessages, language)
+  const { done, total, open } = answerForm(items)
+  if (total === 0) return t('nothing')
+  if (open.length === 0) return t('allDone', { total })
+  const missing = open.map((item) =>
+    t('missing', { title: item.title[language], why: tellWhy(item, language) }),
+  )
+  return t('someDone', { done, total, missing: missing.join('; ') })
+}
+
+/** Why a requirement is not done, in a few words. */
+function tellWhy(item: RecordItem, language: Language): string {
+  const t = translate(answerMessages, language)
+  const { kind, state, restsOn, training, decision } = item
+  const byDecision = restsOn === 'decision' && decision !== null
+  switch (state) {
+    case 'in-progress':
+      return training ? tellProved(training, language) : t('noCertificate')
+    case 'suspended':
+      return t('suspended')
+    case 'expired':
+      return t(byDecision ? 'decisionExpired' : 'certificateExpired')
+    case 'withdrawn':
+      return t(byDecision ? 'takenBack' : 'revoked')
+    case 'decided':
+    case 'expiring':
+      return decision ? t('refused', { date: formatDate(decision.at, language) }) : t('unmarked')
+    default:
+      return t(kind === 'training' ? 'noCertificate' : 'unmarked')
+  }
+}

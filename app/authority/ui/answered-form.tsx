@@ -1,0 +1,76 @@
+import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
+import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { deskMessages } from '../desk-messages'
+import { tellAnswer } from './answer-sentence'
+
+export type WaitingProposal = { id: string; placementForm: string; requirement: string }
+
+type AnsweredFormProps = {
+  form: FormRecord
+  /** Address of the look. */
+  path: string
+  /** What waits for a second officer; null for an officer who decides nothing about this person. */
+  proposals: readonly WaitingProposal[] | null
+}
+
+/** Training that a certificate vouches for leaves nothing to decide. */
+function isToDecide({ kind, state, restsOn }: RecordItem): boolean {
+  return kind === 'checklist' || restsOn === 'decision' || (state !== 'met' && state !== 'expiring')
+}
+
+/** One form of a record as it answers an officer: the sentence first, then each requirement with what can be decided of it. */
+export function AnsweredForm({ form, path, proposals }: AnsweredFormProps) {
+  const language = useLanguage()
+  const { placementForm, items } = form
+  return (
+    <>
+      <p className="lead">{tellAnswer(form, language)}</p>
+      {items.map((item) => {
+        const waiting = proposals?.find(
+          (each) => each.placementForm === placementForm && each.requirement === item.requirement,
+        )
+        return (
+          <div key={item.requirement} className="stack record-item">
+            <RecordItemView item={item} voice="official" programmes={{}} />
+            {proposals && (waiting || isToDecide(item)) ? (
+              <WayToDecide
+                address={
+                  waiting
+                    ? `${path}/proposals/${waiting.id}`
+                    : `${path}/decide/${placementForm}/${item.requirement}`
+                }
+                title={item.title[language]}
+                waits={waiting !== undefined}
+              />
+            ) : null}
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function WayToDecide({
+  address,
+  title,
+  waits,
+}: {
+  address: string
+  title: string
+  waits: boolean
+}) {
+  const t = useMessages(deskMessages)
+  if (!waits) {
+    return (
+      <p>
+        <a href={address}>{t('decide', { title })}</a>
+      </p>
+    )
+  }
+  return (
+    <p>
+      {t('waitsForSecond')}. <a href={address}>{t('toProposal')}</a>
+    </p>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
+import { SelectField } from '../../design/controls/select-field'
+import type { EligibilityRecord } from '../../eligibility/domain/record'
+import { ItemBadge } from '../../eligibility/ui/item-badge'
+import { recordMessages } from '../../eligibility/record-messages'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { answerMessages } from '../answer-messages'
+import { deskMessages } from '../desk-messages'
+import { AnsweredForm, type WaitingProposal } from './answered-form'
+
+/** What a decision may have ended with, on the page that it was made on. */
+export const endings = ['decided', 'proposed', 'declined', 'withdrawn'] as const
+
+type AnsweredRecordProps = {
+  record: EligibilityRecord
+  /** The form that is applied for: it comes first and open. */
+  asked: string
+  /** Address of the look. */
+  path: string
+  /** What waits for a second officer; null for an officer who decides nothing about this person. */
+  proposals: readonly WaitingProposal[] | null
+  /** What was just done here. */
+  done: (typeof endings)[number] | null
+}
+
+/** A record as it answers an officer: first the form that is applied for, then the others, folded. */
+export function AnsweredRecord({ record, asked, path, proposals, done }: AnsweredRecordProps) {
+  const t = useMessages(answerMessages)
+  const desk = useMessages(deskMessages)
+  const tr = useMessages(recordMessages)
+  const language = useLanguage()
+  const first = record.find(({ placementForm }) => placementForm === asked)
+  if (!first) return <p>{tr('noTables')}</p>
+  const rest = record.filter((form) => form !== first)
+  return (
+    <>
+      <section className="stack" aria-labelledby="checklist">
+        {rest.length > 0 ? (
+          <form className="stack narrow" method="get" action={path}>
+            <SelectField
+              name="form"
+              label={t('formAppliedFor')}
+              options={record.map(({ placementForm, title }) => ({
+                value: placementForm,
+                label: title[language],
+              }))}
+              defaultValue={asked}
+            />
+            <p>
+              <Button look="quiet">{t('show')}</Button>
+            </p>
+          </form>
+        ) : null}
+        <h2 id="checklist">{first.title[language]}</h2>
+        {proposals ? <p className="narrow">{desk('decideLead')}</p> : null}
+        {done ? <Notice kind="good">{desk(`done-${done}`)}</Notice> : null}
+        <AnsweredForm form={first} path={path} proposals={proposals} />
+      </section>
+      {rest.length > 0 ? (
+        <section className="stack" aria-labelledby="other-forms">
+          <h2 id="other-forms">{t('otherForms')}</h2>
+          {rest.map((form) => (
+            <details key={form.placementForm} className="card record-form">
+              <summary>
+                <h3>{form.title[language]}</h3>
+                {form.items
+                  .filter(({ kind }) => kind === 'training')
+                  .map((item) => (
+                    <span key={item.requirement} className="small">
+                      {' '}
+                      {tr('trainingOf')} <ItemBadge item={item} />
+                    </span>
+                  ))}
+              </summary>
+              <div className="stack">
+                <AnsweredForm form={form} path={path} proposals={proposals} />
+              </div>
+            </details>
+          ))}
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { readFileSync, readdirSync } from 'node:fs'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { parse } from 'yaml'
+import { expect, test } from 'vitest'
+import { tellAnswer } from '../../../app/authority/ui/answer-sentence'
+import { AnsweredRecord } from '../../../app/authority/ui/answered-record'
+import { decisionKinds, type Decision } from '../../../app/eligibility/domain/decision'
+import type { PublishedTable } from '../../../app/eligibility/domain/event'
+import { requirementTable } from '../../../app/eligibility/domain/parse-requirement-table'
+import { shareItems } from '../../../app/eligibility/domain/share-items'
+import { recordStates } from '../../../app/eligibility/domain/item-standing'
+import { deriveRecord, type EligibilityRecord } from '../../../app/eligibility/domain/record'
+import type { FormRecord, RecordItem } from '../../../app/eligibility/domain/record'
+import { recordMessages } from '../../../app/eligibility/record-messages'
+import { languages, type Language } from '../../../app/platform/i18n/language'
+import { LanguageContext, translate } from '../../../app/platform/i18n/messages'
+
+const named = { kk: 'Атауы', ru: 'Название', en: 'Name' }
+const item: RecordItem = {
+  state: 'met',
+  since: new Date('2026-11-20T09:00:00Z'),
+  endsAt: null,
+  restsOn: null,
+  evidence: null,
+  training: null,
+  decision: null,
+  judgedBy: null,
+  requirement: 'training',
+  kind: 'training',
+  title: named,
+  explanation: null,
+  programmes: [],
+  askedOf: null,
+  rule: {
+    number: 1,
+    publishedAt: new Date('2026-11-01T09:00:00Z'),
+    source: { title: named, url: null, certainty: 'reported' },
+    checkedOn: '2026-11-01',
+    decidedBy: 'guardianship-body',
+  },
+}
+const form: FormRecord = {
+  placementForm: 'adoption',
+  title: named,
+  note: null,
+  items: [item, { ...item, requirement: 'documents', kind: 'checklist', state: 'missing' }],
+}
+
+function draw(record: EligibilityRecord, language: Language): string {
+  return renderToStaticMarkup(
+    <LanguageContext.Provider value={language}>
+      <AnsweredRecord record={record} asked="adoption" path="/look" proposals={[]} done={null} />
+    </LanguageContext.Provider>,
+  )
+}
+
+function words(markup: string): string {
+  return markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+}
+
+test.each(languages)(
+  'a folded form says in %s how its training stands, and never seems to be met itself',
+  (language) => {
+    const markup = draw([form, { ...form, placementForm: 'patronage' }], language)
+    const t = translate(recordMessages, language)
+    const summary = /<details class="card record-form"><summary>(.*?)<\/summary>/s.exec(markup)?.[1]
+    const said = words(summary ?? '').trim()
+    expect(said).toBe(`${named[language]} ${t('trainingOf')} ${t('met')}`)
+  },
+)
+
+const decision: Decision = {
+  id: 'd1',
+  placementForm: 'adoption',
+  requirement: 'documents',
+  kind: 'satisfied',
+  ground: 'Protocol 17',
+  groundDate: '2026-11-19',
+  validUntil: null,
+  tableVersionId: 't1',
+  region: 'KZ-75',
+  secondOfficial: false,
+  recognised: null,
+  at: new Date('2026-11-20T09:00:00Z'),
+}
+
+const items = fc.uniqueArray(
+  fc.record({
+    requirement: fc.stringMatching(/^[a-z]{6}$/),
+    kind: fc.constantFrom('training' as const, 'checklist' as const),
+    state: fc.constantFrom(...recordStates),
+    restsOn: fc.constantFrom('certificate' as const, 'decision' as const),
+    decided: fc.constantFrom(...decisionKinds),
+  }),
+  { selector: ({ requirement }) => requirement, minLength: 1, maxLength: 8 },
+)
+
+test('the sentence counts what is done, and names everything else with why', () => {
+  fc.assert(
+    fc.property(items, fc.constantFrom(...languages), (drawn, language) => {
+      const asked = drawn.map(({ decided, ...each }): RecordItem => {
+        const title = { kk: each.requirement, ru: each.requirement, en: each.requirement }
+        const decides = each.restsOn === 'decision' ? { ...decision, kind: decided } : null
+        return { ...item, ...each, title, decision: decides }
+      })
+      const { done } = shareItems(asked)
+      const sentence = tellAnswer({ items: asked }, language)
+      for (const each of asked) {
+        const isNamed = sentence.includes(`${each.requirement} (`)
+        expect(isNamed, `${each.requirement} in ${sentence}`).toBe(!done.includes(each))
+      }
+      expect(sentence).not.toContain('()')
+      if (done.length < asked.length) {
+        const counts = (sentence.match(/\d+/g) ?? []).slice(0, 2).map(Number)
+        expect(counts.sort()).toEqual([done.length, asked.length].sort())
+      }
+    }),
+  )
+})
+
+const shipped: PublishedTable[] = readdirSync('content/rules').map((file) => {
+  const definition = requirementTable.parse(parse(readFileSync(`content/rules/${file}`, 'utf8')))
+  return { id: file, number: 1, publishedAt: new Date(0), definition }
+})
+
+/** What is said to parents: to ask, to check, to appeal. */
+const forParents = {
+  kk: /нақтыла|шағымдан|сұрай аласыз|сұраңыз/i,
+  ru: /уточните|обжаловать|спросите|можно спросить/i,
+  en: /check with the|check what|appeal|you can ask|please ask/i,
+}
+
+test.each(languages)('nothing that is meant for parents stands at the desk in %s', (language) => {
+  const now = new Date('2026-11-21T09:00:00Z')
+  const decisions = shipped.flatMap(({ id, definition }) =>
+    definition.requirements.map((each) => ({
+      ...decision,
+      placementForm: definition.placementForm,
+      requirement: each.id,
+      tableVersionId: id,
+      kind: each.kind === 'training' ? ('recognised' as const) : ('not-satisfied' as const),
+    })),
+  )
+  for (const history of [[], decisions]) {
+    const record = deriveRecord(shipped, { events: [], decisions: history }, now)
+    expect(record.length).toBeGreaterThan(5)
+    expect(words(draw(record, language))).not.toMatch(forParents[language])
+  }
+})
