@@ -6,6 +6,8 @@ const { runAdmin } = await import('./admin/run-admin.server')
 const { openTerminal } = await import('./admin/terminal')
 
 const folder = process.env.INIT_CWD ?? process.cwd()
-process.exitCode = await runAdmin(process.argv.slice(2), openTerminal(folder))
+const terminal = openTerminal(folder)
+const code = await runAdmin(process.argv.slice(2), terminal)
+if (!terminal.isCut()) process.exitCode = code
 
 export {}

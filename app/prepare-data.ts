@@ -9,6 +9,7 @@ import { confirmSecret } from './confirm-secret'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
 import { openDatabase } from './platform/database/open-database.server'
+import { requirePaths } from './platform/launch/find-path-faults.server'
 import { requireRoom } from './platform/launch/require-room.server'
 import { refuseUnfinishedRestore } from './platform/launch/restore-mark.server'
 import { StartFault } from './platform/launch/start-fault'
@@ -26,6 +27,7 @@ export type Announce = (line: string) => void
  */
 export async function prepareData(config: Config, announce: Announce): Promise<void> {
   const { dataDir, database } = config
+  requirePaths(config)
   refuseUnfinishedRestore(dataDir)
   requireRoom(dataDir)
   if (database.engine === 'sqlite') requireRoom(database.file)

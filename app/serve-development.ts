@@ -4,6 +4,7 @@ import { describeProblem } from './admin/describe-problem'
 import { publishContent } from './journeys/publish-content.server'
 import { openServices } from './open-services'
 import { readConfig } from './platform/config/config.server'
+import { tryPort } from './platform/http/try-port.server'
 import { explainFault } from './platform/launch/explain-fault.server'
 import { stepLine } from './platform/launch/tell-steps.mjs'
 import { prepareData, type Announce } from './prepare-data'
@@ -22,6 +23,7 @@ export async function serveDevelopment({
 }: NonNullable<Serving['development']> & { announce: Announce; thread: URL }) {
   const config = readConfig()
   try {
+    await tryPort(config)
     await prepareData(config, announce)
     const services = await openServices(config, thread)
 

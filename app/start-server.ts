@@ -7,6 +7,7 @@ import { openServices } from './open-services'
 import { listUnready } from './learning/list-unready.server'
 import { readConfig, type Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
+import { tryPort } from './platform/http/try-port.server'
 import { boundHeapGrowth } from './platform/launch/bound-heap-growth.server'
 import { explainFault } from './platform/launch/explain-fault.server'
 import { superviseWorkers } from './platform/launch/supervise-workers.server'
@@ -38,6 +39,7 @@ export async function startServer(announce: Announce): Promise<void> {
 }
 
 async function serveSite(config: Config, announce: Announce) {
+  await tryPort(config)
   await prepareData(config, announce)
   const database = await openDatabase(config.database)
   await publishChangedContent({ database, folder: config.contentDir }, publishApart, announce)

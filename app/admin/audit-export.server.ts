@@ -7,10 +7,15 @@ import type { RunCommand } from './command'
 
 /** Writes the audit trail, with links, checkpoints and public keys, into a new file that its owner alone reads. */
 export const auditExport: RunCommand = async ({ operands, terminal, openServices, now }) => {
-  const path = terminal.path(operands[0] ?? '')
+  const [typed = ''] = operands
+  const path = terminal.path(typed)
   const { database, keys } = await openServices()
   const known = keys.publicKeys.map(({ kid, x }) => ({ kid, x }))
   const lines = Readable.from(writeChain(readChain(database.read), { keys: known, now }))
+  if (typed === '-') {
+    await pipeline(lines, terminal.output, { end: false })
+    return 0
+  }
   try {
     await pipeline(lines, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
   } catch (error) {

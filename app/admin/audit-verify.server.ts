@@ -1,5 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { listAccountRegisters } from '../accounts/list-registers.server'
 import { listCertificationRegisters } from '../certification/list-registers.server'
 import type { Services } from '../context'
@@ -14,6 +15,7 @@ import {
   type ChainFault,
   type ChainReport,
 } from '../platform/audit/verify-chain.server'
+import { formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, RunCommand, Terminal } from './command'
 
 const faults: Record<ChainFault, string> = {
@@ -41,7 +43,15 @@ const headFaults: Partial<Record<HeadVerdict, string>> = {
  */
 export const auditVerify: RunCommand = async ({ operands, options, terminal, openServices }) => {
   const [file] = operands
-  if (file !== undefined) return verifyFile(terminal.path(file), terminal)
+  if (file === '-') return verifyFile('standard input', terminal.input, terminal)
+  if (file !== undefined) {
+    const path = terminal.path(file)
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+      terminal.tell(`Refused: there is no file ${path}.`)
+      return 1
+    }
+    return verifyFile(path, createReadStream(path), terminal)
+  }
   const services = await openServices()
   const { database, keys } = services
   const report = await verifyChain(readChain(database.read), (keyId, message, signature, at) => {
@@ -68,7 +78,7 @@ async function tellRegisters({ database }: Services, terminal: Terminal): Promis
   for (const register of registers) {
     for (const { kind, action, subjectId, at } of await compareRegister(database.read, register)) {
       code = 1
-      const fact = `${action} of ${subjectId} at ${at.toISOString()}`
+      const fact = `${action} of ${subjectId} at ${formatInstant(at)}`
       terminal.say(
         kind === 'no-entry'
           ? `The register holds ${fact}, and the trail has no entry of it: it was cut, or the register forged.`
@@ -98,7 +108,7 @@ async function tellHeads(
       const fault = headFaults[verdict]
       if (!fault) continue
       code = 1
-      terminal.say(`${file}: number ${head.number}, signed at ${head.at.toISOString()}, ${fault}.`)
+      terminal.say(`${file}: number ${head.number}, signed at ${formatInstant(head.at)}, ${fault}.`)
     }
     const lost = counts.get('lost-in-restore') ?? 0
     if (counts.get('held')) terminal.say(`${file}: ${counts.get('held')} signed ends are held.`)
@@ -113,8 +123,9 @@ async function tellHeads(
   return code
 }
 
-async function verifyFile(path: string, terminal: Terminal): Promise<ExitCode> {
-  const input = createReadStream(path, 'utf8')
+async function verifyFile(path: string, input: Readable, terminal: Terminal): Promise<ExitCode> {
+  // Lines made of bytes would drop a broken letter at the very end.
+  input.setEncoding('utf8')
   const lines = createInterface({ input, crlfDelay: Infinity })
   try {
     const { keys, pages } = await readChainFile(lines)

@@ -15,6 +15,7 @@ import { largestFile, readPresentedBytes } from '../verification/presented/read-
 import { readPicturePixels } from '../verification/read-picture-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
 import { verifyExtract, verifyPresentedExtract } from '../verification/verify-extract.server'
+import { formatDay } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 import { tellExtract } from './tell-extract'
@@ -70,7 +71,9 @@ function parseCode(typed: string): Sought {
 }
 
 async function readFile(file: string, openServices: () => Promise<Services>): Promise<Sought> {
-  if (statSync(file).size > largestFile) {
+  const facts = statSync(file)
+  if (!facts.isFile()) return { kind: 'refused', why: `${file} is no file` }
+  if (facts.size > largestFile) {
     return { kind: 'refused', why: `${file} is larger than any certificate` }
   }
   const { keys } = await openServices()
@@ -165,9 +168,9 @@ function describeVerdict(code: string | null, verdict: CertificateVerdict): stri
     ['training', training && training.title.en],
     ['part', training && tellTraining(training, statement.credit.academicHours, 'en')],
     ['result', statement.result && `${statement.result.percent} %`],
-    ['awarded', statement.awardedAt.slice(0, 10)],
-    ['expires', statement.expiresAt && statement.expiresAt.slice(0, 10)],
-    ['revoked', revokedAt && revokedAt.toISOString().slice(0, 10)],
+    ['awarded', formatDay(new Date(statement.awardedAt))],
+    ['expires', statement.expiresAt && formatDay(new Date(statement.expiresAt))],
+    ['revoked', revokedAt && formatDay(revokedAt)],
     ['replaced by', replacedBy && formatCertificateCode(replacedBy)],
     ['issuer', statement.issuer.name.en],
   ]

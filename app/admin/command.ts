@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream'
 import type { Services } from '../context'
 import type { Config } from '../platform/config/config.server'
 import type { Threads } from '../platform/work/open-threads.server'
@@ -13,6 +14,10 @@ export type Terminal = {
   tell: (line: string) => void
   /** Everything on standard input; at a keyboard one line, not shown, after the question. */
   readSecret: (question: string) => Promise<string>
+  /** Standard output itself, for a result that is a file. */
+  output: Writable & { isTTY?: boolean }
+  /** Standard input itself, for a file that is piped in. */
+  input: Readable
   /** A path for what was named at the terminal: short where it can be, since problems are told by it. */
   path: (typed: string) => string
 }

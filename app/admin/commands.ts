@@ -231,7 +231,7 @@ export const commands: Command[] = [
     options: {},
     operands: ['FILE'],
     details: [
-      'JSON lines: entries with their links, signed checkpoints, the public keys. An existing file is not overwritten.',
+      'JSON lines: entries with their links, signed checkpoints, the public keys. An existing file is not overwritten. - is standard output.',
     ],
     load: async () => (await import('./audit-export.server')).auditExport,
   },
@@ -242,7 +242,7 @@ export const commands: Command[] = [
     operands: ['FILE'],
     details: [
       'The file can restore the whole installation, and read every IIN: keep it as secret as the keys.',
-      'An existing file is not overwritten.',
+      'An existing file is not overwritten. - writes to standard output.',
     ],
     load: async () => (await import('./backup.server')).backup,
   },
@@ -269,7 +269,8 @@ export const commands: Command[] = [
     },
     operands: ['FILE'],
     details: [
-      'Checksums are verified first. All of it is restored, or nothing. What would be lost is told before anything is touched,',
+      'The FILE - is standard input. Checksums are verified first. All of it is restored, or nothing.',
+      'What would be lost is told before anything is touched,',
       'revocations first; where something would stand again that was ended, one of --reapply and --lose is needed.',
     ],
     load: async () => (await import('./restore.server')).restore,

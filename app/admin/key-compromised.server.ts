@@ -1,6 +1,7 @@
 import { distrustKey, type DistrustOutcome } from '../certification/distrust-key.server'
 import { listDistrustedCertificates } from '../certification/list-distrusted-certificates.server'
 import { refreshStatusLists } from '../certification/refresh-status-lists.server'
+import { formatInstant } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 import { readInstant } from './read-instant'
 
@@ -25,7 +26,7 @@ export const keyCompromised: RunCommand = async (input) => {
   const outcome = await distrustKey(services, { keyId, from, now })
   if (outcome.kind === 'refused') return refuse(reasons[outcome.why])
 
-  terminal.say(`What ${keyId} signed since ${from.toISOString()} is not believed any more.`)
+  terminal.say(`What ${keyId} signed since ${formatInstant(from)} is not believed any more.`)
   if (outcome.successor) terminal.say(`${outcome.successor} signs from now on.`)
   await services.keys.refresh()
   await refreshStatusLists(services, now)

@@ -1,5 +1,6 @@
 import { examineKeys } from '../certification/examine-keys.server'
 import { rotateKey } from '../certification/rotate-key.server'
+import { formatInstant } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 
 /**
@@ -10,7 +11,7 @@ export const keyRotate: RunCommand = async ({ terminal, openServices, now }) => 
   const services = await openServices()
   const outcome = await rotateKey(services, new Date())
   if (outcome.kind === 'rotated') {
-    terminal.say(`${outcome.keyId} signs from ${outcome.from.toISOString()}.`)
+    terminal.say(`${outcome.keyId} signs from ${formatInstant(outcome.from)}.`)
     if (outcome.retired) terminal.say(`${outcome.retired} is retired; what it signed stays valid.`)
     return 0
   }

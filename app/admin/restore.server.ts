@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  createWriteStream,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { refuseNewer } from '../../db/migrate'
 import type { Config } from '../platform/config/config.server'
 import {
@@ -17,7 +19,9 @@ import {
   replaceDatabase,
   reserveDatabase,
 } from '../platform/database/replace-database.server'
+import { requirePaths } from '../platform/launch/find-path-faults.server'
 import { markRestore } from '../platform/launch/restore-mark.server'
+import { formatInstant } from '../platform/text/format-instant'
 import { unpackArchive } from './archive.server'
 import type { RunCommand } from './command'
 import { findLosses, hasEndings, type Losses } from './restoring/find-losses.server'
@@ -31,12 +35,17 @@ import { tellLosses } from './restoring/tell-losses'
  */
 export const restore: RunCommand = async (input) => {
   const { operands, options, terminal, config, now } = input
-  const file = terminal.path(operands[0] ?? '')
-  if (!existsSync(file)) return refuse(`there is no file ${file}.`)
+  const [typed = ''] = operands
+  const isPiped = typed === '-'
+  const file = isPiped ? 'standard input' : terminal.path(typed)
+  if (!isPiped && !existsSync(file)) return refuse(`there is no file ${file}.`)
+  requirePaths(config)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const scratch = mkdtempSync(join(config.dataDir, '.restore-'))
   try {
-    const manifest = await unpackArchive(file, scratch)
+    const piped = join(scratch, 'piped.tar.gz')
+    if (isPiped) await pipeline(terminal.input, createWriteStream(piped, { mode: 0o600 }))
+    const manifest = await unpackArchive(isPiped ? piped : file, scratch)
     if (manifest.engine !== config.database.engine) {
       return refuse(
         `this is a backup of ${manifest.engine}, but DATABASE_URL names ${config.database.engine}.`,
@@ -59,7 +68,7 @@ export const restore: RunCommand = async (input) => {
     } finally {
       await letGo()
     }
-    terminal.say(`Restored what ${file} held at ${manifest.madeAt}.`)
+    terminal.say(`Restored what ${file} held at ${formatInstant(new Date(manifest.madeAt))}.`)
     const services = await input.openServices()
     await recordRestore(services, { madeAt: manifest.madeAt, end: losses.end, now })
     if (reapply) {

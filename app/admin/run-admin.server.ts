@@ -69,6 +69,8 @@ async function runCommand(
       },
     })
   } catch (fault) {
+    // Whoever read the output has left, and needs no words for it.
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EPIPE') return 1
     given.terminal.tell(explainFault(fault, settings))
     return 1
   } finally {

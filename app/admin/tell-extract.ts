@@ -2,6 +2,7 @@ import { formatCertificateCode } from '../certification/domain/certificate-code'
 import { wordOfExtract } from '../eligibility/domain/extract-word'
 import type { ExtractVerdict } from '../verification/domain/extract-verdict'
 import { checkNames } from '../verification/domain/verdict'
+import { formatDay, formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, Terminal } from './command'
 
 /** Says what the extract of a record is worth, and all that it states, to be compared with the paper. */
@@ -16,7 +17,7 @@ export function tellExtract(
   if (!('statement' in verdict)) return 1
   const { holder, asOf, forms, issuer } = verdict.statement
   terminal.say(`  ${'holder'.padEnd(12)} ${holder.name}`)
-  terminal.say(`  ${'as of'.padEnd(12)} ${asOf}`)
+  terminal.say(`  ${'as of'.padEnd(12)} ${formatInstant(new Date(asOf))}`)
   terminal.say(`  ${'issuer'.padEnd(12)} ${issuer.name.en}`)
   for (const { title, items } of forms) {
     terminal.say(`  ${title.en}`)
@@ -24,8 +25,8 @@ export function tellExtract(
       const { title, since, until } = item
       const parts = [
         wordOfExtract(item),
-        since && `since ${since}`,
-        until && `until ${until}`,
+        since && `since ${formatDay(new Date(since))}`,
+        until && `until ${formatDay(new Date(until))}`,
       ].filter(Boolean)
       terminal.say(`    ${title.en}: ${parts.join(', ')}`)
     }

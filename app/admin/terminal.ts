@@ -5,14 +5,26 @@ import { text } from 'node:stream/consumers'
 import type { Terminal } from './command'
 
 /**
- * The terminal of this process.
+ * The terminal of this process. When whoever read the output has left (`| head`), the work goes on without it.
  *
  * @param folder where the person at it stands; npm runs its scripts elsewhere.
+ * @returns with `isCut`, which says whether somebody left before all was read.
  */
-export function openTerminal(folder: string): Terminal {
+export function openTerminal(folder: string): Terminal & { isCut: () => boolean } {
+  let cut = false
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    cut = true
+    // As a program that the signal of a closed pipe ends: 128 + SIGPIPE.
+    process.exitCode = 141
+  })
+  process.stderr.on('error', () => undefined)
   return {
-    say: (line) => process.stdout.write(`${line}\n`),
+    isCut: () => cut,
+    say: (line) => void (cut || process.stdout.write(`${line}\n`)),
     tell: (line) => process.stderr.write(`${line}\n`),
+    output: process.stdout,
+    input: process.stdin,
     path: (typed) => shorten(resolve(folder, typed)),
     readSecret: process.stdin.isTTY ? askUnseen : async () => readPiped(),
   }

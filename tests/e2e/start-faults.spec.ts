@@ -123,6 +123,14 @@ test('a port that another program has is named', async () => {
   other.close()
 })
 
+test('the port is tried before anything is made', async () => {
+  const other = createServer().listen(Number(env.PORT), '127.0.0.1')
+  await once(other, 'listening')
+  await expectRefusal(/^Port \d+ on 127\.0\.0\.1 is in use\./)
+  other.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('a database server that does not answer is named, without its password', async () => {
   const nobody = await freePort()
   env.DATABASE_URL = `postgres://clerk:hush-hush@127.0.0.1:${nobody}/shanyrak`

@@ -47,7 +47,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       (await hasAdministrator(db))
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
-      examineKeyState(await examineKeys(db, config, now)),
+      await examineKeysOf(db, config, now),
       examineSecret(await readVerdict(db, config), config),
       examineChores(await findDuty(db), now),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
@@ -81,6 +81,14 @@ function examineOrganisation({
     : ok('organisation', 'it is named, and can be reached')
 }
 
+async function examineKeysOf(db: Database, config: Config, now: Date): Promise<Finding> {
+  try {
+    return examineKeyState(await examineKeys(db, config, now))
+  } catch (fault) {
+    return fail('keys', explainFault(fault, config))
+  }
+}
+
 function examineKeyState(state: KeyState): Finding {
   switch (state.kind) {
     case 'none':
@@ -96,23 +104,27 @@ function examineKeyState(state: KeyState): Finding {
   }
 }
 
-/** Null when there is no secret key to compare, of which examineFiles tells. */
-async function readVerdict(db: Database, { secretKeyFile }: Config): Promise<SecretVerdict | null> {
-  if (!existsSync(secretKeyFile)) return null
-  return judgeSecret(db, openSecrets(secretKeyFile)).catch(() => null)
+/** In words what keeps the secret key from being read, where something does. */
+async function readVerdict(db: Database, config: Config): Promise<SecretVerdict | string> {
+  const { secretKeyFile } = config
+  if (!existsSync(secretKeyFile)) return `there is no secret key in ${secretKeyFile} to compare`
+  try {
+    return await judgeSecret(db, openSecrets(secretKeyFile))
+  } catch (fault) {
+    return explainFault(fault, config)
+  }
 }
 
-function examineSecret(verdict: SecretVerdict | null, { secretKeyFile }: Config): Finding {
+function examineSecret(verdict: SecretVerdict | string, { secretKeyFile }: Config): Finding {
   const subject = 'fingerprint'
-  switch (verdict?.kind) {
+  if (typeof verdict === 'string') return fail(subject, verdict)
+  switch (verdict.kind) {
     case 'same':
       return ok(subject, 'the secret key is the one that the data were made with')
     case 'other':
       return fail(subject, describeOther(verdict, secretKeyFile))
     case 'unknown':
       return warn(subject, 'that of the secret key is not noted yet; npm start notes it')
-    default:
-      return fail(subject, `there is no secret key in ${secretKeyFile} to compare`)
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { listKeyFiles } from '../../certification/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { explainFault } from '../../platform/launch/explain-fault.server'
+import { findPathFaults } from '../../platform/launch/find-path-faults.server'
 import { roomFor } from '../../platform/launch/require-room.server'
 import { fail, ok, warn, type Finding } from './finding'
 
@@ -10,6 +11,8 @@ const littleRoom = 500 * 1024 * 1024
 
 /** The data folder, the secret, the files of keys, the disk. */
 export function examineFiles(config: Config): Finding[] {
+  const faults = findPathFaults(config)
+  if (faults.length > 0) return faults.map((fault) => fail('paths', fault))
   return [
     examineMode('data folder', config.dataDir),
     examineMode('secret', config.secretKeyFile),

@@ -4,6 +4,7 @@ import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.s
 import { judgeHead } from '../../platform/audit/heads/judge-head.server'
 import type { Config } from '../../platform/config/config.server'
 import type { Database } from '../../platform/database/database.server'
+import { formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** An end that was signed so long ago should be in every file, in milliseconds. */
@@ -25,7 +26,7 @@ export async function examineTrail(
     if (last && verdict !== 'held' && verdict !== 'lost-in-restore') {
       return fail(
         'trail',
-        `this register is older than number ${last.number}, which it signed at ${last.at.toISOString()} (${file}), ` +
+        `this register is older than number ${last.number}, which it signed at ${formatInstant(last.at)} (${file}), ` +
           'or was cut: npm run -s admin -- audit:verify says more',
       )
     }

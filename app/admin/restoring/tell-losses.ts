@@ -1,4 +1,5 @@
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { formatInstant } from '../../platform/text/format-instant'
 import type { Losses } from './find-losses.server'
 
 /** Says what a restore loses, what would stand again first, a line each. */
@@ -7,13 +8,13 @@ export function tellLosses({ endings, entries }: Losses): string[] {
   const certificate =
     (what: string) =>
     ({ code, reason, at }: { code: string; reason: string; at: Date }) =>
-      `${what} ${formatCertificateCode(code)} (${reason}, ${at.toISOString()})`
+      `${what} ${formatCertificateCode(code)} (${reason}, ${formatInstant(at)})`
   const ended = [
     ...revoked.map(certificate('revoked:')),
     ...suspended.map(certificate('suspended:')),
     ...replaced.map(certificate('replaced:')),
     ...compromised.map(
-      ({ keyId, from }) => `not believed: key ${keyId}, since ${from.toISOString()}`,
+      ({ keyId, from }) => `not believed: key ${keyId}, since ${formatInstant(from)}`,
     ),
     ...withdrawn.map(({ personId, role }) => `withdrawn: role ${role} of ${personId}`),
     ...clients.map((id) => `disabled: client ${id}`),

@@ -10,6 +10,9 @@ import { publicJwkOf } from './public-jwk'
  * @throws StartFault when the file holds something else.
  */
 export function readSigningKey(file: string): SigningKey {
+  if (statSync(file).isDirectory()) {
+    throw new StartFault(`${file} is a folder, and a file with a key is needed.`)
+  }
   const key = parse(file, readFileSync(file))
   return {
     jwk: publicJwkOf(key),

@@ -27,9 +27,27 @@ function explainCode(code: string, fault: Error, config: Config): string | null 
   if (/^(EACCES|EPERM|EROFS)$/.test(code) && 'path' in fault) {
     return `${fault.path} may not be read or written by this user. Nothing was changed. Put its owner and mode right, or set DATA_DIR.`
   }
+  const ofFile = explainFile(code, fault)
+  if (ofFile) return ofFile
   return config.database.engine === 'sqlite'
     ? explainSqlite(code, config.database.file)
     : explainPostgres(code, placeOf(config.database))
+}
+
+/** What the system says of a file that was named, in words (errno(3)). */
+const fileFaults: Record<string, string> = {
+  ENOENT: 'is not there, or the folder that should hold it is not.',
+  ENOTDIR: 'lies within something that is no folder.',
+  EISDIR: 'is a folder, and a file is needed.',
+  EEXIST: 'is there already.',
+  ENAMETOOLONG: 'is too long a name.',
+  ELOOP: 'is a link that leads to itself.',
+  ENOTEMPTY: 'is a folder that is not empty.',
+}
+
+function explainFile(code: string, fault: Error): string | null {
+  const words = fileFaults[code]
+  return words && 'path' in fault ? `${String(fault.path).slice(0, 300)} ${words}` : null
 }
 
 function explainListening(code: string, { host, port }: Config): string | null {

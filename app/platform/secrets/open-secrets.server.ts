@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { StartFault } from '../launch/start-fault'
 
 /** Keys for one purpose each, derived from the one secret of this installation. */
 export type Secrets = {
@@ -12,7 +13,7 @@ export type Secrets = {
  * Reads the secret key, or makes one (32 random bytes, readable by its owner alone) when there is none.
  * Losing this file means that no stored IIN can be read again.
  *
- * @throws Error when the file does not hold 64 hexadecimal digits.
+ * @throws StartFault when the file does not hold 64 hexadecimal digits.
  */
 export function openSecrets(file: string): Secrets {
   if (!existsSync(file)) {
@@ -24,9 +25,14 @@ export function openSecrets(file: string): Secrets {
       if (!existsSync(file)) throw error
     }
   }
+  if (statSync(file).isDirectory()) {
+    throw new StartFault(`SECRET_KEY_FILE: ${file} is a folder, and a file is needed.`)
+  }
   const hex = readFileSync(file, 'utf8').trim()
   if (!/^[0-9a-f]{64}$/.test(hex)) {
-    throw new Error(`SECRET_KEY_FILE: ${file} must hold 64 hexadecimal digits`)
+    throw new StartFault(
+      `SECRET_KEY_FILE: ${file} must hold 64 hexadecimal digits. Put the right file back, from a backup if need be.`,
+    )
   }
   const secret = Buffer.from(hex, 'hex')
   const derived = new Map<string, Buffer>()
