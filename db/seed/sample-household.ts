@@ -4,6 +4,7 @@ import { joinHousehold } from '../../app/accounts/join-household.server'
 import type { Services } from '../../app/context'
 import { deliverLetters } from '../../app/platform/outbox/deliver-letters.server'
 import { openDelivery } from '../../app/platform/outbox/open-delivery.server'
+import { openLetter } from '../../app/platform/outbox/seal-letter.server'
 import { sampleEmail, samplePeople, type SampleName } from './sample-people'
 
 /** One sample person invites another into their household, who joins by the link in the letter. */
@@ -34,7 +35,8 @@ async function deliverLink(services: Services, email: string, now: Date): Promis
   let token = ''
   await deliverLetters(
     services,
-    async (id, letter) => {
+    async (id, sealed) => {
+      const letter = openLetter(services.secrets, sealed)
       await handOver(id, letter)
       if (letter.to === email) token = /\/household\/join\/([\w-]+)/.exec(letter.text)?.[1] ?? token
     },
