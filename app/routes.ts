@@ -101,6 +101,7 @@ export default [
   route('authority/elsewhere/:code', 'authority/pages/elsewhere.tsx'),
   route('authority/transfers', 'authority/pages/transfers.tsx'),
   route('authority/transfers/:transferId', 'authority/pages/transfer.tsx'),
+  route('authority/announcements', 'authority/pages/announcements.tsx'),
   route('authority/batch', 'authority/pages/batch.tsx'),
   route('authority/batch/:batchId', 'authority/pages/batch-result.tsx'),
   route('authority/batch/:batchId/csv', 'authority/pages/batch-csv.ts'),

@@ -9,6 +9,7 @@ export const batchMessages = catalogue({
       'Әр жолға бір ЖСН немесе бір сертификат нөмірі, ең көбі {most, number} жол. Кестеден көшірсеңіз де болады: үтір, нүктелі үтір не табуляция арқылы бөлінген бағандардың ішінен керегі өзі табылады.',
     file: 'немесе CSV файлы',
     fileHint: 'Файл таңдасаңыз, жоғарыдағы өріс ескерілмейді.',
+    toAnnounce: 'Тізімде тіркелмеген адам көп болса, алдымен хабарлаңыз',
     check: 'Тізімді тексеру',
     'no-lines': 'Тізімді жазыңыз немесе файлды таңдаңыз.',
     'file-too-large':
@@ -82,6 +83,7 @@ export const batchMessages = catalogue({
       'По одному ИИН или номеру сертификата на строке, не больше {most, number} строк. Можно вставить и таблицу: нужный столбец найдётся сам, чем бы ни были разделены столбцы — запятой, точкой с запятой или табуляцией.',
     file: 'или файл CSV',
     fileHint: 'Если выбран файл, поле выше не учитывается.',
+    toAnnounce: 'Если в списке много незарегистрированных, сначала предупредите о нём',
     check: 'Проверить список',
     'no-lines': 'Введите список или выберите файл.',
     'file-too-large': 'Файл слишком большой: принимаем до 5 МБ. Разделите список.',
@@ -155,6 +157,7 @@ export const batchMessages = catalogue({
       'One IIN or certificate number on a line, {most, number} lines at most. You can paste a table too: the right column is found, whether a comma, a semicolon or a tab stands between the columns.',
     file: 'or a CSV file',
     fileHint: 'If you choose a file, the field above is ignored.',
+    toAnnounce: 'If many people on the list are not registered, announce it first',
     check: 'Check the list',
     'no-lines': 'Enter a list or choose a file.',
     'file-too-large': 'The file is too large: up to 5 MB is taken. Split the list.',

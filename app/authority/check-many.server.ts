@@ -5,7 +5,10 @@ import { readTrainingTables } from '../eligibility/read-training-of-many.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { signBatch } from './batch/sign-batch.server'
 import { checkChunk } from './batch/check-chunk.server'
-import { addProgress, closeBatch, insertBatch, markAlarm, sumBatchesSince } from './data/batches'
+import { sumVouchedSince } from './data/announcements'
+import { addProgress, closeBatch, insertBatch, listBatchesSince, markAlarm } from './data/batches'
+import { markList } from './batch/mark-list'
+import { sumDay } from './domain/day-of-batches'
 import { mostLines } from './domain/batch-lines'
 import type { CheckMany } from './domain/check-many'
 import { looksLikeEnumeration, type BatchCounts } from './domain/enumeration'
@@ -49,25 +52,32 @@ export async function* checkMany(
   const began = performance.now()
   const begun = await begin(services, asked)
   if (begun.kind === 'refused') return yield begun
-  const { batchId, total, before } = begun
+  const { batchId, total, before, announced } = begun
   yield { kind: 'begun', batchId, total }
 
   const tables = await readTrainingTables(database.read)
-  const counts: BatchCounts = { readable: 0, found: 0, elsewhere: 0 }
+  const counts: BatchCounts = { readable: 0, found: 0, known: 0, unknown: 0, elsewhere: 0 }
   const looked = new Set<string>()
+  const missed = new Set<string>()
   const answered: CheckedLine[] = []
   for (let at = 0; at < total; at += chunkSize) {
     const lines = asked.lines.slice(at, at + chunkSize)
     const chunk = await database.transaction(async (tx) => {
-      const checked = await checkChunk(tx, services, { ...asked, batchId, lines, tables, looked })
+      const part = { ...asked, batchId, lines, tables, looked, missed }
+      const checked = await checkChunk(tx, services, part)
       await addProgress(tx, batchId, { checked: lines.length, ...checked.progress })
       return checked
     })
     for (const personId of chunk.people) looked.add(personId)
+    for (const key of chunk.missed) missed.add(key)
     counts.readable += lines.length - chunk.progress.unreadable
     counts.found += chunk.progress.found
+    counts.known = looked.size
+    counts.unknown = missed.size
     counts.elsewhere += chunk.elsewhere
-    if (looksLikeEnumeration(add(before, counts))) await alarm(services, { asked, batchId, counts })
+    if (looksLikeEnumeration(add(before, counts), announced)) {
+      await alarm(services, { asked, batchId, counts })
+    }
     answered.push(...chunk.lines)
     yield { kind: 'checked', lines: chunk.lines, checked: answered.length, total }
     // SQLite answers without ever waiting: without a breath nobody else would be answered.
@@ -79,11 +89,13 @@ export async function* checkMany(
 
 type Begun = Extract<BatchStep, { kind: 'begun' }> & {
   /** What the lists of the last day came to: a search is one, too, when it is cut into short lists. */
-  before: BatchCounts
+  before: Pick<BatchCounts, 'known' | 'unknown'>
+  /** How many people were announced for the day, and vouched for by a second officer. */
+  announced: number
 }
 
 async function begin(
-  { database }: Pick<Services, 'database'>,
+  { database, secrets }: Pick<Services, 'database' | 'secrets'>,
   { askedBy, regions, district = null, purpose, lines, quota = batchQuota, now }: CheckMany,
 ): Promise<Begun | Extract<BatchStep, { kind: 'refused' }>> {
   if (regions.length === 0) return { kind: 'refused', why: 'no-region' }
@@ -91,11 +103,10 @@ async function begin(
   if (lines.length > mostLines) return { kind: 'refused', why: 'too-many-lines' }
   const batchId = uuid()
   const total = lines.length
+  const listMark = markList(secrets, lines)
   return database.transaction(async (tx) => {
-    const before = await sumBatchesSince(tx, askedBy.id, {
-      since: new Date(now.getTime() - day),
-      now,
-    })
+    const within = { since: new Date(now.getTime() - day), now }
+    const before = sumDay(await listBatchesSince(tx, askedBy.id, within), listMark)
     if (before.alarms >= quota.alarms) return { kind: 'refused', why: 'alarmed' }
     if (before.batches >= quota.batches || before.lines + total > quota.lines) {
       return { kind: 'refused', why: 'throttled' }
@@ -107,19 +118,16 @@ async function begin(
       district,
       purpose,
       total,
+      listMark,
       startedAt: now,
     })
-    const { readable, found } = before
-    return { kind: 'begun', batchId, total, before: { readable, found, elsewhere: 0 } }
+    const announced = await sumVouchedSince(tx, askedBy.id, within)
+    return { kind: 'begun', batchId, total, before, announced }
   })
 }
 
-function add(before: BatchCounts, now: BatchCounts): BatchCounts {
-  return {
-    readable: before.readable + now.readable,
-    found: before.found + now.found,
-    elsewhere: before.elsewhere + now.elsewhere,
-  }
+function add(before: Begun['before'], { known, unknown, elsewhere }: BatchCounts) {
+  return { known: before.known + known, unknown: before.unknown + unknown, elsewhere }
 }
 
 type Course = { asked: CheckMany; batchId: string; counts: BatchCounts }

@@ -55,6 +55,11 @@ export const batchChecks = table(
     checked: integer('checked').notNull().default(0),
     found: integer('found').notNull().default(0),
     unreadable: integer('unreadable').notNull().default(0),
+    /** Different people who were found, and different numbers by which nobody was. */
+    known: integer('known').notNull().default(0),
+    unknown: integer('unknown').notNull().default(0),
+    /** By which the list is known when it is sent again: a keyed hash over all of it. */
+    listMark: text('list_mark'),
     /** When it began to look like a search for people, not a check of applicants. */
     alarmedAt: timestamp('alarmed_at'),
     startedAt: timestamp('started_at').notNull(),
@@ -82,4 +87,26 @@ export const batchCheckLines = table(
     result: json('result').$type<LineResult>().notNull(),
   },
   (line) => [primaryKey({ columns: [line.batchId, line.line] })],
+)
+
+/** A list of people that an officer is going to check, announced to a second one, who vouches for it. */
+export const batchAnnouncements = table(
+  'batch_announcement',
+  {
+    id: text('id').primaryKey(),
+    region: text('region').notNull(),
+    /** How many people are on it. */
+    people: integer('people').notNull(),
+    /** What list it is, and why most of them may be unknown, in the officer's words. */
+    ground: text('ground').notNull(),
+    announcedBy: text('announced_by').notNull(),
+    announcedAt: timestamp('announced_at').notNull(),
+    /** The second officer. */
+    vouchedBy: text('vouched_by'),
+    vouchedAt: timestamp('vouched_at'),
+  },
+  (announcement) => [
+    index('batch_announcement_region').on(announcement.region, announcement.announcedAt),
+    index('batch_announcement_by').on(announcement.announcedBy, announcement.vouchedAt),
+  ],
 )

@@ -235,6 +235,10 @@ export const matrix: Record<string, Access> = {
     get: only(['authority'], 404),
     post: { row: only(['authority'], 422) },
   },
+  '/authority/announcements': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
   '/authority/batch': { get: only(['authority'], 200), post: { row: only(['authority'], 422) } },
   '/authority/batch/:batchId': { get: only(['authority'], 404) },
   '/authority/batch/:batchId/csv': { get: only(['authority'], 404) },

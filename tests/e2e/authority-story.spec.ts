@@ -126,6 +126,8 @@ for (const manner of manners) {
     const ground = `Act of ${language}, No. 17 of 2026`
     await page.getByLabel(decision('ground'), { exact: true }).fill(ground)
     await page.getByLabel(decision('groundDate')).fill('2026-01-15')
+    // The court decides on an adoption: that nobody has marked the rest yet is said, and ticked as seen.
+    if (form === 'adoption') await page.locator('[name=aware]').check()
     await page.getByRole('button').last().click()
     await expect(page).toHaveURL(new RegExp(`^${path}`))
     const decided = page.getByText(ground)

@@ -141,6 +141,10 @@ export const formSamples: Record<string, Fields[]> = {
     { decision: 'accepted', answer: '' },
     { decision: 'declined', answer: ground },
   ],
+  '/authority/announcements': [
+    { intent: 'announce', people: '300', ground },
+    { intent: 'vouch', announcementId: 'an-id' },
+  ],
   '/authority/batch': [purpose, inOwnWords],
   '/admin/clients': [{ name: 'eGov', 'scope-events:read': 'on', 'region-KZ-75': 'on' }],
   '/admin/clients/:clientId': [

@@ -56,6 +56,7 @@ export const formDoors: Record<string, FormDoor> = {
   '/authority/elsewhere/:code': 'own',
   '/authority/transfers': 'own',
   '/authority/transfers/:transferId': 'own',
+  '/authority/announcements': 'own',
   '/authority/batch': 'own',
   '/admin/clients': 'again',
   '/admin/clients/:clientId': 'again',

@@ -10,7 +10,7 @@ import {
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
 import { insertLines } from '../data/batches'
-import type { BatchItem } from '../domain/batch-lines'
+import { keyOf, type BatchItem } from '../domain/batch-lines'
 import type { CheckMany } from '../domain/check-many'
 import { answerLine, type CheckedLine } from '../domain/line-result'
 
@@ -19,12 +19,15 @@ type Chunk = CheckMany & {
   tables: TrainingTables
   /** People at whom this batch has looked already: once is enough, however often the list names them. */
   looked: ReadonlySet<string>
+  /** Numbers by which it has found nobody (keyOf). */
+  missed: ReadonlySet<string>
 }
 
 export type CheckedChunk = {
   lines: CheckedLine[]
-  progress: { found: number; unreadable: number }
+  progress: { found: number; unreadable: number; known: number; unknown: number }
   people: Set<string>
+  missed: Set<string>
   elsewhere: number
 }
 
@@ -34,7 +37,18 @@ export async function checkChunk(
   { secrets }: Pick<Services, 'secrets'>,
   chunk: Chunk,
 ): Promise<CheckedChunk> {
-  const { batchId, lines, tables, looked, askedBy, regions, district = null, purpose, now } = chunk
+  const {
+    batchId,
+    lines,
+    tables,
+    looked,
+    missed,
+    askedBy,
+    regions,
+    district = null,
+    purpose,
+    now,
+  } = chunk
   const items = lines.map(({ item }) => item)
   const holders = await findHolders(tx, codesOf(items))
   const located = await locatePeople(tx, secrets, {
@@ -51,9 +65,12 @@ export async function checkChunk(
   const summaries = await readTrainingOfMany(tx, tables, { personIds: [...people], now })
   const answers = lines.map((line) => answerLine(line, summaries.get(personOf(line.item) ?? '')))
 
+  const absent = lines.flatMap(({ item }) => (personOf(item) ? [] : (keyOf(item) ?? [])))
+  const newlyMissed = new Set(absent.filter((key) => !missed.has(key)))
+  const newlyKnown = [...people].filter((personId) => !looked.has(personId))
   await insertLines(tx, batchId, answers)
   await logLooks(tx, {
-    personIds: [...people].filter((personId) => !looked.has(personId)),
+    personIds: newlyKnown,
     asker: askedBy,
     region: regions.join(' '),
     foundBy: chunk.foundBy ?? 'batch',
@@ -66,8 +83,11 @@ export async function checkChunk(
     progress: {
       found: answers.filter(({ result }) => result.outcome === 'found').length,
       unreadable: answers.filter(({ result }) => result.outcome === 'unreadable').length,
+      known: newlyKnown.length,
+      unknown: newlyMissed.size,
     },
     people,
+    missed: newlyMissed,
     elsewhere: located.elsewhere.length,
   }
 }

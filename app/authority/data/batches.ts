@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, isNotNull, isNull, lt, sql, sum, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { batchCheckLines as lines, batchChecks as batches } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
 import { futureFrom } from '../../platform/database/from-the-future'
@@ -6,41 +6,41 @@ import type { CheckedLine } from '../domain/line-result'
 
 export type BatchRow = typeof batches.$inferSelect
 
+/** What one list came to. */
+export type CheckedBatch = Pick<BatchRow, 'total' | 'known' | 'unknown' | 'alarmedAt' | 'listMark'>
+
 /**
- * What somebody has checked since an instant: `readable` lines and those `found` in batches that were no alarm. What was checked
- * in the future was checked while the clock was set wrong, and is not counted.
+ * The lists that somebody has checked since an instant. What was checked in the future was checked while the clock was set
+ * wrong, and is not counted.
  */
-export async function sumBatchesSince(
+export function listBatchesSince(
   db: Database,
   askedBy: string,
   { since, now }: { since: Date; now: Date },
-) {
-  const calm = (lines: SQL | typeof batches.found) =>
-    sum(sql`CASE WHEN ${batches.alarmedAt} IS NULL THEN ${lines} ELSE 0 END`).mapWith(Number)
-  const [row] = await db
+): Promise<CheckedBatch[]> {
+  return db
     .select({
-      batches: count(),
-      lines: sum(batches.total).mapWith(Number),
-      alarms: count(batches.alarmedAt),
-      readable: calm(sql`${batches.checked} - ${batches.unreadable}`),
-      found: calm(batches.found),
+      total: batches.total,
+      known: batches.known,
+      unknown: batches.unknown,
+      alarmedAt: batches.alarmedAt,
+      listMark: batches.listMark,
     })
     .from(batches)
-    .where(and(eq(batches.askedBy, askedBy), gt(batches.startedAt, since), lt(batches.startedAt, futureFrom(now))))
-  return {
-    batches: row?.batches ?? 0,
-    lines: row?.lines ?? 0,
-    alarms: row?.alarms ?? 0,
-    readable: row?.readable ?? 0,
-    found: row?.found ?? 0,
-  }
+    .where(
+      and(
+        eq(batches.askedBy, askedBy),
+        gt(batches.startedAt, since),
+        lt(batches.startedAt, futureFrom(now)),
+      ),
+    )
 }
 
 export async function insertBatch(
   tx: Database,
   batch: Pick<
     BatchRow,
-    'id' | 'askedBy' | 'region' | 'district' | 'purpose' | 'total' | 'startedAt'
+    'id' | 'askedBy' | 'region' | 'district' | 'purpose' | 'total' | 'listMark' | 'startedAt'
   >,
 ): Promise<void> {
   await tx.insert(batches).values(batch)
@@ -59,7 +59,7 @@ export async function insertLines(
 export async function addProgress(
   tx: Database,
   batchId: string,
-  more: { checked: number; found: number; unreadable: number },
+  more: { checked: number; found: number; unreadable: number; known: number; unknown: number },
 ): Promise<void> {
   await tx
     .update(batches)
@@ -67,6 +67,8 @@ export async function addProgress(
       checked: sql`${batches.checked} + ${more.checked}`,
       found: sql`${batches.found} + ${more.found}`,
       unreadable: sql`${batches.unreadable} + ${more.unreadable}`,
+      known: sql`${batches.known} + ${more.known}`,
+      unknown: sql`${batches.unknown} + ${more.unknown}`,
     })
     .where(eq(batches.id, batchId))
 }
@@ -152,6 +154,9 @@ const facts = {
   checked: batches.checked,
   found: batches.found,
   unreadable: batches.unreadable,
+  known: batches.known,
+  unknown: batches.unknown,
+  listMark: batches.listMark,
   alarmedAt: batches.alarmedAt,
   startedAt: batches.startedAt,
   finishedAt: batches.finishedAt,

@@ -46,6 +46,12 @@ export function readLines(text: string): BatchLine[] {
   return first && isHeading(lines[first.line - 1] ?? '', first.item) ? read.slice(1) : read
 }
 
+/** An IIN or a code as one text, the same however it was written; null for what cannot be read. */
+export function keyOf(item: BatchItem): string | null {
+  if (item.kind === 'unreadable') return null
+  return item.kind === 'iin' ? `iin ${item.iin}` : `code ${item.code}`
+}
+
 /** Reads one IIN or certificate code. */
 export function readItem(text: string): BatchItem {
   return readCells([plain(text)])

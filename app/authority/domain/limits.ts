@@ -13,3 +13,6 @@ export const transferLimit = { name: 'transfer-request', turns: 30, seconds: 86_
 
 /** Pages of people that one official may list by name. */
 export const nameLimit = { name: 'record-search-by-name', turns: 60, seconds: 3_600 } as const
+
+/** Lists that one official may announce. */
+export const announceLimit = { name: 'batch-announcement', turns: 10, seconds: 86_400 } as const

@@ -81,6 +81,9 @@ export default function BatchPage() {
       <header className="stack">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <p>
+          <a href="/authority/announcements">{t('toAnnounce')}</a>
+        </p>
       </header>
       <Form
         encType="multipart/form-data"

@@ -1,0 +1,79 @@
+import { and, desc, eq, gt, isNull, lt, ne, sum } from 'drizzle-orm'
+import { batchAnnouncements as announcements } from '../../../db/schema/authority'
+import type { Database } from '../../platform/database/database.server'
+import { futureFrom } from '../../platform/database/from-the-future'
+import type { Announcement } from '../domain/announcement'
+
+type Row = typeof announcements.$inferSelect
+
+export async function insertAnnouncement(
+  tx: Database,
+  announcement: Omit<Row, 'vouchedBy' | 'vouchedAt'>,
+): Promise<void> {
+  await tx.insert(announcements).values(announcement)
+}
+
+/** The announcements of a region since an instant, the newest first. */
+export function listAnnouncementRows(
+  db: Database,
+  { region, since }: { region: string; since: Date },
+): Promise<Announcement[]> {
+  return db
+    .select()
+    .from(announcements)
+    .where(and(eq(announcements.region, region), gt(announcements.announcedAt, since)))
+    .orderBy(desc(announcements.announcedAt), desc(announcements.id))
+    .limit(100)
+}
+
+/** An announcement of this region; another's reads as absent. */
+export async function findAnnouncement(
+  db: Database,
+  { announcementId, region }: { announcementId: string; region: string },
+): Promise<Announcement | null> {
+  const [found] = await db
+    .select()
+    .from(announcements)
+    .where(and(eq(announcements.id, announcementId), eq(announcements.region, region)))
+  return found ?? null
+}
+
+/** Vouches for an announcement that another officer of the region made since an instant, once. @returns whether it did. */
+export async function markVouched(
+  tx: Database,
+  by: { announcementId: string; region: string; officerId: string; since: Date; now: Date },
+): Promise<boolean> {
+  const marked = await tx
+    .update(announcements)
+    .set({ vouchedBy: by.officerId, vouchedAt: by.now })
+    .where(
+      and(
+        eq(announcements.id, by.announcementId),
+        eq(announcements.region, by.region),
+        ne(announcements.announcedBy, by.officerId),
+        gt(announcements.announcedAt, by.since),
+        isNull(announcements.vouchedAt),
+      ),
+    )
+    .returning({ id: announcements.id })
+  return marked.length === 1
+}
+
+/** How many people somebody announced in lists that were vouched for since an instant. */
+export async function sumVouchedSince(
+  db: Database,
+  announcedBy: string,
+  { since, now }: { since: Date; now: Date },
+): Promise<number> {
+  const [row] = await db
+    .select({ people: sum(announcements.people).mapWith(Number) })
+    .from(announcements)
+    .where(
+      and(
+        eq(announcements.announcedBy, announcedBy),
+        gt(announcements.vouchedAt, since),
+        lt(announcements.vouchedAt, futureFrom(now)),
+      ),
+    )
+  return row?.people ?? 0
+}

@@ -1,0 +1,143 @@
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { z } from 'zod'
+import { requirePermission } from '../../accounts/require-visitor.server'
+import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
+import { Notice } from '../../design/controls/notice'
+import { TextAreaField } from '../../design/controls/text-area-field'
+import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
+import { readForm } from '../../platform/forms/read-form.server'
+import { formatMoment } from '../../platform/i18n/format'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { announceList } from '../announce-list.server'
+import { announcementMessages } from '../announcement-messages'
+import { announceForm, vouchForm } from '../domain/announcement'
+import { listAnnouncements, type AnnouncedList } from '../list-announcements.server'
+import { vouchForList } from '../vouch-for-list.server'
+
+export const form = z.discriminatedUnion('intent', [announceForm, vouchForm])
+
+const endings = ['announced', 'vouched'] as const
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:check-many')
+  const { database, now, language } = context
+  const asked = new URL(request.url).searchParams.get('done')
+  return {
+    title: translate(announcementMessages, language)('title'),
+    done: endings.find((each) => each === asked) ?? null,
+    lists: await listAnnouncements(database.read, officer, now),
+  }
+}
+
+type Refused = { errors: Record<string, string>; typed: Record<string, string> }
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const officer = await requirePermission(request, context, 'record:check-many')
+  const { now } = context
+  const read = await readForm(request, form)
+  if (!read.ok) {
+    const { errors, typed } = read
+    return data<Refused>({ errors, typed }, { status: 422 })
+  }
+  const { value } = read
+  const outcome =
+    value.intent === 'announce'
+      ? await announceList(context, {
+          officer,
+          people: value.people,
+          ground: value.ground,
+          now,
+        })
+      : await vouchForList(context, { officer, announcementId: value.announcementId, now })
+  if (outcome.kind !== 'refused') {
+    return redirect(`/authority/announcements?done=${outcome.kind}`, 303)
+  }
+  const status = outcome.why === 'throttled' ? 429 : 422
+  return data<Refused>({ errors: { '': outcome.why }, typed: read.typed }, { status })
+}
+
+/** Where an officer announces a long list, and a second one vouches for it. */
+export default function Announcements() {
+  const t = useMessages(announcementMessages)
+  const { done, lists } = useLoaderData<typeof loader>()
+  const { errors, typed = {} } = useActionData<Refused>() ?? {}
+  const fault = useFaults(announcementMessages, errors)
+  return (
+    <div className="stack stack-wide narrow">
+      <header className="stack">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        {done ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
+      </header>
+      <Form className="stack" errors={errors} say={fault}>
+        <input type="hidden" name="intent" value="announce" />
+        <TextField
+          name="people"
+          inputMode="numeric"
+          label={t('people')}
+          error={fault('people')}
+          defaultValue={typed.people}
+        />
+        <TextAreaField
+          name="ground"
+          label={t('ground')}
+          hint={t('groundHint')}
+          error={fault('ground')}
+          defaultValue={typed.ground}
+        />
+        <p>
+          <Button>{t('announce')}</Button>
+        </p>
+      </Form>
+      <section className="stack" aria-labelledby="lists">
+        <h2 id="lists">{t('lists')}</h2>
+        {lists.length === 0 ? <p>{t('listsEmpty')}</p> : null}
+        <ul className="plain-list stack">
+          {lists.map((list) => (
+            <Announced key={list.id} list={list} />
+          ))}
+        </ul>
+      </section>
+      <p>
+        <a href="/authority/batch">{t('back')}</a>
+      </p>
+    </div>
+  )
+}
+
+function Announced({ list }: { list: AnnouncedList }) {
+  const t = useMessages(announcementMessages)
+  const language = useLanguage()
+  const { id, people, ground, announcedBy, announcedAt, vouchedBy, vouchedAt, isOwn } = list
+  return (
+    <li className="card stack">
+      <p>
+        <strong>{t('count', { people })}</strong>: {ground}
+      </p>
+      <p className="soft small">
+        {t('by', { name: announcedBy, moment: formatMoment(announcedAt, language) })}
+      </p>
+      {vouchedAt ? (
+        <p className="soft small">
+          {t('vouchedBy', { name: vouchedBy ?? '', moment: formatMoment(vouchedAt, language) })}
+        </p>
+      ) : (
+        <p>{t('waits')}</p>
+      )}
+      {vouchedAt || isOwn ? null : (
+        <Form className="stack">
+          <input type="hidden" name="intent" value="vouch" />
+          <input type="hidden" name="announcementId" value={id} />
+          <p className="soft">{t('vouchNote')}</p>
+          <p>
+            <Button look="quiet">{t('vouch', { people })}</Button>
+          </p>
+        </Form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sumDay } from '../../../app/authority/domain/day-of-batches'
+import { looksLikeEnumeration } from '../../../app/authority/domain/enumeration'
+
+const count = fc.nat({ max: 2_000 })
+
+test('few people are no search, however unknown they are, unless many are of other regions', () => {
+  expect(looksLikeEnumeration({ known: 0, unknown: 99, elsewhere: 19 })).toBe(false)
+  expect(looksLikeEnumeration({ known: 0, unknown: 100, elsewhere: 0 })).toBe(true)
+  expect(looksLikeEnumeration({ known: 0, unknown: 0, elsewhere: 20 })).toBe(true)
+})
+
+test('12 of 300 are accused of nothing once 300 were announced, and of a search before', () => {
+  const list = { known: 12, unknown: 288, elsewhere: 0 }
+  expect(looksLikeEnumeration(list)).toBe(true)
+  expect(looksLikeEnumeration(list, 300)).toBe(false)
+  expect(looksLikeEnumeration({ ...list, unknown: 600 }, 300)).toBe(true)
+})
+
+test('whatever was announced, one more unknown number never makes a search a check', () => {
+  fc.assert(
+    fc.property(count, count, count, count, (known, unknown, announced, more) => {
+      const is = (unknown: number) =>
+        looksLikeEnumeration({ known, unknown, elsewhere: 0 }, announced)
+      if (is(unknown)) expect(is(unknown + more)).toBe(true)
+    }),
+  )
+})
+
+test('a list that is sent again counts once for the alarm, and the one being sent not at all', () => {
+  const list = { total: 300, known: 12, unknown: 80, alarmedAt: null, listMark: 'a' }
+  const half = { ...list, unknown: 40 }
+  const day = sumDay([list, half, list, { ...list, listMark: 'b' }], 'b')
+  expect(day).toEqual({ batches: 4, lines: 1200, alarms: 0, known: 12, unknown: 80 })
+  expect(
+    sumDay([list, { ...list, listMark: null }, { ...list, listMark: null }], 'x'),
+  ).toMatchObject({ known: 36, unknown: 240 })
+  expect(sumDay([{ ...list, alarmedAt: new Date(0) }], 'x')).toMatchObject({
+    alarms: 1,
+    unknown: 0,
+  })
+})
