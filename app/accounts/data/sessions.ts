@@ -121,7 +121,7 @@ export async function renewSession(
 ): Promise<void> {
   await tx
     .update(sessions)
-    .set({ id, deviceHash, secondFactorAt: now })
+    .set({ id, deviceHash, secondFactorAt: now, lastUsedAt: now })
     .where(and(eq(sessions.id, own.sessionId), eq(sessions.personId, own.personId)))
 }
 

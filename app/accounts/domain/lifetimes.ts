@@ -13,6 +13,10 @@ export const lifetime = {
   /** A secret on the screen that no code has confirmed. */
   unconfirmedFactor: hour,
   householdInvitation: 7 * day,
+  /** How long staff work before they sign in anew: a working day. */
+  staffSitting: 12 * hour,
+  /** After how long without a page staff give their second factor again. */
+  staffIdle: 30 * minute,
   /** How long a second factor that was given opens what asks for it again. */
   givenFactor: 10 * minute,
 }

@@ -16,7 +16,7 @@ export async function beginSession(
 ): Promise<string> {
   const lucia = openLucia(services, now)
   const token = makeToken()
-  const attributes = { device, deviceHash, usedAt: now }
+  const attributes = { device, deviceHash, startedAt: now, usedAt: now }
   await lucia.createSession(personId, attributes, { sessionId: hashToken(token) })
   return writeSessionCookie(services, token, now)
 }

@@ -14,6 +14,7 @@ declare module 'lucia' {
       device: string
       /** The known device that it belongs to, or null. */
       deviceHash: string | null
+      startedAt: Date
       usedAt: Date
     }
   }
@@ -36,6 +37,6 @@ export function openLucia({ config, database }: SessionServices, now: Date) {
       attributes: { secure: config.baseUrl.protocol === 'https:', sameSite: 'lax', path: '/' },
     },
     getUserAttributes: (person) => person,
-    getSessionAttributes: ({ usedAt }) => ({ usedAt }),
+    getSessionAttributes: ({ startedAt, usedAt }) => ({ startedAt, usedAt }),
   })
 }

@@ -1,13 +1,18 @@
 import type { Config } from '../../platform/config/config.server'
 import { touchSession } from '../data/sessions'
 import { before } from '../domain/lifetimes'
+import { isStaff } from '../domain/permissions'
+import { judgeSitting } from '../domain/staff-sitting'
 import type { Visitor } from '../domain/visitor'
 import { hashToken } from '../secrecy/token.server'
 import { openLucia, type SessionServices } from './open-lucia.server'
 import { readSessionCookie } from './read-session-cookie'
 
-/** How exactly it is known when a session was last used, in milliseconds: a write an hour, not one a page. */
-const grain = 3_600_000
+/**
+ * How exactly it is known when a session was last used, in milliseconds: a write an hour, not one a page; of staff, whose
+ * idle minutes count, one a minute.
+ */
+const grain = { learner: 3_600_000, staff: 60_000 }
 
 /** The id of the session whose token a request carries, live or not, or null. */
 export function sessionIdOf(
@@ -18,7 +23,10 @@ export function sessionIdOf(
   return token === null ? null : hashToken(token)
 }
 
-/** The person of the live session that a request carries, or null. One query; once an hour its use is noted. */
+/**
+ * The person of the live session that a request carries, or null. One query; once in a while its use is noted. A session
+ * of staff stands as domain/staff-sitting judges: one that is locked is not noted as used, so that it stays locked.
+ */
 export async function readSession(
   request: Request,
   services: SessionServices,
@@ -27,7 +35,13 @@ export async function readSession(
   const id = sessionIdOf(request, services)
   if (id === null) return null
   const { user, session } = await openLucia(services, now).validateSession(id)
-  if (session && session.usedAt <= before(now, grain)) {
+  if (!user) return null
+  const staff = isStaff(user.roles)
+  const sitting = staff ? judgeSitting(session, now) : 'open'
+  // Whoever has no factor to unlock it by signs in anew.
+  if (sitting === 'over' || (sitting === 'locked' && user.secondFactor === 'none')) return null
+  if (sitting === 'locked') return { ...user, secondFactor: 'pending' }
+  if (session.usedAt <= before(now, staff ? grain.staff : grain.learner)) {
     // A page is shown also when this cannot be written down.
     await services.database.transaction((tx) => touchSession(tx, id, now)).catch(() => undefined)
   }

@@ -77,5 +77,5 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
 
 function sessionOf(row: Pick<Session, 'device' | 'deviceHash' | 'lastUsedAt' | 'createdAt'>) {
   const { device, deviceHash, lastUsedAt, createdAt } = row
-  return { device, deviceHash, usedAt: lastUsedAt ?? createdAt }
+  return { device, deviceHash, startedAt: createdAt, usedAt: lastUsedAt ?? createdAt }
 }

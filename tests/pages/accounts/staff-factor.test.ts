@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findArrival } from '../../../app/accounts/find-visitor.server'
 import { staffRoles } from '../../../app/accounts/domain/permissions'
 import * as formRefused from '../../../app/accounts/pages/form-refused'
 import * as codePage from '../../../app/accounts/pages/sign-in-code'
@@ -56,6 +57,55 @@ test('what hands out rights asks for the second factor again after ten minutes, 
     })
   }
   expect(await send(services, administrator, '/account', minutes(10))).toBeNull()
+})
+
+test.each(staffRoles)(
+  'a screen of a %s that was left is locked after half an hour, and over after twelve',
+  async (role) => {
+    const services = await freshServices()
+    const { cookie, factorSecret, ...person } = await givenPerson(services, { role, now: begun })
+    const stateAt = async (at: Date, by = cookie) => {
+      const request = new Request('http://127.0.0.1:3000/', { headers: { cookie: by } })
+      const context = { ...requestContext(services), now: at }
+      return (await findArrival(request, context))?.secondFactor ?? 'nobody'
+    }
+    expect(await stateAt(minutes(29))).toBe('given')
+    expect(await stateAt(minutes(58))).toBe('given')
+    expect(await stateAt(minutes(88))).toBe('pending')
+    // To look at it does not unlock it, and what was typed is kept.
+    expect(await stateAt(minutes(89))).toBe('pending')
+    expect(await send(services, { cookie, ...person }, '/account', minutes(89))).toMatchObject({
+      kind: 'locked',
+      fields: Object.entries(fields),
+    })
+    const now = minutes(90)
+    const given = await postForm(
+      services,
+      codePage.action,
+      { code: codeAt(factorSecret ?? '', now) },
+      { path: '/sign-in/code', cookie, now },
+    )
+    const [renewed = ''] = (given.cookies[0] ?? '').split(';')
+    expect(await stateAt(minutes(91), renewed)).toBe('given')
+    expect(await send(services, { ...person, cookie: renewed }, '/account', minutes(91))).toBeNull()
+    for (let at = 110; at < 720; at += 20) await stateAt(minutes(at), renewed)
+    expect(await stateAt(minutes(719), renewed)).toBe('given')
+    expect(await stateAt(minutes(720), renewed)).toBe('nobody')
+  },
+)
+
+test('a learner reads as long as they like, and staff without a factor sign in anew', async () => {
+  const services = await freshServices()
+  const learner = await givenPerson(services, { now: begun })
+  const bare = await givenPerson(services, { role: 'trainer', secondFactor: false, now: begun })
+  const asked = (cookie: string, at: Date) =>
+    findArrival(new Request('http://127.0.0.1:3000/', { headers: { cookie } }), {
+      ...requestContext(services),
+      now: at,
+    })
+  expect(await asked(learner.cookie, minutes(20 * 24 * 60))).not.toBeNull()
+  expect(await asked(bare.cookie, minutes(29))).not.toBeNull()
+  expect(await asked(bare.cookie, minutes(60))).toBeNull()
 })
 
 test('an address that is spelled otherwise asks for no less', async () => {

@@ -5,7 +5,7 @@ import { loader as readLook } from '../../../app/authority/pages/looked-at-recor
 import { loader as readOwn } from '../../../app/eligibility/pages/record-looks'
 import type { RequestContext, Services } from '../../../app/context'
 import { freshServices, requestContext } from '../../support/fresh-services'
-import { givenPerson } from '../../support/given-person'
+import { givenPerson, givenUse } from '../../support/given-person'
 import { givenTable } from '../../support/given-requirement-table'
 
 const iin = '700911204362'
@@ -85,6 +85,7 @@ test("a look that is over and another officer's look read as absent", async () =
   const lookId = openedLook(await post(services, officer.cookie, form))
   const read = (cookie: string, context: RequestContext) =>
     readLook({ request: get('/authority/records/x', cookie), params: { lookId }, context })
+  await givenUse(services, officer.cookie, new Date('2026-11-21T09:29:00Z'))
   const late = requestContext(services, { now: new Date('2026-11-21T09:30:00Z') })
   expect(await thrown(read(officer.cookie, late))).toBe(404)
   expect(await thrown(read(colleague.cookie, requestContext(services)))).toBe(404)
@@ -134,6 +135,7 @@ test('past the limit the answer says when to come back', async () => {
   const { cookie } = await givenPerson(services, { role: 'authority' })
   const form = { sought: iin, purpose: 'court-preparation' }
   for (let turn = 0; turn < searchLimit.turns; turn++) await post(services, cookie, form)
+  await givenUse(services, cookie, new Date('2026-11-21T09:29:00Z'))
   const later = { now: new Date('2026-11-21T09:30:30Z') }
   expect(await refusedWith(post(services, cookie, form, later))).toMatchObject({
     status: 429,

@@ -21,7 +21,7 @@ import { getPage, postForm } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenExtract } from '../../support/given-extract'
 import { givenHousehold } from '../../support/given-household'
-import { givenPerson, type GivenPerson } from '../../support/given-person'
+import { givenPerson, givenUse, type GivenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
 
@@ -130,6 +130,7 @@ test('an officer makes an extract through a look; it is gone with the look, and 
     )
   expect(await read(officer.cookie)).toEqual([200, 200])
   expect(await read(colleague.cookie)).toEqual([404, 404])
+  await givenUse(services, officer.cookie, new Date('2026-11-21T09:29:00Z'))
   expect(await read(officer.cookie, new Date('2026-11-21T09:30:00Z'))).toEqual([404, 404])
   const list = { path: '/record/extracts', cookie: parent.cookie }
   expect(await getPage(services, extracts.loader, list)).toMatchObject({
@@ -214,6 +215,7 @@ test('an officer sees who applies together within the scope alone, and opens eac
   expect(await listLooks(services.database.read, spouse.id)).toMatchObject([
     { foundBy: 'household', purpose: 'court-preparation', by: { kind: 'authority' } },
   ])
+  await givenUse(services, asked.cookie, new Date('2026-11-21T09:29:00Z'))
   const late = { ...asked, now: new Date('2026-11-21T09:30:00Z') }
   const over = await postForm(services, openMember.action, { member: spouse.id }, late)
   expect(over.status).toBe(404)
