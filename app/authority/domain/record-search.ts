@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { readIin, type Iin } from '../../accounts/domain/iin'
 import { nameWords } from '../../accounts/domain/name-words'
 import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
-import {
-  isCommonPurpose,
-  longestPurpose,
-  otherPurpose,
-  shortestPurpose,
-} from '../../eligibility/domain/purpose'
+import { isCommonPurpose, judgePurpose, otherPurpose } from '../../eligibility/domain/purpose'
 import { plainText } from '../../platform/text/plain-text'
 
 /** Somebody who is known exactly. */
@@ -114,6 +109,6 @@ export function readPurpose(
 function faultOfPurpose({ purpose, words }: { purpose: string; words: string }) {
   if (isCommonPurpose(purpose)) return null
   if (purpose !== otherPurpose) return { path: ['purpose'], message: 'purposeMissing' }
-  if (words.length < shortestPurpose) return { path: ['words'], message: 'wordsTooFew' }
-  return words.length > longestPurpose ? { path: ['words'], message: 'wordsTooMany' } : null
+  const fault = judgePurpose(words)
+  return fault && { path: ['words'], message: fault }
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { refuseUnkept } from '../../accounts/domain/judge-kept-words'
 import { parsePlace } from '../../accounts/domain/residence'
+import { visibleLength } from '../../platform/text/plain-text'
 import { readExactly } from './record-search'
 import { groundField, groundLength } from './transfer'
 
@@ -52,11 +54,16 @@ export const giveForm = z
 export const decideForm = z
   .object({
     decision: z.enum(['accepted', 'declined'], { message: 'unknownField' }),
-    answer: z.string().trim().max(groundLength.most, 'groundTooLong').default(''),
+    answer: z
+      .string()
+      .trim()
+      .max(groundLength.most, 'groundTooLong')
+      .default('')
+      .superRefine(refuseUnkept),
   })
   .strict()
   .superRefine(({ decision, answer }, context) => {
-    if (decision === 'declined' && answer.length < groundLength.least) {
+    if (decision === 'declined' && visibleLength(answer) < groundLength.least) {
       context.addIssue({ code: 'custom', path: ['answer'], message: 'groundTooShort' })
     }
   })

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { refuseUnkept } from '../../accounts/domain/judge-kept-words'
+import { visibleLength } from '../../platform/text/plain-text'
 
 /** The move of a person from one authority's desk to another's, asked for or decided. */
 export type Transfer = {
@@ -27,5 +29,9 @@ export const groundField = z
   .default('')
   .transform((text) => text.trim())
   .pipe(
-    z.string().min(groundLength.least, 'groundTooShort').max(groundLength.most, 'groundTooLong'),
+    z
+      .string()
+      .refine((text) => visibleLength(text) >= groundLength.least, 'groundTooShort')
+      .refine((text) => text.length <= groundLength.most, 'groundTooLong'),
   )
+  .superRefine(refuseUnkept)

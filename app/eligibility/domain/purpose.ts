@@ -1,3 +1,6 @@
+import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
+import { visibleLength } from '../../platform/text/plain-text'
+
 /** Why an official usually looks at a record. Kept by name, shown in the reader's language. */
 export const commonPurposes = [
   'candidate-registration',
@@ -17,6 +20,17 @@ export const purposeChoices = [...commonPurposes, otherPurpose] as const
 /** Shorter words than this explain nothing to the person whose record it is. */
 export const shortestPurpose = 10
 export const longestPurpose = 300
+
+/**
+ * What is wrong with a purpose in somebody's own words, at the desk and in the API alike; null when nothing is. Blanks and
+ * what no eye sees make it no longer.
+ */
+export function judgePurpose(
+  words: string,
+): KeptWordsFault | 'wordsTooFew' | 'wordsTooMany' | null {
+  if (visibleLength(words) < shortestPurpose) return 'wordsTooFew'
+  return words.length > longestPurpose ? 'wordsTooMany' : judgeKeptWords(words)
+}
 
 /** Whether a stored purpose is one of the usual ones; otherwise it is the official's own words. */
 export function isCommonPurpose(purpose: string): purpose is CommonPurpose {

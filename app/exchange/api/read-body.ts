@@ -23,8 +23,8 @@ export async function readApiBody(request: Request): Promise<Body> {
     return { kind: 'read', type, value: readFields(text), text }
   }
   if (!isJson(type)) return { kind: 'read', type, value: text, text }
-  // PostgreSQL keeps no text with a NUL in it, however it is spelt.
-  if (/\\u0000/.test(text)) return { kind: 'unreadable', why: 'nul' }
+  // PostgreSQL keeps no text with a NUL in it, and half a character can be neither kept nor signed, however it is spelt.
+  if (/\\u0000/.test(text) || holdsHalfCharacter(text)) return { kind: 'unreadable', why: 'nul' }
   const read = readCredentialText(text, text.length)
   return read.kind === 'read'
     ? { kind: 'read', type, value: read.document, text }
@@ -43,4 +43,12 @@ function readFields(text: string): Record<string, string | string[]> {
       return [name, values.length === 1 ? (values[0] ?? '') : values]
     }),
   )
+}
+
+/** Whether a half of a surrogate pair stands alone, raw or escaped. An escaped backslash before it escapes nothing. */
+function holdsHalfCharacter(json: string): boolean {
+  const written = json.replace(/\\(?:u([\da-f]{4})|.)/gi, (_, unit?: string) =>
+    unit === undefined ? ' ' : String.fromCharCode(parseInt(unit, 16)),
+  )
+  return /\p{Surrogate}/u.test(written)
 }

@@ -3,6 +3,7 @@ import type { BatchRefusal } from '../../authority/check-many.server'
 import { readItem } from '../../authority/domain/batch-lines'
 import { findBatch } from '../../authority/find-batch.server'
 import { startBatch } from '../../authority/start-batch.server'
+import { judgePurpose } from '../../eligibility/domain/purpose'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnceApart } from '../api/answer-once-apart.server'
 import { refuse } from '../api/problems'
@@ -27,6 +28,11 @@ function start(call: Call): Promise<Response> {
   const { requestId, now } = context
   const { id, name, regions } = callerOf(call)
   const { purpose, items } = call.body as Body
+  const fault = judgePurpose(purpose)
+  if (fault) {
+    const detail = `purpose: ${fault}`
+    return Promise.resolve(refuse('invalid-request', requestId, { detail }))
+  }
   return answerOnceApart(call, async () => {
     const outcome = await startBatch(context, {
       askedBy: { id, name },

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { parseIin } from '../../accounts/domain/iin'
 import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
+import { judgePurpose } from '../../eligibility/domain/purpose'
 import { readRecord } from '../../eligibility/read-record.server'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
@@ -26,6 +27,8 @@ async function search(call: Call): Promise<Response> {
   const { secrets, now, requestId } = call.context
   const client = callerOf(call)
   const { purpose, ...whom } = call.body as Body
+  const fault = judgePurpose(purpose)
+  if (fault) return refuse('invalid-request', requestId, { detail: `purpose: ${fault}` })
   const sought = readSought(whom)
   if (sought.kind === 'refused') {
     return sought.why === 'iin-wrong'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { refuseUnkept } from '../../accounts/domain/judge-kept-words'
 import { grantKinds, grantLimits, reasonLength } from './grant'
 
 /** The minutes that a trainer chooses among; the largest is the most that one grant may give. */
@@ -30,7 +31,8 @@ export const grantForm = z
           .string()
           .min(reasonLength.least, 'reasonTooShort')
           .max(reasonLength.most, 'reasonTooLong'),
-      ),
+      )
+      .superRefine(refuseUnkept),
     /** How many grants the page showed. */
     seen: z
       .string()

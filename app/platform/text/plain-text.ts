@@ -46,3 +46,8 @@ export function undoPercent(text: string): string {
     )
   }
 }
+
+/** How many characters of a text can be seen, its ends aside: what is pasted unseen makes no text longer. */
+export function visibleLength(text: string): number {
+  return [...plainText(text).replace(/\s+/gu, ' ').trim()].length
+}
