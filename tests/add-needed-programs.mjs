@@ -14,6 +14,7 @@ const shownBy = {
   'libactivation-java': '/usr/share/java/javax.activation.jar',
   'libjaxb-api-java': '/usr/share/java/jaxb-api.jar',
   openssl: '/usr/bin/openssl',
+  'nginx-light': '/usr/sbin/nginx',
   'python3-pyld': '/usr/lib/python3/dist-packages/pyld',
   'python3-cryptography': '/usr/lib/python3/dist-packages/cryptography',
 }

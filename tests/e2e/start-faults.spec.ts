@@ -35,7 +35,7 @@ async function givenData() {
     env,
     input: 'long enough, I hope',
   })
-  expect(made.stderr).toBe('')
+  expect(made.code, made.stderr).toBe(0)
   return join(folder, 'data', 'shanyrak.db')
 }
 
