@@ -3,9 +3,8 @@ import { catalogue } from '../platform/i18n/messages'
 /** Words of the pages of one's own record; what the record says in itself is in record-messages. */
 export const myRecordMessages = catalogue({
   kk: {
-    chooseTitle: 'Баланы отбасына алудың қай нысанына дайындалып жүрсіз?',
-    chooseLead:
-      'Таңдауыңызды кез келген уақытта өзгерте аласыз. Ол ештеңеге міндеттемейді, оны өзіңізден басқа ешкім көрмейді.',
+    chooseTitle: 'Қай нысанға дайындаласыз?',
+    chooseLead: 'Таңдау ештеңеге міндеттемейді, оны өзгертуге болады, тек өзіңіз көресіз.',
     choose: 'Таңдау',
     change: 'Басқа нысанды таңдау',
     chosenMissing: 'Нысандардың бірін таңдаңыз.',
@@ -22,6 +21,9 @@ export const myRecordMessages = catalogue({
     details: 'Осы нысан туралы толығырақ: негізі, ережесі, дереккөзі',
     alsoTitle: 'Қорғаншылық органы мына нысандар бойынша да шешім қабылдаған:',
     moreTitle: 'Тағы',
+    moreFolded: 'Үзінді көшірме, тарихы, тағы',
+    noPromise:
+      'Бұл парақ әр белгінің неге негізделгенін көрсетеді, бірақ ештеңе уәде етпейді: шешімді қорғаншылық органы мен сот қабылдайды.',
     toExtract: 'Үзінді көшірме алу',
     toLooks: 'Талаптар парағыңызды кім қарады',
     toHistory: 'Тарихы',
@@ -32,9 +34,8 @@ export const myRecordMessages = catalogue({
     toHouseholdList: 'Бірге өтініш беретіндер тізіміне',
   },
   ru: {
-    chooseTitle: 'К какой форме устройства вы готовитесь?',
-    chooseLead:
-      'Выбор можно изменить в любое время. Он ни к чему не обязывает, и, кроме вас, его никто не видит.',
+    chooseTitle: 'К какой форме вы готовитесь?',
+    chooseLead: 'Ни к чему не обязывает, можно изменить. Видите только вы.',
     choose: 'Выбрать',
     change: 'Выбрать другую форму',
     chosenMissing: 'Выберите одну из форм.',
@@ -52,6 +53,9 @@ export const myRecordMessages = catalogue({
     details: 'Подробнее об этой форме: основания, правила, источники',
     alsoTitle: 'Орган опеки принял решения и по этим формам:',
     moreTitle: 'Ещё',
+    moreFolded: 'Выписка, история и другое',
+    noPromise:
+      'Карточка показывает, на чём основана каждая отметка, и ничего не обещает: решают орган опеки и суд.',
     toExtract: 'Получить выписку',
     toLooks: 'Кто смотрел вашу карточку',
     toHistory: 'История',
@@ -62,9 +66,8 @@ export const myRecordMessages = catalogue({
     toHouseholdList: 'К списку подающих вместе',
   },
   en: {
-    chooseTitle: 'For which form of placement are you preparing?',
-    chooseLead:
-      'You can change this at any time. It binds you to nothing, and nobody but you sees it.',
+    chooseTitle: 'Which form are you preparing for?',
+    chooseLead: 'It binds you to nothing, you can change it later, and nobody but you sees it.',
     choose: 'Choose',
     change: 'Choose another form',
     chosenMissing: 'Choose one of the forms.',
@@ -81,6 +84,9 @@ export const myRecordMessages = catalogue({
     details: 'More about this form: grounds, rules, sources',
     alsoTitle: 'The guardianship body has decided about these forms, too:',
     moreTitle: 'More',
+    moreFolded: 'Extract, history and more',
+    noPromise:
+      'The record shows what each mark rests on and promises nothing: the guardianship body and the court decide.',
     toExtract: 'Get an extract',
     toLooks: 'Who looked at your record',
     toHistory: 'History',

@@ -41,7 +41,7 @@ export const requirementMessages = catalogue({
     'language-en': 'ағылшын',
     versions: 'Кестенің нұсқалары',
     versionLink: '{number}‑нұсқа, {date}',
-    toRecord: 'Менің талаптар парағым',
+    toRecord: 'Талаптар парағым',
     toProgramme: '«{title}» бағдарламасы',
   },
   ru: {

@@ -209,3 +209,20 @@ test('no page runs over with letters twice as large on a phone, and every target
   }
   expect(misfits).toEqual([])
 })
+
+test('the record of somebody new is about one screen of a phone, and one sheet of paper', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  await context.addCookies(asBrowserCookies(cookies.stranger, site.url))
+  const page = await context.newPage()
+  for (const language of ['kk', 'ru', 'en']) {
+    await page.goto(`${site.url}/record?lang=${language}`)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect.soft(height, `${language}, in CSS pixels`).toBeLessThan(1_600)
+    const paper = await page.pdf({ format: 'A4' })
+    const sheets = paper.toString('latin1').match(/\/Type \/Page\b/g)
+    expect.soft(sheets, `${language}, on paper`).toHaveLength(1)
+  }
+  await context.close()
+})

@@ -5,8 +5,9 @@ export type Misfit = string
 
 /**
  * Looks at a page as somebody does who needs large letters and has large fingers. With letters of 150 and 200 %, by
- * the size of the root and by that of the text alone, nothing may run past the edge of the screen; at 100 % whatever
- * is pressed must be 44 CSS pixels wide and high (WCAG 2.5.5), but for links in the midst of a sentence.
+ * the size of the root and by that of the text alone, and at 100 %, nothing may run past the edge of the screen or
+ * have to be moved sideways in a frame of its own; at 100 % whatever is pressed must be 44 CSS pixels wide and high
+ * (WCAG 2.5.5), but for links in the midst of a sentence.
  */
 export function measurePage(page: Page): Promise<Misfit[]> {
   return page.evaluate(() => {
@@ -44,8 +45,20 @@ export function measurePage(page: Page): Promise<Misfit[]> {
       misfits.push(`${Math.round(width)} x ${Math.round(height)}: ${nameOf(target)}`)
     }
 
-    /** What runs past the edge, but for what stands in a box of its own that can be moved. */
+    /** Frames that hide a part of what they hold until it is moved sideways. */
+    const findMovedSideways = (manner: string) => {
+      const frames = [...document.body.querySelectorAll('*')].filter(
+        (element) =>
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          isSeen(element),
+      )
+      misfits.push(...frames.map((frame) => `${manner}: moved sideways: ${nameOf(frame)}`))
+    }
+
+    /** What runs past the edge, but for what stands in a box of its own, which is looked at by itself. */
     const findRunningOver = (manner: string) => {
+      findMovedSideways(manner)
       const edge = root.clientWidth
       const isBoxed = (element: Element) => {
         for (
@@ -70,6 +83,7 @@ export function measurePage(page: Page): Promise<Misfit[]> {
       misfits.push(...innermost.slice(0, 4).map((element) => `${manner}: ${nameOf(element)}`))
       if (over.length === 0 && root.scrollWidth > edge) misfits.push(`${manner}: the page itself`)
     }
+    findRunningOver('letters of 100%')
     for (const size of ['150%', '200%']) {
       root.style.fontSize = size
       findRunningOver(`letters of ${size}`)

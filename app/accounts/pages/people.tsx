@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { SearchForm } from '../../design/controls/search-form'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listPeople } from '../list-people.server'
@@ -49,28 +50,26 @@ export default function People() {
 
 function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'people'>) {
   const t = useMessages(messages)
+  const rows = people.map((person) => ({
+    key: person.id,
+    cells: [
+      {
+        content: (
+          <>
+            <a href={`/admin/people/${person.id}`}>{person.name}</a>
+            <div className="soft small">{person.email}</div>
+          </>
+        ),
+      },
+      { content: person.roles.map((role) => t(`role-${role}`)).join(', ') || t('noRole') },
+    ],
+  }))
   return (
-    <div className="table-scroll" role="region" aria-label={t('peopleTable')} tabIndex={0}>
-      <table className="table">
-        <caption className="visually-hidden">{t('peopleTable')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('peopleColumn')}</th>
-            <th scope="col">{t('roles')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <a href={`/admin/people/${person.id}`}>{person.name}</a>
-                <div className="soft small">{person.email}</div>
-              </th>
-              <td>{person.roles.map((role) => t(`role-${role}`)).join(', ') || t('noRole')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t('peopleTable')}
+      columns={plainColumns([t('peopleColumn'), t('roles')])}
+      rows={rows}
+      hasRowHeadings
+    />
   )
 }

@@ -9,17 +9,19 @@ import { identificationMessages } from '../identification-messages'
 export function IdentificationNote({
   known,
   back,
+  folded = false,
 }: {
   known: Identification
   /** Where the account leads back to once it was given. */
   back: string
+  /** Whether only its title is in sight: where it is not yet what the page is for. */
+  folded?: boolean
 }) {
   const t = useMessages(identificationMessages)
   if (known.hasIin && known.hasPlace) return null
   const account = `/account?next=${encodeURIComponent(back)}`
-  return (
-    <section className="card stack" aria-labelledby="identification">
-      <h2 id="identification">{t('title')}</h2>
+  const reasons = (
+    <>
       {known.hasIin ? null : (
         <p>
           {t('iinWhy')} <a href={`${account}#iin`}>{t('iinGo')}</a>
@@ -30,6 +32,20 @@ export function IdentificationNote({
           {t('placeWhy')} <a href={`${account}#place`}>{t('placeGo')}</a>
         </p>
       )}
+    </>
+  )
+  if (folded) {
+    return (
+      <details className="details-plain screen-only">
+        <summary>{t('titleFolded')}</summary>
+        <div className="stack">{reasons}</div>
+      </details>
+    )
+  }
+  return (
+    <section className="card stack" aria-labelledby="identification">
+      <h2 id="identification">{t('title')}</h2>
+      {reasons}
     </section>
   )
 }

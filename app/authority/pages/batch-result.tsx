@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { ButtonLink } from '../../design/controls/button'
+import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { Notice } from '../../design/controls/notice'
 import { isCommonPurpose } from '../../eligibility/domain/purpose'
 import { messages as eligibility } from '../../eligibility/messages'
@@ -121,24 +122,20 @@ function Lines() {
   if (lines.length === 0) return <p>{t('noneYet')}</p>
   return (
     <>
-      <div className="table-scroll" role="region" aria-label={t('table')} tabIndex={0}>
-        <table className="table">
-          <caption className="visually-hidden">{t('table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('line')}</th>
-              <th scope="col">{t('shown')}</th>
-              <th scope="col">{t('result')}</th>
-              <th scope="col">{t('certificate')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <Line key={line.line} line={line} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        label={t('table')}
+        columns={plainColumns([t('line'), t('shown'), t('result'), t('certificate')])}
+        rows={lines.map((line) => ({
+          key: line.line,
+          cells: [
+            { content: line.line },
+            { content: shownWords(line), className: 'desk-number' },
+            { content: <Finding line={line} /> },
+            { content: <FoundCertificate line={line} /> },
+          ],
+        }))}
+        hasRowHeadings
+      />
       {isFurther || next ? (
         <nav className="row" aria-label={t('pages')}>
           {isFurther ? <a href={path}>{t('firstPage')}</a> : null}
@@ -149,31 +146,33 @@ function Lines() {
   )
 }
 
-function Line({ line }: { line: CheckedLine }) {
+/** What was found on a line, and what is known of the training. */
+function Finding({ line }: { line: CheckedLine }) {
   const language = useLanguage()
-  const { result } = line
-  const certificate = result.outcome === 'found' ? result.certificate : null
-  const since = result.outcome === 'found' ? result.since : null
   return (
-    <tr>
-      <th scope="row">{line.line}</th>
-      <td className="desk-number">{shownWords(line)}</td>
-      <td>
-        {outcomeWords(line, language)}
-        {trainingWords(line, language).map((words) => (
-          <div key={words} className="soft small">
-            {words}
-          </div>
-        ))}
-      </td>
-      <td>
-        {certificate ? (
-          <a className="desk-number" href={`/verify/${certificate}`}>
-            {formatCertificateCode(certificate)}
-          </a>
-        ) : null}
-        {since ? <div className="soft small">{formatDate(since, language)}</div> : null}
-      </td>
-    </tr>
+    <>
+      {outcomeWords(line, language)}
+      {trainingWords(line, language).map((words) => (
+        <div key={words} className="soft small">
+          {words}
+        </div>
+      ))}
+    </>
+  )
+}
+
+function FoundCertificate({ line: { result } }: { line: CheckedLine }) {
+  const language = useLanguage()
+  if (result.outcome !== 'found') return null
+  const { certificate, since } = result
+  return (
+    <>
+      {certificate ? (
+        <a className="desk-number" href={`/verify/${certificate}`}>
+          {formatCertificateCode(certificate)}
+        </a>
+      ) : null}
+      {since ? <div className="soft small">{formatDate(since, language)}</div> : null}
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
-import type { ReactNode } from 'react'
 import { residenceName } from '../../accounts/domain/residence'
 import { scopeOf } from '../../accounts/domain/scope'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
+import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { ShownCount } from '../domain/suppress'
 import { useFormTitle } from '../form-titles'
@@ -49,21 +49,26 @@ export default function StatisticsPage() {
         )}
         <Figure label={t('expiring')} count={expiring} />
       </dl>
-      <Table title={t('byMonth')} headings={[t('month'), t('people')]}>
-        {byMonth.map(({ month, people }) => (
-          <Row key={month} cells={[tellMonth(month, language), tell(people)]} />
-        ))}
-      </Table>
-      <Table title={t('byDistrict')} headings={[t('district'), t('completed'), t('inTraining')]}>
-        {byDistrict.map(({ district, completed: done, inTraining: under }) => (
-          <Row key={district} cells={[tellDistrict(district, language), tell(done), tell(under)]} />
-        ))}
-      </Table>
-      <Table title={t('byForm')} note={t('byFormNote')} headings={[t('form'), t('people')]}>
-        {byForm.map(({ placementForm, people }) => (
-          <Row key={placementForm} cells={[formTitle(placementForm), tell(people)]} />
-        ))}
-      </Table>
+      <Table
+        title={t('byMonth')}
+        headings={[t('month'), t('people')]}
+        rows={byMonth.map(({ month, people }) => [tellMonth(month, language), tell(people)])}
+      />
+      <Table
+        title={t('byDistrict')}
+        headings={[t('district'), t('completed'), t('inTraining')]}
+        rows={byDistrict.map((counts) => [
+          tellDistrict(counts.district, language),
+          tell(counts.completed),
+          tell(counts.inTraining),
+        ])}
+      />
+      <Table
+        title={t('byForm')}
+        note={t('byFormNote')}
+        headings={[t('form'), t('people')]}
+        rows={byForm.map(({ placementForm, people }) => [formTitle(placementForm), tell(people)])}
+      />
       <p className="row">
         <ButtonLink href="/authority/statistics/csv">{t('csv')}</ButtonLink>
         <a href="/authority">{t('back')}</a>
@@ -86,43 +91,27 @@ function Table({
   title,
   note,
   headings,
-  children,
+  rows,
 }: {
   title: string
   note?: string
   headings: string[]
-  children: ReactNode
+  rows: string[][]
 }) {
   return (
     <section className="stack narrow">
       <h2>{title}</h2>
       {note ? <p className="soft">{note}</p> : null}
-      <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-        <table className="table desk-counts">
-          <caption className="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
+      <CardTable
+        className="desk-counts"
+        label={title}
+        columns={plainColumns(headings)}
+        rows={rows.map((cells) => ({
+          key: cells[0] ?? '',
+          cells: cells.map((content) => ({ content })),
+        }))}
+        hasRowHeadings
+      />
     </section>
-  )
-}
-
-function Row({ cells: [first, ...rest] }: { cells: string[] }) {
-  return (
-    <tr>
-      <th scope="row">{first}</th>
-      {rest.map((cell, at) => (
-        <td key={at}>{cell}</td>
-      ))}
-    </tr>
   )
 }

@@ -48,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     also: concerning
       .filter(({ placementForm }) => placementForm !== chosen)
       .map(({ placementForm, title }) => ({ placementForm, title })),
+    isNew: record.every(({ items }) => items.every(({ state }) => state === 'missing')),
     identification,
     ...offers,
   }
@@ -70,7 +71,7 @@ export default function MyRecord() {
   const tm = useMessages(myRecordMessages)
   const tr = useMessages(recordMessages)
   const language = useLanguage()
-  const { forms, chosen, shown, also, identification, programmes, parts } =
+  const { forms, chosen, shown, also, isNew, identification, programmes, parts } =
     useLoaderData<typeof loader>()
   const errors = useActionData<FormErrors>()
   return (
@@ -99,9 +100,9 @@ export default function MyRecord() {
           </ul>
         </div>
       ) : null}
-      <RecordMore />
-      <IdentificationNote known={identification} back="/record" />
-      <p className="soft small">{t('whoDecides')}</p>
+      <RecordMore folded={isNew} />
+      <IdentificationNote known={identification} back="/record" folded={isNew} />
+      {shown ? <p className="soft small">{tm('noPromise')}</p> : null}
     </div>
   )
 }

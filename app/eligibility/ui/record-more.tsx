@@ -2,8 +2,11 @@ import { useMessages } from '../../platform/i18n/messages'
 import { myRecordMessages } from '../my-record-messages'
 import { recordMessages } from '../record-messages'
 
-/** The ways from one's own record to all that does not stand on its one screen. */
-export function RecordMore() {
+/**
+ * The ways from one's own record to all that does not stand on its one screen.
+ * @param folded whether they are opened first, as nothing leads anywhere yet.
+ */
+export function RecordMore({ folded }: { folded: boolean }) {
   const t = useMessages(myRecordMessages)
   const tr = useMessages(recordMessages)
   const ways = [
@@ -14,16 +17,29 @@ export function RecordMore() {
     ['/record/history', t('toHistory')],
     ['/record/region', tr('toRegion')],
   ] as const
+  const list = (
+    <ul className="plain-list record-ways">
+      {ways.map(([href, label]) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  )
+  if (folded) {
+    return (
+      <nav aria-label={t('moreTitle')} className="screen-only">
+        <details className="details-plain">
+          <summary>{t('moreFolded')}</summary>
+          {list}
+        </details>
+      </nav>
+    )
+  }
   return (
     <nav aria-labelledby="more" className="screen-only">
       <h3 id="more">{t('moreTitle')}</h3>
-      <ul className="plain-list record-ways">
-        {ways.map(([href, label]) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      {list}
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { regionName } from '../../accounts/domain/regions'
 import { Badge } from '../../design/controls/badge'
 import { Button } from '../../design/controls/button'
+import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { Form } from '../../design/controls/form'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -94,27 +95,25 @@ export function ClientWebhooks({ webhooks }: { webhooks: WebhookStanding[] }) {
       {webhooks.length === 0 ? (
         <p>{t('webhooksNone')}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-labelledby="webhooks" tabIndex={0}>
-          <table className="table">
-            <caption className="visually-hidden">{t('webhooksTable')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('address')}</th>
-                <th scope="col">{t('undelivered')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {webhooks.map(({ id, url, active, dead }) => (
-                <tr key={id}>
-                  <th scope="row" className="exchange-key">
+        <CardTable
+          label={t('webhooksTable')}
+          columns={plainColumns([t('address'), t('undelivered')])}
+          rows={webhooks.map(({ id, url, active, dead }) => ({
+            key: id,
+            cells: [
+              {
+                className: 'exchange-key',
+                content: (
+                  <>
                     {url} {active ? null : <Badge kind="care">{t('inactive')}</Badge>}
-                  </th>
-                  <td>{dead}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                  </>
+                ),
+              },
+              { content: dead },
+            ],
+          }))}
+          hasRowHeadings
+        />
       )}
     </section>
   )

@@ -1,50 +1,26 @@
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react'
+import { CardTable } from '../../design/controls/card-table'
 import { wordsOf } from './words-of'
 
 type Cell = { children?: ReactNode; style?: { textAlign?: string } }
 
-/**
- * A table of a lesson. Where it is narrow the stylesheet shows each row as a card, and each cell begins with
- * its column's heading, which is stored here for that: screen readers know it from the column itself. The
- * roles say what browsers no longer assume of a table that is laid out as blocks.
- */
+/** A table of a lesson, as Markdown describes it: its first row is its headings, and its rows have none. */
 export function LessonTable({ label, children }: { label: string; children: ReactNode }) {
   const [head = [], ...rows] = findRows(children)
+  const columns = head.map((cell) => ({
+    heading: cell.children,
+    label: wordsOf(cell.children),
+    className: alignment(cell),
+  }))
   return (
-    <div className="table-cards">
-      <table role="table" aria-label={label}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {head.map((cell, index) => (
-              <th key={index} role="columnheader" scope="col" className={alignment(cell)}>
-                {cell.children}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((cells, row) => (
-            <tr key={row} role="row">
-              {cells.map((cell, index) => (
-                <td key={index} role="cell" className={alignment(cell)}>
-                  <CellLabel heading={wordsOf(head[index]?.children)} />
-                  {cell.children}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function CellLabel({ heading }: { heading: string }) {
-  if (!heading.trim()) return null
-  return (
-    <span className="cell-label" aria-hidden="true">
-      {`${heading.trim().replace(/:$/, '')}: `}
-    </span>
+    <CardTable
+      label={label}
+      columns={columns}
+      rows={rows.map((cells, key) => ({
+        key,
+        cells: cells.map((cell) => ({ content: cell.children, className: alignment(cell) })),
+      }))}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { trainerMessages } from '../trainer-messages'
@@ -19,32 +20,23 @@ type ListedLearner = {
 export function LearnersTable({ learners }: { learners: ListedLearner[] }) {
   const t = useMessages(trainerMessages)
   const language = useLanguage()
+  const rows = learners.map((learner) => ({
+    key: learner.path,
+    cells: [
+      <a href={learner.path}>{learner.name ?? t('unknown')}</a>,
+      t('doneOf', { done: learner.lessonsDone, total: learner.lessonsInAll }),
+      t('doneOf', { done: learner.hours, total: learner.plannedHours }),
+      learner.lastAt ? formatDate(learner.lastAt, language) : t('never'),
+      formatDate(learner.enrolledAt, language),
+    ].map((content) => ({ content })),
+  }))
   return (
-    <div className="table-scroll" role="region" aria-label={t('title')} tabIndex={0}>
-      <table className="table learners">
-        <thead>
-          <tr>
-            <th scope="col">{t('learner')}</th>
-            <th scope="col">{t('lessons')}</th>
-            <th scope="col">{t('hours')}</th>
-            <th scope="col">{t('last')}</th>
-            <th scope="col">{t('begun')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {learners.map((learner) => (
-            <tr key={learner.path}>
-              <th scope="row">
-                <a href={learner.path}>{learner.name ?? t('unknown')}</a>
-              </th>
-              <td>{t('doneOf', { done: learner.lessonsDone, total: learner.lessonsInAll })}</td>
-              <td>{t('doneOf', { done: learner.hours, total: learner.plannedHours })}</td>
-              <td>{learner.lastAt ? formatDate(learner.lastAt, language) : t('never')}</td>
-              <td>{formatDate(learner.enrolledAt, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      className="learners"
+      label={t('title')}
+      columns={plainColumns([t('learner'), t('lessons'), t('hours'), t('last'), t('begun')])}
+      rows={rows}
+      hasRowHeadings
+    />
   )
 }

@@ -24,6 +24,7 @@ test('whoever has chosen no form is asked for one, and shown none', async () => 
     chosen: null,
     shown: null,
     forms: [{ placementForm: 'adoption' }, { placementForm: 'guardianship' }],
+    isNew: true,
     identification: { hasIin: false },
   })
 })
