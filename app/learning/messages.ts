@@ -19,8 +19,8 @@ export const messages = catalogue({
     howCertificateText:
       'Оны қағаздан да, телефоннан да тексеруге болады. Берілген сертификат ешқашан өзгермейді.',
     programmes: 'Бағдарламалар',
-    noProgrammes: 'Әзірге бірде-бір бағдарлама жарияланған жоқ.',
-    noProgrammesText: 'Жарияланған бағдарлама осы жерде көрінеді.',
+    noProgrammes: 'Қазір жаңа тыңдаушы қабылдайтын бағдарлама жоқ.',
+    noProgrammesText: 'Ондай бағдарлама ашылғанда осы жерде көрінеді.',
     seeProgramme: 'Бағдарламаны ашу',
     hours: '{hours, number} академиялық сағат',
     modules: '{count, number} модуль',
@@ -90,8 +90,8 @@ export const messages = catalogue({
     howCertificateText:
       'Его можно проверить и по бумаге, и с телефона. Выданный сертификат никогда не меняется.',
     programmes: 'Программы',
-    noProgrammes: 'Пока не опубликована ни одна программа.',
-    noProgrammesText: 'Как только программу опубликуют, она появится здесь.',
+    noProgrammes: 'Сейчас ни одна программа не принимает новых слушателей.',
+    noProgrammesText: 'Как только такая программа откроется, она появится здесь.',
     seeProgramme: 'Открыть программу',
     hours:
       '{hours, plural, one {# академический час} few {# академических часа} many {# академических часов} other {# академического часа}}',
@@ -168,8 +168,8 @@ export const messages = catalogue({
     howCertificateText:
       'It can be checked from paper and from a phone. Once issued, it never changes.',
     programmes: 'Programmes',
-    noProgrammes: 'No programme has been published yet.',
-    noProgrammesText: 'As soon as one is published, it appears here.',
+    noProgrammes: 'No programme takes new learners at the moment.',
+    noProgrammesText: 'As soon as one does, it appears here.',
     seeProgramme: 'See the programme',
     hours: '{hours, plural, one {# academic hour} other {# academic hours}}',
     modules: '{count, plural, one {# module} other {# modules}}',

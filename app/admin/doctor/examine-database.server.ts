@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
 import { examineKeys, type KeyState } from '../../certification/examine-keys.server'
+import type { ProgrammeVersion } from '../../learning/domain/programme-version'
+import { closedBy, type Retirable } from '../../learning/domain/retirement'
+import { listRetired } from '../../learning/list-retired.server'
 import { listUnready } from '../../learning/list-unready.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
@@ -42,7 +45,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
     return [
       answers,
       ok('migrations', `all ${state.applied.length} applied`),
-      examineContent((await listProgrammes(db)).map((each) => `${each.programme} ${each.number}`)),
+      examineContent(await listProgrammes(db), await listRetired(db)),
       examineOrganisation(await listUnready(db)),
       (await hasAdministrator(db))
         ? ok('accounts', 'there is an administrator')
@@ -59,10 +62,15 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
   }
 }
 
-function examineContent(programmes: string[]): Finding {
-  return programmes.length > 0
-    ? ok('content', `published: ${programmes.join(', ')}`)
-    : fail('content', 'nothing is published: npm run -s admin -- content:publish')
+function examineContent(programmes: ProgrammeVersion[], retired: Retirable[]): Finding {
+  if (programmes.length === 0) {
+    return fail('content', 'nothing is published: npm run -s admin -- content:publish')
+  }
+  const described = programmes.map((version) => {
+    const isClosed = closedBy(version, retired).length > 0
+    return `${version.programme} ${version.number}${isClosed ? ' (takes no new learners)' : ''}`
+  })
+  return ok('content', `published: ${described.join(', ')}`)
 }
 
 function examineOrganisation({

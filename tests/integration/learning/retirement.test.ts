@@ -55,6 +55,9 @@ test.for([
   })
   expect(await beginOf(services, 'new', 'host-family')).toMatchObject({ kind: 'enrolled' })
   expect(await offered(services)).toEqual(['host-family'])
+  expect((await type(services, 'doctor')).said).toContain(
+    'published: adoptive-parent 1 (takes no new learners), host-family 1',
+  )
 
   expect((await type(services, resume, name)).code).toBe(0)
   expect(await offered(services)).toEqual(['adoptive-parent', 'host-family'])
