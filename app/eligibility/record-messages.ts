@@ -79,7 +79,7 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Кім шешеді',
     'guardianship-body': 'қорғаншылық органы',
     court: 'сот',
-    reported: 'Баспасөз хабары немесе ашық сипаттама бойынша; қорғаншылық органынан нақтылаңыз',
+    reported: 'Ашық дереккөздер бойынша; қорғаншылық органынан нақтылаңыз',
     suspendedEvidence: '{code} сертификаты уақытша негіз болмайды',
     reinstatedEvidence: '{code} сертификаты қайтадан негіз болды',
     decisionMade: 'Қорғаншылық органының шешімі ({region}): {kind}',
@@ -93,7 +93,7 @@ export const recordMessages = catalogue({
     countOf: '{total} талаптың белгіленгені: {marked}',
     toRegion: 'Менің өңірім',
     notSatisfiedOfficial: 'Қорғаншылық органы ({region}) {date} күні растамады.',
-    reportedOfficial: 'Баспасөз хабары немесе ашық сипаттама бойынша; актінің мәтіні оқылған жоқ',
+    reportedOfficial: 'Ашық дереккөздер бойынша; актінің мәтіні оқылған жоқ',
     recognised: 'Танылған даярлық',
     'confirmed-without-data': 'Қызметкер сертификат деректерінсіз растаған',
     recognisedSaid:
@@ -187,7 +187,7 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Кто решает',
     'guardianship-body': 'орган опеки',
     court: 'суд',
-    reported: 'По сообщениям печати или открытым описаниям; уточните в органе опеки',
+    reported: 'По открытым источникам; уточните в органе опеки',
     suspendedEvidence: 'Сертификат {code} временно не служит основанием',
     reinstatedEvidence: 'Сертификат {code} снова служит основанием',
     decisionMade: 'Решение органа опеки ({region}): {kind}',
@@ -200,7 +200,7 @@ export const recordMessages = catalogue({
     moreFormsLead: 'Откройте форму, чтобы увидеть, что для неё требуется и что у вас уже есть.',
     toRegion: 'Мой регион',
     notSatisfiedOfficial: 'Орган опеки ({region}) этого не подтвердил: {date}',
-    reportedOfficial: 'По сообщениям печати или открытым описаниям; текст акта не прочитан',
+    reportedOfficial: 'По открытым источникам; текст акта не прочитан',
     recognised: 'Признанная подготовка',
     'confirmed-without-data': 'Подтверждено сотрудником без данных сертификата',
     recognisedSaid:
@@ -301,8 +301,7 @@ export const recordMessages = catalogue({
     whoDecidesItem: 'Who decides',
     'guardianship-body': 'the guardianship body',
     court: 'the court',
-    reported:
-      'As reported in the press or in public descriptions; check with the guardianship body',
+    reported: 'By public sources; check with the guardianship body',
     suspendedEvidence: 'Certificate {code} is not evidence for the time being',
     reinstatedEvidence: 'Certificate {code} is evidence again',
     decisionMade: 'Decision of the guardianship body ({region}): {kind}',
@@ -315,8 +314,7 @@ export const recordMessages = catalogue({
     moreFormsLead: 'Open a form to see what it asks for and what you already have.',
     toRegion: 'My region',
     notSatisfiedOfficial: 'The guardianship body ({region}) did not confirm this on {date}.',
-    reportedOfficial:
-      'As reported in the press or in public descriptions; the text of the act has not been read',
+    reportedOfficial: 'By public sources; the text of the act has not been read',
     recognised: 'Recognised training',
     'confirmed-without-data': 'Confirmed by an officer without a certificate’s data',
     recognisedSaid:

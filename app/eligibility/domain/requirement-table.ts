@@ -18,7 +18,7 @@ export function isPlacementForm(text: string): text is PlacementForm {
   return placementForms.some((form) => form === text)
 }
 
-/** How surely a source is known: its text was read, or it was only reported, by the press or an old page. */
+/** How surely a source is known: its text was read, or only public sources tell of it. */
 export const certainties = ['read', 'reported'] as const
 
 /** What states a rule. */

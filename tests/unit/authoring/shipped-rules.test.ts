@@ -35,6 +35,45 @@ test('what nobody has read says so in each language, and cites an act or an outl
   }
 })
 
+test('nothing rests on nameless reports: an outlet with its days is named, or public sources with theirs', () => {
+  const nameless = /press|report|печат|сообщ|баспасөз|хабарла/i
+  const outlet = /Kazinform|Казинформ|Қазинформ/
+  const told = tables.flatMap(({ note, requirements }) => [
+    ...(note ? [note] : []),
+    ...requirements.flatMap(({ title, explanation, source, exemptions }) => [
+      title,
+      ...(explanation ? [explanation] : []),
+      source.title,
+      ...exemptions.flatMap((exemption) => [exemption.title, exemption.source.title]),
+    ]),
+  ])
+  expect(told.length).toBeGreaterThan(50)
+  for (const text of told) {
+    for (const language of languages) {
+      const unnamed = nameless.test(text[language]) && !outlet.test(text[language])
+      expect(unnamed, text[language]).toBe(false)
+    }
+  }
+})
+
+test('what rests on public sources says as of which day, which is that of the check', () => {
+  const months = { kk: 'қараша', ru: 'ноября', en: 'November' }
+  const resting = tables
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ source }) => /public sources/.test(source.title.en))
+  expect(resting.length).toBeGreaterThan(20)
+  for (const { source, checkedOn } of resting) {
+    const [year = '', , day = ''] = checkedOn.split('-')
+    for (const language of languages) {
+      const asOf = source.title[language].match(/ашық дереккөз|открыт\S+ источник|public sources/)
+      expect(asOf, source.title[language]).not.toBeNull()
+      for (const part of [year, day, months[language]]) {
+        expect(source.title[language]).toContain(part)
+      }
+    }
+  }
+})
+
 test('guardians and trustees are asked for training as Kazinform reported, close relatives excepted', () => {
   for (const form of ['guardianship', 'trusteeship']) {
     const training = requirementsOf(form).find(({ kind }) => kind === 'training')
