@@ -13,6 +13,8 @@ export const deskMessages = catalogue({
     queueTitle: 'Жаңа сертификаты бар, талаптар парағы әлі ашылмаған адамдар',
     queueLead:
       'Даярлық туралы сертификат алған, содан бері талаптар парағын ешкім ашпаған адамдар. Жаңалары жоғарыда. Даярлықтың толық па, бір бөлігі ме екені жанында жазылған. Талаптар парағын ашқанда мақсаты сұралады, әр қарау тіркеледі.',
+    queueWait:
+      'Бір сағатта кезектің тым көп беті ашылды. Жалғасын {minutes, plural, other {# минуттан}} кейін көре аласыз; белгілі адамды ЖСН немесе сертификат нөмірі бойынша қазір де таба аласыз. Әкімшілерге хабарланды.',
     queueEmpty: 'Қазір мұнда ешкім жоқ.',
     queueAll: 'Толық тізім ({count, plural, other {# адам}})',
     completedOn: 'негіз тіркелді: {date}',
@@ -86,6 +88,8 @@ export const deskMessages = catalogue({
     queueTitle: 'Есть новый сертификат, карточку ещё не открывали',
     queueLead:
       'Те, кто получил сертификат о подготовке и чью карточку с тех пор никто не открывал. Новые наверху. Рядом с именем указано, вся это подготовка или только часть. При открытии нужно указать цель, каждый просмотр записывается.',
+    queueWait:
+      'За час открыто слишком много страниц очереди. Продолжить можно через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}; нужного человека можно и сейчас найти по ИИН или номеру сертификата. Администраторам сообщено.',
     queueEmpty: 'Сейчас здесь никого нет.',
     queueAll:
       'Весь список ({count, plural, one {# человек} few {# человека} many {# человек} other {# человека}})',
@@ -162,6 +166,8 @@ export const deskMessages = catalogue({
     queueTitle: 'New certificate, record not opened yet',
     queueLead:
       'People who received a certificate of training and whose record nobody has opened since, the newest first. Beside each name you see whether that is the whole training or only a part. Opening one asks for a purpose, and each look is logged.',
+    queueWait:
+      'Too many pages of the queue were opened within an hour. You can go on in {minutes, plural, one {# minute} other {# minutes}}; somebody whom you know can be found by IIN or certificate number now. The administrators have been told.',
     queueEmpty: 'There is nobody here now.',
     queueAll: 'The whole list ({count, plural, one {# person} other {# people}})',
     completedOn: 'evidence recorded on {date}',

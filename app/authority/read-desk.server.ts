@@ -6,12 +6,13 @@ import { countAwaiting, listAwaiting, type Awaiting } from '../eligibility/list-
 import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import { listOpenProposals } from '../eligibility/list-open-proposals.server'
 import type { Database } from '../platform/database/database.server'
+import { maskAwaiting } from './domain/mask-awaiting'
 import { listTransfersToDecide } from './list-transfers.server'
 
 /** What lies on an officer's desk. */
 export type DeskView = {
   /** The first of the queue, and how many wait in all. */
-  awaiting: Awaiting[]
+  awaiting: Omit<Awaiting, 'iinLastFour'>[]
   awaitingCount: number
   looks: { id: string; name: string; at: Date }[]
   /** How many decisions wait for a second officer, other than the one who proposed them. */
@@ -46,7 +47,7 @@ export async function readDesk(
     ({ personId }, at) => looks.findIndex((each) => each.personId === personId) === at,
   )
   return {
-    awaiting: people,
+    awaiting: people.map(maskAwaiting),
     awaitingCount,
     looks: newest.map(({ id, personId, at }) => ({ id, name: names.get(personId) ?? '', at })),
     proposals: proposals.filter(

@@ -3,6 +3,7 @@ import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleByNameWithin } from '../accounts/list-people-within.server'
 import { listCompletions } from '../eligibility/list-completions.server'
+import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { takeTurn } from '../platform/throttle/take-turn.server'
 import { nameLimit } from './domain/limits'
@@ -32,6 +33,13 @@ export async function searchNames(
   const scope = scopeOf(officer)
   if (!scope) return { kind: 'refused', why: 'no-region' }
   const found = await listPeopleByNameWithin(tx, { wanted: name, scope })
+  await recordAudit(tx, {
+    action: 'desk.searched',
+    actorId: officer.id,
+    subject: { kind: 'person', id: officer.id },
+    detail: { region: officer.region, district: officer.district, found: found.people.length },
+    now,
+  })
   const completions = await listCompletions(
     tx,
     found.people.map(({ id }) => id),

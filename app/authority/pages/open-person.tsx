@@ -13,6 +13,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import { purposeForm } from '../domain/record-search'
 import { openRecord } from '../open-record.server'
+import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
 import { PurposeFields } from '../ui/purpose-fields'
 
@@ -26,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!person) throw new Response(null, { status: 404 })
   const { name, iinLastFour, district } = person
   const title = translate(deskMessages, context.language)('openTitle')
-  return { title, person: { name, iinLastFour, district } }
+  // Whoever comes from the queue, or types the address, has not said what for.
+  return { title, person: maskAwaiting({ name, iinLastFour, district }) }
 }
 
 type Refused = {

@@ -1,16 +1,19 @@
 import { useLoaderData } from '@remix-run/react'
-import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { data, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { districtsOf } from '../../accounts/domain/districts'
 import { scopeOf } from '../../accounts/domain/scope'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { Notice } from '../../design/controls/notice'
 import { SelectField } from '../../design/controls/select-field'
 import { listAwaiting } from '../../eligibility/list-awaiting.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import { readQueuePage, writeCursor } from '../domain/queue-page'
+import { openQueuePage } from '../open-queue-page.server'
 import { useFormTitle } from '../form-titles'
+import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
 import { proofWords } from '../ui/proof-words'
 import { placementForms } from '../../eligibility/domain/requirement-table'
@@ -27,23 +30,31 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { placementForm, before } = page
   // An officer of a district stays in it, whatever the address says.
   const district = officer.district ?? page.district
-  const { people, next } = await listAwaiting(context.database.read, {
+  const { database, language } = context
+  const title = translate(deskMessages, language)('queueTitle')
+  const filter = { region, district, chooses: officer.district === null, placementForm }
+  const turn = await database.transaction((tx) =>
+    openQueuePage(tx, context, { officer, district, placementForm }),
+  )
+  if (turn.kind === 'throttled') {
+    const seconds = turn.retryAfterSeconds
+    const told = { minutes: Math.ceil(seconds / 60), people: [], next: null, isFurther: false }
+    const init = { status: 429, headers: { 'Retry-After': String(seconds) } }
+    return data({ title, ...filter, ...told }, init)
+  }
+  const { people, next } = await listAwaiting(database.read, {
     scope: { ...scope, district },
     placementForm,
     before,
     limit,
     now: context.now,
   })
-  return {
-    title: translate(deskMessages, context.language)('queueTitle'),
-    region,
-    district,
-    chooses: officer.district === null,
-    placementForm,
-    isFurther: before !== null,
-    people,
-    next: next && writeCursor(next),
-  }
+  const shown = { isFurther: before !== null, people: people.map(maskAwaiting) }
+  return data({ title, ...filter, minutes: null, ...shown, next: next && writeCursor(next) })
+}
+
+export function headers({ loaderHeaders }: HeadersArgs) {
+  return loaderHeaders
 }
 
 /** Everybody for whom a certificate of training was recorded and whose record nobody has read since. */
@@ -51,7 +62,8 @@ export default function Queue() {
   const t = useMessages(deskMessages)
   const language = useLanguage()
   const formTitle = useFormTitle()
-  const { people, next, isFurther, district, placementForm } = useLoaderData<typeof loader>()
+  const { people, next, isFurther, district, placementForm, minutes } =
+    useLoaderData<typeof loader>()
   const filters = new URLSearchParams({ district: district ?? '', form: placementForm ?? '' })
   const path = `/authority/queue?${filters}`
   return (
@@ -61,7 +73,8 @@ export default function Queue() {
         <p className="lead">{t('queueLead')}</p>
       </header>
       <Filter />
-      {people.length === 0 ? <p>{t('queueEmpty')}</p> : null}
+      {minutes ? <Notice kind="care">{t('queueWait', { minutes })}</Notice> : null}
+      {people.length === 0 && !minutes ? <p>{t('queueEmpty')}</p> : null}
       <ol className="plain-list desk-list">
         {people.map((person) => (
           <li key={person.id}>

@@ -9,7 +9,7 @@ export function PersonLine({
   href,
   children,
 }: {
-  person: { name: string; iinLastFour: string | null; district: string | null }
+  person: { name: string; iinLastFour?: string | null; district: string | null }
   href?: string
   /** What the list adds: when, for which form. */
   children?: string
@@ -27,7 +27,8 @@ export function PersonLine({
       )}
       <span className="soft small">
         {[
-          iinLastFour ? t('iin', { digits: maskIin(iinLastFour) }) : t('iinAbsent'),
+          iinLastFour ? t('iin', { digits: maskIin(iinLastFour) }) : null,
+          iinLastFour === null ? t('iinAbsent') : null,
           district ? districtName(district, language) : t('districtAbsent'),
           children,
         ]

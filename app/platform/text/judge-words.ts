@@ -4,8 +4,8 @@ import { plainText } from './plain-text'
 /** What is wrong with words that somebody typed: keys that all forms share (design/form-messages). */
 export type WordsFault = 'textUnreadable' | 'wordsSayNothing' | 'wordsNameChild'
 
-/** So many different letters stand in the shortest sentence that says something. */
-const fewestLetters = 3
+/** So many different letters and digits stand in the shortest words that say something, such as the number of a case. */
+const fewestSigns = 4
 
 /**
  * What is wrong with a purpose, a ground or a reason as it was typed, or null. One rule for the desk, the administration and
@@ -14,8 +14,12 @@ const fewestLetters = 3
  */
 export function judgeWords(typed: string): WordsFault | null {
   if (!isKeepable(typed)) return 'textUnreadable'
-  const letters = new Set(plainText(typed).toLowerCase().match(/\p{L}/gu) ?? [])
-  if (letters.size < fewestLetters) return 'wordsSayNothing'
+  const signs = new Set(
+    plainText(typed)
+      .toLowerCase()
+      .match(/[\p{L}\p{Nd}]/gu) ?? [],
+  )
+  if (signs.size < fewestSigns) return 'wordsSayNothing'
   return namesChild(typed) ? 'wordsNameChild' : null
 }
 

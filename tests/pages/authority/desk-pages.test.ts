@@ -52,11 +52,21 @@ test('from the queue a person is opened for a purpose, and leaves the queue', as
   const { cookie } = officer
   const listed = () => getPage(services, queue.loader, { path: '/authority/queue', cookie })
   expect(await listed()).toMatchObject({
-    data: { people: [{ id: resident.id, iinLastFour: resident.iin.slice(-4) }] },
+    data: { people: [{ id: resident.id }] },
   })
-  expect(JSON.stringify(await listed())).not.toContain(resident.iin)
+  const [surname = ''] = resident.name.split(' ')
+  const desked = await getPage(services, desk.loader, { path: '/authority', cookie })
+  for (const shown of [await listed(), desked]) {
+    expect(JSON.stringify(shown)).not.toContain(surname)
+    expect(JSON.stringify(shown)).not.toContain(resident.iin.slice(-4))
+  }
   const asked = { path: '/authority/people/x', params: { personId: resident.id }, cookie }
-  expect(await getPage(services, openPerson.loader, asked)).toMatchObject({ status: 200 })
+  for (const from of ['queue', 'name', '']) {
+    const path = `/authority/people/x?from=${from}`
+    const page = await getPage(services, openPerson.loader, { ...asked, path })
+    expect(page).toMatchObject({ status: 200 })
+    expect(JSON.stringify(page)).not.toContain(surname)
+  }
   expect(await postForm(services, openPerson.action, {}, asked)).toMatchObject({
     status: 422,
     data: { errors: { purpose: 'purposeMissing' } },

@@ -111,4 +111,5 @@ test('half a character in a body of the API is no body, raw or escaped; a whole 
 test('a purpose is as long as it looks', () => {
   expect(judgePurpose('За' + '\u200b'.repeat(20))).toBe('wordsTooFew')
   expect(judgePurpose('Заключение')).toBeNull()
+  expect(judgePurpose('7-1204-26/118')).toBeNull()
 })

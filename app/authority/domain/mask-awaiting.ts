@@ -1,0 +1,10 @@
+import { maskName } from '../../verification/domain/masked-name'
+
+/** Somebody in the queue as they are shown before a purpose was given: neither their name nor the end of their IIN. */
+export function maskAwaiting<Person extends { name: string; iinLastFour: string | null }>({
+  name,
+  iinLastFour: _hidden,
+  ...person
+}: Person) {
+  return { ...person, name: maskName(name) }
+}
