@@ -43,14 +43,14 @@ export async function runAdmin(
     return 2
   }
   const threads = openThreads(thread)
-  return runCommand(command, { ...given, terminal, threads }, readSettings)
+  return runCommand(command, { ...given, terminal, threads }, { readSettings, thread })
 }
 
 /** Runs one command, says what keeps it from its work, and closes what it opened. */
 async function runCommand(
   command: Command,
   given: Pick<CommandInput, 'options' | 'operands' | 'terminal' | 'threads'>,
-  readSettings: () => Config,
+  { readSettings, thread }: { readSettings: () => Config; thread: URL },
 ): Promise<ExitCode> {
   const opened: Services[] = []
   let settings: Config | null = null
@@ -63,7 +63,7 @@ async function runCommand(
       now: new Date(),
       async openServices() {
         await prepareData(config, () => undefined)
-        const services = await openServices({ ...config, logLevel: 'warn' })
+        const services = await openServices({ ...config, logLevel: 'warn' }, thread)
         opened.push(services)
         return services
       },

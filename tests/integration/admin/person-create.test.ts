@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
+import type { Terminal } from '../../../app/admin/command'
 import { runAdmin } from '../../../app/admin/run-admin.server'
+import type { Config } from '../../../app/platform/config/config.server'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import { hasAdministrator } from '../../../app/accounts/has-administrator.server'
@@ -8,10 +10,15 @@ import { givenTerminal } from '../../support/given-terminal'
 
 const ainur = ['person:create', '--email', 'Ainur@Example.kz', '--name', 'Айнұр Әбенова']
 
+/** The strength of a password is judged in a thread. */
+function create(typed: string[], terminal: Terminal, config: Config) {
+  return runAdmin(typed, terminal, () => config, new URL(inject('thread')))
+}
+
 test('an administrator is made with a password from standard input', async () => {
   const { config, database } = await freshServices()
   const terminal = givenTerminal('a long way home')
-  expect(await runAdmin([...ainur, '--role=administrator'], terminal, () => config)).toBe(0)
+  expect(await create([...ainur, '--role=administrator'], terminal, config)).toBe(0)
   const person = await findPerson(database.read, terminal.said[0] ?? '')
   expect(person).toMatchObject({ name: 'Айнұр Әбенова', email: 'ainur@example.kz' })
   expect(await hasAdministrator(database.read)).toBe(true)
@@ -31,7 +38,7 @@ test.for([
 ] as const)('%s is refused, and nobody is made', async ([_name, typed, more, reason]) => {
   const { config, database } = await freshServices()
   const terminal = givenTerminal(typed)
-  expect(await runAdmin([...ainur, ...more], terminal, () => config)).toBe(1)
+  expect(await create([...ainur, ...more], terminal, config)).toBe(1)
   expect(terminal.told.join('\n')).toContain(reason)
   expect(terminal.said).toEqual([])
   expect(await hasAdministrator(database.read)).toBe(false)
@@ -41,7 +48,7 @@ test('whoever makes an officer is told of the second factor, and may name a dist
   const { config, database } = await freshServices()
   const terminal = givenTerminal('a long way home')
   const office = ['--role=authority', '--region=KZ-75', '--district=KZ-75-medeu']
-  expect(await runAdmin([...ainur, ...office], terminal, () => config)).toBe(0)
+  expect(await create([...ainur, ...office], terminal, config)).toBe(0)
   expect(terminal.told.join(' ')).toContain('second factor')
   const held = await listRoles(database.read, terminal.said[0] ?? '')
   expect(held).toContainEqual(expect.objectContaining({ district: 'KZ-75-medeu' }))
@@ -50,7 +57,7 @@ test('whoever makes an officer is told of the second factor, and may name a dist
 test('an e-mail address is used once', async () => {
   const { config } = await freshServices()
   const make = (terminal = givenTerminal('a long way home')) =>
-    runAdmin([...ainur, '--role=learner'], terminal, () => config)
+    create([...ainur, '--role=learner'], terminal, config)
   expect(await make()).toBe(0)
   const terminal = givenTerminal('another way home')
   expect(await make(terminal)).toBe(1)
@@ -59,5 +66,5 @@ test('an e-mail address is used once', async () => {
 
 test('a role that there is not is wrong use', async () => {
   const { config } = await freshServices()
-  expect(await runAdmin([...ainur, '--role=boss'], givenTerminal('x'), () => config)).toBe(2)
+  expect(await create([...ainur, '--role=boss'], givenTerminal('x'), config)).toBe(2)
 })
