@@ -7,6 +7,7 @@ import { statementSchema } from '../../../app/certification/domain/statement'
 import { listProposals } from '../../../app/certification/list-proposals.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
+import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
@@ -171,4 +172,18 @@ test('a certificate that there is not, and a reason that there is not, are refus
   const wrong = await run(services.config, 'certificate:revoke', code, '--reason', 'x', '--propose')
   expect(wrong).toMatchObject({ code: 1, said: '' })
   expect(wrong.told).toContain('awarded-by-mistake (It was awarded by mistake)')
+})
+
+test('days are printed as they stand on paper, where it is a day later than in Greenwich', async () => {
+  const services = await freshServices()
+  const { id: personId } = await givenPerson(services)
+  const { baseUrl } = services.config
+  const now = new Date('2025-11-01T19:30:00Z')
+  const { code } = await givenCertificate(services, { personId, baseUrl, now })
+  const revoked = new Date('2025-11-20T19:47:00Z')
+  const act = { code, reason: 'awarded-by-mistake', actorId: null, now: revoked }
+  await services.database.transaction((tx) => withdrawCertificate(tx, act))
+  const { said } = await run(services.config, 'certificate:verify', code)
+  expect(said).toMatch(/^ +awarded +2025-11-02$/m)
+  expect(said).toMatch(/^ +revoked +2025-11-21$/m)
 })
