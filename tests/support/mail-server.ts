@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import { onTestFinished } from 'vitest'
 
 /** A point of the dialogue at which the server may behave otherwise (RFC 5321). */
@@ -43,17 +44,27 @@ function trickle(socket: Socket) {
   socket.on('close', () => clearInterval(timer))
 }
 
-/** A mail server on loopback that speaks SMTP over a plain line, and behaves as it is told. */
-export async function startMailServer(): Promise<MailServer> {
+/**
+ * A mail server on loopback that speaks SMTP, and behaves as it is told: over a plain line, and with a key and a certificate
+ * (PEM) over TLS once it is asked to (RFC 3207).
+ */
+export async function startMailServer(
+  identity: { key: Buffer; cert: Buffer } | null = null,
+): Promise<MailServer> {
   let behaviour: Parameters<MailServer['behave']>[0] = {}
   const taken: string[] = []
   const sockets = new Set<Socket>()
   const seen = { connections: 0, announced: 0, silences: 0 }
   const senders: string[] = []
 
+  function wellOf(socket: Socket, stage: Stage): string {
+    const offers = stage === 'EHLO' && identity && !(socket instanceof TLSSocket)
+    return offers ? '250-loopback\r\n250 STARTTLS' : well[stage]
+  }
+
   function answer(socket: Socket, stage: Stage, line = ''): string | null {
     const set = behaviour[stage]
-    const wanted = (typeof set === 'function' ? set(line) : set) ?? well[stage]
+    const wanted = (typeof set === 'function' ? set(line) : set) ?? wellOf(socket, stage)
     if (wanted === 'drop') socket.destroy()
     else if (wanted === 'silence') seen.silences++
     else if (wanted === 'trickle') trickle(socket)
@@ -62,10 +73,14 @@ export async function startMailServer(): Promise<MailServer> {
   }
 
   function converse(socket: Socket) {
-    let heard = ''
-    let text: string | null = null
     seen.connections++
     answer(socket, 'greeting')
+    listen(socket)
+  }
+
+  function listen(socket: Socket) {
+    let heard = ''
+    let text: string | null = null
     socket.on('data', (bytes) => {
       heard += bytes.toString('utf8')
       for (let end = heard.indexOf('\r\n'); end >= 0; end = heard.indexOf('\r\n')) {
@@ -81,10 +96,19 @@ export async function startMailServer(): Promise<MailServer> {
     })
   }
 
+  function beginTls(socket: Socket, identity: { key: Buffer; cert: Buffer }) {
+    socket.removeAllListeners('data')
+    socket.write('220 2.0.0 go ahead\r\n')
+    const secured = new TLSSocket(socket, { isServer: true, ...identity })
+    secured.on('error', () => undefined)
+    listen(secured)
+  }
+
   /** Answers a command. @returns the empty text of a message that begins, or null. */
   function obey(socket: Socket, line: string): string | null {
     const verb = line.slice(0, 4).toUpperCase()
-    if (verb === 'QUIT') socket.end('221 bye\r\n')
+    if (verb === 'STAR' && identity) beginTls(socket, identity)
+    else if (verb === 'QUIT') socket.end('221 bye\r\n')
     else if (verb === 'MAIL') {
       seen.announced++
       senders.push(/<(.*?)>/.exec(line)?.[1] ?? '')

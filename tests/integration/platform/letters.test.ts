@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../app/context'
 import { readConfig } from '../../../app/platform/config/config.server'
@@ -249,6 +252,26 @@ test('no letter goes over a line without TLS, unless the operator said so', asyn
   expect(letter?.lastError).toContain('STARTTLS')
   const allowed = openDelivery({ ...config, smtpStartTls: 'if-offered' }, impatience)
   expect(await deliverLetters(services, allowed, letter!.nextAttemptAt!)).toBe(1)
+})
+
+test('a letter goes over TLS to a server that is believed, and to no other', async () => {
+  const services = await freshServices()
+  const [key, cert] = ['site.key', 'site.pem'].map((name) => join(services.config.dataDir, name))
+  const subject = ['-subj', '/CN=127.0.0.1', '-days', '2', '-nodes', '-newkey', 'rsa:2048']
+  execFileSync('openssl', ['req', '-x509', ...subject, '-keyout', key!, '-out', cert!], {
+    stdio: 'ignore',
+  })
+  const server = await startMailServer({ key: readFileSync(key!), cert: readFileSync(cert!) })
+  await post(services, 'aigul@example.kz')
+  const config = { ...services.config, smtpUrl: server.url }
+  expect(await deliverLetters(services, openDelivery(config, impatience), now)).toBe(0)
+  expect(server.announced()).toBe(0)
+  const [letter] = await rows(services)
+  expect(letter?.lastError).toMatch(/self.signed certificate/)
+  const believing = new URL('?tls.rejectUnauthorized=false', server.url)
+  const trusting = openDelivery({ ...config, smtpUrl: believing }, impatience)
+  expect(await deliverLetters(services, trusting, letter!.nextAttemptAt!)).toBe(1)
+  expect(server.taken).toHaveLength(1)
 })
 
 test('letters are from whom MAIL_FROM names', async () => {
