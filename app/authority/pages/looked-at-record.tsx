@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/r
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { maskIin } from '../../accounts/domain/iin'
 import { residenceName } from '../../accounts/domain/residence'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
@@ -18,6 +19,7 @@ import { HouseholdMembers } from '../../eligibility/ui/household-members'
 import { LookFacts } from '../../eligibility/ui/look-facts'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { decisionMessages } from '../decision-messages'
 import { deskMessages } from '../desk-messages'
 import { listMembers } from '../list-members.server'
 import { readOpenRecord } from '../read-open-record.server'
@@ -37,12 +39,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { leading } = partForms(record, null)
   const named = record.find(({ placementForm }) => placementForm === searchParams.get('form'))
   const own = region !== null && region === officer.region
+  const ownCase = await isOwnCase(db, officer.id, personId)
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
   return {
     title: translate(messages, language)('recordTitle'),
     person: { name, iinLastFour },
     residence: region === null ? null : { region, district },
     own,
+    ownCase,
     done: endings.find((each) => each === searchParams.get('done')) ?? null,
     look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
@@ -65,8 +69,10 @@ export default function LookedAtRecord() {
   const desk = useMessages(deskMessages)
   const te = useMessages(extractMessages)
   const language = useLanguage()
-  const { person, residence, own, done, look, endsAt, record, asked, history, members, proposals } =
+  const { person, residence, own, ownCase, done, look, endsAt, record, asked, history } =
     useLoaderData<typeof loader>()
+  const { members, proposals } = useLoaderData<typeof loader>()
+  const decision = useMessages(decisionMessages)
   const path = `/authority/records/${look.id}`
   return (
     <div className="stack stack-wide">
@@ -81,7 +87,8 @@ export default function LookedAtRecord() {
           <dd>{residence ? residenceName(residence, language) : desk('residenceAbsent')}</dd>
         </dl>
         <Notice>{t('whoDecides')}</Notice>
-        {own ? null : (
+        {ownCase ? <Notice kind="care">{decision('own-case')}</Notice> : null}
+        {own || ownCase ? null : (
           <Notice kind="care">
             <div className="stack">
               <p>{desk('noRegionYet')}</p>
@@ -96,7 +103,7 @@ export default function LookedAtRecord() {
         record={record}
         asked={asked}
         path={path}
-        proposals={own ? proposals : null}
+        proposals={own && !ownCase ? proposals : null}
         done={done}
       />
       <HouseholdMembers members={members} action={`${path}/household`} />
@@ -114,7 +121,7 @@ export default function LookedAtRecord() {
         <ButtonLink look="quiet" href={`${path}/extract`}>
           {te('officialTitle')}
         </ButtonLink>
-        {own ? (
+        {own && !ownCase ? (
           <ButtonLink look="quiet" href={`${path}/transfer`}>
             {desk('handOver')}
           </ButtonLink>
