@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readMigrationState } from '../db/migrate'
 import { openKeyRing } from './certification/signing/open-key-ring.server'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
+import type { DatabaseHandle } from './platform/database/database.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { holdDatabase } from './platform/database/hold-database.server'
+import { refuseUnfinishedRestore } from './platform/launch/restore-mark.server'
+import { StartFault } from './platform/launch/start-fault'
 import { openLog } from './platform/logging/open-log.server'
 import { openSecurityLog } from './platform/security/open-security-log.server'
 import { openSecrets } from './platform/secrets/open-secrets.server'
@@ -20,6 +26,32 @@ export async function openServices(config: Config, thread = builtThread): Promis
   const letGo = await holdDatabase(config.database)
   const opened = await openDatabase(config.database)
   const database = { ...opened, close: () => opened.close().finally(letGo) }
+  return openAll(config, database, thread)
+}
+
+/**
+ * Opens what a process needs to read data, and can only read them: nothing is made ready, made up for or entered.
+ *
+ * @throws StartFault when the data are not ready for this release, or were never made ready.
+ */
+export async function openServicesToRead(config: Config, thread = builtThread): Promise<Services> {
+  const { database, dataDir, secretKeyFile } = config
+  refuseUnfinishedRestore(dataDir)
+  const { pending } = await readMigrationState(database, join(process.cwd(), 'db/migrations'))
+  if (pending > 0) {
+    throw new StartFault(
+      `${pending} migrations are pending: npm start applies them. Nothing was changed.`,
+    )
+  }
+  if (!existsSync(secretKeyFile)) {
+    throw new StartFault(
+      `${secretKeyFile} is missing. Nothing was changed. Put it back from a backup; where nobody has used the site yet, npm start makes one.`,
+    )
+  }
+  return openAll(config, await openDatabase(database, 'reads'), thread)
+}
+
+async function openAll(config: Config, database: DatabaseHandle, thread: URL): Promise<Services> {
   const log = openLog(config.logLevel)
   const secrets = openSecrets(config.secretKeyFile)
   return {

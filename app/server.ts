@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
+import { proveWritable } from './platform/throttle/prove-writable.server'
 import { doChores } from './do-chores'
 import { holdDuty } from './platform/chores/hold-duty.server'
 import { guardForms } from './guard-forms'
@@ -49,7 +50,7 @@ export async function serve(
     development: Boolean(development),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
     describePath: pathDescriber(pathsOf(build)),
-    ready: database.ping,
+    ready: () => proveWritable(database),
     async handle(request, facts) {
       const language = negotiateLanguage({
         url: request.url,

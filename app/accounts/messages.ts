@@ -162,6 +162,8 @@ export const messages = catalogue({
     'refused-method-text': 'Ештеңе өзгерген жоқ. Басты беттен бастаңыз.',
     'refused-busy-title': 'Қазір сайтқа түскен сұрау тым көп',
     'refused-busy-text': 'Ештеңе өзгерген жоқ. Жарты минуттай күтіп, қайталап көріңіз.',
+    'refused-compressed-title': 'Сұрау сығылған күйде келді',
+    'refused-compressed-text': 'Сайт сығылған сұрауды қабылдамайды. Оны сықпай, қайта жіберіңіз.',
     'refused-too-large-title': 'Жіберілген мәтін тым үлкен',
     'refused-too-large-text': 'Ештеңе сақталған жоқ. Артқа қайтып, мәтінді қысқартыңыз.',
     toHome: 'Басты бетке',
@@ -325,6 +327,9 @@ export const messages = catalogue({
     'refused-method-text': 'Ничего не изменилось. Начните с главной.',
     'refused-busy-title': 'Сейчас у сайта слишком много работы',
     'refused-busy-text': 'Ничего не изменилось. Подождите полминуты и попробуйте ещё раз.',
+    'refused-compressed-title': 'Запрос пришёл в сжатом виде',
+    'refused-compressed-text':
+      'Сайт не принимает сжатых запросов. Отправьте его ещё раз без сжатия.',
     'refused-too-large-title': 'Отправленный текст слишком велик',
     'refused-too-large-text': 'Ничего не сохранено. Вернитесь и сократите текст.',
     toHome: 'На главную',
@@ -492,6 +497,9 @@ export const messages = catalogue({
     'refused-method-text': 'Nothing was changed. Begin from the home page.',
     'refused-busy-title': 'The site has too much to do at this moment',
     'refused-busy-text': 'Nothing was changed. Please wait half a minute and try again.',
+    'refused-compressed-title': 'The request came compressed',
+    'refused-compressed-text':
+      'This site takes no compressed requests. Please send it again as it is.',
     'refused-too-large-title': 'What was sent is too large',
     'refused-too-large-text': 'Nothing was saved. Go back and make the text shorter.',
     toHome: 'To the home page',

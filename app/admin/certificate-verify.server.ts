@@ -10,7 +10,7 @@ import { verifyPresented } from '../verification/check-presented.server'
 import { digestPaper, judgePaper, type PaperState } from '../verification/judge-paper.server'
 import type { CertificateVerdict } from '../verification/domain/certificate-verdict'
 import { checkNames } from '../verification/domain/verdict'
-import type { Presented, PresentedRefusal, Signed } from '../verification/presented/presented'
+import type { Presented, Signed } from '../verification/presented/presented'
 import { largestFile, readPresentedBytes } from '../verification/presented/read-presented-bytes'
 import { readPicturePixels } from '../verification/read-picture-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
@@ -18,6 +18,7 @@ import { verifyExtract, verifyPresentedExtract } from '../verification/verify-ex
 import { formatDay } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
+import { refusals } from './describe-refusal'
 import { tellExtract } from './tell-extract'
 
 /**
@@ -94,37 +95,6 @@ async function readFile(file: string, openServices: () => Promise<Services>): Pr
     case 'mistyped':
       return { kind: 'refused', why: `${file} is not taken: ${refusals['nothing-signed']}` }
   }
-}
-
-const refusals: Record<PresentedRefusal, string> = {
-  'too-long': 'it is too long',
-  'too-deep': 'its data are nested too deeply',
-  'duplicate-key': 'it says the same thing twice',
-  'forbidden-key': 'it reaches for the prototype of an object',
-  'not-json': 'it is no whole JSON',
-  'not-an-object': 'it is no object of JSON',
-  'no-attachment': 'no credential is attached to it; type the number that is printed on it',
-  'several-attachments': 'several files are attached to it',
-  'active-content': 'it holds a program',
-  encrypted: 'it is encrypted',
-  'broken-pdf': 'it is a damaged PDF, or one that not every program would read alike',
-  'added-later': 'something was put into it after it was issued',
-  'more-pages': 'it has more pages than the one that we issue',
-  annotations: 'it has annotations',
-  'form-fields': 'it has form fields',
-  overlay: 'something was laid over its page',
-  layers: 'it has layers that can be switched on and off',
-  'foreign-part': 'it has a part that we never issue',
-  'unreadable-scan': 'it is a scan whose picture cannot be read',
-  'broken-picture': 'it is a damaged picture',
-  'several-credentials': 'several credentials are in it',
-  'picture-too-large': 'it is too large a picture',
-  'empty-file': 'it is empty',
-  'no-qr-code': 'there is no QR code on it',
-  'too-costly': 'reading it takes too long',
-  'several-qr-codes': 'there are several QR codes on it',
-  'unknown-file': 'it is of no known kind',
-  'nothing-signed': 'nothing in it is signed; type the number that is printed on the paper',
 }
 
 const meanings: Record<CertificateVerdict['kind'], string> = {

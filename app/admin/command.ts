@@ -28,7 +28,10 @@ export type CommandInput = {
   operands: string[]
   terminal: Terminal
   config: Config
-  /** Opens the data, made ready first if need be; closed after the command. */
+  /**
+   * Opens the data; closed after the command. For a verb that writes they are made ready first if need be, one that reads finds
+   * them as they are.
+   */
   openServices: () => Promise<Services>
   /** Where work is done that must not take all time or memory. */
   threads: Threads
@@ -49,6 +52,8 @@ export type Command = {
   verb: string
   /** In one line, what it does. */
   summary: string
+  /** Said of a verb that only reads the data of the installation: it is given services that cannot write. */
+  access?: 'reads'
   /** Options, in the order in which help shows them. */
   options: Record<string, CommandOption>
   /** Names of the operands, in order; those in brackets may be left out. */

@@ -62,6 +62,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'content:check',
+    access: 'reads',
     summary: 'name every problem of content, as file:line:column message',
     options: {},
     operands: ['PATH'],
@@ -120,6 +121,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'certificate:verify',
+    access: 'reads',
     summary: 'say whether a certificate is valid, and what it states',
     options: {},
     operands: ['FILE-OR-CODE'],
@@ -158,6 +160,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'key:list',
+    access: 'reads',
     summary: 'tell every key that signs or has signed',
     options: {},
     operands: [],
@@ -208,6 +211,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'audit:verify',
+    access: 'reads',
     summary: 'find out whether anything of the audit trail was changed or cut off',
     options: {
       heads: {
@@ -227,6 +231,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'audit:export',
+    access: 'reads',
     summary: 'write the audit trail into a file that can be verified anywhere',
     options: {},
     operands: ['FILE'],
@@ -237,6 +242,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'backup',
+    access: 'reads',
     summary: 'write database, keys and secret into one file, while the site runs',
     options: {},
     operands: ['FILE'],
@@ -277,6 +283,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'doctor',
+    access: 'reads',
     summary: 'examine the installation: settings, database, keys, disk, letters, clock',
     options: {},
     operands: [],

@@ -1,5 +1,5 @@
 import type { Services } from '../context'
-import { builtThread, openServices } from '../open-services'
+import { builtThread, openServices, openServicesToRead } from '../open-services'
 import { readConfig, type Config } from '../platform/config/config.server'
 import { explainFault } from '../platform/launch/explain-fault.server'
 import { openThreads } from '../platform/work/open-threads.server'
@@ -62,8 +62,11 @@ async function runCommand(
       config,
       now: new Date(),
       async openServices() {
-        await prepareData(config, () => undefined)
-        const services = await openServices({ ...config, logLevel: 'warn' }, thread)
+        const quiet: Config = { ...config, logLevel: 'warn' }
+        if (command.access !== 'reads') await prepareData(config, () => undefined)
+        const services = await (command.access === 'reads'
+          ? openServicesToRead(quiet, thread)
+          : openServices(quiet, thread))
         opened.push(services)
         return services
       },

@@ -93,10 +93,11 @@ const altered: [string, (genuine: Genuine) => Promise<string>][] = [
     'key-swapped: another signature under the name of the issuer’s key',
     retold(() => {}, stranger.sign),
   ],
-  [
-    'tampered: a bit of the signature',
-    respelled((text) => base64url(flipBit(fromBase64url(text) ?? new Uint8Array(64)))),
-  ],
+  // Half of the points that differ in a bit are on no curve, at which packages throw.
+  ...[0, 1, 2, 3, 8, 30, 31, 40, 63].map((at): [string, (genuine: Genuine) => Promise<string>] => [
+    `tampered: a bit of the signature, in byte ${at}`,
+    respelled((text) => base64url(flipBit(fromBase64url(text) ?? new Uint8Array(64), at))),
+  ]),
   [
     // 64 bytes leave four bits of the last character unused.
     'tampered: another spelling of the same signature',

@@ -9,9 +9,9 @@ export function forgery<What>(
   return { name, standing: 'standing', verdict, make }
 }
 
-/** Flips one bit of a signature. */
-export function flipBit(signature: Uint8Array): Uint8Array {
-  return signature.map((byte, index) => (index === 40 ? byte ^ 1 : byte))
+/** Flips one bit of a signature: of the point in its first 32 bytes, or of the number in the others. */
+export function flipBit(signature: Uint8Array, at = 40): Uint8Array {
+  return signature.map((byte, index) => (index === at ? byte ^ 1 : byte))
 }
 
 const aDay = 86_400_000

@@ -6,7 +6,7 @@ import { messages } from '../messages'
 
 const reasons = [
   ...(['bad-request', 'cross-site', 'other-address', 'method'] as const),
-  ...(['too-large', 'too-slow', 'busy'] as const),
+  ...(['too-large', 'compressed', 'too-slow', 'busy'] as const),
 ]
 
 /** Asked by the server itself, which sets the status: the request never reached a page. */

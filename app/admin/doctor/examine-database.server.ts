@@ -39,7 +39,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
   if (state.pending > 0) {
     return [answers, fail('migrations', `${state.pending} are pending; npm start applies them`)]
   }
-  const database = await openDatabase(config.database)
+  const database = await openDatabase(config.database, 'reads')
   try {
     const db = database.read
     return [

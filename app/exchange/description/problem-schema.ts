@@ -1,8 +1,11 @@
+import { faultProblem, refusalProblems } from '../../platform/http/refusal-problems'
 import { problems } from '../api/problems'
 import { exactly, exactlyBut, listOf, oneOf, text, wholeNumber } from './words'
 
 /** Reasons of the platform, which refuses before the API sees a request. */
-const platformReasons = ['bad-request', 'cross-site', 'too-large', 'fault']
+const platformReasons = [...Object.values(refusalProblems), faultProblem].map(
+  ({ reason }) => reason,
+)
 
 export const problemSchemas = {
   Problem: {
@@ -11,7 +14,7 @@ export const problemSchemas = {
       title: text,
       status: wholeNumber,
       detail: text,
-      reason: oneOf([...Object.keys(problems), ...platformReasons]),
+      reason: oneOf([...new Set([...Object.keys(problems), ...platformReasons])]),
       requestId: { ...text, description: 'Under which the operator finds the request in the log.' },
       errors: listOf(
         exactly({

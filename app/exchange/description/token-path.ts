@@ -1,11 +1,12 @@
 import { scopes } from '../domain/client'
 import { answer, problemAnswers } from './answers'
-import { body, exactly, exactlyBut, oneOf, text, wholeNumber } from './words'
+import { body, exactly, oneOf, openBut, text, wholeNumber } from './words'
 
 const words = scopes.join('|')
 
 export const tokenSchemas = {
-  TokenRequest: exactlyBut(['scope', 'client_id', 'client_secret'], {
+  // Parameters that it does not know are ignored (RFC 6749, 3.2).
+  TokenRequest: openBut(['scope', 'client_id', 'client_secret'], {
     grant_type: { ...text, description: 'client_credentials', maxLength: 100 },
     scope: {
       ...text,

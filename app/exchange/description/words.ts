@@ -25,6 +25,12 @@ export function exactlyBut(optional: string[], properties: Record<string, object
   return { ...exactly(properties), required }
 }
 
+/** The same, with whatever else somebody sends; it is not looked at. */
+export function openBut(optional: string[], properties: Record<string, object>) {
+  const { type, properties: known, required } = exactlyBut(optional, properties)
+  return { type, properties: known, required } as const
+}
+
 export function orNull(schema: { type: string }) {
   return { ...schema, type: [schema.type, 'null'] }
 }

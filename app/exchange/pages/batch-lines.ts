@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findBatch, listBatchLines } from '../../authority/find-batch.server'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { readPage } from '../api/read-page'
 import { readCursor, writeCursor } from '../domain/cursor'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { readPage } from '../api/read-page'
 import { refuse } from '../api/problems'
 import { describeEvent } from '../describe-event.server'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { answerCall, type Call } from '../api/answer-call.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { describeApi } from '../description/describe-api'
 
 const operations = { get: read }

@@ -3,7 +3,7 @@ import { findPersonInReach } from '../../accounts/find-person-within.server'
 import { findOwnLook } from '../../eligibility/find-own-look.server'
 import { readRecord } from '../../eligibility/read-record.server'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { describeRecord } from '../describe-record.server'
 

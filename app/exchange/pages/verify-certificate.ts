@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
 import { answerCall, type Call } from '../api/answer-call.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse, refuseCode } from '../api/problems'
 
 const operations = { get: verify }

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
-import { answerWithEtag } from '../api/answer-with-etag'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { readPage } from '../api/read-page'
 import { createWebhook } from '../create-webhook.server'

@@ -14,7 +14,7 @@ export async function copyDatabase(config: DatabaseConfig, file: string): Promis
     return runPostgresProgram('pg_dump', options, config.url)
   }
   const { default: SqliteClient } = await import('better-sqlite3')
-  const source = new SqliteClient(config.file, { fileMustExist: true, timeout: 5_000 })
+  const source = new SqliteClient(config.file, { readonly: true, timeout: 5_000 })
   try {
     // One read transaction. SQLite's backup interface would begin anew at each write of the site's.
     source.prepare('VACUUM INTO ?').run(file)

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { applicationName } from './application-name'
 import type { Database, DatabaseHandle } from './database.server'
+import type { Access } from './open-database.server'
 
 /**
  * How long a transaction that loses conflicts is run again before its error is let through, and how long a
@@ -10,10 +11,14 @@ import type { Database, DatabaseHandle } from './database.server'
  */
 const patience = 10_000
 
-/** Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. */
-export function openPostgres(url: string): DatabaseHandle {
+/**
+ * Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. Of one that is only read
+ * the server itself refuses every write (PostgreSQL 15 manual, 20.11).
+ */
+export function openPostgres(url: string, access: Access = 'writes'): DatabaseHandle {
   const pool = new pg.Pool({
     connectionString: url,
+    ...(access === 'reads' && { options: '-c default_transaction_read_only=on' }),
     max: 10,
     application_name: applicationName,
     connectionTimeoutMillis: patience,

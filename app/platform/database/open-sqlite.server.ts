@@ -20,9 +20,7 @@ const readPatience = 50
 export function openSqlite(file: string): DatabaseHandle {
   const writer = new SqliteClient(file, { timeout: 0 })
   configureWriter(writer)
-  const reader = new SqliteClient(file, { readonly: true, timeout: readPatience })
-  reader.pragma('mmap_size = 67108864')
-
+  const reader = openReader(file)
   const tx: Database = drizzle({ client: keepStatements(writer) })
   const begin = writer.prepare('BEGIN IMMEDIATE')
   const commit = writer.prepare('COMMIT')
@@ -58,6 +56,27 @@ export function openSqlite(file: string): DatabaseHandle {
       writer.close()
     },
   }
+}
+
+/** Opens an SQLite file for reading alone: there is no connection that could write. A transaction is refused. */
+export function openSqliteToRead(file: string): DatabaseHandle {
+  const reader = openReader(file)
+  return {
+    read: drizzle({ client: keepStatements(reader) }),
+    transaction: () => Promise.reject(new Error('the database was opened for reading')),
+    async ping() {
+      reader.prepare('SELECT 1').get()
+    },
+    async close() {
+      reader.close()
+    },
+  }
+}
+
+function openReader(file: string): SqliteClient.Database {
+  const reader = new SqliteClient(file, { readonly: true, timeout: readPatience })
+  reader.pragma('mmap_size = 67108864')
+  return reader
 }
 
 function configureWriter(writer: SqliteClient.Database) {

@@ -13,6 +13,11 @@ export const refusalProblems: Record<Refusal, Problem> = {
   },
   'too-slow': { status: 408, reason: 'too-slow', title: 'The body came too slowly' },
   'too-large': { status: 413, reason: 'too-large', title: 'The body is too large' },
+  compressed: {
+    status: 415,
+    reason: 'compressed',
+    title: 'The body is compressed; it is taken as it is',
+  },
   busy: { status: 503, reason: 'busy', title: 'There is too much to do; ask again in a moment' },
 }
 

@@ -17,6 +17,7 @@ export const refusals = {
   method: 405,
   'too-slow': 408,
   'too-large': 413,
+  compressed: 415,
   busy: 503,
 } as const
 
@@ -51,6 +52,8 @@ export async function toRequest(
   if (sender !== 'ours') return sender
   const headers = toHeaders(request, baseUrl)
   if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
+  // Nothing here undoes a coding: what it comes to could be of any size (RFC 9110, 8.4).
+  if (!/^(identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '')) return 'compressed'
 
   const upload = isUpload(path, headers)
   const read = await readBody(request, upload ? largestUpload : largestOf(path), { address })

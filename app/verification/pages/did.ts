@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { didDocument } from '../domain/did-document'
 import { ed25519Multikey } from '../domain/multibase'
 import { keyHeaders } from '../ui/key-headers'
 
 /** Who signs the certificates of this site, and with which keys. */
-export function loader({ context }: LoaderFunctionArgs): Response {
+export function loader({ request, context }: LoaderFunctionArgs): Response {
   const { config, keys, now } = context
   const document = didDocument(
     config.baseUrl,
@@ -12,5 +13,5 @@ export function loader({ context }: LoaderFunctionArgs): Response {
     ed25519Multikey,
     ({ kid }) => keys.trust(kid, now) === 'trusted',
   )
-  return Response.json(document, { headers: keyHeaders })
+  return answerWithEtag(request, document, document, keyHeaders)
 }

@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { keyHeaders } from '../ui/key-headers'
 
 /**
  * The keys that sign or signed the certificates of this site (RFC 7517). A JWK cannot say since when it is not believed, so
  * a compromised one is not among them.
  */
-export function loader({ context }: LoaderFunctionArgs): Response {
+export function loader({ request, context }: LoaderFunctionArgs): Response {
   const { keys, now } = context
   const believed = keys.publicKeys.filter(({ kid }) => keys.trust(kid, now) === 'trusted')
-  return Response.json({ keys: believed }, { headers: keyHeaders })
+  const body = { keys: believed }
+  return answerWithEtag(request, body, body, keyHeaders)
 }

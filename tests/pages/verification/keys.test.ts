@@ -27,3 +27,19 @@ test('a stranger verifies a certificate with nothing but the published keys', as
   expect(did.id).toBe('did:web:127.0.0.1%3A3000')
   expect(did.verificationMethod[0]).toMatchObject({ publicKeyJwk: { kid: keyId, x: jwk?.x } })
 })
+
+test('keys have an entity tag, and who has them already is not sent them again', async () => {
+  const services = await freshServices()
+  for (const read of [readDid, readJwks]) {
+    const tag = read(argsFor(services)).headers.get('ETag') ?? ''
+    expect(tag).toMatch(/^W\/"[\w-]{27}"$/)
+    const { context, params } = argsFor(services)
+    const request = new Request('http://127.0.0.1:3000/.well-known/did.json', {
+      headers: { 'If-None-Match': tag },
+    })
+    const again = read({ request, params, context })
+    expect([again.status, again.headers.get('Cache-Control')]).toEqual([304, 'public, max-age=300'])
+    const other = await freshServices()
+    expect(read({ request, params, context: argsFor(other).context }).status).toBe(200)
+  }
+})

@@ -79,6 +79,21 @@ test('a body that is no form of ours is refused', async () => {
   }
 })
 
+test('a compressed body is refused as such, whatever is in it', async () => {
+  const { send } = await givenServer()
+  for (const coding of ['gzip', 'br', 'deflate', 'identity, gzip']) {
+    for (const path of ['/x', '/api/v1/x']) {
+      const headers = [close, 'Content-Length: 3', `Content-Encoding: ${coding}`]
+      const [answer] = await send(head(`POST ${path}`, ...headers), '\x1f\x8b\0')
+      expect(answer, `${path} ${coding}`).toMatchObject({ status: 415 })
+    }
+  }
+  const plain = [close, 'Content-Length: 3', 'Content-Encoding: identity']
+  const form = 'Content-Type: application/x-www-form-urlencoded'
+  const [answer] = await send(head('POST /x', ...plain, form), 'a=b')
+  expect(answer).toMatchObject({ status: 200 })
+})
+
 test('a method that no page knows is refused, and told which ones there are', async () => {
   const { send } = await givenServer()
   for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {

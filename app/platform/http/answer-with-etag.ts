@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { TextResponse } from '../../platform/http/text-response'
+import { TextResponse } from './text-response'
 
 /**
  * Answers with JSON under an entity tag, or with 304 when the reader has it already (RFC 9110, 13.1.2). The tag is

@@ -1,0 +1,33 @@
+import type { PresentedRefusal } from '../verification/presented/presented'
+
+/** What keeps a file from being looked into, in the words of the command line. */
+export const refusals: Record<PresentedRefusal, string> = {
+  'too-long': 'it is too long',
+  'too-deep': 'its data are nested too deeply',
+  'duplicate-key': 'it says the same thing twice',
+  'forbidden-key': 'it reaches for the prototype of an object',
+  'not-json': 'it is no whole JSON',
+  'not-an-object': 'it is no object of JSON',
+  'no-attachment': 'no credential is attached to it; type the number that is printed on it',
+  'several-attachments': 'several files are attached to it',
+  'active-content': 'it holds a program',
+  encrypted: 'it is encrypted',
+  'broken-pdf': 'it is a damaged PDF, or one that not every program would read alike',
+  'added-later': 'something was put into it after it was issued',
+  'more-pages': 'it has more pages than the one that we issue',
+  annotations: 'it has annotations',
+  'form-fields': 'it has form fields',
+  overlay: 'something was laid over its page',
+  layers: 'it has layers that can be switched on and off',
+  'foreign-part': 'it has a part that we never issue',
+  'unreadable-scan': 'it is a scan whose picture cannot be read',
+  'broken-picture': 'it is a damaged picture',
+  'several-credentials': 'several credentials are in it',
+  'picture-too-large': 'it is too large a picture',
+  'empty-file': 'it is empty',
+  'no-qr-code': 'there is no QR code on it',
+  'too-costly': 'reading it takes too long',
+  'several-qr-codes': 'there are several QR codes on it',
+  'unknown-file': 'it is of no known kind',
+  'nothing-signed': 'nothing in it is signed; type the number that is printed on the paper',
+}
