@@ -1,4 +1,5 @@
 import { guessPasswordJob } from './accounts/strength/guess-password-job'
+import { readListJob } from './authority/batch/read-list-job'
 import { checkContentJob, readContentJob } from './authoring/check-content-job'
 import { drawPaperJob } from './certification/draw-paper-job'
 import { able, answerJobs } from './platform/work/answer-jobs.server'
@@ -18,6 +19,7 @@ answerJobs([
     const { readContent, withBuffers } = await import('./authoring/read-content.server')
     return (folder, at) => readContent(withBuffers(folder), at)
   }),
+  able(readListJob, async () => (await import('./authority/batch/read-list')).readList),
   able(drawPaperJob, async () => {
     const { drawCertificatePdf } = await import('./certification/pdf/draw-certificate-pdf.server')
     return drawCertificatePdf

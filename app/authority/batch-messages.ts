@@ -7,9 +7,30 @@ export const batchMessages = catalogue({
     list: 'Тізім',
     listHint:
       'Әр жолға бір ЖСН немесе бір сертификат нөмірі, ең көбі {most, number} жол. Кестеден көшірсеңіз де болады: үтір, нүктелі үтір не табуляция арқылы бөлінген бағандардың ішінен керегі өзі табылады.',
-    file: 'немесе CSV файлы',
+    file: 'немесе файл: Excel (.xlsx) не CSV',
     fileHint: 'Файл таңдасаңыз, жоғарыдағы өріс ескерілмейді.',
     toAnnounce: 'Тізімде тіркелмеген адам көп болса, алдымен хабарлаңыз',
+    column: 'ЖСН қай бағанда',
+    columnOf: '{number}-баған ({letter})',
+    'several-columns':
+      'Бір жолда әртүрлі екі ЖСН тұр: қай бағанды тексеру керегін таңдаңыз. Файл жіберген болсаңыз, оны қайта таңдаңыз.',
+    rounded:
+      'Кесте санды дөңгелектеп жіберген (7,00911E+11): бағанды «Мәтін» пішіміне ауыстырып, ЖСН-ді қайта енгізіңіз',
+    repeats: '{said}; {line}-жолдағымен бірдей',
+    'old-workbook':
+      'Бұл — Excel-дің ескі пішімі (.xls) не .xlsb. Оны .xlsx немесе CSV түрінде сақтап, қайта жіберіңіз.',
+    'open-document':
+      'Бұл — OpenDocument кестесі (.ods). Оны .xlsx немесе CSV түрінде сақтап, қайта жіберіңіз.',
+    'locked-workbook': 'Кітап құпиясөзбен қорғалған. Қорғанысын алып, қайта жіберіңіз.',
+    'broken-workbook':
+      'Бұл Excel кітабын оқу мүмкін болмады: ол бүлінген болуы мүмкін. Оны қайта сақтаңыз немесе CSV түрінде жіберіңіз.',
+    'large-workbook': 'Бұл кітап тым үлкен. Тек тізімі бар парақты қалдырып, қайта жіберіңіз.',
+    document:
+      'Бұл — тізім емес, мәтіндік құжат (мысалы, Word). ЖСН-лерді көшіріп, жоғарыдағы өріске қойыңыз.',
+    pdf: 'Бұл — PDF. Одан тізім оқылмайды: ЖСН-лерді көшіріп, жоғарыдағы өріске қойыңыз.',
+    picture: 'Бұл — сурет. Одан тізім оқылмайды.',
+    archive: 'Бұл — архив. Ішіндегі тізімді шығарып, соның өзін жіберіңіз.',
+    'no-text': 'Бұл файлда мәтін жоқ: тізім .xlsx, CSV немесе TXT түрінде қабылданады.',
     check: 'Тізімді тексеру',
     'no-lines': 'Тізімді жазыңыз немесе файлды таңдаңыз.',
     'file-too-large':
@@ -81,9 +102,31 @@ export const batchMessages = catalogue({
     list: 'Список',
     listHint:
       'По одному ИИН или номеру сертификата на строке, не больше {most, number} строк. Можно вставить и таблицу: нужный столбец найдётся сам, чем бы ни были разделены столбцы — запятой, точкой с запятой или табуляцией.',
-    file: 'или файл CSV',
+    file: 'или файл: Excel (.xlsx) или CSV',
     fileHint: 'Если выбран файл, поле выше не учитывается.',
     toAnnounce: 'Если в списке много незарегистрированных, сначала предупредите о нём',
+    column: 'В каком столбце ИИН',
+    columnOf: 'столбец {number} ({letter})',
+    'several-columns':
+      'На одной строке стоят два разных ИИН: выберите, какой столбец проверить. Если вы отправляли файл, выберите его ещё раз.',
+    rounded:
+      'Таблица округлила число (7,00911E+11): переведите столбец в текстовый формат и введите ИИН заново',
+    repeats: '{said}; то же, что на строке {line}',
+    'old-workbook':
+      'Это старый формат Excel (.xls) или .xlsb. Сохраните его как .xlsx или CSV и отправьте снова.',
+    'open-document':
+      'Это таблица OpenDocument (.ods). Сохраните её как .xlsx или CSV и отправьте снова.',
+    'locked-workbook': 'Книга защищена паролем. Снимите защиту и отправьте снова.',
+    'broken-workbook':
+      'Эту книгу Excel прочитать не удалось: возможно, она повреждена. Сохраните её заново или отправьте CSV.',
+    'large-workbook':
+      'Эта книга слишком большая. Оставьте в ней только лист со списком и отправьте снова.',
+    document:
+      'Это не список, а текстовый документ (например, Word). Скопируйте ИИН и вставьте их в поле выше.',
+    pdf: 'Это PDF, список из него не читается. Скопируйте ИИН и вставьте их в поле выше.',
+    picture: 'Это изображение, список из него не читается.',
+    archive: 'Это архив. Извлеките список и отправьте его.',
+    'no-text': 'В этом файле нет текста: список принимается в виде .xlsx, CSV или TXT.',
     check: 'Проверить список',
     'no-lines': 'Введите список или выберите файл.',
     'file-too-large': 'Файл слишком большой: принимаем до 5 МБ. Разделите список.',
@@ -155,9 +198,32 @@ export const batchMessages = catalogue({
     list: 'List',
     listHint:
       'One IIN or certificate number on a line, {most, number} lines at most. You can paste a table too: the right column is found, whether a comma, a semicolon or a tab stands between the columns.',
-    file: 'or a CSV file',
+    file: 'or a file: Excel (.xlsx) or CSV',
     fileHint: 'If you choose a file, the field above is ignored.',
     toAnnounce: 'If many people on the list are not registered, announce it first',
+    column: 'Which column holds the IIN',
+    columnOf: 'column {number} ({letter})',
+    'several-columns':
+      'Two different IINs stand on one line: choose which column is to be checked. If you sent a file, choose it again.',
+    rounded:
+      'The spreadsheet rounded the number (7,00911E+11): make the column text and enter the IIN again',
+    repeats: '{said}; the same as on line {line}',
+    'old-workbook':
+      'This is the old format of Excel (.xls), or .xlsb. Save it as .xlsx or CSV, and send it again.',
+    'open-document':
+      'This is an OpenDocument table (.ods). Save it as .xlsx or CSV, and send it again.',
+    'locked-workbook':
+      'The workbook is protected by a password. Remove the protection, and send it again.',
+    'broken-workbook':
+      'This Excel workbook could not be read: it may be damaged. Save it again, or send a CSV.',
+    'large-workbook':
+      'This workbook is too large. Leave only the sheet with the list in it, and send it again.',
+    document:
+      'This is no list but a text document (such as Word). Copy the IINs and paste them into the field above.',
+    pdf: 'This is a PDF, from which no list is read. Copy the IINs and paste them into the field above.',
+    picture: 'This is a picture, from which no list is read.',
+    archive: 'This is an archive. Extract the list and send that.',
+    'no-text': 'There is no text in this file: a list is taken as .xlsx, CSV or TXT.',
     check: 'Check the list',
     'no-lines': 'Enter a list or choose a file.',
     'file-too-large': 'The file is too large: up to 5 MB is taken. Split the list.',

@@ -1,13 +1,25 @@
+import type { Services } from '../../context'
+import type { ListFile } from '../domain/list-file'
+import { readListJob } from './read-list-job'
+
 /** What the page of a batch was sent: its fields, and the list, typed or in a file. */
-export type Upload = { fields: Record<string, string>; list: string; sent: Record<string, string> }
+export type Upload = {
+  fields: Record<string, string>
+  list: ListFile
+  sent: Record<string, string>
+}
 
 /**
- * Reads a form with a list in it. A file wins over what was typed. Spreadsheets also write UTF-16, which its byte
- * order mark tells; anything else is read as UTF-8, where digits survive whatever the letters were.
+ * Reads a form with a list in it. A file wins over what was typed, and is read in a thread (readList).
  *
- * @throws 400 when the body only claims to be a form.
+ * @param officerId whose turn it is at the gate of the threads.
+ * @throws 400 when the body only claims to be a form; Busy when too many files wait to be read.
  */
-export async function readUpload(request: Request): Promise<Upload> {
+export async function readUpload(
+  request: Request,
+  threads: Services['threads'],
+  officerId: string,
+): Promise<Upload> {
   const entries = [...(await readEntries(request))]
   const file = entries.find(([name]) => name === 'file')?.[1]
   // PostgreSQL keeps no text with a NUL in it.
@@ -18,7 +30,10 @@ export async function readUpload(request: Request): Promise<Upload> {
   )
   const { list: typed = '', ...rest } = fields
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null
-  const list = bytes && bytes.length > 0 ? decode(bytes) : typed
+  const list: ListFile =
+    bytes && bytes.length > 0
+      ? await readApart(threads, bytes, officerId)
+      : { kind: 'text', text: typed }
   return { fields: rest, list, sent: fields }
 }
 
@@ -32,8 +47,11 @@ async function readEntries(request: Request): Promise<FormData> {
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  const coding = first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8'
-  return new TextDecoder(coding).decode(bytes)
+async function readApart(
+  threads: Services['threads'],
+  bytes: Uint8Array,
+  officerId: string,
+): Promise<ListFile> {
+  const read = await threads.run(readListJob, { bytes }, officerId)
+  return read.kind === 'done' ? read.made : { kind: 'refused', why: 'large-workbook' }
 }

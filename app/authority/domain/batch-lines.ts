@@ -1,5 +1,6 @@
 import { parseIin, readIin, type Iin } from '../../accounts/domain/iin'
 import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
+import type { ListRow } from './list-file'
 
 /** The most that is checked at once. */
 export const mostLines = 10_000
@@ -9,6 +10,7 @@ export const lineFaults = [
   'iin-wrong',
   'digits-uncounted',
   'zero-lost',
+  'rounded',
   'code-wrong',
   'several',
   'unreadable',
@@ -27,6 +29,8 @@ export type BatchLine = {
   /** The line of what was pasted or uploaded, from 1; lines without anything count, too. */
   line: number
   item: BatchItem
+  /** The line on which the same number stands first; absent from that one. */
+  repeats?: number
 }
 
 /**
@@ -37,13 +41,63 @@ export type BatchLine = {
  * by its number and refuses nothing else. The first column that can be read counts.
  */
 export function readLines(text: string): BatchLine[] {
+  return readRows(splitRows(text), null)
+}
+
+/** Parts a text into rows and cells, as readLines does. */
+export function splitRows(text: string): ListRow[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const read = lines.flatMap((typed, at): BatchLine[] => {
-    const cells = typed.split(/[,;\t]/).map(plain)
-    return cells.some(Boolean) ? [{ line: at + 1, item: readCells(cells) }] : []
+  return lines.map((typed, at) => ({ line: at + 1, cells: keepRounded(typed).split(/[,;\t]/) }))
+}
+
+/**
+ * Reads the rows of a list like readLines: of each the first cell that can be read, or the one of the column that was chosen
+ * (from 0). Rows without anything are left out, and a number that stood before is marked with its line.
+ */
+export function readRows(rows: readonly ListRow[], column: number | null): BatchLine[] {
+  const read = rows.flatMap(({ line, cells }): BatchLine[] => {
+    const told = cells.map(plain)
+    if (!told.some(Boolean)) return []
+    return [{ line, item: readCells(column === null ? told : [told[column] ?? '']) }]
   })
   const [first] = read
-  return first && isHeading(lines[first.line - 1] ?? '', first.item) ? read.slice(1) : read
+  const typed = rows.find(({ line }) => line === first?.line)?.cells.join(' ') ?? ''
+  return markRepeats(first && isHeading(typed, first.item) ? read.slice(1) : read)
+}
+
+/** Columns of a list (from 0) of which nobody can tell which is meant: those in which IINs stand beside a different one. */
+export function findRivalColumns(rows: readonly ListRow[]): number[] {
+  const rivals = new Set<number>()
+  for (const { cells } of rows) {
+    const iins = cells.flatMap((cell, column) => {
+      const item = readCell(plain(cell))
+      return item.kind === 'iin' ? [{ column, iin: item.iin }] : []
+    })
+    if (new Set(iins.map(({ iin }) => iin)).size < 2) continue
+    for (const { column } of iins) rivals.add(column)
+  }
+  return [...rivals].sort((a, b) => a - b)
+}
+
+function markRepeats(lines: readonly BatchLine[]): BatchLine[] {
+  const first = new Map<string, number>()
+  return lines.map((each) => {
+    const key = keyOf(each.item)
+    if (key === null) return each
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, each.line)
+      return each
+    }
+    return { ...each, repeats: before }
+  })
+}
+
+/** A number that a spreadsheet rounded to a power of ten, as 7,00911E+11: its comma parts no cells. */
+const roundedNumber = /(\d)[.,](\d{1,14}[eеEЕ]\+?\d{1,2})(?!\d)/g
+
+function keepRounded(typed: string): string {
+  return typed.replace(roundedNumber, '$1.$2')
 }
 
 /** An IIN or a code as one text, the same however it was written; null for what cannot be read. */
@@ -82,6 +136,7 @@ function readCells(cells: readonly string[]): BatchItem {
 }
 
 function readCell(cell: string): BatchItem {
+  if (/^\d\.\d{1,14}[eеEЕ]\+?(?:10|11)$/.test(keepRounded(cell))) return unreadable('rounded')
   const iin = readIin(cell)
   const code = parseCertificateCode(cell)
   if (iin.kind === 'iin' && code.kind === 'code') return unreadable('several')

@@ -14,9 +14,11 @@ export type LineResult =
       certificate: string | null
       since: string | null
       until: string | null
+      /** The line on which the same number stands first; absent from that one. */
+      repeats?: number
     }
   /** Nobody whom the asker may find: nobody at all, or another authority's. */
-  | { outcome: 'absent' }
+  | { outcome: 'absent'; repeats?: number }
   | { outcome: 'unreadable'; why: LineFault }
 
 /** A line of a batch with its answer. Of an IIN only the last four digits are kept. */
@@ -32,15 +34,21 @@ export type TrainingWord = StandingWord | 'decided'
 
 /** The answer to a line. @param summary of the person who was found, or undefined. */
 export function answerLine(
-  { line, item }: BatchLine,
+  { line, item, repeats }: BatchLine,
   summary: TrainingSummary | undefined,
 ): CheckedLine {
   if (item.kind === 'unreadable') {
     const { shown, why } = item
     return { line, kind: item.kind, shown, result: { outcome: 'unreadable', why } }
   }
+  const again = repeats === undefined ? {} : { repeats }
   const shown = item.kind === 'iin' ? lastFour(item.iin) : item.code
-  return { line, kind: item.kind, shown, result: summary ? found(summary) : { outcome: 'absent' } }
+  return {
+    line,
+    kind: item.kind,
+    shown,
+    result: { ...(summary ? found(summary) : { outcome: 'absent' }), ...again },
+  }
 }
 
 function found({ forms, proof, certificateCode, since, endsAt }: TrainingSummary): LineResult {

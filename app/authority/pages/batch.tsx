@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
+import { ChoiceField } from '../../design/controls/choice-field'
 import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
@@ -14,7 +15,14 @@ import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { batchMessages, isBatchMessageKey } from '../batch-messages'
 import { readUpload } from '../batch/read-upload.server'
-import { mostLines, readLines } from '../domain/batch-lines'
+import {
+  findRivalColumns,
+  mostLines,
+  readRows,
+  splitRows,
+  type BatchLine,
+} from '../domain/batch-lines'
+import type { ListFile } from '../domain/list-file'
 import { purposeForm } from '../domain/record-search'
 import { listBatches } from '../find-batch.server'
 import { startBatch } from '../start-batch.server'
@@ -33,17 +41,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return tooLarge ? data(page, { status: 413 }) : page
 }
 
-type Refused = { errors: Record<string, string>; typed: Record<string, string> }
+type Refused = {
+  errors: Record<string, string>
+  typed: Record<string, string>
+  /** Columns (from 0) in which different IINs stand side by side: one of them is to be chosen. */
+  columns?: number[]
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, 'record:check-many')
-  const { fields, list, sent } = await readUpload(request)
-  const form = readFields(Object.entries(fields), purposeForm)
-  const lines = readLines(list)
-  if (!form.ok || lines.length === 0) {
-    const noLines: FormErrors = lines.length === 0 ? { list: 'no-lines' } : {}
-    return refused({ errors: { ...noLines, ...(form.ok ? {} : form.errors) }, typed: sent })
+  const { fields, list, sent } = await readUpload(request, context.threads, officer.id)
+  const { column = '', ...asked } = fields
+  const form = readFields(Object.entries(asked), purposeForm)
+  const read = readChosen(list, column)
+  if (!form.ok || read.kind === 'refused') {
+    const wrong: FormErrors = read.kind === 'refused' ? read.errors : {}
+    const columns = read.kind === 'refused' ? read.columns : undefined
+    const errors = { ...wrong, ...(form.ok ? {} : form.errors) }
+    return refused({ errors, typed: sent, columns })
   }
+  const { lines } = read
   const { id, name, region, district } = officer
   const outcome = await startBatch(context, {
     askedBy: { id, name },
@@ -60,6 +77,24 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return refused({ errors: { [why === 'too-many-lines' ? 'list' : '']: why }, typed: sent }, status)
 }
 
+type ReadList =
+  { kind: 'read'; lines: BatchLine[] } | { kind: 'refused'; errors: FormErrors; columns?: number[] }
+
+/** The lines of a list, of the column that was chosen where several could be meant; or why nothing is counted. */
+function readChosen(list: ListFile, column: string): ReadList {
+  if (list.kind === 'refused') return { kind: 'refused', errors: { file: list.why } }
+  const rows = list.kind === 'rows' ? list.rows : splitRows(list.text)
+  const columns = findRivalColumns(rows)
+  const chosen = columns.find((each) => String(each) === column)
+  if (columns.length > 0 && chosen === undefined) {
+    return { kind: 'refused', errors: { column: 'several-columns' }, columns }
+  }
+  const lines = readRows(rows, chosen ?? null)
+  return lines.length > 0
+    ? { kind: 'read', lines }
+    : { kind: 'refused', errors: { list: 'no-lines' } }
+}
+
 function refused(answer: Refused, status = 422) {
   return data<Refused>(answer, { status })
 }
@@ -69,8 +104,11 @@ export default function BatchPage() {
   const t = useMessages(batchMessages)
   const language = useLanguage()
   const { batches, tooLarge } = useLoaderData<typeof loader>()
-  const { errors = tooLarge ? { file: 'file-too-large' } : undefined, typed = {} } =
-    useActionData<Refused>() ?? {}
+  const {
+    errors = tooLarge ? { file: 'file-too-large' } : undefined,
+    typed = {},
+    columns = [],
+  } = useActionData<Refused>() ?? {}
   const fault = useFaults(eligibility, errors)
   const say = (field: string) => {
     const key = errors?.[field]
@@ -112,12 +150,27 @@ export default function BatchPage() {
                 className="input"
                 type="file"
                 name="file"
-                accept=".csv,.txt,.tsv,text/*"
+                accept=".xlsx,.csv,.txt,.tsv,text/*"
                 {...tie}
               />
             )}
           />
         </div>
+        {columns.length > 0 ? (
+          <ChoiceField
+            name="column"
+            legend={t('column')}
+            choices={columns.map((each) => ({
+              value: String(each),
+              label: t('columnOf', {
+                number: each + 1,
+                letter: String.fromCharCode(65 + (each % 26)),
+              }),
+            }))}
+            error={say('column')}
+            defaultValue={typed.column}
+          />
+        ) : null}
         <PurposeFields errors={errors} typed={typed} />
         <p>
           <Button>{t('check')}</Button>

@@ -18,7 +18,9 @@ export function shownWords({ kind, shown }: CheckedLine): string {
 /** What came of a line, in a word or two. */
 export function outcomeWords({ result }: CheckedLine, language: Language): string {
   const t = translate(batchMessages, language)
-  return t(result.outcome === 'unreadable' ? result.why : outcomes[result.outcome])
+  if (result.outcome === 'unreadable') return t(result.why)
+  const said = t(outcomes[result.outcome])
+  return result.repeats === undefined ? said : t('repeats', { said, line: result.repeats })
 }
 
 /** How many academic hours are proved; null when that is not told. */

@@ -24,7 +24,13 @@ import {
 /** As many can be checked at once, and as many say so in one line each. */
 const mostItems = 10_000
 
-const found = exactlyBut(['hours'], {
+const repeats = {
+  ...wholeNumber,
+  description: 'The line on which the same number stands first.',
+}
+
+const found = exactlyBut(['hours', 'repeats'], {
+  repeats,
   outcome: { const: 'found' },
   training: {
     type: 'object',
@@ -45,13 +51,21 @@ const found = exactlyBut(['hours'], {
 })
 
 const absent = {
-  ...exactly({ outcome: { const: 'absent' } }),
+  ...exactlyBut(['repeats'], { repeats, outcome: { const: 'absent' } }),
   description: 'Nobody of the client’s regions.',
 }
 
 const unreadable = exactly({
   outcome: { const: 'unreadable' },
-  why: oneOf(['iin-wrong', 'digits-uncounted', 'zero-lost', 'code-wrong', 'several', 'unreadable']),
+  why: oneOf([
+    'iin-wrong',
+    'digits-uncounted',
+    'zero-lost',
+    'rounded',
+    'code-wrong',
+    'several',
+    'unreadable',
+  ]),
 })
 
 export const batchSchemas = {

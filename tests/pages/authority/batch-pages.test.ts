@@ -1,3 +1,5 @@
+import { batchChecks } from '../../../db/schema/authority'
+import { aWorkbook } from '../../support/a-workbook'
 import { createPublicKey, verify } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { expect, test } from 'vitest'
@@ -74,6 +76,53 @@ test('a file counts more than what was typed, also one that a spreadsheet wrote 
   const batchId = sent.location?.split('/').at(-1) ?? ''
   const shown = await getPage(services, result.loader, askFor(officer, '', batchId))
   expect(shown).toMatchObject({ data: { batch: { total: 1, found: 1 } } })
+})
+
+async function sendFile(
+  services: Services,
+  officer: GivenPerson,
+  bytes: Uint8Array<ArrayBuffer>,
+  more: Record<string, string> = {},
+) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...purpose, ...more })) form.set(name, value)
+  form.set('file', new Blob([bytes]), 'list')
+  return send(services, officer, form)
+}
+
+test('a workbook is read like a list, and what is none spends no list', async () => {
+  const { services, officer, residents } = await givenDesk()
+  const numbers = residents.map(({ iin }) => iin)
+  const sent = await sendFile(
+    services,
+    officer,
+    new Uint8Array(aWorkbook([['ИИН', 'ФИО'], ...numbers.map((iin) => [iin, 'Ким']), numbers])),
+    { column: '0' },
+  )
+  const batchId = sent.location?.split('/').at(-1) ?? ''
+  const shown = await getPage(services, result.loader, askFor(officer, '', batchId))
+  expect(shown).toMatchObject({
+    data: {
+      batch: { total: 4, found: 4 },
+      lines: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5, result: { repeats: 2 } }],
+    },
+  })
+  for (const [bytes, why] of [
+    [Buffer.from('%PDF-1.7'), 'pdf'],
+    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'document'],
+    [Buffer.from([0, 1, 2]), 'no-text'],
+  ] as const) {
+    expect(await sendFile(services, officer, new Uint8Array(bytes))).toMatchObject({
+      status: 422,
+      data: { errors: { file: why } },
+    })
+  }
+  const rows = new Uint8Array(aWorkbook([numbers]))
+  expect(await sendFile(services, officer, rows)).toMatchObject({
+    status: 422,
+    data: { errors: { column: 'several-columns' }, columns: [0, 1, 2] },
+  })
+  expect(await services.database.read.select().from(batchChecks)).toHaveLength(1)
 })
 
 test('what is missing is told at once, and what was typed stays', async () => {

@@ -44,7 +44,7 @@ test.each([
   ['61211600012', 'zero-lost', '0012'],
   [`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`, 'code-wrong', ''],
   ['Ким Анна', 'unreadable', ''],
-  ['7.00911E+11', 'unreadable', ''],
+  ['7.00911E+11', 'rounded', ''],
   ['', 'unreadable', ''],
   ['123', 'unreadable', ''],
 ])('%s is told as %s, and no more of it is kept than four digits', (text, why, shown) => {
