@@ -3,6 +3,7 @@ import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail, insertPerson, isIinTaken } from './data/people'
 import { findLiveRegistration, type Registration } from './data/registrations'
+import { readAs, type NameReading } from './domain/name-parts'
 import { grantRole } from './grant-role.server'
 import { writeLetter } from './letters'
 import { hashToken } from './secrecy/token.server'
@@ -26,12 +27,14 @@ export async function findRegistration(
  * Makes the person whose letter was answered: a learner. Works once; whatever else waited for the same
  * e-mail address is forgotten.
  *
+ * @param reading how the person says their name is read, where the site read it otherwise.
+ *
  * An IIN that is somebody's by now is left out, and a letter says so without saying why.
  */
 export async function confirmRegistration(
   tx: Database,
   { config }: Pick<Services, 'config'>,
-  { token, now }: { token: string; now: Date },
+  { token, reading, now }: { token: string; reading?: NameReading; now: Date },
 ): Promise<ConfirmOutcome> {
   const registration = await findLiveRegistration(tx, hashToken(token), now)
   if (!registration || (await findPersonByEmail(tx, registration.email))) {
@@ -39,8 +42,9 @@ export async function confirmRegistration(
   }
   const { iinHash } = registration
   const taken = iinHash !== null && (await isIinTaken(tx, iinHash))
-  await insertPerson(tx, toPerson(registration, taken, now))
-  const { id, email, name, language } = registration
+  const name = reading ? readAs(registration.name, reading) : registration.name
+  await insertPerson(tx, toPerson({ ...registration, name }, taken, now))
+  const { id, email, language } = registration
   await grantRole(tx, { personId: id, role: 'learner', region: null, actorId: null, now })
   await voidRegistrations(tx, email, now)
   if (taken) {

@@ -17,14 +17,6 @@ export const messages = catalogue({
     nameField: 'Тегі, аты, әкесінің аты',
     nameHint:
       'Жеке куәліктегідей, алдымен тегіңіз. Кирилл немесе латын әріптері, дефис, апостроф және нүкте жарайды.',
-    nameSurname: 'Тегі',
-    nameGiven: 'Аты',
-    namePatronymic: 'Әкесінің аты',
-    nameRead:
-      'Сертификатты тексергенде тек тегі сұралады. Егер мұнда басқа сөз тұрса, тегіңізді бірінші жазыңыз.',
-    nameTurned: 'Тегі бірінші тұрған жоқ сияқты. Сертификатта алдымен тегі басылады: {name}',
-    nameTurn: 'Тегін бірінші қою',
-    nameSwap: 'Менің тегім — {surname}',
     nameOneAlphabet: 'Бір әліпбимен жазу',
     'mixed-alphabets': 'Бір сөзде екі әліпбидің әріптері араласқан. Бір әліпбимен жазыңыз.',
     nameConfirm: 'Дұрыс, осылай басылсын',
@@ -107,14 +99,6 @@ export const messages = catalogue({
     nameField: 'Фамилия, имя, отчество',
     nameHint:
       'Как в удостоверении, сначала фамилия. Подходят кириллица и латиница, дефис, апостроф и точка.',
-    nameSurname: 'Фамилия',
-    nameGiven: 'Имя',
-    namePatronymic: 'Отчество',
-    nameRead:
-      'При проверке сертификата спрашивают только фамилию. Если здесь стоит другое слово, напишите фамилию первой.',
-    nameTurned: 'Похоже, фамилия стоит не первой. В сертификате сначала печатается фамилия: {name}',
-    nameTurn: 'Поставить фамилию первой',
-    nameSwap: 'Моя фамилия — {surname}',
     nameOneAlphabet: 'Написать буквами одного алфавита',
     'mixed-alphabets':
       'В одном слове смешаны буквы двух алфавитов. Напишите его буквами одного алфавита.',
@@ -199,14 +183,6 @@ export const messages = catalogue({
     nameField: 'Surname, given name, patronymic',
     nameHint:
       'As in your identity document, surname first. Cyrillic or Latin letters, hyphens, apostrophes and dots are fine.',
-    nameSurname: 'Surname',
-    nameGiven: 'Given name',
-    namePatronymic: 'Patronymic',
-    nameRead:
-      'Whoever checks the certificate is asked for the surname alone. If another word stands here, write the surname first.',
-    nameTurned: 'The surname does not seem to stand first. The certificate prints it first: {name}',
-    nameTurn: 'Put the surname first',
-    nameSwap: 'My surname is {surname}',
     nameOneAlphabet: 'Write it in one alphabet',
     'mixed-alphabets': 'Letters of two alphabets are mixed in one word. Write it in one alphabet.',
     nameConfirm: 'This is right, print it so',

@@ -33,7 +33,11 @@ export const formSamples: Record<string, Fields[]> = {
     { name: 'Айгүл Сәрсенова', email: 'aigul@example.kz', password: 'three warm evenings' },
   ],
   '/account': [
-    { intent: 'details', name: 'Айгүл Сәрсенова', language: 'kk' },
+    ...['details', 'turn-name', 'swap-name'].map((intent) => ({
+      intent,
+      name: 'Айгүл Сәрсенова',
+      language: 'kk',
+    })),
     { intent: 'password', currentPassword: 'three warm days', newPassword: 'three warm evenings' },
     { intent: 'iin', iin: '700911204362' },
     { intent: 'place', place: 'KZ-75' },

@@ -64,6 +64,14 @@ export function swapped(name: string): string | null {
   return readNameParts(turned).surname === last ? turned : null
 }
 
+/** What a person may answer to how their name is read: put it in order, or take the last given name for the surname. */
+export type NameReading = 'turn' | 'swap'
+
+/** A name as its person says that it is read; as it was where it cannot be read so. */
+export function readAs(name: string, reading: NameReading): string {
+  return reading === 'turn' ? inOrder(name) : (swapped(name) ?? name)
+}
+
 /** A name in the order of the site. */
 export function inOrder(name: string): string {
   const { surname, given, patronymic } = readNameParts(name)

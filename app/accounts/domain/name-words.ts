@@ -7,7 +7,7 @@
  * - I's in a row are one, for Йі, Ій, Ый and Иі become И or ИЙ there (Сейітов, Сеитов; Қайырбек, Каирбек).
  * - Every mark above or below a letter is left out, so that ä ğ ñ ö ş ū ü of the Latin Kazakh alphabet fold with a g n o s u,
  *   and ı with i.
- * - Letters that look alike in the Cyrillic and the Latin alphabet are one, whichever was typed.
+ * - Letters that look alike in the Cyrillic, the Latin and the Greek alphabet are one, whichever was typed.
  * - Case, apostrophes, and how a letter is encoded make no difference; hyphens, dots and spaces of any kind part words.
  *
  * Endings are not folded: Серікова is not Серіков. Nor is a name carried from one alphabet into the other.
@@ -27,7 +27,11 @@ const unwritten = /['’‘ʼʹʻ`´′＇"\p{Default_Ignorable_Code_Point}\p{Cf
 
 function foldWord(word: string): string {
   // Whoever has no һ on the keyboard types the Latin h; a capital H looks like Н instead.
-  const whole = /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('h', 'һ') : word
+  const withH = /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('h', 'һ') : word
+  // The small Greek ν and υ look like v and u of a Latin word; their capitals look like N and Y of any.
+  const whole = /\p{Script=Latin}/u.test(withH)
+    ? withH.replaceAll('ν', 'v').replaceAll('υ', 'u')
+    : withH
   const letters = whole.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   const folded = [...letters].map((letter) => folds.get(letter) ?? letter).join('')
   return folded.replace(/[ьъ]/g, '').replace(/i{2,}/g, 'i')
@@ -36,21 +40,24 @@ function foldWord(word: string): string {
 /** Cyrillic letters, by the letter that stands for all that are not told apart. */
 const folds = new Map(
   Object.entries({
-    a: 'аәə',
-    b: 'в',
-    c: 'с',
-    e: 'еєэ',
-    h: 'нң',
-    i: 'иіыı',
-    j: 'ј',
-    k: 'кқ',
-    m: 'м',
-    o: 'оө',
-    p: 'р',
+    a: 'аәəα',
+    b: 'вβ',
+    c: 'сϲ',
+    e: 'еєэε',
+    h: 'нңη',
+    i: 'иіыıι',
+    j: 'јϳ',
+    k: 'кқκ',
+    m: 'мμ',
+    n: 'ν',
+    o: 'оөο',
+    p: 'рρ',
     s: 'ѕ',
-    t: 'т',
-    x: 'хһ',
-    y: 'уұү',
-    г: 'ғґ',
+    t: 'тτ',
+    x: 'хһχ',
+    y: 'уұүυ',
+    z: 'ζ',
+    г: 'ғґγ',
+    σ: 'ς',
   }).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 )

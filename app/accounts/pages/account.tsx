@@ -24,6 +24,7 @@ import {
   optionalPlaceField,
   triedPasswordField,
 } from '../domain/fields'
+import { readAs } from '../domain/name-parts'
 import { placeCode } from '../domain/residence'
 import { safePath } from '../domain/safe-path'
 import type { Visitor } from '../domain/visitor'
@@ -40,15 +41,20 @@ import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
 import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
 
+/** Name and language; the name as it was typed, or as its person says that it is to be read. */
+const details = z
+  .object({
+    intent: z.enum(['details', 'turn-name', 'swap-name']),
+    name: nameField,
+    language: languageField,
+    seen: seenField,
+  })
+  .strict()
+
+const readings = { details: null, 'turn-name': 'turn', 'swap-name': 'swap' } as const
+
 export const form = z.discriminatedUnion('intent', [
-  z
-    .object({
-      intent: z.literal('details'),
-      name: nameField,
-      language: languageField,
-      seen: seenField,
-    })
-    .strict(),
+  details,
   z
     .object({
       intent: z.literal('password'),
@@ -96,6 +102,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return refuseForm(read.errors, read.typed)
   switch (read.value.intent) {
     case 'details':
+    case 'turn-name':
+    case 'swap-name':
       return saveDetails(context, visitor, read.value, read.typed)
     case 'password':
       return savePassword(context, visitor, read.value, readBrowser(request, context))
@@ -116,9 +124,11 @@ function detailsOf({ name, language }: { name: string; language: string }) {
 async function saveDetails(
   context: RequestContext,
   { id }: Visitor,
-  { seen, name, language }: Of<'details'>,
+  { intent, seen, name: typedName, language }: z.infer<typeof details>,
   typed: Typed,
 ) {
+  const reading = readings[intent]
+  const name = reading ? readAs(typedName, reading) : typedName
   const stands = await context.database.transaction(async (tx) => {
     const person = await findPerson(tx, id)
     const now = person && detailsOf(person)
@@ -180,12 +190,17 @@ async function savePlace(
   return redirect(safePath(next, '/account?saved=place'), 303)
 }
 
+/** The form of the page that an intent is sent by. */
+function formOf(intent = ''): string {
+  return intent in readings ? 'details' : intent
+}
+
 export default function Account() {
   const { person, place, hasSecondFactor, next, seen, saved: done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
-  const refusedOf = (intent: Form['intent']) =>
-    refused?.typed.intent === intent ? refused : undefined
+  const refusedOf = (intent: (typeof saved)[number]) =>
+    refused && formOf(refused.typed.intent) === intent ? refused : undefined
   const isKnown = saved.some((intent) => refusedOf(intent))
   return (
     <div className="stack stack-wide">

@@ -5,17 +5,22 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
+import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginVisit } from '../begin-visit.server'
 import { confirmRegistration, findRegistration } from '../confirm-registration.server'
+import { readNameParts, swapped } from '../domain/name-parts'
 import { safePath } from '../domain/safe-path'
 import { messages } from '../messages'
+import { nameMessages } from '../name-messages'
 import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { readBrowser } from '../read-browser.server'
 import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
+import { ReadName } from '../ui/read-name'
 
 /** Shows a button: programs that open every link of a letter must not confirm it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -29,10 +34,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return data({ registration, title }, { status: registration ? 200 : 410 })
 }
 
+/** Which of the page's two buttons was pressed; what is neither confirms the name as it stands. */
+const pressed = z.object({ reading: z.enum(['swap']).optional() }).strict()
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { now, database } = context
+  const read = await readForm(request, pressed)
+  const reading = read.ok ? read.value.reading : undefined
   const outcome = await database.transaction((tx) =>
-    confirmRegistration(tx, context, { token: params.token ?? '', now }),
+    confirmRegistration(tx, context, { token: params.token ?? '', reading, now }),
   )
   // The page, loaded again, says that the link no longer works.
   if (outcome.kind === 'refused') return null
@@ -47,13 +57,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ConfirmEmail() {
   const { registration } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
+  const tn = useMessages(nameMessages)
   if (!registration) return <DeadLink />
+  const swappedName = swapped(registration.name)
   return (
     <div className="stack narrow">
       <h1>{t('confirmTitle')}</h1>
       <p className="lead">{t('confirmLead', registration)}</p>
+      <ReadName name={registration.name} />
       <Form>
-        <Button>{t('confirm')}</Button>
+        <p className="row">
+          <Button>{t('confirm')}</Button>
+          {swappedName ? (
+            <Button look="quiet" name="reading" value="swap">
+              {tn('confirmSwap', { surname: readNameParts(swappedName).surname })}
+            </Button>
+          ) : null}
+        </p>
       </Form>
       <p className="soft">{t('confirmHint')}</p>
     </div>

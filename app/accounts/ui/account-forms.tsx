@@ -1,14 +1,18 @@
+import { Button } from '../../design/controls/button'
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
 import { ContactLine } from '../../design/frame/contact-line'
 import { languages } from '../../platform/i18n/language'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
+import { inOrder, readNameParts, swapped } from '../domain/name-parts'
 import { messages } from '../messages'
+import { nameMessages } from '../name-messages'
 import { AccountForm, AccountSection } from './account-section'
 import { LanguageField } from './language-field'
 import { MixedLetters } from './mixed-letters'
 import { NewPasswordField } from './new-password-field'
+import { ReadName } from './read-name'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 
@@ -28,7 +32,13 @@ export function DetailsForm({
   }
   return (
     <AccountSection id="details" title={t('detailsTitle')}>
-      <AccountForm intent="details" button={t('save')} seen={seen} refused={refused}>
+      <AccountForm
+        intent="details"
+        button={t('save')}
+        seen={seen}
+        refused={refused}
+        others={refused ? null : <OtherReadings name={person.name} />}
+      >
         {refused?.stands ? (
           <StandsOtherwise
             keep="/account"
@@ -55,12 +65,33 @@ export function DetailsForm({
           error={error('name')}
         />
         <MixedLetters name={refused?.typed.name ?? ''} />
+        {refused ? null : <ReadName name={person.name} />}
         <LanguageField
           defaultValue={refused?.typed.language ?? person.language}
           error={error('language')}
         />
       </AccountForm>
     </AccountSection>
+  )
+}
+
+/** Buttons that have the name read otherwise, and save it so. */
+function OtherReadings({ name }: { name: string }) {
+  const t = useMessages(nameMessages)
+  const swappedName = swapped(name)
+  return (
+    <>
+      {inOrder(name) === name ? null : (
+        <Button look="quiet" name="intent" value="turn-name">
+          {t('turn')}
+        </Button>
+      )}
+      {swappedName ? (
+        <Button look="quiet" name="intent" value="swap-name">
+          {t('swap', { surname: readNameParts(swappedName).surname })}
+        </Button>
+      ) : null}
+    </>
   )
 }
 

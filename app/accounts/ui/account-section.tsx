@@ -31,6 +31,7 @@ export function AccountForm({
   next = '',
   seen,
   refused,
+  others,
   children,
 }: {
   intent: string
@@ -41,6 +42,8 @@ export function AccountForm({
   /** A hash of what the page shows, where something could change meanwhile. */
   seen?: string
   refused: RefusedForm | undefined
+  /** Other buttons of the form, behind its own. */
+  others?: ReactNode
   children: ReactNode
 }) {
   const say = useErrors(refused?.errors)
@@ -50,10 +53,11 @@ export function AccountForm({
       {onwards ? <input type="hidden" name="next" value={onwards} /> : null}
       {seen ? <input type="hidden" name="seen" value={seenAgain(refused, seen)} /> : null}
       {children}
-      <p>
+      <p className="row">
         <Button look={look} name="intent" value={intent}>
           {button}
         </Button>
+        {others}
       </p>
     </Form>
   )

@@ -7,9 +7,10 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { findMixed } from '../../accounts/domain/mixed-alphabets'
-import { inOrder, readNameParts, swapped } from '../../accounts/domain/name-parts'
+import { inOrder, readAs, readNameParts, swapped } from '../../accounts/domain/name-parts'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { nameMessages } from '../../accounts/name-messages'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { MixedLetters } from '../../accounts/ui/mixed-letters'
 import { Button } from '../../design/controls/button'
@@ -29,7 +30,7 @@ import { parseConfirmedName } from '../domain/confirmed-name'
 import { findEarnedCertificate } from '../find-earned-certificate.server'
 import { findNameConfirmation } from '../find-name-confirmation.server'
 import { messages } from '../messages'
-import { ReadName } from '../ui/read-name'
+import { ReadName } from '../../accounts/ui/read-name'
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */
 export const form = z
@@ -94,8 +95,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** The name as the person chose to have it: put in order, with another word for the surname, or in one alphabet. */
 function rewrite(name: string, intent: string): string {
-  if (intent === 'turn') return inOrder(name)
-  if (intent === 'swap') return swapped(name) ?? name
+  if (intent === 'turn' || intent === 'swap') return readAs(name, intent)
   return (intent === 'one-alphabet' && findMixed(name)?.inOneAlphabet) || name
 }
 
@@ -108,6 +108,7 @@ export default function ConfirmName() {
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const t = useMessages(messages)
+  const tn = useMessages(nameMessages)
   const language = useLanguage()
   const refused = sent?.kind === 'refused' ? sent : null
   const shown = sent?.shown || page.name
@@ -161,12 +162,12 @@ export default function ConfirmName() {
           </Button>
           {inOrder(shown) === shown ? null : (
             <Button look="quiet" name="intent" value="turn">
-              {t('nameTurn')}
+              {tn('turn')}
             </Button>
           )}
           {swappedName ? (
             <Button look="quiet" name="intent" value="swap">
-              {t('nameSwap', { surname: readNameParts(swappedName).surname })}
+              {tn('swap', { surname: readNameParts(swappedName).surname })}
             </Button>
           ) : null}
           {refused && findMixed(refused.name)?.inOneAlphabet ? (

@@ -41,6 +41,23 @@ test('name and language are changed together', async () => {
   })
 })
 
+test.each([
+  ['swap-name', 'Ким Ли', 'Ли Ким'],
+  ['swap-name', 'Асан Серік', 'Серік Асан'],
+  ['turn-name', 'Әйгерім Серікова', 'Серікова Әйгерім'],
+  // A patronymic tells the order: there is nothing to swap.
+  ['swap-name', 'Серікова Әйгерім Маратқызы', 'Серікова Әйгерім Маратқызы'],
+])('by %s the account of %s is that of %s', async (intent, name, wanted) => {
+  const services = await freshServices()
+  const { id, cookie } = await givenPerson(services)
+  const page = await getPage(services, accountPage.loader, { path, cookie })
+  const { seen } = page.data as { seen: { details: string } }
+  const fields = { intent, name, language: 'kk', seen: seen.details }
+  const answer = await postForm(services, accountPage.action, fields, { path, cookie })
+  expect(answer).toMatchObject({ status: 303, location: '/account?saved=details' })
+  expect(await findPerson(services.database.read, id)).toMatchObject({ name: wanted })
+})
+
 test('nothing but what the form asks for can be changed', async () => {
   const services = await freshServices()
   const { id, cookie, email } = await givenPerson(services)

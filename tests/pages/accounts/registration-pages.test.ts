@@ -162,6 +162,21 @@ test('whoever says where they live when they register lives there once the lette
   }
 })
 
+test('whoever confirms an address may say which word of the name is the surname', async () => {
+  const services = await freshServices()
+  for (const [email, fields, name] of [
+    ['a@example.kz', {}, 'Ким Ли'],
+    ['b@example.kz', { reading: 'swap' }, 'Ли Ким'],
+    ['c@example.kz', { reading: 'other' }, 'Ким Ли'],
+  ] as const) {
+    await postForm(services, registerPage.action, { ...older, email, name: 'Ким Ли' }, { path })
+    const token = (await readLetters(services)).at(-1)?.token ?? ''
+    const confirm = { path: '/confirm-email/x', params: { token } }
+    await postForm(services, confirmPage.action, fields, confirm)
+    expect(await findPersonByEmail(services.database.read, email)).toMatchObject({ name })
+  }
+})
+
 test('registration asks for a name, an e-mail and a password, and takes the language of the page', async () => {
   const services = await freshServices()
   await postForm(services, registerPage.action, filled, { path, language: 'ru' })

@@ -1,16 +1,16 @@
-import { inOrder, readNameParts } from '../../accounts/domain/name-parts'
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { inOrder, readNameParts } from '../domain/name-parts'
+import { nameMessages } from '../name-messages'
 
 /** Which word of a name is taken for the surname, so that the holder can tell before it is signed. */
 export function ReadName({ name }: { name: string }) {
-  const t = useMessages(messages)
+  const t = useMessages(nameMessages)
   const { surname, given, patronymic } = readNameParts(name)
   const parts = [
-    [t('nameSurname'), surname],
-    [t('nameGiven'), given],
-    [t('namePatronymic'), patronymic],
+    [t('surname'), surname],
+    [t('given'), given],
+    [t('patronymic'), patronymic],
   ].filter(([, part]) => part)
   const turned = inOrder(name)
   return (
@@ -23,8 +23,8 @@ export function ReadName({ name }: { name: string }) {
           </div>
         ))}
       </dl>
-      <p className="soft small">{t('nameRead')}</p>
-      {turned === name ? null : <Notice kind="care">{t('nameTurned', { name: turned })}</Notice>}
+      <p className="soft small">{t('read')}</p>
+      {turned === name ? null : <Notice kind="care">{t('turned', { name: turned })}</Notice>}
     </div>
   )
 }
