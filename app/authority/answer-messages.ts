@@ -7,7 +7,7 @@ export const answerMessages = catalogue({
     show: 'Көрсету',
     otherForms: 'Басқа нысандар',
     allDone: 'Барлық {total} талап орындалған.',
-    someDone: '{total} талаптың {done}-і орындалған. Жетіспейтіні: {missing}.',
+    someDone: 'Орындалған талап: {total} ішінен {done}. Жетіспейтіні: {missing}.',
     missing: '{title} ({why})',
     nothing: 'Бұл нысан бойынша бүгін ештеңе талап етілмейді.',
     unmarked: 'әлі белгіленбеген',

@@ -53,9 +53,9 @@ export function AnsweredRecord({ record, asked, path, proposals, done }: Answere
           </form>
         ) : null}
         <h2 id="checklist">{first.title[language]}</h2>
-        {proposals ? <p className="narrow">{desk('decideLead')}</p> : null}
         {done ? <Notice kind="good">{desk(`done-${done}`)}</Notice> : null}
         <AnsweredForm form={first} path={path} proposals={proposals} />
+        {proposals ? <p className="narrow">{desk('decideLead')}</p> : null}
       </section>
       {rest.length > 0 ? (
         <section className="stack" aria-labelledby="other-forms">
