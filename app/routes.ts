@@ -93,6 +93,7 @@ export default [
   ),
   route('authority/records/:lookId/proposals/:proposalId', 'authority/pages/proposal.tsx'),
   route('authority/records/:lookId/household', 'authority/pages/open-member.tsx'),
+  route('authority/records/:lookId/iin', 'authority/pages/compare-iin.tsx'),
   route('authority/records/:lookId/extract', 'authority/pages/ask-extract.tsx'),
   route('authority/records/:lookId/extracts/:code', 'authority/pages/open-extract.tsx'),
   route('authority/records/:lookId/extracts/:code/json', 'authority/pages/open-extract-json.ts'),

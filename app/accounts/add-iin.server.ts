@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { wasTakenOff } from './data/iins'
 import { isIinTaken, setIinOnce } from './data/people'
 import type { Iin } from './domain/iin'
 import { limits } from './limits'
@@ -11,8 +12,9 @@ export type AddIinOutcome =
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Adds an IIN to a person who has none. A number that is somebody's is refused without saying so, and few may
- * be tried: nobody is to find out by this who is here.
+ * Adds an IIN to a person who has none; until an official sees a paper it rests on their word. A number that is
+ * somebody's, or was taken off this person, is refused without saying so, and few may be tried: nobody is to find out by
+ * this who is here.
  */
 export async function addIin(
   services: Pick<Services, 'database' | 'secrets'>,
@@ -24,7 +26,10 @@ export async function addIin(
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const sealed = sealIin(secrets, personId, iin)
   return database.transaction(async (tx): Promise<AddIinOutcome> => {
-    if (await isIinTaken(tx, sealed.iinHash)) return { kind: 'refused', why: 'not-available' }
+    const { iinHash } = sealed
+    if ((await isIinTaken(tx, iinHash)) || (await wasTakenOff(tx, { personId, iinHash }))) {
+      return { kind: 'refused', why: 'not-available' }
+    }
     const added = await setIinOnce(tx, personId, sealed)
     return added ? { kind: 'added' } : { kind: 'refused', why: 'has-one' }
   })

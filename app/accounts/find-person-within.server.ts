@@ -2,6 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { findRowInReach, findRowWithin } from './data/people-within'
 import type { Iin } from './domain/iin'
+import type { IinGround } from './domain/iin-ground'
 import type { Scope } from './domain/scope'
 import { hashIin } from './secrecy/seal-iin.server'
 
@@ -10,6 +11,8 @@ export type ScopedPerson = {
   id: string
   name: string
   iinLastFour: string | null
+  /** What that IIN rests on. */
+  iinGround: IinGround | null
   /** Null when they belong to no region yet. */
   region: string | null
   district: string | null

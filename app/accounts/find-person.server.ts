@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
 import { findPersonRow } from './data/people'
+import type { IinGround } from './domain/iin-ground'
 
 export type Person = {
   id: string
@@ -9,6 +10,8 @@ export type Person = {
   language: Language
   /** Null when the person gave no IIN. */
   iinLastFour: string | null
+  /** What that IIN rests on. */
+  iinGround: IinGround | null
 }
 
 /** A person by id, or null. */

@@ -17,6 +17,12 @@ const texts = catalogue({
     iinSubject: 'Тіркелгіңіз туралы',
     iinText:
       'Тіркелгіңіз ашылды, бірақ сіз енгізген нөмір оған қосылмады. Оқуға бұл кедергі емес. Нөмірді тексеріп, тіркелгі бетінде қайта енгізуге болады:\n\n{link}\n\nНөмір дұрыс болса да қосылмаса, әкімшіге хабарласыңыз.',
+    iinReleasedSubject: 'Тіркелгіңіздегі өзгеріс',
+    iinReleasedText:
+      'Тіркелгіңізден жеке сәйкестендіру нөмірі алынды. Оқуыңыз бен сертификаттарыңыз сол күйінде қалады. Нөміріңіз басқа болса, оны тіркелгі бетінде енгізіңіз. Бұл қате деп ойласаңыз, ұйымға хабарласыңыз:\n\n{link}',
+    iinGivenSubject: 'Тіркелгіңіздегі өзгеріс',
+    iinGivenText:
+      'Жеке сәйкестендіру нөмірі тіркелгіңізге енгізілді: енді уәкілетті орган сізді сол нөмір бойынша таба алады. Соңғы цифрларын тіркелгі бетінен тексеріңіз. Нөмір сіздікі болмаса, ұйымға хабарласыңыз:\n\n{link}',
     resetSubject: 'Жаңа құпиясөз',
     resetText:
       'Жаңа құпиясөз қоюға сұрау түсті. Ол үшін мына сілтемені ашыңыз:\n\n{link}\n\nСілтеме бір сағат жарамды және бір рет қана ашылады. Сұраған сіз болмасаңыз, бұл хатқа мән бермеңіз: құпиясөзіңіз сол күйінде қалады.',
@@ -58,6 +64,12 @@ const texts = catalogue({
     iinSubject: 'О вашей учётной записи',
     iinText:
       'Учётная запись создана, но введённый номер к ней не добавлен. Учиться это не мешает. Проверьте номер и введите его ещё раз на странице учётной записи:\n\n{link}\n\nЕсли номер верный, но не добавляется, обратитесь к администратору.',
+    iinReleasedSubject: 'Изменение в вашей учётной записи',
+    iinReleasedText:
+      'С вашей учётной записи снят индивидуальный идентификационный номер. Обучение и сертификаты остаются прежними. Если ваш номер другой, введите его на странице учётной записи. Если вы считаете это ошибкой, обратитесь в организацию:\n\n{link}',
+    iinGivenSubject: 'Изменение в вашей учётной записи',
+    iinGivenText:
+      'В вашу учётную запись внесён индивидуальный идентификационный номер: теперь уполномоченный орган может найти вас по нему. Сверьте последние цифры на странице учётной записи. Если номер не ваш, обратитесь в организацию:\n\n{link}',
     resetSubject: 'Новый пароль',
     resetText:
       'Мы получили просьбу задать новый пароль. Для этого откройте ссылку:\n\n{link}\n\nСсылка действует один час, и воспользоваться ею можно только один раз. Если это были не вы, не обращайте внимания на это письмо: пароль останется прежним.',
@@ -99,6 +111,12 @@ const texts = catalogue({
     iinSubject: 'About your account',
     iinText:
       'Your account has been made, but the number you entered was not added to it. This does not keep you from learning. Please check the number and enter it again on your account page:\n\n{link}\n\nIf the number is right and still cannot be added, please turn to the administrator.',
+    iinReleasedSubject: 'A change in your account',
+    iinReleasedText:
+      'The individual identification number was taken off your account. Your learning and your certificates stay as they are. If your number is another one, please enter it on your account page. If you think this is a mistake, turn to the organisation:\n\n{link}',
+    iinGivenSubject: 'A change in your account',
+    iinGivenText:
+      'An individual identification number was entered in your account: the authority can now find you by it. Please compare its last digits on your account page. If the number is not yours, turn to the organisation:\n\n{link}',
     resetSubject: 'A new password',
     resetText:
       'We were asked to let you choose a new password. To do so, open this link:\n\n{link}\n\nThe link works once, within one hour. If it was not you, ignore this letter: your password stays as it is.',
@@ -138,6 +156,8 @@ type Matter =
   | 'factorRemoved'
   | 'factorSetUp'
   | 'iin'
+  | 'iinGiven'
+  | 'iinReleased'
   | 'invited'
   | 'recoveryCode'
   | 'reset'

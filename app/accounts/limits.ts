@@ -59,6 +59,8 @@ export const paces = {
 
 export const limits = {
   iinByPerson: { name: 'iin-by-person', turns: 5, seconds: day },
+  /** How often an official types the IIN of one person from a paper. */
+  iinSeenByPair: { name: 'iin-seen-by-pair', turns: 5, seconds: day },
 } satisfies Record<string, Limit>
 
 /** How many wrong passwords within an hour are told to the administrators: for one account, and for the site. */

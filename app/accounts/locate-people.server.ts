@@ -2,6 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { selectElsewhere, selectReached } from './data/people-within'
 import type { Iin } from './domain/iin'
+import type { IinGround } from './domain/iin-ground'
 import type { Scope } from './domain/scope'
 import { hashIin } from './secrecy/seal-iin.server'
 
@@ -15,6 +16,8 @@ export type LocatePeople = {
 export type Located = {
   /** The person of each IIN in reach. */
   byIin: Map<Iin, string>
+  /** What the IIN of each person in reach rests on, of those who have one. */
+  grounds: Map<string, IinGround>
   /** Those of `personIds` in reach. */
   byId: Set<string>
   /** People who exist, but whom another authority alone may find: to be counted and logged, never told of. */
@@ -33,11 +36,12 @@ export async function locatePeople(
   const byHash = new Map(iins.map((iin) => [hashIin(secrets, iin), iin]))
   const asked = { iinHashes: [...byHash.keys()], personIds }
   const wanted = new Set(personIds)
-  const located: Located = { byIin: new Map(), byId: new Set(), elsewhere: [] }
+  const located: Located = { byIin: new Map(), grounds: new Map(), byId: new Set(), elsewhere: [] }
   if (byHash.size === 0 && wanted.size === 0) return located
-  for (const { id, iinHash } of await selectReached(db, asked, scope)) {
+  for (const { id, iinHash, iinGround } of await selectReached(db, asked, scope)) {
     const iin = iinHash === null ? undefined : byHash.get(iinHash)
     if (iin !== undefined) located.byIin.set(iin, id)
+    if (iinGround !== null) located.grounds.set(id, iinGround)
     if (wanted.has(id)) located.byId.add(id)
   }
   located.elsewhere = (await selectElsewhere(db, asked, scope)).map(({ id }) => id)

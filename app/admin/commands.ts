@@ -1,6 +1,11 @@
 import { roles } from '../accounts/domain/permissions'
 import { scopes } from '../exchange/domain/client'
+import { releaseGrounds } from '../accounts/domain/iin-ground'
 import type { Command } from './command'
+
+const groundOption = {
+  ground: { value: 'GROUND', required: true, about: releaseGrounds.join(', ') },
+}
 
 /** Every verb of the command line, in the order of its help. */
 export const commands: Command[] = [
@@ -44,6 +49,31 @@ export const commands: Command[] = [
       'Exit code 1 when nobody has the address.',
     ],
     load: async () => (await import('./role-grant.server')).roleGrant,
+  },
+  {
+    verb: 'iin:release',
+    summary: 'take an IIN off an account that should not have it',
+    options: groundOption,
+    operands: ['EMAIL'],
+    details: [
+      'Make sure first, on a paper, whose it is. Its owner can then enter it; this account cannot enter it again.',
+      'Learning and certificates stay. A letter tells the person. Exit code 1 when there is none.',
+    ],
+    load: async () => (await import('./iin-release.server')).iinRelease,
+  },
+  {
+    verb: 'iin:move',
+    summary: 'take an IIN off one account and give it to another',
+    options: {
+      to: { value: 'EMAIL', required: true, about: 'who is to have it, and has none' },
+      ...groundOption,
+    },
+    operands: ['EMAIL'],
+    details: [
+      'Make sure first, on a paper, whose it is. Learning and certificates do not move. Letters tell both.',
+      'Exit code 1 when nobody has one of the addresses, or the IIN cannot be moved.',
+    ],
+    load: async () => (await import('./iin-move.server')).iinMove,
   },
   {
     verb: 'client:create',

@@ -5,7 +5,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { findProposalRow, insertAnswer } from './data/proposals'
 import { standingOf, type Answer, type AnswerRefusal, type Proposal } from './domain/proposal'
-import { personOf, subjectOf } from './domain/proposed-act'
+import { peopleOf, subjectOf } from './domain/proposed-act'
 
 export type CloseProposal = {
   proposalId: string
@@ -75,8 +75,9 @@ export async function refusalOfConfirming(
   if (proposedBy === confirmer) return 'own-proposal'
   const held = await listRoles(db, proposedBy)
   if (!held.some(({ role }) => role === 'administrator')) return 'proposer-left'
-  const concerned = personOf(act)
-  if (concerned !== null && (await isOwnCase(db, confirmer, concerned))) return 'own-case'
+  for (const concerned of peopleOf(act)) {
+    if (await isOwnCase(db, confirmer, concerned)) return 'own-case'
+  }
   return (await isIndependent(db, [proposedBy, confirmer], 'administrators'))
     ? null
     : 'not-independent'

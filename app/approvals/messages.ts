@@ -17,6 +17,8 @@ export const messages = catalogue({
     isProposed: 'Ұсыныс жіберілді. Барлық әкімшіге хат кетті.',
     'title-grant-role': '{role} рөлін беру: {name}',
     'title-reset-factor': 'Екі қадаммен кіруді өшіру: {name}',
+    'title-release-iin': 'ЖСН-ді тіркелгіден алу: {name}',
+    'title-move-iin': 'ЖСН-ді басқа тіркелгіге көшіру: {name}',
     'title-connect-client': 'Ақпараттық жүйені қосу: {name}',
     'title-change-client': 'Жүйенің құқықтарын кеңейту: {name}',
     'title-enable-client': 'Өшірілген жүйені қайта қосу: {name}',
@@ -30,6 +32,12 @@ export const messages = catalogue({
     regionsThen: 'Расталса, өңірлері',
     resetText:
       'Ол барлық құрылғыда тіркелгіден шығып, екі қадаммен кіруді қайта баптайды. Жеке өзі келіп, кім екенін дәлелдегенде ғана растаңыз.',
+    fromWhom: 'Кімнен алынады',
+    toWhom: 'Кімге беріледі',
+    releaseIinText:
+      'ЖСН тіркелгіден алынады, бұл адам оны қайта енгізе алмайды. Оқуы мен сертификаттары өзінде қалады. Негізін құжаттан тексергенде ғана растаңыз.',
+    moveIinText:
+      'ЖСН бір тіркелгіден алынып, екіншісіне беріледі: уәкілетті орган бұл нөмір бойынша енді екінші адамды табады. Оқу мен сертификаттар көшпейді. Нөмірдің кімдікі екенін құжаттан тексергенде ғана растаңыз.',
     secretText:
       'Расталған соң кілтті ұсынған әкімші жүйенің бетінде жасайды. Кілті бар адам жүйенің құқықтарымен бәрін оқи алады.',
     tableNow: 'Қазіргі кесте',
@@ -86,6 +94,8 @@ export const messages = catalogue({
     isProposed: 'Предложение отправлено. Всем администраторам ушло письмо.',
     'title-grant-role': 'Выдать роль «{role}»: {name}',
     'title-reset-factor': 'Отключить вход в два шага: {name}',
+    'title-release-iin': 'Снять ИИН с учётной записи: {name}',
+    'title-move-iin': 'Перенести ИИН в другую учётную запись: {name}',
     'title-connect-client': 'Подключить информационную систему: {name}',
     'title-change-client': 'Расширить права системы: {name}',
     'title-enable-client': 'Снова включить отключённую систему: {name}',
@@ -99,6 +109,12 @@ export const messages = catalogue({
     regionsThen: 'Регионы после подтверждения',
     resetText:
       'Человек выйдет на всех устройствах и настроит вход в два шага заново. Подтверждайте, только если он пришёл лично и доказал, кто он.',
+    fromWhom: 'У кого снимается',
+    toWhom: 'Кому передаётся',
+    releaseIinText:
+      'ИИН снимается с учётной записи, и снова ввести его этот человек не сможет. Обучение и сертификаты остаются у него. Подтверждайте, только если основание проверено по документу.',
+    moveIinText:
+      'ИИН снимается с одной учётной записи и передаётся другой: уполномоченный орган будет находить по нему второго человека. Обучение и сертификаты не переносятся. Подтверждайте, только если по документу проверено, чей это номер.',
     secretText:
       'После подтверждения ключ создаёт на странице системы тот, кто предложил. Владелец ключа читает всё, что разрешено системе.',
     tableNow: 'Таблица сейчас',
@@ -155,6 +171,8 @@ export const messages = catalogue({
     isProposed: 'Proposed. Every administrator has been sent a letter.',
     'title-grant-role': 'Grant a role ({role}): {name}',
     'title-reset-factor': 'Remove the second factor: {name}',
+    'title-release-iin': 'Take the IIN off an account: {name}',
+    'title-move-iin': 'Move the IIN to another account: {name}',
     'title-connect-client': 'Connect an information system: {name}',
     'title-change-client': 'Widen the rights of a system: {name}',
     'title-enable-client': 'Enable a disabled system again: {name}',
@@ -168,6 +186,12 @@ export const messages = catalogue({
     regionsThen: 'Regions once confirmed',
     resetText:
       'They are signed out everywhere and set up a second factor anew. Confirm only when they came in person and showed who they are.',
+    fromWhom: 'Taken from',
+    toWhom: 'Given to',
+    releaseIinText:
+      'The IIN is taken off the account, and this person cannot enter it again. Learning and certificates stay theirs. Confirm only if the ground was checked against a document.',
+    moveIinText:
+      'The IIN is taken off one account and given to the other: by it the authority will find the second person. Learning and certificates do not move. Confirm only if a document shows whose number it is.',
     secretText:
       'Once confirmed, whoever proposed it makes the key on the page of the system. Whoever has the key reads everything that the system may.',
     tableNow: 'The table as it is now',

@@ -4,7 +4,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { insertProposal, listWaiting } from './data/proposals'
 import { proposalLife } from './domain/proposal'
-import { isSameAct, personOf, subjectOf, type ProposedAct } from './domain/proposed-act'
+import { isSameAct, peopleOf, subjectOf, type ProposedAct } from './domain/proposed-act'
 import { tellOfApproval } from './tell-of-approval.server'
 
 export type ProposeAct = {
@@ -53,16 +53,20 @@ export async function proposeAct(
     event: 'proposed',
     act: act.kind,
     actorId: proposedBy,
-    concernedId: personOf(act),
+    concerned: peopleOf(act),
     path: `/admin/approvals/${id}`,
     now,
   })
   return id
 }
 
-/** What the audit trail keeps of an act: all but the table, which the proposal itself keeps. */
+/** What the audit trail keeps of an act: all but the table and the hash of an IIN, which the proposal itself keeps. */
 function describeAct(act: ProposedAct): Record<string, unknown> {
   const { kind, ...facts } = act
+  if ('iinHash' in facts) {
+    const { iinHash: _hash, ...rest } = facts
+    return { act: kind, ...rest }
+  }
   if (!('table' in facts)) return { act: kind, ...facts }
   const { table: _table, ...rest } = facts
   return { act: kind, ...rest }

@@ -17,8 +17,8 @@ export type ToldApproval = {
   act: ActKind | DirectAct
   /** Who proposed, answered or did it. */
   actorId: string
-  /** Whom it concerns, when it is about a person. */
-  concernedId: string | null
+  /** Whom it concerns, when it is about people. */
+  concerned: readonly string[]
   /** Where administrators read more. */
   path: string
   now: Date
@@ -31,7 +31,7 @@ export type ToldApproval = {
 export async function tellOfApproval(
   tx: Database,
   config: Pick<Config, 'baseUrl'>,
-  { event, act, actorId, concernedId, path, now }: ToldApproval,
+  { event, act, actorId, concerned, path, now }: ToldApproval,
 ): Promise<void> {
   const administrators = await listAdministrators(tx)
   const actor = (await findPerson(tx, actorId))?.name ?? ''
@@ -40,17 +40,21 @@ export async function tellOfApproval(
     const text = t(`admin-${event}`, { what: t(act), actor, link: linkOf(config, path, language) })
     await postLetter(tx, write(config, { email, name, language }, text), now)
   }
-  if (concernedId === null || administrators.some(({ id }) => id === concernedId)) return
-  // Of a factor that was removed its person has a letter of its own.
-  if (act === 'reset-factor' && event === 'confirmed') return
-  const person = await findPerson(tx, concernedId)
-  if (!person || event === 'withdrawn' || event === 'declined') return
-  const { language } = person
-  const t = translate(letterMessages, language)
-  const link = linkOf(config, '/account', language)
-  const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
-  await postLetter(tx, write(config, person, text), now)
+  if (event === 'withdrawn' || event === 'declined') return
+  // Whom these were done to has a letter of its own.
+  if (event === 'confirmed' && toldByDoor.includes(act)) return
+  for (const personId of concerned) {
+    const person = await findPerson(tx, personId)
+    if (!person || administrators.some(({ id }) => id === personId)) continue
+    const { language } = person
+    const t = translate(letterMessages, language)
+    const link = linkOf(config, '/account', language)
+    const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
+    await postLetter(tx, write(config, person, text), now)
+  }
 }
+
+const toldByDoor: readonly ToldApproval['act'][] = ['reset-factor', 'release-iin', 'move-iin']
 
 function linkOf({ baseUrl }: Pick<Config, 'baseUrl'>, path: string, language: Language): string {
   const link = new URL(path, baseUrl)

@@ -26,7 +26,11 @@ export function describeRecord(
     lookId: look.id,
     lookEndsAt: lookEnd(look.at).toISOString(),
     subject: subjectOf(secrets, clientId, person.id),
-    person: { name: person.name, iinLastFour: person.iinLastFour },
+    person: {
+      name: person.name,
+      iinLastFour: person.iinLastFour,
+      iinGround: person.iinGround,
+    },
     region: person.region,
     forms: record.map(({ placementForm, title, items }) => ({
       placementForm,

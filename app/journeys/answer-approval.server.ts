@@ -1,10 +1,12 @@
 import type { Approval } from '../accounts/domain/approval'
 import { findFactorSince } from '../accounts/find-factor-since.server'
 import { grantRole } from '../accounts/grant-role.server'
+import { moveIin } from '../accounts/move-iin.server'
+import { releaseIin } from '../accounts/release-iin.server'
 import { removeSecondFactor } from '../accounts/remove-second-factor.server'
 import { closeProposal, type CloseProposal } from '../approvals/close-proposal.server'
 import type { AnswerRefusal, Proposal } from '../approvals/domain/proposal'
-import { personOf, type ProposedAct } from '../approvals/domain/proposed-act'
+import { peopleOf, type ProposedAct } from '../approvals/domain/proposed-act'
 import { tellOfApproval } from '../approvals/tell-of-approval.server'
 import type { Services } from '../context'
 import { readStoredTable, type StoredTable } from '../eligibility/domain/stored-table'
@@ -19,7 +21,7 @@ export type AnswerApprovalOutcome =
   /** What was proposed cannot be done as it was shown: something changed since. It goes on waiting. */
   | { kind: 'refused'; why: AnswerRefusal | 'changed-since' }
 
-type Acting = Pick<Services, 'config' | 'database'>
+type Acting = Pick<Services, 'config' | 'database' | 'secrets'>
 
 /** What could not be done as it was confirmed: the confirmation must not remain, either. */
 class Undone extends Error {}
@@ -42,7 +44,7 @@ export async function answerApproval(
         event: asked.answer,
         act: proposal.act.kind,
         actorId: asked.answeredBy,
-        concernedId: personOf(proposal.act),
+        concerned: peopleOf(proposal.act),
         path: `/admin/approvals/${proposal.id}`,
         now: asked.now,
       })
@@ -86,6 +88,14 @@ async function perform(
       const since = await findFactorSince(tx, personId)
       if (since?.toISOString() !== act.since) return false
       return (await removeSecondFactor(tx, services, { personId, ...facts })).kind === 'removed'
+    }
+    case 'release-iin': {
+      const { kind: _kind, ...asked } = act
+      return (await releaseIin(tx, services, { ...asked, ...facts })).kind === 'released'
+    }
+    case 'move-iin': {
+      const { kind: _kind, ...asked } = act
+      return (await moveIin(tx, services, { ...asked, ...facts })).kind === 'moved'
     }
     case 'connect-client': {
       const { name, scopes, regions } = act

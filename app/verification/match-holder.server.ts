@@ -1,3 +1,4 @@
+import type { IinGround } from '../accounts/domain/iin-ground'
 import { networkOf } from '../accounts/domain/network'
 import { findPerson } from '../accounts/find-person.server'
 import { takeTurns } from '../accounts/take-turns.server'
@@ -19,7 +20,8 @@ export type MatchHolder = {
 }
 
 export type MatchOutcome =
-  | { kind: 'answered'; matches: boolean }
+  /** `ground`: what the IIN rests on whose four digits are right; absent for a surname, and for what was signed. */
+  | { kind: 'answered'; matches: boolean; ground?: IinGround }
   | { kind: 'throttled'; retryAfterSeconds: number }
   /** No such certificate, or a doubted one: there is nobody who could be believed to hold it. */
   | { kind: 'no-name' }
@@ -44,12 +46,15 @@ export async function matchHolder(
   if (digits !== null) turns.push([limits.digitsByCode, code])
   const turn = await takeTurns({ database, secrets }, turns, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
-  const matches =
-    digits === null ? matchesSurname(holder.name, claim) : (await holder.lastFour()) === digits
-  return { kind: 'answered', matches }
+  if (digits === null) return { kind: 'answered', matches: matchesSurname(holder.name, claim) }
+  const { lastFour, ground } = await holder.iin()
+  const matches = lastFour === digits
+  return { kind: 'answered', matches, ...(matches && ground ? { ground } : {}) }
 }
 
-type Holder = { name: string; lastFour: () => Promise<string | null> }
+type Digits = { lastFour: string | null; ground: IinGround | null }
+
+type Holder = { name: string; iin: () => Promise<Digits> }
 
 /** Whose a believed certificate or extract is, by what was signed. */
 async function findHolder(
@@ -60,13 +65,13 @@ async function findHolder(
   const verdict = await verifyCertificate(database.read, keys, code, now)
   if ('evidence' in verdict) {
     const { name } = verdict.evidence.statement.holder
-    return { name, lastFour: () => lastFourOfHolder(database, code) }
+    return { name, iin: () => digitsOfHolder(database, code) }
   }
   if (verdict.kind !== 'not-found') return null
   const extract = await verifyExtract(database.read, keys, code, now)
   if (!extract || !('statement' in extract)) return null
   const { name, iinLastFour } = extract.statement.holder
-  return { name, lastFour: async () => iinLastFour }
+  return { name, iin: async () => ({ lastFour: iinLastFour, ground: null }) }
 }
 
 /** Four digits, spaces between them or not. */
@@ -75,8 +80,8 @@ function readDigits(claim: string): string | null {
   return /^\d{4}$/.test(digits) ? digits : null
 }
 
-async function lastFourOfHolder({ read }: Services['database'], code: string) {
+async function digitsOfHolder({ read }: Services['database'], code: string): Promise<Digits> {
   const certificate = await findCertificateByCode(read, code)
   const holder = certificate && (await findPerson(read, certificate.personId))
-  return holder?.iinLastFour ?? null
+  return { lastFour: holder?.iinLastFour ?? null, ground: holder?.iinGround ?? null }
 }

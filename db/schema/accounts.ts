@@ -17,6 +17,9 @@ export const people = table(
     /** HMAC-SHA-256 of the IIN under another derived key: the only way a person is found by IIN. */
     iinHash: text('iin_hash'),
     iinLastFour: text('iin_last_four'),
+    /** When an official read this very IIN on a paper, and who; null while it rests on the person's word. */
+    iinSeenAt: timestamp('iin_seen_at'),
+    iinSeenBy: text('iin_seen_by'),
     /** Where they live, ISO 3166-2:KZ: whose authority may find them. Null until they say so. */
     region: text('region'),
     /** A district of that region, by its code in accounts/domain/districts. */
@@ -29,6 +32,24 @@ export const people = table(
     index('person_region').on(person.region, person.district),
     index('person_without_name_key').on(person.id).where(isNull(person.nameKey)),
   ],
+)
+
+/** That an IIN was taken off a person, who cannot add the same one again; append-only. */
+export const iinReleases = table(
+  'iin_release',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** HMAC of the IIN, as `person.iin_hash`. */
+    iinHash: text('iin_hash').notNull(),
+    /** Who was given it; null when it is anybody's. */
+    toPersonId: text('to_person_id').references(() => people.id),
+    ground: text('ground').$type<'mistyped' | 'not-theirs' | 'second-account'>().notNull(),
+    at: timestamp('at').notNull(),
+  },
+  (release) => [index('iin_release_person').on(release.personId)],
 )
 
 /** The words of people's names as they are looked for, each once; they follow `person.name_key`. */

@@ -211,6 +211,10 @@ export const matrix: Record<string, Access> = {
     get: only(['authority'], 200),
     post: { row: only(['authority'], 422) },
   },
+  '/authority/records/:lookId/iin': {
+    get: only(['authority'], 200),
+    post: { row: only(['authority'], 422) },
+  },
   '/authority/records/:lookId/extract': {
     get: only(['authority'], 200),
     post: { row: only(['authority'], 422) },

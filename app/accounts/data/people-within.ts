@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, not, or, type SQL } from 'dr
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Scope } from '../domain/scope'
+import { iinGround } from './iins'
 import { nameHolds } from './name-words'
 
 /** What an official may see of a person before a record is opened, and for whom a letter is. */
@@ -9,6 +10,7 @@ const shown = {
   id: people.id,
   name: people.name,
   iinLastFour: people.iinLastFour,
+  iinGround,
   region: people.region,
   district: people.district,
 }
@@ -88,7 +90,7 @@ function known({ iinHashes, personIds }: Known): SQL | undefined {
 /** Of people known by hash or id, those in reach. */
 export function selectReached(db: Database, asked: Known, scope: Scope) {
   return db
-    .select({ id: people.id, iinHash: people.iinHash })
+    .select({ id: people.id, iinHash: people.iinHash, iinGround })
     .from(people)
     .where(and(known(asked), inReach(scope)))
 }

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Language } from '../../platform/i18n/language'
+import { iinGround } from './iins'
 import { nameKeyOf, replaceNameWords } from './name-words'
 
 export type NewPerson = Omit<typeof people.$inferInsert, 'nameKey'>
@@ -13,6 +14,7 @@ const known = {
   email: people.email,
   language: people.language,
   iinLastFour: people.iinLastFour,
+  iinGround,
 }
 
 /** Adds a person; false when the e-mail, or the IIN, is already somebody's. */

@@ -3,6 +3,7 @@ import { languages } from '../../platform/i18n/language'
 import { checkTogether } from '../../platform/forms/check-together'
 import { parseEmail } from './email'
 import { parseIin } from './iin'
+import { releaseGrounds } from './iin-ground'
 import { findMixed } from './mixed-alphabets'
 import { judgePassword } from './password'
 import { roles } from './permissions'
@@ -32,6 +33,20 @@ function oneOf<const T extends string>(values: readonly T[], message: string) {
 }
 
 export const emailField = field(parseEmail, 'emailWrong')
+
+/** Empty means nobody: null. */
+export const optionalEmailField = z
+  .string()
+  .default('')
+  .transform((text, context) => {
+    if (text.trim() === '') return null
+    const email = parseEmail(text)
+    if (email) return email
+    context.addIssue({ code: 'custom', message: 'emailWrong' })
+    return z.NEVER
+  })
+
+export const releaseGroundField = oneOf(releaseGrounds, 'groundMissing')
 
 /** A name in which letters of two alphabets make one word is told, not changed: findMixed says which letters. */
 export const nameField = field(parsePersonName, 'nameWrong').superRefine((name, context) => {

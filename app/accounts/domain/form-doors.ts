@@ -51,6 +51,7 @@ export const formDoors: Record<string, FormDoor> = {
   '/authority/records/:lookId/decide/:placementForm/:requirement': 'own',
   '/authority/records/:lookId/proposals/:proposalId': 'own',
   '/authority/records/:lookId/household': 'own',
+  '/authority/records/:lookId/iin': 'own',
   '/authority/records/:lookId/extract': 'own',
   '/authority/records/:lookId/transfer': 'own',
   '/authority/elsewhere/:code': 'own',

@@ -25,7 +25,7 @@ export function describeActor(
   if (action.startsWith('household.')) return { kind: 'member' }
   if (action.startsWith('learning.')) return { kind: 'trainer' }
   const office = offices.get(actorId) ?? null
-  if (action.startsWith('record.')) {
+  if (action.startsWith('record.') || action === 'iin.seen') {
     const { region, district } = detail
     if (typeof region !== 'string') return { kind: 'authority', place: office }
     return {

@@ -214,7 +214,12 @@ export default function Account() {
       <PlaceForm place={place} seen={seen.place} next={next} refused={refusedOf('place')} />
       <PasswordForm refused={refusedOf('password')} />
       <FactorLink isSetUp={hasSecondFactor} />
-      <IinForm lastFour={person.iinLastFour} next={next} refused={refusedOf('iin')} />
+      <IinForm
+        lastFour={person.iinLastFour}
+        ground={person.iinGround}
+        next={next}
+        refused={refusedOf('iin')}
+      />
       <AccountMore />
     </div>
   )

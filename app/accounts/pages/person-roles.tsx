@@ -15,20 +15,28 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { optionalPlaceField, roleField } from '../domain/fields'
+import {
+  optionalEmailField,
+  optionalPlaceField,
+  releaseGroundField,
+  roleField,
+} from '../domain/fields'
 import { isGrantedByTwo } from '../domain/approval'
 import { judgeGrant } from '../domain/judge-grant'
 import { findFactorSince } from '../find-factor-since.server'
+import { findIinMark } from '../find-iin-mark.server'
 import { findPerson } from '../find-person.server'
 import { grantRole, type GrantOutcome } from '../grant-role.server'
 import { listRoles, type HeldRole } from '../list-roles.server'
 import { isStaff } from '../domain/permissions'
 import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../messages'
+import { proposeIinChange } from '../propose-iin-change.server'
 import { requirePermission } from '../require-visitor.server'
 import { FactorRemoval } from '../ui/factor-removal'
 import { FormFault } from '../ui/form-fault'
 import { refuseForm, refuseOutdated } from '../ui/refuse-form'
+import { IinChange } from '../ui/iin-change'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
 import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
 
@@ -43,6 +51,13 @@ export const form = z.discriminatedUnion('intent', [
     .strict(),
   z.object({ intent: z.literal('withdraw'), role: roleField, seen: seenField }).strict(),
   z.object({ intent: z.literal('remove-second-factor') }).strict(),
+  z
+    .object({
+      intent: z.literal('change-iin'),
+      ground: releaseGroundField,
+      toEmail: optionalEmailField,
+    })
+    .strict(),
 ])
 
 const done = ['granted', 'withdrawn'] as const
@@ -56,10 +71,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const factor = await findSecondFactor(context, { personId: id, now: context.now })
   const told = new URL(request.url).searchParams.get('done')
   const held = await listRoles(read, id)
+  const iin = await findIinMark(read, id)
   const shown = writeSeen(held.map(officeOf))
   return {
     person: { id, name, email },
     held,
+    iin: iin && { lastFour: iin.lastFour, ground: iin.ground },
     seen: { grant: shown, withdraw: shown },
     // Never the factor itself: it may hold a secret that is on its owner's screen.
     factorSince: factor.kind === 'set-up' ? factor.since : null,
@@ -112,6 +129,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     })
     return outcome ? leadToProposal(outcome.proposalId) : refuseForm({ '': 'factorNotSetUp' })
   }
+  if (change.intent === 'change-iin') {
+    const { ground, toEmail } = change
+    const asked = { personId, ground, toEmail, proposedBy: visitor.id }
+    const outcome = await proposeIinChange(context, asked)
+    if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
+    return refuseForm(outcome.errors, read.typed)
+  }
   const { role } = change
   const outcome = await database.transaction(async (tx) => {
     const held = await listRoles(tx, personId)
@@ -150,7 +174,7 @@ function tellDone(
   act: DirectAct,
   { personId, actorId }: { personId: string; actorId: string },
 ) {
-  const told = { event: 'done', act, actorId, concernedId: personId } as const
+  const told = { event: 'done', act, actorId, concerned: [personId] } as const
   return tellOfApproval(tx, config, { ...told, path: `/admin/people/${personId}`, now })
 }
 
@@ -181,10 +205,11 @@ function refuseWithdrawal(why: WhyNot<WithdrawOutcome>) {
 }
 
 export default function PersonRoles() {
-  const { person, held, seen, factorSince, done } = useLoaderData<typeof loader>()
+  const { person, held, iin, seen, factorSince, done } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const isGrant = refused?.typed.intent === 'grant'
+  const isIin = refused?.typed.intent === 'change-iin'
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -194,7 +219,7 @@ export default function PersonRoles() {
         <h1>{person.name}</h1>
         <p className="lead">{person.email}</p>
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        <FormFault refused={isGrant ? undefined : refused} />
+        <FormFault refused={isGrant || isIin ? undefined : refused} />
       </header>
       <HeldRoles personId={person.id} held={held} seen={seen.withdraw} />
       <FactorRemoval
@@ -202,6 +227,7 @@ export default function PersonRoles() {
         since={factorSince}
         must={isStaff(held.map(({ role }) => role))}
       />
+      <IinChange personId={person.id} iin={iin} refused={isIin ? refused : undefined} />
       <GrantForm personId={person.id} seen={seen.grant} refused={isGrant ? refused : undefined} />
     </div>
   )

@@ -5,7 +5,9 @@ import { ContactLine } from '../../design/frame/contact-line'
 import { languages } from '../../platform/i18n/language'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
+import type { IinGround } from '../domain/iin-ground'
 import { inOrder, readNameParts, swapped } from '../domain/name-parts'
+import { iinMessages } from '../iin-messages'
 import { messages } from '../messages'
 import { nameMessages } from '../name-messages'
 import { AccountForm, AccountSection } from './account-section'
@@ -122,10 +124,12 @@ export function PasswordForm({ refused }: Refused) {
 /** The IIN: its end when there is one, a field to add it when there is none. */
 export function IinForm({
   lastFour,
+  ground,
   next,
   refused,
-}: Refused & { lastFour: string | null; next: string }) {
+}: Refused & { lastFour: string | null; ground: IinGround | null; next: string }) {
   const t = useMessages(messages)
+  const ti = useMessages(iinMessages)
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="iin" title={t('iinTitle')}>
@@ -144,6 +148,7 @@ export function IinForm({
       ) : (
         <>
           <p>{t('iinKnown', { masked: maskIin(lastFour) })}</p>
+          <p className="soft">{ti(`ownLead-${ground ?? 'asserted'}`)}</p>
           <ContactLine />
         </>
       )}

@@ -1,3 +1,4 @@
+import type { ReleaseGround } from '../../accounts/domain/iin-ground'
 import type { Role } from '../../accounts/domain/permissions'
 
 /** What one administrator may propose and another one has to confirm. */
@@ -11,6 +12,16 @@ export type ProposedAct =
     }
   /** `since`: when the factor that is to be removed was set up, as an ISO instant. */
   | { kind: 'reset-factor'; personId: string; since: string }
+  /** `iinHash`: keyed hash of the IIN that was meant, so that another one is left. */
+  | { kind: 'release-iin'; personId: string; iinHash: string; ground: ReleaseGround }
+  | {
+      kind: 'move-iin'
+      personId: string
+      /** Who is to have it. */
+      toPersonId: string
+      iinHash: string
+      ground: ReleaseGround
+    }
   | { kind: 'connect-client'; name: string; scopes: string[]; regions: string[] }
   | {
       kind: 'change-client'
@@ -33,9 +44,10 @@ export type ProposedAct =
 
 export type ActKind = ProposedAct['kind']
 
-/** The person whom an act concerns, or null when it is about none. */
-export function personOf(act: ProposedAct): string | null {
-  return 'personId' in act ? act.personId : null
+/** The people whom an act concerns: none, one, or the two between whom an IIN moves. */
+export function peopleOf(act: ProposedAct): string[] {
+  if (act.kind === 'move-iin') return [act.personId, act.toPersonId]
+  return 'personId' in act ? [act.personId] : []
 }
 
 /** What an act is about, as the audit trail names it. A client that is yet to be gets the id of its proposal. */

@@ -179,5 +179,7 @@ function WaysOn() {
 function commandFor(kind: ReturnType<typeof useLoaderData<typeof loader>>['act']['kind']): string {
   if (kind === 'grant-role') return 'role:grant'
   if (kind === 'reset-factor') return 'person:reset-second-factor'
+  if (kind === 'release-iin') return 'iin:release'
+  if (kind === 'move-iin') return 'iin:move'
   return kind === 'publish-table' ? 'content:publish' : 'client:create'
 }

@@ -1,3 +1,5 @@
+import { iinMessages } from '../../accounts/iin-messages'
+import { useIinWords } from '../../accounts/ui/iin-words'
 import { messages as accountMessages } from '../../accounts/messages'
 import { residenceName } from '../../accounts/domain/residence'
 import { messages as clientMessages } from '../../exchange/messages'
@@ -61,10 +63,49 @@ export function ActFacts({ act }: { act: PresentedAct }) {
       </p>
     )
   }
+  if (act.kind === 'release-iin' || act.kind === 'move-iin') return <IinFacts act={act} />
   return <ClientFacts act={act} />
 }
 
-type ClientAct = Exclude<PresentedAct, { kind: 'grant-role' | 'reset-factor' | 'publish-table' }>
+type IinAct = Extract<PresentedAct, { kind: 'release-iin' | 'move-iin' }>
+
+function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: IinAct }) {
+  const t = useMessages(messages)
+  const ti = useMessages(iinMessages)
+  const words = useIinWords()
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t('fromWhom')}</dt>
+        <dd>
+          <a href={`/admin/people/${personId}`}>{name}</a>
+        </dd>
+        {iin ? (
+          <>
+            <dt>{ti('adminTitle')}</dt>
+            <dd>{words(iin.lastFour, iin.ground)}</dd>
+          </>
+        ) : null}
+        {to ? (
+          <>
+            <dt>{t('toWhom')}</dt>
+            <dd>
+              <a href={`/admin/people/${to.personId}`}>{to.name}</a>
+            </dd>
+          </>
+        ) : null}
+        <dt>{ti('ground')}</dt>
+        <dd>{ti(`ground-${ground}`)}</dd>
+      </dl>
+      <p>{t(kind === 'move-iin' ? 'moveIinText' : 'releaseIinText')}</p>
+    </>
+  )
+}
+
+type ClientAct = Exclude<
+  PresentedAct,
+  { kind: 'grant-role' | 'reset-factor' | 'release-iin' | 'move-iin' | 'publish-table' }
+>
 
 function ClientFacts({ act }: { act: ClientAct }) {
   const t = useMessages(messages)

@@ -1,4 +1,6 @@
+import { findIinMark } from '../../accounts/find-iin-mark.server'
 import { namePeople } from '../../accounts/name-people.server'
+import type { IinGround, ReleaseGround } from '../../accounts/domain/iin-ground'
 import type { Role } from '../../accounts/domain/permissions'
 import type { RequirementTable, Requirement } from '../../eligibility/domain/requirement-table'
 import { isPlacementForm } from '../../eligibility/domain/requirement-table'
@@ -12,6 +14,15 @@ import type { ProposedAct } from '../domain/proposed-act'
 
 type Rights = { scopes: Scope[]; regions: string[] }
 
+type IinFacts = {
+  personId: string
+  name: string
+  /** The IIN that was meant, by its end; null when they have it no more. */
+  iin: { lastFour: string; ground: IinGround } | null
+  ground: ReleaseGround
+  to: { personId: string; name: string } | null
+}
+
 /** An act as the pages show it, with the names of whom and what it is about. */
 export type PresentedAct =
   | {
@@ -23,6 +34,8 @@ export type PresentedAct =
       district: string | null
     }
   | { kind: 'reset-factor'; personId: string; name: string }
+  | ({ kind: 'release-iin' } & IinFacts)
+  | ({ kind: 'move-iin' } & IinFacts)
   | ({ kind: 'connect-client'; name: string } & Rights)
   | ({ kind: 'change-client'; clientId: string; name: string; before: Rights } & Rights)
   | { kind: 'enable-client' | 'add-client-secret'; clientId: string; name: string }
@@ -38,6 +51,18 @@ export async function presentAct(db: Database, act: ProposedAct): Promise<Presen
     case 'reset-factor': {
       const { kind, personId } = act
       return { kind, personId, name: await nameOf(db, personId) }
+    }
+    case 'release-iin':
+    case 'move-iin': {
+      const { kind, personId, ground } = act
+      const mark = await findIinMark(db, personId)
+      const isMeant = mark?.iinHash === act.iinHash
+      const toId = act.kind === 'move-iin' ? act.toPersonId : null
+      return {
+        ...{ kind, personId, ground, name: await nameOf(db, personId) },
+        iin: mark && isMeant ? { lastFour: mark.lastFour, ground: mark.ground } : null,
+        to: toId === null ? null : { personId: toId, name: await nameOf(db, toId) },
+      }
     }
     case 'connect-client':
       return { kind: act.kind, name: act.name, ...rightsOf(act) }

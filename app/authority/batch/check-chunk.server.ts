@@ -63,7 +63,10 @@ export async function checkChunk(
   }
   const people = new Set(items.flatMap((item) => personOf(item) ?? []))
   const summaries = await readTrainingOfMany(tx, tables, { personIds: [...people], now })
-  const answers = lines.map((line) => answerLine(line, summaries.get(personOf(line.item) ?? '')))
+  const answers = lines.map((line) => {
+    const personId = personOf(line.item) ?? ''
+    return answerLine(line, summaries.get(personId), located.grounds.get(personId))
+  })
 
   const absent = lines.flatMap(({ item }) => (personOf(item) ? [] : (keyOf(item) ?? [])))
   const newlyMissed = new Set(absent.filter((key) => !missed.has(key)))

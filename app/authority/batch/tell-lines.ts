@@ -4,13 +4,15 @@ import { translate } from '../../platform/i18n/messages'
 import { batchMessages } from '../batch-messages'
 import type { CheckedLine } from '../domain/line-result'
 import { formTitle } from '../form-titles'
-import { outcomeWords, provedWords, shownWords } from '../ui/line-words'
+import { iinWords, outcomeWords, provedWords, shownWords } from '../ui/line-words'
 
 /** The headings of a batch as a table, in one language. */
 export function tellHeadings(language: Language): string[] {
   const t = translate(batchMessages, language)
   return [
-    ...(['line', 'shown', 'result', 'certificate', 'since', 'until'] as const).map((key) => t(key)),
+    ...(['line', 'shown', 'iinColumn', 'result', 'certificate', 'since', 'until'] as const).map(
+      (key) => t(key),
+    ),
     ...placementForms.map((form) => formTitle(form, language)),
   ]
 }
@@ -30,7 +32,14 @@ export function tellLine(line: CheckedLine, language: Language): string[] {
     const words = proved ? provedWords(result, language) : null
     return words === null ? t(state) : `${t(state)}: ${words}`
   })
-  return [String(line.line), shownWords(line), outcomeWords(line, language), ...facts, ...states]
+  return [
+    String(line.line),
+    shownWords(line),
+    iinWords(line, language) ?? '',
+    outcomeWords(line, language),
+    ...facts,
+    ...states,
+  ]
 }
 
 /** The day of an instant in Kazakhstan's time. */

@@ -1,4 +1,5 @@
 import { lastFour } from '../../accounts/domain/iin'
+import type { IinGround } from '../../accounts/domain/iin-ground'
 import type { StandingWord } from '../../eligibility/domain/standing-word'
 import type { TrainingSummary } from '../../eligibility/domain/training-summary'
 import type { BatchItem, BatchLine, LineFault } from './batch-lines'
@@ -7,6 +8,8 @@ import type { BatchItem, BatchLine, LineFault } from './batch-lines'
 export type LineResult =
   | {
       outcome: 'found'
+      /** What the IIN rests on by which they were found; absent for a code, and from lists checked before this was told. */
+      iinGround?: IinGround
       /** By placement form, how the training it asks for stands. */
       training: Partial<Record<string, TrainingWord>>
       /** What certificates prove of the training, in academic hours; absent from lists checked before this was told. */
@@ -32,22 +35,24 @@ export type CheckedLine = {
 /** How training stands; lists that were checked before decisions were told apart say `decided` of each. */
 export type TrainingWord = StandingWord | 'decided'
 
-/** The answer to a line. @param summary of the person who was found, or undefined. */
+/** The answer to a line. @param summary of the person who was found, or undefined. @param ground of their IIN. */
 export function answerLine(
   { line, item, repeats }: BatchLine,
   summary: TrainingSummary | undefined,
+  ground?: IinGround,
 ): CheckedLine {
   if (item.kind === 'unreadable') {
     const { shown, why } = item
     return { line, kind: item.kind, shown, result: { outcome: 'unreadable', why } }
   }
   const again = repeats === undefined ? {} : { repeats }
+  const byIin = item.kind === 'iin' && ground ? { iinGround: ground } : {}
   const shown = item.kind === 'iin' ? lastFour(item.iin) : item.code
   return {
     line,
     kind: item.kind,
     shown,
-    result: { ...(summary ? found(summary) : { outcome: 'absent' }), ...again },
+    result: { ...(summary ? { ...found(summary), ...byIin } : { outcome: 'absent' }), ...again },
   }
 }
 

@@ -12,7 +12,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { batchMessages } from '../batch-messages'
 import type { CheckedLine } from '../domain/line-result'
 import { findBatch, listBatchLines } from '../find-batch.server'
-import { outcomeWords, shownWords, trainingWords } from '../ui/line-words'
+import { iinWords, outcomeWords, shownWords, trainingWords } from '../ui/line-words'
 
 /** Lines on one page. */
 const limit = 100
@@ -148,10 +148,13 @@ function Lines() {
 
 /** What was found on a line, and what is known of the training. */
 function Finding({ line }: { line: CheckedLine }) {
+  const t = useMessages(batchMessages)
   const language = useLanguage()
+  const ground = iinWords(line, language)
   return (
     <>
       {outcomeWords(line, language)}
+      {ground === null ? null : <div className="soft small">{t('iinRests', { ground })}</div>}
       {trainingWords(line, language).map((words) => (
         <div key={words} className="soft small">
           {words}

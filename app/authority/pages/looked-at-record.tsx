@@ -1,9 +1,10 @@
 import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
-import { maskIin } from '../../accounts/domain/iin'
 import { residenceName } from '../../accounts/domain/residence'
+import { iinMessages } from '../../accounts/iin-messages'
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { useIinWords } from '../../accounts/ui/iin-words'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { FaultPage } from '../../design/frame/fault-page'
@@ -33,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const open = await readOpenRecord(db, { lookId, officer, now })
   if (!open) throw new Response(null, { status: 404 })
   const { look, person } = open
-  const { id: personId, name, iinLastFour, region, district } = person
+  const { id: personId, name, iinLastFour, iinGround, region, district } = person
   const { searchParams } = new URL(request.url)
   const record = await readRecord(db, { personId, now })
   const { leading } = partForms(record, null)
@@ -43,10 +44,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
   return {
     title: translate(messages, language)('recordTitle'),
-    person: { name, iinLastFour },
+    person: { name, iinLastFour, iinGround },
     residence: region === null ? null : { region, district },
     own,
     ownCase,
+    isIinSeen: searchParams.get('done') === 'iin-seen',
     done: endings.find((each) => each === searchParams.get('done')) ?? null,
     look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
@@ -68,10 +70,12 @@ export default function LookedAtRecord() {
   const t = useMessages(messages)
   const desk = useMessages(deskMessages)
   const te = useMessages(extractMessages)
+  const ti = useMessages(iinMessages)
+  const iinWords = useIinWords()
   const language = useLanguage()
   const { person, residence, own, ownCase, done, look, endsAt, record, asked, history } =
     useLoaderData<typeof loader>()
-  const { members, proposals } = useLoaderData<typeof loader>()
+  const { isIinSeen, members, proposals } = useLoaderData<typeof loader>()
   const decision = useMessages(decisionMessages)
   const path = `/authority/records/${look.id}`
   return (
@@ -82,10 +86,18 @@ export default function LookedAtRecord() {
           <dt>{t('name')}</dt>
           <dd>{person.name}</dd>
           <dt>{t('iin')}</dt>
-          <dd>{person.iinLastFour ? maskIin(person.iinLastFour) : t('iinAbsent')}</dd>
+          <dd>
+            {person.iinLastFour ? iinWords(person.iinLastFour, person.iinGround) : t('iinAbsent')}
+          </dd>
           <dt>{desk('residence')}</dt>
           <dd>{residence ? residenceName(residence, language) : desk('residenceAbsent')}</dd>
         </dl>
+        {isIinSeen ? <Notice kind="good">{ti('seeDone')}</Notice> : null}
+        {person.iinGround === 'asserted' && !ownCase ? (
+          <p>
+            <a href={`${path}/iin`}>{ti('seeLink')}</a>
+          </p>
+        ) : null}
         <Notice>{t('whoDecides')}</Notice>
         {ownCase ? <Notice kind="care">{decision('own-case')}</Notice> : null}
         {own || ownCase ? null : (

@@ -25,10 +25,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const personId = params.personId ?? ''
   const person = scope && (await findPersonWithin(context.database.read, { personId, scope }))
   if (!person) throw new Response(null, { status: 404 })
-  const { name, iinLastFour, district } = person
+  const { name, iinLastFour, iinGround, district } = person
   const title = translate(deskMessages, context.language)('openTitle')
   // Whoever comes from the queue, or types the address, has not said what for.
-  return { title, person: maskAwaiting({ name, iinLastFour, district }) }
+  return { title, person: maskAwaiting({ name, iinLastFour, iinGround, district }) }
 }
 
 type Refused = {

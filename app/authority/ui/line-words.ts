@@ -1,4 +1,5 @@
 import { maskIin } from '../../accounts/domain/iin'
+import { iinMessages } from '../../accounts/iin-messages'
 import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
@@ -21,6 +22,12 @@ export function outcomeWords({ result }: CheckedLine, language: Language): strin
   if (result.outcome === 'unreadable') return t(result.why)
   const said = t(outcomes[result.outcome])
   return result.repeats === undefined ? said : t('repeats', { said, line: result.repeats })
+}
+
+/** What the IIN rests on by which somebody was found; null where none was, and where that is not told. */
+export function iinWords({ result }: CheckedLine, language: Language): string | null {
+  if (result.outcome !== 'found' || !result.iinGround) return null
+  return translate(iinMessages, language)(result.iinGround)
 }
 
 /** How many academic hours are proved; null when that is not told. */

@@ -1,20 +1,27 @@
-import { maskIin } from '../../accounts/domain/iin'
 import { districtName } from '../../accounts/domain/districts'
+import { useIinWords } from '../../accounts/ui/iin-words'
+import type { IinGround } from '../../accounts/domain/iin-ground'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 
 /** A person in a list: the name, which may lead on, and as much more as tells two of one name apart. */
 export function PersonLine({
-  person: { name, iinLastFour, district },
+  person: { name, iinLastFour, iinGround, district },
   href,
   children,
 }: {
-  person: { name: string; iinLastFour?: string | null; district: string | null }
+  person: {
+    name: string
+    iinLastFour?: string | null
+    iinGround?: IinGround | null
+    district: string | null
+  }
   href?: string
   /** What the list adds: when, for which form. */
   children?: string
 }) {
   const t = useMessages(deskMessages)
+  const iinWords = useIinWords()
   const language = useLanguage()
   return (
     <>
@@ -27,7 +34,7 @@ export function PersonLine({
       )}
       <span className="soft small">
         {[
-          iinLastFour ? t('iin', { digits: maskIin(iinLastFour) }) : null,
+          iinLastFour ? t('iin', { digits: iinWords(iinLastFour, iinGround) }) : null,
           iinLastFour === null ? t('iinAbsent') : null,
           district ? districtName(district, language) : t('districtAbsent'),
           children,

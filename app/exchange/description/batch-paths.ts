@@ -1,3 +1,4 @@
+import { iinGrounds } from '../../accounts/domain/iin-ground'
 import { standingWords } from '../../eligibility/domain/standing-word'
 import { clientAnswer, clientProblems, clientTags, taggedAnswers } from './answers'
 import { cursor } from './event-paths'
@@ -29,9 +30,14 @@ const repeats = {
   description: 'The line on which the same number stands first.',
 }
 
-const found = exactlyBut(['hours', 'repeats'], {
+const found = exactlyBut(['hours', 'iinGround', 'repeats'], {
   repeats,
   outcome: { const: 'found' },
+  iinGround: {
+    ...oneOf(iinGrounds),
+    description:
+      'What the IIN of the line rests on: `asserted` by the person, or `seen` by an official on paper. Absent when the line is a code, and from lists checked before this was told.',
+  },
   training: {
     type: 'object',
     additionalProperties: oneOf([...standingWords, 'decided']),

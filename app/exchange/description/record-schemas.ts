@@ -1,3 +1,4 @@
+import { iinGrounds } from '../../accounts/domain/iin-ground'
 import { decisionKinds } from '../../eligibility/domain/decision'
 import { recordStates } from '../../eligibility/domain/item-standing'
 import { standingWords } from '../../eligibility/domain/standing-word'
@@ -87,7 +88,16 @@ export const recordSchemas = {
       },
       lookEndsAt: instant,
       subject: ref('schemas/Subject'),
-      person: exactly({ name: text, iinLastFour: orNull(text) }),
+      person: exactly({
+        name: text,
+        iinLastFour: orNull(text),
+        iinGround: {
+          type: ['string', 'null'],
+          enum: [...iinGrounds, null],
+          description:
+            'What the IIN rests on: `asserted` by the person, or `seen` by an official on paper. Null without an IIN. No state register confirms it.',
+        },
+      }),
       region: orNull(text),
       forms: listOf(
         exactly({

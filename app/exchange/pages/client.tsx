@@ -155,7 +155,7 @@ function tellChange(
   { config, now }: RequestContext,
   { clientId, actorId }: { clientId: string; actorId: string },
 ) {
-  const told = { event: 'done', act: 'change-client', actorId, concernedId: null } as const
+  const told = { event: 'done', act: 'change-client', actorId, concerned: [] } as const
   return tellOfApproval(tx, config, { ...told, path: `/admin/clients/${clientId}`, now })
 }
 

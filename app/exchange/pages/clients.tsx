@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const created = await createClient(tx, secrets, asked)
     if (created.kind === 'created') {
       const path = `/admin/clients/${created.clientId}`
-      const told = { event: 'done', act: 'connect-client', actorId, concernedId: null } as const
+      const told = { event: 'done', act: 'connect-client', actorId, concerned: [] } as const
       await tellOfApproval(tx, config, { ...told, path, now })
     }
     return created

@@ -81,7 +81,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await matchHolder(context, { code, claim, address, now })
   switch (outcome.kind) {
     case 'answered':
-      return answer({ kind: outcome.matches ? 'yes' : 'no', claim }, 200)
+      return answer(
+        outcome.matches ? { kind: 'yes', claim, ground: outcome.ground } : { kind: 'no', claim },
+        200,
+      )
     case 'throttled': {
       const { kind, retryAfterSeconds } = outcome
       const told = { kind, claim, minutes: minutesOf(retryAfterSeconds) }

@@ -1,3 +1,5 @@
+import type { IinGround } from '../../accounts/domain/iin-ground'
+import { iinMessages } from '../../accounts/iin-messages'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -9,7 +11,9 @@ import { messages } from '../messages'
 
 /** What came of comparing a surname, or four digits, with the holder's. */
 export type HolderAnswer =
-  | { kind: 'yes' | 'no' | 'empty' | 'tooLong' | 'unknownField'; claim: string }
+  /** `ground`: what the IIN rests on whose digits are right. */
+  | { kind: 'yes'; claim: string; ground?: IinGround }
+  | { kind: 'no' | 'empty' | 'tooLong' | 'unknownField'; claim: string }
   | { kind: 'throttled'; claim: string; minutes: number }
 
 /** Asks for a surname or four digits and shows the answer to the last one, in the place that live forms replace. */
@@ -53,10 +57,16 @@ function errorsOf(answer: HolderAnswer | undefined): FormErrors | undefined {
 
 function Answer({ answer }: { answer: HolderAnswer }) {
   const t = useMessages(messages)
+  const ti = useMessages(iinMessages)
   const { claim } = answer
   switch (answer.kind) {
     case 'yes':
-      return <Notice kind="good">{t('surnameYes', { surname: claim })}</Notice>
+      return (
+        <Notice kind="good">
+          {t('surnameYes', { surname: claim })}
+          {answer.ground ? ` ${t('digitsRest', { ground: ti(answer.ground) })}` : null}
+        </Notice>
+      )
     case 'no':
       return <Notice kind="care">{t('surnameNo', { surname: claim })}</Notice>
     case 'throttled':

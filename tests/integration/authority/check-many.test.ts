@@ -50,6 +50,7 @@ test('each line is answered: found with its training, absent, or unreadable with
       shown: trained.iin.slice(-4),
       result: {
         outcome: 'found',
+        iinGround: 'asserted',
         training: { adoption: 'met' },
         hours: { proved: 42, needed: 42 },
         certificate: '000000000000000000',
@@ -75,9 +76,10 @@ test('a person is found by the code of a certificate too', async () => {
   const { services, trained } = await givenAlmaty()
   const { code } = await givenCertificate(services, { personId: trained.id })
   const steps = await runBatch(services, code)
-  expect(linesOf(steps)).toMatchObject([
-    { kind: 'code', shown: code, result: { outcome: 'found' } },
-  ])
+  const lines = linesOf(steps)
+  expect(lines).toMatchObject([{ kind: 'code', shown: code, result: { outcome: 'found' } }])
+  // No IIN decided who that is.
+  expect(JSON.stringify(lines)).not.toContain('iinGround')
 })
 
 test('every person who is found sees one look, however often the list names them', async () => {

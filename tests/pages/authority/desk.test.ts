@@ -59,7 +59,11 @@ test('an officer reads a record for a purpose, and the parent sees who looked an
     params: { lookId },
     context: requestContext(services),
   })
-  expect(looked.person).toEqual({ name: 'Әйгерім Серікова', iinLastFour: '4362' })
+  expect(looked.person).toEqual({
+    name: 'Әйгерім Серікова',
+    iinLastFour: '4362',
+    iinGround: 'asserted',
+  })
   expect(looked.record).toMatchObject([
     { placementForm: 'adoption', items: [{ state: 'missing' }] },
   ])

@@ -75,7 +75,7 @@ test('a record is found by IIN or by code, explains itself, and the look is ther
     expect(response.status).toBe(201)
     expect(response.headers.get('Location')).toBe(`/api/v1/records/${String(body.lookId)}`)
     expect(body).toMatchObject({
-      person: { name, iinLastFour: '4362' },
+      person: { name, iinLastFour: '4362', iinGround: 'asserted' },
       region: 'KZ-75',
       forms: [
         {

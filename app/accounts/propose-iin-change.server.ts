@@ -1,0 +1,65 @@
+import { proposeAct } from '../approvals/propose-act.server'
+import type { RequestContext } from '../context'
+import type { FormErrors } from '../platform/forms/read-form.server'
+import type { Database } from '../platform/database/database.server'
+import { findIinMark } from './find-iin-mark.server'
+import { findPersonByEmail } from './find-person-by-email.server'
+import type { ReleaseGround } from './domain/iin-ground'
+import { isOwnCase } from './is-own-case.server'
+
+export type ProposeIinChange = {
+  /** Who has the IIN. */
+  personId: string
+  ground: ReleaseGround
+  /** The address of who is to have it, or null when it is only taken off. */
+  toEmail: string | null
+  /** The administrator; whether they may propose, the caller has asked. */
+  proposedBy: string
+}
+
+export type ProposeIinChangeOutcome =
+  { kind: 'proposed'; proposalId: string } | { kind: 'refused'; errors: FormErrors }
+
+/**
+ * Lays before a second administrator that the IIN of an account be taken off it, or moved to another one. Refused, by the
+ * keys of iin-messages, for an account without an IIN, for one's own household, and where it cannot be moved to.
+ */
+export function proposeIinChange(
+  context: RequestContext,
+  { personId, ground, toEmail, proposedBy }: ProposeIinChange,
+): Promise<ProposeIinChangeOutcome> {
+  const { database, requestId, now } = context
+  return database.transaction(async (tx): Promise<ProposeIinChangeOutcome> => {
+    const iin = await findIinMark(tx, personId)
+    if (!iin) return refused({ '': 'noIin' })
+    const { iinHash } = iin
+    if (await isOwnCase(tx, proposedBy, personId)) return refused({ '': 'ownCase' })
+    const facts = { personId, iinHash, ground }
+    if (toEmail === null) {
+      const act = { kind: 'release-iin', ...facts } as const
+      const proposalId = await proposeAct(tx, context, { act, proposedBy, requestId, now })
+      return { kind: 'proposed', proposalId }
+    }
+    const to = await findPersonByEmail(tx, toEmail)
+    const fault = await judgeTarget(tx, to?.id ?? null, { personId, proposedBy })
+    if (!to || fault) return refused({ toEmail: fault ?? 'toNobody' })
+    const act = { kind: 'move-iin', toPersonId: to.id, ...facts } as const
+    const proposalId = await proposeAct(tx, context, { act, proposedBy, requestId, now })
+    return { kind: 'proposed', proposalId }
+  })
+}
+
+async function judgeTarget(
+  tx: Database,
+  toPersonId: string | null,
+  { personId, proposedBy }: Pick<ProposeIinChange, 'personId' | 'proposedBy'>,
+): Promise<string | null> {
+  if (toPersonId === null) return 'toNobody'
+  if (toPersonId === personId) return 'toSame'
+  if (await isOwnCase(tx, proposedBy, toPersonId)) return 'ownCase'
+  return (await findIinMark(tx, toPersonId)) ? 'toHasOne' : null
+}
+
+function refused(errors: FormErrors) {
+  return { kind: 'refused', errors } as const
+}

@@ -1,0 +1,65 @@
+import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
+import { SelectField } from '../../design/controls/select-field'
+import { TextField } from '../../design/controls/text-field'
+import { useFaults } from '../../design/controls/use-faults'
+import { useMessages } from '../../platform/i18n/messages'
+import { releaseGrounds, type IinGround } from '../domain/iin-ground'
+import { iinMessages } from '../iin-messages'
+import { useIinWords } from './iin-words'
+import type { RefusedForm } from './refuse-form'
+
+/** For an administrator: the IIN of an account by its end, and the form that proposes to take it off or to move it. */
+export function IinChange({
+  personId,
+  iin,
+  refused,
+}: {
+  personId: string
+  iin: { lastFour: string; ground: IinGround } | null
+  refused: RefusedForm | undefined
+}) {
+  const t = useMessages(iinMessages)
+  const words = useIinWords()
+  const fault = useFaults(iinMessages, refused?.errors)
+  return (
+    <section className="stack" aria-labelledby="iin">
+      <h2 id="iin">{t('adminTitle')}</h2>
+      {iin === null ? (
+        <p>{t('adminNone')}</p>
+      ) : (
+        <Form
+          className="stack"
+          action={`/admin/people/${personId}`}
+          errors={refused?.errors}
+          say={fault}
+        >
+          <p>{words(iin.lastFour, iin.ground)}</p>
+          <p className="soft">{t('adminLead')}</p>
+          <SelectField
+            name="ground"
+            label={t('ground')}
+            options={releaseGrounds.map((value) => ({ value, label: t(`ground-${value}`) }))}
+            defaultValue={refused?.typed.ground}
+            error={fault('ground')}
+          />
+          <TextField
+            name="toEmail"
+            type="email"
+            label={t('toEmail')}
+            hint={t('toEmailHint')}
+            autoComplete="off"
+            required={false}
+            defaultValue={refused?.typed.toEmail}
+            error={fault('toEmail')}
+          />
+          <p>
+            <Button look="danger" name="intent" value="change-iin">
+              {t('propose')}
+            </Button>
+          </p>
+        </Form>
+      )}
+    </section>
+  )
+}
