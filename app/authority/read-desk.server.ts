@@ -12,7 +12,7 @@ import { listTransfersToDecide } from './list-transfers.server'
 /** What lies on an officer's desk. */
 export type DeskView = {
   /** The first of the queue, and how many wait in all. */
-  awaiting: Omit<Awaiting, 'iinLastFour'>[]
+  awaiting: Omit<Awaiting, 'iinLastFour' | 'iinGround'>[]
   awaitingCount: number
   looks: { id: string; name: string; at: Date }[]
   /** How many decisions wait for a second officer, other than the one who proposed them. */
