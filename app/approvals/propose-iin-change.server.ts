@@ -1,11 +1,11 @@
-import { proposeAct } from '../approvals/propose-act.server'
+import type { ReleaseGround } from '../accounts/domain/iin-ground'
+import { findIinMark } from '../accounts/find-iin-mark.server'
+import { findPersonByEmail } from '../accounts/find-person-by-email.server'
+import { isOwnCase } from '../accounts/is-own-case.server'
 import type { RequestContext } from '../context'
-import type { FormErrors } from '../platform/forms/read-form.server'
 import type { Database } from '../platform/database/database.server'
-import { findIinMark } from './find-iin-mark.server'
-import { findPersonByEmail } from './find-person-by-email.server'
-import type { ReleaseGround } from './domain/iin-ground'
-import { isOwnCase } from './is-own-case.server'
+import type { FormErrors } from '../platform/forms/read-form.server'
+import { proposeAct } from './propose-act.server'
 
 export type ProposeIinChange = {
   /** Who has the IIN. */
