@@ -157,16 +157,17 @@ async function finish(
   services: Pick<Services, 'database' | 'keys' | 'config'>,
   { asked, batchId, lines, counts, took }: Course & { lines: CheckedLine[]; took: number },
 ): Promise<BatchStep> {
-  const { askedBy, regions, district = null, purpose, requestId, now } = asked
+  const { askedBy, regions, district = null, purpose, caseNumber = null, requestId, now } = asked
   const facts = { id: batchId, regions, district, purpose, checkedAt: now, lines }
   const signed = signBatch(services, facts)
   await services.database.transaction(async (tx) => {
     await closeBatch(tx, batchId, { ...signed, finishedAt: new Date(now.getTime() + took) })
+    const inCase = caseNumber === null ? {} : { caseNumber }
     await recordAudit(tx, {
       action: 'batch.checked',
       actorId: askedBy.id,
       subject: { kind: 'batch', id: batchId },
-      detail: { regions, total: lines.length, ...counts, keyId: signed.keyId },
+      detail: { regions, ...inCase, total: lines.length, ...counts, keyId: signed.keyId },
       requestId,
       now,
     })

@@ -14,7 +14,7 @@ export type OpenMember = {
 }
 
 /**
- * Opens a look at somebody who applies together with the person whom the officer is looking at, for the same purpose: a look of
+ * Opens a look at somebody who applies together with the person whom the officer is looking at, for the same purpose and case: a look of
  * its own, which that person sees. Whoever has left the household, or is not of the officer's scope, reads as absent.
  */
 export async function openMember(
@@ -27,6 +27,7 @@ export async function openMember(
   if (!open || !belongs || personId === open.person.id) {
     return { kind: 'refused', why: 'no-such-person' }
   }
-  const { purpose } = open.look
-  return openRecord(tx, { officer, personId, foundBy: 'household', purpose, now, requestId })
+  const { purpose, caseNumber } = open.look
+  const look = { foundBy: 'household' as const, purpose, caseNumber }
+  return openRecord(tx, { officer, personId, ...look, now, requestId })
 }

@@ -12,6 +12,7 @@ export type OpenRecord = {
   /** Where the officer chose the person from. */
   foundBy: 'queue' | 'name' | 'household'
   purpose: string
+  caseNumber: string | null
   now: Date
   requestId: string
 }

@@ -15,6 +15,7 @@ export type SearchRecord = {
   officer: Visitor
   sought: SoughtExactly
   purpose: string
+  caseNumber: string | null
   now: Date
   requestId: string
 }

@@ -8,6 +8,8 @@ export type LogLooks = {
   region: string
   foundBy: 'batch' | 'api'
   purpose: string
+  /** None when left out. */
+  caseNumber?: string | null
   now: Date
 }
 
@@ -17,10 +19,11 @@ export type LogLooks = {
  */
 export function logLooks(
   tx: Database,
-  { personIds, asker, now, ...look }: LogLooks,
+  { personIds, asker, caseNumber = null, now, ...look }: LogLooks,
 ): Promise<void> {
   return insertLooks(tx, personIds, {
     ...look,
+    caseNumber,
     officerId: asker.id,
     officerName: asker.name,
     at: now,

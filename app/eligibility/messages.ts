@@ -28,6 +28,10 @@ export const messages = catalogue({
       'Кемінде 10 таңба; істің нөмірі де жеткілікті. Бала туралы ештеңе жазбаңыз: мұны талаптар парағының иесі оқиды.',
     wordsTooFew: 'Мақсатты кемінде 10 таңбамен түсіндіріңіз.',
     wordsTooMany: 'Мақсатты 300 таңбаға сыйғызыңыз.',
+    caseNumber: 'Істің нөмірі (бар болса)',
+    caseNumberHint:
+      'Органыңыздағы тіркеу нөмірі, мысалы 12/2026. ЖСН мен баланың аты-жөнін жазбаңыз. Талаптар парағының иесі нөмірдің көрсетілгенін ғана біледі, нөмірдің өзін көрмейді.',
+    caseNumberWrong: 'Істің нөмірінде кемінде бір цифр болсын және ол 60 таңбадан аспасын.',
     search: 'Талаптар парағын ашу',
     'nobody-with-iin':
       'ЖСН дұрыс жазылған, бірақ ондай ЖСН-і бар адам мұнда тіркелмеген. Ол ЖСН-ін көрсетпеген болуы мүмкін: сертификатының нөмірін сұраңыз.',
@@ -45,6 +49,8 @@ export const messages = catalogue({
     lookLogged: 'Бұл қарау тіркелді және адамға көрінеді.',
     lookMoment: 'Уақыты',
     lookPurpose: 'Мақсаты',
+    lookCase: 'Істің нөмірі',
+    lookCaseGiven: 'көрсетілген',
     lookBy: 'Кім қарады',
     lookLasts:
       'Талаптар парағының жабылатын уақыты: {moment}. Содан кейін мақсатты қайта көрсету керек.',
@@ -99,6 +105,10 @@ export const messages = catalogue({
       'Не меньше 10 знаков; достаточно номера дела. Ничего не пишите о ребёнке: это прочтёт тот, чья это карточка.',
     wordsTooFew: 'Объясните цель хотя бы в 10 знаках.',
     wordsTooMany: 'Сократите описание цели до 300 знаков.',
+    caseNumber: 'Номер дела (если есть)',
+    caseNumberHint:
+      'Номер, под которым дело ведёт ваш орган, например 12/2026. Без ИИН и имени ребёнка. Владелец карточки узнает только, что номер указан, самого номера не увидит.',
+    caseNumberWrong: 'В номере дела должна быть хотя бы одна цифра, и не больше 60 знаков.',
     search: 'Открыть карточку',
     'nobody-with-iin':
       'ИИН записан верно, но человек с таким ИИН здесь не зарегистрирован. Возможно, он не указал ИИН: попросите у него номер сертификата.',
@@ -116,6 +126,8 @@ export const messages = catalogue({
     lookLogged: 'Этот просмотр записан, и человек его видит.',
     lookMoment: 'Когда',
     lookPurpose: 'Цель',
+    lookCase: 'Номер дела',
+    lookCaseGiven: 'указан',
     lookBy: 'Кто смотрел',
     lookLasts: 'Карточка открыта до {moment}; потом цель нужно будет указать снова.',
     newSearch: 'Искать другую карточку',
@@ -170,6 +182,10 @@ export const messages = catalogue({
       'At least 10 characters; a case number is enough. Write nothing about a child: the person whose record it is will read this.',
     wordsTooFew: 'Explain the purpose in at least 10 characters.',
     wordsTooMany: 'Keep the purpose within 300 characters.',
+    caseNumber: 'Case number (if there is one)',
+    caseNumberHint:
+      'The number under which your office keeps the case, such as 12/2026. No IIN and no child’s name. The person learns only that a number was given, not the number.',
+    caseNumberWrong: 'A case number holds at least one digit and at most 60 characters.',
     search: 'Open the record',
     'nobody-with-iin':
       'The IIN is well formed, but nobody with it is registered here. The person may not have given it: ask for the number of their certificate.',
@@ -187,6 +203,8 @@ export const messages = catalogue({
     lookLogged: 'This look was logged, and the person sees it.',
     lookMoment: 'When',
     lookPurpose: 'Purpose',
+    lookCase: 'Case number',
+    lookCaseGiven: 'given',
     lookBy: 'Who looked',
     lookLasts: 'The record stays open until {moment}; after that a purpose is asked for again.',
     newSearch: 'Search for another record',

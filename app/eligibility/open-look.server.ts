@@ -9,6 +9,8 @@ export type OpenLook = {
   personId: string
   foundBy: Look['foundBy']
   purpose: string
+  /** Of the authority's own files, as judgeCaseNumber lets it pass; none when left out. */
+  caseNumber?: string | null
   now: Date
   requestId: string
 }
@@ -18,10 +20,10 @@ export type LookOutcome = { kind: 'opened'; lookId: string } | { kind: 'refused'
 /**
  * Opens one look at a person's record, for a purpose: the look, which the person sees, and its audit
  * entry are written together. An officer whom no region was given is refused. The purpose may be the
- * officer's own words, so the audit entry names the look and does not repeat them.
+ * officer's own words, so the audit entry names the look and does not repeat them; the number of the case it holds.
  */
 export async function openLook(tx: Database, look: OpenLook): Promise<LookOutcome> {
-  const { officer, personId, foundBy, purpose, now, requestId } = look
+  const { officer, personId, foundBy, purpose, caseNumber = null, now, requestId } = look
   const { region } = officer
   if (!region) return { kind: 'refused', why: 'no-region' }
   const lookId = await insertLook(tx, {
@@ -31,13 +33,14 @@ export async function openLook(tx: Database, look: OpenLook): Promise<LookOutcom
     region,
     foundBy,
     purpose,
+    caseNumber,
     at: now,
   })
   await recordAudit(tx, {
     action: 'record.looked-at',
     actorId: officer.id,
     subject: { kind: 'person', id: personId },
-    detail: { lookId, region, foundBy },
+    detail: { lookId, region, foundBy, ...(caseNumber === null ? {} : { caseNumber }) },
     requestId,
     now,
   })

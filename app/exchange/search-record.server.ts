@@ -15,6 +15,7 @@ export type SearchRecord = {
   client: Pick<Client, 'id' | 'name' | 'regions'>
   sought: { kind: 'iin'; iin: Iin } | { kind: 'code'; code: string }
   purpose: string
+  caseNumber?: string | null
   now: Date
   requestId: string
 }
@@ -33,7 +34,7 @@ export type SearchOutcome =
 export async function searchRecord(
   tx: Database,
   secrets: Secrets,
-  { client, sought, purpose, now, requestId }: SearchRecord,
+  { client, sought, purpose, caseNumber, now, requestId }: SearchRecord,
 ): Promise<SearchOutcome> {
   const turn = await takeTurn(tx, limits.searchesByClient, client.id, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
@@ -54,7 +55,8 @@ export async function searchRecord(
   }
   const { id, name, regions } = client
   const officer = { id, name, region: person.region ?? regions.find(isRegion) ?? wholeCountry }
-  const look = { officer, personId, foundBy: 'api' as const, purpose, now, requestId }
+  const said = { foundBy: 'api' as const, purpose, caseNumber }
+  const look = { officer, personId, ...said, now, requestId }
   const outcome = await openLook(tx, look)
   if (outcome.kind === 'refused') return { kind: 'refused', why: 'no-such-record' }
   return { kind: 'opened', lookId: outcome.lookId, person }

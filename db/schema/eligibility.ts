@@ -82,6 +82,8 @@ export const recordLooks = table(
       .$type<'iin' | 'certificate' | 'name' | 'queue' | 'household' | 'batch' | 'api'>()
       .notNull(),
     purpose: text('purpose').notNull(),
+    /** Of the authority's own files; null when none was given. The person reads only that there is one. */
+    caseNumber: text('case_number'),
     at: timestamp('at').notNull(),
   },
   (look) => [index('record_look_person').on(look.personId, look.at)],

@@ -47,6 +47,7 @@ export async function checkChunk(
     regions,
     district = null,
     purpose,
+    caseNumber = null,
     now,
   } = chunk
   const items = lines.map(({ item }) => item)
@@ -78,6 +79,7 @@ export async function checkChunk(
     region: regions.join(' '),
     foundBy: chunk.foundBy ?? 'batch',
     purpose,
+    caseNumber,
     now,
   })
   if (located.elsewhere.length > 0) await logElsewhere(tx, chunk, located.elsewhere)

@@ -11,6 +11,8 @@ export type CheckMany = {
   district?: string | null
   foundBy?: 'batch' | 'api'
   purpose: string
+  /** Of the looks that these are; none when left out. */
+  caseNumber?: string | null
   /** See readLines and readItem. */
   lines: readonly BatchLine[]
   quota?: BatchQuota

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { readIin, type Iin } from '../../accounts/domain/iin'
 import { nameWords } from '../../accounts/domain/name-words'
 import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
-import { isCommonPurpose, judgePurpose, otherPurpose } from '../../eligibility/domain/purpose'
+import {
+  isCommonPurpose,
+  judgeCaseNumber,
+  judgePurpose,
+  otherPurpose,
+} from '../../eligibility/domain/purpose'
 import { plainText } from '../../platform/text/plain-text'
 
 /** Somebody who is known exactly. */
@@ -59,10 +64,22 @@ export function readExactly(text: string): SoughtExactly | { kind: 'refused'; wh
   return sought.kind === 'name' ? { kind: 'refused', why: 'soughtUnreadable' } : sought
 }
 
-/** What an official says they need a record for: a usual purpose, or another one in their own words. */
+/** The number of a case, of which none need be given: null then. */
+const caseNumber = z
+  .string()
+  .trim()
+  .default('')
+  .transform((typed, context) => {
+    const message = typed === '' ? null : judgeCaseNumber(typed)
+    if (message) context.addIssue({ code: 'custom', message })
+    return typed || null
+  })
+
+/** What an official says they need a record for: a usual purpose, or another one in their own words; and in which case. */
 export const purposeFields = {
   purpose: z.string().default(''),
   words: z.string().trim().default(''),
+  caseNumber,
 }
 
 /**
@@ -75,13 +92,14 @@ export const searchForm = z
   .strict()
   .transform((form, context) => {
     const sought = readShort(form.sought)
-    if (sought.kind === 'name') return { sought, purpose: '', typed: form }
+    if (sought.kind === 'name')
+      return { sought, purpose: '', caseNumber: null, typed: typedOf(form) }
     const fault = sought.kind === 'refused' ? sought.why : null
     if (fault) context.addIssue({ code: 'custom', path: ['sought'], message: fault })
     const purpose = readPurpose(form, context)
     return sought.kind === 'refused' || purpose === null
       ? z.NEVER
-      : { sought, purpose, typed: form }
+      : { sought, purpose, caseNumber: form.caseNumber, typed: typedOf(form) }
   })
 
 /** Nothing that is longer is a number or a name. */
@@ -93,7 +111,16 @@ function readShort(text: string): ReturnType<typeof readSought> {
 export const purposeForm = z
   .object(purposeFields)
   .strict()
-  .transform((form, context) => ({ purpose: readPurpose(form, context) ?? z.NEVER, typed: form }))
+  .transform((form, context) => ({
+    purpose: readPurpose(form, context) ?? z.NEVER,
+    caseNumber: form.caseNumber,
+    typed: typedOf(form),
+  }))
+
+/** The form as it is shown again. */
+function typedOf<Form extends { caseNumber: string | null }>(form: Form) {
+  return { ...form, caseNumber: form.caseNumber ?? '' }
+}
 
 /** The purpose as it is kept, or null, with the fault at its field. */
 export function readPurpose(

@@ -67,6 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     regions: region === null ? [] : [region],
     district,
     purpose: form.value.purpose,
+    caseNumber: form.value.caseNumber,
     lines,
     requestId: context.requestId,
     now: context.now,

@@ -36,11 +36,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { database, secrets, now, requestId } = context
   const form = await readForm(request, searchForm)
   if (!form.ok) return refused({ errors: form.errors, typed: form.typed })
-  const { typed, sought, purpose } = form.value
+  const { typed, sought, purpose, caseNumber } = form.value
   const outcome = await database.transaction<NamesOutcome | SearchOutcome>((tx) =>
     sought.kind === 'name'
       ? searchNames(tx, { officer, name: sought.name, now })
-      : searchRecord(tx, secrets, { officer, sought, purpose, now, requestId }),
+      : searchRecord(tx, secrets, { officer, sought, purpose, caseNumber, now, requestId }),
   )
   if (outcome.kind === 'found') {
     const { people, more } = outcome

@@ -45,11 +45,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const { errors, typed } = form
     return data<Refused>({ minutes: null, errors, typed }, { status: 422 })
   }
-  const { purpose, typed } = form.value
+  const { purpose, caseNumber, typed } = form.value
   const foundBy = new URL(request.url).searchParams.get('from') === 'name' ? 'name' : 'queue'
   const personId = params.personId ?? ''
   const outcome = await database.transaction((tx) =>
-    openRecord(tx, { officer, personId, foundBy, purpose, now, requestId }),
+    openRecord(tx, { officer, personId, foundBy, purpose, caseNumber, now, requestId }),
   )
   if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
   if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })

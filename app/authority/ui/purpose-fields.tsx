@@ -1,4 +1,5 @@
 import { ChoiceField } from '../../design/controls/choice-field'
+import { TextField } from '../../design/controls/text-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { longestPurpose, purposeChoices } from '../../eligibility/domain/purpose'
@@ -11,7 +12,7 @@ type PurposeFieldsProps = {
   typed?: Record<string, string>
 }
 
-/** What for: a usual purpose, or another one in words, which are asked for only then. */
+/** What for: a usual purpose, or another one in words, which are asked for only then; and in which case, if in one. */
 export function PurposeFields({ errors = {}, typed = {} }: PurposeFieldsProps) {
   const t = useMessages(messages)
   const fault = useFaults(messages, errors)
@@ -33,6 +34,16 @@ export function PurposeFields({ errors = {}, typed = {} }: PurposeFieldsProps) {
           defaultValue={typed.words}
         />
       </div>
+      <TextField
+        name="caseNumber"
+        label={t('caseNumber')}
+        hint={t('caseNumberHint')}
+        error={fault('caseNumber')}
+        defaultValue={typed.caseNumber}
+        autoComplete="off"
+        spellCheck={false}
+        required={false}
+      />
     </div>
   )
 }

@@ -1,4 +1,6 @@
+import { holdsIin } from '../../accounts/domain/iin'
 import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
+import { judgeWords } from '../../platform/text/judge-words'
 import { visibleLength } from '../../platform/text/plain-text'
 
 /** Why an official usually looks at a record. Kept by name, shown in the reader's language. */
@@ -30,6 +32,30 @@ export function judgePurpose(
 ): KeptWordsFault | 'wordsTooFew' | 'wordsTooMany' | null {
   if (visibleLength(words) < shortestPurpose) return 'wordsTooFew'
   return words.length > longestPurpose ? 'wordsTooMany' : judgeKeptWords(words)
+}
+
+/** What a program says it looks for: the first fault, with the member it is of; null when there is none. */
+export function judgeSaid({ purpose, caseNumber }: Said): string | null {
+  const fault = judgePurpose(purpose)
+  if (fault) return `purpose: ${fault}`
+  const wrong = caseNumber === undefined ? null : judgeCaseNumber(caseNumber)
+  return wrong && `caseNumber: ${wrong}`
+}
+
+/** What is said of a look in the API. */
+export type Said = { purpose: string; caseNumber?: string }
+
+export const longestCaseNumber = 60
+
+/**
+ * What is wrong with the number of a case, at the desk and in the API alike; null when nothing is. It holds a digit, so that blanks
+ * and a word are none; a short one, such as 12/26, is as good as a long one. Otherwise it is judged as all words that are kept.
+ */
+export function judgeCaseNumber(typed: string): KeptWordsFault | 'caseNumberWrong' | null {
+  const fault = judgeWords(typed)
+  if (fault && fault !== 'wordsSayNothing') return fault
+  if (holdsIin(typed)) return 'wordsHoldIin'
+  return typed.length > longestCaseNumber || !/\p{Nd}/u.test(typed) ? 'caseNumberWrong' : null
 }
 
 /** Whether a stored purpose is one of the usual ones; otherwise it is the official's own words. */

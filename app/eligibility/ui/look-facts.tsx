@@ -6,11 +6,14 @@ import type { FoundBy } from '../domain/look'
 import { isCommonPurpose } from '../domain/purpose'
 import { messages } from '../messages'
 
-/** What is told of a look; to the officer with the name, to the person without it. */
+/** What is told of a look; to the officer with the name and the number of the case, to the person without them. */
 export type ShownLook = {
   by: PresentedActor
   foundBy: FoundBy
   purpose: string
+  /** Told to the officer alone. */
+  caseNumber?: string | null
+  hasCaseNumber?: boolean
   at: Date
 }
 
@@ -18,7 +21,7 @@ export type ShownLook = {
 export function LookFacts({ look }: { look: ShownLook }) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const { by, foundBy, purpose, at } = look
+  const { by, foundBy, purpose, caseNumber, hasCaseNumber, at } = look
   return (
     <dl className="facts">
       <dt>{t('lookMoment')}</dt>
@@ -29,6 +32,12 @@ export function LookFacts({ look }: { look: ShownLook }) {
       </dd>
       <dt>{t('lookPurpose')}</dt>
       <dd>{isCommonPurpose(purpose) ? t(purpose) : purpose}</dd>
+      {caseNumber || hasCaseNumber ? (
+        <>
+          <dt>{t('lookCase')}</dt>
+          <dd>{caseNumber ?? t('lookCaseGiven')}</dd>
+        </>
+      ) : null}
       <dt>{t('foundBy')}</dt>
       <dd>{t(`foundBy-${foundBy}`)}</dd>
     </dl>

@@ -75,8 +75,9 @@ const unreadable = exactly({
 })
 
 export const batchSchemas = {
-  NewBatch: exactly({
+  NewBatch: exactlyBut(['caseNumber'], {
     purpose: ref('schemas/Purpose'),
+    caseNumber: ref('schemas/CaseNumber'),
     items: {
       type: 'array',
       minItems: 1,

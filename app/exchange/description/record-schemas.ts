@@ -2,7 +2,11 @@ import { iinGrounds } from '../../accounts/domain/iin-ground'
 import { decisionKinds } from '../../eligibility/domain/decision'
 import { recordStates } from '../../eligibility/domain/item-standing'
 import { standingWords } from '../../eligibility/domain/standing-word'
-import { longestPurpose, shortestPurpose } from '../../eligibility/domain/purpose'
+import {
+  longestCaseNumber,
+  longestPurpose,
+  shortestPurpose,
+} from '../../eligibility/domain/purpose'
 import { deciders, placementForms } from '../../eligibility/domain/requirement-table'
 import {
   code,
@@ -54,7 +58,7 @@ const rule = exactly({
 
 export const recordSchemas = {
   RecordSearch: {
-    ...exactlyBut(['iin', 'code'], {
+    ...exactlyBut(['iin', 'code', 'caseNumber'], {
       iin: {
         type: 'string',
         minLength: 1,
@@ -68,10 +72,11 @@ export const recordSchemas = {
         description: 'Of any certificate of the person, as printed.',
       },
       purpose: ref('schemas/Purpose'),
+      caseNumber: ref('schemas/CaseNumber'),
     }),
-    minProperties: 2,
-    maxProperties: 2,
-    description: 'Whom, by IIN or by the code of a certificate, and what for.',
+    oneOf: [{ required: ['iin'] }, { required: ['code'] }],
+    description:
+      'Whom, by IIN or by the code of a certificate, what for, and in which case if in one.',
   },
   Purpose: {
     type: 'string',
@@ -79,6 +84,14 @@ export const recordSchemas = {
     maxLength: longestPurpose,
     description: 'What the record is needed for. The person reads it.',
     example: 'Opinion on application 2026-118',
+  },
+  CaseNumber: {
+    type: 'string',
+    minLength: 1,
+    maxLength: longestCaseNumber,
+    description:
+      'Under which the authority keeps the case; with a digit, without an IIN or a child’s name. The person learns only that it was given.',
+    example: '12/2026',
   },
   Record: {
     ...exactly({

@@ -3,7 +3,7 @@ import type { BatchRefusal } from '../../authority/check-many.server'
 import { readItem } from '../../authority/domain/batch-lines'
 import { findBatch } from '../../authority/find-batch.server'
 import { startBatch } from '../../authority/start-batch.server'
-import { judgePurpose } from '../../eligibility/domain/purpose'
+import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnceApart } from '../api/answer-once-apart.server'
 import { refuse } from '../api/problems'
@@ -20,25 +20,23 @@ export function action(args: ActionFunctionArgs) {
   return answerCall(args, '/api/v1/batch-checks', operations)
 }
 
-type Body = { purpose: string; items: string[] }
+type Body = Said & { items: string[] }
 
 /** Begins a check of many, which goes on behind the answer. */
 function start(call: Call): Promise<Response> {
   const { context } = call
   const { requestId, now } = context
   const { id, name, regions } = callerOf(call)
-  const { purpose, items } = call.body as Body
-  const fault = judgePurpose(purpose)
-  if (fault) {
-    const detail = `purpose: ${fault}`
-    return Promise.resolve(refuse('invalid-request', requestId, { detail }))
-  }
+  const { purpose, caseNumber, items } = call.body as Body
+  const fault = judgeSaid({ purpose, caseNumber })
+  if (fault) return Promise.resolve(refuse('invalid-request', requestId, { detail: fault }))
   return answerOnceApart(call, async () => {
     const outcome = await startBatch(context, {
       askedBy: { id, name },
       regions,
       foundBy: 'api',
       purpose,
+      caseNumber,
       lines: items.map((item, index) => ({ line: index + 1, item: readItem(item) })),
       quota: batchQuota,
       requestId,

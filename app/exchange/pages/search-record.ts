@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { parseIin } from '../../accounts/domain/iin'
 import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
-import { judgePurpose } from '../../eligibility/domain/purpose'
+import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
 import { readRecord } from '../../eligibility/read-record.server'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
@@ -20,15 +20,15 @@ export function action(args: ActionFunctionArgs) {
   return answerCall(args, '/api/v1/records/search', operations)
 }
 
-type Body = { purpose: string } & ({ iin: string } | { code: string })
+type Body = Said & ({ iin: string } | { code: string })
 
 /** Looks at a person's record: the look is logged, and the record told, in one transaction. */
 async function search(call: Call): Promise<Response> {
   const { secrets, now, requestId } = call.context
   const client = callerOf(call)
-  const { purpose, ...whom } = call.body as Body
-  const fault = judgePurpose(purpose)
-  if (fault) return refuse('invalid-request', requestId, { detail: `purpose: ${fault}` })
+  const { purpose, caseNumber, ...whom } = call.body as Body
+  const fault = judgeSaid({ purpose, caseNumber })
+  if (fault) return refuse('invalid-request', requestId, { detail: fault })
   const sought = readSought(whom)
   if (sought.kind === 'refused') {
     return sought.why === 'iin-wrong'
@@ -36,7 +36,8 @@ async function search(call: Call): Promise<Response> {
       : refuseCode(sought, requestId)
   }
   return answerOnce(call, async (tx) => {
-    const outcome = await searchRecord(tx, secrets, { client, sought, purpose, now, requestId })
+    const said = { purpose, caseNumber }
+    const outcome = await searchRecord(tx, secrets, { client, sought, ...said, now, requestId })
     if (outcome.kind === 'throttled') return tellWait(requestId, outcome.retryAfterSeconds)
     if (outcome.kind === 'refused') return refuse(outcome.why, requestId)
     const { lookId, person } = outcome

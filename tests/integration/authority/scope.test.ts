@@ -65,6 +65,7 @@ function search(services: Services, officer: Visitor, iin: Iin) {
       officer,
       sought: { kind: 'iin', iin },
       purpose: 'court-preparation',
+      caseNumber: null,
       now,
       requestId: 'r1',
     }),
@@ -72,7 +73,13 @@ function search(services: Services, officer: Visitor, iin: Iin) {
 }
 
 function open(services: Services, officer: Visitor, personId: string) {
-  const look = { officer, personId, foundBy: 'queue', purpose: 'court-preparation' } as const
+  const look = {
+    officer,
+    personId,
+    foundBy: 'queue',
+    purpose: 'court-preparation',
+    caseNumber: null,
+  } as const
   return services.database.transaction((tx) => openRecord(tx, { ...look, now, requestId: 'r1' }))
 }
 
@@ -137,7 +144,8 @@ test('somebody of another region reads as absent by IIN, and that they were look
 test('the code of their certificate leads to what anybody may verify, and to no look', async () => {
   const { services, astana } = await givenEverywhere()
   const { code } = await givenCertificate(services, { personId: astana.id })
-  const look = { officer: ofAlmaty, purpose: 'court-preparation', now, requestId: 'r1' }
+  const said = { purpose: 'court-preparation', caseNumber: null }
+  const look = { officer: ofAlmaty, ...said, now, requestId: 'r1' }
   const sought = { kind: 'certificate', code } as const
   const outcome = await services.database.transaction((tx) =>
     searchRecord(tx, services.secrets, { ...look, sought }),

@@ -39,6 +39,7 @@ function search({ database, secrets }: Services, sought: Sought, different: Part
       officer: { ...officer, ...different },
       sought,
       purpose: 'court-preparation',
+      caseNumber: '12/2026',
       now,
       requestId: 'r1',
     }),
@@ -60,6 +61,7 @@ test('a person found by IIN is looked at once: in their log, and in the audit tr
     by: { kind: 'authority', place: { region: 'KZ-75', district: null } },
     foundBy: 'iin',
     purpose: 'court-preparation',
+    hasCaseNumber: true,
     at: now,
   }
   expect(await listLooks(services.database.read, parent.id)).toEqual([told])
@@ -69,7 +71,7 @@ test('a person found by IIN is looked at once: in their log, and in the audit tr
       actorId: 'officer-1',
       subjectKind: 'person',
       subjectId: parent.id,
-      detail: { lookId, region: 'KZ-75', foundBy: 'iin' },
+      detail: { lookId, region: 'KZ-75', foundBy: 'iin', caseNumber: '12/2026' },
       requestId: 'r1',
       at: now,
     },

@@ -7,6 +7,7 @@ import { forgetAnswers } from '../../../app/exchange/forget-answers.server'
 import { limits } from '../../../app/exchange/limits'
 import * as readPage from '../../../app/exchange/pages/read-record'
 import * as searchPage from '../../../app/exchange/pages/search-record'
+import { recordLooks } from '../../../db/schema/eligibility'
 import { auditEntries } from '../../../db/schema/platform'
 import { idempotentAnswers } from '../../../db/schema/exchange'
 import { aClaim } from '../../support/a-training'
@@ -65,6 +66,28 @@ function read(services: Services, token: string, lookId: string, different: Part
   const path = '/api/v1/records/{lookId}'
   return askApi(services, readPage, { path, params: { lookId }, token, ...different })
 }
+
+test('a program gives the number of a case with either, and the person learns only that there is one', async () => {
+  const services = await freshServices()
+  const { id, code } = await givenGraduate(services)
+  const { token } = await givenClient(services)
+  for (const sought of [{ iin }, { code }]) {
+    const said = { ...sought, purpose, caseNumber: '12/2026' }
+    expect((await search(services, token, said)).response.status).toBe(201)
+  }
+  const seen = await listLooks(services.database.read, id)
+  expect(seen).toMatchObject([{ hasCaseNumber: true }, { hasCaseNumber: true }])
+  expect(JSON.stringify(seen)).not.toContain('12/2026')
+  const kept = await services.database.read.select().from(recordLooks)
+  expect(kept.map(({ caseNumber }) => caseNumber)).toEqual(['12/2026', '12/2026'])
+  for (const caseNumber of ['', '   ', 'opinion', iin, `№ ${iin}`, '7'.repeat(61), 12, null]) {
+    const { response } = await search(services, token, { iin, purpose, caseNumber })
+    expect(response.status, String(caseNumber)).toBe(400)
+  }
+  const both = await search(services, token, { iin, code, purpose })
+  const neither = await search(services, token, { purpose, caseNumber: '12/2026' })
+  expect([both.response.status, neither.response.status]).toEqual([400, 400])
+})
 
 test('a record is found by IIN or by code, explains itself, and the look is there for the person to see', async () => {
   const services = await freshServices()

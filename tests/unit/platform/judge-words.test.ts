@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { decisionForm } from '../../../app/authority/domain/decision-form'
 import { purposeForm, searchForm } from '../../../app/authority/domain/record-search'
 import { askHolderForm, decideForm, giveForm } from '../../../app/authority/domain/transfer-forms'
-import { judgePurpose } from '../../../app/eligibility/domain/purpose'
+import { judgeCaseNumber, judgePurpose } from '../../../app/eligibility/domain/purpose'
 import { readApiBody } from '../../../app/exchange/api/read-body'
 import { grantForm } from '../../../app/learning/domain/grant-form'
 import { readFields } from '../../../app/platform/forms/read-form.server'
@@ -112,4 +112,29 @@ test('a purpose is as long as it looks', () => {
   expect(judgePurpose('За' + '\u200b'.repeat(20))).toBe('wordsTooFew')
   expect(judgePurpose('Заключение')).toBeNull()
   expect(judgePurpose('7-1204-26/118')).toBeNull()
+})
+
+test.each([
+  { at: 'the desk', form: searchForm, sound: { sought: '700911204362' } },
+  { at: 'a queue or a list', form: purposeForm, sound: {} },
+])('the number of a case may be left out at $at, and is told at its field', ({ form, sound }) => {
+  const read = (caseNumber: string) =>
+    readFields(
+      Object.entries({ ...sound, purpose: 'court-preparation', words: '', caseNumber }),
+      form,
+    )
+  expect(read(' ')).toMatchObject({ ok: true, value: { caseNumber: null } })
+  expect(read(' 12/26 ')).toMatchObject({ ok: true, value: { caseNumber: '12/26' } })
+  fc.assert(
+    fc.property(iin, halves, (number, half) => {
+      expect(read(`№ ${number}`)).toMatchObject({ errors: { caseNumber: 'wordsHoldIin' } })
+      expect(read(`12 ${half}`)).toMatchObject({ errors: { caseNumber: 'textUnreadable' } })
+      expect(read('12, ребёнок Аружан')).toMatchObject({ errors: { caseNumber: 'wordsNameChild' } })
+    }),
+    { numRuns: 20 },
+  )
+  for (const wrong of ['\u3164\u2800', 'дело', '---', '1'.repeat(61)]) {
+    expect(read(wrong), wrong).toMatchObject({ errors: { caseNumber: 'caseNumberWrong' } })
+    expect(judgeCaseNumber(wrong)).toBe('caseNumberWrong')
+  }
 })
