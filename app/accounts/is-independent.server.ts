@@ -4,7 +4,7 @@ import { staffRoles } from './domain/permissions'
 import { areIndependent, type Promotion } from './domain/promotion'
 
 /**
- * Whether two officials are two when one confirms what the other proposed (domain/promotion). It is asked of the audit
+ * Whether two people are two when one confirms what the other proposed (domain/promotion). It is asked of the audit
  * trail, which keeps each grant also when the role was withdrawn or granted anew since: a puppet in the middle cannot be
  * taken out of the chain.
  */

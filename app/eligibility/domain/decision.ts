@@ -57,7 +57,7 @@ export function decisionKindsFor(
 }
 
 /**
- * Whether a decision takes two officials: where the table demands it, and always when training is recognised or a recognition is taken
+ * Whether a decision takes a second officer: where the table demands one, and always when training is recognised or a recognition is taken
  * back.
  *
  * @param last kind of the decision that it follows; null for none.
