@@ -4,8 +4,10 @@ import { catalogue } from '../platform/i18n/messages'
 export const unsentMessages = catalogue({
   kk: {
     title: 'Жіберілмеген жауаптар бар',
-    lead: '{count, plural, other {Бұл браузерде # жауабыңыз тұр, ол әлі сақталған жоқ.}} Шықпас бұрын олармен не істейтінімізді таңдаңыз.',
+    lead: '{count, plural, other {Бұл браузерде # жауабыңыз тұр, ол әлі сақталған жоқ.}} Шықпас бұрын не істейтінімізді таңдаңыз.',
     send: 'Қазір жіберіп, содан кейін шығу',
+    leadUncounted:
+      'Бұл браузерде әлі сақталмаған жауаптар қалған болуы мүмкін. Шықпас бұрын не істейтінімізді таңдаңыз.',
     keep: 'Осы браузерде қалдырып, шығу',
     keepHint:
       'Басқа адам кірсе, жауаптарды көрмейді және жібермейді. Өзіңіз осы браузерден қайта кіргенде олар жіберіледі.',
@@ -21,6 +23,8 @@ export const unsentMessages = catalogue({
     title: 'Есть неотправленные ответы',
     lead: '{count, plural, one {В этом браузере # ваш ответ, он ещё не сохранён.} few {В этом браузере # ваших ответа, они ещё не сохранены.} many {В этом браузере # ваших ответов, они ещё не сохранены.} other {В этом браузере # ваших ответов, они ещё не сохранены.}} Выберите, что с ними сделать, прежде чем выйти.',
     send: 'Отправить сейчас и выйти',
+    leadUncounted:
+      'В этом браузере могли остаться ответы, которые ещё не сохранены. Выберите, что с ними сделать, прежде чем выйти.',
     keep: 'Оставить в этом браузере и выйти',
     keepHint:
       'Если войдёт другой человек, он их не увидит и не отправит. Они отправятся, когда вы снова войдёте в этом браузере.',
@@ -36,6 +40,8 @@ export const unsentMessages = catalogue({
     title: 'Some answers have not been sent',
     lead: '{count, plural, one {# answer of yours is in this browser and has not been saved yet.} other {# answers of yours are in this browser and have not been saved yet.}} Please choose what is to become of them before you sign out.',
     send: 'Send them now and sign out',
+    leadUncounted:
+      'Answers that have not been saved yet may be in this browser. Please choose what is to become of them before you sign out.',
     keep: 'Keep them in this browser and sign out',
     keepHint:
       'If somebody else signs in, they will neither see nor send them. They are sent when you sign in on this browser again.',

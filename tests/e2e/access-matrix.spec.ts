@@ -170,14 +170,6 @@ test('everybody sees what is theirs to see, and nothing else', async () => {
   }
 })
 
-test('everybody changes what is theirs to change, and nothing else', async () => {
-  for (const [path, { post }] of Object.entries(matrix)) {
-    if (!post) continue
-    const { row, fields = unknownField } = post
-    expect.soft(await ask(path, fields), `POST ${path}`).toEqual(row)
-  }
-})
-
 /** Whose page it is, as far as it is somebody's: there it shows most. */
 const lookers: Visitor[] = ['owner', 'authority', 'administrator', 'trainer', 'nobody']
 
@@ -201,6 +193,18 @@ test('no page runs over with letters twice as large on a phone, and every target
     for (const { path } of pages.filter((each) => each.looker === looker)) {
       for (const language of ['kk', 'ru', 'en']) {
         await page.goto(`${site.url}${fillIn(path)}?lang=${language}`)
+        // Whoever is led to the sign-in page has not seen theirs.
+        expect
+          .soft(new URL(page.url()).pathname, path)
+          .toBe(new URL(fillIn(path), site.url).pathname)
+        // A refused form is answered in the language in which its page was read.
+        const elsewhere = await page
+          .locator('main form[method=post]')
+          .evaluateAll((forms, language) => {
+            const actions = forms.map((form) => form.getAttribute('action') ?? location.href)
+            return actions.filter((action) => !action.includes(`lang=${language}`))
+          }, language)
+        expect.soft(elsewhere, `forms of ${path} without its language`).toEqual([])
         const found = await measurePage(page)
         misfits.push(...found.map((misfit) => `${path} in ${language}: ${misfit}`))
       }
@@ -218,6 +222,7 @@ test('the record of somebody new is about one screen of a phone, and one sheet o
   const page = await context.newPage()
   for (const language of ['kk', 'ru', 'en']) {
     await page.goto(`${site.url}/record?lang=${language}`)
+    await expect(page.locator('main input[name=form]').first()).toBeVisible()
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect.soft(height, `${language}, in CSS pixels`).toBeLessThan(1_600)
     const paper = await page.pdf({ format: 'A4' })
@@ -225,4 +230,13 @@ test('the record of somebody new is about one screen of a phone, and one sheet o
     expect.soft(sheets, `${language}, on paper`).toHaveLength(1)
   }
   await context.close()
+})
+
+// Comes last: it signs everybody out.
+test('everybody changes what is theirs to change, and nothing else', async () => {
+  for (const [path, { post }] of Object.entries(matrix)) {
+    if (!post) continue
+    const { row, fields = unknownField } = post
+    expect.soft(await ask(path, fields), `POST ${path}`).toEqual(row)
+  }
 })

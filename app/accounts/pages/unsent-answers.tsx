@@ -12,8 +12,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const count = Number(new URL(request.url).searchParams.get('count'))
   return {
     title: translate(unsentMessages, context.language)('title'),
-    // Only the browser knows; whoever asks without a number is told of one.
-    count: Number.isInteger(count) && count > 0 && count < 1_000 ? count : 1,
+    // Only the browser knows; whoever asks without a number is told of none in particular.
+    count: Number.isInteger(count) && count > 0 && count < 1_000 ? count : null,
   }
 }
 
@@ -24,7 +24,7 @@ export default function UnsentAnswers() {
   return (
     <div className="stack stack-wide narrow">
       <h1>{t('title')}</h1>
-      <p className="lead">{t('lead', { count })}</p>
+      <p className="lead">{count === null ? t('leadUncounted') : t('lead', { count })}</p>
       <Form className="stack" action="/sign-out">
         <Button unsent="send">{t('send')}</Button>
         <p

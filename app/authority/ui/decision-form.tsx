@@ -98,7 +98,7 @@ function CertificateFields({
 }) {
   const t = useMessages(decisionMessages)
   return (
-    <fieldset className="stack">
+    <fieldset className="stack card">
       <legend>{t('certificate')}</legend>
       <p className="soft">{t('certificateHint')}</p>
       <TextField
@@ -106,14 +106,14 @@ function CertificateFields({
         label={t('issuer')}
         error={fault('issuer')}
         defaultValue={typed.issuer}
-        required={false}
+        neededAtTimes
       />
       <TextField
         name="number"
         label={t('number')}
         error={fault('number')}
         defaultValue={typed.number}
-        required={false}
+        neededAtTimes
         spellCheck={false}
       />
       <TextField
@@ -123,7 +123,7 @@ function CertificateFields({
         hint={t('academicHoursHint')}
         error={fault('academicHours')}
         defaultValue={typed.academicHours}
-        required={false}
+        neededAtTimes
       />
     </fieldset>
   )

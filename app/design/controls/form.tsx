@@ -2,6 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { FormHTMLAttributes } from 'react'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
+import { keepLanguage } from '../../platform/http/keep-language'
 import { usePageContext } from '../../platform/http/page-context'
 import { ErrorSummary } from './error-summary'
 
@@ -32,7 +33,7 @@ export function Form({ className, action, owner, errors, say, children, ...rest 
   return (
     <form
       // Named also when it is this page: without its fragment, at which a page would not begin with what is wrong.
-      action={action ?? path}
+      action={action === undefined ? path : keepLanguage(action, path)}
       className={className}
       {...rest}
       method="post"

@@ -7,6 +7,8 @@ type TextFieldProps = FieldWords & {
   autoComplete?: string
   inputMode?: 'text' | 'numeric' | 'email'
   required?: boolean
+  /** Whether it is needed or not by what else the form says: then it is marked as neither. */
+  neededAtTimes?: boolean
   autoCapitalize?: string
   spellCheck?: boolean
 }
@@ -15,7 +17,8 @@ type TextFieldProps = FieldWords & {
  * A labelled input. What must be filled in is said to screen readers alone: a browser that was told would speak of it
  * in a language of its own. An e-mail is a text for the same reason, and because browsers rewrite what they take for one.
  */
-export function TextField({ label, hint, error, required = true, ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, error, required = true, neededAtTimes = false, ...input } = props
   const { name } = input
   const kind = input.type === 'email' ? asEmail : {}
   return (
@@ -25,7 +28,7 @@ export function TextField({ label, hint, error, required = true, ...input }: Tex
         <input
           className="input"
           {...tie}
-          aria-required={required || undefined}
+          aria-required={(required && !neededAtTimes) || undefined}
           {...input}
           {...kind}
         />

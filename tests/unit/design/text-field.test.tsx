@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { TextField } from '../../../app/design/controls/text-field'
+import { LanguageContext } from '../../../app/platform/i18n/messages'
+
+function draw(given: { required?: boolean; neededAtTimes?: boolean }): string {
+  return renderToStaticMarkup(
+    <LanguageContext.Provider value="en">
+      <TextField name="number" label="Number" error="Write the number." {...given} />
+    </LanguageContext.Provider>,
+  )
+}
+
+test('a field is marked as optional, as required, or as neither where that rests on the rest of its form', () => {
+  const isOptional = (page: string) => page.includes('optional')
+  const isRequired = (page: string) => page.includes('aria-required="true"')
+  const marks = [{}, { required: false }, { neededAtTimes: true }]
+    .map(draw)
+    .map((page) => [isOptional(page), isRequired(page)])
+  expect(marks).toEqual([
+    [false, true],
+    [true, false],
+    [false, false],
+  ])
+})
