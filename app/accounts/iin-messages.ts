@@ -13,6 +13,7 @@ export const iinMessages = catalogue({
     adminLead:
       'ЖСН-ді бірінші болып кім енгізсе, сол тіркелгіде тұрады. Нөмір басқа адамдікі болса немесе қате терілсе, оны осы жерде алып тастауды не басқа тіркелгіге көшіруді ұсыныңыз. Екінші әкімші растағанға дейін ештеңе өзгермейді. Оқу мен сертификаттар иесінде қалады.',
     ground: 'Негізі',
+    groundNone: 'таңдаңыз',
     'ground-mistyped': 'нөмір қате терілген',
     'ground-not-theirs': 'нөмір басқа адамдікі',
     'ground-second-account': 'бір адамның екі тіркелгісі бар',
@@ -57,6 +58,7 @@ export const iinMessages = catalogue({
     adminLead:
       'ИИН остаётся у того, кто ввёл его первым. Если номер чужой или набран с ошибкой, предложите здесь снять его или перенести в другую учётную запись. Пока второй администратор не подтвердит, ничего не изменится. Обучение и сертификаты остаются у прежнего владельца.',
     ground: 'Основание',
+    groundNone: 'выберите',
     'ground-mistyped': 'номер набран с ошибкой',
     'ground-not-theirs': 'номер принадлежит другому человеку',
     'ground-second-account': 'у одного человека две учётные записи',
@@ -100,6 +102,7 @@ export const iinMessages = catalogue({
     adminLead:
       'An IIN stays with whoever entered it first. If it is somebody else’s or was mistyped, propose here to take it off or to move it to another account. Nothing changes until a second administrator confirms it. Learning and certificates stay where they are.',
     ground: 'Ground',
+    groundNone: 'choose',
     'ground-mistyped': 'the number was mistyped',
     'ground-not-theirs': 'the number is somebody else’s',
     'ground-second-account': 'one person has two accounts',

@@ -39,7 +39,10 @@ export function IinChange({
           <SelectField
             name="ground"
             label={t('ground')}
-            options={releaseGrounds.map((value) => ({ value, label: t(`ground-${value}`) }))}
+            options={[
+              { value: '', label: t('groundNone') },
+              ...releaseGrounds.map((value) => ({ value, label: t(`ground-${value}`) })),
+            ]}
             defaultValue={refused?.typed.ground}
             error={fault('ground')}
           />

@@ -141,6 +141,7 @@ test('where an IIN cannot be moved is told at once', async () => {
     return (data as { errors?: object } | null)?.errors
   }
   const ground = 'not-theirs'
+  expect(await faults({})).toEqual({ ground: 'groundMissing' })
   expect(await faults({ ground: 'because' })).toEqual({ ground: 'groundMissing' })
   expect(await faults({ ground, toEmail: 'no address' })).toEqual({ toEmail: 'emailWrong' })
   expect(await faults({ ground, toEmail: 'nobody@example.kz' })).toEqual({ toEmail: 'toNobody' })
