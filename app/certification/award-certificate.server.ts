@@ -13,6 +13,7 @@ import { expiryOf } from './domain/expiry'
 import { statementSchema, type Statement } from './domain/statement'
 import { drawStatusPlace } from './draw-status-place.server'
 import { tellHolder } from './letters/tell-holder.server'
+import { noteIssuerAddress } from './note-issuer-address.server'
 import type { KeyRing } from './signing/open-key-ring.server'
 import { hashRecord, signStatement } from './signing/sign-statement.server'
 
@@ -70,6 +71,7 @@ export async function awardCertificate(
   }
   await insertEvent(tx, { certificateId: record.id, kind: 'awarded', at: now })
   await drawStatusPlace(tx, record.id)
+  await noteIssuerAddress(tx, statement.issuer.baseUrl, now)
   await recordAudit(tx, {
     action: 'certificate.awarded',
     actorId: personId,

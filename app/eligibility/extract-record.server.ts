@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { findPerson } from '../accounts/find-person.server'
 import { newCertificateCode } from '../certification/domain/certificate-code'
+import { noteIssuerAddress } from '../certification/note-issuer-address.server'
 import type { KeyRing } from '../certification/signing/open-key-ring.server'
 import { listProgrammes } from '../learning/list-programmes.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
@@ -78,6 +79,7 @@ export async function extractRecord(
   })
   const { code, keyId } = statement
   await insertExtract(tx, { ...ids, ...sealExtract(keys, statement), code, keyId, issuedAt: now })
+  await noteIssuerAddress(tx, statement.issuer.baseUrl, now)
   await recordAudit(tx, {
     action: 'record.extracted',
     actorId: askedBy,

@@ -82,7 +82,7 @@ async function readApart(
   return read.kind === 'done' ? read.made : { kind: 'refused', why: 'too-costly' }
 }
 
-/** The sites whose addresses are ours: this one, and those under whose names our keys signed. */
-function originsOf({ config, keys }: Pick<Services, 'config' | 'keys'>): string[] {
-  return [...new Set([config.baseUrl.origin, ...keys.issuerKeys().map(({ issuer }) => issuer)])]
+/** The sites whose addresses are ours: this one, and what it was called before. */
+function originsOf({ keys }: Pick<Services, 'keys'>): string[] {
+  return keys.issuerKeys().map(({ issuer }) => issuer)
 }

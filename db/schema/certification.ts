@@ -138,6 +138,15 @@ export const signingKeyEvents = table(
   ],
 )
 
+/**
+ * Every origin under which something was signed for somebody to keep; append-only. What names one of them is ours, whatever
+ * the site is called today.
+ */
+export const issuerAddresses = table('issuer_address', {
+  origin: text('origin').primaryKey(),
+  firstUsedAt: timestamp('first_used_at').notNull(),
+})
+
 /** The open credential of a certificate and the compact token of its QR code, as issued; append-only. */
 export const credentials = table('credential', {
   certificateId: text('certificate_id')

@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
 import { examineKeys, type KeyState } from '../../certification/examine-keys.server'
+import {
+  listFormerAddresses,
+  type FormerAddress,
+} from '../../certification/list-former-addresses.server'
 import type { ProgrammeVersion } from '../../learning/domain/programme-version'
 import { closedBy, type Retirable } from '../../learning/domain/retirement'
 import { listRetired } from '../../learning/list-retired.server'
@@ -18,7 +22,7 @@ import { explainFault, placeOf } from '../../platform/launch/explain-fault.serve
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
 import { examineTrail } from './examine-trail.server'
 import { openSecrets } from '../../platform/secrets/open-secrets.server'
-import { formatInstant } from '../../platform/text/format-instant'
+import { formatDay, formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
@@ -51,6 +55,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
         ? ok('accounts', 'there is an administrator')
         : warn('accounts', 'there is no administrator; npm start prints the link to become one'),
       await examineKeysOf(db, config, now),
+      examineAddresses(await listFormerAddresses(db, config), config),
       examineSecret(await readVerdict(db, config), config),
       examineChores(await findDuty(db), now),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
@@ -110,6 +115,16 @@ function examineKeyState(state: KeyState): Finding {
       return ok('keys', `${state.activeId} signs; ${retired} others, ${compromised} compromised`)
     }
   }
+}
+
+/** Under which addresses papers are ours; an operator sees here which names must not fall into other hands. */
+function examineAddresses(former: FormerAddress[], { baseUrl }: Config): Finding {
+  const today = `issued under ${baseUrl.origin}`
+  if (former.length === 0) return ok('addresses', `${today}, and under no other before`)
+  const named = former.map(({ origin, firstUsedAt }) =>
+    firstUsedAt ? `${origin} (first used ${formatDay(firstUsedAt)})` : `${origin} (by the setting)`,
+  )
+  return ok('addresses', `${today}; still believed: ${named.join(', ')}`)
 }
 
 /** In words what keeps the secret key from being read, where something does. */

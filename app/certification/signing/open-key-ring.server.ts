@@ -1,8 +1,10 @@
 import type { Config } from '../../platform/config/config.server'
 import type { DatabaseHandle } from '../../platform/database/database.server'
 import type { Log } from '../../platform/logging/open-log.server'
+import { selectIssuerAddresses } from '../data/issuer-addresses'
 import { selectKeyHistory } from '../data/signing-keys'
 import { issuerDid, type IssuerKeys, type TrustedIssuer } from '../credential/issuer-keys'
+import { namedOrigins } from '../domain/issuer-origins'
 import { signingKeyAt, trustAt, type KeyHistory, type KeyTrust } from '../domain/key-history'
 import type { SigningKey } from './key-source'
 import { openKeySource } from './open-key-source.server'
@@ -29,7 +31,10 @@ export type KeyRing = {
   verify: (keyId: string, message: Uint8Array, signature: Uint8Array) => boolean
   /** Whether a key was ours alone at the instant at which it signed. */
   trust: (keyId: string, signedAt: Date) => KeyTrust
-  /** What others must know to verify what we sign. */
+  /**
+   * What others must know to verify what we sign: our keys under the address of today, which is the first, and under each former
+   * one. It names the addresses of the settings and of the register, and none that a request says.
+   */
   issuerKeys: () => IssuerKeys
   /** Looks into the history again; see `follow`. */
   refresh: () => Promise<void>
@@ -40,7 +45,13 @@ export type KeyRing = {
 /** Between two looks into the history, in milliseconds; well below `keyLead`. */
 const pause = 1_000
 
-type Known = { history: KeyHistory; active: SigningKey | null; activeId: string }
+type Known = {
+  history: KeyHistory
+  /** Origins that signed statements of the register name. */
+  addresses: string[]
+  active: SigningKey | null
+  activeId: string
+}
 
 /**
  * Opens the keys of an installation that prepareKeys made ready: private halves from where the configuration says, the
@@ -52,15 +63,17 @@ type Known = { history: KeyHistory; active: SigningKey | null; activeId: string 
  * no process meets its signature before it knows the key.
  */
 export async function openKeyRing(
-  config: Pick<Config, 'signingKey' | 'dataDir' | 'baseUrl'>,
+  config: Pick<Config, 'signingKey' | 'dataDir' | 'baseUrl' | 'formerBaseUrls'>,
   { read }: Pick<DatabaseHandle, 'read'>,
   clock: () => Date,
 ): Promise<KeyRing> {
   const source = openKeySource(config)
   const checkers = new Map<string, CheckSignature>()
-  let known = look(await selectKeyHistory(read), null)
+  let known = await look(null)
 
-  function look(history: KeyHistory, before: SigningKey | null): Known {
+  async function look(before: SigningKey | null): Promise<Known> {
+    const history = await selectKeyHistory(read)
+    const addresses = (await selectIssuerAddresses(read)).map(({ origin }) => origin)
     for (const key of history) {
       if (!checkers.has(key.id)) {
         checkers.set(key.id, signatureChecker(keyOfJwk(toPublicJwk(key))))
@@ -71,7 +84,7 @@ export async function openKeyRing(
       before?.jwk.kid === activeId
         ? before
         : (source.list().find(({ jwk }) => jwk.kid === activeId) ?? null)
-    return { history, active, activeId }
+    return { history, addresses, active, activeId }
   }
 
   function requireActive(): SigningKey {
@@ -81,7 +94,7 @@ export async function openKeyRing(
   }
 
   async function refresh() {
-    known = look(await selectKeyHistory(read), known.active)
+    known = await look(known.active)
   }
 
   return {
@@ -102,7 +115,8 @@ export async function openKeyRing(
         known.history.find(({ id }) => id === keyId),
         signedAt,
       ),
-    issuerKeys: () => [describe(config.baseUrl.origin, known.history)],
+    issuerKeys: () =>
+      namedOrigins(config, known.addresses).map((origin) => describe(origin, known.history)),
     refresh,
     follow(log) {
       let round: Promise<void> | null = null

@@ -22,6 +22,8 @@ export type Config = {
   port: number
   /** Where people reach the site: an origin, without a path. */
   baseUrl: URL
+  /** Where people reached it before: origins that stay believed, besides those that the register knows. */
+  formerBaseUrls: URL[]
   /** Absolute path of the folder for everything that is kept: database, keys, outgoing letters. */
   dataDir: string
   database: DatabaseConfig
@@ -96,6 +98,7 @@ export function readConfig(env: Environment = process.env): Config {
         : `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
       parseOrigin,
     ),
+    formerBaseUrls: read('FORMER_BASE_URLS', '', parseOrigins),
     dataDir,
     database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
     contentDir: resolve(given('CONTENT_DIR') ?? 'content'),
@@ -155,7 +158,18 @@ function parseOrigin(text: string): Parsed<URL> {
   if (!URL.canParse(text)) return { expected }
   const value = new URL(text)
   const bare = value.pathname === '/' && !value.search && !value.hash && !value.username
-  return bare && /^https?:$/.test(value.protocol) ? { value } : { expected }
+  // A host may hold an asterisk by the letter of the URL standard; whoever writes one means a pattern, and there are none.
+  return bare && !value.host.includes('*') && /^https?:$/.test(value.protocol)
+    ? { value }
+    : { expected }
+}
+
+function parseOrigins(text: string): Parsed<URL[]> {
+  const origins = text.split(/[\s,]+/).filter(Boolean)
+  const value = origins.map(parseOrigin).flatMap((each) => ('value' in each ? [each.value] : []))
+  return value.length === origins.length
+    ? { value }
+    : { expected: 'addresses like https://example.org without a path, with commas between' }
 }
 
 function parseDatabase(text: string): Parsed<DatabaseConfig> {

@@ -8,6 +8,7 @@ export const settingNames = /** @type {const} */ ([
   'HOST',
   'PORT',
   'BASE_URL',
+  'FORMER_BASE_URLS',
   'DATA_DIR',
   'DATABASE_URL',
   'CONTENT_DIR',

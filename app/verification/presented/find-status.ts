@@ -9,12 +9,16 @@ import { judgeAge } from './known-age'
  * that somebody still stands; nor do news from later than the clock shows.
  */
 export function findStatus(
-  { issuer, awardedAt, place }: CredentialFacts,
+  { awardedAt, place }: CredentialFacts,
   known: Known,
   now: Date,
 ): 'standing' | 'suspended' | 'revoked' | 'unknown' {
   if (known.asOf === null || awardedAt > new Date(known.asOf)) return 'unknown'
-  const lists = known.lists.find((each) => each.issuer === issuer && each.list === place.list)
+  // One register counts its lists; they are signed under its address of today, whichever was its own at the award.
+  const origins = known.issuers.map(({ issuer }) => issuer)
+  const lists = known.lists.find(
+    ({ issuer, list }) => list === place.list && origins.includes(issuer),
+  )
   if (!lists) return 'unknown'
   try {
     // Both are read before either is believed.

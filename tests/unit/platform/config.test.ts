@@ -17,6 +17,9 @@ test.each([
   ['BASE_URL', 'example.org'],
   ['BASE_URL', 'https://example.org/path'],
   ['BASE_URL', 'ftp://example.org'],
+  ['FORMER_BASE_URLS', 'example.org'],
+  ['FORMER_BASE_URLS', 'https://old.example, https://older.example/path'],
+  ['FORMER_BASE_URLS', 'https://*.example.org'],
   ['DATABASE_URL', 'mysql://host/base'],
   ['DATABASE_URL', 'file://host/path'],
   ['SMTP_URL', 'http://mail.example.org'],
@@ -51,6 +54,13 @@ test('the receivers that an operator vouches for are hosts, with a port or witho
   const { webhookAllow } = readConfig({ WEBHOOK_ALLOW: 'Bus.internal, 10.0.0.7:8443 [fd00::1]:80' })
   expect(webhookAllow).toEqual(['bus.internal', '10.0.0.7:8443', '[fd00::1]:80'])
   expect(readConfig({}).webhookAllow).toEqual([])
+})
+
+test('former addresses are origins, with commas between', () => {
+  const given = 'https://old.example/, http://OLDER.example:8080'
+  const origins = readConfig({ FORMER_BASE_URLS: given }).formerBaseUrls.map((url) => url.origin)
+  expect(origins).toEqual(['https://old.example', 'http://older.example:8080'])
+  expect(readConfig({}).formerBaseUrls).toEqual([])
 })
 
 test('every wrong variable is named at once', () => {

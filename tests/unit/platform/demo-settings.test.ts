@@ -8,6 +8,7 @@ const operators: Record<(typeof settingNames)[number], string> = {
   HOST: '127.0.0.2',
   PORT: '8080',
   BASE_URL: 'https://operator.example',
+  FORMER_BASE_URLS: 'https://former.operator.example',
   DATA_DIR: '/srv/operator/data',
   DATABASE_URL: 'postgres://operator@operator.example/operator',
   CONTENT_DIR: '/srv/operator/content',

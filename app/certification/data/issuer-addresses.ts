@@ -1,0 +1,23 @@
+import { issuerAddresses } from '../../../db/schema/certification'
+import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
+
+export type IssuerAddress = typeof issuerAddresses.$inferSelect
+
+const all = prepareOnce((db) =>
+  db
+    .select()
+    .from(issuerAddresses)
+    .orderBy(issuerAddresses.firstUsedAt, issuerAddresses.origin)
+    .prepare(),
+)
+
+/** Every origin under which something was signed, the oldest first. */
+export function selectIssuerAddresses(db: Database): Promise<IssuerAddress[]> {
+  return all(db).execute()
+}
+
+/** Adds an origin, unless it is there. */
+export async function insertIssuerAddress(tx: Database, address: IssuerAddress): Promise<void> {
+  await tx.insert(issuerAddresses).values(address).onConflictDoNothing()
+}
