@@ -33,7 +33,8 @@ async function issue({ request, body, context }: Call): Promise<Response> {
   if (shown.kind === 'none') return tellUnknownClient()
   const { clientId, secret } = shown
   const scopes = form.scope?.split(' ').filter(Boolean)
-  const outcome = await issueToken(context, { clientId, secret, scopes, address, now })
+  const asked = { clientId, secret, scopes, address, requestId, now }
+  const outcome = await issueToken(context, asked)
   switch (outcome.kind) {
     case 'issued':
       return tell(200, {

@@ -12,6 +12,7 @@ import { revokeClientSecret } from '../../../app/exchange/revoke-client-secret.s
 import { apiClientSecrets } from '../../../db/schema/exchange'
 import { askApi, askedAt, givenClient } from '../../support/api-client'
 import { freshServices } from '../../support/fresh-services'
+import { readEvents as readSecurityEvents } from '../../support/read-events'
 import { useUpTurns } from '../../support/use-up-turns'
 
 const actorId = '0190a7b0-0000-7000-8000-00000000000a'
@@ -243,4 +244,54 @@ test('a client is told how many calls are left, and when there are more', async 
   expect(last.headers.get('Retry-After')).toBe('60')
   const later = new Date(askedAt.getTime() + 61_000)
   expect((await readEvents(services, token, later)).status).toBe(200)
+})
+
+test('the security log tells which system got in, which did not and why, and nothing of what it typed', async () => {
+  const services = await freshServices()
+  const { id, secret } = await givenClient(services, { scopes: ['events:read'] })
+  const ask = (client_id: string, client_secret: string, scope?: string) =>
+    askToken(services, {
+      form: { ...grant, client_id, client_secret, ...(scope ? { scope } : {}) },
+    })
+  await ask(id, secret)
+  await ask(id, `${secret}x`)
+  await ask('700911204362', secret)
+  await ask(id, secret, 'records:read')
+  const change = { kind: 'disable' as const }
+  await services.database.transaction((tx) =>
+    changeClient(tx, { clientId: id, change, actorId, now: askedAt }),
+  )
+  await ask(id, secret)
+  const told = readSecurityEvents(services)
+  expect(told.map(({ event, outcome, detail }) => [event, outcome, detail])).toEqual([
+    ['client.signed-in', 'success', { clientId: id, scopes: 'events:read' }],
+    ['client.refused', 'failure', { clientId: id, why: 'wrong-secret' }],
+    ['client.refused', 'failure', { clientId: null, why: 'unknown' }],
+    ['client.refused', 'failure', { clientId: id, why: 'scope' }],
+    ['client.refused', 'failure', { clientId: id, why: 'disabled' }],
+  ])
+  expect(told[0]).toMatchObject({ personId: null, requestId: expect.any(String) as string })
+  expect(told.every(({ network }) => network !== null)).toBe(true)
+  expect(JSON.stringify(told)).not.toMatch(new RegExp(`${secret}|700911204362`))
+})
+
+test('a system that has to wait for a token is told to the security log, by its network and by itself', async () => {
+  const services = await freshServices()
+  const { id, secret } = await givenClient(services)
+  const { turns } = limits.tokensByClient
+  await useUpTurns(services.database, {
+    limit: limits.tokensByClient,
+    subject: id,
+    turns,
+    now: askedAt,
+  })
+  await askToken(services, { form: grant, basic: `${id}:${secret}`, address: '198.51.100.7' })
+  expect(readSecurityEvents(services)).toMatchObject([
+    {
+      event: 'limit.reached',
+      outcome: 'refused',
+      network: '198.51.100.7',
+      detail: { limit: 'tokens-by-client', clientId: id },
+    },
+  ])
 })
