@@ -144,7 +144,7 @@ export const messages = catalogue({
     'role-learner': 'тыңдаушы',
     'role-trainer': 'тренер',
     'role-reviewer': 'сарапшы',
-    'role-authority': 'уәкілетті орган',
+    'role-authority': 'уәкілетті қызметкер',
     'role-administrator': 'әкімші',
 
     'refused-bad-request-title': 'Бұл сұрауды түсінбедік',
@@ -309,7 +309,7 @@ export const messages = catalogue({
     'role-learner': 'слушатель',
     'role-trainer': 'тренер',
     'role-reviewer': 'рецензент',
-    'role-authority': 'уполномоченный орган',
+    'role-authority': 'уполномоченный сотрудник',
     'role-administrator': 'администратор',
 
     'refused-bad-request-title': 'Мы не поняли этот запрос',
@@ -479,7 +479,7 @@ export const messages = catalogue({
     'role-learner': 'learner',
     'role-trainer': 'trainer',
     'role-reviewer': 'reviewer',
-    'role-authority': 'authority',
+    'role-authority': 'authorised officer',
     'role-administrator': 'administrator',
 
     'refused-bad-request-title': 'We could not read this request',

@@ -108,10 +108,10 @@ export default function Approval() {
         <p className="soft small">
           {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}
           {formatDate(proposedAt, language)}
-          {standing === 'waiting'
-            ? `. ${t('lapses', { date: formatDate(lapsesAt, language) })}`
-            : ''}
         </p>
+        {standing === 'waiting' ? (
+          <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
+        ) : null}
         {answerer && answeredAt && standing !== 'waiting' && standing !== 'lapsed' ? (
           <p className="soft small">
             {t(`by-${standing}`, { name: answerer })}, {formatDate(answeredAt, language)}
