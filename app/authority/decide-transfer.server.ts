@@ -1,3 +1,4 @@
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { RequestContext } from '../context'
@@ -19,13 +20,13 @@ export type DecideTransferOutcome =
   | {
       kind: 'refused'
       /** `moved-meanwhile`: the person no longer belongs where they were to be taken from. */
-      why: 'no-such-transfer' | 'already-decided' | 'moved-meanwhile'
+      why: 'no-such-transfer' | 'already-decided' | 'own-case' | 'moved-meanwhile'
     }
 
 /**
  * Decides a transfer for the side that did not ask, once: of two officers one wins. What is accepted moves the person in
  * the same transaction. When the person has moved by themselves meanwhile, nothing is left to decide, and the transfer
- * is closed.
+ * is closed. Nobody decides about themselves or their own household.
  */
 export function decideTransfer(
   { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
@@ -37,6 +38,7 @@ export function decideTransfer(
     if (!desk || !transfer) return { kind: 'refused', why: 'no-such-transfer' }
     if (transfer.decidedAt) return { kind: 'refused', why: 'already-decided' }
     const { personId, fromRegion, fromDistrict } = transfer
+    if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
     const residence = await findResidence(tx, personId)
     const stays =
       (residence?.region ?? null) === fromRegion && (residence?.district ?? null) === fromDistrict

@@ -1,7 +1,6 @@
-import { scopeOf } from '../accounts/domain/scope'
 import type { Visitor } from '../accounts/find-visitor.server'
-import { listPeopleWithin } from '../accounts/list-people-within.server'
 import { namePeople } from '../accounts/name-people.server'
+import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import type { Database } from '../platform/database/database.server'
 import { maskName } from '../verification/domain/masked-name'
 import { findForDesk, listAsked, listForDesk, listOfPerson } from './data/transfers'
@@ -14,24 +13,32 @@ export type NamedTransfer = Transfer & { name: string }
 /** How many of each kind a desk shows. */
 const mostShown = 50
 
-/** The transfers that wait for this officer's word, the newest first, with the names of the people. */
+/** The transfers that wait for this officer's word, the newest first, with masked names: nobody has said yet what for. */
 export async function listTransfersToDecide(
   db: Database,
   officer: Visitor,
 ): Promise<NamedTransfer[]> {
   const desk = deskOf(officer)
-  return desk ? named(db, await listForDesk(db, desk, mostShown)) : []
+  return desk ? masked(await named(db, await listForDesk(db, desk, mostShown))) : []
 }
 
-/** A transfer that waits, or waited, for this officer's word; anything else reads as absent. */
+/**
+ * A transfer that waits, or waited, for this officer's word; anything else reads as absent. The name of somebody whom the officer could
+ * look at is masked until they do, for a purpose. Of somebody who is offered there is nothing to open: their name stands in full, for
+ * whoever takes a person in must know whom.
+ */
 export async function findTransferToDecide(
   db: Database,
-  { officer, transferId }: { officer: Visitor; transferId: string },
-): Promise<NamedTransfer | null> {
+  { officer, transferId, now }: { officer: Visitor; transferId: string; now: Date },
+): Promise<(NamedTransfer & { isMasked: boolean }) | null> {
   const desk = deskOf(officer)
   const transfer = desk && (await findForDesk(db, transferId, desk))
   const [found] = transfer ? await named(db, [transfer]) : []
-  return found ?? null
+  if (!found) return null
+  const looks = await listOpenLooks(db, { officerId: officer.id, now })
+  const isMasked =
+    found.askedBy !== 'giving' && !looks.some(({ personId }) => personId === found.personId)
+  return { ...found, name: isMasked ? maskName(found.name) : found.name, isMasked }
 }
 
 async function named(db: Database, transfers: Transfer[]): Promise<NamedTransfer[]> {
@@ -43,18 +50,16 @@ async function named(db: Database, transfers: Transfer[]): Promise<NamedTransfer
 }
 
 /**
- * What this officer asked for, the newest first. Names stand in full for people of the officer's scope, and masked for those who
- * are still another's; people whom the officer named by IIN alone are here only once they have come.
+ * What this officer asked for, the newest first, with masked names; people whom the officer named by IIN alone are here only once they
+ * have come.
  */
 export async function listTransfersAsked(db: Database, officer: Visitor): Promise<NamedTransfer[]> {
-  const scope = scopeOf(officer)
-  if (!scope) return []
-  const asked = await named(db, await listAsked(db, officer.id, mostShown))
-  const personIds = asked.map(({ personId }) => personId)
-  const own = await listPeopleWithin(db, { personIds, scope })
-  return asked.map((each) =>
-    own.has(each.personId) ? each : { ...each, name: maskName(each.name) },
-  )
+  if (!deskOf(officer)) return []
+  return masked(await named(db, await listAsked(db, officer.id, mostShown)))
+}
+
+function masked(transfers: NamedTransfer[]): NamedTransfer[] {
+  return transfers.map((each) => ({ ...each, name: maskName(each.name) }))
 }
 
 /** The transfers that concern one person: what is asked for, and what was accepted or declined, the newest first. */

@@ -8,10 +8,12 @@ import { listOpenProposals } from '../eligibility/list-open-proposals.server'
 import { readNewestTable } from '../eligibility/read-newest-table.server'
 import type { Database } from '../platform/database/database.server'
 import type { Multilingual } from '../platform/i18n/language'
+import { maskAwaiting } from './domain/mask-awaiting'
 
 export type WaitingDecision = {
   id: string
-  person: ScopedPerson
+  /** Masked: nobody has said yet what for. */
+  person: Omit<ScopedPerson, 'iinLastFour' | 'iinGround'>
   form: Multilingual
   title: Multilingual
   proposedBy: string
@@ -46,7 +48,7 @@ export async function listWaitingDecisions(
     if (!person || !table || !rule) return []
     return {
       id,
-      person,
+      person: maskAwaiting(person),
       form: table.definition.title,
       title: rule.title,
       proposedBy: names.get(proposedBy) ?? '',

@@ -2,6 +2,7 @@ import { isWithin, scopeOf } from '../accounts/domain/scope'
 import { judgeResidence, type Residence } from '../accounts/domain/residence'
 import { findPersonByIin } from '../accounts/find-person-by-iin.server'
 import { findPersonWithin } from '../accounts/find-person-within.server'
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
@@ -38,13 +39,15 @@ export type RequestOutcome =
         | 'certificate-needed'
         | 'already-asked'
         | 'place-wrong'
+        /** Themselves, or their household: another officer asks. */
+        | 'own-case'
     }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Asks that a person pass from one authority's desk to another's. The side that did not ask decides, see decideTransfer;
  * there is no other side where somebody belongs to no region, whose certificate the officer must then have in hand.
- * Each request takes a turn, found or not.
+ * Each request takes a turn, found or not. Nobody asks about themselves or their own household.
  */
 export function requestTransfer(
   { database, secrets, config, requestId }: RequestServices,
@@ -74,6 +77,7 @@ async function give(tx: Database, request: Common & { personId: string }): Promi
   const scope = scopeOf(officer)
   const person = scope && (await findPersonWithin(tx, { personId, scope }))
   if (!person) return { kind: 'refused', why: 'no-such-person' }
+  if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
   if (judgeResidence(to.region, to.district)) return { kind: 'refused', why: 'place-wrong' }
   const { region, district } = person
   if (region === to.region && district === to.district) {
@@ -97,6 +101,7 @@ async function receive(
     : (await findPersonByIin(tx, secrets, sought.iin))?.id
   // Somebody named by IIN who is not here is answered for as somebody who is, elsewhere.
   if (!personId) return byCode ? { kind: 'refused', why: 'no-such-certificate' } : requested
+  if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
   const from = await findResidence(tx, personId)
   const askedBy = byCode ? ('receiving-code' as const) : ('receiving-iin' as const)
   const move = { ...request, personId, from, askedBy }

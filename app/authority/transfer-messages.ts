@@ -28,6 +28,9 @@ export const transferMessages = catalogue({
     'already-here': 'Бұл адам қазірдің өзінде сол жерге жатады.',
     'certificate-needed':
       'Бұл адам ешбір өңірге жатпайды. Оны қабылдау үшін сертификатының нөмірін сұраңыз.',
+    'own-case':
+      'Бұл өзіңізге немесе сізбен бірге өтініш беретін адамға қатысты: мұны басқа қызметкер жасайды.',
+    whoIsIt: 'Бұл кім екенін көру үшін талаптар парағын ашыңыз (мақсаты сұралады)',
     'already-asked': 'Бұл адам туралы өтінім шешім күтіп тұр.',
     'place-wrong': 'Өңірді немесе ауданды таңдаңыз.',
     throttled: 'Бүгін тым көп өтінім жібердіңіз. Ертең жалғастырыңыз.',
@@ -99,6 +102,9 @@ export const transferMessages = catalogue({
     'already-here': 'Этот человек уже относится к этому месту.',
     'certificate-needed':
       'Этот человек не относится ни к одному региону. Чтобы принять его, попросите у него номер сертификата.',
+    'own-case':
+      'Это касается вас или человека, который подаёт заявление вместе с вами: этим займётся другой сотрудник.',
+    whoIsIt: 'Чтобы увидеть, кто это, откройте карточку (нужно указать цель)',
     'already-asked': 'Запрос об этом человеке уже ждёт решения.',
     'place-wrong': 'Выберите регион или район.',
     throttled: 'Сегодня вы отправили слишком много запросов. Продолжите завтра.',
@@ -172,6 +178,9 @@ export const transferMessages = catalogue({
     'already-here': 'This person belongs there already.',
     'certificate-needed':
       'This person belongs to no region. To take them in, ask for the number of their certificate.',
+    'own-case':
+      'This concerns you, or somebody who applies together with you: another officer does it.',
+    whoIsIt: 'To see who this is, open the record (a purpose is asked for)',
     'already-asked': 'A request about this person is already waiting for a decision.',
     'place-wrong': 'Choose a region or a district.',
     throttled: 'You have sent too many requests today. Please continue tomorrow.',

@@ -12,6 +12,8 @@ export const extractMessages = catalogue({
     ask: 'Үзінді көшірме жасау',
     chooseForm: 'Кемінде бір нысанды таңдаңыз.',
     'no-form': 'Кемінде бір нысанды таңдаңыз.',
+    'own-case':
+      'Бұл талаптар парағы өзіңізге немесе сізбен бірге өтініш беретін адамға қатысты: үзінді көшірмені басқа қызметкер алады. Өзіңіздікін «Талаптар парағым» бетінен ала аласыз.',
     'no-organisation':
       'Бағдарлама әлі жарияланбаған, сондықтан үзінді көшірмені беретін ұйым белгісіз.',
     throttled:
@@ -64,6 +66,8 @@ export const extractMessages = catalogue({
     ask: 'Сделать выписку',
     chooseForm: 'Выберите хотя бы одну форму.',
     'no-form': 'Выберите хотя бы одну форму.',
+    'own-case':
+      'Это карточка ваша или человека, который подаёт заявление вместе с вами: выписку запросит другой сотрудник. Свою выписку вы можете получить на странице «Моя карточка».',
     'no-organisation':
       'Программа ещё не опубликована, поэтому неизвестно, какая организация выдаёт выписку.',
     throttled:
@@ -115,6 +119,8 @@ export const extractMessages = catalogue({
     ask: 'Make the extract',
     chooseForm: 'Please choose at least one form.',
     'no-form': 'Please choose at least one form.',
+    'own-case':
+      'This record is your own, or that of somebody who applies together with you: another officer asks for the extract. You can get your own on the page of your record.',
     'no-organisation':
       'No programme has been published yet, so it is not known which organisation issues the extract.',
     throttled:

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { findPerson } from '../accounts/find-person.server'
 import { newCertificateCode } from '../certification/domain/certificate-code'
 import { noteIssuerAddress } from '../certification/note-issuer-address.server'
@@ -31,12 +32,13 @@ export type ExtractRecord = {
 
 export type ExtractOutcome =
   | { kind: 'extracted'; code: string }
-  | { kind: 'refused'; why: 'no-such-person' | 'no-form' | 'no-organisation' }
+  | { kind: 'refused'; why: 'no-such-person' | 'no-form' | 'no-organisation' | 'own-case' }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Extracts how a record stands at `now`, for the forms that were chosen, into a statement that is signed like a certificate and never
- * changes. Row and audit entry are one with the transaction. Whether the asker may see the record the caller has judged.
+ * changes. Row and audit entry are one with the transaction. Whether the asker may see the record the caller has judged; an official
+ * makes none, through a look, of their own record or their household's.
  * It is issued by the organisation of the newest programme; before there is one nobody can issue it.
  */
 export async function extractRecord(
@@ -44,6 +46,9 @@ export async function extractRecord(
   keys: KeyRing,
   { personId, forms, askedBy, lookId, baseUrl, requestId, now }: ExtractRecord,
 ): Promise<ExtractOutcome> {
+  if (lookId !== undefined && (await isOwnCase(tx, askedBy, personId))) {
+    return { kind: 'refused', why: 'own-case' }
+  }
   const turn = await takeTurn(tx, extractLimit, askedBy, now)
   if (!turn.allowed) {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }

@@ -1,6 +1,8 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { Notice } from '../../design/controls/notice'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { readRecord } from '../../eligibility/read-record.server'
 import { askExtract } from '../../eligibility/ui/ask-extract.server'
@@ -22,6 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: translate(extractMessages, language)('officialTitle'),
     lookId,
     name: open.person.name,
+    ownCase: await isOwnCase(database.read, officer.id, open.person.id),
     choices: choicesOf(record),
   }
 }
@@ -40,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Asks for an extract of the record that is open. */
 export default function AskExtract() {
   const t = useMessages(extractMessages)
-  const { lookId, name, choices } = useLoaderData<typeof loader>()
+  const { lookId, name, ownCase, choices } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const path = `/authority/records/${lookId}`
   return (
@@ -50,9 +53,13 @@ export default function AskExtract() {
         <p>
           <strong>{name}</strong>
         </p>
-        <p className="lead">{t('officialLead')}</p>
+        {ownCase ? null : <p className="lead">{t('officialLead')}</p>}
       </header>
-      <ExtractForm action={`${path}/extract`} choices={choices} refused={refused} />
+      {ownCase ? (
+        <Notice kind="care">{t('own-case')}</Notice>
+      ) : (
+        <ExtractForm action={`${path}/extract`} choices={choices} refused={refused} />
+      )}
       <p>
         <a href={path}>{t('backToLook')}</a>
       </p>

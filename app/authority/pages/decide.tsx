@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import {
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     item,
     kinds,
     exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
+    ownCase: await isOwnCase(database.read, officer.id, personId),
     conflicts: conflictsOf(found.record, { placementForm, requirement, kinds }),
     needSecond: kinds.filter((kind) => needsSecondOfficial(rule, kind, last)),
   }
@@ -118,7 +120,7 @@ function conflictsOf(
 export default function Decide() {
   const t = useMessages(decisionMessages)
   const language = useLanguage()
-  const { lookId, name, form, item, kinds, conflicts, exemptions, needSecond } =
+  const { ownCase, lookId, name, form, item, kinds, conflicts, exemptions, needSecond } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<RefusedDecision>()
   const secondOfficial = needSecond.length === kinds.length
@@ -145,20 +147,28 @@ export default function Decide() {
           </ul>
         </section>
       ) : null}
-      {secondOfficial ? (
+      {ownCase ? (
+        <Notice kind="care">{t('own-case')}</Notice>
+      ) : secondOfficial ? (
         <Notice kind="care">{t('needsSecond')}</Notice>
       ) : needSecond.length > 0 ? (
         <Notice kind="care">{t('recognitionNeedsSecond')}</Notice>
       ) : null}
-      <DecisionForm
-        kinds={kinds}
-        of={item.kind}
-        seen={item.decision?.id ?? ''}
-        secondOfficial={secondOfficial}
-        refusal={refusal}
-        conflicts={conflicts}
-        back={`/authority/records/${lookId}`}
-      />
+      {ownCase ? (
+        <p>
+          <a href={`/authority/records/${lookId}`}>{t('back')}</a>
+        </p>
+      ) : (
+        <DecisionForm
+          kinds={kinds}
+          of={item.kind}
+          seen={item.decision?.id ?? ''}
+          secondOfficial={secondOfficial}
+          refusal={refusal}
+          conflicts={conflicts}
+          back={`/authority/records/${lookId}`}
+        />
+      )}
     </div>
   )
 }

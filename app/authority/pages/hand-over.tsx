@@ -1,10 +1,12 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { PlaceField } from '../../accounts/ui/place-field'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { Notice } from '../../design/controls/notice'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { giveForm } from '../domain/transfer-forms'
@@ -23,7 +25,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const open = await readOpenRecord(database.read, { lookId, officer, now })
   if (!open) throw new Response(null, { status: 404 })
   const title = translate(transferMessages, language)('giveTitle')
-  return { title, lookId, name: open.person.name }
+  const { id, name } = open.person
+  const ownCase = await isOwnCase(database.read, officer.id, id)
+  return { title, lookId, name, ownCase }
 }
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
@@ -52,9 +56,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Hands the person whose record is open over to another region, or another district. */
 export default function HandOver() {
   const t = useMessages(transferMessages)
-  const { name, lookId } = useLoaderData<typeof loader>()
+  const { name, lookId, ownCase } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useTransferFault(refusal?.errors)
+  if (ownCase) {
+    return (
+      <div className="stack stack-wide narrow">
+        <h1>{t('giveTitle')}</h1>
+        <Notice kind="care">{t('own-case')}</Notice>
+        <p>
+          <a href={`/authority/records/${lookId}`}>{t('backToRecord')}</a>
+        </p>
+      </div>
+    )
+  }
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">

@@ -130,9 +130,11 @@ export default function LookedAtRecord() {
       </section>
       <p className="row">
         <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
-        <ButtonLink look="quiet" href={`${path}/extract`}>
-          {te('officialTitle')}
-        </ButtonLink>
+        {ownCase ? null : (
+          <ButtonLink look="quiet" href={`${path}/extract`}>
+            {te('officialTitle')}
+          </ButtonLink>
+        )}
         {own && !ownCase ? (
           <ButtonLink look="quiet" href={`${path}/transfer`}>
             {desk('handOver')}

@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { Visitor } from '../../accounts/find-visitor.server'
 import { namePeople } from '../../accounts/name-people.server'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { Button } from '../../design/controls/button'
@@ -48,6 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn: proposal.proposedBy === officer.id,
+    ownCase: await isOwnCase(database.read, officer.id, person.id),
   }
 }
 
@@ -95,7 +97,7 @@ export default function Proposal() {
   const t = useMessages(decisionMessages)
   const told = useMessages(conflictMessages)
   const language = useLanguage()
-  const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn } =
+  const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn, ownCase } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useDecisionFault(refusal?.errors)
@@ -138,6 +140,8 @@ export default function Proposal() {
       ) : null}
       {outcome ? (
         <Notice>{t('already-answered')}</Notice>
+      ) : ownCase ? (
+        <Notice kind="care">{t('own-case')}</Notice>
       ) : (
         <Form className="stack">
           <input type="hidden" name="seen" value={seen} />

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
@@ -22,9 +23,12 @@ export { decideForm as form } from '../domain/transfer-forms'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, 'region:transfer')
   const transferId = params.transferId ?? ''
-  const transfer = await findTransferToDecide(context.database.read, { officer, transferId })
+  const { database, now, language } = context
+  const asked = { officer, transferId, now }
+  const transfer = await findTransferToDecide(database.read, asked)
   if (!transfer) throw new Response(null, { status: 404 })
-  return { title: translate(transferMessages, context.language)('decideTitle'), transfer }
+  const ownCase = await isOwnCase(database.read, officer.id, transfer.personId)
+  return { title: translate(transferMessages, language)('decideTitle'), transfer, ownCase }
 }
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
@@ -49,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** One transfer, for the officer of the side that did not ask. */
 export default function TransferPage() {
   const t = useMessages(transferMessages)
-  const { transfer } = useLoaderData<typeof loader>()
+  const { transfer, ownCase } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useTransferFault(refusal?.errors)
   return (
@@ -64,8 +68,15 @@ export default function TransferPage() {
       <div className="card">
         <TransferFacts transfer={transfer} name={transfer.name} />
       </div>
+      {transfer.isMasked && !ownCase ? (
+        <p>
+          <a href={`/authority/people/${transfer.personId}?from=queue`}>{t('whoIsIt')}</a>
+        </p>
+      ) : null}
       {transfer.decision ? (
         <Notice>{t('decidedAlready')}</Notice>
+      ) : ownCase ? (
+        <Notice kind="care">{t('own-case')}</Notice>
       ) : (
         <Form className="stack" errors={refusal?.errors} say={fault}>
           <p>

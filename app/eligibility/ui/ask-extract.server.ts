@@ -35,6 +35,8 @@ export async function askExtract(
         { status: 429, headers: { 'Retry-After': String(seconds) } },
       )
     }
+    case 'own-case':
+      return data<ExtractRefused>({ errors: { '': outcome.why } }, { status: 422 })
     default:
       return data<ExtractRefused>(
         { errors: { [outcome.why === 'no-organisation' ? '' : 'forms']: outcome.why } },

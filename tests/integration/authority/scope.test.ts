@@ -178,6 +178,7 @@ test('a name is listed with what tells two people apart, and never with more of 
         id: medeu.id,
         name: medeu.name,
         iinLastFour: medeu.iin.slice(-4),
+        iinGround: 'asserted',
         region: 'KZ-75',
         district: 'KZ-75-medeu',
         completedAt: new Date('2026-11-20T09:00:00Z'),
