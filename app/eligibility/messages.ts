@@ -28,7 +28,7 @@ export const messages = catalogue({
       'Кемінде 10 таңба; істің нөмірі де жеткілікті. Бала туралы ештеңе жазбаңыз: мұны талаптар парағының иесі оқиды.',
     wordsTooFew: 'Мақсатты кемінде 10 таңбамен түсіндіріңіз.',
     wordsTooMany: 'Мақсатты 300 таңбаға сыйғызыңыз.',
-    caseNumber: 'Істің нөмірі (бар болса)',
+    caseNumber: 'Істің нөмірі',
     caseNumberHint:
       'Органыңыздағы тіркеу нөмірі, мысалы 12/2026. ЖСН мен баланың аты-жөнін жазбаңыз. Талаптар парағының иесі нөмірдің көрсетілгенін ғана біледі, нөмірдің өзін көрмейді.',
     caseNumberWrong: 'Істің нөмірінде кемінде бір цифр болсын және ол 60 таңбадан аспасын.',
@@ -105,7 +105,7 @@ export const messages = catalogue({
       'Не меньше 10 знаков; достаточно номера дела. Ничего не пишите о ребёнке: это прочтёт тот, чья это карточка.',
     wordsTooFew: 'Объясните цель хотя бы в 10 знаках.',
     wordsTooMany: 'Сократите описание цели до 300 знаков.',
-    caseNumber: 'Номер дела (если есть)',
+    caseNumber: 'Номер дела',
     caseNumberHint:
       'Номер, под которым дело ведёт ваш орган, например 12/2026. Без ИИН и имени ребёнка. Владелец карточки узнает только, что номер указан, самого номера не увидит.',
     caseNumberWrong: 'В номере дела должна быть хотя бы одна цифра, и не больше 60 знаков.',
@@ -182,7 +182,7 @@ export const messages = catalogue({
       'At least 10 characters; a case number is enough. Write nothing about a child: the person whose record it is will read this.',
     wordsTooFew: 'Explain the purpose in at least 10 characters.',
     wordsTooMany: 'Keep the purpose within 300 characters.',
-    caseNumber: 'Case number (if there is one)',
+    caseNumber: 'Case number',
     caseNumberHint:
       'The number under which your office keeps the case, such as 12/2026. No IIN and no child’s name. The person learns only that a number was given, not the number.',
     caseNumberWrong: 'A case number holds at least one digit and at most 60 characters.',
