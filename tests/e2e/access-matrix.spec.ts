@@ -170,6 +170,26 @@ test('everybody sees what is theirs to see, and nothing else', async () => {
   }
 })
 
+test('HEAD answers with the status of GET and the length that GET has, or none, at every address', async () => {
+  for (const path of Object.keys(matrix)) {
+    for (const visitor of ['nobody', 'owner'] as const) {
+      const [get, head] = await Promise.all(
+        ['GET', 'HEAD'].map(async (method) => {
+          const headers = { Cookie: cookies[visitor], 'Accept-Encoding': 'identity' }
+          const answer = await fetch(site.url + fillIn(path), {
+            ...{ method, headers, redirect: 'manual' },
+          })
+          await answer.arrayBuffer()
+          return { status: answer.status, length: answer.headers.get('content-length') }
+        }),
+      )
+      const asked = `${path} as ${visitor}`
+      expect.soft(head?.status, asked).toBe(get?.status)
+      expect.soft([get?.length, null], asked).toContain(head?.length)
+    }
+  }
+})
+
 /** Whose page it is, as far as it is somebody's: there it shows most. */
 const lookers: Visitor[] = ['owner', 'authority', 'administrator', 'trainer', 'nobody']
 

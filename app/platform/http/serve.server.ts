@@ -179,9 +179,11 @@ async function send(
   response.appendHeader('Vary', 'Accept-Encoding')
   if (small) response.setHeader('Content-Encoding', small.coding)
   const sent = small?.body ?? body
-  // An answer that never has a body says nothing of its length (RFC 9110, 8.6).
-  if (response.statusCode !== 204 && response.statusCode !== 304) {
-    response.setHeader('Content-Length', sent.length)
-  }
-  response.end(request.method === 'HEAD' ? undefined : sent)
+  // An answer that never has a body says nothing of its length (RFC 9110, 8.6); nor does one to HEAD, whose body the
+  // framework throws away before it can be measured: a length would have to be that of GET.
+  const isHead = request.method === 'HEAD'
+  const isMeasured = response.statusCode !== 204 && response.statusCode !== 304 && !isHead
+  if (isMeasured) response.setHeader('Content-Length', sent.length)
+  else response.removeHeader('Content-Length')
+  response.end(isHead ? undefined : sent)
 }

@@ -94,6 +94,22 @@ test('a compressed body is refused as such, whatever is in it', async () => {
   expect(answer).toMatchObject({ status: 200 })
 })
 
+test('HEAD answers the length that GET has, or none', async () => {
+  const { send } = await givenServer()
+  for (const path of ['/x', '/icon.svg', '/healthz', '/readyz', '/api/v1/x', '/api/fault', '/%']) {
+    for (const coding of ['identity', 'gzip', 'br']) {
+      const headers = [close, `Accept-Encoding: ${coding}`]
+      const [get] = await send(head(`GET ${path}`, ...headers))
+      const [asked] = await send(head(`HEAD ${path}`, ...headers))
+      expect(asked?.status, path).toBe(get?.status)
+      expect([get?.headers['content-length'], undefined], `${path} ${coding}`).toContain(
+        asked?.headers['content-length'],
+      )
+      expect(asked?.headers['transfer-encoding'], path).toBeUndefined()
+    }
+  }
+})
+
 test('a method that no page knows is refused, and told which ones there are', async () => {
   const { send } = await givenServer()
   for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']) {
