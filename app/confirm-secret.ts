@@ -21,14 +21,24 @@ import {
 export async function confirmSecret(
   database: DatabaseHandle,
   secrets: Secrets,
-  { secretKeyFile }: Config,
+  config: Pick<Config, 'secretKeyFile'>,
 ): Promise<void> {
-  const verdict = await judgeSecret(database.read, secrets)
+  const verdict = await requireSecret(database.read, secrets, config)
   if (verdict.kind === 'same') return
-  const fresh = !(await hasAdministrator(database.read)) && !(await findDuty(database.read))
-  if (verdict.kind === 'other' && !fresh)
-    throw new StartFault(describeOther(verdict, secretKeyFile))
   await database.transaction((tx) => keepFingerprint(tx, fingerprintOf(secrets)))
+}
+
+/** Compares as confirmSecret does, and notes nothing. @throws StartFault when it is another key. */
+export async function requireSecret(
+  db: Database,
+  secrets: Secrets,
+  { secretKeyFile }: Pick<Config, 'secretKeyFile'>,
+): Promise<SecretVerdict> {
+  const verdict = await judgeSecret(db, secrets)
+  if (verdict.kind !== 'other') return verdict
+  const fresh = !(await hasAdministrator(db)) && !(await findDuty(db))
+  if (!fresh) throw new StartFault(describeOther(verdict, secretKeyFile))
+  return verdict
 }
 
 export type SecretVerdict =

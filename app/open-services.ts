@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationState } from '../db/migrate'
 import { openKeyRing } from './certification/signing/open-key-ring.server'
+import { requireSecret } from './confirm-secret'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { holdDatabase } from './platform/database/hold-database.server'
+import { requirePaths } from './platform/launch/find-path-faults.server'
 import { refuseUnfinishedRestore } from './platform/launch/restore-mark.server'
 import { StartFault } from './platform/launch/start-fault'
 import { openLog } from './platform/logging/open-log.server'
@@ -32,10 +34,11 @@ export async function openServices(config: Config, thread = builtThread): Promis
 /**
  * Opens what a process needs to read data, and can only read them: nothing is made ready, made up for or entered.
  *
- * @throws StartFault when the data are not ready for this release, or were never made ready.
+ * @throws StartFault when the data are not ready for this release, were never made ready, or were made with another secret key.
  */
 export async function openServicesToRead(config: Config, thread = builtThread): Promise<Services> {
   const { database, dataDir, secretKeyFile } = config
+  requirePaths(config)
   refuseUnfinishedRestore(dataDir)
   const { pending } = await readMigrationState(database, join(process.cwd(), 'db/migrations'))
   if (pending > 0) {
@@ -48,7 +51,14 @@ export async function openServicesToRead(config: Config, thread = builtThread): 
       `${secretKeyFile} is missing. Nothing was changed. Put it back from a backup; where nobody has used the site yet, npm start makes one.`,
     )
   }
-  return openAll(config, await openDatabase(database, 'reads'), thread)
+  const services = await openAll(config, await openDatabase(database, 'reads'), thread)
+  try {
+    await requireSecret(services.database.read, services.secrets, config)
+    return services
+  } catch (fault) {
+    await services.database.close()
+    throw fault
+  }
 }
 
 async function openAll(config: Config, database: DatabaseHandle, thread: URL): Promise<Services> {
