@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv'
 import { makeAjv, placeOf } from '../../app/exchange/api/contract'
+import type { EventType } from '../../app/exchange/domain/feed-event'
 import { describeApi } from '../../app/exchange/description/describe-api'
 
 /** The description of the API, as a server at this origin publishes it. */
@@ -34,10 +35,28 @@ export function findAnswerFault(
   const place = placeOf(
     ...['paths', path, method.toLowerCase(), 'responses', named, 'content', type, 'schema'],
   )
+  return findFault(place, JSON.parse(text))
+}
+
+function findFault(place: string, value: unknown): string | null {
   let check = compiled.get(place)
   if (!check) {
     check = ajv.compile({ $ref: place })
     compiled.set(place, check)
   }
-  return check(JSON.parse(text)) ? null : ajv.errorsText(check.errors)
+  return check(value) ? null : ajv.errorsText(check.errors)
+}
+
+/** What is wrong with a message to a webhook, by the description of such an event; null when nothing is. */
+export function findMessageFault(
+  type: EventType,
+  { headers, body }: { headers: Record<string, unknown>; body: unknown },
+): string | null {
+  const place = ['webhooks', type, 'post']
+  const parameters = apiDocument.webhooks[type]?.post.parameters ?? []
+  const faults = parameters.map(({ name }, index) =>
+    findFault(placeOf(...place, 'parameters', String(index), 'schema'), headers[name]),
+  )
+  const content = [...place, 'requestBody', 'content', 'application/json', 'schema']
+  return [...faults, findFault(placeOf(...content), body)].find((fault) => fault !== null) ?? null
 }

@@ -2,7 +2,7 @@ import { moveResidence } from '../../app/accounts/move-residence.server'
 import type { Services } from '../../app/context'
 import { announceEvent } from '../../app/exchange/announce-event.server'
 import { createWebhook } from '../../app/exchange/create-webhook.server'
-import type { EventType } from '../../app/exchange/domain/feed-event'
+import type { EventType, TypedEvent } from '../../app/exchange/domain/feed-event'
 import { listDeliveries } from '../../app/exchange/list-deliveries.server'
 import { findWebhook } from '../../app/exchange/list-webhooks.server'
 import { tellEvents } from '../../app/exchange/tell-events.server'
@@ -10,6 +10,30 @@ import { givenClient } from './api-client'
 import { freshServices } from './fresh-services'
 import { givenPerson } from './given-person'
 import type { WebhookReceiver } from './webhook-receiver'
+
+const ofCertificate = { certificateCode: '7K3QWTYA94ZM20XDRV', programme: 'adoptive-parent' }
+
+const examples: TypedEvent[] = [
+  { type: 'certificate.awarded', payload: ofCertificate },
+  { type: 'certificate.suspended', payload: ofCertificate },
+  { type: 'certificate.reinstated', payload: ofCertificate },
+  { type: 'certificate.revoked', payload: ofCertificate },
+  {
+    type: 'certificate.replaced',
+    payload: { ...ofCertificate, replacedBy: '000000000000000000' },
+  },
+  {
+    type: 'record.decided',
+    payload: { placementForm: 'adoption', requirement: 'home-visit', decision: 'satisfied' },
+  },
+  { type: 'record.expired', payload: {} },
+]
+
+function anEvent(type: EventType): TypedEvent {
+  const example = examples.find((each) => each.type === type)
+  if (!example) throw new Error(`there is no example of ${type}`)
+  return example
+}
 
 /** A site with a clock that is turned by hand, and receivers that the operator vouches for. */
 export async function givenTellingSite(receivers: WebhookReceiver[], patience = 5000) {
@@ -33,7 +57,7 @@ export async function givenTellingSite(receivers: WebhookReceiver[], patience = 
       await telling.settled()
     },
     announce: (type: EventType = 'certificate.awarded') =>
-      database.transaction((tx) => announceEvent(tx, { type, personId, payload: {}, now })),
+      database.transaction((tx) => announceEvent(tx, { ...anEvent(type), personId, now })),
     async hook(
       receiver: WebhookReceiver,
       { regions = ['KZ-75'], types = [] }: { regions?: string[]; types?: EventType[] } = {},

@@ -81,7 +81,7 @@ export function makeAjv(document: ApiDocument): Ajv2020 {
   formats.default(ajv)
   // Words of OpenAPI that say nothing about validity.
   ajv.addVocabulary(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'])
-  ajv.addKeyword('example')
+  ajv.addVocabulary(['webhooks', 'example', 'discriminator'])
   ajv.addSchema(document, root, false, false)
   return ajv
 }

@@ -9,6 +9,7 @@ import { problemSchemas } from './problem-schema'
 import { recordPaths } from './record-paths'
 import { recordSchemas } from './record-schemas'
 import { tokenPaths, tokenSchemas } from './token-path'
+import { webhookMessages } from './webhook-messages'
 import { webhookPaths } from './webhook-paths'
 import { webhookSchemas } from './webhook-schemas'
 
@@ -51,6 +52,7 @@ export function describeApi(origin: string) {
       ...webhookPaths,
       ...keyPaths,
     },
+    webhooks: webhookMessages,
     components: {
       schemas: {
         ...problemSchemas,

@@ -31,7 +31,7 @@ function announce({ database }: Services, personId: string, at = askedAt) {
     announceEvent(tx, {
       type: 'certificate.awarded',
       personId,
-      payload: { certificateCode: '000000000000000000' },
+      payload: { certificateCode: '000000000000000000', programme: 'adoptive-parent' },
       now: at,
     }),
   )
@@ -151,11 +151,17 @@ test('an event belongs to the region where the person lived when it happened', a
 test('an event holds no name and no IIN, and neither can its payload', async () => {
   const services = await freshServices()
   const { id, name } = await givenPerson(services, { iin: '700911204362' })
-  const wrong = [{ certificateCode: name }, { programme: '700911204362' }, { note: 'x' }]
+  const certificateCode = '000000000000000000'
+  const programme = 'adoptive-parent'
+  const wrong = [
+    { certificateCode: name, programme },
+    { certificateCode, programme: '700911204362' },
+    { certificateCode, programme, note: 'x' },
+  ]
   for (const payload of wrong) {
     await expect(
       services.database.transaction((tx) =>
-        announceEvent(tx, { type: 'record.decided', personId: id, payload, now: askedAt }),
+        announceEvent(tx, { type: 'certificate.awarded', personId: id, payload, now: askedAt }),
       ),
     ).rejects.toThrow()
   }

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { changeClient } from '../../../app/exchange/change-client.server'
 import { deleteWebhook } from '../../../app/exchange/delete-webhook.server'
 import { mostAttempts } from '../../../app/exchange/domain/delivery'
+import { eventTypes } from '../../../app/exchange/domain/feed-event'
 import { replayWebhook } from '../../../app/exchange/replay-webhook.server'
 import { tellEvents } from '../../../app/exchange/tell-events.server'
 import { webhookEndpoints } from '../../../db/schema/exchange'
+import { findMessageFault } from '../../support/api-document'
 import { givenTellingSite } from '../../support/given-telling-site'
 import { startReceiver, type WebhookReceiver } from '../../support/webhook-receiver'
 
@@ -23,7 +25,7 @@ test('an event is sent once to whoever wants it, signed so that the receiver can
   const signed = { ...message?.headers } as Record<string, string>
   const body = message?.body ?? ''
   const told = new Webhook(secret).verify(body, signed)
-  expect(told).toMatchObject({ type: 'certificate.awarded', region: 'KZ-75', data: {} })
+  expect(told).toMatchObject({ type: 'certificate.awarded', region: 'KZ-75' })
   expect((told as { id: string }).id).toBe(signed['webhook-id'])
   expect(signed['content-type']).toBe('application/json')
 
@@ -35,6 +37,23 @@ test('an event is sent once to whoever wants it, signed so that the receiver can
   expect(() => verify(body, { 'webhook-timestamp': old })).toThrow(/old/)
   expect(() => new Webhook(`whsec_${'A'.repeat(44)}`).verify(body, signed)).toThrow()
   expect(await deliveries()).toMatchObject([{ state: 'delivered', attempts: 1, lastStatus: 204 }])
+})
+
+test('each type of event is sent as the description of the API has it, and as none of another type', async () => {
+  const receiver = await startReceiver()
+  const site = await givenTellingSite([receiver])
+  await site.hook(receiver)
+  for (const type of eventTypes) await site.announce(type)
+  await site.tell()
+  const told = receiver.received.map(({ headers, body }) => ({ headers, body: JSON.parse(body) }))
+  expect(told.map(({ body }) => body.type).sort()).toEqual([...eventTypes].sort())
+  for (const message of told) {
+    const faults = eventTypes.map((type) => [type, findMessageFault(type, message)] as const)
+    const fitting = faults.filter(([, fault]) => fault === null).map(([type]) => type)
+    expect(fitting, JSON.stringify(faults)).toEqual([message.body.type])
+    const more = { ...message, body: { ...message.body, data: { name: 'Ахметов' } } }
+    expect(findMessageFault(message.body.type, more)).not.toBeNull()
+  }
 })
 
 test('the secret is kept sealed, and bound to its webhook', async () => {

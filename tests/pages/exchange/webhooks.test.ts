@@ -104,7 +104,7 @@ test('what is on its way can be looked at, and dead letters replayed', async () 
   const { id: personId } = await givenPerson(services)
   for (let event = 0; event < 3; event++) {
     await services.database.transaction(async (tx) => {
-      await announceEvent(tx, { type: 'record.decided', personId, payload: {}, now: askedAt })
+      await announceEvent(tx, { type: 'record.expired', personId, payload: {}, now: askedAt })
       await numberEvents(tx, askedAt)
     })
   }

@@ -60,7 +60,9 @@ const wrongBodies: [string, unknown][] = [
 
 for (const [says, body] of wrongBodies) {
   test(`a body with ${says} is refused`, () => {
-    expect(search(body)).toMatchObject({ kind: 'breached', breaches: [{ in: 'body' }] })
+    const read = search(body)
+    const places = read.kind === 'breached' ? read.breaches.map((breach) => breach.in) : []
+    expect(new Set(places), JSON.stringify(read)).toEqual(new Set(['body']))
   })
 }
 
