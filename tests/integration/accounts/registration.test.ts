@@ -62,6 +62,7 @@ test('whoever answers the letter becomes a learner and can sign in', async () =>
     email: 'aigul@example.kz',
     language: 'kk',
     iinLastFour: '4362',
+    iinGround: 'asserted',
   })
   expect(await findPersonByIin(read, services.secrets, iin)).toEqual({
     id: outcome.personId,
