@@ -129,7 +129,13 @@ function wordsOfPage() {
 
 function tell(form: HTMLFormElement, text: string): false {
   newsOf(form).textContent = text
+  if (text) show(form)
   return false
+}
+
+/** Below a button at the edge of a phone nobody would see it. */
+function show(form: HTMLFormElement): void {
+  newsOf(form).scrollIntoView({ block: 'nearest' })
 }
 
 /**
@@ -149,6 +155,7 @@ function tellRefusal(form: HTMLFormElement, page: Document, submitter: HTMLEleme
     Object.assign(link, { href: to.pathname + to.search, target: '_blank', rel: 'opener' })
     link.textContent = isCode ? way.textContent : wordsOfPage().signIn
     newsOf(form).append(' ', link)
+    show(form)
     if (isCode) link.addEventListener('click', () => sendOnReturn(form, submitter))
   }
   return false
