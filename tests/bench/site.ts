@@ -25,6 +25,14 @@ export type SiteOptions = {
   databaseUrl: string | null
 }
 
+/** What `npm start` sets for its process besides the operator's settings. */
+function settingsOfStart(root: string): Record<string, string> {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [, name, value] = /^(\w+)=(\d+) exec /.exec(String(scripts.start)) ?? []
+  if (!name || !value) throw new Error('npm start sets nothing for its process')
+  return { [name]: value }
+}
+
 /**
  * Lays out a site and fills it: the server itself migrates and publishes at its first start, as for everybody, then
  * learners and certificates are written.
@@ -39,6 +47,7 @@ export async function layOutSite(options: SiteOptions): Promise<Site> {
   const settings: Record<string, string> = {
     DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'info',
+    ...settingsOfStart(root),
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   }
   const start = (env: Record<string, string> = {}) =>
