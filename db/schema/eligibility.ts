@@ -110,7 +110,7 @@ export const eligibilityDecisions = table(
       .notNull()
       .references(() => requirementTableVersions.id),
     officerId: text('officer_id').notNull(),
-    /** The second official, where the table demands one. */
+    /** The second officer, where the table demands one. */
     confirmedBy: text('confirmed_by'),
     region: text('region').notNull(),
     at: timestamp('at').notNull(),
@@ -118,7 +118,7 @@ export const eligibilityDecisions = table(
   (decision) => [index('eligibility_decision_person').on(decision.personId, decision.at)],
 )
 
-/** A decision that waits for a second official. */
+/** A decision that waits for a second officer. */
 export const decisionProposals = table(
   'decision_proposal',
   {

@@ -1,68 +1,23 @@
 import { expect, test } from 'vitest'
-import { findResidence } from '../../../app/accounts/find-residence.server'
-import type { Visitor } from '../../../app/accounts/domain/visitor'
-import { decideTransfer } from '../../../app/authority/decide-transfer.server'
 import {
   findTransferToDecide,
   listOwnTransfers,
-  listTransfersToDecide,
 } from '../../../app/authority/list-transfers.server'
-import {
-  requestTransfer,
-  type RequestTransfer,
-} from '../../../app/authority/request-transfer.server'
 import { openLook } from '../../../app/eligibility/open-look.server'
-import type { Services } from '../../../app/context'
-import { freshServices } from '../../support/fresh-services'
-import { givenCertificate } from '../../support/given-certificate'
 import { givenHousehold } from '../../support/given-household'
 import { anOfficer } from '../../support/given-officer'
 import { givenPerson } from '../../support/given-person'
-import { iinNumber } from '../../support/given-residents'
-
-const now = new Date('2026-11-21T09:00:00Z')
-const ground = 'Registered in Astana since October'
-const almaty = anOfficer({ region: 'KZ-75' })
-const astana = anOfficer({ region: 'KZ-71' })
-
-/** Somebody of Almaty who holds a certificate, and whom the officer of Astana would receive. */
-async function givenMover() {
-  const services = await freshServices()
-  const iin = iinNumber(7)
-  const residence = { region: 'KZ-75', district: null }
-  const { id } = await givenPerson(services, { name: 'Әйгерім Серікова', iin, residence })
-  const { code } = await givenCertificate(services, { personId: id })
-  return { services, id, iin, code }
-}
-
-function ask(services: Services, officer: Visitor, asked: RequestTransfer['asked']) {
-  return requestTransfer({ ...services, requestId: 'r1' }, { officer, asked, ground, now })
-}
-
-function byCode(code: string) {
-  return { side: 'receiving', sought: { kind: 'certificate', code } } as const
-}
-
-function decide(
-  services: Services,
-  officer: Visitor,
-  transferId: string,
-  decision: 'accepted' | 'declined' = 'accepted',
-) {
-  const answer = decision === 'declined' ? 'Still registered here' : null
-  return decideTransfer(
-    { ...services, requestId: 'r2' },
-    { transferId, officer, decision, answer, now },
-  )
-}
-
-async function waitingFor(services: Services, officer: Visitor) {
-  return listTransfersToDecide(services.database.read, officer)
-}
-
-async function residenceOf({ database }: Services, personId: string) {
-  return findResidence(database.read, personId)
-}
+import {
+  now,
+  almaty,
+  astana,
+  givenMover,
+  ask,
+  byCode,
+  decide,
+  waitingFor,
+  residenceOf,
+} from '../../support/given-transfer'
 
 test('whoever gives somebody away reads who it is once they have looked at the record, for a purpose', async () => {
   const { services, id, code } = await givenMover()
