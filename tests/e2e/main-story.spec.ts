@@ -302,7 +302,7 @@ async function look(page: Page, { clock }: MovedSite, telling: Telling, code: st
   await page.getByRole('button', { name: sign('signIn') }).click()
   // The account was made in Kazakh; whoever wants to read in another language says so once.
   await expect(page).toHaveURL(/\/account\/second-factor\?next=%2Fauthority$/)
-  await page.locator(`button[name="language"][value="${language}"]`).click()
+  if (language !== 'kk') await page.locator(`button[name="language"][value="${language}"]`).click()
   await setUpFactor(page, { language, now: clock.now, seen: () => seen(page, telling) })
   await expect(page).toHaveURL(/\/authority$/)
   await expect(page.getByLabel(desk('sought'))).toBeVisible()
