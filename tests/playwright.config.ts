@@ -9,7 +9,7 @@ export const launchOptions = {
 /** The stories, in Debian's Chromium, against the built site; see e2e/site.ts. */
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   fullyParallel: false,
   workers: 2,
   timeout: 120_000,

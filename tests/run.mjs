@@ -6,14 +6,18 @@ import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
 import { launch } from '../app/platform/launch/tell-steps.mjs'
 import { addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
 import { ensureTools } from './conformance/ensure-tools.mjs'
+import { readPlaywright, readVitest } from './read-reports.mjs'
 
 /*
  * `npm test`: adds what is missing on this machine, then checks formatting, types and build, then runs every
- * test. Each of the three checks counts as one. The last line is `N passed, N failed`.
+ * test. Each of the three checks counts as one. The last lines name what failed, and then `N passed, N failed`: whoever
+ * is shown only the end of a long run must not have to guess.
  */
 process.chdir(join(import.meta.dirname, '..'))
 const tell = console.log
 const count = { passed: 0, failed: 0 }
+/** @type {string[]} what failed: a check, or a test with its file */
+const failed = []
 
 /**
  * Runs a program with its output shown as it comes.
@@ -40,26 +44,29 @@ async function check(name, program, args) {
   tell(`\n== ${name}`)
   const well = await run(program, args)
   count[well ? 'passed' : 'failed'] += 1
-  if (!well) tell(`${name}: failed`)
+  if (!well) failed.push(name)
 }
 
 /**
+ * @template Report
  * @param {string} name
  * @param {string} program
  * @param {string[]} args
  * @param {string} report the file that the program leaves behind
- * @param {(report: Record<string, any>) => { passed: number, failed: number }} read
+ * @param {(report: Report) => import('./read-reports.mjs').Result} read
  */
 async function suite(name, program, args, report, read) {
   tell(`\n== ${name}`)
   rmSync(report, { force: true })
   const well = await run(program, args)
-  const { passed, failed } = existsSync(report)
+  const result = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 }
-  count.passed += passed
+    : { passed: 0, failed: [] }
   // A run that ended badly without a failed test (a file that does not load) is a failure all the same.
-  count.failed += well ? failed : Math.max(failed, 1)
+  if (!well && result.failed.length === 0) result.failed.push(name)
+  count.passed += result.passed
+  count.failed += result.failed.length
+  failed.push(...result.failed)
 }
 
 await launch(async () => {
@@ -78,16 +85,17 @@ await launch(async () => {
       ...['--reporter=dot', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
     ],
     'test-results/vitest.json',
-    (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    readVitest,
   )
   await suite(
     'stories in a browser',
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts'],
     'test-results/e2e.json',
-    ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    readPlaywright,
   )
 })
 
+if (failed.length > 0) console.log(`\n== failed\n${failed.join('\n')}`)
 console.log(`\n${count.passed} passed, ${count.failed} failed`)
 process.exit(count.failed > 0 ? 1 : 0)
