@@ -1,5 +1,6 @@
 import { judgeSender } from './accounts/judge-sender.server'
 import type { RequestContext } from './context'
+import { pathTo } from './path-to'
 import { takeFormOwner } from './platform/forms/take-form-owner.server'
 import { isApiAddress } from './platform/http/api-address'
 
@@ -19,7 +20,7 @@ export function guardForms(handle: Handler): Handler {
     if (!refused) return handle(form, asked)
     const headers = new Headers(form.headers)
     headers.delete('content-type')
-    const page = new Request(`${origin}/form-refused`, { headers })
+    const page = new Request(origin + pathTo('/form-refused'), { headers })
     return handle(page, { ...asked, refusedForm: { ...refused, path: pathname + search, fields } })
   }
 }

@@ -3,6 +3,7 @@ import { readContentApart } from './authoring/check-content-apart.server'
 import { describeProblem } from './admin/describe-problem'
 import { publishContent } from './journeys/publish-content.server'
 import { openServices } from './open-services'
+import { pathTo } from './path-to'
 import { readConfig } from './platform/config/config.server'
 import { tryPort } from './platform/http/try-port.server'
 import { explainFault } from './platform/launch/explain-fault.server'
@@ -41,7 +42,8 @@ export async function serveDevelopment({
     const stop = await serve(services, { doesChores: true, development })
     announce(stepLine('Open', config.baseUrl.origin))
     const token = await services.database.transaction((tx) => createSetUpLink(tx, new Date()))
-    if (token) announce(stepLine('Set up', `${config.baseUrl.origin}/set-up/${token}`))
+    if (token)
+      announce(stepLine('Set up', config.baseUrl.origin + pathTo('/set-up/:token', { token })))
     return { publish, stop }
   } catch (fault) {
     announce(explainFault(fault, config))

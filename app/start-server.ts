@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { createSetUpLink } from './accounts/create-set-up-link.server'
 import { openServices } from './open-services'
 import { listUnready } from './learning/list-unready.server'
+import { pathTo } from './path-to'
 import { readConfig, type Config } from './platform/config/config.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { tryPort } from './platform/http/try-port.server'
@@ -58,7 +59,7 @@ async function serveSite(config: Config, announce: Announce) {
   announce(stepLine('Open', config.baseUrl.origin))
   const token = await makeSetUpToken(config)
   if (token) {
-    announce(stepLine('Set up', `${config.baseUrl.origin}/set-up/${token}`))
+    announce(stepLine('Set up', config.baseUrl.origin + pathTo('/set-up/:token', { token })))
     announce(
       stepLine('', 'Whoever opens this link first becomes the administrator. It works once.'),
     )

@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { sealLetter } from '../platform/outbox/seal-letter.server'
 import { insertLink } from './data/one-time-links'
@@ -66,7 +67,7 @@ export async function askForReset(
       config,
       'reset',
       { email, name, language },
-      `/reset-password/${token}`,
+      pathTo('/reset-password/:token', { token }),
     )
     await postLetter(tx, sealLetter(secrets, letter), now, {
       about: aboutLink(tokenHash),

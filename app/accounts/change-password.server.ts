@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail } from './data/people'
 import { networkOf } from './domain/network'
@@ -54,7 +55,7 @@ export async function changePassword(
   const fault = await findPasswordFault(services, { password: wanted, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(wanted)
-  const letter = writeLetter(config, 'changed', person, '/forgot-password')
+  const letter = writeLetter(config, 'changed', person, pathTo('/forgot-password'))
   await database.transaction(async (tx) => {
     await storePassword(tx, { personId: person.id, passwordHash, sessionId, deviceHash, now })
     await postLetter(tx, letter, now)

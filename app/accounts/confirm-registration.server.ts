@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonByEmail, insertPerson, isIinTaken } from './data/people'
@@ -48,7 +49,11 @@ export async function confirmRegistration(
   await grantRole(tx, { personId: id, role: 'learner', region: null, actorId: null, now })
   await voidRegistrations(tx, email, now)
   if (taken) {
-    await postLetter(tx, writeLetter(config, 'iin', { email, name, language }, '/account'), now)
+    await postLetter(
+      tx,
+      writeLetter(config, 'iin', { email, name, language }, pathTo('/account')),
+      now,
+    )
   }
   return { kind: 'confirmed', personId: id }
 }

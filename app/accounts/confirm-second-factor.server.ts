@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { confirmFactor, findSecondFactorRow, replaceRecoveryCodes } from './data/second-factors'
@@ -68,7 +69,7 @@ export async function confirmSecondFactor(
       requestId,
       now,
     })
-    await postLetter(tx, writeLetter(config, 'factorSetUp', person, '/account'), now)
+    await postLetter(tx, writeLetter(config, 'factorSetUp', person, pathTo('/account')), now)
     return { kind: 'confirmed', recoveryCodes: made.codes }
   })
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { admitDevice } from './admit-device.server'
@@ -70,7 +71,8 @@ async function tellOfRecoveryCode(
   now: Date,
 ) {
   const person = await findPersonRow(tx, personId)
-  if (person) await postLetter(tx, writeLetter(config, 'recoveryCode', person, '/account'), now)
+  if (person)
+    await postLetter(tx, writeLetter(config, 'recoveryCode', person, pathTo('/account')), now)
 }
 
 /** Uses up a code of the app or a recovery code. @returns which it was, or null when it is neither. */

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import type { Pace } from '../platform/throttle/pace'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
@@ -89,7 +90,12 @@ export async function inviteToHousehold(
       name: known?.name ?? null,
       language: known?.language ?? inviter.language,
     }
-    const letter = writeLetter(config, 'invited', reader, `/household/join/${token}`)
+    const letter = writeLetter(
+      config,
+      'invited',
+      reader,
+      pathTo('/household/join/:token', { token }),
+    )
     await postLetter(tx, sealLetter(secrets, letter), now, {
       about: aboutInvitation(tokenHash),
       uselessAfter: expiresAt,

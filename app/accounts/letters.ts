@@ -1,3 +1,4 @@
+import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import { catalogue, translate } from '../platform/i18n/messages'
 import type { Language } from '../platform/i18n/language'
@@ -189,7 +190,7 @@ export function writeDeviceLetter(
 ): Letter {
   const known = [browser, system].filter((each) => each !== null).join(', ')
   const device = known || translate(texts, reader.language)('unknownDevice')
-  return write(config, 'newDevice', reader, { path: '/account/sessions', device })
+  return write(config, 'newDevice', reader, { path: pathTo('/account/sessions'), device })
 }
 
 function write(

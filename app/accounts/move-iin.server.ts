@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
@@ -59,7 +60,7 @@ export async function moveIin(
     detail: { ground, ...approval },
     ...entry,
   })
-  await postLetter(tx, writeLetter(config, 'iinReleased', from, '/account'), now)
-  await postLetter(tx, writeLetter(config, 'iinGiven', to, '/account'), now)
+  await postLetter(tx, writeLetter(config, 'iinReleased', from, pathTo('/account')), now)
+  await postLetter(tx, writeLetter(config, 'iinGiven', to, pathTo('/account')), now)
   return { kind: 'moved' }
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { hashSubject } from '../platform/throttle/hash-subject.server'
@@ -58,6 +59,6 @@ async function tellAdministrators(tx: Database, { config }: Pick<Services, 'conf
   const { allowed } = await takeTurn(tx, alarmLimits.letters, 'all', now)
   if (!allowed) return
   for (const administrator of await listHolders(tx, 'administrator')) {
-    await postLetter(tx, writeLetter(config, 'burst', administrator, '/admin/people'), now)
+    await postLetter(tx, writeLetter(config, 'burst', administrator, pathTo('/admin/people')), now)
   }
 }

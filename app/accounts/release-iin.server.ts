@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
@@ -54,6 +55,6 @@ export async function releaseIin(
     requestId,
     now,
   })
-  await postLetter(tx, writeLetter(config, 'iinReleased', person, '/account'), now)
+  await postLetter(tx, writeLetter(config, 'iinReleased', person, pathTo('/account')), now)
   return { kind: 'released' }
 }

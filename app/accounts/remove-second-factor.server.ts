@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
@@ -46,6 +47,6 @@ export async function removeSecondFactor(
     requestId,
     now,
   })
-  await postLetter(tx, writeLetter(config, 'factorRemoved', person, '/account'), now)
+  await postLetter(tx, writeLetter(config, 'factorRemoved', person, pathTo('/account')), now)
   return { kind: 'removed' }
 }

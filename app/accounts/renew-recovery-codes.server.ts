@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findPersonRow } from './data/people'
@@ -38,7 +39,8 @@ export async function renewRecoveryCodes(
       now,
     })
     const person = await findPersonRow(tx, personId)
-    if (person) await postLetter(tx, writeLetter(config, 'codesRenewed', person, '/account'), now)
+    if (person)
+      await postLetter(tx, writeLetter(config, 'codesRenewed', person, pathTo('/account')), now)
     return { kind: 'renewed', recoveryCodes: made.codes }
   })
   if (outcome.kind === 'refused') noteFactor(services, { personId, browser, now, by: null })

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/server-runtime'
 import type { RequestContext } from '../context'
+import { pathTo } from '../path-to'
 import { mayDo, needsSecondFactor, type Permission } from './domain/permissions'
 import { findArrival, type Visitor } from './find-visitor.server'
 
@@ -34,8 +35,11 @@ export async function requirePermission(
   return visitor
 }
 
-function leadBack(request: Request, path: string): Response {
+function leadBack(
+  request: Request,
+  pattern: '/sign-in' | '/sign-in/code' | '/account/second-factor',
+): Response {
   const { pathname, search } = new URL(request.url)
-  const next = request.method === 'GET' ? `?next=${encodeURIComponent(pathname + search)}` : ''
-  return redirect(path + next)
+  const next = request.method === 'GET' ? pathname + search : null
+  return redirect(pathTo(pattern, { query: { next } }))
 }

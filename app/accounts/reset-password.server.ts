@@ -1,4 +1,5 @@
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
@@ -35,7 +36,7 @@ export async function resetPassword(
   const fault = await findPasswordFault(services, { password, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(password)
-  const letter = writeLetter(config, 'changed', person, '/forgot-password')
+  const letter = writeLetter(config, 'changed', person, pathTo('/forgot-password'))
   const outcome = await database.transaction(async (tx): Promise<ResetOutcome> => {
     const first = await spendLink(tx, hashToken(token), 'reset-password', now)
     if (!first) return { kind: 'refused', why: 'no-such-link' }

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context'
+import { pathTo } from '../path-to'
 import { harmlessPage } from '../platform/http/harmless-page'
 import type { Language } from '../platform/i18n/language'
 import { TextResponse } from '../platform/http/text-response'
@@ -27,7 +28,7 @@ export async function turnAwayFromHistory(
 ): Promise<Response | null> {
   if (!hasLeft(request.headers.get('cookie'))) return null
   const { pathname, search } = new URL(request.url)
-  if (pathname === '/leave') return null
+  if (pathname === pathTo('/leave')) return null
   const forgotten = await forgetVisit(request, context, context.now)
   if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return null
   const headers = new Headers({ 'Cache-Control': 'no-store' })
@@ -49,7 +50,7 @@ function emptyPage(path: string, language: Language): string {
   return (
     `<!doctype html><html lang="${language}" data-harmless="${harmlessPage}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>…</title>` +
-    `<script src="/left.js"></script><noscript><form method="post" action="/leave">` +
+    `<script src="/left.js"></script><noscript><form method="post" action="${pathTo('/leave')}">` +
     `<input type="hidden" name="next" value="${next}"><button>${onwards[language]}</button>` +
     `</form></noscript>`
   )

@@ -1,3 +1,4 @@
+import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { postLetter } from '../platform/outbox/post-letter.server'
@@ -25,12 +26,12 @@ export async function writeToRegistrant(
   const { name, language } = owner ?? registration
   const reader = { email, name, language }
   const letter = owner
-    ? writeLetter(config, 'tried', reader, '/sign-in')
+    ? writeLetter(config, 'tried', reader, pathTo('/sign-in'))
     : writeLetter(
         config,
         'confirm',
         reader,
-        `/confirm-email/${token}?next=${encodeURIComponent(next)}`,
+        pathTo('/confirm-email/:token', { token, query: { next } }),
       )
   await postLetter(tx, sealLetter(secrets, letter), now, {
     about: aboutRegistration(id),

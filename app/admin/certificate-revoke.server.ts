@@ -6,6 +6,7 @@ import { describeReason, reasonsFor } from '../certification/domain/change-reaso
 import { proposeChange, type ProposeOutcome } from '../certification/propose-change.server'
 import { parseProposedText, type TextRefusal } from '../certification/domain/proposed-text'
 import { withdrawCertificate } from '../journeys/withdraw-certificate.server'
+import { pathTo } from '../path-to'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 
@@ -49,9 +50,8 @@ export const certificateRevoke: RunCommand = async (input) => {
     const outcome = await database.transaction((tx) => proposeChange(tx, keys, proposal))
     if (outcome.kind === 'refused') return refuse(describeRefusal(outcome))
     terminal.say(`It is proposed to revoke ${formatCertificateCode(code)}; it stands until then.`)
-    terminal.say(
-      `An administrator confirms it at ${config.baseUrl.origin}/admin/certificates/${code}`,
-    )
+    const page = config.baseUrl.origin + pathTo('/admin/certificates/:code', { code })
+    terminal.say(`An administrator confirms it at ${page}`)
     return 0
   }
 

@@ -5,7 +5,7 @@ export const letterMessages = catalogue({
   kk: {
     subject: 'Сайт жұмысы туралы хабарлама',
     greeting: 'Сәлеметсіз бе, {name}!',
-    farewell: 'Құрметпен,\nШаңырақ\n{site}\nҰйыммен байланыс: {site}/contact',
+    farewell: 'Құрметпен,\nШаңырақ\n{site}\nҰйыммен байланыс: {contact}',
     'admin-proposed':
       'Сайтта мынадай әрекет ұсынылды: {what}. Ұсынған: {actor}. Оны екінші әкімші растамайынша, ештеңе өзгермейді. Мұндайды күтпеген болсаңыз, растамай тұрып ұсынған адамнан сұраңыз. Толығырақ:\n\n{link}',
     'admin-confirmed':
@@ -34,7 +34,7 @@ export const letterMessages = catalogue({
   ru: {
     subject: 'Сообщение о работе сайта',
     greeting: 'Здравствуйте, {name}!',
-    farewell: 'С уважением,\nШанырак\n{site}\nКонтакты организации: {site}/contact',
+    farewell: 'С уважением,\nШанырак\n{site}\nКонтакты организации: {contact}',
     'admin-proposed':
       'На сайте предложено действие: {what}. Предлагает: {actor}. Пока его не подтвердит второй администратор, ничего не изменится. Если вы такого не ждали, прежде чем подтверждать, спросите того, кто предложил. Подробнее:\n\n{link}',
     'admin-confirmed':
@@ -63,7 +63,7 @@ export const letterMessages = catalogue({
   en: {
     subject: 'A message about the work of the site',
     greeting: 'Hello {name},',
-    farewell: 'With kind regards,\nShanyrak\n{site}\nContact the organisation: {site}/contact',
+    farewell: 'With kind regards,\nShanyrak\n{site}\nContact the organisation: {contact}',
     'admin-proposed':
       'Something was proposed on the site: {what}. Proposed by: {actor}. Nothing changes until a second administrator confirms it. If you did not expect this, ask whoever proposed it before you confirm. More:\n\n{link}',
     'admin-confirmed':

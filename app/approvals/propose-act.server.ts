@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
+import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { insertProposal, listWaiting } from './data/proposals'
@@ -54,7 +55,7 @@ export async function proposeAct(
     act: act.kind,
     actorId: proposedBy,
     concerned: peopleOf(act),
-    path: `/admin/approvals/${id}`,
+    path: pathTo('/admin/approvals/:proposalId', { proposalId: id }),
     now,
   })
   return id

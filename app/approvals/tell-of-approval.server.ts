@@ -1,5 +1,6 @@
 import { findPerson } from '../accounts/find-person.server'
 import { listAdministrators } from '../accounts/list-administrators.server'
+import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { translate } from '../platform/i18n/messages'
@@ -48,7 +49,7 @@ export async function tellOfApproval(
     if (!person || administrators.some(({ id }) => id === personId)) continue
     const { language } = person
     const t = translate(letterMessages, language)
-    const link = linkOf(config, '/account', language)
+    const link = linkOf(config, pathTo('/account'), language)
     const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
     await postLetter(tx, write(config, person, text), now)
   }
@@ -68,6 +69,8 @@ function write(
   text: string,
 ) {
   const t = translate(letterMessages, language)
-  const parts = [t('greeting', { name }), text, t('farewell', { site: baseUrl.origin })]
+  const contact = baseUrl.origin + pathTo('/contact', { query: { lang: language } })
+  const farewell = t('farewell', { site: baseUrl.origin, contact })
+  const parts = [t('greeting', { name }), text, farewell]
   return { to: email, subject: t('subject'), text: parts.join('\n\n'), language }
 }

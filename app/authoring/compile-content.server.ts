@@ -7,6 +7,7 @@ import type { CompletionRules, ProgrammeDefinition } from '../learning/domain/de
 import type { Emergency } from '../learning/domain/emergency'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
 import type { CompiledSite } from '../learning/domain/site'
+import { pathTo } from '../path-to'
 import { contentHash } from '../platform/source/content-hash'
 import type { Language } from '../platform/i18n/language'
 import type { AuthoredModule, Content } from './content'
@@ -76,7 +77,11 @@ function compileModule(
   for (const [name, { bytes, type, ending, width, height }] of pictures) {
     const hash = createHash('sha256').update(bytes).digest('hex')
     media.push({ hash, type, bytes })
-    placed.set(name, { address: `/media/${hash}.${ending}`, width, height })
+    placed.set(name, {
+      address: pathTo('/media/:file', { file: `${hash}.${ending}` }),
+      width,
+      height,
+    })
   }
   const compiled = lessons.map(({ lesson, minutes, texts }) => {
     const compile = (language: Language): LessonText =>

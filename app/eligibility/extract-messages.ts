@@ -43,7 +43,7 @@ export const extractMessages = catalogue({
     whatItIs:
       'Үзінді көшірме талаптар парағының көрсетілген сәттегі күйін ғана растайды; одан кейін ол өзгеруі мүмкін. Ол баға емес және ештеңеге құқық бермейді.',
     check:
-      'Тексеру: QR-кодты сканерлеңіз немесе {host}/verify бетінде нөмірін енгізіңіз. Тексеру үшін интернет керек.',
+      'Тексеру: QR-кодты сканерлеңіз немесе {page} бетінде нөмірін енгізіңіз. Тексеру үшін интернет керек.',
     qr: 'Тексеру бетінің QR-коды',
     toPrint: 'Басып шығару үшін браузердің «Басып шығару» командасын таңдаңыз.',
     json: 'Қол қойылған JSON файлын жүктеу',
@@ -96,7 +96,7 @@ export const extractMessages = catalogue({
     whatItIs:
       'Выписка подтверждает только то, что было в карточке в указанный момент; позже это могло измениться. Это не оценка, и права она не даёт.',
     check:
-      'Проверить: отсканируйте QR-код или введите номер на странице {host}/verify. Для проверки нужен интернет.',
+      'Проверить: отсканируйте QR-код или введите номер на странице {page}. Для проверки нужен интернет.',
     qr: 'QR-код страницы проверки',
     toPrint: 'Чтобы напечатать, выберите в браузере «Печать».',
     json: 'Скачать подписанный файл JSON',
@@ -150,7 +150,7 @@ export const extractMessages = catalogue({
     whatItIs:
       'The extract confirms only how the record stood at that moment; it may have changed since. It is not an assessment and gives no rights.',
     check:
-      'To check it, scan the QR code or type the number at {host}/verify. Checking needs the internet.',
+      'To check it, scan the QR code or type the number at {page}. Checking needs the internet.',
     qr: 'QR code of the verification page',
     toPrint: 'To print it, choose “Print” in your browser.',
     json: 'Download the signed JSON file',

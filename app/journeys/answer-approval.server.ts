@@ -13,6 +13,7 @@ import { readStoredTable, type StoredTable } from '../eligibility/domain/stored-
 import { changeClient } from '../exchange/change-client.server'
 import { connectClient } from '../exchange/connect-client.server'
 import { findClient } from '../exchange/find-client.server'
+import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { publishRequirementTable } from './publish-requirement-table.server'
 
@@ -45,7 +46,7 @@ export async function answerApproval(
         act: proposal.act.kind,
         actorId: asked.answeredBy,
         concerned: peopleOf(proposal.act),
-        path: `/admin/approvals/${proposal.id}`,
+        path: pathTo('/admin/approvals/:proposalId', { proposalId: proposal.id }),
         now: asked.now,
       })
       return { kind: 'answered', proposal }

@@ -1,11 +1,18 @@
 import { countUnanswered } from '../assessment/count-unanswered.server'
 import type { RequestContext } from '../context'
 import { completeLesson, type CompleteLessonOutcome } from '../learning/complete-lesson.server'
-import { findStep, orderLessons, type LessonStep } from '../learning/domain/lesson-order'
+import {
+  findStep,
+  lessonName,
+  orderLessons,
+  type LessonStep,
+} from '../learning/domain/lesson-order'
+import { lessonPath } from '../learning/domain/lesson-path'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import { findSelfCheckNames } from '../learning/find-self-check-names.server'
 import { openLesson } from '../learning/open-lesson.server'
+import { pathTo } from '../path-to'
 import { awardIfEarned } from './award-if-earned.server'
 
 export type FinishLessonOutcome =
@@ -54,6 +61,7 @@ export function finishLesson(
 }
 
 function pathAfter(enrolmentId: string, next: LessonStep | null): string {
-  const overview = `/learn/${enrolmentId}`
-  return next ? `${overview}/${next.module.module}/${next.lesson.lesson}` : overview
+  return next
+    ? lessonPath(enrolmentId, lessonName(next))
+    : pathTo('/learn/:enrolmentId', { enrolmentId })
 }

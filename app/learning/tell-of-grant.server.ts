@@ -1,4 +1,5 @@
 import { findPerson } from '../accounts/find-person.server'
+import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { catalogue, translate } from '../platform/i18n/messages'
@@ -34,11 +35,12 @@ export async function tellOfGrant(
   if (!learner) return
   const { email, name, language } = learner
   const t = translate(texts, language)
+  const query = { lang: language }
   const path =
     kind === 'fresh-enrolment'
-      ? `/programmes/${enrolment.programme}`
-      : `/learn/${enrolment.id}/test`
-  const link = new URL(`${path}?lang=${language}`, baseUrl).href
+      ? pathTo('/programmes/:programme', { programme: enrolment.programme, query })
+      : pathTo('/learn/:enrolmentId/test', { enrolmentId: enrolment.id, query })
+  const link = new URL(path, baseUrl).href
   await postLetter(
     tx,
     { to: email, language, subject: t('subject'), text: t('text', { name, link }) },

@@ -84,6 +84,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
       pathNot: [
         '^app/[^/]+/domain/',
         'node_modules/zod/',
+        '^app/path-to[.]ts$',
         '^app/platform/(?:i18n/language|text/.+|forms/(?:check-together|seen-field))[.]ts$',
       ],
     },
@@ -102,6 +103,11 @@ export const importLaws: IRegularForbiddenRuleType[] = [
     'platform-and-design-know-no-room',
     { path: '^app/(platform|design)/' },
     { path: `^app/(${anyRoom}|admin)/` },
+  ),
+  forbid(
+    'platform-and-design-know-no-address',
+    { path: '^app/(platform|design)/' },
+    { path: '^app/(?:routes|path-to)[.]ts$' },
   ),
   forbid('platform-knows-no-looks', { path: '^app/platform/' }, { path: '^app/design/' }),
   forbid('nothing-depends-on-tests', { path: '^(app|db)/' }, { path: '^tests/' }),

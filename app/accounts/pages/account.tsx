@@ -7,6 +7,7 @@ import {
 import { z } from 'zod'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
@@ -137,7 +138,7 @@ async function saveDetails(
     return null
   })
   if (stands) return refuseOutdated(typed, stands)
-  return redirect('/account?saved=details', {
+  return redirect(pathTo('/account', { query: { saved: 'details' } }), {
     status: 303,
     headers: { 'Set-Cookie': rememberLanguage(language) },
   })
@@ -153,7 +154,8 @@ async function savePassword(
   const { currentPassword: current, newPassword: wanted } = given
   const change = { person, current, wanted, browser, now: context.now }
   const outcome = await changePassword(context, change)
-  if (outcome.kind === 'changed') return redirect('/account?saved=password', 303)
+  if (outcome.kind === 'changed')
+    return redirect(pathTo('/account', { query: { saved: 'password' } }), 303)
   if (outcome.why === 'weak') return refuseForm({ newPassword: outcome.fault }, typed)
   if (outcome.why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ currentPassword: 'currentWrong' }, typed)
@@ -166,7 +168,8 @@ async function saveIin(
   typed: Typed,
 ) {
   const outcome = await addIin(context, { personId: id, iin, now: context.now })
-  if (outcome.kind === 'added') return redirect(safePath(next, '/account?saved=iin'), 303)
+  if (outcome.kind === 'added')
+    return redirect(safePath(next, pathTo('/account', { query: { saved: 'iin' } })), 303)
   if (outcome.why === 'throttled') return askForPatience(outcome, typed)
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
@@ -187,7 +190,7 @@ async function savePlace(
     return null
   })
   if (stands) return refuseOutdated(typed, stands)
-  return redirect(safePath(next, '/account?saved=place'), 303)
+  return redirect(safePath(next, pathTo('/account', { query: { saved: 'place' } })), 303)
 }
 
 /** The form of the page that an intent is sent by. */

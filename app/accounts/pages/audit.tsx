@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { pathTo } from '../../path-to'
 import { auditActions } from '../../platform/audit/audit-actions'
 import { listEntries } from '../../platform/audit/list-entries.server'
 import { summariseChain } from '../../platform/audit/summarise-chain.server'
@@ -65,7 +66,7 @@ export default function Audit() {
   const language = useLanguage()
   const filter = new URLSearchParams(Object.entries(typed).filter(([, value]) => value !== ''))
   const page = (more: Record<string, string>) =>
-    `/admin/audit?${new URLSearchParams([...filter, ...Object.entries(more)])}`
+    pathTo('/admin/audit', { query: new URLSearchParams([...filter, ...Object.entries(more)]) })
   const { signed } = state
   return (
     <div className="stack stack-wide">

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { changeDetails } from '../change-details.server'
@@ -17,7 +18,7 @@ export function loader() {
 /** Remembers a language, in the browser and, for whoever is signed in, for their letters. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
-  if (!read.ok) return redirect('/', 303)
+  if (!read.ok) return redirect(pathTo('/'), 303)
   const { language, next } = read.value
   const visitor = await findVisitor(request, context)
   // Of a tab that somebody else left open, the browser alone.
@@ -26,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       changeDetails(tx, { personId: visitor.id, language }),
     )
   }
-  return redirect(safePath(next, '/'), {
+  return redirect(safePath(next, pathTo('/')), {
     status: 303,
     headers: { 'Set-Cookie': rememberLanguage(language) },
   })

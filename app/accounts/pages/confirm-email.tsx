@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginVisit } from '../begin-visit.server'
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   // The page, loaded again, says that the link no longer works.
   if (outcome.kind === 'refused') return null
-  const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')
+  const next = safePath(new URL(request.url).searchParams.get('next'), pathTo('/learn'))
   const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
   const cookies = await beginVisit(context, { ...visit, by: 'registration-letter' })
   const headers = setCookies(cookies)

@@ -9,6 +9,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { askForReset } from '../ask-for-reset.server'
@@ -34,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { now } = context
   const outcome = await askForReset(context, { email, now, ...readBrowser(request, context) })
   if (outcome.kind === 'refused') return askForPatience(outcome, read.typed)
-  return redirect('/forgot-password?sent', 303)
+  return redirect(pathTo('/forgot-password', { query: { sent: true } }), 303)
 }
 
 export default function ForgotPassword() {
@@ -47,7 +48,12 @@ export default function ForgotPassword() {
       <h1>{t('forgotTitle')}</h1>
       {sent && !refused ? <Notice kind="good">{t('forgotSent')}</Notice> : null}
       <p className="lead">{t('forgotLead')}</p>
-      <Form className="stack" action="/forgot-password" errors={refused?.errors} say={error}>
+      <Form
+        className="stack"
+        action={pathTo('/forgot-password')}
+        errors={refused?.errors}
+        say={error}
+      >
         <TextField
           name="email"
           type="email"

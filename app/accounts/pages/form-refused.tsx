@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { data, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { canBeSentAgain, statusOfRefusal, writtenIn } from '../domain/refused-sender'
 import { makeFormOwner } from '../make-form-owner.server'
@@ -68,9 +69,8 @@ type Proof = 'signed-out' | 'locked' | 'asked-again'
 
 /** The page on which whoever sent the form says who they are, and which leads back to the form's own page. */
 function proofPage(kind: Proof, path: string): string {
-  const next = `next=${encodeURIComponent(path)}`
-  if (kind === 'signed-out') return `/sign-in?${next}`
-  return kind === 'locked' ? `/sign-in/code?${next}` : `/sign-in/code?again&${next}`
+  if (kind === 'signed-out') return pathTo('/sign-in', { query: { next: path } })
+  return pathTo('/sign-in/code', { query: { again: kind === 'asked-again', next: path } })
 }
 
 /** What the sender must prove first, apart from this page, which keeps what was written until it can be sent. */
@@ -108,8 +108,8 @@ function OtherPerson({ name, path }: { name: string; path: string }) {
   return (
     <div className="row">
       <ButtonLink href={path}>{t('goOnAs', { name })}</ButtonLink>
-      <Form action="/sign-out">
-        <input type="hidden" name="next" value={`/sign-in?next=${encodeURIComponent(path)}`} />
+      <Form action={pathTo('/sign-out')}>
+        <input type="hidden" name="next" value={pathTo('/sign-in', { query: { next: path } })} />
         <Button look="quiet">{t('signInAsOther')}</Button>
       </Form>
     </div>

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
@@ -65,16 +66,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
     })
     // The page shows who belongs together now.
     if (isOutdated) return refuseOutdated(read.typed)
-    return redirect('/household?done=left', 303)
+    return redirect(pathTo('/household', { query: { done: 'left' } }), 303)
   }
   const { intent, email } = read.value
   if (intent === 'withdraw') {
     await database.transaction((tx) => withdrawInvitation(tx, { personId, email, now }))
-    return redirect('/household?done=withdrawn', 303)
+    return redirect(pathTo('/household', { query: { done: 'withdrawn' } }), 303)
   }
   const invitation = { inviter: visitor, email, address, requestId, now }
   const outcome = await inviteToHousehold(context, invitation)
-  if (outcome.kind === 'invited') return redirect('/household?done=invited', 303)
+  if (outcome.kind === 'invited')
+    return redirect(pathTo('/household', { query: { done: 'invited' } }), 303)
   const { why } = outcome
   const { typed } = read
   if (why === 'throttled') return askForPatience(outcome, typed)

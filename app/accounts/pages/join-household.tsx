@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { householdMessages } from '../household-messages'
@@ -39,10 +40,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (read.value.intent === 'decline') {
     const declined = await database.transaction((tx) => declineInvitation(tx, answer))
     // The page, loaded again, says that the link no longer works.
-    return declined ? redirect('/household?done=declined', 303) : null
+    return declined ? redirect(pathTo('/household', { query: { done: 'declined' } }), 303) : null
   }
   const outcome = await database.transaction((tx) => joinHousehold(tx, answer))
-  if (outcome.kind === 'joined') return redirect('/household?done=joined', 303)
+  if (outcome.kind === 'joined')
+    return redirect(pathTo('/household', { query: { done: 'joined' } }), 303)
   return outcome.why === 'no-such-invitation' ? null : refuseForm({ join: outcome.why })
 }
 
@@ -56,7 +58,7 @@ export default function JoinHousehold() {
         <h1>{t('deadTitle')}</h1>
         <p className="lead">{t('deadLead', { email })}</p>
         <p>
-          <ButtonLink href="/household">{t('toHousehold')}</ButtonLink>
+          <ButtonLink href={pathTo('/household')}>{t('toHousehold')}</ButtonLink>
         </p>
       </div>
     )
@@ -68,7 +70,7 @@ export default function JoinHousehold() {
       {why ? (
         <Notice kind="bad">
           {t(why === 'full' ? 'householdFull' : 'belongsElsewhere')}{' '}
-          <a href="/household">{t('toHousehold')}</a>
+          <a href={pathTo('/household')}>{t('toHousehold')}</a>
         </Notice>
       ) : (
         <FormFault refused={refused ?? undefined} />

@@ -3,6 +3,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
+import { pathTo } from '../../path-to'
 import { harmlessPage } from '../../platform/http/harmless-page'
 import { writeLeftCookie } from '../domain/left-cookie'
 import { safePath } from '../domain/safe-path'
@@ -17,7 +18,7 @@ export function loader(_: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const next = new URLSearchParams(await request.text()).get('next')
   if (next === null) return leaveAtOnce(request, context, context.now)
-  return redirect(safePath(next, '/'), {
+  return redirect(safePath(next, pathTo('/')), {
     status: 303,
     headers: { 'Set-Cookie': writeLeftCookie(false) },
   })

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { SearchForm } from '../../design/controls/search-form'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listPeople } from '../list-people.server'
 import { messages } from '../messages'
@@ -25,13 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function People() {
   const { people, next, wanted, isTooLong, refused, further } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
-  const search = `q=${encodeURIComponent(wanted)}`
+  const search = { q: wanted }
   return (
     <div className="stack stack-wide">
       <h1>{t('peopleTitle')}</h1>
       <NoIinInSearch said={refused} />
       <SearchForm
-        path="/admin/people"
+        path={pathTo('/admin/people')}
         name="q"
         label={t('peopleSearch')}
         hint={t('peopleSearchHint')}
@@ -41,8 +42,12 @@ export default function People() {
       />
       {people.length === 0 ? <p>{t('peopleNone')}</p> : <PeopleTable people={people} />}
       <nav className="row" aria-label={t('peopleTitle')}>
-        {further ? <a href={`/admin/people?${search}`}>{t('firstPage')}</a> : null}
-        {next ? <a href={`/admin/people?${search}&before=${next}`}>{t('nextPage')}</a> : null}
+        {further ? <a href={pathTo('/admin/people', { query: search })}>{t('firstPage')}</a> : null}
+        {next ? (
+          <a href={pathTo('/admin/people', { query: { ...search, before: next } })}>
+            {t('nextPage')}
+          </a>
+        ) : null}
       </nav>
     </div>
   )
@@ -56,7 +61,7 @@ function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loa
       {
         content: (
           <>
-            <a href={`/admin/people/${person.id}`}>{person.name}</a>
+            <a href={pathTo('/admin/people/:personId', { personId: person.id })}>{person.name}</a>
             <div className="soft small">{person.email}</div>
           </>
         ),

@@ -11,6 +11,7 @@ import { proposeIinChange } from '../../approvals/propose-iin-change.server'
 import { tellOfApproval, type DirectAct } from '../../approvals/tell-of-approval.server'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
@@ -93,7 +94,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { requestId, now, database } = context
   const { personId = '' } = params
   const facts = { personId, actorId: visitor.id, requestId, now }
-  const here = `/admin/people/${personId}`
+  const here = pathTo('/admin/people/:personId', { personId })
 
   if (change.intent === 'grant') {
     const { role, region: place } = change
@@ -116,12 +117,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     })
     if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
     if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
-    if (outcome.kind !== 'refused') return redirect(`${here}?done=granted`, 303)
+    if (outcome.kind !== 'refused')
+      return redirect(
+        pathTo('/admin/people/:personId', { personId, query: { done: 'granted' } }),
+        303,
+      )
     return refuseGrant(outcome.why, read.typed)
   }
   if (change.intent === 'remove-second-factor') {
     // One's own is given once more for it: an open session is not enough.
-    if (personId === visitor.id) return redirect('/account/second-factor', 303)
+    if (personId === visitor.id) return redirect(pathTo('/account/second-factor'), 303)
     const outcome = await database.transaction(async (tx) => {
       const since = (await findFactorSince(tx, personId))?.toISOString()
       if (since === undefined) return null
@@ -149,7 +154,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused') return refuseWithdrawal(outcome.why)
   // Who gave up the role of administrator may not look at this page any more.
   const own = personId === visitor.id && role === 'administrator'
-  return redirect(own ? '/' : `${here}?done=withdrawn`, 303)
+  return redirect(
+    own
+      ? pathTo('/')
+      : pathTo('/admin/people/:personId', { personId, query: { done: 'withdrawn' } }),
+    303,
+  )
 }
 
 /** Lays before a second administrator what one alone may not do. */
@@ -165,7 +175,10 @@ async function propose(
 }
 
 function leadToProposal(proposalId: string) {
-  return redirect(`/admin/approvals/${proposalId}?done=proposed`, 303)
+  return redirect(
+    pathTo('/admin/approvals/:proposalId', { proposalId, query: { done: 'proposed' } }),
+    303,
+  )
 }
 
 function tellDone(
@@ -175,7 +188,11 @@ function tellDone(
   { personId, actorId }: { personId: string; actorId: string },
 ) {
   const told = { event: 'done', act, actorId, concerned: [personId] } as const
-  return tellOfApproval(tx, config, { ...told, path: `/admin/people/${personId}`, now })
+  return tellOfApproval(tx, config, {
+    ...told,
+    path: pathTo('/admin/people/:personId', { personId }),
+    now,
+  })
 }
 
 /** Somebody changed the roles since the page was made; it shows them as they are now. */
@@ -214,7 +231,7 @@ export default function PersonRoles() {
     <div className="stack stack-wide">
       <header className="stack">
         <p>
-          <a href="/admin/people">{t('backToPeople')}</a>
+          <a href={pathTo('/admin/people')}>{t('backToPeople')}</a>
         </p>
         <h1>{person.name}</h1>
         <p className="lead">{person.email}</p>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
@@ -25,7 +26,9 @@ export default function Refused() {
       <h1>{t(`refused-${why}-title`)}</h1>
       <p className="lead">{t(`refused-${why}-text`, { address })}</p>
       <p>
-        <ButtonLink href={why === 'other-address' ? `${address}/` : '/'}>{t('toHome')}</ButtonLink>
+        <ButtonLink href={why === 'other-address' ? `${address}/` : pathTo('/')}>
+          {t('toHome')}
+        </ButtonLink>
       </p>
     </div>
   )

@@ -6,6 +6,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { emailField } from '../domain/fields'
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { address, now } = context
   const kept = readKeptRegistration(request, context, now)
   // The page, loaded again, no longer knows of a registration.
-  if (!kept) return redirect('/register/sent', 303)
+  if (!kept) return redirect(pathTo('/register/sent'), 303)
   const email = read.value.intent === 'correct' ? read.value.email : undefined
   const { id, next } = kept
   const outcome = await renewRegistration(context, {
@@ -57,10 +58,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return askForPatience(outcome, read.typed, 'throttledLetters')
   }
   const done = email === undefined ? 'again' : 'corrected'
-  return redirect(outcome.kind === 'refused' ? '/register/sent' : `/register/sent?told=${done}`, {
-    status: 303,
-    headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
-  })
+  return redirect(
+    outcome.kind === 'refused'
+      ? pathTo('/register/sent')
+      : pathTo('/register/sent', { query: { told: done } }),
+    {
+      status: 303,
+      headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
+    },
+  )
 }
 
 export default function RegisterSent() {
@@ -75,8 +81,8 @@ export default function RegisterSent() {
         <p className="lead">{t('sentSomewhere')}</p>
         <p>{t('sentSomewhereHint')}</p>
         <p className="row">
-          <a href="/sign-in">{say('signIn')}</a>
-          <a href="/register">{t('registerAgain')}</a>
+          <a href={pathTo('/sign-in')}>{say('signIn')}</a>
+          <a href={pathTo('/register')}>{t('registerAgain')}</a>
         </p>
       </div>
     )

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import {
@@ -45,7 +46,7 @@ export const form = z
   .superRefine(refuseEmailAsPassword)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const next = safePath(new URL(request.url).searchParams.get('next'), '/learn')
+  const next = safePath(new URL(request.url).searchParams.get('next'), pathTo('/learn'))
   if (await findVisitor(request, context)) throw redirect(next)
   return { next, title: translate(messages, context.language)('registerTitle') }
 }
@@ -55,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { address, now } = context
   const { language = context.language } = read.value
-  const next = safePath(read.value.next, '/learn')
+  const next = safePath(read.value.next, pathTo('/learn'))
   const asked = { ...read.value, language, next, address, now }
   const outcome = await registerPerson(context, asked)
   if (outcome.kind === 'refused') {
@@ -64,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       : askForPatience(outcome, read.typed)
   }
   const kept = { id: outcome.registrationId, next }
-  return redirect('/register/sent', {
+  return redirect(pathTo('/register/sent'), {
     status: 303,
     headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
   })
@@ -108,7 +109,7 @@ export default function Register() {
       </Form>
       <p>
         {t('haveAccount')}{' '}
-        <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{t('signInInstead')}</a>
+        <a href={pathTo('/sign-in', { query: { next } })}>{t('signInInstead')}</a>
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginSecondFactor } from '../begin-second-factor.server'
@@ -41,7 +42,7 @@ type WithCode = Exclude<z.infer<typeof form>, { intent: 'begin' }>
 /** What an action leaves to be shown: codes, this once, or what was wrong. */
 type Acted = { refused?: RefusedForm; codes?: { fresh: string[]; renewed: boolean } }
 
-const here = '/account/second-factor'
+const here = pathTo('/account/second-factor')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await requireVisitor(request, context)
@@ -67,12 +68,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return refuse(read.errors, read.typed.intent)
   const next = safePath(read.value.next, '')
-  const onwards = next ? `?next=${encodeURIComponent(next)}` : ''
   if (read.value.intent !== 'begin') {
     return actWithCode(context, visitor, read.value, readBrowser(request, context))
   }
   await beginSecondFactor(context, { personId: visitor.id, now: context.now })
-  return redirect(`${here}${onwards}`, 303)
+  return redirect(pathTo('/account/second-factor', { query: { next: next || null } }), 303)
 }
 
 async function actWithCode(
@@ -84,7 +84,8 @@ async function actWithCode(
   const given = { ...browser, personId, code, now: context.now }
   if (intent === 'remove') {
     const outcome = await removeOwnSecondFactor(context, given)
-    if (outcome.kind === 'removed') return redirect(`${here}?removed`, 303)
+    if (outcome.kind === 'removed')
+      return redirect(pathTo('/account/second-factor', { query: { removed: true } }), 303)
     return refuseCode(outcome, intent)
   }
   const renewed = intent === 'renew'

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { endSessions } from '../end-sessions.server'
@@ -46,7 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const browser = readBrowser(request, context)
   await endSessions(context, { personId, sessionId, browser, now: context.now })
   // Whoever ended the session that they are in is asked to sign in.
-  return redirect(`/account/sessions?done=${sessionId ? 'ended' : 'others'}`, 303)
+  return redirect(
+    pathTo('/account/sessions', { query: { done: sessionId ? 'ended' : 'others' } }),
+    303,
+  )
 }
 
 export default function Sessions() {
@@ -65,7 +69,7 @@ export default function Sessions() {
         ))}
       </ul>
       {sessions.length > 1 ? (
-        <Form action="/account/sessions">
+        <Form action={pathTo('/account/sessions')}>
           <Button look="quiet" name="intent" value="end-others">
             {t('endOthers')}
           </Button>
@@ -74,7 +78,7 @@ export default function Sessions() {
         <p className="soft">{t('onlyThis')}</p>
       )}
       <p>
-        <a href="/account#password">{t('toPassword')}</a>
+        <a href={pathTo('/account', { fragment: 'password' })}>{t('toPassword')}</a>
       </p>
     </div>
   )

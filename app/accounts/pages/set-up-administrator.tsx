@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginVisit } from '../begin-visit.server'
@@ -48,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
   const cookies = await beginVisit(context, { ...visit, by: 'set-up-link' })
-  return redirect('/admin/people', { status: 303, headers: setCookies(cookies) })
+  return redirect(pathTo('/admin/people'), { status: 303, headers: setCookies(cookies) })
 }
 
 export default function SetUpAdministrator() {

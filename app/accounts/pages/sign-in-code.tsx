@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { ContactLine } from '../../design/frame/contact-line'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { nextField } from '../domain/fields'
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const next = safePath(asked.get('next'), '')
   const arrival = await findArrival(request, context)
-  if (!arrival) throw redirect('/sign-in')
+  if (!arrival) throw redirect(pathTo('/sign-in'))
   const { secondFactor } = arrival
   const again = secondFactor === 'given' && asked.has('again')
   if (secondFactor !== 'pending' && !again) throw redirect(next || landingOf(arrival.roles))
@@ -39,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const arrival = await findArrival(request, context)
   const { sessionId, ...browser } = readBrowser(request, context)
-  if (!arrival || sessionId === null) throw redirect('/sign-in')
+  if (!arrival || sessionId === null) throw redirect(pathTo('/sign-in'))
   if (arrival.secondFactor === 'none') return redirect(landingOf(arrival.roles), 303)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, { next: read.typed.next ?? '' })
@@ -67,7 +68,11 @@ export default function SignInCode() {
       <p className="lead">{t(loaded.again ? 'againLead' : 'codeLead')}</p>
       <Form
         className="stack"
-        action={loaded.again ? '/sign-in/code?again' : '/sign-in/code'}
+        action={
+          loaded.again
+            ? pathTo('/sign-in/code', { query: { again: true } })
+            : pathTo('/sign-in/code')
+        }
         errors={refused?.errors}
         say={say}
       >
@@ -79,7 +84,7 @@ export default function SignInCode() {
       </Form>
       <p className="soft">{t('codeLost')}</p>
       <ContactLine />
-      <Form action="/sign-out">
+      <Form action={pathTo('/sign-out')}>
         <Button look="quiet">{t('codeOther')}</Button>
       </Form>
     </div>

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { languageCookie, rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -46,8 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await signIn(context, { email, password, now, ...browser })
   if (outcome.kind === 'refused') {
     if (outcome.why === 'unconfirmed') {
-      const kept = { id: outcome.registrationId, next: safePath(next, '/learn') }
-      return redirect('/register/sent?told=unconfirmed', {
+      const kept = { id: outcome.registrationId, next: safePath(next, pathTo('/learn')) }
+      return redirect(pathTo('/register/sent', { query: { told: 'unconfirmed' } }), {
         status: 303,
         headers: { 'Set-Cookie': keepRegistration(context, kept, now) },
       })
@@ -66,7 +67,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 function codePage(next: string): string {
-  return `/sign-in/code?next=${encodeURIComponent(next)}`
+  return pathTo('/sign-in/code', { query: { next } })
 }
 
 export default function SignIn() {
@@ -75,11 +76,10 @@ export default function SignIn() {
   const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   const next = refused?.typed.next ?? loaded.next
-  const onwards = next ? `?next=${encodeURIComponent(next)}` : ''
   return (
     <div className="stack narrow">
       <h1>{t('signInTitle')}</h1>
-      <Form className="stack" action="/sign-in" errors={refused?.errors} say={error}>
+      <Form className="stack" action={pathTo('/sign-in')} errors={refused?.errors} say={error}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TextField
           name="email"
@@ -98,11 +98,12 @@ export default function SignIn() {
         />
         <p className="row">
           <Button>{t('signIn')}</Button>
-          <a href="/forgot-password">{t('forgotten')}</a>
+          <a href={pathTo('/forgot-password')}>{t('forgotten')}</a>
         </p>
       </Form>
       <p>
-        {t('noAccount')} <a href={`/register${onwards}`}>{t('registerTitle')}</a>
+        {t('noAccount')}{' '}
+        <a href={pathTo('/register', { query: { next: next || null } })}>{t('registerTitle')}</a>
       </p>
     </div>
   )

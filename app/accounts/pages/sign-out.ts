@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { nextField } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
@@ -18,5 +19,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const cookie = await endSession(request, context, context.now)
   const headers = new Headers({ 'Set-Cookie': cookie })
   headers.append('Set-Cookie', forgetKeptRegistration(context.config))
-  return redirect(safePath(next, '/'), { status: 303, headers })
+  return redirect(safePath(next, pathTo('/')), { status: 303, headers })
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { listOwnCertificates } from '../../certification/list-own-certificates.server'
+import { pathTo } from '../../path-to'
 import { listEntriesConcerning } from '../../platform/audit/list-entries.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -57,7 +58,7 @@ export default function Trail() {
         <h1>{t('trailTitle')}</h1>
         <p className="lead">{t('trailLead')}</p>
         <p>
-          {t('toRecord')} <a href="/record/looks">{t('record')}</a>
+          {t('toRecord')} <a href={pathTo('/record/looks')}>{t('record')}</a>
         </p>
       </header>
       {entries.length === 0 ? <p>{t('trailNone')}</p> : null}
@@ -75,8 +76,10 @@ export default function Trail() {
         ))}
       </ol>
       <nav className="row" aria-label={t('trailTitle')}>
-        {further ? <a href="/account/trail">{t('firstPage')}</a> : null}
-        {next ? <a href={`/account/trail?before=${next}`}>{t('nextPage')}</a> : null}
+        {further ? <a href={pathTo('/account/trail')}>{t('firstPage')}</a> : null}
+        {next ? (
+          <a href={pathTo('/account/trail', { query: { before: next } })}>{t('nextPage')}</a>
+        ) : null}
       </nav>
     </div>
   )

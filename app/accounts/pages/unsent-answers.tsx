@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { requireVisitor } from '../require-visitor.server'
 import { unsentMessages } from '../unsent-messages'
@@ -25,7 +26,7 @@ export default function UnsentAnswers() {
     <div className="stack stack-wide narrow">
       <h1>{t('title')}</h1>
       <p className="lead">{count === null ? t('leadUncounted') : t('lead', { count })}</p>
-      <Form className="stack" action="/sign-out">
+      <Form className="stack" action={pathTo('/sign-out')}>
         <Button unsent="send">{t('send')}</Button>
         <p
           className="save-state"
@@ -47,7 +48,7 @@ export default function UnsentAnswers() {
         </Button>
       </Form>
       <p>
-        <a href="/learn">{t('stay')}</a>
+        <a href={pathTo('/learn')}>{t('stay')}</a>
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import { Button } from '../../design/controls/button'
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
 import { ContactLine } from '../../design/frame/contact-line'
+import { pathTo } from '../../path-to'
 import { languages } from '../../platform/i18n/language'
 import { useMessages } from '../../platform/i18n/messages'
 import { maskIin } from '../domain/iin'
@@ -43,7 +44,7 @@ export function DetailsForm({
       >
         {refused?.stands ? (
           <StandsOtherwise
-            keep="/account"
+            keep={pathTo('/account')}
             rows={[
               {
                 label: t('name'),

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../audit-messages'
 import { sessionMessages } from '../session-messages'
@@ -11,15 +12,15 @@ export function AccountMore() {
       <h2 id="more">{t('moreTitle')}</h2>
       <ul className="plain-list stack">
         <li>
-          <a href="/household">{t('householdLink')}</a>
+          <a href={pathTo('/household')}>{t('householdLink')}</a>
         </li>
         <li>
-          <a href="/account/sessions">{tSession('link')}</a>
+          <a href={pathTo('/account/sessions')}>{tSession('link')}</a>
           <br />
           <span className="soft">{tSession('linkLead')}</span>
         </li>
         <li>
-          <a href="/account/trail">{t('trailLink')}</a>
+          <a href={pathTo('/account/trail')}>{t('trailLink')}</a>
           <br />
           <span className="soft">{t('trailLinkLead')}</span>
         </li>

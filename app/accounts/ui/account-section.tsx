@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { seenAgain } from '../../platform/forms/seen-field'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
@@ -49,7 +50,7 @@ export function AccountForm({
   const say = useErrors(refused?.errors)
   const onwards = refused?.typed.next ?? next
   return (
-    <Form className="stack" action="/account" errors={refused?.errors} say={say}>
+    <Form className="stack" action={pathTo('/account')} errors={refused?.errors} say={say}>
       {onwards ? <input type="hidden" name="next" value={onwards} /> : null}
       {seen ? <input type="hidden" name="seen" value={seenAgain(refused, seen)} /> : null}
       {children}

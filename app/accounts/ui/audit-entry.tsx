@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { auditActions, auditSubjects } from '../../platform/audit/audit-actions'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages, type Translate } from '../../platform/i18n/messages'
@@ -31,7 +32,11 @@ export function AuditEntry({ entry, names }: { entry: Entry; names: Record<strin
       <p>
         {t('who', { name: actorId === null ? t('by-platform') : (names[actorId] ?? actorId) })}
         <br />
-        {kind === 'person' ? <a href={`/admin/people/${subjectId}`}>{about}</a> : about}
+        {kind === 'person' ? (
+          <a href={pathTo('/admin/people/:personId', { personId: subjectId })}>{about}</a>
+        ) : (
+          about
+        )}
       </p>
       <details>
         <summary>{t('details')}</summary>

@@ -2,6 +2,7 @@ import { Button } from '../../design/controls/button'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
 import { formMessages } from '../../design/form-messages'
+import { pathTo } from '../../path-to'
 import { auditActions } from '../../platform/audit/audit-actions'
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../audit-messages'
@@ -27,7 +28,12 @@ export function AuditFilter({
   return (
     <details className="card" open={open}>
       <summary>{t('filterTitle')}</summary>
-      <form className="stack audit-filter" method="get" action="/admin/audit" role="search">
+      <form
+        className="stack audit-filter"
+        method="get"
+        action={pathTo('/admin/audit')}
+        role="search"
+      >
         <SelectField
           name="action"
           label={t('action')}

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { ButtonLink } from '../../design/controls/button'
 import { messages } from '../messages'
@@ -10,9 +11,9 @@ export function DeadLink() {
       <h1>{t('deadTitle')}</h1>
       <p className="lead">{t('deadLead')}</p>
       <p className="row">
-        <ButtonLink href="/sign-in">{t('signIn')}</ButtonLink>
-        <a href="/register">{t('registerTitle')}</a>
-        <a href="/forgot-password">{t('forgotten')}</a>
+        <ButtonLink href={pathTo('/sign-in')}>{t('signIn')}</ButtonLink>
+        <a href={pathTo('/register')}>{t('registerTitle')}</a>
+        <a href={pathTo('/forgot-password')}>{t('forgotten')}</a>
       </p>
     </div>
   )

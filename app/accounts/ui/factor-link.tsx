@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
 
@@ -9,7 +10,7 @@ export function FactorLink({ isSetUp }: { isSetUp: boolean }) {
       <h2 id="factor">{t('factorTitle')}</h2>
       <p>{t(isSetUp ? 'accountSet' : 'accountNone')}</p>
       <p>
-        <a href="/account/second-factor">{t('accountLink')}</a>
+        <a href={pathTo('/account/second-factor')}>{t('accountLink')}</a>
       </p>
     </section>
   )

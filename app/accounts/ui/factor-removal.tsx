@@ -1,5 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
@@ -24,7 +25,7 @@ export function FactorRemoval({
       ) : (
         <>
           <p>{t('adminSet', { date: formatDate(since, language) })}</p>
-          <Form className="stack" action={`/admin/people/${personId}`}>
+          <Form className="stack" action={pathTo('/admin/people/:personId', { personId })}>
             <p className="soft">{t('adminHint')}</p>
             <p>
               <Button look="danger" name="intent" value="remove-second-factor">

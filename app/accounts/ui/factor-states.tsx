@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
@@ -11,10 +12,10 @@ import { useCodeFaults } from './use-code-faults'
 
 type Refused = { refused: RefusedForm | undefined }
 
-const here = '/account/second-factor'
+const here = pathTo('/account/second-factor')
 
 function action(next: string): string {
-  return next ? `${here}?next=${encodeURIComponent(next)}` : here
+  return pathTo('/account/second-factor', { query: { next: next || null } })
 }
 
 /** What a second factor is, and the button that begins one. */

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import type { LetterState } from '../../platform/outbox/find-letter-state.server'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -9,7 +10,7 @@ import { householdMessages } from '../household-messages'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 
-const here = '/household'
+const here = pathTo('/household')
 
 /** Who belongs together. */
 export function Members({ members }: { members: { name: string; own: boolean }[] }) {

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { Identification } from '../find-identification.server'
 import { identificationMessages } from '../identification-messages'
@@ -19,17 +20,17 @@ export function IdentificationNote({
 }) {
   const t = useMessages(identificationMessages)
   if (known.hasIin && known.hasPlace) return null
-  const account = `/account?next=${encodeURIComponent(back)}`
+  const account = (fragment: string) => pathTo('/account', { query: { next: back }, fragment })
   const reasons = (
     <>
       {known.hasIin ? null : (
         <p>
-          {t('iinWhy')} <a href={`${account}#iin`}>{t('iinGo')}</a>
+          {t('iinWhy')} <a href={account('iin')}>{t('iinGo')}</a>
         </p>
       )}
       {known.hasPlace ? null : (
         <p>
-          {t('placeWhy')} <a href={`${account}#place`}>{t('placeGo')}</a>
+          {t('placeWhy')} <a href={account('place')}>{t('placeGo')}</a>
         </p>
       )}
     </>

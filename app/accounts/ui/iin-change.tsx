@@ -3,6 +3,7 @@ import { Form } from '../../design/controls/form'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { releaseGrounds, type IinGround } from '../domain/iin-ground'
 import { iinMessages } from '../iin-messages'
@@ -30,7 +31,7 @@ export function IinChange({
       ) : (
         <Form
           className="stack"
-          action={`/admin/people/${personId}`}
+          action={pathTo('/admin/people/:personId', { personId })}
           errors={refused?.errors}
           say={fault}
         >

@@ -1,4 +1,5 @@
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { parsePlace, residenceName } from '../domain/residence'
 import { messages } from '../messages'
@@ -39,7 +40,7 @@ export function PlaceForm({
       >
         {refused?.stands ? (
           <StandsOtherwise
-            keep="/account"
+            keep={pathTo('/account')}
             rows={[
               {
                 label: t('place'),

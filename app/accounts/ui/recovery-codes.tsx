@@ -1,5 +1,6 @@
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { factorMessages } from '../factor-messages'
 
@@ -32,7 +33,7 @@ export function RecoveryCodes({
       </ol>
       <p className="soft">{t('codesFor', { email, site })}</p>
       <p>
-        <ButtonLink href={next || '/account'}>{t('codesKept')}</ButtonLink>
+        <ButtonLink href={next || pathTo('/account')}>{t('codesKept')}</ButtonLink>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { SelectField } from '../../design/controls/select-field'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { seenAgain } from '../../platform/forms/seen-field'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -45,7 +46,7 @@ export function HeldRoles({
                 {t('heldSince', { date: formatDate(grantedAt, language) })}
               </span>
             </p>
-            <Form action={`/admin/people/${personId}`}>
+            <Form action={pathTo('/admin/people/:personId', { personId })}>
               <input type="hidden" name="intent" value="withdraw" />
               <input type="hidden" name="seen" value={seen} />
               <button
@@ -83,7 +84,7 @@ export function GrantForm({
       <h2 id="grant">{t('grantTitle')}</h2>
       <Form
         className="stack"
-        action={`/admin/people/${personId}`}
+        action={pathTo('/admin/people/:personId', { personId })}
         errors={refused?.errors}
         say={error}
       >

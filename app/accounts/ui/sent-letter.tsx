@@ -2,6 +2,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { LetterState } from '../../platform/outbox/find-letter-state.server'
@@ -10,7 +11,7 @@ import { registrationMessages } from '../registration-messages'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 
-const here = '/register/sent'
+const here = pathTo('/register/sent')
 
 /** To which address a letter went, how far it came, and what to do when it does not. */
 export function SentLetter({

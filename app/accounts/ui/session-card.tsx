@@ -1,4 +1,5 @@
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { sessionMessages } from '../session-messages'
@@ -30,7 +31,7 @@ export function SessionCard({ session }: { session: ShownSession }) {
         </span>
       </p>
       {session.isThis ? null : (
-        <Form action="/account/sessions">
+        <Form action={pathTo('/account/sessions')}>
           <input type="hidden" name="session" value={session.id} />
           <button
             className="button"

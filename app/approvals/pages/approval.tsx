@@ -16,6 +16,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { RequirementView } from '../../eligibility/ui/requirement-view'
 import { answerApproval } from '../../journeys/answer-approval.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
+import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -78,7 +79,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     requestId,
     now,
   })
-  if (outcome.kind === 'answered') return redirect(`/admin/approvals/${proposalId}`, 303)
+  if (outcome.kind === 'answered')
+    return redirect(pathTo('/admin/approvals/:proposalId', { proposalId }), 303)
   if (outcome.why === 'no-such-proposal') throw new Response(null, { status: 404 })
   return data<{ errors: FormErrors }>({ errors: { '': outcome.why } }, { status: 409 })
 }
@@ -96,7 +98,7 @@ export default function Approval() {
     <div className="stack stack-wide narrow">
       <header className="stack">
         <p>
-          <a href="/admin/approvals">{t('back')}</a>
+          <a href={pathTo('/admin/approvals')}>{t('back')}</a>
         </p>
         <h1>{title(act)}</h1>
         {proposal.isNew && !errors ? <Notice kind="good">{t('isProposed')}</Notice> : null}
@@ -152,7 +154,7 @@ function WaysOn() {
   const t = useMessages(messages)
   const others = confirmers.length > 0
   return (
-    <Form className="stack" action={`/admin/approvals/${id}`}>
+    <Form className="stack" action={pathTo('/admin/approvals/:proposalId', { proposalId: id })}>
       {obstacle && !isOwn ? <Notice kind="care">{t(obstacle)}</Notice> : null}
       {obstacle && others ? <p>{t('confirmers', { names: confirmers.join(', ') })}</p> : null}
       {others ? null : (

@@ -5,6 +5,7 @@ import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Badge } from '../../design/controls/badge'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { refusalOfConfirming } from '../close-proposal.server'
@@ -86,7 +87,7 @@ function Proposals({
     <ul className="plain-list stack">
       {proposals.map(({ id, act, proposer, proposedAt, answer, isOwn }) => (
         <li key={id} className="card">
-          <a href={`/admin/approvals/${id}`}>{title(act)}</a>{' '}
+          <a href={pathTo('/admin/approvals/:proposalId', { proposalId: id })}>{title(act)}</a>{' '}
           {answer ? <Badge>{t(`standing-${answer}`)}</Badge> : null}
           <p className="soft small">
             {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}

@@ -4,6 +4,7 @@ import { messages as accountMessages } from '../../accounts/messages'
 import { residenceName } from '../../accounts/domain/residence'
 import { messages as clientMessages } from '../../exchange/messages'
 import { useRegionNames } from '../../exchange/ui/client-parts'
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 import type { PresentedAct } from './present-act.server'
@@ -33,7 +34,7 @@ export function ActFacts({ act }: { act: PresentedAct }) {
       <dl className="facts">
         <dt>{t('whom')}</dt>
         <dd>
-          <a href={`/admin/people/${personId}`}>{name}</a>
+          <a href={pathTo('/admin/people/:personId', { personId })}>{name}</a>
         </dd>
         <dt>{account('role')}</dt>
         <dd>
@@ -49,7 +50,7 @@ export function ActFacts({ act }: { act: PresentedAct }) {
         <dl className="facts">
           <dt>{t('whom')}</dt>
           <dd>
-            <a href={`/admin/people/${act.personId}`}>{act.name}</a>
+            <a href={pathTo('/admin/people/:personId', { personId: act.personId })}>{act.name}</a>
           </dd>
         </dl>
         <p>{t('resetText')}</p>
@@ -59,7 +60,7 @@ export function ActFacts({ act }: { act: PresentedAct }) {
   if (act.kind === 'publish-table') {
     return (
       <p>
-        <a href={`/admin/rules/${act.placementForm}`}>{t('tableNow')}</a>
+        <a href={pathTo('/admin/rules/:form', { form: act.placementForm })}>{t('tableNow')}</a>
       </p>
     )
   }
@@ -78,7 +79,7 @@ function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: Iin
       <dl className="facts">
         <dt>{t('fromWhom')}</dt>
         <dd>
-          <a href={`/admin/people/${personId}`}>{name}</a>
+          <a href={pathTo('/admin/people/:personId', { personId })}>{name}</a>
         </dd>
         {iin ? (
           <>
@@ -90,7 +91,7 @@ function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: Iin
           <>
             <dt>{t('toWhom')}</dt>
             <dd>
-              <a href={`/admin/people/${to.personId}`}>{to.name}</a>
+              <a href={pathTo('/admin/people/:personId', { personId: to.personId })}>{to.name}</a>
             </dd>
           </>
         ) : null}
@@ -118,7 +119,7 @@ function ClientFacts({ act }: { act: ClientAct }) {
           {act.kind === 'connect-client' ? (
             act.name
           ) : (
-            <a href={`/admin/clients/${act.clientId}`}>{act.name}</a>
+            <a href={pathTo('/admin/clients/:clientId', { clientId: act.clientId })}>{act.name}</a>
           )}
         </dd>
         {'scopes' in act ? (

@@ -8,6 +8,7 @@ import {
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
@@ -32,8 +33,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = attempt && { personId, attemptId, position, language }
   const question = asked && (await presentAttemptQuestion(db, asked))
   if (!question) throw new Response(null, { status: 404 })
-  if (attempt.submittedAt) throw redirect(`/attempts/${attemptId}/result`, 303)
-  if (isOver(attempt, now)) throw redirect(`/attempts/${attemptId}`, 303)
+  if (attempt.submittedAt) throw redirect(pathTo('/attempts/:attemptId/result', { attemptId }), 303)
+  if (isOver(attempt, now)) throw redirect(pathTo('/attempts/:attemptId', { attemptId }), 303)
   const time = timeLeft(attempt, now)
   const total = attempt.answered.length
   const title = translate(messages, language)('question', { position, total })
@@ -51,7 +52,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const values = new URLSearchParams(await request.text())
   const { database, now } = context
   if (values.has(letStandField)) {
-    return redirect(`/attempts/${attemptId}/questions/${position}`, 303)
+    return redirect(
+      pathTo('/attempts/:attemptId/questions/:position', { attemptId, position }),
+      303,
+    )
   }
   const outcome = await database.transaction((tx) =>
     saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
@@ -59,15 +63,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'saved') {
     const attempt = await findAttempt(database.read, { personId, attemptId })
     const isLast = position === attempt?.answered.length
-    return redirect(`/attempts/${attemptId}${isLast ? '' : `/questions/${position + 1}`}`, 303)
+    const next = isLast
+      ? pathTo('/attempts/:attemptId', { attemptId })
+      : pathTo('/attempts/:attemptId/questions/:position', { attemptId, position: position + 1 })
+    return redirect(next, 303)
   }
   switch (outcome.why) {
     case 'no-such-question':
       throw new Response(null, { status: 404 })
     case 'already-submitted':
-      return redirect(`/attempts/${attemptId}/result`, 303)
+      return redirect(pathTo('/attempts/:attemptId/result', { attemptId }), 303)
     case 'time-over':
-      return redirect(`/attempts/${attemptId}`, 303)
+      return redirect(pathTo('/attempts/:attemptId', { attemptId }), 303)
     case 'not-an-answer':
       return data({ problem: outcome.why, typed: typedAnswer(values) }, { status: 422 })
     case 'another-stands':
@@ -86,7 +93,10 @@ export default function AttemptQuestionPage() {
     <div className="stack stack-wide narrow">
       <h1 className="attempt-title">{t('question', { position, total })}</h1>
       <AttemptTime time={time} />
-      <Form className="stack" data-autosave={`/attempts/${attemptId}/answers/${position}`}>
+      <Form
+        className="stack"
+        data-autosave={pathTo('/attempts/:attemptId/answers/:position', { attemptId, position })}
+      >
         {other ? (
           <OtherAnswer presented={presented} stands={other.stands} />
         ) : (
@@ -103,9 +113,16 @@ export default function AttemptQuestionPage() {
         <div className="row">
           {other ? null : <Button>{t(position < total ? 'saveAndNext' : 'saveAndReview')}</Button>}
           {position > 1 ? (
-            <a href={`/attempts/${attemptId}/questions/${position - 1}`}>{t('previous')}</a>
+            <a
+              href={pathTo('/attempts/:attemptId/questions/:position', {
+                attemptId,
+                position: position - 1,
+              })}
+            >
+              {t('previous')}
+            </a>
           ) : null}
-          <a href={`/attempts/${attemptId}`}>{t('toReview')}</a>
+          <a href={pathTo('/attempts/:attemptId', { attemptId })}>{t('toReview')}</a>
         </div>
       </Form>
       <AttemptSteps attemptId={attemptId} answered={answered} current={position} />

@@ -4,6 +4,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../messages'
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const enrolmentId = attempt?.enrolmentId ?? ''
   const enrolment = attempt && (await findEnrolment(db, { enrolmentId, personId }))
   if (!enrolment) throw new Response(null, { status: 404 })
-  if (!attempt.grade) throw redirect(`/attempts/${attemptId}`, 303)
+  if (!attempt.grade) throw redirect(pathTo('/attempts/:attemptId', { attemptId }), 303)
   const version = await findProgrammeVersion(db, enrolment.programmeVersionId)
   const rules = version.definition.completion.finalTest
   const { certificateCode } = await judgeEnrolment(db, enrolment, now)

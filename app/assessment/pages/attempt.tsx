@@ -8,6 +8,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { finishAttempt } from '../../journeys/finish-attempt.server'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
@@ -21,7 +22,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { attemptId = '' } = params
   const attempt = await findAttempt(context.database.read, { personId, attemptId })
   if (!attempt) throw new Response(null, { status: 404 })
-  if (attempt.submittedAt) throw redirect(`/attempts/${attemptId}/result`, 303)
+  if (attempt.submittedAt) throw redirect(pathTo('/attempts/:attemptId/result', { attemptId }), 303)
   const t = translate(messages, context.language)
   const over = isOver(attempt, context.now)
   return {
@@ -41,7 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused' && outcome.why === 'no-such-attempt') {
     throw new Response(null, { status: 404 })
   }
-  return redirect(`/attempts/${attemptId}/result`, 303)
+  return redirect(pathTo('/attempts/:attemptId/result', { attemptId }), 303)
 }
 
 export default function AttemptPage() {
@@ -65,7 +66,12 @@ export default function AttemptPage() {
       <SaveState />
       <div className="row">
         {firstOpen ? (
-          <ButtonLink href={`/attempts/${attemptId}/questions/${firstOpen}`}>
+          <ButtonLink
+            href={pathTo('/attempts/:attemptId/questions/:position', {
+              attemptId,
+              position: firstOpen,
+            })}
+          >
             {t('toUnanswered')}
           </ButtonLink>
         ) : null}
@@ -87,7 +93,7 @@ function Answers({ attemptId, answered }: { attemptId: string; answered: boolean
         const position = index + 1
         return (
           <li key={position} data-answered={done}>
-            <a href={`/attempts/${attemptId}/questions/${position}`}>
+            <a href={pathTo('/attempts/:attemptId/questions/:position', { attemptId, position })}>
               {t('question', { position, total: answered.length })}
             </a>
             <span>{t(done ? 'answeredState' : 'unansweredState')}</span>

@@ -1,4 +1,5 @@
 import type { ProgrammeVersion } from '../../learning/domain/programme-version'
+import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
 import type { Language } from '../../platform/i18n/language'
 import { findWithheldModules } from '../find-withheld-modules.server'
@@ -37,7 +38,11 @@ export async function presentResult(
       if (!module || !found) return null
       return {
         title: found.titles[language],
-        href: `/learn/${enrolmentId}/${module.module}/${lesson}`,
+        href: pathTo('/learn/:enrolmentId/:module/:lesson', {
+          enrolmentId,
+          module: module.module,
+          lesson,
+        }),
       }
     }
     const lessons = [...new Set(own.map(({ lesson }) => lesson))]

@@ -4,11 +4,13 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { saveGivenAnswer } from '../save-answer.server'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'programme:learn')
-  return redirect(`/attempts/${params.attemptId}/questions/${params.position}`, 303)
+  const { attemptId = '', position = '' } = params
+  return redirect(pathTo('/attempts/:attemptId/questions/:position', { attemptId, position }), 303)
 }
 
 const statuses = {
@@ -37,7 +39,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     throw new Response(null, { status: 404 })
   }
   if (request.headers.get('accept')?.includes('text/html')) {
-    return redirect(`/attempts/${attemptId}/questions/${position}`, 303)
+    return redirect(
+      pathTo('/attempts/:attemptId/questions/:position', { attemptId, position }),
+      303,
+    )
   }
   if (outcome.kind === 'saved') return new Response(null, { status: 204 })
   return new Response(null, { status: statuses[outcome.why] })

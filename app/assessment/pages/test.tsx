@@ -10,6 +10,7 @@ import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
 import { listGrants } from '../../learning/list-grants.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { beginAttempt } from '../begin-attempt.server'
 import { missingBeforeTest } from '../domain/missing-before-test'
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     }),
     // Where the learner may begin anew, this enrolment is history.
     followedBy: test.grants.some(({ kind }) => kind === 'fresh-enrolment')
-      ? `/programmes/${test.enrolment.programme}`
+      ? pathTo('/programmes/:programme', { programme: test.enrolment.programme })
       : null,
   }
 }
@@ -53,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     personId,
     params.enrolmentId,
   )
-  const here = `/learn/${enrolment.id}/test`
+  const here = pathTo('/learn/:enrolmentId/test', { enrolmentId: enrolment.id })
   if (!learned || !nameConfirmed) return redirect(here, 303)
   const outcome = await context.database.transaction((tx) =>
     beginAttempt(tx, {
@@ -66,7 +67,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   // What stands in the way now is what the page itself says.
   if (outcome.kind === 'refused') return redirect(here, 303)
-  return redirect(`/attempts/${outcome.attemptId}/questions/1`, 303)
+  return redirect(
+    pathTo('/attempts/:attemptId/questions/:position', {
+      attemptId: outcome.attemptId,
+      position: 1,
+    }),
+    303,
+  )
 }
 
 /** The final test of a person's own enrolment. @throws 404 when there is none such. */

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { ContactLine } from '../../design/frame/contact-line'
+import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { TestStanding } from '../domain/judge-standing'
@@ -19,14 +20,17 @@ export function AfterResult({ enrolmentId, passed, certificateCode, standing }: 
   const t = useMessages(messages)
   if (certificateCode) {
     return (
-      <Next text={t('certificateReady')} href={`/certificates/${certificateCode}`}>
+      <Next
+        text={t('certificateReady')}
+        href={pathTo('/certificates/:code', { code: certificateCode })}
+      >
         {t('toCertificate')}
       </Next>
     )
   }
   if (passed || standing?.passed) {
     return (
-      <Next text={t('stillMissing')} href={`/learn/${enrolmentId}`}>
+      <Next text={t('stillMissing')} href={pathTo('/learn/:enrolmentId', { enrolmentId })}>
         {t('toMissing')}
       </Next>
     )
@@ -46,7 +50,9 @@ function NextAttempt({ enrolmentId, standing }: { enrolmentId: string; standing:
           <ContactLine />
         </Notice>
         <p>
-          <ButtonLink href={`/learn/${enrolmentId}`}>{t('toLearning')}</ButtonLink>
+          <ButtonLink href={pathTo('/learn/:enrolmentId', { enrolmentId })}>
+            {t('toLearning')}
+          </ButtonLink>
         </p>
       </>
     )
@@ -56,11 +62,11 @@ function NextAttempt({ enrolmentId, standing }: { enrolmentId: string; standing:
     : t('nextNow')
   const text = left === null ? when : `${when} ${t('leftAfter', { left })}`
   return mayBeginAt ? (
-    <Next text={text} href={`/learn/${enrolmentId}`}>
+    <Next text={text} href={pathTo('/learn/:enrolmentId', { enrolmentId })}>
       {t('toLearning')}
     </Next>
   ) : (
-    <Next text={text} href={`/learn/${enrolmentId}/test`}>
+    <Next text={text} href={pathTo('/learn/:enrolmentId/test', { enrolmentId })}>
       {t('toTest')}
     </Next>
   )

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
@@ -20,7 +21,7 @@ export function AttemptSteps({ attemptId, answered, current }: AttemptStepsProps
           return (
             <li key={position}>
               <a
-                href={`/attempts/${attemptId}/questions/${position}`}
+                href={pathTo('/attempts/:attemptId/questions/:position', { attemptId, position })}
                 data-answered={done}
                 aria-current={position === current ? 'step' : undefined}
                 aria-label={t(done ? 'stepAnswered' : 'stepOpen', { position })}

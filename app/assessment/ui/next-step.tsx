@@ -2,6 +2,7 @@ import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { ContactLine } from '../../design/frame/contact-line'
+import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { refuseToBegin, type TestStanding } from '../domain/judge-standing'
@@ -27,7 +28,7 @@ export function NextStep(props: NextStepProps) {
   const { enrolmentId, standing, missing, hoursFrom, nameConfirmed, minutes, followedBy } = props
   const t = useMessages(messages)
   const language = useLanguage()
-  const learning = `/learn/${enrolmentId}`
+  const learning = pathTo('/learn/:enrolmentId', { enrolmentId })
   const { passed, openAttemptId, mayBeginAt } = standing
   if (followedBy && !openAttemptId) {
     return (
@@ -42,7 +43,10 @@ export function NextStep(props: NextStepProps) {
     return (
       <>
         <Notice kind="good">{t('passedAlready', { date, percent: passed.percent })}</Notice>
-        <Step href={`/attempts/${passed.attemptId}/result`} label={t('toResult')} />
+        <Step
+          href={pathTo('/attempts/:attemptId/result', { attemptId: passed.attemptId })}
+          label={t('toResult')}
+        />
       </>
     )
   }
@@ -50,7 +54,10 @@ export function NextStep(props: NextStepProps) {
     return (
       <>
         <Notice>{t('openAttempt')}</Notice>
-        <Step href={`/attempts/${openAttemptId}`} label={t('resume')} />
+        <Step
+          href={pathTo('/attempts/:attemptId', { attemptId: openAttemptId })}
+          label={t('resume')}
+        />
       </>
     )
   }
@@ -88,7 +95,7 @@ export function NextStep(props: NextStepProps) {
     return (
       <>
         <Notice>{t('nameFirst')}</Notice>
-        <Step href={`${learning}/name`} label={t('toName')} />
+        <Step href={pathTo('/learn/:enrolmentId/name', { enrolmentId })} label={t('toName')} />
       </>
     )
   }

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PastResult } from '../list-results.server'
@@ -13,7 +14,7 @@ export function PastResults({ results }: { results: PastResult[] }) {
       <ul className="plain-list stack">
         {results.map(({ attemptId, number, submittedAt, percent, passed }) => (
           <li key={attemptId} className="row">
-            <a href={`/attempts/${attemptId}/result`}>
+            <a href={pathTo('/attempts/:attemptId/result', { attemptId })}>
               {t('pastAttempt', { number, date: formatDate(submittedAt, language) })}
             </a>
             <span>{t(passed ? 'pastPassed' : 'pastFailed', { percent })}</span>

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import type { Config } from '../../platform/config/config.server'
 import { catalogue, translate } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
@@ -25,7 +26,7 @@ export function writeAlarmLetter(
   officer: string,
 ): Letter {
   const t = translate(texts, language)
-  const link = new URL('/admin/audit?action=desk.alarmed', baseUrl)
+  const link = new URL(pathTo('/admin/audit', { query: { action: 'desk.alarmed' } }), baseUrl)
   link.searchParams.set('lang', language)
   const text = t('text', { name, officer, link: link.href, site: baseUrl.origin })
   return { to: email, subject: t('subject'), text, language }

@@ -1,4 +1,5 @@
 import type { Person } from '../../accounts/find-person.server'
+import { pathTo } from '../../path-to'
 import type { Config } from '../../platform/config/config.server'
 import { catalogue, translate } from '../../platform/i18n/messages'
 import type { Letter } from '../../platform/outbox/post-letter.server'
@@ -24,6 +25,6 @@ export function writeTransferLetter(
   { email, name, language }: Pick<Person, 'email' | 'name' | 'language'>,
 ): Letter {
   const t = translate(texts, language)
-  const link = new URL(`/record/region?lang=${language}`, baseUrl).href
+  const link = new URL(pathTo('/record/region', { query: { lang: language } }), baseUrl).href
   return { to: email, language, subject: t('subject'), text: t('text', { name, link }) }
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -54,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
         })
       : await vouchForList(context, { officer, announcementId: value.announcementId, now })
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/announcements?done=${outcome.kind}`, 303)
+    return redirect(pathTo('/authority/announcements', { query: { done: outcome.kind } }), 303)
   }
   const status = outcome.why === 'throttled' ? 429 : 422
   return data<Refused>({ errors: { '': outcome.why }, typed: read.typed }, { status })
@@ -103,7 +104,7 @@ export default function Announcements() {
         </ul>
       </section>
       <p>
-        <a href="/authority/batch">{t('back')}</a>
+        <a href={pathTo('/authority/batch')}>{t('back')}</a>
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import { readRecord } from '../../eligibility/read-record.server'
 import { askExtract } from '../../eligibility/ui/ask-extract.server'
 import { choicesOf } from '../../eligibility/ui/extract-choices'
 import { ExtractForm } from '../../eligibility/ui/extract-form'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { readOpenRecord } from '../read-open-record.server'
 
@@ -35,7 +36,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })
   if (!open) throw new Response(null, { status: 404 })
-  const addressOf = (code: string) => `/authority/records/${lookId}/extracts/${code}`
+  const addressOf = (code: string) =>
+    pathTo('/authority/records/:lookId/extracts/:code', { lookId, code })
   const asked = { personId: open.person.id, askedBy: officer.id, lookId, addressOf }
   return askExtract(request, context, asked)
 }
@@ -45,7 +47,7 @@ export default function AskExtract() {
   const t = useMessages(extractMessages)
   const { lookId, name, ownCase, choices } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const path = `/authority/records/${lookId}`
+  const path = pathTo('/authority/records/:lookId', { lookId })
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -58,7 +60,11 @@ export default function AskExtract() {
       {ownCase ? (
         <Notice kind="care">{t('own-case')}</Notice>
       ) : (
-        <ExtractForm action={`${path}/extract`} choices={choices} refused={refused} />
+        <ExtractForm
+          action={pathTo('/authority/records/:lookId/extract', { lookId })}
+          choices={choices}
+          refused={refused}
+        />
       )}
       <p>
         <a href={path}>{t('backToLook')}</a>

@@ -7,6 +7,7 @@ import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { Notice } from '../../design/controls/notice'
 import { isCommonPurpose } from '../../eligibility/domain/purpose'
 import { messages as eligibility } from '../../eligibility/messages'
+import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { batchMessages } from '../batch-messages'
@@ -44,7 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function BatchResult() {
   const t = useMessages(batchMessages)
   const { batch, state } = useLoaderData<typeof loader>()
-  const path = `/authority/batch/${batch.id}`
+  const { id: batchId } = batch
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -58,19 +59,28 @@ export default function BatchResult() {
           <Summary />
           {state === 'finished' ? (
             <p className="row">
-              <ButtonLink href={`${path}/csv`}>{t('csv')}</ButtonLink>
-              <ButtonLink look="quiet" href={`${path}/json`}>
+              <ButtonLink href={pathTo('/authority/batch/:batchId/csv', { batchId })}>
+                {t('csv')}
+              </ButtonLink>
+              <ButtonLink look="quiet" href={pathTo('/authority/batch/:batchId/json', { batchId })}>
                 {t('json')}
               </ButtonLink>
-              <a href={`${path}/csv?separator=comma`}>{t('csvComma')}</a>
+              <a
+                href={pathTo('/authority/batch/:batchId/csv', {
+                  batchId,
+                  query: { separator: 'comma' },
+                })}
+              >
+                {t('csvComma')}
+              </a>
             </p>
           ) : null}
           <Lines />
         </>
       )}
       <p className="row">
-        <a href="/authority/batch">{t('again')}</a>
-        <a href="/authority">{t('back')}</a>
+        <a href={pathTo('/authority/batch')}>{t('again')}</a>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )
@@ -86,7 +96,9 @@ function Progress() {
       <progress className="progress" id="checked" max={total} value={checked} />
       <p>{t('working')}</p>
       <p>
-        <ButtonLink href={`/authority/batch/${id}`}>{t('refresh')}</ButtonLink>
+        <ButtonLink href={pathTo('/authority/batch/:batchId', { batchId: id })}>
+          {t('refresh')}
+        </ButtonLink>
       </p>
     </div>
   )
@@ -118,7 +130,7 @@ function Summary() {
 function Lines() {
   const t = useMessages(batchMessages)
   const { batch, lines, isFurther, next } = useLoaderData<typeof loader>()
-  const path = `/authority/batch/${batch.id}`
+  const { id: batchId } = batch
   if (lines.length === 0) return <p>{t('noneYet')}</p>
   return (
     <>
@@ -138,8 +150,14 @@ function Lines() {
       />
       {isFurther || next ? (
         <nav className="row" aria-label={t('pages')}>
-          {isFurther ? <a href={path}>{t('firstPage')}</a> : null}
-          {next ? <a href={`${path}?after=${next}`}>{t('nextPage')}</a> : null}
+          {isFurther ? (
+            <a href={pathTo('/authority/batch/:batchId', { batchId })}>{t('firstPage')}</a>
+          ) : null}
+          {next ? (
+            <a href={pathTo('/authority/batch/:batchId', { batchId, query: { after: next } })}>
+              {t('nextPage')}
+            </a>
+          ) : null}
         </nav>
       ) : null}
     </>
@@ -171,7 +189,7 @@ function FoundCertificate({ line: { result } }: { line: CheckedLine }) {
   return (
     <>
       {certificate ? (
-        <a className="desk-number" href={`/verify/${certificate}`}>
+        <a className="desk-number" href={pathTo('/verify/:code', { code: certificate })}>
           {formatCertificateCode(certificate)}
         </a>
       ) : null}

@@ -9,6 +9,7 @@ import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/messages'
+import { pathTo } from '../../path-to'
 import { readFields, type FormErrors } from '../../platform/forms/read-form.server'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { formatMoment } from '../../platform/i18n/format'
@@ -72,7 +73,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     requestId: context.requestId,
     now: context.now,
   })
-  if (outcome.kind === 'begun') return redirect(`/authority/batch/${outcome.batchId}`, 303)
+  if (outcome.kind === 'begun')
+    return redirect(pathTo('/authority/batch/:batchId', { batchId: outcome.batchId }), 303)
   const { why } = outcome
   const status = why === 'throttled' || why === 'alarmed' ? 429 : 422
   return refused({ errors: { [why === 'too-many-lines' ? 'list' : '']: why }, typed: sent }, status)
@@ -121,7 +123,7 @@ export default function BatchPage() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <p>
-          <a href="/authority/announcements">{t('toAnnounce')}</a>
+          <a href={pathTo('/authority/announcements')}>{t('toAnnounce')}</a>
         </p>
       </header>
       <Form
@@ -183,7 +185,7 @@ export default function BatchPage() {
         <ul>
           {batches.map(({ id, startedAt, total }) => (
             <li key={id}>
-              <a href={`/authority/batch/${id}`}>
+              <a href={pathTo('/authority/batch/:batchId', { batchId: id })}>
                 {t('batchOf', { moment: formatMoment(startedAt, language), total })}
               </a>
             </li>
@@ -191,7 +193,7 @@ export default function BatchPage() {
         </ul>
       </section>
       <p>
-        <a href="/authority">{t('back')}</a>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )

@@ -12,6 +12,7 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { readOpenRecord } from '../read-open-record.server'
@@ -43,7 +44,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { iin } = read.value
   const seen = { personId: open.person.id, iin, officer, lookId, requestId, now }
   const outcome = await seeIin(context, seen)
-  if (outcome.kind === 'seen') return redirect(`/authority/records/${lookId}?done=iin-seen`, 303)
+  if (outcome.kind === 'seen')
+    return redirect(
+      pathTo('/authority/records/:lookId', { lookId, query: { done: 'iin-seen' } }),
+      303,
+    )
   if (outcome.why === 'throttled') {
     const seconds = outcome.retryAfterSeconds
     return data<Refused>(
@@ -91,7 +96,7 @@ export default function CompareIin() {
         </>
       )}
       <p>
-        <a href={`/authority/records/${lookId}`}>{t('back')}</a>
+        <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('back')}</a>
       </p>
     </div>
   )

@@ -13,6 +13,7 @@ import { findConflicts } from '../../eligibility/domain/find-conflicts'
 import type { EligibilityRecord } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { decideRequirement } from '../../journeys/decide-requirement.server'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -89,7 +90,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
   if (outcome.kind !== 'refused') {
     return redirect(
-      `/authority/records/${lookId}?done=${outcome.kind}&form=${placementForm}#checklist`,
+      pathTo('/authority/records/:lookId', {
+        lookId,
+        query: { done: outcome.kind, form: placementForm },
+        fragment: 'checklist',
+      }),
       303,
     )
   }
@@ -156,7 +161,7 @@ export default function Decide() {
       ) : null}
       {ownCase ? (
         <p>
-          <a href={`/authority/records/${lookId}`}>{t('back')}</a>
+          <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('back')}</a>
         </p>
       ) : (
         <DecisionForm
@@ -166,7 +171,7 @@ export default function Decide() {
           secondOfficial={secondOfficial}
           refusal={refusal}
           conflicts={conflicts}
-          back={`/authority/records/${lookId}`}
+          back={pathTo('/authority/records/:lookId', { lookId })}
         />
       )}
     </div>

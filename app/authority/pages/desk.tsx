@@ -6,6 +6,7 @@ import { scopeOf } from '../../accounts/domain/scope'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import { messages as eligibility } from '../../eligibility/messages'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -46,8 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { people, more } = outcome
     return data<Found>({ kind: 'found', people, more, typed })
   }
-  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
-  if (outcome.kind === 'elsewhere') return redirect(`/authority/elsewhere/${outcome.code}`, 303)
+  if (outcome.kind === 'opened')
+    return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)
+  if (outcome.kind === 'elsewhere')
+    return redirect(pathTo('/authority/elsewhere/:code', { code: outcome.code }), 303)
   if (outcome.why !== 'throttled') return refused({ why: outcome.why, typed })
   context.log.warn({ officer: officer.id }, 'searched for records too often')
   const seconds = outcome.retryAfterSeconds

@@ -6,6 +6,7 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { VerdictFacts } from '../../verification/ui/verdict-facts'
@@ -29,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await lookUpCertificate(context, { code, address, now })
   if (outcome.kind !== 'found') throw new Response(null, { status: 404 })
   // Whoever has come meanwhile, or never was elsewhere, is found on the desk.
-  if (await isInReach(database.read, { code, officer })) throw redirect('/authority')
+  if (await isInReach(database.read, { code, officer })) throw redirect(pathTo('/authority'))
   const title = translate(deskMessages, language)('elsewhereTitle')
   return { title, code, verdict: outcome.verdict, checkedAt: now.toISOString() }
 }
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { side: 'receiving', sought } as const
   const outcome = await requestTransfer(context, { officer, asked, ground, now: context.now })
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+    return redirect(pathTo('/authority/transfers', { query: { done: outcome.kind } }), 303)
   }
   const { why } = outcome
   return data<Refused>({ errors: { '': why }, ground }, { status: why === 'throttled' ? 429 : 422 })
@@ -80,7 +81,7 @@ export default function Elsewhere() {
           <GroundField error={fault('ground')} typed={refusal?.ground} />
           <p className="row">
             <Button>{told('ask')}</Button>
-            <a href="/authority">{t('back')}</a>
+            <a href={pathTo('/authority')}>{t('back')}</a>
           </p>
         </Form>
       </section>

@@ -7,6 +7,7 @@ import { PlaceField } from '../../accounts/ui/place-field'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { giveForm } from '../domain/transfer-forms'
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = { side: 'giving', personId: open.person.id, to } as const
   const outcome = await requestTransfer(context, { officer, asked, ground, now })
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+    return redirect(pathTo('/authority/transfers', { query: { done: outcome.kind } }), 303)
   }
   const { why } = outcome
   const status = why === 'throttled' ? 429 : 422
@@ -65,7 +66,7 @@ export default function HandOver() {
         <h1>{t('giveTitle')}</h1>
         <Notice kind="care">{t('own-case')}</Notice>
         <p>
-          <a href={`/authority/records/${lookId}`}>{t('backToRecord')}</a>
+          <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('backToRecord')}</a>
         </p>
       </div>
     )
@@ -87,7 +88,7 @@ export default function HandOver() {
         <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
         <p className="row">
           <Button>{t('give')}</Button>
-          <a href={`/authority/records/${lookId}`}>{t('backToRecord')}</a>
+          <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('backToRecord')}</a>
         </p>
       </Form>
     </div>

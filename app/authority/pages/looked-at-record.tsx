@@ -18,6 +18,7 @@ import { readRecord } from '../../eligibility/read-record.server'
 import { HistoryList } from '../../eligibility/ui/history-list'
 import { HouseholdMembers } from '../../eligibility/ui/household-members'
 import { LookFacts } from '../../eligibility/ui/look-facts'
+import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { decisionMessages } from '../decision-messages'
@@ -77,7 +78,7 @@ export default function LookedAtRecord() {
     useLoaderData<typeof loader>()
   const { isIinSeen, members, proposals } = useLoaderData<typeof loader>()
   const decision = useMessages(decisionMessages)
-  const path = `/authority/records/${look.id}`
+  const at = { lookId: look.id }
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -95,7 +96,7 @@ export default function LookedAtRecord() {
         {isIinSeen ? <Notice kind="good">{ti('seeDone')}</Notice> : null}
         {person.iinGround === 'asserted' && !ownCase ? (
           <p>
-            <a href={`${path}/iin`}>{ti('seeLink')}</a>
+            <a href={pathTo('/authority/records/:lookId/iin', at)}>{ti('seeLink')}</a>
           </p>
         ) : null}
         <Notice>{t('whoDecides')}</Notice>
@@ -105,7 +106,7 @@ export default function LookedAtRecord() {
             <div className="stack">
               <p>{desk('noRegionYet')}</p>
               <p>
-                <a href="/authority/transfers#ask">{desk('takeIn')}</a>
+                <a href={pathTo('/authority/transfers', { fragment: 'ask' })}>{desk('takeIn')}</a>
               </p>
             </div>
           </Notice>
@@ -114,11 +115,14 @@ export default function LookedAtRecord() {
       <AnsweredRecord
         record={record}
         asked={asked}
-        path={path}
+        lookId={look.id}
         proposals={own && !ownCase ? proposals : null}
         done={done}
       />
-      <HouseholdMembers members={members} action={`${path}/household`} />
+      <HouseholdMembers
+        members={members}
+        action={pathTo('/authority/records/:lookId/household', at)}
+      />
       <section className="stack">
         <h2>{t('history')}</h2>
         <HistoryList history={history} />
@@ -129,14 +133,14 @@ export default function LookedAtRecord() {
         <p>{t('lookLasts', { moment: formatMoment(endsAt, language) })}</p>
       </section>
       <p className="row">
-        <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
+        <ButtonLink href={pathTo('/authority')}>{t('newSearch')}</ButtonLink>
         {ownCase ? null : (
-          <ButtonLink look="quiet" href={`${path}/extract`}>
+          <ButtonLink look="quiet" href={pathTo('/authority/records/:lookId/extract', at)}>
             {te('officialTitle')}
           </ButtonLink>
         )}
         {own && !ownCase ? (
-          <ButtonLink look="quiet" href={`${path}/transfer`}>
+          <ButtonLink look="quiet" href={pathTo('/authority/records/:lookId/transfer', at)}>
             {desk('handOver')}
           </ButtonLink>
         ) : null}
@@ -156,7 +160,7 @@ export function ErrorBoundary() {
       <h1>{t('lookOver')}</h1>
       <p className="lead">{t('lookOverText')}</p>
       <p>
-        <ButtonLink href="/authority">{t('newSearch')}</ButtonLink>
+        <ButtonLink href={pathTo('/authority')}>{t('newSearch')}</ButtonLink>
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { checkExtract } from '../../eligibility/check-extract.server'
 import { extractMessages } from '../../eligibility/extract-messages'
 import { ExtractPage } from '../../eligibility/ui/extract-page'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findOpenExtract } from '../find-open-extract.server'
 
@@ -24,11 +25,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export default function OpenExtract() {
   const t = useMessages(extractMessages)
   const { lookId, code, statement } = useLoaderData<typeof loader>()
-  const path = `/authority/records/${lookId}`
+  const path = pathTo('/authority/records/:lookId', { lookId })
   return (
     <ExtractPage
       statement={statement}
-      file={`${path}/extracts/${code}/json`}
+      file={pathTo('/authority/records/:lookId/extracts/:code/json', { lookId, code })}
       back={{ href: path, label: t('backToLook') }}
     />
   )

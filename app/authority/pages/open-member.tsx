@@ -9,6 +9,7 @@ import { extractMessages } from '../../eligibility/extract-messages'
 import { householdStandingMessages } from '../../eligibility/household-standing-messages'
 import { messages } from '../../eligibility/messages'
 import { HouseholdMembers } from '../../eligibility/ui/household-members'
+import { pathTo } from '../../path-to'
 import { changedMeanwhile } from '../../platform/forms/seen-field'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -44,7 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await database.transaction((tx) =>
     openMember(tx, { officer, ...asked, now, requestId }),
   )
-  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
+  if (outcome.kind === 'opened')
+    return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)
   // Whoever has left the household since the page was made; it shows who belongs to it now.
   if (outcome.why !== 'throttled') {
     return data<Refused>({ errors: { '': changedMeanwhile }, minutes: 0 }, { status: 409 })
@@ -63,7 +65,7 @@ export default function OpenMember() {
   const { lookId, members } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
   const fault = useFaults(messages, refused?.errors)
-  const path = `/authority/records/${lookId}`
+  const path = pathTo('/authority/records/:lookId', { lookId })
   return (
     <div className="stack stack-wide narrow">
       <h1>{t('recordTitle')}</h1>
@@ -75,7 +77,10 @@ export default function OpenMember() {
           }
         />
       ) : null}
-      <HouseholdMembers members={members} action={`${path}/household`} />
+      <HouseholdMembers
+        members={members}
+        action={pathTo('/authority/records/:lookId/household', { lookId })}
+      />
       <p>
         <a href={path}>{te('backToLook')}</a>
       </p>

@@ -8,6 +8,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/messages'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -51,7 +52,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await database.transaction((tx) =>
     openRecord(tx, { officer, personId, foundBy, purpose, caseNumber, now, requestId }),
   )
-  if (outcome.kind === 'opened') return redirect(`/authority/records/${outcome.lookId}`, 303)
+  if (outcome.kind === 'opened')
+    return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)
   if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
   const seconds = outcome.retryAfterSeconds
   return data<Refused>(
@@ -82,7 +84,7 @@ export default function OpenPerson() {
         <PurposeFields errors={errors} typed={typed} />
         <p className="row">
           <Button>{t('open')}</Button>
-          <a href="/authority">{t('back')}</a>
+          <a href={pathTo('/authority')}>{t('back')}</a>
         </p>
       </Form>
     </div>

@@ -5,6 +5,7 @@ import { findResidence } from '../../accounts/find-residence.server'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
+import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listOwnTransfers } from '../list-transfers.server'
 import { transferMessages } from '../transfer-messages'
@@ -39,7 +40,7 @@ export default function OwnRegion() {
           {residence ? t('ownPlace', { place: residenceName(residence, language) }) : t('ownNone')}
         </p>
       </header>
-      <IdentificationNote known={identification} back="/record/region" />
+      <IdentificationNote known={identification} back={pathTo('/record/region')} />
       <section className="stack" aria-labelledby="moves">
         <h2 id="moves">{t('ownHistory')}</h2>
         {transfers.length === 0 ? <p>{t('ownEmpty')}</p> : null}
@@ -52,8 +53,8 @@ export default function OwnRegion() {
         </ol>
       </section>
       <p className="row">
-        <a href="/record">{t('toRecord')}</a>
-        <a href="/account">{t('toAccount')}</a>
+        <a href={pathTo('/record')}>{t('toRecord')}</a>
+        <a href={pathTo('/account')}>{t('toAccount')}</a>
       </p>
     </div>
   )

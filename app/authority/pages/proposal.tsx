@@ -15,6 +15,7 @@ import { RecognisedFacts } from '../../eligibility/ui/recognised-facts'
 import { readProposalGround } from '../../eligibility/read-proposal-ground.server'
 import { findProposal } from '../../eligibility/find-proposal.server'
 import { answerDecision } from '../../journeys/answer-decision.server'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
@@ -69,7 +70,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<Refused>({ errors: { '': outcome.why } }, { status: 409 })
   const { lookId = '' } = params
   return redirect(
-    `/authority/records/${lookId}?done=${outcome.kind}&form=${proposal.placementForm}#checklist`,
+    pathTo('/authority/records/:lookId', {
+      lookId,
+      query: { done: outcome.kind, form: proposal.placementForm },
+      fragment: 'checklist',
+    }),
     303,
   )
 }
@@ -169,7 +174,7 @@ export default function Proposal() {
         </Form>
       )}
       <p>
-        <a href={`/authority/records/${lookId}`}>{t('back')}</a>
+        <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('back')}</a>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -28,7 +29,13 @@ export default function Proposals() {
       <ol className="plain-list desk-list">
         {waiting.map(({ id, person, form, title, proposedBy, proposedAt, isOwn }) => (
           <li key={id}>
-            <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`} />
+            <PersonLine
+              person={person}
+              href={pathTo('/authority/people/:personId', {
+                personId: person.id,
+                query: { from: 'queue' },
+              })}
+            />
             <span>{t('proposalItem', { form: form[language], title: title[language] })}</span>
             <span className="soft small">
               {isOwn
@@ -39,7 +46,7 @@ export default function Proposals() {
         ))}
       </ol>
       <p>
-        <a href="/authority">{t('back')}</a>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )

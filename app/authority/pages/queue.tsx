@@ -7,6 +7,7 @@ import { Button } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { SelectField } from '../../design/controls/select-field'
 import { listAwaiting } from '../../eligibility/list-awaiting.server'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -64,8 +65,7 @@ export default function Queue() {
   const formTitle = useFormTitle()
   const { people, next, isFurther, district, placementForm, minutes } =
     useLoaderData<typeof loader>()
-  const filters = new URLSearchParams({ district: district ?? '', form: placementForm ?? '' })
-  const path = `/authority/queue?${filters}`
+  const query = { district: district ?? '', form: placementForm ?? '' }
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -78,7 +78,13 @@ export default function Queue() {
       <ol className="plain-list desk-list">
         {people.map((person) => (
           <li key={person.id}>
-            <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`}>
+            <PersonLine
+              person={person}
+              href={pathTo('/authority/people/:personId', {
+                personId: person.id,
+                query: { from: 'queue' },
+              })}
+            >
               {[
                 t('completedOn', { date: formatDate(person.completedAt, language) }),
                 proofWords(person.proof, language),
@@ -92,12 +98,16 @@ export default function Queue() {
       </ol>
       {isFurther || next ? (
         <nav className="row" aria-label={t('pages')}>
-          {isFurther ? <a href={path}>{t('firstPage')}</a> : null}
-          {next ? <a href={`${path}&before=${next}`}>{t('nextPage')}</a> : null}
+          {isFurther ? <a href={pathTo('/authority/queue', { query })}>{t('firstPage')}</a> : null}
+          {next ? (
+            <a href={pathTo('/authority/queue', { query: { ...query, before: next } })}>
+              {t('nextPage')}
+            </a>
+          ) : null}
         </nav>
       ) : null}
       <p>
-        <a href="/authority">{t('back')}</a>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )

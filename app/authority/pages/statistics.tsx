@@ -5,6 +5,7 @@ import { scopeOf } from '../../accounts/domain/scope'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { CardTable, plainColumns } from '../../design/controls/card-table'
+import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { ShownCount } from '../domain/suppress'
 import { useFormTitle } from '../form-titles'
@@ -70,8 +71,8 @@ export default function StatisticsPage() {
         rows={byForm.map(({ placementForm, people }) => [formTitle(placementForm), tell(people)])}
       />
       <p className="row">
-        <ButtonLink href="/authority/statistics/csv">{t('csv')}</ButtonLink>
-        <a href="/authority">{t('back')}</a>
+        <ButtonLink href={pathTo('/authority/statistics/csv')}>{t('csv')}</ButtonLink>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )

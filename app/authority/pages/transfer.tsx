@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { decideTransfer } from '../decide-transfer.server'
@@ -44,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const decided = { transferId, officer, decision, answer: answer || null, now: context.now }
   const outcome = await decideTransfer(context, decided)
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+    return redirect(pathTo('/authority/transfers', { query: { done: outcome.kind } }), 303)
   }
   if (outcome.why === 'no-such-transfer') throw new Response(null, { status: 404 })
   return data<Refused>({ errors: { '': outcome.why }, typed: form.typed }, { status: 409 })
@@ -70,7 +71,14 @@ export default function TransferPage() {
       </div>
       {transfer.isMasked && !ownCase ? (
         <p>
-          <a href={`/authority/people/${transfer.personId}?from=queue`}>{t('whoIsIt')}</a>
+          <a
+            href={pathTo('/authority/people/:personId', {
+              personId: transfer.personId,
+              query: { from: 'queue' },
+            })}
+          >
+            {t('whoIsIt')}
+          </a>
         </p>
       ) : null}
       {transfer.decision ? (
@@ -100,7 +108,7 @@ export default function TransferPage() {
         </Form>
       )}
       <p>
-        <a href="/authority/transfers">{t('title')}</a>
+        <a href={pathTo('/authority/transfers')}>{t('title')}</a>
       </p>
     </div>
   )

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { askForm, withdrawForm } from '../domain/transfer-forms'
@@ -48,13 +49,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
     // Another officer has decided it meanwhile; what was decided stands in the list.
     if (!withdrawn) return refused({ errors: { '': 'decidedAlready' }, typed: read.typed }, 409)
-    return redirect('/authority/transfers?done=withdrawn', 303)
+    return redirect(pathTo('/authority/transfers', { query: { done: 'withdrawn' } }), 303)
   }
   const { sought, ground } = read.value
   const asked = { side: 'receiving', sought } as const
   const outcome = await requestTransfer(context, { officer, asked, ground, now })
   if (outcome.kind !== 'refused') {
-    return redirect(`/authority/transfers?done=${outcome.kind}`, 303)
+    return redirect(pathTo('/authority/transfers', { query: { done: outcome.kind } }), 303)
   }
   const { why } = outcome
   return refused({ errors: { '': why }, typed: read.typed }, why === 'throttled' ? 429 : 422)
@@ -86,7 +87,10 @@ export default function Transfers() {
         <ul className="plain-list desk-list">
           {toDecide.map((transfer) => (
             <li key={transfer.id}>
-              <a className="desk-person" href={`/authority/transfers/${transfer.id}`}>
+              <a
+                className="desk-person"
+                href={pathTo('/authority/transfers/:transferId', { transferId: transfer.id })}
+              >
                 {transfer.name}
               </a>
               <span className="soft small">{describeDirection(transfer, t, language)}</span>
@@ -97,7 +101,7 @@ export default function Transfers() {
       <AskForm refusal={isWithdrawal ? undefined : refusal} />
       <Asked />
       <p>
-        <a href="/authority">{t('back')}</a>
+        <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import { tellAnswer } from './answer-sentence'
@@ -8,8 +9,7 @@ export type WaitingProposal = { id: string; placementForm: string; requirement: 
 
 type AnsweredFormProps = {
   form: FormRecord
-  /** Address of the look. */
-  path: string
+  lookId: string
   /** What waits for a second officer; null for an officer who decides nothing about this person. */
   proposals: readonly WaitingProposal[] | null
 }
@@ -20,7 +20,7 @@ function isToDecide({ kind, state, restsOn }: RecordItem): boolean {
 }
 
 /** One form of a record as it answers an officer: the sentence first, then each requirement with what can be decided of it. */
-export function AnsweredForm({ form, path, proposals }: AnsweredFormProps) {
+export function AnsweredForm({ form, lookId, proposals }: AnsweredFormProps) {
   const language = useLanguage()
   const { placementForm, items } = form
   return (
@@ -37,8 +37,15 @@ export function AnsweredForm({ form, path, proposals }: AnsweredFormProps) {
               <WayToDecide
                 address={
                   waiting
-                    ? `${path}/proposals/${waiting.id}`
-                    : `${path}/decide/${placementForm}/${item.requirement}`
+                    ? pathTo('/authority/records/:lookId/proposals/:proposalId', {
+                        lookId,
+                        proposalId: waiting.id,
+                      })
+                    : pathTo('/authority/records/:lookId/decide/:placementForm/:requirement', {
+                        lookId,
+                        placementForm,
+                        requirement: item.requirement,
+                      })
                 }
                 title={item.title[language]}
                 waits={waiting !== undefined}

@@ -4,6 +4,7 @@ import { SelectField } from '../../design/controls/select-field'
 import type { EligibilityRecord } from '../../eligibility/domain/record'
 import { ItemBadge } from '../../eligibility/ui/item-badge'
 import { recordMessages } from '../../eligibility/record-messages'
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { answerMessages } from '../answer-messages'
 import { deskMessages } from '../desk-messages'
@@ -16,8 +17,7 @@ type AnsweredRecordProps = {
   record: EligibilityRecord
   /** The form that is applied for: it comes first and open. */
   asked: string
-  /** Address of the look. */
-  path: string
+  lookId: string
   /** What waits for a second officer; null for an officer who decides nothing about this person. */
   proposals: readonly WaitingProposal[] | null
   /** What was just done here. */
@@ -25,7 +25,7 @@ type AnsweredRecordProps = {
 }
 
 /** A record as it answers an officer: first the form that is applied for, then the others, folded. */
-export function AnsweredRecord({ record, asked, path, proposals, done }: AnsweredRecordProps) {
+export function AnsweredRecord({ record, asked, lookId, proposals, done }: AnsweredRecordProps) {
   const t = useMessages(answerMessages)
   const desk = useMessages(deskMessages)
   const tr = useMessages(recordMessages)
@@ -37,7 +37,11 @@ export function AnsweredRecord({ record, asked, path, proposals, done }: Answere
     <>
       <section className="stack" aria-labelledby="checklist">
         {rest.length > 0 ? (
-          <form className="stack narrow" method="get" action={path}>
+          <form
+            className="stack narrow"
+            method="get"
+            action={pathTo('/authority/records/:lookId', { lookId })}
+          >
             <SelectField
               name="form"
               label={t('formAppliedFor')}
@@ -54,7 +58,7 @@ export function AnsweredRecord({ record, asked, path, proposals, done }: Answere
         ) : null}
         <h2 id="checklist">{first.title[language]}</h2>
         {done ? <Notice kind="good">{desk(`done-${done}`)}</Notice> : null}
-        <AnsweredForm form={first} path={path} proposals={proposals} />
+        <AnsweredForm form={first} lookId={lookId} proposals={proposals} />
         {proposals ? <p className="narrow">{desk('decideLead')}</p> : null}
       </section>
       {rest.length > 0 ? (
@@ -74,7 +78,7 @@ export function AnsweredRecord({ record, asked, path, proposals, done }: Answere
                   ))}
               </summary>
               <div className="stack">
-                <AnsweredForm form={form} path={path} proposals={proposals} />
+                <AnsweredForm form={form} lookId={lookId} proposals={proposals} />
               </div>
             </details>
           ))}

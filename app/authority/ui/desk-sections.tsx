@@ -1,4 +1,5 @@
 import { lookEnd } from '../../eligibility/domain/look'
+import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
@@ -27,7 +28,13 @@ function Queue({ desk: { awaiting, awaitingCount } }: { desk: DeskView }) {
       <ul className="plain-list desk-list">
         {awaiting.map((person) => (
           <li key={person.id}>
-            <PersonLine person={person} href={`/authority/people/${person.id}?from=queue`}>
+            <PersonLine
+              person={person}
+              href={pathTo('/authority/people/:personId', {
+                personId: person.id,
+                query: { from: 'queue' },
+              })}
+            >
               {[
                 t('completedOn', { date: formatDate(person.completedAt, language) }),
                 proofWords(person.proof, language),
@@ -39,7 +46,7 @@ function Queue({ desk: { awaiting, awaitingCount } }: { desk: DeskView }) {
         ))}
       </ul>
       <p>
-        <a href="/authority/queue">{t('queueAll', { count: awaitingCount })}</a>
+        <a href={pathTo('/authority/queue')}>{t('queueAll', { count: awaitingCount })}</a>
       </p>
     </section>
   )
@@ -55,7 +62,7 @@ function OpenLooks({ looks }: Pick<DeskView, 'looks'>) {
       <ul>
         {looks.map(({ id, name, at }) => (
           <li key={id}>
-            <a href={`/authority/records/${id}`}>
+            <a href={pathTo('/authority/records/:lookId', { lookId: id })}>
               {t('lookUntil', { name, moment: formatMoment(lookEnd(new Date(at)), language) })}
             </a>
           </li>
@@ -72,18 +79,18 @@ function Elsewhere({ desk: { proposals, transfers } }: { desk: DeskView }) {
       <h2 id="more">{t('more')}</h2>
       <ul>
         <li>
-          <a href="/authority/proposals">{t('toProposals')}</a>
+          <a href={pathTo('/authority/proposals')}>{t('toProposals')}</a>
           {proposals > 0 ? <>: {t('proposalsWaiting', { count: proposals })}</> : null}
         </li>
         <li>
-          <a href="/authority/transfers">{t('toTransfers')}</a>
+          <a href={pathTo('/authority/transfers')}>{t('toTransfers')}</a>
           {transfers > 0 ? <>: {t('transfersWaiting', { count: transfers })}</> : null}
         </li>
         <li>
-          <a href="/authority/batch">{t('toBatch')}</a>
+          <a href={pathTo('/authority/batch')}>{t('toBatch')}</a>
         </li>
         <li>
-          <a href="/authority/statistics">{t('toStatistics')}</a>
+          <a href={pathTo('/authority/statistics')}>{t('toStatistics')}</a>
         </li>
       </ul>
     </section>

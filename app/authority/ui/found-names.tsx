@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../desk-messages'
 import type { FoundName } from '../search-names.server'
@@ -13,7 +14,13 @@ export function FoundNames({ people, more }: { people: FoundName[]; more: boolea
       <ul className="plain-list desk-list">
         {people.map((person) => (
           <li key={person.id}>
-            <PersonLine person={person} href={`/authority/people/${person.id}?from=name`}>
+            <PersonLine
+              person={person}
+              href={pathTo('/authority/people/:personId', {
+                personId: person.id,
+                query: { from: 'name' },
+              })}
+            >
               {t('completedIn', { year: String(new Date(person.completedAt).getUTCFullYear()) })}
             </PersonLine>
           </li>

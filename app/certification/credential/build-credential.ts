@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { translate, type Translate } from '../../platform/i18n/messages'
 import { trainingOf, type Statement } from '../domain/statement'
 import { verifyAddress } from '../domain/verify-address'
@@ -72,7 +73,8 @@ function describeIssuer({ issuer, holder: { language } }: Statement) {
 
 /** Where an achievement of a training describes what its result is a number of. */
 function hoursId({ issuer, programme }: Statement): string {
-  return `${issuer.baseUrl}/programmes/${programme.slug}#${programme.number}-hours`
+  const at = { programme: programme.slug, fragment: `${programme.number}-hours` }
+  return issuer.baseUrl + pathTo('/programmes/:programme', at)
 }
 
 function describeResult(statement: Statement) {
@@ -96,7 +98,7 @@ function describeTraining(statement: Statement) {
         targetName: title[language],
         targetDescription: tellTraining(training, statement.credit.academicHours, language),
         targetType: 'ext:training',
-        targetUrl: `${baseUrl}/requirements`,
+        targetUrl: baseUrl + pathTo('/requirements'),
       },
     ],
     resultDescription: [
@@ -116,7 +118,7 @@ function describeAchievement(statement: Statement) {
   const { programme, credit, result, issuer } = statement
   const { language } = statement.holder
   const say = translate(credentialMessages, language)
-  const address = `${issuer.baseUrl}/programmes/${programme.slug}`
+  const address = issuer.baseUrl + pathTo('/programmes/:programme', { programme: programme.slug })
   return {
     id: `${address}#${programme.number}`,
     type: ['Achievement'],

@@ -1,3 +1,4 @@
+import { verifyAddress } from '../domain/verify-address'
 import { checkProof } from './check-proof'
 import {
   doubted,
@@ -70,9 +71,8 @@ function readTraining(subject: Credential['credentialSubject']): TrainingFacts |
 }
 
 function readCode(id: string, issuer: string): string | null {
-  const address = `${issuer}/verify/`
-  const code = id.slice(address.length)
-  return id.startsWith(address) && certificateCode.test(code) ? code : null
+  const code = id.split('/').at(-1) ?? ''
+  return certificateCode.test(code) && id === verifyAddress(issuer, code) ? code : null
 }
 
 function readPlace(status: Credential['credentialStatus'], issuer: string): StatusPlace | null {

@@ -1,3 +1,5 @@
+import { pathTo } from '../../path-to'
+
 /** What a status list tells: that a certificate is not to be accepted for now, or never again. */
 export const statusPurposes = ['revocation', 'suspension'] as const
 export type StatusPurpose = (typeof statusPurposes)[number]
@@ -10,7 +12,7 @@ export type StatusPlace = { list: number; position: number }
 
 /** Where the signed list is published. */
 export function statusListAddress(baseUrl: string, list: number, purpose: StatusPurpose): string {
-  return `${baseUrl}/credentials/status/${list}/${purpose}`
+  return baseUrl + pathTo('/credentials/status/:list/:purpose', { list, purpose })
 }
 
 /**

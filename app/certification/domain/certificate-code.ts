@@ -1,5 +1,6 @@
 import { plainText, undoPercent } from '../../platform/text/plain-text'
 import { codeAlphabet, codeLength, readCharacter } from './code-alphabet'
+import { codeInAddress } from './code-in-address'
 import { findMeant, findStretches } from './code-in-text'
 
 export { codeAlphabet, codeLength }
@@ -46,7 +47,8 @@ export const longestTyped = 500
  * guessed: refused.
  */
 export function parseCertificateCode(text: string): CodeOutcome {
-  const typed = plainText(undoPercent(pathPart(text.slice(0, longestTyped))))
+  const written = text.slice(0, longestTyped)
+  const typed = plainText(undoPercent(codeInAddress(written) ?? written))
   const stretches = findStretches(typed)
   const [code, ...others] = [...new Set(stretches.map(spell).filter(isCode))]
   if (others.length > 0) return { kind: 'refused', why: 'two-readings' }
@@ -63,11 +65,6 @@ export function isMeantAsCode(text: string): boolean {
   const { characters } = findMeant(plainText(text.slice(0, longestTyped)))
   const isMixed = /\d/.test(characters) && /\D/.test(characters)
   return isMixed && characters.length * 3 >= codeLength * 2
-}
-
-/** Of the address of a page about one certificate or extract, the part that names it. */
-function pathPart(text: string): string {
-  return /\/(?:verify|certificates|elsewhere|extracts)\/([^/?#\s]+)/.exec(text)?.[1] ?? text
 }
 
 /** A stretch of characters as a code would write it. */

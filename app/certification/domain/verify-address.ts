@@ -1,6 +1,8 @@
+import { pathTo } from '../../path-to'
+
 /** Where anybody can check a certificate; what its QR code says. */
 export function verifyAddress(baseUrl: string, code: string): string {
-  return `${baseUrl}/verify/${code}`
+  return baseUrl + pathTo('/verify/:code', { code })
 }
 
 /**
@@ -8,5 +10,5 @@ export function verifyAddress(baseUrl: string, code: string): string {
  * name in it reaches a server's log.
  */
 export function tokenAddress(origin: string, token: string): string {
-  return `${origin}/v#${token}`
+  return origin + pathTo('/v', { fragment: token })
 }

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenAgain, seenField } from '../../platform/forms/seen-field'
 import { writeSeen } from '../../platform/forms/seen.server'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = certificate
   const shown = presentCertificate(context.keys, certificate, context.now)
   if (shown.status === 'altered' || refusalOf('replace', certificate)) {
-    return redirect(`/certificates/${code}`, 303)
+    return redirect(pathTo('/certificates/:code', { code }), 303)
   }
   const title = translate(lifeMessages, context.language)('correctionTitle')
   const seen = writeSeen(standingOf(await readCertificateLife(context.database.read, certificate)))
@@ -71,7 +72,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return refuseForm({ '': 'throttled' }, read.typed, 429)
   }
   if (outcome.kind === 'refused') return refuseProposal(outcome, read.typed)
-  return redirect(`/certificates/${code}`, 303)
+  return redirect(pathTo('/certificates/:code', { code }), 303)
 }
 
 export default function AskCorrection() {
@@ -106,7 +107,7 @@ export default function AskCorrection() {
         />
         <p className="row">
           <Button>{t('correctionSend')}</Button>
-          <ButtonLink look="quiet" href={`/certificates/${code}`}>
+          <ButtonLink look="quiet" href={pathTo('/certificates/:code', { code })}>
             {t('correctionBack')}
           </ButtonLink>
         </p>

@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { TextResponse } from '../../platform/http/text-response'
 import { checkSeal } from '../check-seal.server'
 import { ensureCredential } from '../ensure-credential.server'
@@ -16,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const certificate = await findOwnByAddress(context, request, own)
   const { code } = certificate
   if (checkSeal(keys, certificate).kind !== 'intact') {
-    return redirect(`/certificates/${code}`, 303)
+    return redirect(pathTo('/certificates/:code', { code }), 303)
   }
   const { document } = await ensureCredential(context, certificate.id, now)
   return new TextResponse(document, {

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPerson } from '../../accounts/find-person.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { printCertificate } from '../print-certificate.server'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
@@ -19,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = certificate
   const { keys, now } = context
   const shown = presentCertificate(keys, certificate, now)
-  if (shown.status === 'altered') return redirect(`/certificates/${code}`, 303)
+  if (shown.status === 'altered') return redirect(pathTo('/certificates/:code', { code }), 303)
   const { statement } = shown
   const wanted = new URL(request.url).searchParams.get('iin') === 'last-four'
   const holder = wanted ? await findPerson(context.database.read, visitor.id) : null

@@ -10,6 +10,7 @@ import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Statement } from '../domain/statement'
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const withdrawal = { proposalId: read.value.proposal, actorId: visitor.id, now }
   const outcome = await database.transaction((tx) => withdrawProposal(tx, withdrawal))
   if (outcome.kind === 'refused') return data({ why: outcome.why }, { status: 422 })
-  return redirect(`/certificates/${code}`, 303)
+  return redirect(pathTo('/certificates/:code', { code }), 303)
 }
 
 export default function CertificatePage() {
@@ -85,26 +86,33 @@ export default function CertificatePage() {
             <p>
               <ButtonLink
                 look={stands ? 'main' : 'quiet'}
-                href={`/certificates/${certificate.code}/pdf`}
+                href={pathTo('/certificates/:code/pdf', { code: certificate.code })}
               >
                 {t('download')}
               </ButtonLink>
             </p>
             {hasIin ? (
               <p>
-                <a href={`/certificates/${certificate.code}/pdf?iin=last-four`}>
+                <a
+                  href={pathTo('/certificates/:code/pdf', {
+                    code: certificate.code,
+                    query: { iin: 'last-four' },
+                  })}
+                >
                   {t('downloadIin')}
                 </a>{' '}
                 <span className="soft small">{t('downloadIinText')}</span>
               </p>
             ) : null}
             <p>
-              <a href={`/certificates/${certificate.code}/credential`}>{t('credential')}</a>
+              <a href={pathTo('/certificates/:code/credential', { code: certificate.code })}>
+                {t('credential')}
+              </a>
             </p>
             {stands ? null : <p>{said('paperWorth')}</p>}
             {life.mayAsk ? (
               <p>
-                <a href={`/certificates/${certificate.code}/correction`}>
+                <a href={pathTo('/certificates/:code/correction', { code: certificate.code })}>
                   {said('correctionLink')}
                 </a>
               </p>
@@ -114,17 +122,21 @@ export default function CertificatePage() {
             <h2>{t('shareTitle')}</h2>
             <p>{t('shareLead')}</p>
             <p>
-              <a href={`/verify/${certificate.code}`}>{t('share')}</a>
+              <a href={pathTo('/verify/:code', { code: certificate.code })}>{t('share')}</a>
             </p>
           </section>
           <CertificateHistory events={life.events} isReplacement={life.replaces !== null} />
-          <Lineage folder="/certificates" replaces={life.replaces} replacedBy={life.replacedBy} />
+          <Lineage
+            pathOf={(code) => pathTo('/certificates/:code', { code })}
+            replaces={life.replaces}
+            replacedBy={life.replacedBy}
+          />
           <Modules modules={certificate.statement.modules} />
         </>
       )}
       <p className="soft narrow">{t('decide')}</p>
       <p>
-        <a href="/certificates">{t('toList')}</a>
+        <a href={pathTo('/certificates')}>{t('toList')}</a>
       </p>
     </div>
   )

@@ -21,6 +21,7 @@ import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { confirmCertificateName } from '../../journeys/confirm-certificate-name.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
+import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { changedMeanwhile, seenAgain, seenField } from '../../platform/forms/seen-field'
 import { writeSeen } from '../../platform/forms/seen.server'
@@ -49,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const enrolment = await findEnrolment(database.read, asked)
   if (!enrolment) throw new Response(null, { status: 404 })
   const earned = await findEarnedCertificate(database.read, enrolment.id)
-  if (earned) throw redirect(`/certificates/${earned.code}`, 303)
+  if (earned) throw redirect(pathTo('/certificates/:code', { code: earned.code }), 303)
   const confirmed = await findNameConfirmation(database.read, enrolment.id)
   return {
     enrolmentId: enrolment.id,
@@ -82,13 +83,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'confirmed') {
     const { certificateCode } = outcome
     return redirect(
-      certificateCode ? `/certificates/${certificateCode}` : `/learn/${enrolmentId}`,
+      certificateCode
+        ? pathTo('/certificates/:code', { code: certificateCode })
+        : pathTo('/learn/:enrolmentId', { enrolmentId }),
       303,
     )
   }
   if (outcome.why === 'no-such-enrolment') throw new Response(null, { status: 404 })
   // The loader knows which certificate it was and leads there.
-  if (outcome.why === 'already-awarded') return redirect(`/learn/${enrolmentId}/name`, 303)
+  if (outcome.why === 'already-awarded')
+    return redirect(pathTo('/learn/:enrolmentId/name', { enrolmentId }), 303)
   if (outcome.why === changedMeanwhile) return refuse({ '': changedMeanwhile }, read.typed, '', 409)
   return refuse({ name: outcome.why }, read.typed)
 }
@@ -139,7 +143,7 @@ export default function ConfirmName() {
         <input type="hidden" name="seen" value={seenAgain(sent, page.seen)} />
         {refused?.errors[''] === changedMeanwhile ? (
           <StandsOtherwise
-            keep={`/learn/${page.enrolmentId}/name`}
+            keep={pathTo('/learn/:enrolmentId/name', { enrolmentId: page.enrolmentId })}
             rows={[{ label: t('nameField'), stands: page.confirmedName, wanted: refused.name }]}
           />
         ) : null}
@@ -177,9 +181,14 @@ export default function ConfirmName() {
           ) : null}
         </p>
       </Form>
-      <IdentificationNote known={page.identification} back={`/learn/${page.enrolmentId}/name`} />
+      <IdentificationNote
+        known={page.identification}
+        back={pathTo('/learn/:enrolmentId/name', { enrolmentId: page.enrolmentId })}
+      />
       <p>
-        <a href={`/learn/${page.enrolmentId}`}>{t('nameBack')}</a>
+        <a href={pathTo('/learn/:enrolmentId', { enrolmentId: page.enrolmentId })}>
+          {t('nameBack')}
+        </a>
       </p>
     </div>
   )

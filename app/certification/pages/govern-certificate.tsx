@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import { confirmCertificateChange } from '../../journeys/confirm-certificate-change.server'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -60,7 +61,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data({ why }, { status: why === 'changed-since' ? 409 : 422 })
   }
   const now = outcome.kind === 'confirmed' ? outcome.code : code
-  return redirect(`/admin/certificates/${now}?done=${outcome.kind}`, 303)
+  return redirect(
+    pathTo('/admin/certificates/:code', { code: now, query: { done: outcome.kind } }),
+    303,
+  )
 }
 
 function decide(
@@ -89,7 +93,7 @@ export default function GovernCertificate() {
     <div className="stack stack-wide">
       <header className="stack">
         <p>
-          <a href="/admin/certificates">{t('toList')}</a>
+          <a href={pathTo('/admin/certificates')}>{t('toList')}</a>
         </p>
         <div className="row">
           <h1 className="certificate-code">{formatCertificateCode(shown.code)}</h1>
@@ -100,7 +104,11 @@ export default function GovernCertificate() {
         {shown.status === 'altered' ? <Notice kind="bad">{t('altered')}</Notice> : null}
       </header>
       <GovernedFacts shown={shown} holder={page.holder} />
-      <Lineage folder="/admin/certificates" replaces={page.replaces} replacedBy={page.replacedBy} />
+      <Lineage
+        pathOf={(code) => pathTo('/admin/certificates/:code', { code })}
+        replaces={page.replaces}
+        replacedBy={page.replacedBy}
+      />
       {open ? <OpenProposal proposal={open} own={page.own} seen={page.seen} /> : null}
       <CertificateHistory events={events} isReplacement={page.replaces !== null} />
       {open ? null : <ProposeLinks code={shown.code} acts={acts} />}

@@ -6,6 +6,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { SearchForm } from '../../design/controls/search-form'
+import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -85,7 +86,7 @@ export default function GovernCertificates() {
       </section>
       <NoIinInSearch said={refused} />
       <SearchForm
-        path="/admin/certificates"
+        path={pathTo('/admin/certificates')}
         name="q"
         label={t('searchField')}
         hint={t('searchHint')}
@@ -120,7 +121,7 @@ function Proposals({ proposals }: { proposals: Listed[] }) {
     <ul className="plain-list stack">
       {proposals.map(({ id, code, action, at, decision, holder }) => (
         <li key={id} className="card">
-          <a href={`/admin/certificates/${code}`}>
+          <a href={pathTo('/admin/certificates/:code', { code })}>
             {t(`change-${action}`)}: {holder}
           </a>
           <p className="soft small">

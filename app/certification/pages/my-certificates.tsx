@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
@@ -30,7 +31,7 @@ export default function MyCertificates() {
         <h1>{t('listTitle')}</h1>
         <p className="lead">{t('listEmpty')}</p>
         <p>
-          <ButtonLink href="/learn">{t('listToLearning')}</ButtonLink>
+          <ButtonLink href={pathTo('/learn')}>{t('listToLearning')}</ButtonLink>
         </p>
       </div>
     )
@@ -55,7 +56,7 @@ export default function MyCertificates() {
             )}
             <p className="certificate-code soft">{formatCertificateCode(certificate.code)}</p>
             <p>
-              <a href={`/certificates/${certificate.code}`}>{t('open')}</a>
+              <a href={pathTo('/certificates/:code', { code: certificate.code })}>{t('open')}</a>
             </p>
           </li>
         ))}

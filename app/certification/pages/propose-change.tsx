@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenAgain, seenField } from '../../platform/forms/seen-field'
 import { writeSeen } from '../../platform/forms/seen.server'
@@ -46,7 +47,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const action = readAction(params.action)
   const certificate = await findByAddress(context, request, params.code)
   const { code } = certificate
-  if (refusalOf(action, certificate)) return redirect(`/admin/certificates/${code}`, 303)
+  if (refusalOf(action, certificate))
+    return redirect(pathTo('/admin/certificates/:code', { code }), 303)
   const shown = presentCertificate(context.keys, certificate, context.now)
   const t = translate(governMessages, context.language)
   return {
@@ -79,7 +81,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }),
   )
   if (outcome.kind === 'refused') return refuseProposal(outcome, read.typed)
-  return redirect(`/admin/certificates/${code}?done=proposed`, 303)
+  return redirect(pathTo('/admin/certificates/:code', { code, query: { done: 'proposed' } }), 303)
 }
 
 export default function ProposeChange() {
@@ -111,7 +113,7 @@ export default function ProposeChange() {
         </ReasonAndNote>
         <p className="row">
           <Button>{t('propose')}</Button>
-          <ButtonLink look="quiet" href={`/admin/certificates/${page.code}`}>
+          <ButtonLink look="quiet" href={pathTo('/admin/certificates/:code', { code: page.code })}>
             {t('cancel')}
           </ButtonLink>
         </p>

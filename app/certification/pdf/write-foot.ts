@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
@@ -68,7 +69,7 @@ function writeSignature(sheet: Sheet, part: Part, statement: Statement) {
 function writeCheck(sheet: Sheet, part: Part, { statement, token }: Checkable) {
   const { holder, issuer, code } = statement
   const lang = holder.language
-  const where = `${new URL(issuer.baseUrl).host}/verify`
+  const where = new URL(issuer.baseUrl).host + pathTo('/verify')
   const column = { x: paper.right - columnWidth, width: columnWidth, align: 'center' } as const
   const label = { ...column, size: 7.5, colour: palette.soft }
   const size = 94

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -43,7 +44,7 @@ export function FoundCertificates({
         {certificates.map(({ shown, holder }) => (
           <li key={shown.code} className="card">
             <p className="row">
-              <a href={`/admin/certificates/${shown.code}`}>
+              <a href={pathTo('/admin/certificates/:code', { code: shown.code })}>
                 {shown.status === 'altered' ? holder : shown.statement.holder.name}
               </a>
               <StatusBadge status={shown.status} />

@@ -2,13 +2,13 @@ import { useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { lifeMessages } from '../life-messages'
 
-/** The certificates before and after this one, each a link below `folder`. */
+/** The certificates before and after this one, each a link to where `pathOf` says it is. */
 export function Lineage({
-  folder,
+  pathOf,
   replaces,
   replacedBy,
 }: {
-  folder: '/certificates' | '/admin/certificates'
+  pathOf: (code: string) => string
   replaces: string | null
   replacedBy: string | null
 }) {
@@ -21,7 +21,7 @@ export function Lineage({
     code ? (
       <p key={code}>
         {said}{' '}
-        <a className="certificate-code" href={`${folder}/${code}`}>
+        <a className="certificate-code" href={pathOf(code)}>
           {formatCertificateCode(code)}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { ChangeAction } from '../domain/change'
 import { governMessages } from '../govern-messages'
@@ -12,7 +13,11 @@ export function ProposeLinks({ code, acts }: { code: string; acts: ChangeAction[
       <p>{t(acts.length > 0 ? 'actsLead' : 'actsNone')}</p>
       <p className="row">
         {acts.map((action) => (
-          <ButtonLink key={action} look="quiet" href={`/admin/certificates/${code}/${action}`}>
+          <ButtonLink
+            key={action}
+            look="quiet"
+            href={pathTo('/admin/certificates/:code/:action', { code, action })}
+          >
             {t(`change-${action}`)}
           </ButtonLink>
         ))}

@@ -1,5 +1,6 @@
 import { Notice } from '../../design/controls/notice'
 import { ContactLine } from '../../design/frame/contact-line'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
@@ -40,7 +41,10 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
     case 'replaced':
       return (
         <Notice>
-          {t('replacedText')} <a href={`/certificates/${replacedBy}`}>{t('toReplacement')}</a>
+          {t('replacedText')}{' '}
+          {replacedBy ? (
+            <a href={pathTo('/certificates/:code', { code: replacedBy })}>{t('toReplacement')}</a>
+          ) : null}
         </Notice>
       )
     case 'suspended':
@@ -66,7 +70,9 @@ export function StatusNotice({ certificate }: { certificate: Shown }) {
             <p>{t(replacedBy ? 'distrustedReplaced' : 'distrustedText')}</p>
             {replacedBy ? (
               <p>
-                <a href={`/certificates/${replacedBy}`}>{t('toReplacement')}</a>
+                <a href={pathTo('/certificates/:code', { code: replacedBy })}>
+                  {t('toReplacement')}
+                </a>
               </p>
             ) : null}
           </Notice>

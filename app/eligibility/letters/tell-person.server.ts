@@ -1,4 +1,5 @@
 import { findPerson } from '../../accounts/find-person.server'
+import { pathTo } from '../../path-to'
 import type { Config } from '../../platform/config/config.server'
 import type { Database } from '../../platform/database/database.server'
 import { catalogue, translate } from '../../platform/i18n/messages'
@@ -42,7 +43,7 @@ export async function tellPerson(
   if (!person) return false
   const { email, name, language } = person
   const t = translate(texts, language)
-  const link = new URL(`/record?lang=${language}`, baseUrl).href
+  const link = new URL(pathTo('/record', { query: { lang: language } }), baseUrl).href
   await postLetter(
     tx,
     { to: email, language, subject: t('subject'), text: t(what, { name, link }) },

@@ -5,6 +5,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { proposeAct } from '../../approvals/propose-act.server'
 import { Notice } from '../../design/controls/notice'
 import { previewRequirementTable } from '../../journeys/preview-requirement-table.server'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { contentHash } from '../../platform/source/content-hash'
@@ -62,14 +63,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const { placementForm } = before
   if (contentHash(after) === contentHash(before)) {
-    return redirect(`/admin/rules/${placementForm}?done=unchanged`, 303)
+    return redirect(
+      pathTo('/admin/rules/:form', { form: placementForm, query: { done: 'unchanged' } }),
+      303,
+    )
   }
   // What is asked of everybody is not one administrator's to change.
   const edited = version.number
   const act = { kind: 'publish-table', placementForm, edited, table: { ...after } } as const
   const proposal = { act, proposedBy: visitor.id, requestId, now }
   const id = await database.transaction((tx) => proposeAct(tx, context, proposal))
-  return redirect(`/admin/approvals/${id}?done=proposed`, 303)
+  return redirect(
+    pathTo('/admin/approvals/:proposalId', { proposalId: id, query: { done: 'proposed' } }),
+    303,
+  )
 }
 
 /** One requirement in a form; then whom the change would touch; then a second administrator is asked. */
@@ -85,7 +92,9 @@ export default function EditRequirement() {
     <div className="stack stack-wide narrow">
       <header className="stack">
         <p>
-          <a href={`/admin/rules/${table.placementForm}`}>{t('backToTable')}</a>
+          <a href={pathTo('/admin/rules/:form', { form: table.placementForm })}>
+            {t('backToTable')}
+          </a>
         </p>
         <h1>{t(isPreview ? 'previewTitle' : titleKey)}</h1>
         <p className="lead">
@@ -99,7 +108,7 @@ export default function EditRequirement() {
               <RequirementNow
                 stands={typed}
                 typed={answer.typed}
-                keep={`/admin/rules/${table.placementForm}`}
+                keep={pathTo('/admin/rules/:form', { form: table.placementForm })}
               />
             )}
           </>

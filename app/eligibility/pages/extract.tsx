@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { codeOfAddress } from '../../certification/ui/code-of-address'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { checkExtract } from '../check-extract.server'
 import { extractMessages } from '../extract-messages'
@@ -29,8 +30,8 @@ export default function Extract() {
   return (
     <ExtractPage
       statement={statement}
-      file={`/record/extracts/${code}/json`}
-      back={{ href: '/record', label: t('toRecord') }}
+      file={pathTo('/record/extracts/:code/json', { code })}
+      back={{ href: pathTo('/record'), label: t('toRecord') }}
     />
   )
 }

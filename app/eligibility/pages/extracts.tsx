@@ -4,6 +4,7 @@ import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { extractMessages } from '../extract-messages'
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
-  const addressOf = (code: string) => `/record/extracts/${code}`
+  const addressOf = (code: string) => pathTo('/record/extracts/:code', { code })
   return askExtract(request, context, { personId, askedBy: personId, addressOf })
 }
 
@@ -48,7 +49,9 @@ export default function Extracts() {
       <ol className="plain-list stack">
         {extracts.map(({ code, issuedAt, askedBy }) => (
           <li key={code} className="card">
-            <a href={`/record/extracts/${code}`}>{formatMoment(issuedAt, language)}</a>
+            <a href={pathTo('/record/extracts/:code', { code })}>
+              {formatMoment(issuedAt, language)}
+            </a>
             <p className="soft small">
               {t(askedBy === 'person' ? 'askedByPerson' : 'askedByOfficial')} ·{' '}
               <span className="extract-code">{formatCertificateCode(code)}</span>
@@ -59,11 +62,11 @@ export default function Extracts() {
       <section className="stack">
         <h2>{t('askTitle')}</h2>
         <p>{t('askLead')}</p>
-        <ExtractForm action="/record/extracts" choices={choices} refused={refused} />
+        <ExtractForm action={pathTo('/record/extracts')} choices={choices} refused={refused} />
       </section>
-      <IdentificationNote known={identification} back="/record/extracts" />
+      <IdentificationNote known={identification} back={pathTo('/record/extracts')} />
       <p>
-        <a href="/record">{t('toRecord')}</a>
+        <a href={pathTo('/record')}>{t('toRecord')}</a>
       </p>
     </div>
   )

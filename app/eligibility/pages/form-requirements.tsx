@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { calendarDay } from '../../learning/domain/calendar-day'
 import { listProgrammes } from '../../learning/list-programmes.server'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { dayOf } from '../domain/day'
@@ -55,7 +56,7 @@ export default function FormRequirements() {
     <div className="stack stack-wide narrow">
       <header className="stack">
         <p>
-          <a href="/requirements">{t('allForms')}</a>
+          <a href={pathTo('/requirements')}>{t('allForms')}</a>
         </p>
         <h1>{table.title[language]}</h1>
         {table.note ? <p className="lead">{table.note[language]}</p> : null}
@@ -75,14 +76,14 @@ export default function FormRequirements() {
         ))}
       </section>
       <p>
-        <a href={`/record?form=${placementForm}`}>{t('toRecord')}</a>
+        <a href={pathTo('/record', { query: { form: placementForm } })}>{t('toRecord')}</a>
       </p>
       <section className="stack">
         <h2>{t('versions')}</h2>
         <ul>
           {versions.map(({ number, publishedAt, day }) => (
             <li key={number}>
-              <a href={`/requirements/${placementForm}?on=${day}`}>
+              <a href={pathTo('/requirements/:form', { form: placementForm, query: { on: day } })}>
                 {t('versionLink', { number, date: formatDate(publishedAt, language) })}
               </a>
             </li>

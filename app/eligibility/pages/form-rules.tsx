@@ -4,6 +4,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { Badge } from '../../design/controls/badge'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { dayOf } from '../domain/day'
@@ -36,18 +37,18 @@ export default function FormRules() {
   const t = useMessages(rulesMessages)
   const language = useLanguage()
   const { definition, today, versions, done } = useLoaderData<typeof loader>()
-  const here = `/admin/rules/${definition.placementForm}`
+  const form = definition.placementForm
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
         <p>
-          <a href="/admin/rules">{t('backToRules')}</a>
+          <a href={pathTo('/admin/rules')}>{t('backToRules')}</a>
         </p>
         <h1>{definition.title[language]}</h1>
         {done ? <Notice kind="good">{t(done)}</Notice> : null}
         {definition.note ? <p className="lead">{definition.note[language]}</p> : null}
         <p>
-          <a href={`/requirements/${definition.placementForm}`}>{t('publicPage')}</a>
+          <a href={pathTo('/requirements/:form', { form })}>{t('publicPage')}</a>
         </p>
       </header>
       <ul className="plain-list stack">
@@ -60,14 +61,21 @@ export default function FormRules() {
             </h2>
             <p className="soft">{t(`${kind}-kind`)}</p>
             <p>
-              <a href={`${here}/edit?requirement=${id}`}>{t('edit', { title: title[language] })}</a>
+              <a href={pathTo('/admin/rules/:form/edit', { form, query: { requirement: id } })}>
+                {t('edit', { title: title[language] })}
+              </a>
             </p>
           </li>
         ))}
       </ul>
       <p className="row">
-        <ButtonLink href={`${here}/edit?new=checklist`}>{t('addChecklist')}</ButtonLink>
-        <ButtonLink look="quiet" href={`${here}/edit?new=training`}>
+        <ButtonLink href={pathTo('/admin/rules/:form/edit', { form, query: { new: 'checklist' } })}>
+          {t('addChecklist')}
+        </ButtonLink>
+        <ButtonLink
+          look="quiet"
+          href={pathTo('/admin/rules/:form/edit', { form, query: { new: 'training' } })}
+        >
           {t('addTraining')}
         </ButtonLink>
       </p>

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
+import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { chooseForm } from '../choose-form.server'
@@ -62,7 +63,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!outcome.ok) return data<FormErrors>(outcome.errors, { status: 422 })
   const placementForm = outcome.value.form
   await database.transaction((tx) => chooseForm(tx, { personId, placementForm, now }))
-  return redirect('/record', 303)
+  return redirect(pathTo('/record'), 303)
 }
 
 /** A person's own record on one screen: for the form they chose, whose turn it is; all else behind links. */
@@ -83,7 +84,9 @@ export default function MyRecord() {
           <h2>{shown.title[language]}</h2>
           <FormSummary form={shown} programmes={programmes} parts={parts} />
           <p>
-            <a href={`/record/forms/${shown.placementForm}`}>{tm('details')}</a>
+            <a href={pathTo('/record/forms/:form', { form: shown.placementForm })}>
+              {tm('details')}
+            </a>
           </p>
         </>
       ) : null}
@@ -94,14 +97,16 @@ export default function MyRecord() {
           <ul>
             {also.map(({ placementForm, title }) => (
               <li key={placementForm}>
-                <a href={`/record/forms/${placementForm}`}>{title[language]}</a>
+                <a href={pathTo('/record/forms/:form', { form: placementForm })}>
+                  {title[language]}
+                </a>
               </li>
             ))}
           </ul>
         </div>
       ) : null}
       <RecordMore folded={isNew} />
-      <IdentificationNote known={identification} back="/record" folded={isNew} />
+      <IdentificationNote known={identification} back={pathTo('/record')} folded={isNew} />
       {shown ? <p className="soft small">{tm('noPromise')}</p> : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { readRecord } from '../read-record.server'
 import { recordMessages } from '../record-messages'
@@ -41,7 +42,9 @@ export default function RecordForms() {
       <ul className="plain-list stack">
         {forms.map((form) => (
           <li key={form.placementForm} className="record-requirement">
-            <a href={`/record/forms/${form.placementForm}`}>{form.title[language]}</a>
+            <a href={pathTo('/record/forms/:form', { form: form.placementForm })}>
+              {form.title[language]}
+            </a>
             {form.training.map((item) => (
               <span key={item.requirement} className="small">
                 {t('trainingOf')} <ItemBadge item={item} />

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findChosenForm } from '../find-chosen-form.server'
 import { myRecordMessages } from '../my-record-messages'
@@ -29,7 +30,7 @@ export default function RecordHousehold() {
         <HouseholdStandingView standing={household} />
       ) : (
         <p>
-          {t('noHousehold')} <a href="/household">{t('toHouseholdList')}</a>
+          {t('noHousehold')} <a href={pathTo('/household')}>{t('toHouseholdList')}</a>
         </p>
       )}
       <BackToRecord />

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listRequirementTables } from '../list-requirement-tables.server'
 import { requirementMessages } from '../requirement-messages'
@@ -28,7 +29,7 @@ export default function Requirements() {
         {tables.map(({ placementForm, title, note }) => (
           <li key={placementForm} className="card stack">
             <h2>
-              <a href={`/requirements/${placementForm}`}>{title[language]}</a>
+              <a href={pathTo('/requirements/:form', { form: placementForm })}>{title[language]}</a>
             </h2>
             {note ? <p>{note[language]}</p> : null}
           </li>

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listRequirementTables } from '../list-requirement-tables.server'
@@ -29,7 +30,7 @@ export default function Rules() {
         {tables.map(({ placementForm, title, number, publishedAt }) => (
           <li key={placementForm} className="card stack">
             <h2>
-              <a href={`/admin/rules/${placementForm}`}>{title[language]}</a>
+              <a href={pathTo('/admin/rules/:form', { form: placementForm })}>{title[language]}</a>
             </h2>
             <p className="soft">
               {t('version', { number, date: formatDate(publishedAt, language) })}

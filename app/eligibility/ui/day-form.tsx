@@ -1,5 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { PlacementForm } from '../domain/requirement-table'
 import { requirementMessages } from '../requirement-messages'
@@ -10,7 +11,12 @@ type DayFormProps = { placementForm: PlacementForm; typed: string; isWrong: bool
 export function DayForm({ placementForm, typed, isWrong }: DayFormProps) {
   const t = useMessages(requirementMessages)
   return (
-    <form method="get" action={`/requirements/${placementForm}`} className="stack card" noValidate>
+    <form
+      method="get"
+      action={pathTo('/requirements/:form', { form: placementForm })}
+      className="stack card"
+      noValidate
+    >
       <TextField
         name="on"
         type="date"

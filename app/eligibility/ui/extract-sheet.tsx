@@ -4,6 +4,7 @@ import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { verifyAddress } from '../../certification/domain/verify-address'
 import { QrCode } from '../../design/controls/qr-code'
+import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { provedIn, type ExtractItem, type ExtractStatement } from '../domain/extract-statement'
@@ -16,7 +17,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
   const { code, holder, asOf, forms, issuer, whoDecides, keyId } = statement
-  const { host } = new URL(issuer.baseUrl)
+  const page = new URL(issuer.baseUrl).host + pathTo('/verify')
   return (
     <article className="extract stack">
       <header className="extract-head">
@@ -55,7 +56,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
         <p>
           {whoDecides[language]} {t('whatItIs')}
         </p>
-        <p>{t('check', { host })}</p>
+        <p>{t('check', { page })}</p>
         <p className="soft small extract-key">{t('signature', { keyId })}</p>
       </footer>
     </article>

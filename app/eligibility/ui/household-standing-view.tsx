@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { AdultStanding, HouseholdStanding } from '../domain/household-standing'
@@ -31,7 +32,7 @@ export function HouseholdStandingView({ standing }: { standing: HouseholdStandin
         </article>
       ))}
       <p>
-        <a href="/household">{t('toHousehold')}</a>
+        <a href={pathTo('/household')}>{t('toHousehold')}</a>
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { regionName } from '../../accounts/domain/regions'
 import { partName } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Decision } from '../domain/decision'
@@ -31,7 +32,7 @@ export function RecordItemFacts({
             <>
               <dt>{t('evidence')}</dt>
               <dd>
-                <a href={`/verify/${evidence.certificateCode}`}>
+                <a href={pathTo('/verify/:code', { code: evidence.certificateCode })}>
                   {t('certificate', { code: formatCertificateCode(evidence.certificateCode) })}
                 </a>
               </dd>

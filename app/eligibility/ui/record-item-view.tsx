@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
 import { teachesRest } from '../domain/teaches-rest'
@@ -60,7 +61,7 @@ function WhereToEarn({
       {inProgress ? <p>{t(lead)}</p> : null}
       {offered.map((programme) => (
         <p key={programme}>
-          <a href={`/programmes/${programme}`}>
+          <a href={pathTo('/programmes/:programme', { programme })}>
             {t('toProgramme', { title: programmes[programme] ?? '' })}
           </a>
         </p>

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { myRecordMessages } from '../my-record-messages'
 import { recordMessages } from '../record-messages'
@@ -10,12 +11,12 @@ export function RecordMore({ folded }: { folded: boolean }) {
   const t = useMessages(myRecordMessages)
   const tr = useMessages(recordMessages)
   const ways = [
-    ['/record/extracts', t('toExtract')],
-    ['/record/forms', t('toForms')],
-    ['/record/household', t('toHousehold')],
-    ['/record/looks', t('toLooks')],
-    ['/record/history', t('toHistory')],
-    ['/record/region', tr('toRegion')],
+    [pathTo('/record/extracts'), t('toExtract')],
+    [pathTo('/record/forms'), t('toForms')],
+    [pathTo('/record/household'), t('toHousehold')],
+    [pathTo('/record/looks'), t('toLooks')],
+    [pathTo('/record/history'), t('toHistory')],
+    [pathTo('/record/region'), tr('toRegion')],
   ] as const
   const list = (
     <ul className="plain-list record-ways">
@@ -49,7 +50,7 @@ export function BackToRecord() {
   const t = useMessages(myRecordMessages)
   return (
     <p>
-      <a href="/record">{t('back')}</a>
+      <a href={pathTo('/record')}>{t('back')}</a>
     </p>
   )
 }

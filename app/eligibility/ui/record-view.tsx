@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { EligibilityRecord, FormRecord } from '../domain/record'
 import { recordMessages } from '../record-messages'
@@ -43,7 +44,7 @@ function FormItems({
         />
       ))}
       <p>
-        <a href={`/requirements/${placementForm}`}>{t('toRequirements')}</a>
+        <a href={pathTo('/requirements/:form', { form: placementForm })}>{t('toRequirements')}</a>
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { programmesOf, type Requirement } from '../domain/requirement-table'
@@ -20,7 +21,7 @@ export function RequirementView({ requirement, programmes }: RequirementViewProp
         .filter((programme) => programmes[programme])
         .map((programme) => (
           <p key={programme}>
-            <a href={`/programmes/${programme}`}>
+            <a href={pathTo('/programmes/:programme', { programme })}>
               {t('toProgramme', { title: programmes[programme] ?? '' })}
             </a>
           </p>

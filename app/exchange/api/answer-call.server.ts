@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { RequestContext } from '../../context'
+import { pathTo, type PathTemplate } from '../../path-to'
 import { problemResponse } from '../../platform/http/problem'
 import { faultProblem, refusalProblems } from '../../platform/http/refusal-problems'
 import { busyOf, waitOf } from '../../platform/work/busy'
@@ -31,7 +32,7 @@ export type Operations = Partial<Record<Method, (call: Call) => Promise<Response
  */
 export async function answerCall(
   args: LoaderFunctionArgs | ActionFunctionArgs,
-  path: string,
+  path: PathTemplate,
   operations: Operations,
 ): Promise<Response> {
   const { request, context } = args
@@ -52,7 +53,7 @@ export async function answerCall(
   return answer
 }
 
-type Asked = { method: Method; path: string; operations: Operations }
+type Asked = { method: Method; path: PathTemplate; operations: Operations }
 
 async function answerMethod(
   { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs,
@@ -126,10 +127,12 @@ function allowed(operations: Operations): string {
   return [...(methods.includes('GET') ? ['HEAD'] : []), ...methods, 'OPTIONS'].join(', ')
 }
 
+const tokenPath = pathTo('/api/v1/token')
+
 /** Any site may ask for what needs no token; a client's secret has no business in a browser. */
 function isOpen(method: string, path: string): boolean {
   const contract = contracts.get(`${method} ${path}`)
-  if (!contract || path === '/api/v1/token') return false
+  if (!contract || path === tokenPath) return false
   return contract.security === null || contract.security.optional
 }
 

@@ -1,5 +1,6 @@
 import { iinGrounds } from '../../accounts/domain/iin-ground'
 import { standingWords } from '../../eligibility/domain/standing-word'
+import type { PathTemplate } from '../../path-to'
 import { clientAnswer, clientProblems, clientTags, taggedAnswers } from './answers'
 import { cursor } from './event-paths'
 import {
@@ -192,4 +193,4 @@ export const batchPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

@@ -1,3 +1,4 @@
+import type { PathTemplate } from '../../path-to'
 import { clientAnswer, clientProblems, problemAnswers, taggedAnswers } from './answers'
 import { ifNoneMatch, pathParameter, ref } from './words'
 
@@ -71,4 +72,4 @@ export const certificatePaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

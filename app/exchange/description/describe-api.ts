@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { scopes, type Scope } from '../domain/client'
 import { answerHeaders } from './answers'
 import { batchPaths, batchSchemas } from './batch-paths'
@@ -70,7 +71,7 @@ export function describeApi(origin: string) {
           description: 'An access token in the Authorization header (RFC 6750).',
           flows: {
             clientCredentials: {
-              tokenUrl: `${origin}/api/v1/token`,
+              tokenUrl: origin + pathTo('/api/v1/token'),
               scopes: Object.fromEntries(scopes.map((scope) => [scope, scopeWords[scope]])),
             },
           },

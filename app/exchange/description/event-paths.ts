@@ -1,4 +1,5 @@
 import { decisionKinds } from '../../eligibility/domain/decision'
+import type { PathTemplate } from '../../path-to'
 import { eventTypes, type EventType } from '../domain/feed-event'
 import { clientProblems, clientTags, taggedAnswers } from './answers'
 import {
@@ -116,4 +117,4 @@ export const eventPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

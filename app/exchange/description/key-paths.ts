@@ -1,3 +1,4 @@
+import type { PathTemplate } from '../../path-to'
 import { answer, problemAnswers, taggedAnswers } from './answers'
 import { ifNoneMatch, text } from './words'
 
@@ -55,4 +56,4 @@ export const keyPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

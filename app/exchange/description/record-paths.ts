@@ -1,3 +1,4 @@
+import type { PathTemplate } from '../../path-to'
 import { clientAnswer, clientProblems, clientTags, taggedAnswers } from './answers'
 import { body, idempotencyKey, ifNoneMatch, pathParameter, ref, uuid } from './words'
 
@@ -51,4 +52,4 @@ export const recordPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

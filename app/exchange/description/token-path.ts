@@ -1,3 +1,4 @@
+import type { PathTemplate } from '../../path-to'
 import { scopes } from '../domain/client'
 import { answer, problemAnswers } from './answers'
 import { body, exactly, oneOf, openBut, text, wholeNumber } from './words'
@@ -62,4 +63,4 @@ export const tokenPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

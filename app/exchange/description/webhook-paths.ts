@@ -1,3 +1,4 @@
+import type { PathTemplate } from '../../path-to'
 import { deliveryStates } from '../domain/delivery'
 import { clientAnswer, clientProblems, clientTags, taggedAnswers } from './answers'
 import {
@@ -121,4 +122,4 @@ export const webhookPaths = {
       },
     },
   },
-}
+} satisfies Partial<Record<PathTemplate, object>>

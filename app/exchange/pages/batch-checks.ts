@@ -4,6 +4,7 @@ import { readItem } from '../../authority/domain/batch-lines'
 import { findBatch } from '../../authority/find-batch.server'
 import { startBatch } from '../../authority/start-batch.server'
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
+import { pathTo } from '../../path-to'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnceApart } from '../api/answer-once-apart.server'
 import { refuse } from '../api/problems'
@@ -46,7 +47,7 @@ function start(call: Call): Promise<Response> {
     const { batchId } = outcome
     const batch = await findBatch(context.database.read, { batchId, askedBy: id })
     if (!batch) throw new Error('a batch that has begun is there')
-    const headers = { Location: `/api/v1/batch-checks/${batchId}` }
+    const headers = { Location: pathTo('/api/v1/batch-checks/:batchId', { batchId }) }
     return { status: 202, headers, body: describeBatch(batch) }
   })
 }

@@ -16,6 +16,7 @@ import { ErrorSummary } from '../../design/controls/error-summary'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
@@ -96,7 +97,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     // Another administrator has revoked it, or it never was: the page shows the keys that hold.
     if (!revoked) return outdatedForm(read.typed)
-    return redirect(`/admin/clients/${clientId}?done=revoke`, 303)
+    return redirect(
+      pathTo('/admin/clients/:clientId', { clientId, query: { done: 'revoke' } }),
+      303,
+    )
   }
   const wanted =
     change.intent === 'rights'
@@ -119,7 +123,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return outdatedForm(read.typed)
   }
   if (outcome.kind === 'changed') {
-    return redirect(`/admin/clients/${clientId}?done=${change.intent}`, 303)
+    return redirect(
+      pathTo('/admin/clients/:clientId', { clientId, query: { done: change.intent } }),
+      303,
+    )
   }
   if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
   return refused({ '': outcome.why }, {})
@@ -134,7 +141,10 @@ async function propose(tx: Database, context: RequestContext, act: ProposedAct, 
 }
 
 function leadToProposal(proposalId: string) {
-  return redirect(`/admin/approvals/${proposalId}?done=proposed`, 303)
+  return redirect(
+    pathTo('/admin/approvals/:proposalId', { proposalId, query: { done: 'proposed' } }),
+    303,
+  )
 }
 
 function actOf(stands: Client, wanted: ChangeClient['change']): ProposedAct {
@@ -156,7 +166,11 @@ function tellChange(
   { clientId, actorId }: { clientId: string; actorId: string },
 ) {
   const told = { event: 'done', act: 'change-client', actorId, concerned: [] } as const
-  return tellOfApproval(tx, config, { ...told, path: `/admin/clients/${clientId}`, now })
+  return tellOfApproval(tx, config, {
+    ...told,
+    path: pathTo('/admin/clients/:clientId', { clientId }),
+    now,
+  })
 }
 
 /** Somebody changed the client since the page was made; it shows it as it is now. */
@@ -208,7 +222,7 @@ export default function ClientPage() {
     <div className="stack stack-wide">
       <header className="stack">
         <p>
-          <a href="/admin/clients">{t('back')}</a>
+          <a href={pathTo('/admin/clients')}>{t('back')}</a>
         </p>
         <h1>{client.name}</h1>
         <dl className="facts">
@@ -223,7 +237,7 @@ export default function ClientPage() {
       {answer?.kind === 'secret' ? <NewSecret clientId={client.id} secret={answer.secret} /> : null}
       <Form
         className="stack"
-        action={`/admin/clients/${client.id}`}
+        action={pathTo('/admin/clients/:clientId', { clientId: client.id })}
         errors={isRights ? errors : undefined}
         say={fault}
       >

@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { createClient } from '../create-client.server'
@@ -49,12 +50,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const act = { kind: 'connect-client', name, scopes, regions } as const
     const proposal = { act, proposedBy: actorId, requestId, now }
     const id = await database.transaction((tx) => proposeAct(tx, context, proposal))
-    return redirect(`/admin/approvals/${id}?done=proposed`, 303)
+    return redirect(
+      pathTo('/admin/approvals/:proposalId', { proposalId: id, query: { done: 'proposed' } }),
+      303,
+    )
   }
   const outcome = await database.transaction(async (tx) => {
     const created = await createClient(tx, secrets, asked)
     if (created.kind === 'created') {
-      const path = `/admin/clients/${created.clientId}`
+      const path = pathTo('/admin/clients/:clientId', { clientId: created.clientId })
       const told = { event: 'done', act: 'connect-client', actorId, concerned: [] } as const
       await tellOfApproval(tx, config, { ...told, path, now })
     }
@@ -80,7 +84,9 @@ export default function Clients() {
         <h1>{t('clientsTitle')}</h1>
         <NewSecret {...answer} />
         <p>
-          <ButtonLink href={`/admin/clients/${answer.clientId}`}>{t('toClient')}</ButtonLink>
+          <ButtonLink href={pathTo('/admin/clients/:clientId', { clientId: answer.clientId })}>
+            {t('toClient')}
+          </ButtonLink>
         </p>
       </div>
     )
@@ -91,7 +97,7 @@ export default function Clients() {
         <h1>{t('clientsTitle')}</h1>
         <p className="lead">{t('clientsLead')}</p>
         <p>
-          <a href="/api/openapi.json">{t('api')}</a>
+          <a href={pathTo('/api/openapi.json')}>{t('api')}</a>
         </p>
       </header>
       {clients.length === 0 ? <p>{t('clientsNone')}</p> : <ClientList clients={clients} />}
@@ -109,7 +115,7 @@ function ClientList({ clients }: { clients: Client[] }) {
       {clients.map(({ id, name, scopes, regions, disabledAt }) => (
         <li key={id} className="card stack">
           <h2 className="record-requirement">
-            <a href={`/admin/clients/${id}`}>{name}</a>{' '}
+            <a href={pathTo('/admin/clients/:clientId', { clientId: id })}>{name}</a>{' '}
             {disabledAt ? <Badge kind="bad">{t('disabled')}</Badge> : null}
           </h2>
           <dl className="facts">
@@ -132,7 +138,7 @@ function NewClient({ errors, typed = {} }: NewClientProps) {
   return (
     <section className="stack" aria-labelledby="new">
       <h2 id="new">{t('newClient')}</h2>
-      <Form className="stack" action="/admin/clients" errors={errors} say={fault}>
+      <Form className="stack" action={pathTo('/admin/clients')} errors={errors} say={fault}>
         <TextField
           name="name"
           label={t('name')}

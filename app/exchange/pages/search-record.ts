@@ -3,6 +3,7 @@ import { parseIin } from '../../accounts/domain/iin'
 import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
 import { readRecord } from '../../eligibility/read-record.server'
+import { pathTo } from '../../path-to'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
 import { refuse, refuseCode } from '../api/problems'
@@ -45,7 +46,7 @@ async function search(call: Call): Promise<Response> {
     const look = { id: lookId, at: now }
     return {
       status: 201,
-      headers: { Location: `/api/v1/records/${lookId}` },
+      headers: { Location: pathTo('/api/v1/records/:lookId', { lookId }) },
       body: describeRecord(secrets, { clientId: client.id, look, person, record, now }),
     }
   })

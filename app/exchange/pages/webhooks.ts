@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { pathTo } from '../../path-to'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
@@ -51,7 +52,7 @@ function create(call: Call): Promise<Response> {
     const { webhook, secret } = outcome
     return {
       status: 201,
-      headers: { Location: `/api/v1/webhooks/${webhook.id}` },
+      headers: { Location: pathTo('/api/v1/webhooks/:webhookId', { webhookId: webhook.id }) },
       body: { ...describeWebhook({ ...webhook, dead: 0 }), secret },
     }
   })

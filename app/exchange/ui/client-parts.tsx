@@ -3,6 +3,7 @@ import { Badge } from '../../design/controls/badge'
 import { Button } from '../../design/controls/button'
 import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { everyRegion } from '../domain/client'
@@ -35,7 +36,7 @@ export function ClientState({ client, seen }: { client: ClientWithSecrets; seen:
         </span>
       </p>
       {disabledAt ? null : <p>{t('disableText')}</p>}
-      <Form action={`/admin/clients/${client.id}`}>
+      <Form action={pathTo('/admin/clients/:clientId', { clientId: client.id })}>
         <input type="hidden" name="intent" value={disabledAt ? 'enable' : 'disable'} />
         <input type="hidden" name="seen" value={seen} />
         <Button look={disabledAt ? 'quiet' : 'danger'}>
@@ -50,7 +51,7 @@ export function ClientState({ client, seen }: { client: ClientWithSecrets; seen:
 export function ClientSecrets({ client }: { client: ClientWithSecrets }) {
   const t = useMessages(messages)
   const language = useLanguage()
-  const here = `/admin/clients/${client.id}`
+  const here = pathTo('/admin/clients/:clientId', { clientId: client.id })
   return (
     <section className="stack" aria-labelledby="secrets">
       <h2 id="secrets">{t('secretsTitle')}</h2>

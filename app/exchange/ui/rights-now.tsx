@@ -1,4 +1,5 @@
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { scopes, tidyRegions } from '../domain/client'
 import { messages } from '../messages'
@@ -24,7 +25,7 @@ export function RightsNow({ client, typed }: RightsNowProps) {
   const sayRegions = (held: readonly string[]) => regionNames(tidyRegions([...held].sort()))
   return (
     <StandsOtherwise
-      keep={`/admin/clients/${client.id}`}
+      keep={pathTo('/admin/clients/:clientId', { clientId: client.id })}
       rows={[
         {
           label: t('rights'),

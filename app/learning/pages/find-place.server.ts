@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { Visitor } from '../../accounts/find-visitor.server'
+import { pathTo } from '../../path-to'
 import { findStep, orderLessons } from '../domain/lesson-order'
 import { findEnrolment } from '../find-enrolment.server'
 import { findProgrammeVersion } from '../find-programme-version.server'
@@ -24,5 +25,11 @@ export async function findPlace(
   const steps = orderLessons(version, new Set(doneAt.keys()))
   const place = findStep(steps, module, lesson)
   if (!place) throw new Response(null, { status: 404 })
-  return { ...place, steps, doneAt, openedAt, overview: `/learn/${enrolmentId}` }
+  return {
+    ...place,
+    steps,
+    doneAt,
+    openedAt,
+    overview: pathTo('/learn/:enrolmentId', { enrolmentId }),
+  }
 }

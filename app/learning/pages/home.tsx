@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findVisitor } from '../../accounts/find-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
 import { findSite } from '../find-site.server'
@@ -23,7 +24,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     continuing: learning,
     cost: published?.site.organisation.cost?.[language] ?? null,
     programmes: programmes.map((version) => ({
-      path: `/programmes/${version.programme}`,
+      path: pathTo('/programmes/:programme', { programme: version.programme }),
       title: version.definition.title[language],
       summary: version.definition.summary[language],
       size: programmeSize(version),

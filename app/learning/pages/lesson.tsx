@@ -14,8 +14,10 @@ import { ErrorSummary } from '../../design/controls/error-summary'
 import { useFaults } from '../../design/controls/use-faults'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
 import { finishLesson, type FinishLessonOutcome } from '../../journeys/finish-lesson.server'
+import { pathTo } from '../../path-to'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
 import { activityMinutes } from '../domain/activities'
+import { lessonPath } from '../domain/lesson-path'
 import { readingMinutes } from '../domain/reading-time'
 import { selfCheckQuestions } from '../domain/self-check-questions'
 import { findLesson } from '../find-lesson.server'
@@ -34,6 +36,7 @@ import { findPlace } from './find-place.server'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const { database, secrets, language, now } = context
+  const { enrolmentId = '' } = params
   const { step, previous, next, steps, doneAt, openedAt, overview } = await findPlace(
     { params, context },
     visitor,
@@ -41,11 +44,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { module, lesson, state } = step
   const title = lesson.titles[language]
   const link = (to: LessonStep | null) =>
-    to && { path: `${overview}/${lessonName(to)}`, title: to.lesson.titles[language] }
+    to && { path: lessonPath(enrolmentId, lessonName(to)), title: to.lesson.titles[language] }
   if (state === 'locked') {
     return { kind: 'locked' as const, title, overview, before: link(nextLesson(steps)) }
   }
-  const { enrolmentId = '' } = params
   // Once in a lesson's life: the request that reads it pays nothing later.
   if (state === 'open' && !openedAt.has(lesson.id) && isSeen(request)) {
     const opening = { enrolmentId, lessonVersionId: lesson.id, now }
@@ -90,7 +92,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
       .filter((each) => each.module === module)
       .map((each) => ({
         title: each.lesson.titles[language],
-        path: each.state === 'locked' ? null : `${overview}/${lessonName(each)}`,
+        path: each.state === 'locked' ? null : lessonPath(enrolmentId, lessonName(each)),
         state: each.state,
         here: each === step,
       })),
@@ -128,8 +130,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const act = { personId, enrolmentId, module, lesson, question, values: form }
       const outcome = await answerSelfCheckQuestion(context, act)
       if (outcome.kind === 'answered') {
-        const path = `/learn/${enrolmentId}/${module}/${lesson}`
-        return redirect(`${path}#${selfCheckAnchor(question)}`, 303)
+        const at = { enrolmentId, module, lesson, fragment: selfCheckAnchor(question) }
+        return redirect(pathTo('/learn/:enrolmentId/:module/:lesson', at), 303)
       }
       if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
       if (outcome.why === 'no-such-question') return unread()

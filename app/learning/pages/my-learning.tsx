@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 import { LearningCard } from '../ui/learning-card'
@@ -25,7 +26,7 @@ export default function MyLearning() {
         <div className="stack">
           <p className="lead">{t('nothingYet')}</p>
           <p>
-            <ButtonLink href="/">{t('chooseProgramme')}</ButtonLink>
+            <ButtonLink href={pathTo('/')}>{t('chooseProgramme')}</ButtonLink>
           </p>
         </div>
       ) : null}

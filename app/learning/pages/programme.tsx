@@ -13,6 +13,7 @@ import type { RequestContext } from '../../context'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { programmeSize } from '../domain/programme-size'
 import { enrol } from '../enrol.server'
@@ -58,9 +59,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
         position: issuer.signatory.position[language],
       },
     },
-    path: `/programmes/${programme}`,
+    path: pathTo('/programmes/:programme', { programme }),
     retired: closedBy(version, await listRetired(database.read)).length > 0,
-    enrolmentPath: mine ? `/learn/${mine.id}` : null,
+    enrolmentPath: mine ? pathTo('/learn/:enrolmentId', { enrolmentId: mine.id }) : null,
     ...(mine ? await readEnding(context, mine.id) : { freshSince: null, ended: false }),
     visitor: visitor && { mayLearn: mayDo(visitor.roles, 'programme:learn') },
   }
@@ -81,15 +82,17 @@ async function readEnding({ database, now }: RequestContext, enrolmentId: string
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const visitor = await requirePermission(request, context, 'programme:learn')
   const { id: personId } = visitor
+  const { programme = '' } = params
   const outcome = await context.database.transaction((tx) =>
-    enrol(tx, { personId, programme: params.programme ?? '', now: context.now }),
+    enrol(tx, { personId, programme, now: context.now }),
   )
   if (outcome.kind === 'refused') {
     // The page itself says that nobody begins it any more.
-    if (outcome.why === 'retired') return redirect(`/programmes/${params.programme}`, 303)
+    if (outcome.why === 'retired')
+      return redirect(pathTo('/programmes/:programme', { programme }), 303)
     throw new Response(null, { status: 404 })
   }
-  return redirect(`/learn/${outcome.enrolment.id}`, 303)
+  return redirect(pathTo('/learn/:enrolmentId', { enrolmentId: outcome.enrolment.id }), 303)
 }
 
 export default function Programme() {
@@ -144,11 +147,11 @@ function Begin() {
   }
   if (retired) return <Notice>{t('retired')}</Notice>
   if (!visitor) {
-    const next = `?next=${encodeURIComponent(path)}`
+    const query = { next: path }
     return (
       <div className="row">
-        <ButtonLink href={`/register${next}`}>{t('registerFirst')}</ButtonLink>
-        <ButtonLink href={`/sign-in${next}`} look="quiet">
+        <ButtonLink href={pathTo('/register', { query })}>{t('registerFirst')}</ButtonLink>
+        <ButtonLink href={pathTo('/sign-in', { query })} look="quiet">
           {t('signInFirst')}
         </ButtonLink>
       </div>

@@ -27,7 +27,7 @@ export async function showEnrolment(
   const { completedLessons } = progress
   const steps = orderLessons(version, new Set(completedLessons.map((each) => each.lessonVersionId)))
   const selfChecks = await locateSelfChecks(database.read, version, judged.unanswered)
-  const { overview, ofItem, ofSelfCheck } = learnerPaths(enrolment.id, steps, selfChecks)
+  const { ofItem, ofSelfCheck } = learnerPaths(enrolment.id, steps, selfChecks)
   const isLearner = reader === 'learner'
   return {
     title: version.definition.title[language],
@@ -38,7 +38,7 @@ export async function showEnrolment(
       standing?.freshGranted && !standing.openAttemptId
         ? showAnew(enrolment.programme)
         : showStep(nextStep(items, steps, certificate), {
-            overview,
+            enrolmentId: enrolment.id,
             version,
             language,
             selfCheckPath: ofSelfCheck,
@@ -55,7 +55,7 @@ export async function showEnrolment(
     map: {
       modules: mapModules(steps, {
         language,
-        overview: isLearner ? overview : null,
+        enrolmentId: isLearner ? enrolment.id : null,
         completed: completedLessons,
         selfChecks,
         now,

@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../context'
+import { pathTo } from '../../path-to'
 import { listOwnEnrolments } from '../list-own-enrolments.server'
 import type { Learning } from '../ui/learning-card'
 import { showEnrolment } from './show-enrolment.server'
@@ -22,7 +23,7 @@ export async function showLearning(
     underWay.slice(0, most).map(async (enrolment) => {
       const shown = await showEnrolment(context, enrolment)
       const { title, done, total, next, result } = shown
-      const path = `/learn/${enrolment.id}`
+      const path = pathTo('/learn/:enrolmentId', { enrolmentId: enrolment.id })
       return { path, title, enrolledAt: enrolment.enrolledAt, done, total, next, result }
     }),
   )

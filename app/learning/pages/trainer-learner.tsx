@@ -13,6 +13,7 @@ import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
 import { grantLearning } from '../../journeys/grant-learning.server'
 import { judgeGrants } from '../../journeys/judge-grants.server'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -41,7 +42,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isOwn = await isOwnCase(read, trainer.id, personId)
   return {
     title: names.get(personId) ?? translate(trainerMessages, language)('unknown'),
-    programme: { title: shown.title, path: `/trainer/${programme}` },
+    programme: { title: shown.title, path: pathTo('/trainer/:programme', { programme }) },
     number: shown.number,
     enrolledAt,
     awarded: shown.certificate !== null,
@@ -66,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Grants something, and comes back to the page, which says so. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: trainerId } = await requirePermission(request, context, 'progress:grant')
-  const { id: enrolmentId } = await findAsked(context, params)
+  const { id: enrolmentId, programme } = await findAsked(context, params)
   const form = await readForm(request, grantForm)
   if (!form.ok) {
     return data<RefusedGrant>({ errors: form.errors, typed: form.typed }, { status: 422 })
@@ -75,7 +76,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const grant = { ...form.value, trainerId, enrolmentId, requestId, now }
   const outcome = await grantLearning(context, grant)
   if (outcome.kind === 'granted') {
-    return redirect(`/trainer/${params.programme}/${enrolmentId}?done=granted#grants`, 303)
+    return redirect(
+      pathTo('/trainer/:programme/:enrolmentId', {
+        programme,
+        enrolmentId,
+        query: { done: 'granted' },
+        fragment: 'grants',
+      }),
+      303,
+    )
   }
   if (outcome.why === 'no-such-enrolment') throw new Response(null, { status: 404 })
   const refused = { errors: { '': outcome.why }, typed: form.typed }

@@ -5,6 +5,7 @@ import { namePeople } from '../../accounts/name-people.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     read,
     page.map((learner) => learner.personId),
   )
-  const path = `/trainer/${programme}`
+  const path = pathTo('/trainer/:programme', { programme })
   const narrowed: Record<string, string> = name ? { name } : {}
   const last = listed.length > pageSize ? page.at(-1) : undefined
   const shown = {
@@ -46,13 +47,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isTooLong,
     refused: soughtIin(request),
     lookedAt: found?.more ? mostFoundByName : null,
-    newest: before ? `${path}?${new URLSearchParams(narrowed)}` : null,
+    newest: before ? pathTo('/trainer/:programme', { programme, query: narrowed }) : null,
     older: last
-      ? `${path}?${new URLSearchParams({ ...narrowed, before: last.enrolmentId })}`
+      ? pathTo('/trainer/:programme', {
+          programme,
+          query: { ...narrowed, before: last.enrolmentId },
+        })
       : null,
     learners: page.map(({ personId, enrolmentId, minutes, plannedMinutes, ...learner }) => ({
       ...learner,
-      path: `${path}/${enrolmentId}`,
+      path: pathTo('/trainer/:programme/:enrolmentId', { programme, enrolmentId }),
       name: names.get(personId) ?? null,
       hours: toAcademicHours(minutes),
       plannedHours: toAcademicHours(plannedMinutes),
@@ -68,7 +72,7 @@ export default function TrainerLearners() {
   return (
     <div className="stack">
       <p className="eyebrow">
-        <a href="/trainer">{t('title')}</a>
+        <a href={pathTo('/trainer')}>{t('title')}</a>
       </p>
       <h1>{title}</h1>
       <NoIinInSearch said={refused} />

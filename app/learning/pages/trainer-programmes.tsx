@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { countLearners } from '../count-learners.server'
 import { listProgrammes } from '../list-programmes.server'
@@ -14,7 +15,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translate(trainerMessages, language)('title'),
     programmes: programmes.map(({ programme, definition }) => ({
-      path: `/trainer/${programme}`,
+      path: pathTo('/trainer/:programme', { programme }),
       title: definition.title[language],
       learners: learners[programme] ?? 0,
     })),

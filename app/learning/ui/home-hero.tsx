@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
@@ -34,11 +35,11 @@ export function HomeHero({
             <li>{t('factNothing')}</li>
             {organisation ? (
               <li>
-                {t('factBy')} <a href="/contact">{organisation.name}</a>
+                {t('factBy')} <a href={pathTo('/contact')}>{organisation.name}</a>
               </li>
             ) : null}
             <li>
-              {t('factSees')} <a href="/privacy">{t('factPrivacy')}</a>
+              {t('factSees')} <a href={pathTo('/privacy')}>{t('factPrivacy')}</a>
             </li>
           </ul>
         </>

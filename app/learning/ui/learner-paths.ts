@@ -1,5 +1,7 @@
+import { pathTo } from '../../path-to'
 import type { CompletionItem, CompletionReason } from '../domain/completion'
 import { lessonName, type LessonStep } from '../domain/lesson-order'
+import { lessonPath } from '../domain/lesson-path'
 
 /** States of the final test in which its page has something to do. */
 const testOpens: CompletionReason[] = ['testReady', 'testUnderWay', 'testAgain']
@@ -17,18 +19,17 @@ export function learnerPaths(
   steps: LessonStep[],
   selfChecks: Map<string, SelfCheckPlace[]>,
 ) {
-  const overview = `/learn/${enrolmentId}`
   const locked = new Set(steps.filter((step) => step.state === 'locked').map(lessonName))
 
   function ofLesson(lesson: string): string | null {
-    return locked.has(lesson) ? null : `${overview}/${lesson}`
+    return locked.has(lesson) ? null : lessonPath(enrolmentId, lesson)
   }
 
   /** Where a module's unanswered questions are; null while their lesson is locked. */
   function ofSelfCheck(module: string): string | null {
     const place = selfChecks.get(module)?.[0]
-    const path = place && ofLesson(place.lesson)
-    return path ? `${path}#${place.anchor}` : null
+    if (!place || locked.has(place.lesson)) return null
+    return lessonPath(enrolmentId, place.lesson, place.anchor)
   }
 
   /** Where an item can be worked on; null when nothing can be done about it now. */
@@ -41,11 +42,13 @@ export function learnerPaths(
       case 'hours':
         return null
       case 'final-test':
-        return testOpens.includes(reason) ? `${overview}/test` : null
+        return testOpens.includes(reason)
+          ? pathTo('/learn/:enrolmentId/test', { enrolmentId })
+          : null
       case 'name':
-        return `${overview}/name`
+        return pathTo('/learn/:enrolmentId/name', { enrolmentId })
     }
   }
 
-  return { overview, ofSelfCheck, ofItem }
+  return { ofSelfCheck, ofItem }
 }

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { completionMessages } from '../completion-messages'
@@ -29,7 +30,7 @@ export function mapEnds(
     if (kind === 'lesson' || kind === 'self-check') return []
     return [{ ...rest, kind, reason: reason as EndReason, href: item.met ? null : hrefOf(item) }]
   })
-  const href = certificate && `/certificates/${certificate.code}`
+  const href = certificate && pathTo('/certificates/:code', { code: certificate.code })
   return [...conditions, { kind: 'certificate', certificate, href }]
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/language'
 import type { CompletedLesson } from '../domain/enrolment'
 import { lessonName, type LessonState, type LessonStep } from '../domain/lesson-order'
+import { lessonPath } from '../domain/lesson-path'
 import type { SelfCheckPlace } from './learner-paths'
 
 /** A lesson as the map lists it. */
@@ -29,14 +30,14 @@ export type MappedModule = {
 /**
  * The way through a programme as the map shows it: what is done, what is open, how long it takes.
  *
- * @param facts.overview path of the enrolment's own page; null for a reader who goes nowhere from here.
+ * @param facts.enrolmentId whose pages it leads to; null for a reader who goes nowhere from here.
  * @param facts.selfChecks by module, its unanswered self-check questions.
  */
 export function mapModules(
   steps: LessonStep[],
   facts: {
     language: Language
-    overview: string | null
+    enrolmentId: string | null
     completed: CompletedLesson[]
     selfChecks: Map<string, SelfCheckPlace[]>
     now: Date
@@ -61,7 +62,9 @@ export function mapModules(
         state: stateOf(own, open.length),
         lessons: own.map((step) => mapLesson(step, facts)),
         unanswered:
-          open.length > 0 ? { count: open.length, path: pathTo(facts.overview, open[0]) } : null,
+          open.length > 0
+            ? { count: open.length, path: pathOfPlace(facts.enrolmentId, open[0]) }
+            : null,
       },
     ]
   })
@@ -74,13 +77,13 @@ function stateOf(steps: LessonStep[], unanswered: number): LessonState {
 
 function mapLesson(
   step: LessonStep,
-  { language, overview, completed, now }: Parameters<typeof mapModules>[1],
+  { language, enrolmentId, completed, now }: Parameters<typeof mapModules>[1],
 ): MappedLesson {
   const { lesson, state } = step
   const finished = completed.find((each) => each.lessonVersionId === lesson.id)
   return {
     title: lesson.titles[language],
-    path: overview && state !== 'locked' ? `${overview}/${lessonName(step)}` : null,
+    path: enrolmentId && state !== 'locked' ? lessonPath(enrolmentId, lessonName(step)) : null,
     state,
     minutes: lesson.minutes,
     doneAt: finished?.at ?? null,
@@ -88,6 +91,6 @@ function mapLesson(
   }
 }
 
-function pathTo(overview: string | null, place: SelfCheckPlace | undefined): string | null {
-  return overview && place ? `${overview}/${place.lesson}#${place.anchor}` : null
+function pathOfPlace(enrolmentId: string | null, place: SelfCheckPlace | undefined): string | null {
+  return enrolmentId && place ? lessonPath(enrolmentId, place.lesson, place.anchor) : null
 }

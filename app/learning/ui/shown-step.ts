@@ -1,5 +1,7 @@
+import { pathTo } from '../../path-to'
 import type { Language } from '../../platform/i18n/language'
 import { lessonName } from '../domain/lesson-order'
+import { lessonPath } from '../domain/lesson-path'
 import type { EarnedCertificate, NextStep } from '../domain/next-step'
 import type { ProgrammeVersion } from '../domain/programme-version'
 
@@ -25,19 +27,19 @@ const nothingYet = { title: '', module: '', href: null, minutes: 0, until: null,
 /**
  * Puts the next step into words of the version that the learner is on.
  *
- * @param facts.overview path of the enrolment's own page.
+ * @param facts.enrolmentId whose way it is on.
  * @param facts.selfCheckPath where the unanswered self-check questions of a module are.
  */
 export function showStep(
   next: NextStep,
   facts: {
-    overview: string
+    enrolmentId: string
     version: ProgrammeVersion
     language: Language
     selfCheckPath: (module: string) => string | null
   },
 ): ShownStep {
-  const { overview, version, language, selfCheckPath } = facts
+  const { enrolmentId, version, language, selfCheckPath } = facts
   const shown = nothingYet
   switch (next.kind) {
     case 'lesson':
@@ -46,7 +48,7 @@ export function showStep(
         kind: 'lesson',
         title: next.step.lesson.titles[language],
         module: next.step.module.definition.title[language],
-        href: `${overview}/${lessonName(next.step)}`,
+        href: lessonPath(enrolmentId, lessonName(next.step)),
         minutes: next.step.lesson.minutes,
       }
     case 'self-check': {
@@ -62,7 +64,7 @@ export function showStep(
       return {
         ...shown,
         kind: next.underWay ? 'test-under-way' : 'test',
-        href: `${overview}/test`,
+        href: pathTo('/learn/:enrolmentId/test', { enrolmentId }),
         isTimed: Boolean(version.definition.completion.finalTest?.minutes),
       }
     case 'hours':
@@ -72,8 +74,10 @@ export function showStep(
     case 'certificate':
       return showCertificate(shown, next.certificate)
     case 'name':
-    case 'award':
-      return { ...shown, kind: next.kind, href: `${overview}/name` }
+    case 'award': {
+      const href = pathTo('/learn/:enrolmentId/name', { enrolmentId })
+      return { ...shown, kind: next.kind, href }
+    }
     case 'no-attempts-left':
       return { ...shown, kind: 'no-attempts-left' }
   }
@@ -81,7 +85,7 @@ export function showStep(
 
 /** The step of an enrolment that a trainer let the learner begin anew: on, to the programme. */
 export function showAnew(programme: string): ShownStep {
-  return { ...nothingYet, kind: 'anew', href: `/programmes/${programme}` }
+  return { ...nothingYet, kind: 'anew', href: pathTo('/programmes/:programme', { programme }) }
 }
 
 function showCertificate(
@@ -89,5 +93,5 @@ function showCertificate(
   { code, state }: EarnedCertificate,
 ): ShownStep {
   const kind = state === 'standing' ? 'certificate' : (`certificate-${state}` as const)
-  return { ...shown, kind, href: `/certificates/${code}` }
+  return { ...shown, kind, href: pathTo('/certificates/:code', { code }) }
 }

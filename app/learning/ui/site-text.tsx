@@ -1,4 +1,5 @@
 import { Notice } from '../../design/controls/notice'
+import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Block } from '../domain/block'
@@ -38,7 +39,7 @@ export function SiteText({
         <p className="lead">{t('notWritten')}</p>
       )}
       <p>
-        <a href="/contact">{t('toContact')}</a>
+        <a href={pathTo('/contact')}>{t('toContact')}</a>
       </p>
     </article>
   )

@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { isLanguage, type Language } from '../../platform/i18n/language'
 import { isDoubtedKind, type VerdictKind } from '../domain/verdict'
 import type { Known, SignedKnown } from '../presented/known'
@@ -30,14 +31,18 @@ export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
   void workWithoutLine(lang)
 }
 
+const scanned = `${pathTo('/v')}#`
+
 /** Whether a text carries a signature of its own; numbers do not. */
-const signedText = /^\s*[[{]|\/v#|^\s*[\w-]+\.[\w-]*\.[\w-]*\s*$/
+function isSigned(text: string): boolean {
+  return text.includes(scanned) || /^\s*[[{]|^\s*[\w-]+\.[\w-]*\.[\w-]*\s*$/.test(text)
+}
 
 function checkPastedText(page: Page) {
   const form = page.root.querySelector<HTMLFormElement>('[data-check-text]')
   form?.addEventListener('submit', (event) => {
     const text = new FormData(form).get('code')
-    if (typeof text !== 'string' || !signedText.test(text)) return
+    if (typeof text !== 'string' || !isSigned(text)) return
     event.preventDefault()
     void checkText(page, text)
   })
@@ -121,7 +126,7 @@ async function checkShown(page: Page, shown: Shown) {
  */
 async function checkTwice(page: Page, shown: Shown) {
   const local = await checkLocally(page, shown)
-  if (local.kind === 'number') return location.assign(`/verify/${local.code}`)
+  if (local.kind === 'number') return location.assign(pathTo('/verify/:code', { code: local.code }))
   if (local.kind === 'settled') return
   const { answer, say } = page
   const told = await askServer(
@@ -182,7 +187,7 @@ function drawNotChecked(say: Say): HTMLElement {
   const told = element('p', {}, say('notChecked'))
   const notice = element('div', { class: 'notice', 'data-kind': 'bad' }, told)
   if (navigator.serviceWorker?.controller) {
-    notice.append(element('p', {}, element('a', { href: '/verify' }, say('toOffline'))))
+    notice.append(element('p', {}, element('a', { href: pathTo('/verify') }, say('toOffline'))))
   }
   return notice
 }
@@ -199,7 +204,9 @@ function drawFailed(say: Say): HTMLElement {
 
 /** Without a line the worker answers with what it keeps. */
 async function fetchKnown(language: Language): Promise<SignedKnown> {
-  const response = await fetch(`/verify/known.json?lang=${language}`, { credentials: 'omit' })
+  const response = await fetch(pathTo('/verify/known.json', { query: { lang: language } }), {
+    credentials: 'omit',
+  })
   if (!response.ok) throw new Error(`known.json: ${response.status}`)
   return response.json()
 }
@@ -212,7 +219,7 @@ type ServersAnswer =
 
 /** Has the same thing checked by the server. A request that nobody answers is rejected, and by nothing else. */
 async function askServer(body: FormData | URLSearchParams): Promise<ServersAnswer> {
-  const response = await fetch('/verify', { method: 'POST', body }).catch(() => null)
+  const response = await fetch(pathTo('/verify'), { method: 'POST', body }).catch(() => null)
   if (!response) return { kind: 'no-line' }
   const text = await response.text().catch(() => '')
   const told = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-answer]')
@@ -243,7 +250,7 @@ function isDoubt(verdict: string): boolean {
 async function workWithoutLine(language: Language) {
   if (!('serviceWorker' in navigator)) return
   try {
-    await navigator.serviceWorker.register('/verify-worker.js', { scope: '/v' })
+    await navigator.serviceWorker.register('/verify-worker.js', { scope: pathTo('/v') })
     const { active } = await navigator.serviceWorker.ready
     active?.postMessage({ keep: language })
   } catch {

@@ -1,11 +1,14 @@
+import { pathTo } from '../../path-to'
+import { codeInPath } from '../domain/code-in-path'
+
 /*
  * The worker of the verification page. It keeps two things, asked for as nobody: the verifier in one file, with keys and status
  * lists in it, and those lists alone. It answers for nothing but these, and only when there is no line; every other
  * address of the site, and every page with somebody's name on it, passes it by.
  */
 const kept = 'verify-1'
-const verifier = '/verify/offline.html'
-const known = '/verify/known.json'
+const verifier = pathTo('/verify/offline.html')
+const known = pathTo('/verify/known.json')
 
 /** How long a page may keep somebody waiting before what is kept is shown, in milliseconds. */
 const patience = 6_000
@@ -46,7 +49,7 @@ addEventListener('fetch', (event) => {
 })
 
 function isVerifyPage(path: string): boolean {
-  return path === '/v' || path === '/verify' || /^\/verify\/[^/.]+$/.test(path)
+  return path === pathTo('/v') || path === pathTo('/verify') || codeInPath(path) !== null
 }
 
 async function fromLine(request: Request, instead: string): Promise<Response> {
@@ -72,7 +75,7 @@ async function readNumber(request: Request): Promise<string | null> {
 
 /** To its own address: there the verifier says what it cannot check, and the site answers once the line is back. */
 function leadToNumber(number: string | null): Response | null {
-  return number === null ? null : Response.redirect(`/verify/${number}`, 303)
+  return number === null ? null : Response.redirect(pathTo('/verify/:code', { code: number }), 303)
 }
 
 async function keep(query: string) {

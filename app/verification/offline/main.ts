@@ -10,6 +10,7 @@ import { element } from '../browser/element'
 import { offerCamera } from '../browser/offer-camera'
 import { offerDrop } from '../browser/offer-drop'
 import { sayIn, type Say } from '../browser/say'
+import { codeInPath } from '../domain/code-in-path'
 import { openKnown, type Known, type SignedKnown } from '../presented/known'
 import { judgeAge } from '../presented/known-age'
 import type { Presented } from '../presented/presented'
@@ -133,8 +134,8 @@ function readAddress(): Presented | null {
     history.replaceState(null, '', location.pathname)
     return { kind: 'token', text: token }
   }
-  const number = /^\/verify\/([^/.]+)$/.exec(location.pathname)?.[1]
-  return number === undefined ? null : readText(number)
+  const number = codeInPath(location.pathname)
+  return number === null ? null : readText(number)
 }
 
 function drawLanguages(

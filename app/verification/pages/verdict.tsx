@@ -11,6 +11,7 @@ import {
   formatCertificateCode,
   parseCertificateCode,
 } from '../../certification/domain/certificate-code'
+import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { undoPercent } from '../../platform/text/plain-text'
@@ -41,7 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return data(page, { status: 404 })
   }
   const { code } = read
-  if (typed !== code) throw redirect(`/verify/${code}${new URL(request.url).search}`, 301)
+  if (typed !== code)
+    throw redirect(pathTo('/verify/:code', { code, query: new URL(request.url).searchParams }), 301)
 
   const outcome = await lookUpCertificate(context, { code, address, now })
   if (outcome.kind === 'throttled') {
@@ -67,7 +69,7 @@ export const form = z.object({ claim: z.string().trim().max(120) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const parsed = parseCertificateCode(params.code ?? params['*'] ?? '')
-  if (parsed.kind === 'refused') return redirect('/verify', 303)
+  if (parsed.kind === 'refused') return redirect(pathTo('/verify'), 303)
   const { code } = parsed
   const read = await readForm(request, form)
   if (!read.ok) {
@@ -91,7 +93,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return answer(told, 429, waitHeaders(retryAfterSeconds))
     }
     case 'no-name':
-      return redirect(`/verify/${code}`, 303)
+      return redirect(pathTo('/verify/:code', { code }), 303)
   }
 }
 
@@ -110,7 +112,7 @@ export default function Verdict() {
         <>
           <VerdictView verdict={page.verdict} checkedAt={page.checkedAt} told={told} />
           <p>
-            <a href="/verify">{t('another')}</a>
+            <a href={pathTo('/verify')}>{t('another')}</a>
           </p>
         </>
       ) : null}
@@ -118,7 +120,7 @@ export default function Verdict() {
         <>
           <ExtractVerdictView verdict={page.verdict} checkedAt={page.checkedAt} told={told} />
           <p>
-            <a href="/verify">{t('another')}</a>
+            <a href={pathTo('/verify')}>{t('another')}</a>
           </p>
         </>
       ) : null}

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { ErrorSummary } from '../../design/controls/error-summary'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     return tooLarge ? data(page, { status: 413 }) : page
   }
   const read = parseCertificateCode(typed)
-  if (read.kind === 'code') throw redirect(`/verify/${read.code}`, 303)
+  if (read.kind === 'code') throw redirect(pathTo('/verify/:code', { code: read.code }), 303)
   const page = { title, host, digest, typed, refusal: read, tooLarge: false }
   return data(page, { status: 422 })
 }
@@ -49,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await receivePresented(context, { given, address, now })
   switch (outcome.kind) {
     case 'code':
-      throw redirect(`/verify/${outcome.code}`, 303)
+      throw redirect(pathTo('/verify/:code', { code: outcome.code }), 303)
     case 'mistyped': {
       const typed = read.kind === 'text' ? read.text : ''
       return data({ ...outcome, typed }, { status: 422 })

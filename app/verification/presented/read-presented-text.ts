@@ -6,6 +6,8 @@ import {
   longestTyped,
   parseCertificateCode,
 } from '../../certification/domain/certificate-code'
+import { codeInAddress } from '../../certification/domain/code-in-address'
+import { pathTo } from '../../path-to'
 import type { Presented, PresentedExtract } from './presented'
 
 /**
@@ -86,14 +88,15 @@ function readAddress(text: string, origins: readonly string[]): URL | null {
 }
 
 function readOwnOrForeign(address: URL, origins: readonly string[]): Presented {
-  const inPath = /\/(?:verify|certificates|extracts)\/([^/]+)/.exec(address.pathname)?.[1]
+  const inPath = codeInAddress(address.pathname)
   if (!origins.includes(address.origin)) {
-    const code = inPath === undefined ? null : parseCertificateCode(inPath)
+    const code = inPath === null ? null : parseCertificateCode(inPath)
     const host = address.host || address.protocol.replace(/:$/, '')
     return { kind: 'elsewhere', host, code: code?.kind === 'code' ? code.code : null }
   }
   const fragment = address.hash.slice(1)
-  if (address.pathname === '/v' && isToken(fragment)) return { kind: 'token', text: fragment }
+  if (address.pathname === pathTo('/v') && isToken(fragment))
+    return { kind: 'token', text: fragment }
   return readCode(inPath ?? '')
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { CodeRefusal } from '../../certification/domain/certificate-code'
 import { messages } from '../messages'
@@ -22,7 +23,7 @@ export function CodeForm({ typed, refusal, better = false }: CodeFormProps) {
   return (
     <Form
       className="stack"
-      action="/verify"
+      action={pathTo('/verify')}
       errors={error ? { code: '' } : undefined}
       say={(field) => (field === 'code' ? error : undefined)}
       data-check-text={better ? '' : undefined}

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 import { presentedMessages } from '../presented-messages'
@@ -21,7 +22,7 @@ export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null })
       </div>
       <Form
         className="stack verify-drop"
-        action="/verify"
+        action={pathTo('/verify')}
         encType="multipart/form-data"
         errors={error ? { file: '' } : undefined}
         say={(field) => (field === 'file' ? error : undefined)}

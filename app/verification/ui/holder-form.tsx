@@ -5,6 +5,7 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
+import { pathTo } from '../../path-to'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
@@ -27,7 +28,7 @@ export function HolderForm({ code, answer }: { code: string; answer?: HolderAnsw
       {answer ? <Answer answer={answer} /> : null}
       <Form
         className="stack"
-        action={`/verify/${code}`}
+        action={pathTo('/verify/:code', { code })}
         errors={errors}
         say={say}
         data-live="holder"

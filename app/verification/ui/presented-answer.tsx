@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { PresentedVerdict } from '../check-presented.server'
 import type { PublicExtract } from '../domain/extract-verdict'
@@ -61,7 +62,7 @@ function Told({ answer }: { answer: Answer }) {
           />
           {answer.code ? (
             <p>
-              <ButtonLink look="quiet" href={`/verify/${answer.code}`}>
+              <ButtonLink look="quiet" href={pathTo('/verify/:code', { code: answer.code })}>
                 {words('elsewhereCode')}
               </ButtonLink>
             </p>

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PublicVerdict } from '../domain/public-verdict'
 import type { PaperState } from '../judge-paper.server'
@@ -35,7 +36,9 @@ export function VerdictView({ verdict, checkedAt, told, presented }: VerdictView
       />
       {'replacedBy' in verdict && verdict.replacedBy ? (
         <p>
-          <ButtonLink href={`/verify/${verdict.replacedBy}`}>{t('toReplacement')}</ButtonLink>
+          <ButtonLink href={pathTo('/verify/:code', { code: verdict.replacedBy })}>
+            {t('toReplacement')}
+          </ButtonLink>
         </p>
       ) : null}
       {presented && 'holder' in verdict ? (

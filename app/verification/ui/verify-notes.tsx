@@ -1,3 +1,4 @@
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../messages'
 
@@ -14,7 +15,10 @@ export function VerifyNotes({ host, digest }: { host: string; digest: string | n
         <h2>{t('offlineTitle')}</h2>
         <p>{t('offlineText')}</p>
         <p>
-          <a href="/verify/offline.html?download" download="shanyrak-verify.html">
+          <a
+            href={pathTo('/verify/offline.html', { query: { download: true } })}
+            download="shanyrak-verify.html"
+          >
             {t('offlineLink')}
           </a>
         </p>

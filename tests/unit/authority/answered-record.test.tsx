@@ -50,7 +50,7 @@ const form: FormRecord = {
 function draw(record: EligibilityRecord, language: Language): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value={language}>
-      <AnsweredRecord record={record} asked="adoption" path="/look" proposals={[]} done={null} />
+      <AnsweredRecord record={record} asked="adoption" lookId="look" proposals={[]} done={null} />
     </LanguageContext.Provider>,
   )
 }
