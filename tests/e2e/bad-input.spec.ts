@@ -190,8 +190,42 @@ test('twelve large pictures of a stranger at once keep nobody from a page, and n
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await titleOf(answer)).toContain(translate(design, 'kk')('busy'))
   }
+  // One after the other: the loop may be held by the sum of many, but by none of them alone.
+  for (const { path, type, body, status } of formBombs) {
+    const told = { ...headers, 'Content-Type': type }
+    const answer = await fetch(site.url + path, { method: 'POST', headers: told, body })
+    expect(answer.status, `${path} ${type}`).toBe(status)
+  }
   expect(site.output()).not.toContain('"loop held"')
 })
+
+/** Bodies that are dear to take apart or to judge, or nothing but parts; and the longest text that is shown again. */
+const formBombs = [
+  ...['/sign-in', '/verify', '/api/v1/token', '/api/v1/certificates/check'].map((path) => ({
+    path,
+    type: 'application/x-www-form-urlencoded',
+    body: Array.from({ length: 50_000 }, (_, at) => at.toString(36)).join('&'),
+    status: 400,
+  })),
+  {
+    path: '/verify',
+    type: 'multipart/form-data; boundary=b',
+    body: `${'--b\r\nContent-Disposition: form-data; name="f"; filename="x"\r\n\r\n\r\n'.repeat(60_000)}--b--\r\n`,
+    status: 400,
+  },
+  {
+    path: '/verify',
+    type: 'application/x-www-form-urlencoded',
+    body: `code=${'x'.repeat(200_000)}`,
+    status: 422,
+  },
+  {
+    path: '/api/v1/certificates/check',
+    type: 'application/vc+json',
+    body: `{${Array.from({ length: 30_000 }, (_, at) => `"${at.toString(36)}":0`).join(',')}}`,
+    status: 400,
+  },
+]
 
 /** How much memory the server holds at most since its start. */
 function residentBytes(site: RealServer): number {

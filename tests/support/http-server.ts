@@ -6,8 +6,11 @@ import { createHttpServer } from '../../app/platform/http/serve.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
 import { readAnswers, sendRaw, type RawAnswer } from './raw-http'
 
-/** A server whose every page is the address, the method and the form that it was asked with. */
-export async function givenServer() {
+/**
+ * A server whose every page is the address, the method and the form that it was asked with, or what is made of a request
+ * otherwise.
+ */
+export async function givenServer(answer: (request: Request) => Promise<Response> = tell) {
   const server = createHttpServer({
     config: readConfig({}),
     log: openLog('silent'),
@@ -18,22 +21,7 @@ export async function givenServer() {
       response.end('a file')
     },
     ready: async () => undefined,
-    handle: async (request) => {
-      const { pathname } = new URL(request.url)
-      if (pathname === '/api/fault') throw new Error('a fault')
-      const reading = request.method === 'GET' || request.method === 'HEAD'
-      const isForm = !reading && request.headers.get('content-type')?.includes('form')
-      const form = isForm ? new URLSearchParams(await readFields(request)) : ''
-      // The framework gives the head alone, with the body gone before its length is known.
-      const body = request.method === 'HEAD' ? null : `${request.method} ${pathname} ${form}`
-      return new Response(body, {
-        headers: {
-          'X-Saw-Cookie': request.headers.get('cookie') ?? 'none',
-          'X-Saw-Origin': request.headers.get('origin') ?? 'none',
-          'X-Saw-Host': `${request.headers.get('host')} ${request.headers.get('x-forwarded-host')}`,
-        },
-      })
-    },
+    handle: answer,
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
@@ -41,6 +29,23 @@ export async function givenServer() {
   const send = async (...parts: (string | Buffer)[]): Promise<RawAnswer[]> =>
     readAnswers(await sendRaw(port, parts))
   return { port, send }
+}
+
+async function tell(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (pathname === '/api/fault') throw new Error('a fault')
+  const reading = request.method === 'GET' || request.method === 'HEAD'
+  const isForm = !reading && request.headers.get('content-type')?.includes('form')
+  const form = isForm ? new URLSearchParams(await readFields(request)) : ''
+  // The framework gives the head alone, with the body gone before its length is known.
+  const body = request.method === 'HEAD' ? null : `${request.method} ${pathname} ${form}`
+  return new Response(body, {
+    headers: {
+      'X-Saw-Cookie': request.headers.get('cookie') ?? 'none',
+      'X-Saw-Origin': request.headers.get('origin') ?? 'none',
+      'X-Saw-Host': `${request.headers.get('host')} ${request.headers.get('x-forwarded-host')}`,
+    },
+  })
 }
 
 async function readFields(request: Request) {

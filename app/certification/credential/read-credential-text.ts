@@ -4,6 +4,12 @@ export const longestCredential = 200_000
 /** Levels of objects and lists in one another. A credential of ours has five. */
 export const deepestCredential = 32
 
+/**
+ * Keys, objects and lists together. A credential of ours has a hundred, an extract of a record some hundreds; a text of
+ * nothing but these takes a hundred times as long to read and to judge as one of as many letters.
+ */
+export const mostMembers = 10_000
+
 export type JsonRefusal =
   'too-long' | 'too-deep' | 'duplicate-key' | 'forbidden-key' | 'not-json' | 'not-an-object'
 
@@ -11,7 +17,7 @@ export type CredentialText =
   { kind: 'read'; document: object } | { kind: 'refused'; why: JsonRefusal }
 
 /**
- * Reads JSON that a stranger hands in. It is refused before it is built when it is longer or deeper than any
+ * Reads JSON that a stranger hands in. It is refused before it is built when it is longer, of more members or deeper than any
  * credential, when an object has a key twice (whoever reads it would see one of two values), and when a
  * key reaches for an object's prototype. What is read is an object.
  */
@@ -42,7 +48,9 @@ function findFault(text: string): JsonRefusal | null {
   /** The keys of each object that is open; null for a list. */
   const open: (Set<string> | null)[] = []
   let last = ''
+  let members = 0
   for (const [mark] of text.matchAll(token)) {
+    if ((mark === '{' || mark === '[' || mark === ':') && ++members > mostMembers) return 'too-long'
     if (mark === '{' || mark === '[') {
       open.push(mark === '{' ? new Set() : null)
       if (open.length > deepestCredential) return 'too-deep'

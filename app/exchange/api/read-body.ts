@@ -24,11 +24,11 @@ export async function readApiBody(request: Request): Promise<Body> {
   }
   if (!isJson(type)) return { kind: 'read', type, value: text, text }
   // PostgreSQL keeps no text with a NUL in it, and half a character can be neither kept nor signed, however it is spelt.
-  if (/\\u0000/.test(text) || holdsHalfCharacter(text)) return { kind: 'unreadable', why: 'nul' }
+  if (/\\u0000/.test(text)) return { kind: 'unreadable', why: 'nul' }
   const read = readCredentialText(text, text.length)
-  return read.kind === 'read'
-    ? { kind: 'read', type, value: read.document, text }
-    : { kind: 'unreadable', why: read.why }
+  if (read.kind === 'refused') return { kind: 'unreadable', why: read.why }
+  if (holdsHalfCharacter(read.document)) return { kind: 'unreadable', why: 'nul' }
+  return { kind: 'read', type, value: read.document, text }
 }
 
 function isJson(type: string): boolean {
@@ -45,10 +45,12 @@ function readFields(text: string): Record<string, string | string[]> {
   )
 }
 
-/** Whether a half of a surrogate pair stands alone, raw or escaped. An escaped backslash before it escapes nothing. */
-function holdsHalfCharacter(json: string): boolean {
-  const written = json.replace(/\\(?:u([\da-f]{4})|.)/gi, (_, unit?: string) =>
-    unit === undefined ? ' ' : String.fromCharCode(parseInt(unit, 16)),
+/** Whether a half of a surrogate pair stands alone in any key or text, however it was spelt. */
+function holdsHalfCharacter(value: unknown): boolean {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(holdsHalfCharacter)
+  return Object.entries(value).some(
+    ([key, each]) => holdsHalfCharacter(key) || holdsHalfCharacter(each),
   )
-  return /\p{Surrogate}/u.test(written)
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { isApiAddress } from './api-address'
+import { hasFewFields, judgeUpload, readBoundary } from './form-bounds'
 import { judgeOrigin } from './judge-origin'
 import { isPlainAddress } from './plain-address'
 import { readPastedAddress } from './pasted-address'
@@ -60,14 +61,17 @@ export async function toRequest(
   if (read.kind === 'refused') return read.why
   const { body } = read
   if (isApiAddress(path)) {
-    if (holdsNul(body)) return 'bad-request'
+    if (holdsNul(body) || (isForm(headers) && !hasFewFields(body))) return 'bad-request'
     const sent = body.length > 0 ? { body: body as BodyInit } : {}
     return new Request(baseUrl.origin + path, { method, headers, ...sent })
   }
-  if (upload) return new Request(baseUrl.origin + path, { method, headers, body: body as BodyInit })
+  if (upload) {
+    const why = prepareUpload(headers, body)
+    return why ?? new Request(baseUrl.origin + path, { method, headers, body: body as BodyInit })
+  }
   // A form without fields has no body, and then its type says nothing.
   if (body.length === 0) headers.set('Content-Type', formType)
-  if (!isForm(headers) || holdsNul(body)) return 'bad-request'
+  if (!isForm(headers) || holdsNul(body) || !hasFewFields(body)) return 'bad-request'
   return new Request(baseUrl.origin + path, { method, headers, body: body as BodyInit })
 }
 
@@ -110,6 +114,14 @@ function isUpload(path: string, headers: Headers): boolean {
   return (
     uploadPages.has(page) && /^multipart\/form-data *;/i.test(headers.get('content-type') ?? '')
   )
+}
+
+/** Refuses a form with a file that would take long to take apart; what takes it apart is told the boundary that was looked for. */
+function prepareUpload(headers: Headers, body: Buffer): Refusal | null {
+  const boundary = readBoundary(headers.get('content-type') ?? '')
+  if (boundary === null) return 'bad-request'
+  headers.set('Content-Type', `multipart/form-data; boundary="${boundary}"`)
+  return judgeUpload(body, boundary)
 }
 
 /** Every other body that a page of ours sends. Whatever else it is, no page can read it. */

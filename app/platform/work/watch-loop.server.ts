@@ -12,6 +12,7 @@ export type LoopWatch = {
   enter: (what: () => string) => () => void
   /** How often the budget was overdrawn so far. */
   holds: () => number
+  /** Looks once more, so that what was done last is counted, too, and then no more. */
   stop: () => void
 }
 
@@ -50,7 +51,10 @@ export function watchLoop(log: Log): LoopWatch {
       return () => underWay.delete(entry)
     },
     holds: () => holds,
-    stop: () => clearInterval(timer),
+    stop() {
+      clearInterval(timer)
+      look()
+    },
   }
 }
 

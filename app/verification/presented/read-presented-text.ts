@@ -24,15 +24,22 @@ export function readPresentedText(text: string, origins: readonly string[]): Pre
     return bracketed?.kind === 'code' && !/["\n]/.test(typed) ? bracketed : readCredential(typed)
   }
   if (isToken(typed)) return { kind: 'token', text: typed }
-  const given = isShort ? typed.replace(wrapping, '') : typed
+  const given = isShort ? unwrap(typed) : typed
   const address = readAddress(given, origins)
   if (address) return readOwnOrForeign(address, origins)
   return isToken(given) ? { kind: 'token', text: given } : readCode(given)
 }
 
-/** Quotes, brackets and the end of a sentence, around an address or a token. */
-const wrapping =
-  /^[\p{Ps}\p{Pi}"'`\u00b4<\s\u200b\ufeff]+|[\p{Pe}\p{Pf}"'`\u00b4>.,;:!?\s\u200b\ufeff]+$/gu
+/** Quotes, brackets and spaces before an address or a token, and the same and the end of a sentence behind it. */
+const before = /^[\p{Ps}\p{Pi}"'`\u00b4<\s\u200b\ufeff]+/u
+const behind = /[\p{Pe}\p{Pf}"'`\u00b4>.,;:!?\s\u200b\ufeff]/u
+
+/** Takes them off, from the end sign by sign: an expression would look for the end from each of many spaces in the middle. */
+function unwrap(text: string): string {
+  let end = text.length
+  while (end > 0 && behind.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end).replace(before, '')
+}
 
 function readCredential(text: string): Presented {
   const read = readCredentialText(text)
