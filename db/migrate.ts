@@ -16,6 +16,17 @@ export class NewerDatabaseError extends StartFault {
   }
 }
 
+/** Thrown when the database was made before the tables were set down anew for the first release. Nothing was touched. */
+export class UnreleasedDatabaseError extends StartFault {
+  override name = 'UnreleasedDatabaseError'
+  constructor() {
+    super(
+      'The database was made by Shanyrak as it was before its first release, and its tables are not carried over. ' +
+        'Nothing was changed. Name an empty database, or start the version that made this one.',
+    )
+  }
+}
+
 /** How long to wait for another process that holds the database, in milliseconds. */
 const patience = 5_000
 
@@ -26,8 +37,9 @@ const patience = 5_000
  *
  * @param migrationsDir the folder that holds `sqlite/` and `postgres/`.
  * @returns how many migrations were applied.
- * @throws NewerDatabaseError when the database knows a migration that this release does not; the engine's own
- *   error when the database is locked, full or out of reach. Nothing was changed then.
+ * @throws NewerDatabaseError when the database knows a migration that this release does not; UnreleasedDatabaseError
+ *   when it knows one from before the first release; the engine's own error when the database is locked, full or out of
+ *   reach. Nothing was changed then.
  */
 export async function migrate(config: DatabaseConfig, migrationsDir: string): Promise<number> {
   return config.engine === 'postgres'
@@ -41,7 +53,7 @@ export type MigrationState = { applied: number[]; pending: number }
 /**
  * Looks at a database without changing it.
  *
- * @throws NewerDatabaseError as migrate; the engine's error when there is no such database.
+ * @throws NewerDatabaseError and UnreleasedDatabaseError as migrate; the engine's error when there is no such database.
  */
 export async function readMigrationState(
   config: DatabaseConfig,
@@ -55,8 +67,8 @@ export async function readMigrationState(
   return { applied, pending: pendingOf(migrations, applied).length }
 }
 
-/** @throws NewerDatabaseError when one of these migrations is not of this release. */
-export function refuseNewer(config: DatabaseConfig, applied: number[], migrationsDir: string) {
+/** @throws NewerDatabaseError or UnreleasedDatabaseError when one of these migrations is not of this release. */
+export function refuseUnknown(config: DatabaseConfig, applied: number[], migrationsDir: string) {
   pendingOf(readMigrationFiles({ migrationsFolder: join(migrationsDir, config.engine) }), applied)
 }
 
@@ -168,7 +180,9 @@ async function migratePostgres(url: string, migrationsFolder: string): Promise<n
 /** The migrations of this release that are still to be applied. */
 function pendingOf(migrations: MigrationMeta[], applied: number[]): MigrationMeta[] {
   const known = new Set(migrations.map((migration) => migration.folderMillis))
-  if (applied.some((when) => !known.has(when))) throw new NewerDatabaseError()
+  const unknown = applied.filter((when) => !known.has(when))
+  if (unknown.some((when) => when < Math.min(...known))) throw new UnreleasedDatabaseError()
+  if (unknown.length > 0) throw new NewerDatabaseError()
   const done = new Set(applied)
   return migrations.filter((migration) => !done.has(migration.folderMillis))
 }

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { refuseNewer } from '../../db/migrate'
+import { refuseUnknown } from '../../db/migrate'
 import type { Config } from '../platform/config/config.server'
 import {
   isDatabaseEmpty,
@@ -51,7 +51,7 @@ export const restore: RunCommand = async (input) => {
         `this is a backup of ${manifest.engine}, but DATABASE_URL names ${config.database.engine}.`,
       )
     }
-    refuseNewer(config.database, manifest.migrations, join(process.cwd(), 'db/migrations'))
+    refuseUnknown(config.database, manifest.migrations, join(process.cwd(), 'db/migrations'))
     if (!options.flag('force') && !(await isEmpty(config))) {
       return refuse(`there is data already. With --force it is replaced, and kept aside.`)
     }

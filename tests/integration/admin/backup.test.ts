@@ -108,7 +108,7 @@ test('data that is there is replaced only by force, and kept aside', async () =>
   expect(kept.sort()).toEqual([database, 'secret.key', 'keys'].sort())
 })
 
-test('a damaged, foreign or newer backup is refused before anything is touched', async () => {
+test('a damaged, foreign, newer or unreleased backup is refused before anything is touched', async () => {
   const { file } = await givenBackup()
   const config = await elsewhere()
   const other = config.database.engine === 'sqlite' ? 'postgres' : 'sqlite'
@@ -119,6 +119,9 @@ test('a damaged, foreign or newer backup is refused before anything is touched',
     ),
     'made by a newer version': repack(file, (folder) =>
       edit(join(folder, 'manifest.json'), /"migrations": \[/, '"migrations": [4102444800000,'),
+    ),
+    'before its first release': repack(file, (folder) =>
+      edit(join(folder, 'manifest.json'), /"migrations": \[/, '"migrations": [1763700000000,'),
     ),
     'of a format': repack(file, (folder) =>
       edit(join(folder, 'manifest.json'), /"version": 2/, '"version": 3'),

@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import type { Certificate } from '../../../app/certification/data/certificates'
 import { tokenAddress, verifyAddress } from '../../../app/certification/domain/verify-address'
 import { statementSchema } from '../../../app/certification/domain/statement'
 import { ensureCredential } from '../../../app/certification/ensure-credential.server'
-import { listFormerAddresses } from '../../../app/certification/list-former-addresses.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import { openKeyRing } from '../../../app/certification/signing/open-key-ring.server'
 import type { Services } from '../../../app/context'
-import { engine } from '../../../app/platform/config/engine'
-import type { Database } from '../../../app/platform/database/database.server'
 import { action as verify } from '../../../app/verification/pages/verify'
-import { issuerAddresses } from '../../../db/schema/certification'
-import { recordExtracts } from '../../../db/schema/eligibility'
 import { postForm } from '../../support/ask-page'
 import { givenBrowserJudge, type BrowserJudge } from '../../support/browser-judge'
 import { freshServices } from '../../support/fresh-services'
@@ -25,7 +17,6 @@ import { givenCertificate } from '../../support/given-certificate'
 import { givenExtract } from '../../support/given-extract'
 import { givenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
-import { givenRegistered } from '../../support/given-registered'
 import { givenTable } from '../../support/given-requirement-table'
 import { givenTerminal } from '../../support/given-terminal'
 import { fileDoors, openDoors, textDoors } from '../../support/verify-doors'
@@ -182,55 +173,4 @@ test('an address of the setting is ours, and the doctor names every former one',
     'ok    addresses    issued under https://family.example; still believed: ' +
       'https://school.example (first used 2026-11-21), https://lost.example (by the setting)',
   )
-})
-
-/** The statement by which the migration fills the addresses from what was issued before it. */
-function carryOver(): string {
-  const folder = join(process.cwd(), 'db/migrations', engine)
-  const file = readdirSync(folder).find((name) => name.endsWith('issuer-addresses.sql')) ?? ''
-  const statements = readFileSync(join(folder, file), 'utf8').split('--> statement-breakpoint')
-  return statements.find((each) => each.includes('INSERT INTO')) ?? ''
-}
-
-async function run(tx: Database, statement: string): Promise<void> {
-  const text = sql.raw(statement)
-  if ('execute' in tx && typeof tx.execute === 'function') await tx.execute(text)
-  else await tx.run(text)
-}
-
-test('what was issued before addresses were noted tells them itself; a damaged row tells none', async () => {
-  const services = await startAt(await freshServices(), 'https://school.example')
-  await givenRegistered(services)
-  await givenRegistered(services)
-  const elsewhere = await startAt(services, 'https://family.example')
-  await givenRegistered(elsewhere)
-  const extract = (code: string, statement: string) => ({
-    ...{ id: code, code, statement, personId: 'p', signature: 's', keyId: 'k', issuedTo: 'p' },
-    issuedAt: now,
-  })
-  await services.database.transaction(async (tx) => {
-    await tx
-      .insert(recordExtracts)
-      .values([
-        extract('1', '{"issuer":{"baseUrl":"https://extracts.example"},"kind":"record-extract"}'),
-        extract('2', 'not JSON'),
-        extract('3', '{"holder":{"name":"\\"baseUrl\\":\\"http://name.example\\""}}'),
-      ])
-    await run(tx, carryOver())
-  })
-  const { read } = services.database
-  const rows = await read.select().from(issuerAddresses)
-  expect(rows.map(({ origin }) => origin).sort()).toEqual([
-    'https://extracts.example',
-    'https://family.example',
-    'https://school.example',
-  ])
-  expect(rows.find(({ origin }) => origin === 'https://school.example')?.firstUsedAt).toEqual(
-    awarded,
-  )
-  const former = await listFormerAddresses(read, elsewhere.config)
-  expect(former.map(({ origin }) => origin)).toEqual([
-    'https://school.example',
-    'https://extracts.example',
-  ])
 })

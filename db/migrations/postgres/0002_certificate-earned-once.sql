@@ -1,1 +1,0 @@
-CREATE UNIQUE INDEX "certificate_earned_once" ON "certificate" USING btree ("enrolment_id") WHERE "certificate"."replaces_id" is null;

@@ -1,1 +1,0 @@
-CREATE INDEX "enrolment_programme" ON "enrolment" USING btree ("programme","id");

@@ -1,2 +1,0 @@
-ALTER TABLE "registration" ADD COLUMN "region" text;--> statement-breakpoint
-ALTER TABLE "registration" ADD COLUMN "district" text;

@@ -1,5 +1,0 @@
-CREATE TABLE "chosen_form" (
-	"person_id" text PRIMARY KEY NOT NULL,
-	"placement_form" text NOT NULL,
-	"chosen_at" timestamp (3) with time zone NOT NULL
-);

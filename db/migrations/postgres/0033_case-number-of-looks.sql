@@ -1,1 +1,0 @@
-ALTER TABLE "record_look" ADD COLUMN "case_number" text;

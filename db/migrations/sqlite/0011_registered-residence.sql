@@ -1,2 +1,0 @@
-ALTER TABLE `registration` ADD `region` text;--> statement-breakpoint
-ALTER TABLE `registration` ADD `district` text;

@@ -1,1 +1,0 @@
-CREATE INDEX `eligibility_event_expires` ON `eligibility_event` (`expires_at`);

@@ -1,1 +1,0 @@
-ALTER TABLE `record_look` ADD `case_number` text;
