@@ -1,9 +1,10 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
+import { inlineWords } from './app/platform/catalogues/inline-words.mjs'
 import settings from './remix.config.js'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(settings)],
+  plugins: [inlineWords(), remix(settings)],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   build: {
     target: 'es2020',

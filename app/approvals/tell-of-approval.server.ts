@@ -8,7 +8,7 @@ import type { Language } from '../platform/i18n/language'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import type { Answer } from './domain/proposal'
 import type { ActKind } from './domain/proposed-act'
-import { letterMessages } from './letter-messages'
+import { emailMessages } from './words/email-messages'
 
 /** What administrators do alone, and everybody concerned is told of like of what takes two. */
 export type DirectAct = 'grant-role' | 'withdraw-role' | 'connect-client' | 'change-client'
@@ -37,7 +37,7 @@ export async function tellOfApproval(
   const administrators = await listAdministrators(tx)
   const actor = (await findPerson(tx, actorId))?.name ?? ''
   for (const { name, email, language } of administrators) {
-    const t = translate(letterMessages, language)
+    const t = translate(emailMessages, language)
     const text = t(`admin-${event}`, { what: t(act), actor, link: linkOf(config, path, language) })
     await postLetter(tx, write(config, { email, name, language }, text), now)
   }
@@ -48,7 +48,7 @@ export async function tellOfApproval(
     const person = await findPerson(tx, personId)
     if (!person || administrators.some(({ id }) => id === personId)) continue
     const { language } = person
-    const t = translate(letterMessages, language)
+    const t = translate(emailMessages, language)
     const link = linkOf(config, pathTo('/account'), language)
     const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
     await postLetter(tx, write(config, person, text), now)
@@ -68,7 +68,7 @@ function write(
   { email, name, language }: { email: string; name: string; language: Language },
   text: string,
 ) {
-  const t = translate(letterMessages, language)
+  const t = translate(emailMessages, language)
   const contact = baseUrl.origin + pathTo('/contact', { query: { lang: language } })
   const farewell = t('farewell', { site: baseUrl.origin, contact })
   const parts = [t('greeting', { name }), text, farewell]

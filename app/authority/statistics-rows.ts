@@ -4,7 +4,7 @@ import { translate } from '../platform/i18n/messages'
 import type { ShownCount } from './domain/suppress'
 import { formTitle } from './form-titles'
 import type { Statistics } from './read-statistics.server'
-import { statisticsMessages } from './statistics-messages'
+import { statisticsMessages } from './words/statistics-messages'
 
 /** A number as people read it; one that is kept back is told by a word, never by how small it is. */
 export function tellCount(count: ShownCount, language: Language): string {

@@ -2,25 +2,11 @@ import { findPerson } from '../accounts/find-person.server'
 import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
-import { catalogue, translate } from '../platform/i18n/messages'
+import { translate } from '../platform/i18n/messages'
 import { postLetter } from '../platform/outbox/post-letter.server'
 import type { Enrolment } from './domain/enrolment'
 import type { GrantKind } from './domain/grant'
-
-const texts = catalogue({
-  kk: {
-    subject: 'Шаңырақтағы тіркелгіңізде жаңалық бар',
-    text: 'Сәлеметсіз бе, {name}!\n\nОқуыңызға қатысты жаңалық бар. Оны мына бетте көре аласыз:\n\n{link}',
-  },
-  ru: {
-    subject: 'Новость в вашей учётной записи Шанырака',
-    text: 'Здравствуйте, {name}!\n\nЕсть новость о вашем обучении. Прочитать её можно здесь:\n\n{link}',
-  },
-  en: {
-    subject: 'News in your Shanyrak account',
-    text: 'Dear {name},\n\nThere is news about your learning. You can read it here:\n\n{link}',
-  },
-})
+import { grantEmailMessages } from './words/grant-email-messages'
 
 /**
  * Promises a learner a letter, in their language, that something was granted. It says no more than where to look:
@@ -34,7 +20,7 @@ export async function tellOfGrant(
   const learner = await findPerson(tx, enrolment.personId)
   if (!learner) return
   const { email, name, language } = learner
-  const t = translate(texts, language)
+  const t = translate(grantEmailMessages, language)
   const query = { lang: language }
   const path =
     kind === 'fresh-enrolment'

@@ -70,7 +70,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
   forbid(
     'pages-use-doors-domain-and-ui-of-other-rooms',
     { path: `^app/(${anyRoom})/${shown}/` },
-    { path: `^app/${anyRoom}/(?!${entrance}|ui/|[^/]*messages[.]ts$)`, pathNot: '^app/$1/' },
+    { path: `^app/${anyRoom}/(?!${entrance}|ui/|words/[^/]*messages[.]ts$)`, pathNot: '^app/$1/' },
   ),
   forbid(
     'the-command-line-and-the-sample-use-doors',
@@ -115,7 +115,8 @@ export const importLaws: IRegularForbiddenRuleType[] = [
     'what-runs-is-installed-to-run',
     {
       path: '^(app|db)/',
-      pathNot: '^app/(routes[.]ts$|platform/launch/(build|dev)[.]mjs$)|^db/drizzle[.]config',
+      pathNot:
+        '^app/(routes[.]ts$|platform/(launch/(build|dev)|catalogues/write-modules)[.]mjs$)|^db/drizzle[.]config',
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { lessonMessages } from '../../app/learning/lesson-messages'
+import { lessonMessages } from '../../app/learning/words/lesson-messages'
 import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { questionsOn } from './answer-question'

@@ -2,10 +2,10 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import SqliteClient from 'better-sqlite3'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { messages as accounts } from '../../app/accounts/messages'
-import { unsentMessages } from '../../app/accounts/unsent-messages'
-import { messages as assessment } from '../../app/assessment/messages'
-import { sendingWords } from '../../app/design/enhance/sending-words'
+import { messages as accounts } from '../../app/accounts/words/messages'
+import { unsentMessages } from '../../app/accounts/words/unsent-messages'
+import { messages as assessment } from '../../app/assessment/words/messages'
+import { sendingMessages } from '../../app/design/words/sending-messages'
 import { translate } from '../../app/platform/i18n/messages'
 import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
 import { startSampleSite, type SampleSite } from './sample-site'
@@ -100,7 +100,7 @@ test('a form that cannot be sent stays as it is, says so, and is sent by the sam
   await name.fill('Dana Ospan')
   await context.setOffline(true)
   await save.click()
-  await expect(details.getByRole('status')).toHaveText(sendingWords.en.noLine)
+  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.noLine)
   // On a phone, too, where the button may stand at the edge of the screen.
   await expect(details.getByRole('status')).toBeInViewport({ ratio: 1 })
   await expect(save).toBeFocused()
@@ -110,7 +110,7 @@ test('a form that cannot be sent stays as it is, says so, and is sent by the sam
   // As a proxy answers for a server that is being renewed.
   await page.route('**/account', (route) => route.fulfill({ status: 503, body: 'no' }))
   await save.click()
-  await expect(details.getByRole('status')).toHaveText(sendingWords.en.busy)
+  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.busy)
   await page.unroute('**/account')
   let sent = 0
   page.on('request', (request) => (sent += request.method() === 'POST' ? 1 : 0))

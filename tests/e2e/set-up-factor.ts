@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { factorMessages } from '../../app/accounts/factor-messages'
+import { factorMessages } from '../../app/accounts/words/factor-messages'
 import { codeAt } from '../../app/accounts/secrecy/time-code.server'
 import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'

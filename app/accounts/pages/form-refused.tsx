@@ -7,7 +7,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { canBeSentAgain, statusOfRefusal, writtenIn } from '../domain/refused-sender'
 import { makeFormOwner } from '../make-form-owner.server'
 import { findArrival } from '../find-visitor.server'
-import { refusedSenderMessages } from '../refused-sender-messages'
+import { refusedSenderMessages } from '../words/refused-sender-messages'
 import { SendAgain } from '../ui/send-again'
 import { WrittenTexts } from '../ui/written-texts'
 

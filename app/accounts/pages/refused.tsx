@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 const reasons = [
   ...(['bad-request', 'cross-site', 'other-address', 'method'] as const),

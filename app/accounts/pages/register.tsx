@@ -23,7 +23,7 @@ import {
 } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { MixedLetters } from '../ui/mixed-letters'

@@ -5,7 +5,7 @@ import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { requireVisitor } from '../require-visitor.server'
-import { unsentMessages } from '../unsent-messages'
+import { unsentMessages } from '../words/unsent-messages'
 
 /** Where design/enhance/autosave leads whoever signs out while answers of theirs wait in the browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { auditMessages } from '../audit-messages'
-import { sessionMessages } from '../session-messages'
+import { auditMessages } from '../words/audit-messages'
+import { sessionMessages } from '../words/session-messages'
 
 /** What else belongs to an account and has a page of its own. */
 export function AccountMore() {

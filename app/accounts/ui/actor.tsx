@@ -1,5 +1,5 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { auditMessages } from '../audit-messages'
+import { auditMessages } from '../words/audit-messages'
 import type { PresentedActor } from '../domain/present-actor'
 import { residenceName } from '../domain/residence'
 

@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { auditActions, auditSubjects } from '../../platform/audit/audit-actions'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages, type Translate } from '../../platform/i18n/messages'
-import { auditMessages } from '../audit-messages'
+import { auditMessages } from '../words/audit-messages'
 
 type Entry = {
   id: string
@@ -49,10 +49,7 @@ export function AuditEntry({ entry, names }: { entry: Entry; names: Record<strin
 }
 
 /** What was done, in words; its code when nobody knows it any more. */
-export function sayAction(
-  action: string,
-  t: Translate<keyof (typeof auditMessages)['en']>,
-): string {
+export function sayAction(action: string, t: Translate<typeof auditMessages>): string {
   const known = auditActions.find((each) => each === action)
   return known ? t(known) : action
 }

@@ -1,11 +1,11 @@
 import { Button } from '../../design/controls/button'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
-import { formMessages } from '../../design/form-messages'
+import { formMessages } from '../../design/words/form-messages'
 import { pathTo } from '../../path-to'
 import { auditActions } from '../../platform/audit/audit-actions'
 import { useMessages } from '../../platform/i18n/messages'
-import { auditMessages } from '../audit-messages'
+import { auditMessages } from '../words/audit-messages'
 
 type Fault = 'dateWrong' | 'nobody' | 'tooLong'
 

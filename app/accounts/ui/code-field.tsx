@@ -3,7 +3,7 @@ import { TextField } from '../../design/controls/text-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { gap, plainText } from '../../platform/text/plain-text'
-import { factorMessages } from '../factor-messages'
+import { factorMessages } from '../words/factor-messages'
 import { useCodeFaults } from './use-code-faults'
 
 /** Spaces, hyphens and what cannot be seen, as they come with what is pasted. */

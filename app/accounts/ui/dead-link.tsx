@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { ButtonLink } from '../../design/controls/button'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** In place of a page whose link was used, is over, or never was: what to do instead. */
 export function DeadLink() {

@@ -1,6 +1,6 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { factorMessages } from '../factor-messages'
+import { factorMessages } from '../words/factor-messages'
 
 /** On the account page: whether there is a second factor, and the way to its page. */
 export function FactorLink({ isSetUp }: { isSetUp: boolean }) {

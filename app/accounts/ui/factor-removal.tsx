@@ -3,7 +3,7 @@ import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { factorMessages } from '../factor-messages'
+import { factorMessages } from '../words/factor-messages'
 
 /** For an administrator: whether a person has a second factor, and the button that removes it. */
 export function FactorRemoval({

@@ -6,7 +6,7 @@ import type { LetterState } from '../../platform/outbox/find-letter-state.server
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { mostMembers } from '../domain/household'
-import { householdMessages } from '../household-messages'
+import { householdMessages } from '../words/household-messages'
 import type { RefusedForm } from './refuse-form'
 import { useErrors } from './use-errors'
 

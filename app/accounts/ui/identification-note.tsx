@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { Identification } from '../find-identification.server'
-import { identificationMessages } from '../identification-messages'
+import { identificationMessages } from '../words/identification-messages'
 
 /**
  * Asks for the IIN and the place of living where they begin to matter, and says why and that both may be left out. Nothing

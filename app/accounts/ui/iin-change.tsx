@@ -6,7 +6,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { releaseGrounds, type IinGround } from '../domain/iin-ground'
-import { iinMessages } from '../iin-messages'
+import { iinMessages } from '../words/iin-messages'
 import { useIinWords } from './iin-words'
 import type { RefusedForm } from './refuse-form'
 

@@ -1,7 +1,7 @@
 import { SelectField } from '../../design/controls/select-field'
 import { languages } from '../../platform/i18n/language'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** In which language a person wants to be answered; each stands in its own words. */
 export function LanguageField({ defaultValue, error }: { defaultValue: string; error?: string }) {

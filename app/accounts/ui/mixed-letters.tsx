@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { findMixed } from '../domain/mixed-alphabets'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** Marks the letters of a name that are of another alphabet than their word, and shows it in one; nothing when none is. */
 export function MixedLetters({ name }: { name: string }) {

@@ -1,6 +1,6 @@
 import { TextField } from '../../design/controls/text-field'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** A password that is being chosen. It is never shown again. */
 export function NewPasswordField({

@@ -1,6 +1,6 @@
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** Says why an IIN was not looked for; see readSearchText. */
 export function NoIinInSearch({ said }: { said: boolean }) {

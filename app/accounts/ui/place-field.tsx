@@ -2,7 +2,7 @@ import { SelectField } from '../../design/controls/select-field'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { districtsOf } from '../domain/districts'
 import { regionName, regions } from '../domain/regions'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** One choice among all regions, and below each its districts: it needs no script, and no second step. */
 export function PlaceField({

@@ -1,7 +1,7 @@
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
 import { inOrder, readNameParts } from '../domain/name-parts'
-import { nameMessages } from '../name-messages'
+import { nameMessages } from '../words/name-messages'
 
 /** Which word of a name is taken for the surname, so that the holder can tell before it is signed. */
 export function ReadName({ name }: { name: string }) {

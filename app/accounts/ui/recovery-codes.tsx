@@ -2,7 +2,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { factorMessages } from '../factor-messages'
+import { factorMessages } from '../words/factor-messages'
 
 /** Recovery codes on the one page that ever shows them; on paper it says what they are for. */
 export function RecoveryCodes({

@@ -2,7 +2,7 @@ import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { sessionMessages } from '../session-messages'
+import { sessionMessages } from '../words/session-messages'
 
 export type ShownSession = {
   id: string

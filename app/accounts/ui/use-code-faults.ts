@@ -1,6 +1,6 @@
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
-import { factorMessages } from '../factor-messages'
+import { factorMessages } from '../words/factor-messages'
 import { useErrors } from './use-errors'
 
 /** Says what is wrong with a form that asks for a code. Whatever else a code is, it is wrong. */

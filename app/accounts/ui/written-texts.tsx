@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { WrittenText } from '../domain/refused-sender'
-import { refusedSenderMessages } from '../refused-sender-messages'
+import { refusedSenderMessages } from '../words/refused-sender-messages'
 
 /** What somebody wrote into a form that was not taken, to be copied. */
 export function WrittenTexts({ written }: { written: WrittenText[] }) {

@@ -24,7 +24,7 @@ import { refusalOfConfirming } from '../close-proposal.server'
 import { standingOf, type Answer } from '../domain/proposal'
 import { listConfirmers } from '../list-confirmers.server'
 import { findProposal } from '../list-proposals.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { ActFacts, useActTitle } from '../ui/act-facts'
 import { listChangedRequirements, presentAct } from '../ui/present-act.server'
 

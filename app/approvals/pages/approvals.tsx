@@ -10,7 +10,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { refusalOfConfirming } from '../close-proposal.server'
 import { listProposals } from '../list-proposals.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { useActTitle } from '../ui/act-facts'
 import { presentAct } from '../ui/present-act.server'
 

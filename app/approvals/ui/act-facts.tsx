@@ -1,12 +1,12 @@
-import { iinMessages } from '../../accounts/iin-messages'
+import { iinMessages } from '../../accounts/words/iin-messages'
 import { useIinWords } from '../../accounts/ui/iin-words'
-import { messages as accountMessages } from '../../accounts/messages'
+import { messages as accountMessages } from '../../accounts/words/messages'
 import { residenceName } from '../../accounts/domain/residence'
-import { messages as clientMessages } from '../../exchange/messages'
+import { messages as clientMessages } from '../../exchange/words/messages'
 import { useRegionNames } from '../../exchange/ui/client-parts'
 import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import type { PresentedAct } from './present-act.server'
 
 /** The whole of an act in one line, for lists and headings. */

@@ -7,7 +7,7 @@ import { findProgrammeVersion } from '../../learning/find-programme-version.serv
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { findAttempt } from '../find-attempt.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { readTestStanding } from '../read-test-standing.server'
 import { AfterResult } from '../ui/after-result'
 import { SaveState } from '../ui/save-state'

@@ -5,7 +5,7 @@ import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { TestStanding } from '../domain/judge-standing'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type AfterResultProps = {
   enrolmentId: string

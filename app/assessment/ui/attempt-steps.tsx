@@ -1,6 +1,6 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type AttemptStepsProps = {
   attemptId: string

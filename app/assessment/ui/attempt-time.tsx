@@ -1,6 +1,6 @@
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** Until when an attempt lasts, as it stood when the page was made. */
 export type TimeLeft = {

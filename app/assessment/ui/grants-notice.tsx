@@ -1,5 +1,5 @@
 import { Notice } from '../../design/controls/notice'
-import { grantMessages } from '../../learning/grant-messages'
+import { grantMessages } from '../../learning/words/grant-messages'
 import { GrantList, type ShownGrant } from '../../learning/ui/grant-list'
 import { useMessages } from '../../platform/i18n/messages'
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { ExplainedChoice, ExplainedQuestion } from '../domain/explain-question'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** A missed question, and where it can be read again. */
 export type MissedView = ExplainedQuestion & { place: { title: string; href: string } | null }

@@ -6,7 +6,7 @@ import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { refuseToBegin, type TestStanding } from '../domain/judge-standing'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type Missing = { title: string; lessons: number; questions: number }
 

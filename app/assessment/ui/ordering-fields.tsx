@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { fieldNames } from '../domain/read-answer'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import type { QuestionFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 

@@ -3,7 +3,7 @@ import { useMessages, type Translate } from '../../platform/i18n/messages'
 import type { Answer } from '../domain/answer'
 import type { PresentedQuestion } from '../domain/present'
 import { seenField, writeSeen } from '../domain/seen-answer'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type OtherAnswerProps = {
   presented: PresentedQuestion
@@ -53,7 +53,7 @@ export function OtherAnswer({ presented, stands }: OtherAnswerProps) {
 function describe(
   presented: PresentedQuestion,
   answer: Answer,
-  t: Translate<keyof (typeof messages)['en']>,
+  t: Translate<typeof messages>,
 ): string[] {
   if (answer.length === 0) return [t('nothingChosen')]
   switch (presented.kind) {

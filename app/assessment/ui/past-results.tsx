@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PastResult } from '../list-results.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** The graded attempts of an enrolment, each with a way to its result. */
 export function PastResults({ results }: { results: PastResult[] }) {

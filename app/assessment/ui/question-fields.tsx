@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { PresentedQuestion } from '../domain/present'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { ChoiceFields } from './choice-fields'
 import { MatchingFields } from './matching-fields'
 import { OrderingFields } from './ordering-fields'

@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { Feedback } from '../domain/judge-self-check'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /**
  * What a self-check says beside one choice: the author's remark, whose sign and colour tell whether the

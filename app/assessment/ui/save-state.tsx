@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** Says whether an answer has reached the server, and what to do where it has not; filled in by design/enhance/autosave. */
 export function SaveState() {

@@ -1,6 +1,6 @@
 import type { FinalTestRules } from '../../learning/domain/definition'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** What the final test is, by the rules of the programme. */
 export function TestRules({

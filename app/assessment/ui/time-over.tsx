@@ -2,7 +2,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** An attempt whose time is over: what counts, and the way to the result. */
 export function TimeOver({ endsAt, answered }: { endsAt: Date; answered: boolean[] }) {

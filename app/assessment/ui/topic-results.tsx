@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { MissedQuestions, type MissedView } from './missed-questions'
 
 /** Where a lesson is read again. */

@@ -1,7 +1,7 @@
 import { placementForms } from '../../eligibility/domain/requirement-table'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
-import { batchMessages } from '../batch-messages'
+import { batchMessages } from '../words/batch-messages'
 import type { CheckedLine } from '../domain/line-result'
 import { formTitle } from '../form-titles'
 import { iinWords, outcomeWords, provedWords, shownWords } from '../ui/line-words'

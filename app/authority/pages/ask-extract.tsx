@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
-import { extractMessages } from '../../eligibility/extract-messages'
+import { extractMessages } from '../../eligibility/words/extract-messages'
 import { readRecord } from '../../eligibility/read-record.server'
 import { askExtract } from '../../eligibility/ui/ask-extract.server'
 import { choicesOf } from '../../eligibility/ui/extract-choices'

@@ -8,13 +8,13 @@ import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
-import { messages as eligibility } from '../../eligibility/messages'
+import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { readFields, type FormErrors } from '../../platform/forms/read-form.server'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { formatMoment } from '../../platform/i18n/format'
-import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { batchMessages, isBatchMessageKey } from '../batch-messages'
+import { translate, isPlainKey, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { batchMessages } from '../words/batch-messages'
 import { readUpload } from '../batch/read-upload.server'
 import {
   findRivalColumns,
@@ -115,7 +115,8 @@ export default function BatchPage() {
   const fault = useFaults(eligibility, errors)
   const say = (field: string) => {
     const key = errors?.[field]
-    return key && isBatchMessageKey(key) ? t(key, { most: mostLines }) : fault(field)
+    if (key === 'too-many-lines') return t(key, { most: mostLines })
+    return key && isPlainKey(batchMessages, key) ? t(key) : fault(field)
   }
   return (
     <div className="stack stack-wide">

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { z } from 'zod'
 import { iinField } from '../../accounts/domain/fields'
 import { maskIin } from '../../accounts/domain/iin'
-import { iinMessages } from '../../accounts/iin-messages'
+import { iinMessages } from '../../accounts/words/iin-messages'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { seeIin } from '../../accounts/see-iin.server'
 import { Button } from '../../design/controls/button'

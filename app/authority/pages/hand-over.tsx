@@ -13,7 +13,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import { giveForm } from '../domain/transfer-forms'
 import { readOpenRecord } from '../read-open-record.server'
 import { requestTransfer } from '../request-transfer.server'
-import { transferMessages } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 

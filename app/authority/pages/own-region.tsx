@@ -8,7 +8,7 @@ import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listOwnTransfers } from '../list-transfers.server'
-import { transferMessages } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 import { listWaitingDecisions } from '../list-waiting-decisions.server'
 import { PersonLine } from '../ui/person-line'
 

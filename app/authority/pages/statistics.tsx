@@ -10,7 +10,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { ShownCount } from '../domain/suppress'
 import { useFormTitle } from '../form-titles'
 import { readStatistics } from '../read-statistics.server'
-import { statisticsMessages } from '../statistics-messages'
+import { statisticsMessages } from '../words/statistics-messages'
 import { tellCount, tellDistrict, tellMonth } from '../statistics-rows'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ import { decideTransfer } from '../decide-transfer.server'
 import { groundLength } from '../domain/transfer'
 import { decideForm } from '../domain/transfer-forms'
 import { findTransferToDecide } from '../list-transfers.server'
-import { transferMessages } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
 

@@ -14,7 +14,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { askForm, withdrawForm } from '../domain/transfer-forms'
 import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
 import { requestTransfer } from '../request-transfer.server'
-import { transferMessages } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { describeDirection, TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'

@@ -4,7 +4,7 @@ import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
 import { formatDate } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
-import { answerMessages } from '../answer-messages'
+import { answerMessages } from '../words/answer-messages'
 
 /** What a record says of one form, in one sentence: how many requirements are done, what is missing, and why. */
 export function tellAnswer({ items }: Pick<FormRecord, 'items'>, language: Language): string {

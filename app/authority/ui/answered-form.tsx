@@ -2,7 +2,7 @@ import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 import { tellAnswer } from './answer-sentence'
 
 export type WaitingProposal = { id: string; placementForm: string; requirement: string }

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../eligibility/domain/find-conflicts'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { conflictMessages } from '../conflict-messages'
+import { conflictMessages } from '../words/conflict-messages'
 
 /** What a decision would contradict, one line each. */
 export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {

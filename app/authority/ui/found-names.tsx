@@ -1,6 +1,6 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 import type { FoundName } from '../search-names.server'
 import { PersonLine } from './person-line'
 

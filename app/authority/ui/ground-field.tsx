@@ -1,7 +1,7 @@
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { groundLength } from '../domain/transfer'
-import { transferMessages } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 
 /** On what ground somebody is to move. */
 export function GroundField({ error, typed }: { error?: string; typed?: string }) {

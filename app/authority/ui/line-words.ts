@@ -1,11 +1,11 @@
 import { maskIin } from '../../accounts/domain/iin'
-import { iinMessages } from '../../accounts/iin-messages'
+import { iinMessages } from '../../accounts/words/iin-messages'
 import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
-import { batchMessages, type BatchMessageKey } from '../batch-messages'
-import type { CheckedLine } from '../domain/line-result'
+import { batchMessages } from '../words/batch-messages'
+import type { CheckedLine, TrainingWord } from '../domain/line-result'
 import { formTitle } from '../form-titles'
 
 const outcomes = { found: 'outcomeFound', absent: 'outcomeAbsent' } as const
@@ -43,7 +43,7 @@ export function provedWords(
 export function trainingWords({ result }: CheckedLine, language: Language): string[] {
   if (result.outcome !== 'found') return []
   const t = translate(batchMessages, language)
-  const byState = new Map<BatchMessageKey, string[]>()
+  const byState = new Map<TrainingWord, string[]>()
   for (const [form, state] of Object.entries(result.training)) {
     if (state) byState.set(state, [...(byState.get(state) ?? []), formTitle(form, language)])
   }

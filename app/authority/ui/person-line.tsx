@@ -2,7 +2,7 @@ import { districtName } from '../../accounts/domain/districts'
 import { useIinWords } from '../../accounts/ui/iin-words'
 import type { IinGround } from '../../accounts/domain/iin-ground'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 
 /** A person in a list: the name, which may lead on, and as much more as tells two of one name apart. */
 export function PersonLine({

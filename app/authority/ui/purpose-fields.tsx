@@ -3,7 +3,7 @@ import { TextField } from '../../design/controls/text-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { longestPurpose, purposeChoices } from '../../eligibility/domain/purpose'
-import { messages } from '../../eligibility/messages'
+import { messages } from '../../eligibility/words/messages'
 import { useMessages } from '../../platform/i18n/messages'
 
 type PurposeFieldsProps = {

@@ -1,14 +1,17 @@
-import { messages as eligibility, type MessageKey } from '../../eligibility/messages'
+import { messages as eligibility } from '../../eligibility/words/messages'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 import type { FoundName } from '../search-names.server'
+import type { SearchOutcome } from '../search-record.server'
+
+type WhyNot = Extract<SearchOutcome, { kind: 'refused' }>['why']
 
 /** Why a search opened nothing, and what was typed: it stands in this answer alone. */
 export type Refused = {
   kind: 'refused'
-  why: MessageKey | null
+  why: WhyNot | null
   /** Whole minutes until the next search, when there were too many. */
   minutes: number
   errors: FormErrors

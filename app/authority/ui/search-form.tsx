@@ -2,9 +2,9 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { useFaults } from '../../design/controls/use-faults'
-import { messages } from '../../eligibility/messages'
+import { messages } from '../../eligibility/words/messages'
 import { useMessages } from '../../platform/i18n/messages'
-import { deskMessages } from '../desk-messages'
+import { deskMessages } from '../words/desk-messages'
 import { PurposeFields } from './purpose-fields'
 
 type SearchFormProps = {

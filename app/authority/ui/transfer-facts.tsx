@@ -4,7 +4,7 @@ import { formatDate } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { useLanguage, useMessages, type Translate } from '../../platform/i18n/messages'
 import type { Transfer } from '../domain/transfer'
-import { transferMessages, type TransferMessageKey } from '../transfer-messages'
+import { transferMessages } from '../words/transfer-messages'
 
 type Shown = Pick<
   Transfer,
@@ -22,7 +22,7 @@ type Shown = Pick<
 /** From where to where, in words. */
 export function describeDirection(
   { fromRegion, fromDistrict, toRegion, toDistrict }: Shown,
-  t: Translate<TransferMessageKey>,
+  t: Translate<typeof transferMessages>,
   language: Language,
 ): string {
   const from = fromRegion

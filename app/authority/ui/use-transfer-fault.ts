@@ -1,6 +1,7 @@
 import { useFaults } from '../../design/controls/use-faults'
-import { messages } from '../../eligibility/messages'
-import { isTransferMessageKey, transferMessages } from '../transfer-messages'
+import { messages } from '../../eligibility/words/messages'
+import { isMessageKey } from '../../platform/i18n/messages'
+import { transferMessages } from '../words/transfer-messages'
 
 /** Says what is wrong with a field of a form about transfers; the empty name stands for the whole form. */
 export function useTransferFault(
@@ -8,5 +9,5 @@ export function useTransferFault(
 ): (field: string) => string | undefined {
   const own = useFaults(transferMessages, errors)
   const told = useFaults(messages, errors)
-  return (field) => (isTransferMessageKey(errors[field] ?? '') ? own(field) : told(field))
+  return (field) => (isMessageKey(transferMessages, errors[field] ?? '') ? own(field) : told(field))
 }

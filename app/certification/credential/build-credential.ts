@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { translate, type Translate } from '../../platform/i18n/messages'
 import { trainingOf, type Statement } from '../domain/statement'
 import { verifyAddress } from '../domain/verify-address'
-import { credentialMessages } from './credential-messages'
+import { credentialMessages } from '../words/credential-messages'
 import { unsignedCredentialSchema, type UnsignedCredential } from './credential-shape'
 import { issuerDid } from './issuer-keys'
 import { credentialsContext, openBadgesContext } from './load-document'
@@ -137,10 +137,7 @@ function describeAchievement(statement: Statement) {
   }
 }
 
-function describe(
-  statement: Statement,
-  say: Translate<keyof (typeof credentialMessages)['kk']>,
-): string {
+function describe(statement: Statement, say: Translate<typeof credentialMessages>): string {
   const { modules, credit, holder } = statement
   const training = trainingOf(statement)
   const what = say('description', {

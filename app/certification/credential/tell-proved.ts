@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
-import { trainingMessages } from './training-messages'
+import { trainingMessages } from '../words/training-messages'
 
 /** How many academic hours are proved of those that are asked, as far as their number is known. */
 export function tellProved(

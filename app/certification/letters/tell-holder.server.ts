@@ -2,7 +2,7 @@ import { findPerson } from '../../accounts/find-person.server'
 import type { Database } from '../../platform/database/database.server'
 import { translate } from '../../platform/i18n/messages'
 import { postLetter } from '../../platform/outbox/post-letter.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 const texts = {
   awarded: 'awardedLetter',

@@ -10,7 +10,7 @@ import { findMixed } from '../../accounts/domain/mixed-alphabets'
 import { inOrder, readAs, readNameParts, swapped } from '../../accounts/domain/name-parts'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import { nameMessages } from '../../accounts/name-messages'
+import { nameMessages } from '../../accounts/words/name-messages'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { MixedLetters } from '../../accounts/ui/mixed-letters'
 import { Button } from '../../design/controls/button'
@@ -30,7 +30,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import { parseConfirmedName } from '../domain/confirmed-name'
 import { findEarnedCertificate } from '../find-earned-certificate.server'
 import { findNameConfirmation } from '../find-name-confirmation.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { ReadName } from '../../accounts/ui/read-name'
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */

@@ -13,7 +13,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { Certificate } from '../data/certificates'
 import { formatCertificateCode, parseCertificateCode } from '../domain/certificate-code'
 import { findCertificateByCode } from '../find-certificate-by-code.server'
-import { governMessages } from '../govern-messages'
+import { governMessages } from '../words/govern-messages'
 import { listCertificatesOf } from '../list-certificates-of.server'
 import { listProposals } from '../list-proposals.server'
 import { FoundCertificates } from '../ui/found-certificates'

@@ -7,7 +7,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { listOwnCertificates } from '../list-own-certificates.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { StatusBadge } from '../ui/status-badge'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
 import type { Statement } from '../domain/statement'
-import { paperMessages } from './paper-messages'
+import { paperMessages } from '../words/paper-messages'
 
 /** A4, lying, in points: where text begins and ends, and the lines that its parts hang from. */
 export const paper = {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { describeReason } from '../domain/change-reasons'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 
 /** An event as a loader sends it: instants have become text. */
 export type ShownEvent = {

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { tellTraining } from '../credential/tell-training'
 import { trainingOf, type Statement } from '../domain/statement'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { Emblem } from './emblem'
 
 /** The certificate as a page: the same words as on paper, from the same statement, in the reader's language. */

@@ -1,7 +1,7 @@
 import { TextField } from '../../design/controls/text-field'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 import { useLifeFaults } from './use-life-faults'
 
 type Refused = { errors: FormErrors; typed: Record<string, string> } | undefined

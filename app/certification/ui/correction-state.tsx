@@ -4,7 +4,7 @@ import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 
 type Request = { id: string; name: string; at: Date | string; isOpen: boolean }
 

@@ -4,7 +4,7 @@ import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { CertificateStatus } from '../domain/certificate-status'
-import { governMessages } from '../govern-messages'
+import { governMessages } from '../words/govern-messages'
 import { StatusBadge } from './status-badge'
 
 type Found = {

@@ -2,8 +2,8 @@ import { formatDate } from '../../platform/i18n/format'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { CertificateStatus } from '../domain/certificate-status'
-import { governMessages } from '../govern-messages'
-import { messages } from '../messages'
+import { governMessages } from '../words/govern-messages'
+import { messages } from '../words/messages'
 
 type Shown =
   | { status: 'altered' }

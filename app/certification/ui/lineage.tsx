@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 
 /** The certificates before and after this one, each a link to where `pathOf` says it is. */
 export function Lineage({

@@ -5,7 +5,7 @@ import { translate } from '../../platform/i18n/messages'
 import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 import { readCertificateLife } from '../read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
 

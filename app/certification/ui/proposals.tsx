@@ -4,8 +4,8 @@ import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { describeReason } from '../domain/change-reasons'
 import type { ChangeAction } from '../domain/change'
-import { governMessages } from '../govern-messages'
-import { lifeMessages } from '../life-messages'
+import { governMessages } from '../words/govern-messages'
+import { lifeMessages } from '../words/life-messages'
 
 type Shown = {
   id: string

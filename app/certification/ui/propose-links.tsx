@@ -2,7 +2,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { ChangeAction } from '../domain/change'
-import { governMessages } from '../govern-messages'
+import { governMessages } from '../words/govern-messages'
 
 /** Where each change that is possible now can be proposed. */
 export function ProposeLinks({ code, acts }: { code: string; acts: ChangeAction[] }) {

@@ -1,6 +1,6 @@
 import { Badge } from '../../design/controls/badge'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 const kinds = {
   standing: 'good',

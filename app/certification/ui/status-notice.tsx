@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { describeReason } from '../domain/change-reasons'
 import type { CertificateStatus } from '../domain/certificate-status'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** An act as its loader sends it: instants have become text. */
 type Act = { at: Date | string; reason: string | null }

@@ -1,6 +1,6 @@
 import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
-import { lifeMessages } from '../life-messages'
+import { lifeMessages } from '../words/life-messages'
 
 /** What is wrong with each field, in words; the empty name stands for the form as a whole. */
 export function useLifeFaults(

@@ -1,6 +1,6 @@
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { fieldId } from './field'
 
 type ErrorSummaryProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../platform/i18n/messages'
-import { formMessages } from '../form-messages'
+import { formMessages } from '../words/form-messages'
 import { Button } from './button'
 import { Field } from './field'
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { formMessages } from '../form-messages'
+import { formMessages } from '../words/form-messages'
 
 type StandsOtherwiseProps = {
   /** What differs: as it stands now, and as the form would have it. */

@@ -1,7 +1,7 @@
 import { isLanguage } from '../../platform/i18n/language'
 import { leadsTo, sentByScript } from '../../platform/http/sent-by-script'
 import { counterpartOf, showPage, showPart } from './show-page'
-import { sendingWords } from './sending-words'
+import { sendingMessages } from '../words/sending-messages'
 
 /** How long an answer may take, in milliseconds; after the first, whoever waits is told. */
 const patience = { silent: 1_000, whole: 60_000 }
@@ -124,7 +124,7 @@ function isAnsweredWithoutLine(form: HTMLFormElement): boolean {
 
 function wordsOfPage() {
   const { lang } = document.documentElement
-  return sendingWords[isLanguage(lang) ? lang : 'kk']
+  return sendingMessages[isLanguage(lang) ? lang : 'kk']
 }
 
 function tell(form: HTMLFormElement, text: string): false {

@@ -1,6 +1,6 @@
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { telephoneAddress } from './footer'
 
 /** How the organisation is reached, beside a text that sends somebody to it. */

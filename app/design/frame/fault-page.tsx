@@ -1,6 +1,6 @@
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 const told = {
   400: ['unusable', 'unusableText'],

@@ -1,6 +1,6 @@
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** What the site is for, who answers for it and how they are reached, and where to read the rest. */
 export function Footer() {

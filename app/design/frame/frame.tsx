@@ -5,7 +5,7 @@ import { languages } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { Form } from '../controls/form'
 import { HelpNow } from '../help/help-now'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { Footer } from './footer'
 import { Shanyrak } from './shanyrak'
 

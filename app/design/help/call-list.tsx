@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { HelpLine } from './help-lines'
-import { helpMessages } from './help-messages'
+import { helpMessages } from '../words/help-messages'
 
 /** Numbers to call, each a large target that says in a word what it is for. */
 export function CallList({ lines }: { lines: readonly HelpLine[] }) {

@@ -1,7 +1,7 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { CallList } from './call-list'
 import { helpLines } from './help-lines'
-import { helpMessages } from './help-messages'
+import { helpMessages } from '../words/help-messages'
 
 /**
  * The quiet way to help, at the lower edge of the screen while the page moves. It is the last thing of the

@@ -5,7 +5,7 @@ import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { checkExtract } from '../check-extract.server'
-import { extractMessages } from '../extract-messages'
+import { extractMessages } from '../words/extract-messages'
 import { findOwnExtract } from '../find-extract.server'
 import { ExtractPage } from '../ui/extract-page'
 

@@ -7,7 +7,7 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
-import { extractMessages } from '../extract-messages'
+import { extractMessages } from '../words/extract-messages'
 import { listExtracts } from '../list-extracts.server'
 import { readRecord } from '../read-record.server'
 import { askExtract } from '../ui/ask-extract.server'

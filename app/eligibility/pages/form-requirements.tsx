@@ -10,7 +10,7 @@ import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
 import { listTableVersions } from '../list-table-versions.server'
 import { readTableInForce } from '../read-table-in-force.server'
-import { requirementMessages } from '../requirement-messages'
+import { requirementMessages } from '../words/requirement-messages'
 import { DayForm } from '../ui/day-form'
 import { RequirementView } from '../ui/requirement-view'
 

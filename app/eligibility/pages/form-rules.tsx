@@ -11,7 +11,7 @@ import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
 import { listTableVersions } from '../list-table-versions.server'
 import { readNewestTable } from '../read-newest-table.server'
-import { rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../words/rules-messages'
 
 /** What an edit may have ended with. */
 const endings = ['unchanged'] as const

@@ -4,7 +4,7 @@ import { requireVisitor } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { readRecord } from '../read-record.server'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 import { ItemBadge } from '../ui/item-badge'
 import { BackToRecord } from '../ui/record-more'
 

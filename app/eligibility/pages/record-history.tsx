@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { translate } from '../../platform/i18n/messages'
 import { listHistory } from '../list-history.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { HistoryList } from '../ui/history-list'
 import { BackToRecord } from '../ui/record-more'
 

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { listLooks } from '../list-looks.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { LookFacts } from '../ui/look-facts'
 import { BackToRecord } from '../ui/record-more'
 

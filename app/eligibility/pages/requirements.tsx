@@ -4,7 +4,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { listRequirementTables } from '../list-requirement-tables.server'
-import { requirementMessages } from '../requirement-messages'
+import { requirementMessages } from '../words/requirement-messages'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return {

@@ -5,7 +5,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { myRecordMessages } from '../my-record-messages'
+import { myRecordMessages } from '../words/my-record-messages'
 
 type ChooseFormProps = {
   forms: { placementForm: string; title: Multilingual }[]

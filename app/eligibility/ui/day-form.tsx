@@ -3,7 +3,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { PlacementForm } from '../domain/requirement-table'
-import { requirementMessages } from '../requirement-messages'
+import { requirementMessages } from '../words/requirement-messages'
 
 type DayFormProps = { placementForm: PlacementForm; typed: string; isWrong: boolean }
 

@@ -6,7 +6,7 @@ import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Multilingual } from '../../platform/i18n/language'
 import type { PlacementForm } from '../domain/requirement-table'
-import { extractMessages } from '../extract-messages'
+import { extractMessages } from '../words/extract-messages'
 
 export type ExtractChoice = {
   placementForm: PlacementForm

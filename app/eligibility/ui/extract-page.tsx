@@ -2,7 +2,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
 import type { ExtractStatement } from '../domain/extract-statement'
-import { extractMessages } from '../extract-messages'
+import { extractMessages } from '../words/extract-messages'
 import { ExtractSheet } from './extract-sheet'
 
 type ExtractPageProps = {

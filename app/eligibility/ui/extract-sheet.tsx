@@ -8,8 +8,8 @@ import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { provedIn, type ExtractItem, type ExtractStatement } from '../domain/extract-statement'
-import { extractMessages } from '../extract-messages'
-import { recordMessages } from '../record-messages'
+import { extractMessages } from '../words/extract-messages'
+import { recordMessages } from '../words/record-messages'
 import { wordOfExtract } from '../domain/extract-word'
 
 /** The extract as it is read and printed: everything from the signed statement, in the reader's language. */

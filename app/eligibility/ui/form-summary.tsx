@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { shareItems } from '../domain/share-items'
 import type { FormRecord, RecordItem } from '../domain/record'
-import { myRecordMessages } from '../my-record-messages'
+import { myRecordMessages } from '../words/my-record-messages'
 import { ItemBadge } from './item-badge'
 import { RecordItemView, type ProgrammeParts, type ProgrammeTitles } from './record-item-view'
 

@@ -3,7 +3,7 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { HistoryEntry } from '../domain/history'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 
 const told = {
   met: 'becameEvidence',

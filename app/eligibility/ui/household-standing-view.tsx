@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { AdultStanding, HouseholdStanding } from '../domain/household-standing'
-import { householdStandingMessages } from '../household-standing-messages'
+import { householdStandingMessages } from '../words/household-standing-messages'
 import { StandingBadge } from './item-badge'
 
 /** How the adults who apply together stand, requirement by requirement; never a sum of them. */

@@ -2,7 +2,7 @@ import { Badge } from '../../design/controls/badge'
 import { useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
 import { wordOf, type StandingWord } from '../domain/standing-word'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 
 const kinds = {
   met: 'good',

@@ -4,7 +4,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RecordItem } from '../domain/record'
 import { wordOfDecision } from '../domain/standing-word'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 
 /** Whom the record speaks to: an official, or the person it is about. */
 export type Voice = 'official' | 'own'

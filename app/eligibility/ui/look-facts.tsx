@@ -4,7 +4,7 @@ import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { FoundBy } from '../domain/look'
 import { isCommonPurpose } from '../domain/purpose'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** What is told of a look; to the officer with the name and the number of the case, to the person without them. */
 export type ShownLook = {

@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { RecognisedCertificate } from '../domain/recognised-certificate'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 
 /** The certificate of another organisation by which training was, or is to be, recognised: pairs of a list of facts. */
 export function RecognisedFacts({ recognised }: { recognised: RecognisedCertificate }) {

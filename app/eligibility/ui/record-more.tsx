@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { myRecordMessages } from '../my-record-messages'
-import { recordMessages } from '../record-messages'
+import { myRecordMessages } from '../words/my-record-messages'
+import { recordMessages } from '../words/record-messages'
 
 /**
  * The ways from one's own record to all that does not stand on its one screen.

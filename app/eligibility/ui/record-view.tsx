@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { EligibilityRecord, FormRecord } from '../domain/record'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 import type { Voice } from './item-sentence'
 import { RecordItemView, type ProgrammeParts, type ProgrammeTitles } from './record-item-view'
 

@@ -7,7 +7,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
 import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
 import { askings, certainties, deciders, type Requirement } from '../domain/requirement-table'
-import { rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../words/rules-messages'
 import { TextsField } from './texts-field'
 import { TickField } from './tick-field'
 

@@ -1,10 +1,10 @@
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
-import { useMessages } from '../../platform/i18n/messages'
+import { isPlainKey, useMessages, type PlainKey } from '../../platform/i18n/messages'
 import { differingFields } from '../domain/differing-fields'
 import type { TypedRequirement } from '../domain/requirement-form'
-import { rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../words/rules-messages'
 
-type Key = keyof (typeof rulesMessages)['en']
+type Key = PlainKey<typeof rulesMessages>
 
 /** The words that the form has for its fields. */
 const labels: Record<string, Key> = {
@@ -26,8 +26,7 @@ type RequirementNowProps = { stands: TypedRequirement; typed: TypedRequirement; 
 /** Which fields of a requirement stand otherwise in the newest version than they were typed, and both. */
 export function RequirementNow({ stands, typed, keep }: RequirementNowProps) {
   const t = useMessages(rulesMessages)
-  const isKey = (text: string): text is Key => Object.hasOwn(rulesMessages.en, text)
-  const say = (text: string) => (isKey(text) ? t(text) : text)
+  const say = (text: string) => (isPlainKey(rulesMessages, text) ? t(text) : text)
   const labelOf = (name: string) => {
     const [, field = name, language] = /^(.*?)(?:-(kk|ru|en))?$/.exec(name) ?? []
     const label = say(labels[field] ?? field)

@@ -1,7 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../words/rules-messages'
 import type { EditAnswer } from './edit-answer.server'
 import type { Programmes } from './requirement-form'
 import { RequirementView } from './requirement-view'

@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { programmesOf, type Requirement } from '../domain/requirement-table'
-import { requirementMessages } from '../requirement-messages'
+import { requirementMessages } from '../words/requirement-messages'
 import type { ProgrammeTitles } from './record-item-view'
 import { SourceView } from './source-view'
 

@@ -1,6 +1,6 @@
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Source } from '../domain/requirement-table'
-import { recordMessages } from '../record-messages'
+import { recordMessages } from '../words/record-messages'
 import type { Voice } from './item-sentence'
 
 /** What states a rule, where to read it, and how surely it is known. */

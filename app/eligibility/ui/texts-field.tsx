@@ -2,7 +2,7 @@ import { TextAreaField } from '../../design/controls/text-area-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
 import type { TypedRequirement } from '../domain/requirement-form'
-import { rulesMessages } from '../rules-messages'
+import { rulesMessages } from '../words/rules-messages'
 
 type TextsFieldProps = {
   name: string

@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { everyRegion } from '../domain/client'
 import type { ClientWithSecrets } from '../find-client.server'
 import type { WebhookStanding } from '../list-webhooks.server'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** The names of a client's regions, in the reader's language. */
 export function useRegionNames(): (regions: readonly string[]) => string {

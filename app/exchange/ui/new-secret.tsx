@@ -1,6 +1,6 @@
 import { Notice } from '../../design/controls/notice'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** A secret that was just made, for this one time. */
 export function NewSecret({ clientId, secret }: { clientId: string; secret: string }) {

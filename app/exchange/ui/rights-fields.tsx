@@ -4,7 +4,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { everyRegion, scopes } from '../domain/client'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type RightsFieldsProps = {
   /** Names of the boxes that are ticked, such as `region-KZ-75`. */

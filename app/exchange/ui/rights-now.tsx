@@ -2,7 +2,7 @@ import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { scopes, tidyRegions } from '../domain/client'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { useRegionNames } from './client-parts'
 
 type RightsNowProps = {

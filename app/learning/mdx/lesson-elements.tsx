@@ -3,7 +3,7 @@ import { translate } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
 import { isSafeAddress } from './is-safe-address'
 import { LessonTable } from './lesson-table'
-import { mdxMessages } from './messages'
+import { mdxMessages } from '../words/mdx-messages'
 import { wordsOf } from './words-of'
 
 export type Glossary = Map<string, { title: string; definition: string }>

@@ -5,7 +5,7 @@ import { telephoneAddress } from '../../design/frame/footer'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { sayOrganisation } from '../domain/say-organisation'
 import { readSite } from '../find-site.server'
-import { siteMessages } from '../site-messages'
+import { siteMessages } from '../words/site-messages'
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { database, language } = context

@@ -3,9 +3,9 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { CallList } from '../../design/help/call-list'
 import { CalledText } from '../../design/help/called-text'
 import { helpLines, isHelpLine } from '../../design/help/help-lines'
-import { helpMessages } from '../../design/help/help-messages'
+import { helpMessages } from '../../design/words/help-messages'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { helpPageMessages } from '../help-messages'
+import { helpPageMessages } from '../words/help-page-messages'
 import { listEmergencies } from '../list-emergencies.server'
 
 export async function loader({ context: { database, language } }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 import { LearningCard } from '../ui/learning-card'
 import { showLearning } from './show-learning.server'
 

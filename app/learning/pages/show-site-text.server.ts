@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
-import { messages } from '../../design/messages'
+import { messages } from '../../design/words/messages'
 import { translate } from '../../platform/i18n/messages'
 import type { SiteTextName } from '../domain/site'
 import { readSite } from '../find-site.server'

@@ -10,7 +10,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
 import { listLearners } from '../list-learners.server'
-import { trainerMessages } from '../trainer-messages'
+import { trainerMessages } from '../words/trainer-messages'
 import { LearnersTable } from '../ui/learners-table'
 import { NameSearch } from '../ui/name-search'
 

@@ -5,7 +5,7 @@ import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { countLearners } from '../count-learners.server'
 import { listProgrammes } from '../list-programmes.server'
-import { trainerMessages } from '../trainer-messages'
+import { trainerMessages } from '../words/trainer-messages'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, 'progress:view')

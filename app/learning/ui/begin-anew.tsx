@@ -4,7 +4,7 @@ import { Notice } from '../../design/controls/notice'
 import { ContactLine } from '../../design/frame/contact-line'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { grantMessages } from '../grant-messages'
+import { grantMessages } from '../words/grant-messages'
 
 /** Lets a learner begin anew where a trainer granted it; what they did before stays within reach. */
 export function BeginAnew({ since, earlier }: { since: Date; earlier: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 const kinds = ['note', 'caution', 'law', 'practice'] as const
 

@@ -1,7 +1,7 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { toAcademicHours } from '../domain/academic-hours'
 import type { CompletionRules } from '../domain/definition'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** The completion rules in plain words, before anybody begins. */
 export function CompletionTerms({ rules }: { rules: CompletionRules }) {

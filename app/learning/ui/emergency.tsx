@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CallList } from '../../design/help/call-list'
 import { isHelpLine } from '../../design/help/help-lines'
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 type EmergencyProps = {
   id: string

@@ -8,7 +8,7 @@ import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { reasonLength, type GrantKind } from '../domain/grant'
 import { attemptsOffered, minutesOffered } from '../domain/grant-form'
-import { grantMessages } from '../grant-messages'
+import { grantMessages } from '../words/grant-messages'
 
 /** A grant that was not made: faults by field, and what was typed. */
 export type RefusedGrant = { errors: Record<string, string>; typed: Record<string, string> }

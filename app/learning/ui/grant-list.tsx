@@ -1,7 +1,7 @@
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Grant } from '../domain/grant'
-import { grantMessages } from '../grant-messages'
+import { grantMessages } from '../words/grant-messages'
 
 /** A grant as it is shown; `by` only to those who may read names of officials. */
 export type ShownGrant = Pick<Grant, 'number' | 'kind' | 'amount' | 'reason' | 'grantedAt'> & {

@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react'
 import { Notice } from '../../design/controls/notice'
-import { useMessages } from '../../platform/i18n/messages'
+import { useMessages, type PlainKey } from '../../platform/i18n/messages'
 import type { GrantKind } from '../domain/grant'
-import { grantMessages, type GrantMessageKey } from '../grant-messages'
+import { grantMessages } from '../words/grant-messages'
 import { GrantForm, type RefusedGrant } from './grant-form'
 import { GrantList, type ShownGrant } from './grant-list'
 import { TestState } from './test-state'
@@ -12,7 +12,7 @@ type GrantsProps = {
   standing: ComponentProps<typeof TestState>['state'] | null
   grants: ShownGrant[]
   /** For each kind why it may not be granted; null where it may. */
-  refusals: { kind: GrantKind; why: GrantMessageKey | null }[]
+  refusals: { kind: GrantKind; why: PlainKey<typeof grantMessages> | null }[]
   mayGrant: boolean
   /** Whether something was granted just now. */
   done: boolean

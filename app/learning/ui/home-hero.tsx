@@ -2,7 +2,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /**
  * What somebody who comes for the first time wants to know before anything else: what this is, the one thing to do, how long

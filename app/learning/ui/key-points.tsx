@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 /** What to remember of a lesson. */
 export function KeyPoints({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { trainerMessages } from '../trainer-messages'
+import { trainerMessages } from '../words/trainer-messages'
 
 type ListedLearner = {
   path: string

@@ -3,7 +3,7 @@ import { Form } from '../../design/controls/form'
 import { usePageContext } from '../../platform/http/page-context'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 import { LessonMissing, type NotYet, type OpenQuestion } from './lesson-missing'
 
 type Link = { path: string; title: string } | null

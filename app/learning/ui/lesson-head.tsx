@@ -1,6 +1,6 @@
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 import { LessonTimeLine, type LessonTime } from './lesson-time'
 
 type LessonHeadProps = {

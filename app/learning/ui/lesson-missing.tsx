@@ -2,7 +2,7 @@ import { Notice } from '../../design/controls/notice'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Stay } from '../domain/judge-stay'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 /** A self-check question of the lesson that was not answered yet, and where it stands on the page. */
 export type OpenQuestion = { anchor: string; prompt: string }

@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 /** What a lesson's minutes are made of, rounded to whole ones. */
 export type LessonTime = {

@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../design/controls/button'
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 
 type LockedLessonProps = {
   title: string

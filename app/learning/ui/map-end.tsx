@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { completionMessages } from '../completion-messages'
+import { completionMessages } from '../words/completion-messages'
 import { toAcademicHours } from '../domain/academic-hours'
 import type { CompletionItem, CompletionReason } from '../domain/completion'
 import type { EarnedCertificate } from '../domain/next-step'

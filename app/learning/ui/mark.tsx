@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 import type { LessonState } from '../domain/lesson-order'
 
 /** Whether something is done, open or still locked: as a sign, and in words for whoever does not see it. */

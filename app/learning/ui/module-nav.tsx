@@ -1,8 +1,8 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { LessonState } from '../domain/lesson-order'
-import { lessonMessages } from '../lesson-messages'
+import { lessonMessages } from '../words/lesson-messages'
 import { ProgressBar } from './progress-bar'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type Sibling = { title: string; path: string | null; state: LessonState; here: boolean }
 

@@ -1,6 +1,6 @@
 import { SearchForm } from '../../design/controls/search-form'
 import { useMessages } from '../../platform/i18n/messages'
-import { trainerMessages } from '../trainer-messages'
+import { trainerMessages } from '../words/trainer-messages'
 
 type NameSearchProps = { name: string; isTooLong: boolean; path: string }
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../design/controls/button'
 import { ContactLine } from '../../design/frame/contact-line'
 import { useMessages } from '../../platform/i18n/messages'
-import { completionMessages } from '../completion-messages'
+import { completionMessages } from '../words/completion-messages'
 import type { ShownStep } from './shown-step'
 import { useStepWords } from './step-words'
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 type ProgrammeSize = { hours: number; modules: number; lessons: number }
 

@@ -3,7 +3,7 @@ import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Block } from '../domain/block'
-import { siteMessages } from '../site-messages'
+import { siteMessages } from '../words/site-messages'
 import { LessonBlocks } from './lesson-blocks'
 
 /** The privacy notice or the terms: which version, since when, and whether it is still a sample. */

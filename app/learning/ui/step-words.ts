@@ -1,12 +1,12 @@
 import { formatMoment } from '../../platform/i18n/format'
-import { useLanguage, useMessages, type MessageValues } from '../../platform/i18n/messages'
-import { completionMessages } from '../completion-messages'
+import { useLanguage, useMessages, type MessageKey } from '../../platform/i18n/messages'
+import { completionMessages } from '../words/completion-messages'
 import type { ShownStep } from './shown-step'
 
-type Key = keyof (typeof completionMessages)['en']
+type Key = MessageKey<typeof completionMessages>
 
 /** What each kind of step says: its title, a sentence, and the words on its button. */
-const words: Record<ShownStep['kind'], { title: Key | null; text: Key | null; go: Key | null }> = {
+const words = {
   lesson: { title: null, text: 'nextLessonText', go: 'nextLesson' },
   'self-check': { title: 'nextSelfCheck', text: null, go: 'nextSelfCheckGo' },
   name: { title: 'nextName', text: 'nextNameText', go: 'nextNameGo' },
@@ -22,7 +22,7 @@ const words: Record<ShownStep['kind'], { title: Key | null; text: Key | null; go
   'certificate-revoked': { title: 'nextRevoked', text: 'nextEndedText', go: 'nextEndedGo' },
   'certificate-expired': { title: 'nextExpired', text: 'nextEndedText', go: 'nextEndedGo' },
   'certificate-replaced': { title: 'nextReplaced', text: 'nextEndedText', go: 'nextEndedGo' },
-}
+} as const satisfies Record<ShownStep['kind'], Record<'title' | 'text' | 'go', Key | null>>
 
 /** A step in the reader's words; `text` and `go` are null where there is nothing to say, or to do. */
 export function useStepWords(step: ShownStep): {
@@ -34,7 +34,7 @@ export function useStepWords(step: ShownStep): {
   const language = useLanguage()
   const { title, go, ...said } = words[step.kind]
   const text = step.isTimed && said.text === 'nextTestText' ? 'nextTestTimedText' : said.text
-  const values: MessageValues = {
+  const values = {
     module: step.module,
     minutes: step.minutes,
     until: step.until ? formatMoment(step.until, language) : '',

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { grantMessages } from '../grant-messages'
+import { grantMessages } from '../words/grant-messages'
 
 type TestStateProps = {
   state: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { inlineWordsInBundle } from '../catalogues/inline-words.mjs'
 
 const source = 'app/verification'
 
@@ -47,6 +48,7 @@ async function bundle(entry, format = 'esm') {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: [inlineWordsInBundle],
   })
   const [output] = outputFiles
   if (!output) throw new Error(`${entry} came to nothing`)

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { inlineWordsInBundle } from '../catalogues/inline-words.mjs'
 
 /** How every program of ours is bundled; packages stay where they are. */
 export const bundling = /** @type {const} */ ({
@@ -13,6 +14,7 @@ export const bundling = /** @type {const} */ ({
   alias: { '~': './app' },
   sourcemap: true,
   logLevel: 'error',
+  plugins: /** @type {import('esbuild').Plugin[]} */ ([inlineWordsInBundle]),
 })
 
 /**

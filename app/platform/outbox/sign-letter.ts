@@ -1,11 +1,6 @@
-import { catalogue, translate } from '../i18n/messages'
+import { translate } from '../i18n/messages'
 import type { Letter } from './post-letter.server'
-
-const texts = catalogue({
-  kk: { farewell: 'Құрметпен,\nШаңырақ\n{site}\nҰйыммен байланыс: {contact}' },
-  ru: { farewell: 'С уважением,\nШанырак\n{site}\nКонтакты организации: {contact}' },
-  en: { farewell: 'With kind regards,\nShanyrak\n{site}\nContact the organisation: {contact}' },
-})
+import { emailMessages } from '../words/email-messages'
 
 /**
  * The text of a letter with what ends every letter, in its language: whose it is, and where to find who answers for the
@@ -17,6 +12,6 @@ export function signLetter(
 ): string {
   if (language === undefined) return text
   const contact = new URL(`/contact?lang=${language}`, baseUrl).href
-  const farewell = translate(texts, language)('farewell', { site: baseUrl.origin, contact })
+  const farewell = translate(emailMessages, language)('farewell', { site: baseUrl.origin, contact })
   return `${text.trimEnd()}\n\n${farewell}\n`
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language'
-import { presentedMessages } from '../presented-messages'
-import { verdictMessages } from '../verdict-messages'
+import { presentedMessages } from '../words/presented-messages'
+import { verdictMessages } from '../words/verdict-messages'
 
 type Words = (typeof presentedMessages)['en'] & (typeof verdictMessages)['en']
 

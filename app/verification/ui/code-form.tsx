@@ -2,9 +2,9 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
-import { useMessages } from '../../platform/i18n/messages'
+import { useMessages, type Translate } from '../../platform/i18n/messages'
 import type { CodeRefusal } from '../../certification/domain/certificate-code'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** As much as a credential of ours could ever have, so that a whole one can be pasted. */
 const longestPasted = 200_000
@@ -45,10 +45,7 @@ export function CodeForm({ typed, refusal, better = false }: CodeFormProps) {
   )
 }
 
-function sayRefusal(
-  t: ReturnType<typeof useMessages<keyof (typeof messages)['en']>>,
-  refusal: CodeRefusal,
-) {
+function sayRefusal(t: Translate<typeof messages>, refusal: CodeRefusal) {
   switch (refusal.why) {
     case 'wrong-length':
       return refusal.length === 0 ? t('empty') : t('wrong-length', { length: refusal.length })

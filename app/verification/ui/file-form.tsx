@@ -3,8 +3,8 @@ import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
-import { presentedMessages } from '../presented-messages'
+import { messages } from '../words/messages'
+import { presentedMessages } from '../words/presented-messages'
 
 /** Takes the file of a certificate. Scripts add the camera and the dropping, and read the file where it is. */
 export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null }) {

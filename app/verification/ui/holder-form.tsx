@@ -1,5 +1,5 @@
 import type { IinGround } from '../../accounts/domain/iin-ground'
-import { iinMessages } from '../../accounts/iin-messages'
+import { iinMessages } from '../../accounts/words/iin-messages'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -8,7 +8,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** What came of comparing a surname, or four digits, with the holder's. */
 export type HolderAnswer =

@@ -5,8 +5,8 @@ import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PublicFacts } from '../domain/public-verdict'
 import type { PaperState } from '../judge-paper.server'
-import { messages } from '../messages'
-import { presentedMessages } from '../presented-messages'
+import { messages } from '../words/messages'
+import { presentedMessages } from '../words/presented-messages'
 
 /**
  * What must stand on the paper, from what is signed, so large that it can be compared with a sheet in the hand. A signature says

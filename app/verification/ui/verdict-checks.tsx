@@ -1,6 +1,6 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { checkNames, type Checks } from '../domain/verdict'
-import { verdictMessages } from '../verdict-messages'
+import { verdictMessages } from '../words/verdict-messages'
 import { checkSigns } from '../verdict-signs'
 
 const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const

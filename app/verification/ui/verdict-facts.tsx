@@ -4,7 +4,7 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PublicFacts } from '../domain/public-verdict'
-import { messages } from '../messages'
+import { messages } from '../words/messages'
 
 /** What the certificate states, as far as strangers may see it. */
 export function VerdictFacts({

@@ -2,8 +2,8 @@ import { formatDate } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
 import type { PublicVerdict } from '../domain/public-verdict'
-import { presentedMessages } from '../presented-messages'
-import { verdictMessages } from '../verdict-messages'
+import { presentedMessages } from '../words/presented-messages'
+import { verdictMessages } from '../words/verdict-messages'
 
 /**
  * What a verdict means for whoever holds the paper.

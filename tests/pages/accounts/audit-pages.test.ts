@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditMessages } from '../../../app/accounts/audit-messages'
+import { auditMessages } from '../../../app/accounts/words/audit-messages'
 import * as auditPage from '../../../app/accounts/pages/audit'
 import * as trailPage from '../../../app/accounts/pages/trail'
 import { openLook } from '../../../app/eligibility/open-look.server'

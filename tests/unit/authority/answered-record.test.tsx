@@ -12,7 +12,7 @@ import { shareItems } from '../../../app/eligibility/domain/share-items'
 import { recordStates } from '../../../app/eligibility/domain/item-standing'
 import { deriveRecord, type EligibilityRecord } from '../../../app/eligibility/domain/record'
 import type { FormRecord, RecordItem } from '../../../app/eligibility/domain/record'
-import { recordMessages } from '../../../app/eligibility/record-messages'
+import { recordMessages } from '../../../app/eligibility/words/record-messages'
 import { languages, type Language } from '../../../app/platform/i18n/language'
 import { LanguageContext, translate } from '../../../app/platform/i18n/messages'
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { newCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { readSought, searchForm } from '../../../app/authority/domain/record-search'
-import { isMessageKey } from '../../../app/eligibility/messages'
+import { messages } from '../../../app/eligibility/words/messages'
+import { isMessageKey } from '../../../app/platform/i18n/messages'
 
 const iin = '700911204362'
 const code = newCertificateCode((below) => below - 3)
@@ -39,7 +40,7 @@ function faults(form: Record<string, string>) {
   if (parsed.success) return parsed.data
   return Object.fromEntries(
     parsed.error.issues.map((issue) => {
-      expect(issue.code === 'unrecognized_keys' || isMessageKey(issue.message)).toBe(true)
+      expect(issue.code === 'unrecognized_keys' || isMessageKey(messages, issue.message)).toBe(true)
       return [issue.path.join('.'), issue.message]
     }),
   )

@@ -8,7 +8,7 @@ import { deriveHousehold } from '../../../app/eligibility/domain/household-stand
 import { deriveRecord } from '../../../app/eligibility/domain/record'
 import { wordOf } from '../../../app/eligibility/domain/standing-word'
 import { summariseTraining } from '../../../app/eligibility/domain/training-summary'
-import { recordMessages } from '../../../app/eligibility/record-messages'
+import { recordMessages } from '../../../app/eligibility/words/record-messages'
 import { wordOfExtract } from '../../../app/eligibility/domain/extract-word'
 import { languages } from '../../../app/platform/i18n/language'
 import { translate } from '../../../app/platform/i18n/messages'

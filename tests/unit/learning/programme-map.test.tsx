@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { completionMessages } from '../../../app/learning/completion-messages'
+import { completionMessages } from '../../../app/learning/words/completion-messages'
 import { LearningCard, type Learning } from '../../../app/learning/ui/learning-card'
 import type { MappedEnd } from '../../../app/learning/ui/map-end'
 import type { MappedModule } from '../../../app/learning/ui/map-modules'

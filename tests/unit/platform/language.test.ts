@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDate } from '../../../app/platform/i18n/format'
-import { catalogue, translate } from '../../../app/platform/i18n/messages'
+import { translate, type Catalogue } from '../../../app/platform/i18n/messages'
 import { negotiateLanguage } from '../../../app/platform/i18n/negotiate-language.server'
 
 const asked = { url: 'https://example.org/verify', cookie: null, acceptLanguage: null }
@@ -25,11 +25,11 @@ describe('the language to answer in', () => {
 })
 
 describe('a message', () => {
-  const messages = catalogue({
+  const messages: Catalogue<'lessons', { lessons: { count: number } }> = {
     kk: { lessons: '{count, plural, other {# сабақ}}' },
     ru: { lessons: '{count, plural, one {# урок} few {# урока} other {# уроков}}' },
     en: { lessons: '{count, plural, one {# lesson} other {# lessons}}' },
-  })
+  }
   test('has the plural of its language', () => {
     const say = (language: 'kk' | 'ru' | 'en') => (count: number) =>
       translate(messages, language)('lessons', { count })

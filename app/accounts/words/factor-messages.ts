@@ -1,0 +1,20 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/** The words of the second factor: setting it up, giving it, recovering. */
+export const factorMessages: Catalogue<
+  keyof typeof kk.factor,
+  {
+    codesFor: { email: string | number; site: string | number }
+    state: { date: string | number }
+    stateCodes: { count: number }
+    adminSet: { date: string | number }
+  }
+> = {
+  kk: kk.factor,
+  ru: ru.factor,
+  en: en.factor,
+}

@@ -1,0 +1,19 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/** The words of whoever has registered and waits for the letter. */
+export const registrationMessages: Catalogue<
+  keyof typeof kk.registration,
+  {
+    sentTo: { email: string | number; moment: string | number }
+    sentToAddress: { email: string | number }
+    notDelivered: { email: string | number }
+  }
+> = {
+  kk: kk.registration,
+  ru: ru.registration,
+  en: en.registration,
+}

@@ -1,0 +1,20 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/**  */
+export const transferMessages: Catalogue<
+  keyof typeof kk.transfer,
+  {
+    direction: { from: string | number; to: string | number }
+    withdraw: { name: string | number }
+    giveLead: { name: string | number }
+    ownPlace: { place: string | number }
+  }
+> = {
+  kk: kk.transfer,
+  ru: ru.transfer,
+  en: en.transfer,
+}

@@ -1,0 +1,30 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/**  */
+export const messages: Catalogue<
+  keyof typeof kk.general,
+  {
+    awardedLetter: { name: string | number }
+    changedLetter: { name: string | number }
+    declinedLetter: { name: string | number }
+    nameConfirmed: { date: string | number }
+    'foreign-character': { character: string | number }
+    completed: { programme: string | number }
+    amount: { hours: number; modules: number }
+    test: { passMark: string | number; percent: string | number }
+    moduleVersion: { number: string | number }
+    expiredText: { date: string | number }
+    suspendedText: { date: string | number; reason: string | number }
+    revokedText: { date: string | number; reason: string | number }
+    revokedHelp: { issuer: string | number }
+    alteredText: { code: string | number }
+  }
+> = {
+  kk: kk.general,
+  ru: ru.general,
+  en: en.general,
+}

@@ -1,0 +1,27 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/**  */
+export const messages: Catalogue<
+  keyof typeof kk.general,
+  {
+    'wrong-length': { length: number }
+    'foreign-character': { character: string | number }
+    throttledText: { minutes: number }
+    programmeVersion: { title: string | number; version: string | number }
+    hoursValue: { hours: number }
+    digitsRest: { ground: string | number }
+    surnameYes: { surname: string | number }
+    surnameNo: { surname: string | number }
+    surnameThrottled: { minutes: number }
+    presentedThrottled: { minutes: number }
+    addressText: { host: string | number }
+  }
+> = {
+  kk: kk.general,
+  ru: ru.general,
+  en: en.general,
+}
