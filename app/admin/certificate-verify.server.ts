@@ -16,7 +16,7 @@ import { readPicturePixels } from '../verification/read-picture-pixels.server'
 import { verifyCertificate } from '../verification/verify-certificate.server'
 import { verifyExtract, verifyPresentedExtract } from '../verification/verify-extract.server'
 import { formatDay } from '../platform/text/format-instant'
-import type { RunCommand } from './command'
+import type { RunCommand, Terminal } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
 import { refusals } from './describe-refusal'
 import { tellExtract } from './tell-extract'
@@ -27,8 +27,8 @@ import { tellExtract } from './tell-extract'
  */
 export const certificateVerify: RunCommand = async ({ operands, terminal, openServices, now }) => {
   const typed = operands[0] ?? ''
-  const file = terminal.path(typed)
-  const sought = existsSync(file) ? await readFile(file, openServices) : parseCode(typed)
+  const file = typed === '-' ? await readPiped(terminal) : readNamed(terminal.path(typed))
+  const sought = file ? await readFile(file, openServices) : parseCode(typed)
   if (sought.kind === 'refused') {
     terminal.tell(`Refused: ${sought.why}.`)
     return 1
@@ -48,8 +48,8 @@ export const certificateVerify: RunCommand = async ({ operands, terminal, openSe
       ? { code: sought.code, verdict: await verifyCode(services, sought.code, now) }
       : await verifyPresented(services, sought, now)
   for (const line of describeVerdict(code, verdict)) terminal.say(line)
-  if (sought.kind !== 'code' && code !== null && 'evidence' in verdict) {
-    const sha256 = digestPaper(readFileSync(file))
+  if (file?.bytes && code !== null && 'evidence' in verdict) {
+    const sha256 = digestPaper(file.bytes)
     terminal.say(describePaper(await judgePaper(database.read, { code, sha256 })))
   }
   return verdict.kind === 'valid' ? 0 : 1
@@ -71,15 +71,40 @@ function parseCode(typed: string): Sought {
   return { kind: 'refused', why: `there is no such file, and ${describeCodeRefusal(parsed)}` }
 }
 
-async function readFile(file: string, openServices: () => Promise<Services>): Promise<Sought> {
-  const facts = statSync(file)
-  if (!facts.isFile()) return { kind: 'refused', why: `${file} is no file` }
-  if (facts.size > largestFile) {
-    return { kind: 'refused', why: `${file} is larger than any certificate` }
+/** What is to be looked into: its name, and its bytes, or why it is not even read. */
+type GivenFile = { name: string } & ({ bytes: Uint8Array } | { bytes: null; why: string })
+
+/** A file that was named; null when there is none of that name. */
+function readNamed(name: string): GivenFile | null {
+  if (!existsSync(name)) return null
+  const facts = statSync(name)
+  if (!facts.isFile()) return { name, bytes: null, why: 'is no file' }
+  return facts.size > largestFile ? tooLarge(name) : { name, bytes: readFileSync(name) }
+}
+
+/** What is piped in, to its end; of what is larger than any certificate the rest is left. */
+async function readPiped({ input }: Terminal): Promise<GivenFile> {
+  const name = 'standard input'
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > largestFile) return tooLarge(name)
+    chunks.push(bytes)
   }
+  return { name, bytes: Buffer.concat(chunks) }
+}
+
+function tooLarge(name: string): GivenFile {
+  return { name, bytes: null, why: 'is larger than any certificate' }
+}
+
+async function readFile(given: GivenFile, openServices: () => Promise<Services>): Promise<Sought> {
+  const { name: file, bytes } = given
+  if (bytes === null) return { kind: 'refused', why: `${file} ${given.why}` }
   const { keys } = await openServices()
   const origins = keys.issuerKeys().map(({ issuer }) => issuer)
-  const bytes = readFileSync(file)
   const presented = await readPresentedBytes(bytes, origins, readPicturePixels)
   switch (presented.kind) {
     case 'token':

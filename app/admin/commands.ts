@@ -157,7 +157,8 @@ export const commands: Command[] = [
     operands: ['FILE-OR-CODE'],
     details: [
       'A code as it is typed from paper, or a file: our PDF, a credential, a token, or a picture of the QR code.',
-      'A file is judged by what is signed in it; numbers that it quotes are not looked up. Exit code 1 unless it is valid.',
+      'The FILE - is standard input. A file is judged by what is signed in it; numbers that it quotes are not looked up.',
+      'Exit code 1 unless it is valid.',
     ],
     load: async () => (await import('./certificate-verify.server')).certificateVerify,
   },

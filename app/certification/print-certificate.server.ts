@@ -8,7 +8,7 @@ import { isBusy } from '../platform/work/busy'
 import { insertPaper, selectIsPaper } from './data/certificate-papers'
 import type { Certificate } from './data/certificates'
 import type { Statement } from './domain/statement'
-import { drawPaperJob } from './draw-paper-job'
+import { drawPaperOnce } from './draw-paper-once.server'
 import { ensureCredential } from './ensure-credential.server'
 import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
 import type { Emblem } from './pdf/draw-emblem'
@@ -16,7 +16,7 @@ import type { Emblem } from './pdf/draw-emblem'
 /**
  * The paper of a certificate whose seal is intact: PDF, with its credential attached and the emblem that its
  * organisation had when the holder began. It is the same whatever became of the certificate since; who checks it
- * learns that. It is drawn in a thread. Its digest is kept, so that a check can tell it from one that was edited.
+ * learns that. It is drawn in a thread, and once for whoever asks within the hour. Its digest is kept, so that a check can tell it from one that was edited.
  *
  * @param iinLastFour the last four digits of the holder's IIN, where the holder wants them to be printed.
  * @throws Busy when too many are asked for at once.
@@ -40,9 +40,7 @@ async function draw(
   personId: string,
 ): Promise<Uint8Array> {
   try {
-    const drawn = await threads.run(drawPaperJob, paper, personId)
-    if (drawn.kind === 'done') return drawn.made
-    throw new Error(`a paper took too much ${drawn.why} to draw`)
+    return await drawPaperOnce(threads, paper, personId)
   } catch (error) {
     if (!paper.emblem || isBusy(error)) throw error
     log.error({ err: error }, 'the emblem cannot be drawn, the paper is without')

@@ -1,5 +1,5 @@
 import { networkOf } from '../accounts/domain/network'
-import { takeTurns } from '../accounts/take-turns.server'
+import { takePaces } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describeExtract, type PublicExtract } from './domain/extract-verdict'
 import { everybody, limits } from './limits'
@@ -17,7 +17,7 @@ export async function checkPresentedExtract(
 ): Promise<PresentedExtractOutcome> {
   const { code, verdict } = await verifyPresentedExtract(database.read, keys, presented, now)
   if (verdict.kind !== 'status-unknown') {
-    const turn = await takeTurns(
+    const turn = await takePaces(
       { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { networkOf } from '../accounts/domain/network'
-import { takeTurns } from '../accounts/take-turns.server'
+import { takePaces } from '../accounts/take-turns.server'
 import type { CredentialFacts } from '../certification/credential/credential-facts'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
 import {
@@ -41,7 +41,7 @@ export async function checkPresented(
   const { code, verdict } = await verifyPresented({ database, keys }, signed, now)
   const told = describeJudged(code, verdict, 'in-full')
   if (isDoubted(verdict)) {
-    const turn = await takeTurns(
+    const turn = await takePaces(
       { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],

@@ -1,5 +1,5 @@
 import { networkOf } from '../accounts/domain/network'
-import { takeTurns } from '../accounts/take-turns.server'
+import { takePaces } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describeExtract, type PublicExtract } from './domain/extract-verdict'
 import { describePublicly, type PublicVerdict } from './domain/public-verdict'
@@ -33,7 +33,7 @@ export async function lookUpCertificate(
   if (verdict) return { kind: 'found', verdict }
   const extract = await verifyExtract(database.read, keys, code, now)
   if (extract) return { kind: 'extract', verdict: describeExtract(code, extract) }
-  const turn = await takeTurns(
+  const turn = await takePaces(
     { database, secrets },
     [
       [limits.unknownByAddress, networkOf(address)],

@@ -1,10 +1,10 @@
 import type { IinGround } from '../accounts/domain/iin-ground'
 import { networkOf } from '../accounts/domain/network'
 import { findPerson } from '../accounts/find-person.server'
-import { takeTurns } from '../accounts/take-turns.server'
+import { takePaces } from '../accounts/take-turns.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
 import type { Services } from '../context'
-import type { Limit } from '../platform/throttle/take-turn.server'
+import type { Pace } from '../platform/throttle/pace'
 import { matchesSurname } from './domain/matches-surname'
 import { limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
@@ -39,12 +39,12 @@ export async function matchHolder(
   const holder = await findHolder({ database, keys }, code, now)
   if (!holder) return { kind: 'no-name' }
   const digits = readDigits(claim)
-  const turns: [Limit, string][] = [
+  const turns: [Pace, string][] = [
     [limits.holderByAddress, `${code} ${networkOf(address)}`],
     [limits.holderByCode, code],
   ]
   if (digits !== null) turns.push([limits.digitsByCode, code])
-  const turn = await takeTurns({ database, secrets }, turns, now)
+  const turn = await takePaces({ database, secrets }, turns, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   if (digits === null) return { kind: 'answered', matches: matchesSurname(holder.name, claim) }
   const { lastFour, ground } = await holder.iin()

@@ -1,5 +1,5 @@
 import { networkOf } from '../accounts/domain/network'
-import { takeTurns } from '../accounts/take-turns.server'
+import { takePaces } from '../accounts/take-turns.server'
 import type { CodeRefusal } from '../certification/domain/certificate-code'
 import type { Services } from '../context'
 import { checkPresentedExtract } from './check-presented-extract.server'
@@ -44,7 +44,7 @@ export async function receivePresented(
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
   if ('file' in given) {
-    const turn = await takeTurns(
+    const turn = await takePaces(
       services,
       [
         [limits.filesByAddress, networkOf(address)],

@@ -58,6 +58,33 @@ test('the PDF is verified by what is attached to it', async () => {
   expect(again.said).toMatch(/paper +re-saved or edited/)
 })
 
+test('what is piped in is verified like a file, to its end and not beyond what a certificate can be', async () => {
+  const { services, certificate, code } = await givenAward()
+  const statement = statementSchema.parse(JSON.parse(certificate.statement))
+  const pdf = Buffer.from(
+    await printCertificate(services, { certificate, statement, now: new Date() }),
+  )
+  const pipe = async (piped: string | Buffer) => {
+    const terminal = givenTerminal('', piped)
+    const exit = await runAdmin(['certificate:verify', '-'], terminal, () => services.config)
+    return { exit, said: terminal.said.join('\n'), told: terminal.told.join('\n') }
+  }
+  const genuine = await pipe(pdf)
+  expect(genuine).toMatchObject({ exit: 0, told: '' })
+  expect(genuine.said).toContain(`${code}: valid`)
+  expect(genuine.said).toMatch(/paper +exactly as issued/)
+  const refused = {
+    '': 'standard input is not taken: it is empty',
+    [code]: 'standard input is not taken',
+    ['x'.repeat(5_000_001)]: 'standard input is larger than any certificate',
+  }
+  for (const [piped, why] of Object.entries(refused)) {
+    const answer = await pipe(piped)
+    expect(answer, why).toMatchObject({ exit: 1, said: '' })
+    expect(answer.told).toContain(why)
+  }
+})
+
 test('a file that only quotes the number of a certificate is refused, or told to be none of ours', async () => {
   const { services, certificate, code } = await givenAward()
   const { origin } = services.config.baseUrl

@@ -70,8 +70,8 @@ test('what doubted things say is not told, and forgers must wait; who holds a re
   const forged = token(`${genuine.token.slice(0, -4)}AAAA`)
   const check = (signed: Signed, address = '10.0.0.1') =>
     checkPresented(services, { signed, address, now })
-  const { turns, seconds } = limits.doubtedByAddress
-  for (let turn = 0; turn < turns; turn++) {
+  const { burst, seconds } = limits.doubtedByAddress
+  for (let turn = 0; turn < burst; turn++) {
     expect(await check(forged)).toEqual({
       kind: 'checked',
       paper: null,
@@ -94,7 +94,7 @@ test('files are counted before they are opened; texts are not', async () => {
   const receive = (given: { text: string } | { file: Uint8Array }) =>
     receivePresented(services, { given, address: '10.0.0.1', now })
   const file = Buffer.from(genuine.document)
-  for (let turn = 0; turn < limits.filesByAddress.turns; turn++) {
+  for (let turn = 0; turn < limits.filesByAddress.burst; turn++) {
     expect(await receive({ file })).toMatchObject({ kind: 'checked' })
   }
   expect(await receive({ file })).toMatchObject({ kind: 'throttled' })

@@ -59,7 +59,7 @@ test('what is not there is a problem, with its reason and the id of its request'
       requestId: 'test',
     })
   }
-  for (let turn = 1; turn < limits.unknownByAddress.turns; turn++) {
+  for (let turn = 1; turn < limits.unknownByAddress.burst; turn++) {
     await ask(services, '000000000000000000')
   }
   const { response } = await ask(services, '000000000000000000')

@@ -175,6 +175,55 @@ test.for([
   expect(languages.map((language) => tellAge(ms, language))).toEqual(told)
 })
 
+test('what is known is opened in the one form that the site writes, though it be well signed', async () => {
+  const { kid: keyId, sign } = issuer.key
+  const known = know({ programmes: { p: { kk: 'Бағдарлама', ru: 'Программа', en: 'P' } } })
+  const opened = async (changed: unknown) => openKnown(signKnown(changed as Known, { keyId, sign }))
+  expect(await opened(known)).toEqual(known)
+  const places = placesIn(known)
+  expect(places.length).toBeGreaterThan(15)
+  for (const place of places) {
+    for (const [way, change] of Object.entries(respellings)) {
+      const changed = changeAt(known, place, change)
+      if (JSON.stringify(changed) === JSON.stringify(known)) continue
+      // One programme less is another site's list of them, and no other form.
+      if (way === 'absent' && place.length === 2 && place[0] === 'programmes') continue
+      expect(await opened(changed), `${place.join('.')} ${way}`).toBeNull()
+    }
+  }
+  const signed = signKnown(known, { keyId, sign })
+  const { text, signature } = signed
+  for (const other of [null, [], 'text', { text, keyId }, { ...signed, by: 'us' }, [signed]]) {
+    expect(await openKnown(other)).toBeNull()
+  }
+  expect(await openKnown({ text: [text], keyId, signature })).toBeNull()
+})
+
+type Place = (string | number)[]
+
+/** Every place in a value, itself first. */
+function placesIn(value: unknown, at: Place = []): Place[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  return [at, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...at, key]))]
+}
+
+function changeAt(value: unknown, [key, ...rest]: Place, change: (value: unknown) => unknown) {
+  if (key === undefined) return change(value)
+  const copy: Record<string, unknown> = Object.assign(Array.isArray(value) ? [] : {}, value)
+  copy[key] = changeAt(copy[key], rest, change)
+  return copy
+}
+
+/** What no place of it allows. A list may be longer or empty, and a text another; neither is among these. */
+const respellings: Record<string, (value: unknown) => unknown> = {
+  'a field beside': (value) =>
+    typeof value === 'object' && !Array.isArray(value) ? { ...value, remark: 1 } : { value },
+  'in a list': (value) => [[value]],
+  absent: () => undefined,
+  'another type': (value) => (typeof value === 'number' ? String(value) : 1),
+  emptied: (value) => (typeof value === 'string' ? '' : typeof value === 'number' ? 1.5 : true),
+}
+
 test('keys and lists are opened only as the site signed them', async () => {
   const { kid: keyId, sign } = issuer.key
   const known = know({ programmes: { p: { kk: 'Бағдарлама', ru: 'Программа', en: 'P' } } })
