@@ -1,5 +1,6 @@
 import type { RefusedForm } from './accounts/domain/refused-sender'
 import type { KeyRing } from './certification/signing/open-key-ring.server'
+import type { FrameRules } from './design/frame/frame-links'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
 import type { Language } from './platform/i18n/language'
@@ -27,6 +28,8 @@ export type RequestContext = Services & {
   /** The visitor's network address; only for throttling. */
   address: string
   language: Language
+  /** What the routes say of the frame of every page. */
+  frame: FrameRules
   /** What the form that is sent says of whom its page was made for; null when it says nothing, and when none is sent. */
   formOwner: string | null
   /** A form that was not taken from its sender, for the page that says so. */

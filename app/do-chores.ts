@@ -13,6 +13,7 @@ import { forgetLetterFiles, forgetLetters } from './platform/outbox/forget-lette
 import { forgetEvents } from './platform/security/forget-events.server'
 import { forgetEmptyBuckets } from './platform/throttle/take-paced-turns.server'
 import { forgetOldWindows } from './platform/throttle/take-turn.server'
+import { pathTo } from './path-to'
 import { sendLetters } from './platform/outbox/send-letters.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
@@ -47,7 +48,7 @@ export async function forgetWhatIsOver(services: Services, now: Date): Promise<v
  * @returns a function that stops it, after what is under way.
  */
 export function doChores(services: Services): () => Promise<void> {
-  const stopLetters = sendLetters(services)
+  const stopLetters = sendLetters(services, pathTo('/contact'))
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)

@@ -6,6 +6,7 @@ import type {
   LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { renderToString } from 'react-dom/server'
+import { FrameContext } from './design/frame/frame-context'
 import { findSite } from './learning/find-site.server'
 import { sayOrganisation } from './learning/domain/say-organisation'
 import { PageContextProvider } from './platform/http/page-context'
@@ -43,10 +44,14 @@ export default async function handleRequest(
       ? ['/@vite/client', remix.manifest.entry.module]
       : [remix.manifest.entry.module],
   }
+  const { links, isDesk, manifestOf } = context.frame
+  const frame = { ...links, isDesk: isDesk(page.path), manifest: manifestOf(page.path) }
   const html = renderToString(
     <LanguageContext.Provider value={context.language}>
       <PageContextProvider.Provider value={page}>
-        <RemixServer context={remix} url={request.url} />
+        <FrameContext.Provider value={frame}>
+          <RemixServer context={remix} url={request.url} />
+        </FrameContext.Provider>
       </PageContextProvider.Provider>
     </LanguageContext.Provider>,
   )

@@ -6,6 +6,7 @@ import { makeFormOwner } from './accounts/make-form-owner.server'
 import { permissionsOf } from './accounts/domain/permissions'
 import { FaultPage, faultWords } from './design/frame/fault-page'
 import { Frame } from './design/frame/frame'
+import { useFrame } from './design/frame/frame-context'
 import { messages } from './design/words/messages'
 import styles from './design/styles/index.css?url'
 import { usePageContext } from './platform/http/page-context'
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** The document around every page, also around the page that tells of a fault. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { scripts, path } = usePageContext()
+  const { scripts } = usePageContext()
   return (
     <html lang={useLanguage()}>
       <head>
@@ -37,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{useTitle()}</title>
         <Links />
-        <link rel="manifest" href={manifestOf(path)} />
+        <link rel="manifest" href={useFrame().manifest} />
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -47,11 +48,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   )
-}
-
-/** The verification pages can be installed by themselves: whoever checks papers needs nothing else of the site. */
-function manifestOf(path: string): string {
-  return /^\/(?:v|verify)(?:[/?]|$)/.test(path) ? '/verify.webmanifest' : '/manifest.webmanifest'
 }
 
 /**

@@ -1,12 +1,11 @@
 import { join } from 'node:path'
-import { createRequestHandler, type ServerBuild } from '@remix-run/server-runtime'
+import type { ServerBuild } from '@remix-run/server-runtime'
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { proveWritable } from './platform/throttle/prove-writable.server'
 import { doChores } from './do-chores'
 import { holdDuty } from './platform/chores/hold-duty.server'
 import { guardForms } from './guard-forms'
-import { answerBusy } from './platform/http/answer-busy.server'
 import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
 import { pathDescriber } from './platform/http/describe-path'
@@ -15,6 +14,8 @@ import { createHttpServer, type ServeOptions } from './platform/http/serve.serve
 import { stopGracefully } from './platform/http/stop-gracefully.server'
 import { watchLoop } from './platform/work/watch-loop.server'
 import { negotiateLanguage } from './platform/i18n/negotiate-language.server'
+import { pathTo } from './path-to'
+import { readSiteRules, routesOf } from './site-rules'
 
 export type Serving = {
   /** Whether this process may do the chores; of several on one port one may, and of several nodes one does at a time. */
@@ -35,12 +36,14 @@ export async function serve(
 ): Promise<() => Promise<void>> {
   const { config, log, database, keys, threads } = services
   forgetSignals()
-  const build = await (development ? development.build() : loadBuild())
-  const handle = guardForms(
-    development
-      ? createRequestHandler(async () => answerBusy(await development.build()), 'development')
-      : answerPages(build, 'production'),
-  )
+  const mode = development ? 'development' : 'production'
+  const load = development ? development.build : loadBuild
+  let site = openSite(await load(), mode)
+  /** Vite hands out the same build until one of its sources changes. */
+  async function renew() {
+    const build = await load()
+    if (build !== site.build) site = openSite(build, mode)
+  }
 
   const loop = watchLoop(log)
   const server = createHttpServer({
@@ -49,7 +52,10 @@ export async function serve(
     loop,
     development: Boolean(development),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
-    describePath: pathDescriber(pathsOf(build)),
+    rules: () => site.rules.serving,
+    refusedPath: (why) => pathTo('/refused/:why', { why }),
+    before: development && renew,
+    describePath: (address) => site.describePath(address),
     ready: () => proveWritable(database),
     async handle(request, facts) {
       const language = negotiateLanguage({
@@ -57,9 +63,10 @@ export async function serve(
         cookie: request.headers.get('cookie'),
         acceptLanguage: request.headers.get('accept-language'),
       })
-      const context = { ...services, ...facts, language, formOwner: null, now: new Date() }
+      const { frame } = site.rules
+      const context = { ...services, ...facts, language, frame, formOwner: null, now: new Date() }
       const turnedAway = await turnAwayFromHistory(request, context)
-      return turnedAway ?? handle(request, context)
+      return turnedAway ?? site.handle(request, context)
     },
   })
   const stopServer = stopGracefully(server)
@@ -84,10 +91,16 @@ export async function serve(
   }
 }
 
-/** The paths of every page of the site. */
-function pathsOf({ routes }: ServerBuild): string[] {
-  const pages = Object.values(routes).filter((route) => route.id !== 'root')
-  return pages.map(({ path = '' }) => path)
+/** A build with all that is made of it once, in development as in production. */
+function openSite(build: ServerBuild, mode: 'development' | 'production') {
+  const routes = routesOf(build)
+  const rules = readSiteRules(routes)
+  return {
+    build,
+    rules,
+    handle: guardForms(answerPages(build, mode), rules),
+    describePath: pathDescriber(routes.map(({ pattern }) => pattern.slice(1))),
+  }
 }
 
 async function loadBuild(): Promise<ServerBuild> {

@@ -2,6 +2,7 @@ import { parseEmail } from '../../app/accounts/domain/email'
 import { inviteToHousehold } from '../../app/accounts/invite-to-household.server'
 import { joinHousehold } from '../../app/accounts/join-household.server'
 import type { Services } from '../../app/context'
+import { pathTo } from '../../app/path-to'
 import { deliverLetters } from '../../app/platform/outbox/deliver-letters.server'
 import { openDelivery } from '../../app/platform/outbox/open-delivery.server'
 import { openLetter } from '../../app/platform/outbox/seal-letter.server'
@@ -31,7 +32,7 @@ export async function joinSamplePeople(
 
 /** Delivers the letters that wait. @returns the token of the link to the household in the one to this address. */
 async function deliverLink(services: Services, email: string, now: Date): Promise<string> {
-  const handOver = openDelivery(services.config)
+  const handOver = openDelivery(pathTo('/contact'), services.config)
   let token = ''
   await deliverLetters(
     services,

@@ -7,13 +7,9 @@ import { findAddresses } from './find-addresses'
 /** Where an address may be written, with the reason. */
 const allowed: Record<string, string> = {
   'app/routes.ts': 'the table of all addresses',
-  'app/accounts/domain/form-doors.ts': 'keys that are typed by the routes',
   'app/exchange/description/': 'keys that are typed by the routes, as OpenAPI writes them',
   'app/exchange/tokens/access-token.server.ts': 'the audience of tokens names the API as a whole',
   'app/accounts/ui/search-text.ts': 'the path is that of the request itself',
-  'app/design/': 'for now',
-  'app/platform/': 'for now',
-  'app/root.tsx': 'for now',
 }
 
 function isAllowed(path: string): boolean {

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { formDoors } from '../../app/accounts/domain/form-doors'
-import routes from '../../app/routes'
 
 type Source = { path: string; text: string }
 
@@ -164,15 +162,4 @@ test('whatever changes something is the one form of the design, which no browser
   expect(pages.filter(({ text }) => judged.test(text)).map(({ path }) => path)).toEqual([])
   // And what is too long it cuts without a word, when it is pasted.
   expect(findAll(pages, /\bmaxlength\b/i)).toEqual([])
-})
-
-test('every address that takes a form says whose it must be, and no other does', () => {
-  const taking = routes.flatMap(({ path = '', file }) => {
-    const page = app.find((source) => source.path === `app/${file}`)
-    return /^export (async )?(function |\{[^}]*)\baction\b/m.test(page?.text ?? '')
-      ? [`/${path}`]
-      : []
-  })
-  const doors = taking.filter((path) => !path.startsWith('/api/'))
-  expect(Object.keys(formDoors).sort()).toEqual(doors.sort())
 })

@@ -10,7 +10,10 @@ import { formOwnerField } from '../../app/platform/forms/form-owner-field'
 import { signInOver } from '../support/http-visitor'
 import { runBuilt } from '../support/run-built'
 import { startRealServer, type RealServer } from '../support/real-server'
-import { matrix, visitors, type Row, type Visitor } from './access-matrix'
+import type { RouteHandle } from '../../app/route-handle'
+import type { RoutePattern } from '../../app/path-to'
+import { routesOf } from '../../app/site-rules'
+import { matrix, rowOf, visitors, type Row, type Visitor } from './access-matrix'
 import { asBrowserCookies } from './browser-cookies'
 import { measurePage } from './measure-page'
 
@@ -30,6 +33,20 @@ let cookies: Record<Visitor, string>
 /** What the forms of each visitor's pages say of them. */
 let owners: Record<Visitor, string>
 let parameters: Record<string, string>
+let handles: Record<string, RouteHandle>
+
+/** Who is answered how to a look at an address, and to a form. */
+function rowsOf(path: RoutePattern): { get: Row; post: Row | null } {
+  const { get, post } = matrix[path]
+  const handle = handles[path]
+  if (!handle) throw new Error(`no route ${path}`)
+  return {
+    get: rowOf(get, handle.access),
+    post: post ? rowOf(post.row, handle.actionAccess ?? handle.access) : null,
+  }
+}
+
+const patterns = Object.keys(matrix) as RoutePattern[]
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
@@ -41,6 +58,7 @@ test.beforeAll(async () => {
   })
   expect(sample.stderr).toBe('')
   parameters = readParameters(join(dataDir, 'shanyrak.db'))
+  handles = await readHandles()
   site = await startRealServer({ DATA_DIR: dataDir })
   const signedIn = await Promise.all(
     Object.entries(people).map(
@@ -117,6 +135,12 @@ function readParameters(file: string): Record<string, string> {
   return found
 }
 
+/** What the routes of the built site say of themselves. */
+async function readHandles(): Promise<Record<string, RouteHandle>> {
+  const build: ServerBuild = await import(resolve('build/server/index.js'))
+  return Object.fromEntries(routesOf(build).map(({ pattern, handle }) => [pattern, handle]))
+}
+
 /** Every address of the built site, and whether it takes forms. */
 async function listAddresses(): Promise<{ path: string; takesForms: boolean }[]> {
   const build: ServerBuild = await import(resolve('build/server/index.js'))
@@ -155,7 +179,7 @@ async function ask(path: string, fields: Record<string, string> | null): Promise
 test('every address of the site is in the matrix, and no other', async () => {
   const addresses = await listAddresses()
   expect(Object.keys(matrix).sort()).toEqual(addresses.map(({ path }) => path).sort())
-  const taking = Object.keys(matrix).filter((path) => matrix[path]?.post)
+  const taking = patterns.filter((path) => matrix[path].post)
   expect(taking.sort()).toEqual(
     addresses
       .filter(({ takesForms }) => takesForms)
@@ -165,8 +189,8 @@ test('every address of the site is in the matrix, and no other', async () => {
 })
 
 test('everybody sees what is theirs to see, and nothing else', async () => {
-  for (const [path, { get }] of Object.entries(matrix)) {
-    expect.soft(await ask(path, null), `GET ${path}`).toEqual(get)
+  for (const path of patterns) {
+    expect.soft(await ask(path, null), `GET ${path}`).toEqual(rowsOf(path).get)
   }
 })
 
@@ -200,7 +224,8 @@ const noPage =
 test('no page runs over with letters twice as large on a phone, and every target fits a finger', async ({
   browser,
 }) => {
-  const pages = Object.entries(matrix).flatMap(([path, { get }]) => {
+  const pages = patterns.flatMap((path) => {
+    const { get } = rowsOf(path)
     const looker = lookers.find((visitor) => get[visitor] === 200)
     return looker && !noPage.test(path) ? [{ path, looker }] : []
   })
@@ -254,9 +279,10 @@ test('the record of somebody new is about one screen of a phone, and one sheet o
 
 // Comes last: it signs everybody out.
 test('everybody changes what is theirs to change, and nothing else', async () => {
-  for (const [path, { post }] of Object.entries(matrix)) {
+  for (const path of patterns) {
+    const { post } = rowsOf(path)
     if (!post) continue
-    const { row, fields = unknownField } = post
-    expect.soft(await ask(path, fields), `POST ${path}`).toEqual(row)
+    const fields = matrix[path].post?.fields ?? unknownField
+    expect.soft(await ask(path, fields), `POST ${path}`).toEqual(post)
   }
 })

@@ -2,6 +2,7 @@ import { inject, onTestFinished } from 'vitest'
 import { prepareKeys } from '../../app/certification/prepare-keys.server'
 import { openKeyRing } from '../../app/certification/signing/open-key-ring.server'
 import type { RequestContext, Services } from '../../app/context'
+import { places, readFrame } from '../../app/design/frame/frame-links'
 import { readConfig } from '../../app/platform/config/config.server'
 import { openDatabase } from '../../app/platform/database/open-database.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
@@ -37,6 +38,14 @@ export async function freshServices(): Promise<Services> {
   }
 }
 
+/** No loader or action asks for it. */
+const emptyFrame: RequestContext['frame'] = {
+  links: readFrame(places.map((place) => ({ pattern: '/', handle: { access: 'anyone', place } })))
+    .links,
+  isDesk: () => false,
+  manifestOf: () => '/manifest.webmanifest',
+}
+
 /** What a loader or action is handed, for a request made at `now`. */
 export function requestContext(
   services: Services,
@@ -49,6 +58,7 @@ export function requestContext(
     requestId: 'test',
     address: '127.0.0.1',
     language: 'en',
+    frame: emptyFrame,
     formOwner: null,
     now: new Date('2026-11-21T09:00:00Z'),
     ...facts,

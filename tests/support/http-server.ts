@@ -1,10 +1,12 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { pathTo } from '../../app/path-to'
 import { readConfig } from '../../app/platform/config/config.server'
 import { createHttpServer } from '../../app/platform/http/serve.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
 import { readAnswers, sendRaw, type RawAnswer } from './raw-http'
+import { siteRules } from './site-rules'
 
 /**
  * A server whose every page is the address, the method and the form that it was asked with, or what is made of a request
@@ -15,6 +17,8 @@ export async function givenServer(answer: (request: Request) => Promise<Response
     config: readConfig({}),
     log: openLog('silent'),
     development: false,
+    rules: () => siteRules.serving,
+    refusedPath: (why) => pathTo('/refused/:why', { why }),
     describePath: () => '/told',
     files: (request, response, next) => {
       if (request.url !== '/icon.svg') return next()

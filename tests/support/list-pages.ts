@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path'
+import type { RouteHandle } from '../../app/route-handle'
 import routes from '../../app/routes'
 
 /** What a page exports, as far as tests ask for it. */
 export type PageModule = {
+  handle: RouteHandle
   loader?: (args: never) => unknown
   action?: (args: never) => unknown
   form?: unknown

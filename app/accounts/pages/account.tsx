@@ -13,6 +13,7 @@ import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { addIin } from '../add-iin.server'
 import { changeDetails } from '../change-details.server'
 import { changePassword } from '../change-password.server'
@@ -41,6 +42,8 @@ import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
 import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
+
+export const handle = { access: 'signed-in', form: 'own', place: 'account' } satisfies RouteHandle
 
 /** Name and language; the name as it was typed, or as its person says that it is to be read. */
 const details = z

@@ -6,6 +6,7 @@ import { listEntries } from '../../platform/audit/list-entries.server'
 import { summariseChain } from '../../platform/audit/summarise-chain.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { auditMessages } from '../words/audit-messages'
 import { dayInKazakhstan } from '../domain/day'
 import { findPersonByEmail } from '../find-person-by-email.server'
@@ -15,10 +16,16 @@ import { AuditEntry } from '../ui/audit-entry'
 import { AuditFilter } from '../ui/audit-filter'
 import { longestSearch } from '../ui/search-text'
 
+export const handle = {
+  access: 'audit:read',
+  navigation: { menu: 'sections', order: 11, label: 'audit' },
+  isDesk: true,
+} satisfies RouteHandle
+
 const oneDay = 86_400_000
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'audit:read')
+  await requirePermission(request, context, handle.access)
   const { read } = context.database
   const asked = new URL(request.url).searchParams
   const text = (name: string) => (asked.get(name) ?? '').trim()

@@ -3,11 +3,14 @@ import { z } from 'zod'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
+import type { RouteHandle } from '../../route-handle'
 import { changeDetails } from '../change-details.server'
 import { languageField, nextField } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { isFormOf } from '../make-form-owner.server'
+
+export const handle = { access: 'anyone', form: 'open', place: 'language' } satisfies RouteHandle
 
 export const form = z.object({ language: languageField, next: nextField }).strict()
 

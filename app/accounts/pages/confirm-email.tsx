@@ -11,6 +11,7 @@ import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { beginVisit } from '../begin-visit.server'
 import { confirmRegistration, findRegistration } from '../confirm-registration.server'
 import { readNameParts, swapped } from '../domain/name-parts'
@@ -22,6 +23,8 @@ import { readBrowser } from '../read-browser.server'
 import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { ReadName } from '../ui/read-name'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 /** Shows a button: programs that open every link of a letter must not confirm it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

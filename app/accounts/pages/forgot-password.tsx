@@ -12,12 +12,15 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { askForReset } from '../ask-for-reset.server'
 import { emailField } from '../domain/fields'
 import { messages } from '../words/messages'
 import { readBrowser } from '../read-browser.server'
 import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 export const form = z.object({ email: emailField }).strict()
 

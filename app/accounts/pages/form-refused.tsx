@@ -4,12 +4,15 @@ import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { canBeSentAgain, statusOfRefusal, writtenIn } from '../domain/refused-sender'
 import { makeFormOwner } from '../make-form-owner.server'
 import { findArrival } from '../find-visitor.server'
 import { refusedSenderMessages } from '../words/refused-sender-messages'
 import { SendAgain } from '../ui/send-again'
 import { WrittenTexts } from '../ui/written-texts'
+
+export const handle = { access: 'anyone' } satisfies RouteHandle
 
 /** Shown by the server itself for a form that it does not take from its sender; nobody can ask for it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -11,6 +11,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { emailField } from '../domain/fields'
 import { mostMembers } from '../domain/household'
 import { findHousehold, type Household } from '../find-household.server'
@@ -23,6 +24,8 @@ import { FormFault } from '../ui/form-fault'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
 import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { withdrawInvitation } from '../withdraw-invitation.server'
+
+export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField }).strict(),

@@ -12,11 +12,14 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { householdMessages } from '../words/household-messages'
 import { declineInvitation, findInvitation, joinHousehold } from '../join-household.server'
 import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { refuseForm } from '../ui/refuse-form'
+
+export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export const form = z.object({ intent: z.enum(['join', 'decline']) }).strict()
 

@@ -5,9 +5,12 @@ import {
 } from '@remix-run/server-runtime'
 import { pathTo } from '../../path-to'
 import { harmlessPage } from '../../platform/http/harmless-page'
+import type { RouteHandle } from '../../route-handle'
 import { writeLeftCookie } from '../domain/left-cookie'
 import { safePath } from '../domain/safe-path'
 import { leaveAtOnce } from '../leave-at-once.server'
+
+export const handle = { access: 'anyone', form: 'open', place: 'leave' } satisfies RouteHandle
 
 /** A look changes nothing, and shows nothing of the site either. */
 export function loader(_: LoaderFunctionArgs) {

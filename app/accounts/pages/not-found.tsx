@@ -1,3 +1,7 @@
+import type { RouteHandle } from '../../route-handle'
+
+export const handle = { access: 'anyone', form: 'own' } satisfies RouteHandle
+
 /** Every address that no other page answers. The root says so in the reader's language. */
 export function loader(): never {
   throw new Response(null, { status: 404 })

@@ -4,14 +4,21 @@ import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { SearchForm } from '../../design/controls/search-form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listPeople } from '../list-people.server'
 import { messages } from '../words/messages'
 import { requirePermission } from '../require-visitor.server'
 import { NoIinInSearch } from '../ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../ui/search-text'
 
+export const handle = {
+  access: 'role:grant',
+  navigation: { menu: 'sections', order: 6, label: 'people' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'role:grant')
+  await requirePermission(request, context, handle.access)
   const wanted = readSearchText(request, 'q')
   const before = new URL(request.url).searchParams.get('before')
   const isTooLong = wanted.length > longestSearch

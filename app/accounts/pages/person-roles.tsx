@@ -17,6 +17,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import {
   optionalEmailField,
   optionalPlaceField,
@@ -41,6 +42,8 @@ import { IinChange } from '../ui/iin-change'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
 import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
 
+export const handle = { access: 'role:grant', form: 'again', isDesk: true } satisfies RouteHandle
+
 export const form = z.discriminatedUnion('intent', [
   z
     .object({
@@ -64,7 +67,7 @@ export const form = z.discriminatedUnion('intent', [
 const done = ['granted', 'withdrawn'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'role:grant')
+  await requirePermission(request, context, handle.access)
   const { read } = context.database
   const person = await findPerson(read, params.personId ?? '')
   if (!person) throw new Response(null, { status: 404 })
@@ -87,7 +90,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'role:grant')
+  const visitor = await requirePermission(request, context, handle.access)
   const read = await readForm(request, form)
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const change = read.value

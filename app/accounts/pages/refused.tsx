@@ -3,7 +3,10 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { messages } from '../words/messages'
+
+export const handle = { access: 'anyone' } satisfies RouteHandle
 
 const reasons = [
   ...(['bad-request', 'cross-site', 'other-address', 'method'] as const),

@@ -9,6 +9,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { emailField } from '../domain/fields'
 import { messages } from '../words/messages'
 import { registrationMessages } from '../words/registration-messages'
@@ -17,6 +18,8 @@ import { keepRegistration, readKeptRegistration } from '../secrecy/registration-
 import { FormFault } from '../ui/form-fault'
 import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('resend') }).strict(),

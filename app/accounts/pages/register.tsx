@@ -11,6 +11,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import {
   emailField,
   languageField,
@@ -30,6 +31,8 @@ import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
 import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 /** The page asks three things; the rest came with forms that were opened before it did, and is still taken. */
 export const form = z

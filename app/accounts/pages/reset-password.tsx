@@ -10,6 +10,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { beginVisit } from '../begin-visit.server'
 import { newPasswordField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
@@ -22,6 +23,8 @@ import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 export const form = z.object({ email: z.string().optional(), password: newPasswordField }).strict()
 

@@ -11,6 +11,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { beginSecondFactor } from '../begin-second-factor.server'
 import { confirmSecondFactor } from '../confirm-second-factor.server'
 import { nextField } from '../domain/fields'
@@ -29,6 +30,8 @@ import { FactorBegun, FactorNone, FactorSetUp } from '../ui/factor-states'
 import { FormFault } from '../ui/form-fault'
 import { RecoveryCodes } from '../ui/recovery-codes'
 import type { RefusedForm } from '../ui/refuse-form'
+
+export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('begin'), next: nextField }).strict(),

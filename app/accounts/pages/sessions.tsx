@@ -11,6 +11,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { endSessions } from '../end-sessions.server'
 import { listSessions } from '../list-sessions.server'
 import { readBrowser } from '../read-browser.server'
@@ -19,6 +20,8 @@ import { sessionMessages } from '../words/session-messages'
 import { sessionIdOf } from '../sessions/read-session.server'
 import { refuseForm } from '../ui/refuse-form'
 import { SessionCard } from '../ui/session-card'
+
+export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('end'), session: z.string().regex(/^[\da-f]{64}$/) }).strict(),

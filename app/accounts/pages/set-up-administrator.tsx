@@ -12,6 +12,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { beginVisit } from '../begin-visit.server'
 import { emailField, nameField, newPasswordField, refuseEmailAsPassword } from '../domain/fields'
 import { messages } from '../words/messages'
@@ -22,6 +23,8 @@ import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
+
+export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
 export const form = z
   .object({ name: nameField, email: emailField, password: newPasswordField })

@@ -11,6 +11,7 @@ import { ContactLine } from '../../design/frame/contact-line'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { nextField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
 import { safePath } from '../domain/safe-path'
@@ -22,6 +23,8 @@ import { setCookies } from '../ui/set-cookies'
 import { CodeField, codeField } from '../ui/code-field'
 import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { useCodeFaults } from '../ui/use-code-faults'
+
+export const handle = { access: 'anyone', form: 'code' } satisfies RouteHandle
 
 export const form = z.object({ code: codeField, next: nextField }).strict()
 

@@ -12,6 +12,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { languageCookie, rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { nextField, triedPasswordField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
 import { safePath } from '../domain/safe-path'
@@ -23,6 +24,8 @@ import { signIn } from '../sign-in.server'
 import { askForPatience, refuseForm } from '../ui/refuse-form'
 import { setCookies } from '../ui/set-cookies'
 import { useErrors } from '../ui/use-errors'
+
+export const handle = { access: 'anyone', form: 'open', place: 'signIn' } satisfies RouteHandle
 
 export const form = z
   .object({ email: z.string(), password: triedPasswordField, next: nextField })

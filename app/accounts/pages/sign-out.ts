@@ -2,10 +2,13 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
+import type { RouteHandle } from '../../route-handle'
 import { nextField } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { forgetKeptRegistration } from '../secrecy/registration-cookie.server'
 import { endSession } from '../sessions/end-session.server'
+
+export const handle = { access: 'anyone', form: 'open', place: 'signOut' } satisfies RouteHandle
 
 export const form = z.object({ next: nextField }).strict()
 

@@ -5,6 +5,7 @@ import { pathTo } from '../../path-to'
 import { listEntriesConcerning } from '../../platform/audit/list-entries.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { auditMessages } from '../words/audit-messages'
 import { roles } from '../domain/permissions'
 import { residenceName } from '../domain/residence'
@@ -16,6 +17,8 @@ import { messages } from '../words/messages'
 import { requireVisitor } from '../require-visitor.server'
 import { Actor } from '../ui/actor'
 import { sayAction } from '../ui/audit-entry'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requireVisitor(request, context)

@@ -4,8 +4,11 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { requireVisitor } from '../require-visitor.server'
 import { unsentMessages } from '../words/unsent-messages'
+
+export const handle = { access: 'signed-in', place: 'unsent' } satisfies RouteHandle
 
 /** Where design/enhance/autosave leads whoever signs out while answers of theirs wait in the browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

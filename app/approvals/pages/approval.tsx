@@ -20,6 +20,7 @@ import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { refusalOfConfirming } from '../close-proposal.server'
 import { standingOf, type Answer } from '../domain/proposal'
 import { listConfirmers } from '../list-confirmers.server'
@@ -27,6 +28,12 @@ import { findProposal } from '../list-proposals.server'
 import { messages } from '../words/messages'
 import { ActFacts, useActTitle } from '../ui/act-facts'
 import { listChangedRequirements, presentAct } from '../ui/present-act.server'
+
+export const handle = {
+  access: 'approval:answer',
+  form: 'again',
+  isDesk: true,
+} satisfies RouteHandle
 
 export const form = z
   .object({ answer: z.enum(['confirm', 'decline', 'withdraw'], { message: 'unknownField' }) })
@@ -39,7 +46,7 @@ const answerOf: Record<z.infer<typeof form>['answer'], Answer> = {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'approval:answer')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const db = database.read
   const proposal = await findProposal(db, params.proposalId ?? '')
@@ -67,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'approval:answer')
+  const visitor = await requirePermission(request, context, handle.access)
   const read = await readForm(request, form)
   if (!read.ok) return data<{ errors: FormErrors }>({ errors: read.errors }, { status: 422 })
   const { proposalId = '' } = params

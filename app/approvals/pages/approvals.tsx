@@ -8,14 +8,21 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { refusalOfConfirming } from '../close-proposal.server'
 import { listProposals } from '../list-proposals.server'
 import { messages } from '../words/messages'
 import { useActTitle } from '../ui/act-facts'
 import { presentAct } from '../ui/present-act.server'
 
+export const handle = {
+  access: 'approval:answer',
+  navigation: { menu: 'sections', order: 7, label: 'approvals' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'approval:answer')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const db = database.read
   const { waiting, answered } = await listProposals(db, now)

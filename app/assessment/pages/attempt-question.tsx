@@ -10,6 +10,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
 import { typedAnswer } from '../domain/read-answer'
@@ -23,8 +24,10 @@ import { letStandField, OtherAnswer } from '../ui/other-answer'
 import { QuestionFields } from '../ui/question-fields'
 import { SaveState } from '../ui/save-state'
 
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const position = Number(params.position)
   const { language, now } = context
@@ -46,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
  * given since the page was made, both are shown, and whoever is asked chooses.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const position = Number(params.position)
   const values = new URLSearchParams(await request.text())

@@ -6,6 +6,7 @@ import { findEnrolment } from '../../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../words/messages'
 import { readTestStanding } from '../read-test-standing.server'
@@ -14,8 +15,10 @@ import { SaveState } from '../ui/save-state'
 import { TopicResults } from '../ui/topic-results'
 import { presentResult } from './present-result.server'
 
+export const handle = { access: 'programme:learn' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const { language, now } = context
   const db = context.database.read

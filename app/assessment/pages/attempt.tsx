@@ -10,6 +10,7 @@ import { Form } from '../../design/controls/form'
 import { finishAttempt } from '../../journeys/finish-attempt.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../words/messages'
@@ -17,8 +18,10 @@ import { AttemptTime } from '../ui/attempt-time'
 import { SaveState } from '../ui/save-state'
 import { TimeOver } from '../ui/time-over'
 
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const attempt = await findAttempt(context.database.read, { personId, attemptId })
   if (!attempt) throw new Response(null, { status: 404 })
@@ -36,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Hands the attempt in. Whoever hands in twice comes to the same result. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const outcome = await finishAttempt(context, { personId, attemptId })
   if (outcome.kind === 'refused' && outcome.why === 'no-such-attempt') {

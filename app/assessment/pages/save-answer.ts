@@ -5,10 +5,13 @@ import {
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { saveGivenAnswer } from '../save-answer.server'
 
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'programme:learn')
+  await requirePermission(request, context, handle.access)
   const { attemptId = '', position = '' } = params
   return redirect(pathTo('/attempts/:attemptId/questions/:position', { attemptId, position }), 303)
 }
@@ -27,7 +30,7 @@ const statuses = {
  * goes back to the question.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { attemptId = '' } = params
   const position = Number(params.position)
   const values = new URLSearchParams(await request.text())

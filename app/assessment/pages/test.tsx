@@ -12,6 +12,7 @@ import { listGrants } from '../../learning/list-grants.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { beginAttempt } from '../begin-attempt.server'
 import { missingBeforeTest } from '../domain/missing-before-test'
 import { listResults } from '../list-results.server'
@@ -22,8 +23,10 @@ import { NextStep } from '../ui/next-step'
 import { PastResults } from '../ui/past-results'
 import { TestRules } from '../ui/test-rules'
 
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const test = await openTest(context, personId, params.enrolmentId)
   return {
     title: translate(messages, context.language)('testTitle'),
@@ -48,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { enrolment, version, rules, learned, nameConfirmed } = await openTest(
     context,
     personId,

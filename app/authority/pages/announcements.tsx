@@ -13,18 +13,25 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { announceList } from '../announce-list.server'
 import { announcementMessages } from '../words/announcement-messages'
 import { announceForm, vouchForm } from '../domain/announcement'
 import { listAnnouncements, type AnnouncedList } from '../list-announcements.server'
 import { vouchForList } from '../vouch-for-list.server'
 
+export const handle = {
+  access: 'record:check-many',
+  form: 'own',
+  isDesk: true,
+} satisfies RouteHandle
+
 export const form = z.discriminatedUnion('intent', [announceForm, vouchForm])
 
 const endings = ['announced', 'vouched'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:check-many')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const asked = new URL(request.url).searchParams.get('done')
   return {
@@ -37,7 +44,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:check-many')
+  const officer = await requirePermission(request, context, handle.access)
   const { now } = context
   const read = await readForm(request, form)
   if (!read.ok) {

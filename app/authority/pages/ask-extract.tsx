@@ -10,12 +10,15 @@ import { choicesOf } from '../../eligibility/ui/extract-choices'
 import { ExtractForm } from '../../eligibility/ui/extract-form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { readOpenRecord } from '../read-open-record.server'
+
+export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
 
 export { extractForm as form } from '../../eligibility/domain/extract-form'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })
@@ -31,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })

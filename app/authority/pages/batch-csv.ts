@@ -1,14 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { TextResponse } from '../../platform/http/text-response'
+import type { RouteHandle } from '../../route-handle'
 import { tellHeadings, tellLine } from '../batch/tell-lines'
 import { mostLines } from '../domain/batch-lines'
 import { readSeparator, writeCsv } from '../domain/csv'
 import { findBatch, listBatchLines } from '../find-batch.server'
 
+export const handle = { access: 'record:check-many', isDesk: true } satisfies RouteHandle
+
 /** What a batch found, line by line, for a spreadsheet; in the language of the page. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: askedBy } = await requirePermission(request, context, 'record:check-many')
+  const { id: askedBy } = await requirePermission(request, context, handle.access)
   const { database, language } = context
   const batch = await findBatch(database.read, { batchId: params.batchId ?? '', askedBy })
   if (!batch?.finishedAt) throw new Response(null, { status: 404 })

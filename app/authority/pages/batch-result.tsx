@@ -10,10 +10,13 @@ import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { batchMessages } from '../words/batch-messages'
 import type { CheckedLine } from '../domain/line-result'
 import { findBatch, listBatchLines } from '../find-batch.server'
 import { iinWords, outcomeWords, shownWords, trainingWords } from '../ui/line-words'
+
+export const handle = { access: 'record:check-many', isDesk: true } satisfies RouteHandle
 
 /** Lines on one page. */
 const limit = 100
@@ -22,7 +25,7 @@ const limit = 100
 const patience = 120_000
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { id: askedBy } = await requirePermission(request, context, 'record:check-many')
+  const { id: askedBy } = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const db = database.read
   const batch = await findBatch(db, { batchId: params.batchId ?? '', askedBy })

@@ -14,6 +14,7 @@ import { readFields, type FormErrors } from '../../platform/forms/read-form.serv
 import { isFileRefused } from '../../platform/http/refused-file'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, isPlainKey, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { batchMessages } from '../words/batch-messages'
 import { readUpload } from '../batch/read-upload.server'
 import {
@@ -29,10 +30,17 @@ import { listBatches } from '../find-batch.server'
 import { startBatch } from '../start-batch.server'
 import { PurposeFields } from '../ui/purpose-fields'
 
+export const handle = {
+  access: 'record:check-many',
+  form: 'own',
+  isDesk: true,
+  upload: 'file',
+} satisfies RouteHandle
+
 export { purposeForm as form } from '../domain/record-search'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { id } = await requirePermission(request, context, 'record:check-many')
+  const { id } = await requirePermission(request, context, handle.access)
   const tooLarge = isFileRefused(request)
   const page = {
     title: translate(batchMessages, context.language)('title'),
@@ -50,7 +58,7 @@ type Refused = {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:check-many')
+  const officer = await requirePermission(request, context, handle.access)
   const { fields, list, sent } = await readUpload(request, context.threads, officer.id)
   const { column = '', ...asked } = fields
   const form = readFields(Object.entries(asked), purposeForm)

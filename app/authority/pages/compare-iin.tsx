@@ -15,12 +15,15 @@ import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { readOpenRecord } from '../read-open-record.server'
+
+export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
 
 export const form = z.object({ iin: iinField }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })
@@ -33,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = { errors: FormErrors; minutes: number }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, requestId } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })

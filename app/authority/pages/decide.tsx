@@ -17,16 +17,19 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { decisionMessages } from '../words/decision-messages'
 import { decisionForm } from '../domain/decision-form'
 import { findAskedItem, type AskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
 
+export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
+
 export { decisionForm as form } from '../domain/decision-form'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const { lookId = '', placementForm = '', requirement = '' } = params
   const open = await readOpenRecord(database.read, { lookId, officer, now })
@@ -53,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now } = context
   const { lookId = '', placementForm = '', requirement = '' } = params
   const open = await readOpenRecord(database.read, { lookId, officer, now })

@@ -9,6 +9,7 @@ import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { searchForm } from '../domain/record-search'
 import { readDesk } from '../read-desk.server'
@@ -19,10 +20,17 @@ import { FoundNames } from '../ui/found-names'
 import { notFoundWords, type Found, type Refused } from '../ui/search-answer'
 import { SearchForm } from '../ui/search-form'
 
+export const handle = {
+  access: 'record:look',
+  form: 'own',
+  navigation: { menu: 'sections', order: 5, label: 'authority' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export { searchForm as form } from '../domain/record-search'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const { region, district } = officer
   const title = translate(deskMessages, language)('title')
@@ -33,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, secrets, now, requestId } = context
   const form = await readForm(request, searchForm)
   if (!form.ok) return refused({ errors: form.errors, typed: form.typed })

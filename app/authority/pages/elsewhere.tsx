@@ -9,6 +9,7 @@ import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { VerdictFacts } from '../../verification/ui/verdict-facts'
 import { VerdictPanel } from '../../verification/ui/verdict-panel'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
@@ -21,10 +22,17 @@ import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
+export const handle = {
+  access: 'region:transfer',
+  form: 'own',
+  isDesk: true,
+  isPastedInto: true,
+} satisfies RouteHandle
+
 export { askHolderForm as form } from '../domain/transfer-forms'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, address, language, now } = context
   const code = codeOfAddress(request, params.code)
   const outcome = await lookUpCertificate(context, { code, address, now })
@@ -38,7 +46,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = { errors: Record<string, string>; ground: string }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const code = codeOfAddress(request, params.code)
   const form = await readForm(request, askHolderForm)
   if (!form.ok) {

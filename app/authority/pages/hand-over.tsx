@@ -10,6 +10,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { giveForm } from '../domain/transfer-forms'
 import { readOpenRecord } from '../read-open-record.server'
 import { requestTransfer } from '../request-transfer.server'
@@ -17,10 +18,12 @@ import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
+export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
+
 export { giveForm as form } from '../domain/transfer-forms'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })
@@ -34,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })

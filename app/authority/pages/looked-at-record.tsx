@@ -21,14 +21,17 @@ import { LookFacts } from '../../eligibility/ui/look-facts'
 import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { decisionMessages } from '../words/decision-messages'
 import { deskMessages } from '../words/desk-messages'
 import { listMembers } from '../list-members.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { AnsweredRecord, endings } from '../ui/answered-record'
 
+export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { now, language } = context
   const db = context.database.read
   const lookId = params.lookId ?? ''

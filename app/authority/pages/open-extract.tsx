@@ -7,10 +7,13 @@ import { extractMessages } from '../../eligibility/words/extract-messages'
 import { ExtractPage } from '../../eligibility/ui/extract-page'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { findOpenExtract } from '../find-open-extract.server'
 
+export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, keys, now, language } = context
   const { lookId = '' } = params
   const code = codeOfAddress(request, params.code)

@@ -13,12 +13,15 @@ import { pathTo } from '../../path-to'
 import { changedMeanwhile } from '../../platform/forms/seen-field'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listMembers } from '../list-members.server'
 import { openMember } from '../open-member.server'
 import { readOpenRecord } from '../read-open-record.server'
 
+export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const lookId = params.lookId ?? ''
   const open = await readOpenRecord(database.read, { lookId, officer, now })
@@ -33,7 +36,7 @@ type Refused = { errors: FormErrors; minutes: number }
 export const form = z.object({ member: z.string().max(60) }).strict()
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, requestId } = context
   const read = await readForm(request, form)
   if (!read.ok)

@@ -11,6 +11,7 @@ import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { purposeForm } from '../domain/record-search'
 import { openRecord } from '../open-record.server'
@@ -18,10 +19,12 @@ import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
 import { PurposeFields } from '../ui/purpose-fields'
 
+export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
+
 export { purposeForm as form } from '../domain/record-search'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const scope = scopeOf(officer)
   const personId = params.personId ?? ''
   const person = scope && (await findPersonWithin(context.database.read, { personId, scope }))
@@ -39,7 +42,7 @@ type Refused = {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, requestId } = context
   const form = await readForm(request, purposeForm)
   if (!form.ok) {

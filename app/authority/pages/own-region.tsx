@@ -7,9 +7,12 @@ import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listOwnTransfers } from '../list-transfers.server'
 import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

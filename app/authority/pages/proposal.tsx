@@ -20,6 +20,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { conflictMessages } from '../words/conflict-messages'
 import { decisionMessages } from '../words/decision-messages'
 import { answerForm } from '../domain/decision-form'
@@ -28,10 +29,12 @@ import { readOpenRecord } from '../read-open-record.server'
 import { Conflicts } from '../ui/conflicts'
 import { useDecisionFault } from '../ui/use-decision-fault'
 
+export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
+
 export { answerForm as form } from '../domain/decision-form'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const { proposal, person } = await requireProposal(context, officer, params)
   const asked = { ...proposal, personId: person.id, now }
@@ -55,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const { proposal } = await requireProposal(context, officer, params)
   const form = await readForm(request, answerForm)
   if (!form.ok) return data<Refused>({ errors: form.errors }, { status: 422 })

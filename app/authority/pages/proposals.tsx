@@ -4,12 +4,15 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { listWaitingDecisions } from '../list-waiting-decisions.server'
 import { PersonLine } from '../ui/person-line'
 
+export const handle = { access: 'record:decide', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:decide')
+  const officer = await requirePermission(request, context, handle.access)
   const waiting = await listWaitingDecisions(context.database.read, officer)
   return { title: translate(deskMessages, context.language)('proposalsTitle'), waiting }
 }

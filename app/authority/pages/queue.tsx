@@ -10,6 +10,7 @@ import { listAwaiting } from '../../eligibility/list-awaiting.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { readQueuePage, writeCursor } from '../domain/queue-page'
 import { openQueuePage } from '../open-queue-page.server'
@@ -19,11 +20,13 @@ import { PersonLine } from '../ui/person-line'
 import { proofWords } from '../ui/proof-words'
 import { placementForms } from '../../eligibility/domain/requirement-table'
 
+export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+
 /** People on one page. */
 const limit = 25
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'record:look')
+  const officer = await requirePermission(request, context, handle.access)
   const scope = scopeOf(officer)
   if (!scope || officer.region === null) throw new Response(null, { status: 403 })
   const { region } = officer

@@ -7,14 +7,17 @@ import { ButtonLink } from '../../design/controls/button'
 import { CardTable, plainColumns } from '../../design/controls/card-table'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import type { ShownCount } from '../domain/suppress'
 import { useFormTitle } from '../form-titles'
 import { readStatistics } from '../read-statistics.server'
 import { statisticsMessages } from '../words/statistics-messages'
 import { tellCount, tellDistrict, tellMonth } from '../statistics-rows'
 
+export const handle = { access: 'region:view-statistics', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:view-statistics')
+  const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
   const { region, district } = officer
   const scope = scopeOf(officer)

@@ -11,6 +11,7 @@ import { TextAreaField } from '../../design/controls/text-area-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { decideTransfer } from '../decide-transfer.server'
 import { groundLength } from '../domain/transfer'
 import { decideForm } from '../domain/transfer-forms'
@@ -19,10 +20,12 @@ import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
 
+export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
+
 export { decideForm as form } from '../domain/transfer-forms'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const transferId = params.transferId ?? ''
   const { database, now, language } = context
   const asked = { officer, transferId, now }
@@ -35,7 +38,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const form = await readForm(request, decideForm)
   if (!form.ok) {
     return data<Refused>({ errors: form.errors, typed: form.typed }, { status: 422 })

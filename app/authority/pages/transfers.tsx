@@ -11,6 +11,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { askForm, withdrawForm } from '../domain/transfer-forms'
 import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
 import { requestTransfer } from '../request-transfer.server'
@@ -20,11 +21,13 @@ import { describeDirection, TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
 import { withdrawTransfer } from '../withdraw-transfer.server'
 
+export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
+
 /** What this page can say of what was just done, as its address tells. */
 const news = ['requested', 'moved', 'withdrawn', 'accepted', 'declined', 'moved-meanwhile'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const db = context.database.read
   const done = new URL(request.url).searchParams.get('done')
   return {
@@ -40,7 +43,7 @@ type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 export const form = z.discriminatedUnion('intent', [askForm, withdrawForm])
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const officer = await requirePermission(request, context, 'region:transfer')
+  const officer = await requirePermission(request, context, handle.access)
   const { now } = context
   const read = await readForm(request, form)
   if (!read.ok) return refused({ errors: read.errors, typed: read.typed })

@@ -13,6 +13,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenAgain, seenField } from '../../platform/forms/seen-field'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { refusalOf, standingOf } from '../domain/change'
 import { lifeMessages } from '../words/life-messages'
 import { readCertificateLife } from '../read-certificate-life.server'
@@ -23,6 +24,8 @@ import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 import { useLifeFaults } from '../ui/use-life-faults'
+
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
 
 export const form = z
   .object({
@@ -35,7 +38,7 @@ export const form = z
   .strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const certificate = await findOwnByAddress(context, request, {
     personId: visitor.id,
     code: params.code,
@@ -51,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { code } = await findOwnByAddress(context, request, {
     personId: visitor.id,
     code: params.code,

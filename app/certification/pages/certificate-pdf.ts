@@ -2,9 +2,12 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPerson } from '../../accounts/find-person.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { printCertificate } from '../print-certificate.server'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
+
+export const handle = { access: 'programme:learn' } satisfies RouteHandle
 
 /**
  * The paper, for its holder, whatever became of the certificate: its page says what the paper is worth, and so does every
@@ -12,7 +15,7 @@ import { presentCertificate } from '../ui/present-certificate.server'
  * they stand neither in the address nor in the name of the file.
  */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const certificate = await findOwnByAddress(context, request, {
     personId: visitor.id,
     code: params.code,

@@ -13,6 +13,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import type { Statement } from '../domain/statement'
 import { governMessages } from '../words/govern-messages'
 import { lifeMessages } from '../words/life-messages'
@@ -29,10 +30,16 @@ import { StatusBadge } from '../ui/status-badge'
 import { StatusNotice } from '../ui/status-notice'
 import { withdrawProposal } from '../withdraw-proposal.server'
 
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  isPastedInto: true,
+} satisfies RouteHandle
+
 export const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, keys, language, now } = context
   const certificate = await findOwnByAddress(context, request, {
     personId: visitor.id,
@@ -49,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Takes back the holder's own request for a correction. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { code } = await findOwnByAddress(context, request, {
     personId: visitor.id,
     code: params.code,

@@ -27,11 +27,14 @@ import { changedMeanwhile, seenAgain, seenField } from '../../platform/forms/see
 import { writeSeen } from '../../platform/forms/seen.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { parseConfirmedName } from '../domain/confirmed-name'
 import { findEarnedCertificate } from '../find-earned-certificate.server'
 import { findNameConfirmation } from '../find-name-confirmation.server'
 import { messages } from '../words/messages'
 import { ReadName } from '../../accounts/ui/read-name'
+
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */
 export const form = z
@@ -44,7 +47,7 @@ export const form = z
   .strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, language } = context
   const asked = { enrolmentId: params.enrolmentId ?? '', personId: visitor.id }
   const enrolment = await findEnrolment(database.read, asked)
@@ -64,7 +67,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const read = await readForm(request, form)
   if (!read.ok) return refuse(read.errors, read.typed)
   const { shown, intent } = read.value

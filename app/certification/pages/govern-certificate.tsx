@@ -14,6 +14,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RequestContext } from '../../context'
+import type { RouteHandle } from '../../route-handle'
 import { declineChange } from '../decline-change.server'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { governMessages } from '../words/govern-messages'
@@ -27,6 +28,13 @@ import { ProposeLinks } from '../ui/propose-links'
 import { StatusBadge } from '../ui/status-badge'
 import { withdrawProposal } from '../withdraw-proposal.server'
 
+export const handle = {
+  access: 'certificate:govern',
+  form: 'again',
+  isDesk: true,
+  isPastedInto: true,
+} satisfies RouteHandle
+
 export const form = z
   .object({
     intent: z.enum(['confirm', 'decline', 'withdraw']),
@@ -38,7 +46,7 @@ export const form = z
 const done = ['proposed', 'confirmed', 'declined', 'withdrawn'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const visitor = await requirePermission(request, context, handle.access)
   const certificate = await findByAddress(context, request, params.code)
   const told = new URL(request.url).searchParams.get('done')
   const t = translate(governMessages, context.language)
@@ -50,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const visitor = await requirePermission(request, context, handle.access)
   const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)
   if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })

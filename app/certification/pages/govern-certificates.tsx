@@ -10,6 +10,7 @@ import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import type { Certificate } from '../data/certificates'
 import { formatCertificateCode, parseCertificateCode } from '../domain/certificate-code'
 import { findCertificateByCode } from '../find-certificate-by-code.server'
@@ -19,8 +20,14 @@ import { listProposals } from '../list-proposals.server'
 import { FoundCertificates } from '../ui/found-certificates'
 import { presentCertificate } from '../ui/present-certificate.server'
 
+export const handle = {
+  access: 'certificate:govern',
+  navigation: { menu: 'sections', order: 8, label: 'register' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'certificate:govern')
+  await requirePermission(request, context, handle.access)
   const { database, keys, language, now } = context
   const wanted = readSearchText(request, 'q')
   const isTooLong = wanted.length > longestSearch && parseCertificateCode(wanted).kind !== 'code'

@@ -5,14 +5,20 @@ import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { listOwnCertificates } from '../list-own-certificates.server'
 import { messages } from '../words/messages'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { StatusBadge } from '../ui/status-badge'
 
+export const handle = {
+  access: 'programme:learn',
+  navigation: { menu: 'sections', order: 2, label: 'certificates' },
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, keys, language, now } = context
   const own = await listOwnCertificates(database.read, visitor.id)
   return {

@@ -13,6 +13,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenAgain, seenField } from '../../platform/forms/seen-field'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { governMessages } from '../words/govern-messages'
@@ -25,6 +26,12 @@ import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 import { useLifeFaults } from '../ui/use-life-faults'
+
+export const handle = {
+  access: 'certificate:govern',
+  form: 'again',
+  isDesk: true,
+} satisfies RouteHandle
 
 export const form = z
   .object({
@@ -43,7 +50,7 @@ function readAction(typed: string | undefined): ChangeAction {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'certificate:govern')
+  await requirePermission(request, context, handle.access)
   const action = readAction(params.action)
   const certificate = await findByAddress(context, request, params.code)
   const { code } = certificate
@@ -61,7 +68,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'certificate:govern')
+  const visitor = await requirePermission(request, context, handle.access)
   const change = readAction(params.action)
   const { code } = await findByAddress(context, request, params.code)
   const read = await readForm(request, form)

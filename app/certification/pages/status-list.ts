@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { TextResponse } from '../../platform/http/text-response'
+import type { RouteHandle } from '../../route-handle'
 import { findStatusList } from '../find-status-list.server'
+
+export const handle = {
+  access: 'anyone',
+  cache: 'public, max-age=60, stale-if-error=86400',
+} satisfies RouteHandle
 
 /**
  * Kept for a minute by whoever asks; for a day it may be shown when this site cannot be reached. The list itself says
@@ -9,7 +15,7 @@ import { findStatusList } from '../find-status-list.server'
  */
 const headers = {
   'Content-Type': 'application/vc',
-  'Cache-Control': 'public, max-age=60, stale-if-error=86400',
+  'Cache-Control': handle.cache,
   'Access-Control-Allow-Origin': '*',
 }
 

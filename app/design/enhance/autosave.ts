@@ -1,3 +1,4 @@
+import { placesOfPage } from './places-of-page'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
 import { sendForm } from './send-forms'
 import { openWaiting, type Waiting } from './waiting-answers'
@@ -162,13 +163,20 @@ function beforeHandIn(event: SubmitEvent) {
 /** Nobody signs out past what was not sent: a page of its own asks what is to become of it. */
 function beforeSigningOut(event: SubmitEvent) {
   const form = event.target
-  if (!(form instanceof HTMLFormElement) || !form.action.endsWith('/sign-out')) return
+  if (
+    !(form instanceof HTMLFormElement) ||
+    new URL(form.action).pathname !== placesOfPage().signOut
+  )
+    return
   const count = waiting.all().length
   const choice = event.submitter?.dataset.unsent
   if (count === 0 || choice === 'keep') return
   if (choice === 'remove') return waiting.all().forEach(([to]) => waiting.delete(to))
   event.preventDefault()
-  if (choice !== 'send') return location.assign(`/sign-out/unsent?count=${count}`)
+  if (choice !== 'send')
+    return location.assign(
+      `${placesOfPage().unsent}?${new URLSearchParams({ count: String(count) })}`,
+    )
   wake()
   void deliver().then(() => {
     if (waiting.all().length === 0) form.requestSubmit(event.submitter)
@@ -196,10 +204,10 @@ function tell(outcome: Outcome, to: string) {
   }
 }
 
+/** Where a saved answer is looked at the site leads to its question, and from there to the result when that is over. */
 function linkOf(outcome: Outcome, to: string): string {
-  const question = to.replace('/answers/', '/questions/')
-  if (outcome === 'closed') return to.replace(/\/answers\/.*/, '/result')
-  return outcome === 'signedOut' ? `/sign-in?next=${encodeURIComponent(question)}` : question
+  if (outcome !== 'signedOut') return to
+  return `${placesOfPage().signIn}?${new URLSearchParams({ next: to })}`
 }
 
 /** Shows again what was chosen here and has not arrived yet. */

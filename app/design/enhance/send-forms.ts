@@ -1,3 +1,4 @@
+import { placesOfPage } from './places-of-page'
 import { isLanguage } from '../../platform/i18n/language'
 import { leadsTo, sentByScript } from '../../platform/http/sent-by-script'
 import { counterpartOf, showPage, showPart } from './show-page'
@@ -146,10 +147,11 @@ function show(form: HTMLFormElement): void {
 function tellRefusal(form: HTMLFormElement, page: Document, submitter: HTMLElement | null): false {
   const parts = [...page.querySelectorAll('main h1, main .lead')].map((part) => part.textContent)
   tell(form, parts.join('. ').replaceAll('..', '.'))
-  const way = page.querySelector<HTMLAnchorElement>('main a[href^="/sign-in"]')
+  const { signIn = '' } = placesOfPage()
+  const way = page.querySelector<HTMLAnchorElement>(`main a[href^="${signIn}"]`)
   if (way) {
     const to = new URL(way.getAttribute('href') ?? '', location.href)
-    const isCode = to.pathname !== '/sign-in'
+    const isCode = to.pathname !== signIn
     to.searchParams.set('next', location.pathname + location.search)
     const link = document.createElement('a')
     Object.assign(link, { href: to.pathname + to.search, target: '_blank', rel: 'opener' })

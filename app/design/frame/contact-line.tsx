@@ -2,6 +2,7 @@ import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
 import { telephoneAddress } from './footer'
+import { useFrame } from './frame-context'
 
 /** How the organisation is reached, beside a text that sends somebody to it. */
 export function ContactLine() {
@@ -22,7 +23,7 @@ export function ContactLine() {
           {' · '}
         </>
       ) : null}
-      <a href="/contact">{t('contact')}</a>
+      <a href={useFrame().places.contact}>{t('contact')}</a>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
+import { useFrame } from './frame-context'
 import { messages } from '../words/messages'
 
 const told = {
@@ -29,7 +30,7 @@ export function FaultPage({ status }: { status: number }) {
       <p className="lead">{t(text)}</p>
       {ours ? <p>{t('faultId', { id: requestId })}</p> : null}
       <p>
-        <a className="button" href="/">
+        <a className="button" href={useFrame().places.home}>
           {t('toHome')}
         </a>
       </p>

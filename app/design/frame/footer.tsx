@@ -1,11 +1,13 @@
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
+import { useFrame } from './frame-context'
 import { messages } from '../words/messages'
 
 /** What the site is for, who answers for it and how they are reached, and where to read the rest. */
 export function Footer() {
   const t = useMessages(messages)
   const { organisation } = usePageContext()
+  const { footer: links } = useFrame()
   return (
     <footer className="frame-footer">
       <p>{t('footer')}</p>
@@ -22,11 +24,11 @@ export function Footer() {
           ) : null}
         </address>
       ) : null}
-      <a href="/contact">{t('contact')}</a>
-      <a href="/privacy">{t('privacy')}</a>
-      <a href="/terms">{t('terms')}</a>
-      <a href="/requirements">{t('requirements')}</a>
-      <a href="/verify">{t('verify')}</a>
+      {links.map(({ path, label }) => (
+        <a key={path} href={path}>
+          {t(label)}
+        </a>
+      ))}
     </footer>
   )
 }

@@ -7,46 +7,30 @@ import { Form } from '../controls/form'
 import { HelpNow } from '../help/help-now'
 import { messages } from '../words/messages'
 import { Footer } from './footer'
+import { useFrame } from './frame-context'
 import { Shanyrak } from './shanyrak'
 
 /** What the frame shows of the person who is signed in; the root loader gives it. */
 type Visitor = { name: string; permissions: string[] } | null
 
-/** The sections of the site, each with the permission that makes it worth showing. */
-const sections = [
-  { path: '/learn', label: 'learning', permission: 'programme:learn' },
-  { path: '/certificates', label: 'certificates', permission: 'programme:learn' },
-  { path: '/record', label: 'record', permission: 'programme:learn' },
-  { path: '/trainer', label: 'trainer', permission: 'progress:view' },
-  { path: '/authority', label: 'authority', permission: 'record:look' },
-  { path: '/admin/people', label: 'people', permission: 'role:grant' },
-  { path: '/admin/approvals', label: 'approvals', permission: 'approval:answer' },
-  { path: '/admin/certificates', label: 'register', permission: 'certificate:govern' },
-  { path: '/admin/clients', label: 'systems', permission: 'client:manage' },
-  { path: '/admin/rules', label: 'rules', permission: 'rules:edit' },
-  { path: '/admin/audit', label: 'audit', permission: 'audit:read' },
-] as const
-
-/** Where people work who are in no danger, and check papers: the way to help stands everywhere else. */
-const desks = /^\/(?:admin|authority|trainer|verify|v)(?:[/?]|$)/
-
 /** Brand and quick exit, header, sections, language and footer around every page. */
 export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
   const visitor = useRouteLoaderData<{ visitor: Visitor }>('root')?.visitor ?? null
-  const { path } = usePageContext()
+  const { places, isDesk } = useFrame()
+  const { signIn, signOut, unsent } = places
   return (
-    <div className="frame">
+    <div className="frame" data-sign-in={signIn} data-sign-out={signOut} data-unsent={unsent}>
       <header className="frame-top">
         <a className="frame-skip" href="#main">
           {t('skip')}
         </a>
         <div className="frame-bar">
-          <a className="frame-brand" href="/">
+          <a className="frame-brand" href={places.home}>
             <Shanyrak />
             <span>{t('brand')}</span>
           </a>
-          <Form action="/leave" data-quick-exit="">
+          <Form action={places.leave} data-quick-exit="">
             <button className="frame-exit">{t('quickExit')}</button>
           </Form>
         </div>
@@ -59,7 +43,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      {desks.test(path) ? null : <HelpNow />}
+      {isDesk ? null : <HelpNow />}
     </div>
   )
 }
@@ -70,6 +54,7 @@ export function Frame({ children }: { children: ReactNode }) {
  */
 function Sections({ visitor }: { visitor: Visitor }) {
   const t = useMessages(messages)
+  const { sections, places } = useFrame()
   const here = usePageContext().path.split('?')[0] ?? ''
   const link = (path: string, label: string) => (
     <a key={path} href={path} aria-current={currentness(here, path)}>
@@ -84,19 +69,19 @@ function Sections({ visitor }: { visitor: Visitor }) {
         </details>
       ) : null}
       <nav className="frame-nav" aria-label={t('navigation')}>
-        {link('/', t('home'))}
+        {link(places.home, t('home'))}
         {sections
           .filter((section) => visitor?.permissions.includes(section.permission))
           .map((section) => link(section.path, t(section.label)))}
         {visitor ? (
           <>
-            {link('/account', t('account'))}
-            <Form action="/sign-out">
+            {link(places.account, t('account'))}
+            <Form action={places.signOut}>
               <button className="frame-plain-button">{t('signOut')}</button>
             </Form>
           </>
         ) : (
-          link('/sign-in', t('signIn'))
+          link(places.signIn, t('signIn'))
         )}
       </nav>
     </>
@@ -116,7 +101,11 @@ function LanguageSwitch() {
   const language = useLanguage()
   const { path } = usePageContext()
   return (
-    <Form className="frame-languages" action="/language" aria-label={t('languages')}>
+    <Form
+      className="frame-languages"
+      action={useFrame().places.language}
+      aria-label={t('languages')}
+    >
       <input type="hidden" name="next" value={path} />
       {languages.map((each) => (
         <button

@@ -1,4 +1,5 @@
 import { useMessages } from '../../platform/i18n/messages'
+import { useFrame } from '../frame/frame-context'
 import { CallList } from './call-list'
 import { helpLines } from './help-lines'
 import { helpMessages } from '../words/help-messages'
@@ -16,7 +17,7 @@ export function HelpNow() {
         <div className="help-now-body">
           <CallList lines={helpLines} />
           <p>
-            {t('anyHour')} <a href="/help">{t('whatToDo')}</a>
+            {t('anyHour')} <a href={useFrame().places.help}>{t('whatToDo')}</a>
           </p>
         </div>
       </details>

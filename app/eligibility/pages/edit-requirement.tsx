@@ -9,6 +9,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { contentHash } from '../../platform/source/content-hash'
+import type { RouteHandle } from '../../route-handle'
 import { withRequirement } from '../domain/change-requirement'
 import { findTableFaults } from '../domain/find-table-faults'
 import { fillRequirementForm, requirementForm } from '../domain/requirement-form'
@@ -19,8 +20,10 @@ import { RequirementNow } from '../ui/requirement-now'
 import { RequirementPreview } from '../ui/requirement-preview'
 import { presentFaults, refuseEdit, type EditAnswer } from '../ui/edit-answer.server'
 
+export const handle = { access: 'rules:edit', form: 'again', isDesk: true } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'rules:edit')
+  await requirePermission(request, context, handle.access)
   const edited = await findEdited(context, request, params.form)
   const { version, known, kind, programmes, trainings } = edited
   return {
@@ -36,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'rules:edit')
+  const visitor = await requirePermission(request, context, handle.access)
   const { version, known, kind, programmes, offered } = await findEdited(
     context,
     request,

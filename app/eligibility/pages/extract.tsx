@@ -4,10 +4,13 @@ import { requireVisitor } from '../../accounts/require-visitor.server'
 import { codeOfAddress } from '../../certification/ui/code-of-address'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { checkExtract } from '../check-extract.server'
 import { extractMessages } from '../words/extract-messages'
 import { findOwnExtract } from '../find-extract.server'
 import { ExtractPage } from '../ui/extract-page'
+
+export const handle = { access: 'signed-in', isPastedInto: true } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

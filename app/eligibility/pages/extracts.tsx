@@ -7,12 +7,15 @@ import { formatCertificateCode } from '../../certification/domain/certificate-co
 import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { extractMessages } from '../words/extract-messages'
 import { listExtracts } from '../list-extracts.server'
 import { readRecord } from '../read-record.server'
 import { askExtract } from '../ui/ask-extract.server'
 import { choicesOf } from '../ui/extract-choices'
 import { ExtractForm } from '../ui/extract-form'
+
+export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export { extractForm as form } from '../domain/extract-form'
 

@@ -6,6 +6,7 @@ import { listProgrammes } from '../../learning/list-programmes.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
 import { listTableVersions } from '../list-table-versions.server'
@@ -13,6 +14,8 @@ import { readTableInForce } from '../read-table-in-force.server'
 import { requirementMessages } from '../words/requirement-messages'
 import { DayForm } from '../ui/day-form'
 import { RequirementView } from '../ui/requirement-view'
+
+export const handle = { access: 'anyone' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { form: placementForm = '' } = params

@@ -7,17 +7,20 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
 import { listTableVersions } from '../list-table-versions.server'
 import { readNewestTable } from '../read-newest-table.server'
 import { rulesMessages } from '../words/rules-messages'
 
+export const handle = { access: 'rules:edit', isDesk: true } satisfies RouteHandle
+
 /** What an edit may have ended with. */
 const endings = ['unchanged'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'rules:edit')
+  await requirePermission(request, context, handle.access)
   const { form = '' } = params
   const { database, language, now } = context
   const table = isPlacementForm(form) ? await readNewestTable(database.read, form) : null

@@ -12,6 +12,7 @@ import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { chooseForm } from '../choose-form.server'
 import { concerns } from '../domain/leading-forms'
 import { placementForms } from '../domain/requirement-table'
@@ -24,6 +25,12 @@ import { ChooseForm } from '../ui/choose-form'
 import { FormSummary } from '../ui/form-summary'
 import { RecordMore } from '../ui/record-more'
 import { readOffers } from './read-offers.server'
+
+export const handle = {
+  access: 'signed-in',
+  form: 'own',
+  navigation: { menu: 'sections', order: 3, label: 'record', permission: 'programme:learn' },
+} satisfies RouteHandle
 
 export const form = z
   .object({ form: z.enum(placementForms, { message: 'chosenMissing' }) })

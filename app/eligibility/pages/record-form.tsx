@@ -2,11 +2,14 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { messages } from '../words/messages'
 import { readRecord } from '../read-record.server'
 import { BackToRecord } from '../ui/record-more'
 import { RecordView } from '../ui/record-view'
 import { readOffers } from './read-offers.server'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -3,10 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { readRecord } from '../read-record.server'
 import { recordMessages } from '../words/record-messages'
 import { ItemBadge } from '../ui/item-badge'
 import { BackToRecord } from '../ui/record-more'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -3,11 +3,14 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { findChosenForm } from '../find-chosen-form.server'
 import { myRecordMessages } from '../words/my-record-messages'
 import { readHouseholdRecord } from '../read-household-record.server'
 import { HouseholdStandingView } from '../ui/household-standing-view'
 import { BackToRecord } from '../ui/record-more'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -2,10 +2,13 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listLooks } from '../list-looks.server'
 import { messages } from '../words/messages'
 import { LookFacts } from '../ui/look-facts'
 import { BackToRecord } from '../ui/record-more'
+
+export const handle = { access: 'signed-in' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -3,8 +3,14 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listRequirementTables } from '../list-requirement-tables.server'
 import { requirementMessages } from '../words/requirement-messages'
+
+export const handle = {
+  access: 'anyone',
+  navigation: { menu: 'footer', order: 4, label: 'requirements' },
+} satisfies RouteHandle
 
 export async function loader({ context }: LoaderFunctionArgs) {
   return {

@@ -4,11 +4,18 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { listRequirementTables } from '../list-requirement-tables.server'
 import { rulesMessages } from '../words/rules-messages'
 
+export const handle = {
+  access: 'rules:edit',
+  navigation: { menu: 'sections', order: 10, label: 'rules' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'rules:edit')
+  await requirePermission(request, context, handle.access)
   return {
     title: translate(rulesMessages, context.language)('rulesTitle'),
     tables: await listRequirementTables(context.database.read),

@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findBatch } from '../../authority/find-batch.server'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { describeBatch } from '../ui/describe-batch'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: read }
 

@@ -5,11 +5,18 @@ import { findBatch } from '../../authority/find-batch.server'
 import { startBatch } from '../../authority/start-batch.server'
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnceApart } from '../api/answer-once-apart.server'
 import { refuse } from '../api/problems'
 import { batchQuota } from '../limits'
 import { describeBatch } from '../ui/describe-batch'
+
+export const handle = {
+  access: 'client',
+  audience: 'programs',
+  upload: 'list',
+} satisfies RouteHandle
 
 const operations = { post: start }
 

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findBatch, listBatchLines } from '../../authority/find-batch.server'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { readPage } from '../api/read-page'
 import { readCursor, writeCursor } from '../domain/cursor'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: list }
 

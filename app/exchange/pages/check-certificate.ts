@@ -1,9 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { answerJson } from '../../platform/http/text-response'
+import type { RouteHandle } from '../../route-handle'
 import { receivePresented } from '../../verification/receive-presented.server'
 import { answerCall, type Call } from '../api/answer-call.server'
 import { refuse } from '../api/problems'
 import { tellWait } from '../api/take-call-turn.server'
+
+export const handle = { access: 'anyone', audience: 'programs' } satisfies RouteHandle
 
 const operations = { post: check }
 

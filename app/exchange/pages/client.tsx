@@ -22,6 +22,7 @@ import { readForm, type FormErrors } from '../../platform/forms/read-form.server
 import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { addClientSecret } from '../add-client-secret.server'
 import { changeClient, type ChangeClient } from '../change-client.server'
 import { tidyRegions, tidyScopes, type Client } from '../domain/client'
@@ -36,12 +37,14 @@ import { NewSecret } from '../ui/new-secret'
 import { RightsNow } from '../ui/rights-now'
 import { RightsFields } from '../ui/rights-fields'
 
+export const handle = { access: 'client:manage', form: 'again', isDesk: true } satisfies RouteHandle
+
 export { clientForm as form } from '../domain/client-form'
 
 const done = ['rights', 'disable', 'enable', 'revoke'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'client:manage')
+  await requirePermission(request, context, handle.access)
   const { read } = context.database
   const client = await findClient(read, params.clientId ?? '')
   if (!client) throw new Response(null, { status: 404 })
@@ -63,7 +66,7 @@ type Answer =
   | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: actorId } = await requirePermission(request, context, 'client:manage')
+  const { id: actorId } = await requirePermission(request, context, handle.access)
   const { database, secrets, requestId, now } = context
   const { clientId = '' } = params
   const read = await readForm(request, clientForm)

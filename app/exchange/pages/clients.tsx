@@ -16,6 +16,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { createClient } from '../create-client.server'
 import { isGivenByTwo, tidyClient, type Client } from '../domain/client'
 import { newClientForm } from '../domain/client-form'
@@ -25,10 +26,17 @@ import { useRegionNames } from '../ui/client-parts'
 import { NewSecret } from '../ui/new-secret'
 import { RightsFields } from '../ui/rights-fields'
 
+export const handle = {
+  access: 'client:manage',
+  form: 'again',
+  navigation: { menu: 'sections', order: 9, label: 'systems' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export { newClientForm as form } from '../domain/client-form'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'client:manage')
+  await requirePermission(request, context, handle.access)
   return {
     title: translate(messages, context.language)('clientsTitle'),
     clients: await listClients(context.database.read),
@@ -40,7 +48,7 @@ type Answer =
   | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id: actorId } = await requirePermission(request, context, 'client:manage')
+  const { id: actorId } = await requirePermission(request, context, handle.access)
   const { database, config, secrets, requestId, now } = context
   const form = await readForm(request, newClientForm)
   if (!form.ok) return refused(form.errors, form.typed)

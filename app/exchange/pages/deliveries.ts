@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
@@ -7,6 +8,8 @@ import { describeDelivery } from '../describe-webhook'
 import { readCursor, writeCursor } from '../domain/cursor'
 import { deliveryStates } from '../domain/delivery'
 import { listDeliveries } from '../list-deliveries.server'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: list }
 

@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { readPage } from '../api/read-page'
@@ -6,6 +7,8 @@ import { refuse } from '../api/problems'
 import { describeEvent } from '../describe-event.server'
 import { readFeedCursor, writeCursor } from '../domain/cursor'
 import { readFeed } from '../read-feed.server'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: list }
 

@@ -1,8 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, type Call } from '../api/answer-call.server'
 import { readClientSecret, type TokenForm } from '../api/read-client-secret'
 import { tellWait } from '../api/take-call-turn.server'
 import { issueToken } from '../issue-token.server'
+
+export const handle = { access: 'anyone', audience: 'programs' } satisfies RouteHandle
 
 const operations = { post: issue }
 

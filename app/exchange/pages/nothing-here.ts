@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { refuse } from '../api/problems'
+
+export const handle = { access: 'anyone', audience: 'programs' } satisfies RouteHandle
 
 const detail = `What there is, ${pathTo('/api/openapi.json')} describes.`
 

@@ -2,10 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { findPersonInReach } from '../../accounts/find-person-within.server'
 import { findOwnLook } from '../../eligibility/find-own-look.server'
 import { readRecord } from '../../eligibility/read-record.server'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { describeRecord } from '../describe-record.server'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: read }
 

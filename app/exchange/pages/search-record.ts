@@ -4,12 +4,15 @@ import { parseCertificateCode, type CodeRefusal } from '../../certification/doma
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
 import { readRecord } from '../../eligibility/read-record.server'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
 import { refuse, refuseCode } from '../api/problems'
 import { tellWait } from '../api/take-call-turn.server'
 import { describeRecord } from '../describe-record.server'
 import { searchRecord, type SearchRecord } from '../search-record.server'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { post: search }
 

@@ -1,9 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import type { RouteHandle } from '../../route-handle'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
 import { answerCall, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse, refuseCode } from '../api/problems'
+
+export const handle = {
+  access: 'anyone',
+  audience: 'programs',
+  isPastedInto: true,
+} satisfies RouteHandle
 
 const operations = { get: verify }
 

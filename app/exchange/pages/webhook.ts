@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
 import { deleteWebhook } from '../delete-webhook.server'
 import { describeWebhook } from '../describe-webhook'
 import { findWebhook } from '../list-webhooks.server'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: read, delete: remove }
 

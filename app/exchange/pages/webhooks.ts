@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
@@ -12,6 +13,8 @@ import type { EventType } from '../domain/feed-event'
 import { mostWebhooks } from '../limits'
 import { listWebhooks } from '../list-webhooks.server'
 import type { AddressRefusal } from '../sending/judge-address'
+
+export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
 
 const operations = { get: list, post: create }
 

@@ -3,9 +3,16 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { telephoneAddress } from '../../design/frame/footer'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { sayOrganisation } from '../domain/say-organisation'
 import { readSite } from '../find-site.server'
 import { siteMessages } from '../words/site-messages'
+
+export const handle = {
+  access: 'anyone',
+  navigation: { menu: 'footer', order: 1, label: 'contact' },
+  place: 'contact',
+} satisfies RouteHandle
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { database, language } = context

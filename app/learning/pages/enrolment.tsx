@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { findEnrolment } from '../find-enrolment.server'
 import { messages } from '../words/messages'
 import { NextStepCard } from '../ui/next-step-card'
@@ -9,8 +10,10 @@ import { ProgrammeMap } from '../ui/programme-map'
 import { ProgressBar } from '../ui/progress-bar'
 import { showEnrolment } from './show-enrolment.server'
 
+export const handle = { access: 'programme:learn' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const asked = { enrolmentId: params.enrolmentId ?? '', personId: visitor.id }
   const enrolment = await findEnrolment(context.database.read, asked)
   if (!enrolment) throw new Response(null, { status: 404 })

@@ -5,8 +5,11 @@ import { CalledText } from '../../design/help/called-text'
 import { helpLines, isHelpLine } from '../../design/help/help-lines'
 import { helpMessages } from '../../design/words/help-messages'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { helpPageMessages } from '../words/help-page-messages'
 import { listEmergencies } from '../list-emergencies.server'
+
+export const handle = { access: 'anyone', place: 'help' } satisfies RouteHandle
 
 export async function loader({ context: { database, language } }: LoaderFunctionArgs) {
   return {

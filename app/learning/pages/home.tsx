@@ -4,6 +4,7 @@ import { findVisitor } from '../../accounts/find-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { programmeSize } from '../domain/programme-size'
 import { findSite } from '../find-site.server'
 import { listOfferedProgrammes } from '../list-offered-programmes.server'
@@ -12,6 +13,8 @@ import { HomeHero } from '../ui/home-hero'
 import { LearningCard } from '../ui/learning-card'
 import { ProgrammeFacts } from '../ui/programme-facts'
 import { showLearning } from './show-learning.server'
+
+export const handle = { access: 'anyone', place: 'home' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await findVisitor(request, context)

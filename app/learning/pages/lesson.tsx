@@ -15,6 +15,7 @@ import { useFaults } from '../../design/controls/use-faults'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
 import { finishLesson, type FinishLessonOutcome } from '../../journeys/finish-lesson.server'
 import { pathTo } from '../../path-to'
+import type { RouteHandle } from '../../route-handle'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
 import { activityMinutes } from '../domain/activities'
 import { lessonPath } from '../domain/lesson-path'
@@ -33,8 +34,10 @@ import { LockedLesson } from '../ui/locked-lesson'
 import { ModuleNav } from '../ui/module-nav'
 import { findPlace } from './find-place.server'
 
+export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, secrets, language, now } = context
   const { enrolmentId = '' } = params
   const { step, previous, next, steps, doneAt, openedAt, overview } = await findPlace(
@@ -110,7 +113,7 @@ type Refused =
  * refused as that of any other page is, and what was chosen stays.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: personId } = await requirePermission(request, context, 'programme:learn')
+  const { id: personId } = await requirePermission(request, context, handle.access)
   const { enrolmentId = '', module = '', lesson = '' } = params
   const form = await request.formData()
   const typed = typedAnswer(form)

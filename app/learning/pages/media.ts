@@ -1,5 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import type { RouteHandle } from '../../route-handle'
 import { findMedia } from '../find-media.server'
+
+export const handle = {
+  access: 'anyone',
+  cache: 'public, max-age=31536000, immutable',
+} satisfies RouteHandle
 
 const extensions: Record<string, string> = {
   'image/avif': 'avif',
@@ -19,7 +25,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return new Response(new Uint8Array(picture.bytes), {
     headers: {
       'Content-Type': picture.type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Cache-Control': handle.cache,
       'Content-Security-Policy': `default-src 'none'; sandbox`,
       'X-Content-Type-Options': 'nosniff',
     },

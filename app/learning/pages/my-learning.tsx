@@ -4,12 +4,18 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { messages } from '../words/messages'
 import { LearningCard } from '../ui/learning-card'
 import { showLearning } from './show-learning.server'
 
+export const handle = {
+  access: 'programme:learn',
+  navigation: { menu: 'sections', order: 1, label: 'learning' },
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.access)
   return {
     title: translate(messages, context.language)('myLearning'),
     learning: await showLearning(context, visitor.id),

@@ -15,6 +15,7 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { programmeSize } from '../domain/programme-size'
 import { enrol } from '../enrol.server'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
@@ -28,6 +29,12 @@ import { IssuerNote } from '../ui/issuer-note'
 import { BeginAnew, CertificateEnded } from '../ui/begin-anew'
 import { ModuleList } from '../ui/module-list'
 import { ProgrammeFacts } from '../ui/programme-facts'
+
+export const handle = {
+  access: 'anyone',
+  actionAccess: 'programme:learn',
+  form: 'own',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await findVisitor(request, context)
@@ -80,7 +87,7 @@ async function readEnding({ database, now }: RequestContext, enrolmentId: string
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const visitor = await requirePermission(request, context, 'programme:learn')
+  const visitor = await requirePermission(request, context, handle.actionAccess)
   const { id: personId } = visitor
   const { programme = '' } = params
   const outcome = await context.database.transaction((tx) =>

@@ -17,6 +17,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { grantForm } from '../domain/grant-form'
 import { grantKinds } from '../domain/grant'
 import { findEnrolmentAsTrainer } from '../find-enrolment-as-trainer.server'
@@ -28,10 +29,17 @@ import { ProgrammeMap } from '../ui/programme-map'
 import { ProgressBar } from '../ui/progress-bar'
 import { showEnrolment } from './show-enrolment.server'
 
+export const handle = {
+  access: 'progress:view',
+  actionAccess: 'progress:grant',
+  form: 'own',
+  isDesk: true,
+} satisfies RouteHandle
+
 export { grantForm as form } from '../domain/grant-form'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const trainer = await requirePermission(request, context, 'progress:view')
+  const trainer = await requirePermission(request, context, handle.access)
   const { language, now } = context
   const { read } = context.database
   const enrolment = await findAsked(context, params)
@@ -66,7 +74,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Grants something, and comes back to the page, which says so. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { id: trainerId } = await requirePermission(request, context, 'progress:grant')
+  const { id: trainerId } = await requirePermission(request, context, handle.actionAccess)
   const { id: enrolmentId, programme } = await findAsked(context, params)
   const form = await readForm(request, grantForm)
   if (!form.ok) {

@@ -7,6 +7,7 @@ import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
 import { listLearners } from '../list-learners.server'
@@ -14,10 +15,12 @@ import { trainerMessages } from '../words/trainer-messages'
 import { LearnersTable } from '../ui/learners-table'
 import { NameSearch } from '../ui/name-search'
 
+export const handle = { access: 'progress:view', isDesk: true } satisfies RouteHandle
+
 const pageSize = 25
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'progress:view')
+  await requirePermission(request, context, handle.access)
   const { language, now } = context
   const { read } = context.database
   const { programme = '' } = params

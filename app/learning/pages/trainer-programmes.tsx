@@ -3,12 +3,19 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { countLearners } from '../count-learners.server'
 import { listProgrammes } from '../list-programmes.server'
 import { trainerMessages } from '../words/trainer-messages'
 
+export const handle = {
+  access: 'progress:view',
+  navigation: { menu: 'sections', order: 4, label: 'trainer' },
+  isDesk: true,
+} satisfies RouteHandle
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, 'progress:view')
+  await requirePermission(request, context, handle.access)
   const { database, language } = context
   const programmes = await listProgrammes(database.read)
   const learners = await countLearners(database.read)

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isApiAddress } from './api-address'
+import type { ServingRules } from './serving-rules'
 
 /**
  * Whose a request is that may change something: `ours`; `cross-site` when another site caused it: its origin is not that of
@@ -14,10 +14,10 @@ import { isApiAddress } from './api-address'
  */
 export function judgeOrigin(
   request: IncomingMessage,
-  baseUrl: URL,
+  { baseUrl, rules }: { baseUrl: URL; rules: ServingRules },
 ): 'ours' | 'cross-site' | 'other-address' {
   if (request.method === 'GET' || request.method === 'HEAD') return 'ours'
-  if (isApiAddress(request.url)) return 'ours'
+  if (rules.isForPrograms(request.url)) return 'ours'
   const { origin, referer, 'sec-fetch-site': site } = request.headers
   if (origin === 'null') return site === 'same-origin' ? 'ours' : 'cross-site'
   if (origin !== undefined) return judgeAddress(origin, request, baseUrl)

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
-import { isApiAddress } from './api-address'
 import { busyOf, waitOf, type Busy } from '../work/busy'
 import type { LoopWatch } from '../work/watch-loop.server'
 import { compress } from './compress'
@@ -19,6 +18,7 @@ import {
   refusedRequest,
   toRequest,
   type Refusal,
+  type ServedSite,
 } from './to-request'
 
 /** What is known of a request besides its Request. */
@@ -31,6 +31,11 @@ export type ServeOptions = {
   handle: (request: Request, facts: RequestFacts) => Promise<Response>
   /** Answers requests for files, or calls `next`. */
   files: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+  /** What the routes say of themselves, as they are now. */
+  rules: () => ServedSite['rules']
+  refusedPath: ServedSite['refusedPath']
+  /** Awaited before a request is looked at: in development its sources may have changed. */
+  before?: () => Promise<void>
   /** What may be logged of the address of a request: see pathDescriber. */
   describePath: (address: string) => string
   /** Resolves when the process can serve people; rejects otherwise. */
@@ -47,6 +52,10 @@ export function createHttpServer(options: ServeOptions): Server {
   // Its fields are these and no others, so that nothing is to be taken out of them; looking for it is a quarter of
   // what a cheap answer allocates (docs/decisions/003).
   const answered = log.child({}, { redact: [] })
+
+  function site(): ServedSite {
+    return { baseUrl: config.baseUrl, rules: options.rules(), refusedPath: options.refusedPath }
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const requestId = randomBytes(8).toString('hex')
@@ -67,16 +76,17 @@ export function createHttpServer(options: ServeOptions): Server {
       )
     })
     try {
-      const asked = await toRequest(request, config.baseUrl, facts.address)
+      if (options.before) await options.before()
+      const asked = await toRequest(request, site(), facts.address)
       if (asked instanceof Request) {
         const made = await options.handle(asked, facts)
         return await send(request, response, made, made.status)
       }
-      prepareRefusal(request, response, asked)
+      prepareRefusal(request, response, asked, options.rules())
       if (asked === 'other-address') tellOtherAddress(request, facts.log)
-      const told = isApiAddress(request.url)
+      const told = options.rules().isForPrograms(request.url)
         ? problemResponse(refusalProblems[asked], requestId)
-        : await options.handle(refusedRequest(request, asked, config.baseUrl), facts)
+        : await options.handle(refusedRequest(request, asked, site()), facts)
       await send(request, response, told, refusals[asked])
     } catch (error) {
       // A person who left in the middle of a form is no fault.
@@ -85,7 +95,7 @@ export function createHttpServer(options: ServeOptions): Server {
       if (busy && !response.headersSent) return await sayBusy(request, response, busy, facts)
       facts.log.error({ err: error }, 'fault')
       if (response.headersSent) return void response.end()
-      if (isApiAddress(request.url)) {
+      if (options.rules().isForPrograms(request.url)) {
         return await send(request, response, problemResponse(faultProblem, requestId), 500)
       }
       response.writeHead(500, { 'Content-Type': 'text/plain' })
@@ -111,10 +121,10 @@ export function createHttpServer(options: ServeOptions): Server {
   ) {
     facts.log.warn({ what: busy.message }, 'busy')
     const wait = waitOf(busy)
-    const told = isApiAddress(request.url)
+    const told = options.rules().isForPrograms(request.url)
       ? problemResponse(refusalProblems.busy, facts.requestId)
       : await options
-          .handle(refusedRequest(request, 'busy', config.baseUrl), facts)
+          .handle(refusedRequest(request, 'busy', site()), facts)
           .catch(() => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } }))
     response.setHeader('Retry-After', wait['Retry-After'])
     await send(request, response, told, refusals.busy)
@@ -125,7 +135,7 @@ export function createHttpServer(options: ServeOptions): Server {
     if (!isReading(request)) return void answer(request, response)
     if (request.url === '/healthz') return void response.end('alive\n')
     if (request.url === '/readyz') return void sayReady(options.ready, response)
-    if (isApiAddress(request.url)) return void answer(request, response)
+    if (options.rules().isForPrograms(request.url)) return void answer(request, response)
     options.files(request, response, () => void answer(request, response))
   })
   // How slowly a body may come readBody says; this is only for what never reads one.
@@ -136,8 +146,13 @@ export function createHttpServer(options: ServeOptions): Server {
 }
 
 /** What the answer to a refused request says in its head. */
-function prepareRefusal(request: IncomingMessage, response: ServerResponse, why: Refusal) {
-  if (why === 'method') response.setHeader('Allow', methodsOf(request.url).join(', '))
+function prepareRefusal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  why: Refusal,
+  rules: ServedSite['rules'],
+) {
+  if (why === 'method') response.setHeader('Allow', methodsOf(request.url, rules).join(', '))
   if (why === 'busy') response.setHeader('Retry-After', '10')
   // Nobody waits for the rest of it.
   if (why === 'too-slow') response.shouldKeepAlive = false

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import { isApiAddress } from './api-address'
 import { hasFewFields, judgeUpload, readBoundary } from './form-bounds'
 import { judgeOrigin } from './judge-origin'
 import { isPlainAddress } from './plain-address'
 import { readPastedAddress } from './pasted-address'
+import type { ServingRules } from './serving-rules'
 import { refusedFile } from './refused-file'
 import { largestBody, largestList, largestUpload, readBody } from './read-body'
 
-/** Why a request was refused before, or without, any page. `/refused/<why>` says it in the reader's language. */
+/** Why a request was refused before, or without, any page. A page of its own says it in the reader's language. */
 export type Refusal = keyof typeof refusals
 
 /** The status of each refusal. */
@@ -22,11 +22,20 @@ export const refusals = {
   busy: 503,
 } as const
 
+/** What is asked of the site by whoever reads its requests. */
+export type ServedSite = {
+  /** Where people reach it. */
+  baseUrl: URL
+  rules: ServingRules
+  /** The path of the page that says a refusal. */
+  refusedPath: (why: Refusal) => string
+}
+
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
 
 /** What an address can be asked with: programs know more than pages do. */
-export function methodsOf(path: string | undefined): string[] {
-  return isApiAddress(path) ? [...methods, 'PUT', 'PATCH', 'DELETE'] : methods
+export function methodsOf(path: string | undefined, rules: ServingRules): string[] {
+  return rules.isForPrograms(path) ? [...methods, 'PUT', 'PATCH', 'DELETE'] : methods
 }
 
 /** Whether a request only reads. */
@@ -37,30 +46,32 @@ export function isReading({ method }: IncomingMessage): boolean {
 /**
  * Makes of what came over the wire the request that pages know, or refuses it.
  *
- * @param baseUrl where people reach the site; the host that the request names is not believed.
+ * @param site.baseUrl where people reach the site; the host that the request names is not believed.
  * @param address of whoever sends it: what they hold of our memory is counted by it.
  */
 export async function toRequest(
   request: IncomingMessage,
-  baseUrl: URL,
+  { baseUrl, rules }: ServedSite,
   address: string,
 ): Promise<Request | Refusal> {
   const { url = '/', method = 'GET' } = request
-  const path = readPastedAddress(url)
-  if (!methodsOf(path).includes(method)) return 'method'
+  const path = rules.isPastedInto(url) ? readPastedAddress(url) : url
+  if (!methodsOf(path, rules).includes(method)) return 'method'
   if (!isPlainAddress(path) || !URL.canParse(baseUrl.origin + path)) return 'bad-request'
-  const sender = judgeOrigin(request, baseUrl)
+  const sender = judgeOrigin(request, { baseUrl, rules })
   if (sender !== 'ours') return sender
-  const headers = toHeaders(request, baseUrl)
+  const headers = toHeaders(request, { baseUrl, rules })
   if (isReading(request)) return new Request(baseUrl.origin + path, { method, headers })
   // Nothing here undoes a coding: what it comes to could be of any size (RFC 9110, 8.4).
   if (!/^(identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '')) return 'compressed'
 
-  const upload = isUpload(path, headers)
-  const read = await readBody(request, upload ? largestUpload : largestOf(path), { address })
+  const kind = rules.uploadOf(path)
+  const upload = kind === 'file' && isMultipart(headers.get('content-type') ?? '')
+  const list = kind === 'list' ? largestList : largestBody
+  const read = await readBody(request, upload ? largestUpload : list, { address })
   if (read.kind === 'refused') return read.why
   const { body } = read
-  if (isApiAddress(path)) {
+  if (rules.isForPrograms(path)) {
     if (holdsNul(body) || (isForm(headers) && !hasFewFields(body))) return 'bad-request'
     const sent = body.length > 0 ? { body: body as BodyInit } : {}
     return new Request(baseUrl.origin + path, { method, headers, ...sent })
@@ -76,9 +87,9 @@ export async function toRequest(
 }
 
 /** The request for the page that says a refusal, as whoever was refused. */
-export function refusedRequest(request: IncomingMessage, why: Refusal, baseUrl: URL): Request {
-  return new Request(baseUrl.origin + refusedAddress(request, why), {
-    headers: toHeaders(request, baseUrl),
+export function refusedRequest(request: IncomingMessage, why: Refusal, site: ServedSite): Request {
+  return new Request(site.baseUrl.origin + refusedAddress(request, why, site), {
+    headers: toHeaders(request, site),
   })
 }
 
@@ -89,31 +100,20 @@ function holdsNul(text: string | Buffer): boolean {
 
 const formType = 'application/x-www-form-urlencoded'
 
-/** The pages that are sent files. They read them in memory and keep nothing. */
-const uploadPages = new Set(['/verify', '/authority/batch'])
-
-/** The addresses of the API that are sent lists. */
-const listAddresses = new Set(['/api/v1/batch-checks'])
-
-function largestOf(path: string): number {
-  const [address = ''] = path.split('?', 1)
-  return listAddresses.has(address) ? largestList : largestBody
-}
-
 /** A page that takes files says itself that one is too large, at its field. */
-function refusedAddress({ url = '', headers }: IncomingMessage, why: Refusal): string {
-  const [page = ''] = url.split('?', 1)
-  const isFile = why === 'too-large' && uploadPages.has(page)
+function refusedAddress(
+  { url = '', headers }: IncomingMessage,
+  why: Refusal,
+  { rules, refusedPath }: ServedSite,
+): string {
+  const isFile = why === 'too-large' && rules.uploadOf(url) === 'file'
   return isFile && /^multipart\//i.test(headers['content-type'] ?? '')
-    ? `${page}?${refusedFile}`
-    : `/refused/${why}`
+    ? `${url.split('?', 1)[0]}?${refusedFile}`
+    : refusedPath(why)
 }
 
-function isUpload(path: string, headers: Headers): boolean {
-  const [page = ''] = path.split('?', 1)
-  return (
-    uploadPages.has(page) && /^multipart\/form-data *;/i.test(headers.get('content-type') ?? '')
-  )
+function isMultipart(type: string): boolean {
+  return /^multipart\/form-data *;/i.test(type)
 }
 
 /** Refuses a form with a file that would take long to take apart; what takes it apart is told the boundary that was looked for. */
@@ -130,14 +130,17 @@ function isForm(headers: Headers): boolean {
   return type.trim().toLowerCase() === formType
 }
 
-function toHeaders(request: IncomingMessage, { host }: URL): Headers {
+function toHeaders(
+  request: IncomingMessage,
+  { baseUrl: { host }, rules }: Pick<ServedSite, 'baseUrl' | 'rules'>,
+): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value === undefined || name === 'content-length') continue
     // Whose it is was asked (judgeOrigin); the framework would hold it against a header that any proxy may change.
-    if (name === 'origin' && !isApiAddress(request.url)) continue
+    if (name === 'origin' && !rules.isForPrograms(request.url)) continue
     // What no program needs, nothing of the API can come to rely on.
-    if (name === 'cookie' && isApiAddress(request.url)) continue
+    if (name === 'cookie' && rules.isForPrograms(request.url)) continue
     headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   // Where people reach the site is a setting, whatever a proxy says of it.

@@ -9,15 +9,23 @@ import { signLetter } from './sign-letter'
 /** Hands one letter over; rejects when that failed, and when it is told to leave off. */
 export type Deliver = (id: string, letter: Letter, signal?: AbortSignal) => Promise<void>
 
-/** SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`. */
-export function openDelivery(config: Config, patience = mailPatience): Deliver {
+/**
+ * SMTP when the settings name a server; otherwise each letter becomes a file `outbox/<id>.eml`.
+ *
+ * @param contactPath of the page that says how the organisation is reached; it stands at the end of every letter.
+ */
+export function openDelivery(
+  contactPath: string,
+  config: Config,
+  patience = mailPatience,
+): Deliver {
   const from = config.mailFrom ?? {
     name: 'Shanyrak',
     address: `no-reply@${config.baseUrl.hostname}`,
   }
   const write = ({ to, subject, ...letter }: Letter) => ({
     ...{ from, to, subject },
-    text: signLetter(letter, config.baseUrl),
+    text: signLetter(letter, { baseUrl: config.baseUrl, contactPath }),
   })
   if (config.smtpUrl) {
     const transport = openTransport(config, config.smtpUrl, patience)

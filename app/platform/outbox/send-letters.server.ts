@@ -8,14 +8,12 @@ import { openDelivery, type Deliver } from './open-delivery.server'
 import { openLetter } from './seal-letter.server'
 
 /** Sends due letters every second; returns a function that stops, leaving off what is under way. */
-export function sendLetters(services: {
-  config: Config
-  secrets: Secrets
-  database: DatabaseHandle
-  log: Log
-}): () => Promise<void> {
+export function sendLetters(
+  services: { config: Config; secrets: Secrets; database: DatabaseHandle; log: Log },
+  contactPath: string,
+): () => Promise<void> {
   const { config, log, secrets } = services
-  const handOver = openDelivery(config)
+  const handOver = openDelivery(contactPath, config)
   const deliver: Deliver = async (id, letter, signal) =>
     handOver(id, openLetter(secrets, letter), signal)
   if (!config.smtpUrl) log.info({ folder: join(config.dataDir, 'outbox') }, 'letters become files')

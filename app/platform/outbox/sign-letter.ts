@@ -8,10 +8,14 @@ import { emailMessages } from '../words/email-messages'
  */
 export function signLetter(
   { text, language }: Pick<Letter, 'text'> & Partial<Pick<Letter, 'language'>>,
-  baseUrl: URL,
+  { baseUrl, contactPath }: { baseUrl: URL; contactPath: string },
 ): string {
   if (language === undefined) return text
-  const contact = new URL(`/contact?lang=${language}`, baseUrl).href
-  const farewell = translate(emailMessages, language)('farewell', { site: baseUrl.origin, contact })
+  const page = new URL(contactPath, baseUrl)
+  page.searchParams.set('lang', language)
+  const farewell = translate(emailMessages, language)('farewell', {
+    site: baseUrl.origin,
+    contact: page.href,
+  })
   return `${text.trimEnd()}\n\n${farewell}\n`
 }

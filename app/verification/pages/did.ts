@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
+import type { RouteHandle } from '../../route-handle'
 import { didDocument } from '../domain/did-document'
 import { ed25519Multikey } from '../domain/multibase'
 import { keyHeaders } from '../ui/key-headers'
+
+export const handle = { access: 'anyone', cache: 'public, max-age=300' } satisfies RouteHandle
 
 /** Who signs the certificates of this site, and with which keys. */
 export function loader({ request, context }: LoaderFunctionArgs): Response {
@@ -13,5 +16,5 @@ export function loader({ request, context }: LoaderFunctionArgs): Response {
     ed25519Multikey,
     ({ kid }) => keys.trust(kid, now) === 'trusted',
   )
-  return answerWithEtag(request, document, document, keyHeaders)
+  return answerWithEtag(request, document, document, keyHeaders(handle))
 }

@@ -1,7 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { TextResponse } from '../../platform/http/text-response'
+import type { RouteHandle } from '../../route-handle'
 import { makeOfflineVerifier } from '../make-offline-verifier.server'
 import { cameraHeaders, verifyHeaders } from '../ui/verify-headers'
+
+export const handle = {
+  access: 'anyone',
+  isDesk: true,
+  manifest: '/verify.webmanifest',
+} satisfies RouteHandle
 
 /** The verifier in one file, with the keys and status lists of this hour; `?download` has the browser save it. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {

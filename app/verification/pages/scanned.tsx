@@ -2,11 +2,18 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Notice } from '../../design/controls/notice'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import type { RouteHandle } from '../../route-handle'
 import { readVerifierDigest } from '../make-offline-verifier.server'
 import { messages } from '../words/messages'
 import { CodeForm } from '../ui/code-form'
 import { PresentedAnswer } from '../ui/presented-answer'
 import { VerifyNotes } from '../ui/verify-notes'
+
+export const handle = {
+  access: 'anyone',
+  isDesk: true,
+  manifest: '/verify.webmanifest',
+} satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'
 

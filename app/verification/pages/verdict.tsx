@@ -15,6 +15,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { undoPercent } from '../../platform/text/plain-text'
+import type { RouteHandle } from '../../route-handle'
 import { extractVerdictMessages } from '../words/extract-verdict-messages'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { matchHolder } from '../match-holder.server'
@@ -26,6 +27,14 @@ import { minutesOf, waitHeaders } from '../ui/patience'
 import { VerdictPanel } from '../ui/verdict-panel'
 import { VerdictView } from '../ui/verdict-view'
 import { verdictMessages } from '../words/verdict-messages'
+
+export const handle = {
+  access: 'anyone',
+  form: 'open',
+  isDesk: true,
+  manifest: '/verify.webmanifest',
+  isPastedInto: true,
+} satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'
 

@@ -11,6 +11,7 @@ import { pathTo } from '../../path-to'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import type { RouteHandle } from '../../route-handle'
 import { readVerifierDigest } from '../make-offline-verifier.server'
 import { messages } from '../words/messages'
 import { receivePresented } from '../receive-presented.server'
@@ -20,6 +21,16 @@ import { minutesOf, waitHeaders } from '../ui/patience'
 import { PresentedAnswer } from '../ui/presented-answer'
 import { readPresentation } from '../ui/read-presentation.server'
 import { VerifyNotes } from '../ui/verify-notes'
+
+export const handle = {
+  access: 'anyone',
+  form: 'open',
+  navigation: { menu: 'footer', order: 5, label: 'verify' },
+  isDesk: true,
+  manifest: '/verify.webmanifest',
+  upload: 'file',
+  isPastedInto: true,
+} satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'
 

@@ -1,5 +1,4 @@
-/** Public keys may be read by any site, and kept for five minutes: a new key is known soon after it signs. */
-export const keyHeaders = {
-  'Cache-Control': 'public, max-age=300',
-  'Access-Control-Allow-Origin': '*',
+/** Public keys may be read by any site, and kept for as long as the route says: a new key is known soon after it signs. */
+export function keyHeaders({ cache }: { cache: string }) {
+  return { 'Cache-Control': cache, 'Access-Control-Allow-Origin': '*' }
 }

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../app/context'
 import { readConfig } from '../../../app/platform/config/config.server'
 import { findLetterStates } from '../../../app/platform/outbox/find-letter-state.server'
+import { pathTo } from '../../../app/path-to'
 import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
 import { openDelivery, type Deliver } from '../../../app/platform/outbox/open-delivery.server'
 import { postLetter, type LetterUse } from '../../../app/platform/outbox/post-letter.server'
@@ -31,7 +32,11 @@ async function givenSite({ signsIn = false } = {}) {
   const server = await startMailServer()
   const smtpUrl = new URL(server.url)
   if (signsIn) Object.assign(smtpUrl, { username: 'site', password: 'wrong' })
-  const deliver = openDelivery({ ...services.config, smtpUrl, smtpStartTls: 'off' }, impatience)
+  const deliver = openDelivery(
+    pathTo('/contact'),
+    { ...services.config, smtpUrl, smtpStartTls: 'off' },
+    impatience,
+  )
   const round = (at = now, signal?: AbortSignal) => deliverLetters(services, deliver, at, signal)
   return { services, server, deliver, round }
 }
@@ -218,7 +223,11 @@ test.each(stages)(
     server.behave({ [stage]: 'silence' })
     await post(services, 'aigul@example.kz')
     const smtpUrl = Object.assign(new URL(server.url), { username: 'site', password: 'word' })
-    const deliver = openDelivery({ ...services.config, smtpUrl, smtpStartTls: 'off' })
+    const deliver = openDelivery(pathTo('/contact'), {
+      ...services.config,
+      smtpUrl,
+      smtpStartTls: 'off',
+    })
     const delivered = deliverLetters(services, deliver, now, stopping.signal)
     await vi.waitUntil(() => server.silences() > 0)
     stopping.abort()
@@ -234,7 +243,7 @@ test('a server that answers without end is left after the time that one letter h
   server.behave({ EHLO: 'trickle' })
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  const deliver = openDelivery(config, { ...impatience, wholeLetter: 400 })
+  const deliver = openDelivery(pathTo('/contact'), config, { ...impatience, wholeLetter: 400 })
   expect(await deliverLetters(services, deliver, now)).toBe(0)
   expect(await rows(services)).toMatchObject([{ attempts: 1, endedAt: null }])
 })
@@ -245,12 +254,18 @@ test('no letter goes over a line without TLS, unless the operator said so', asyn
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url }
   expect(config.smtpStartTls).toBe('required')
-  expect(await deliverLetters(services, openDelivery(config, impatience), now)).toBe(0)
+  expect(
+    await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now),
+  ).toBe(0)
   expect(server.announced()).toBe(0)
   const [letter] = await rows(services)
   expect(letter).toMatchObject({ endedAt: null, attempts: 1 })
   expect(letter?.lastError).toContain('STARTTLS')
-  const allowed = openDelivery({ ...config, smtpStartTls: 'if-offered' }, impatience)
+  const allowed = openDelivery(
+    pathTo('/contact'),
+    { ...config, smtpStartTls: 'if-offered' },
+    impatience,
+  )
   expect(await deliverLetters(services, allowed, letter!.nextAttemptAt!)).toBe(1)
 })
 
@@ -264,12 +279,14 @@ test('a letter goes over TLS to a server that is believed, and to no other', asy
   const server = await startMailServer({ key: readFileSync(key!), cert: readFileSync(cert!) })
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url }
-  expect(await deliverLetters(services, openDelivery(config, impatience), now)).toBe(0)
+  expect(
+    await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now),
+  ).toBe(0)
   expect(server.announced()).toBe(0)
   const [letter] = await rows(services)
   expect(letter?.lastError).toMatch(/self.signed certificate/)
   const believing = new URL('?tls.rejectUnauthorized=false', server.url)
-  const trusting = openDelivery({ ...config, smtpUrl: believing }, impatience)
+  const trusting = openDelivery(pathTo('/contact'), { ...config, smtpUrl: believing }, impatience)
   expect(await deliverLetters(services, trusting, letter!.nextAttemptAt!)).toBe(1)
   expect(server.taken).toHaveLength(1)
 })
@@ -279,7 +296,7 @@ test('letters are from whom MAIL_FROM names', async () => {
   await post(services, 'aigul@example.kz')
   const { mailFrom } = readConfig({ MAIL_FROM: '"Отбасы мектебі" <school@example.kz>' })
   const config = { ...services.config, mailFrom, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  await deliverLetters(services, openDelivery(config, impatience), now)
+  await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now)
   expect(server.senders).toEqual(['school@example.kz'])
   expect(server.taken[0]).toMatch(/^From: =\?UTF-8\?.* <school@example\.kz>$/m)
 })

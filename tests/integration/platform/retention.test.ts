@@ -6,6 +6,7 @@ import type { Email } from '../../../app/accounts/domain/email'
 import { signIn } from '../../../app/accounts/sign-in.server'
 import type { Services } from '../../../app/context'
 import { forgetWhatIsOver } from '../../../app/do-chores'
+import { pathTo } from '../../../app/path-to'
 import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
 import { openDelivery } from '../../../app/platform/outbox/open-delivery.server'
 import { openLetter } from '../../../app/platform/outbox/seal-letter.server'
@@ -31,7 +32,7 @@ async function givenTraces() {
   await services.database.transaction((tx) =>
     countTurn(tx, { name: 'a limit', turns: 1, seconds: 60 }, 'a subject', now),
   )
-  const handOver = openDelivery(services.config)
+  const handOver = openDelivery(pathTo('/contact'), services.config)
   await deliverLetters(
     services,
     (id, letter, signal) => handOver(id, openLetter(services.secrets, letter), signal),

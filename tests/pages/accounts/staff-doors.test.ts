@@ -2,14 +2,16 @@ import { expect, test } from 'vitest'
 import { staffRoles } from '../../../app/accounts/domain/permissions'
 import { beginSession } from '../../../app/accounts/sessions/begin-session.server'
 import type { Services } from '../../../app/context'
-import { matrix } from '../../e2e/access-matrix'
+import { rowOf } from '../../e2e/access-matrix'
 import { getPage, postForm, type Page } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { listPages } from '../../support/list-pages'
 
-/** Every address of staff, by the published table: whoever owns what is asked for is refused there. */
-const pages = (await listPages()).filter(({ path }) => matrix[path]?.get.owner === 403)
+/** Every address of staff, by its handle: whoever owns what is asked for is refused there. */
+const pages = (await listPages())
+  .map((page) => ({ ...page, row: rowOf(200, page.module.handle.access) }))
+  .filter(({ row }) => row.owner === 403)
 const now = new Date('2026-11-21T09:00:00Z')
 
 /** How somebody of a role may stand towards the second factor, and where they are led. */
@@ -30,7 +32,7 @@ const states = [
   },
 ]
 
-test('the table knows the doors of staff', () => {
+test('the handles know the doors of staff', () => {
   expect(pages.length).toBeGreaterThan(25)
 })
 
@@ -39,14 +41,13 @@ test.each(staffRoles.flatMap((role) => states.map((each) => ({ role, ...each }))
   async ({ role, to, given }) => {
     const services = await freshServices()
     const cookie = await given(services, role)
-    for (const { path, module } of pages) {
+    for (const { path, module, row } of pages) {
       const { loader, action } = module as Partial<Page>
-      const row = matrix[path]
       const asked = { path: path.replaceAll(/:\w+/g, 'x'), cookie }
       const looked = loader && (await getPage(services, loader, asked))
       const sent = action && (await postForm(services, action, {}, asked))
       // Who owes the factor is told of nothing else; who has none is, first, of what is not theirs.
-      const isTheirs = new Map(Object.entries(row?.get ?? {})).get(role) !== 403
+      const isTheirs = new Map(Object.entries(row)).get(role) !== 403
       for (const answer of [looked, sent]) {
         if (!answer) continue
         if (to.source.includes('code') || isTheirs) expect(answer.location, path).toMatch(to)

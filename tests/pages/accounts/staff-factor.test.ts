@@ -6,21 +6,22 @@ import * as codePage from '../../../app/accounts/pages/sign-in-code'
 import { codeAt } from '../../../app/accounts/secrecy/time-code.server'
 import { beginSession } from '../../../app/accounts/sessions/begin-session.server'
 import type { RequestContext, Services } from '../../../app/context'
-import { formDoors } from '../../../app/accounts/domain/form-doors'
 import { guardForms } from '../../../app/guard-forms'
 import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
+import { listPages } from '../../support/list-pages'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
+import { siteRules } from '../../support/site-rules'
 
 const begun = new Date('2026-11-21T09:00:00Z')
 const minutes = (count: number) => new Date(begun.getTime() + count * 60_000)
 const fields = { ground: 'Order No 5 of 3 May', intent: 'grant' }
 
 /** Every address that asks for the second factor again. */
-const again = Object.keys(formDoors)
-  .filter((path) => formDoors[path] === 'again')
-  .map((path) => path.replaceAll(/:\w+/g, 'x'))
+const again = (await listPages())
+  .filter(({ module }) => module.handle.form === 'again')
+  .map(({ path }) => path.replaceAll(/:\w+/g, 'x'))
 
 /** What becomes of a form of somebody's own page: why it is refused, or null when the page is handed it. */
 async function send(
@@ -33,7 +34,7 @@ async function send(
   const guard = guardForms(async (_request, context) => {
     seen = context
     return new Response()
-  })
+  }, siteRules)
   const body = new URLSearchParams({ ...fields, [formOwnerField]: formOwner })
   const url = `http://127.0.0.1:3000${path}`
   await guard(new Request(url, { method: 'POST', headers: { cookie }, body }), {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { formDoors } from '../../../app/accounts/domain/form-doors'
 import type { RefusedSender } from '../../../app/accounts/domain/refused-sender'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import * as chooseLanguage from '../../../app/accounts/pages/choose-language'
@@ -12,6 +11,7 @@ import { getPage, postForm } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { listPages } from '../../support/list-pages'
+import { siteRules } from '../../support/site-rules'
 
 const askedAt = new Date('2026-11-21T09:00:00Z')
 const pages = await listPages()
@@ -31,7 +31,7 @@ async function givenBrowser() {
     const guard = guardForms(async (request, context) => {
       seen = { request, context }
       return new Response()
-    })
+    }, siteRules)
     const body = new URLSearchParams({ ...fields, ...(owner ? { [formOwnerField]: owner } : {}) })
     const request = new Request(`http://127.0.0.1:3000${path}`, {
       method: 'POST',
@@ -50,8 +50,8 @@ test('a form is taken from the person of its page alone, or from anybody where t
   const { asel, bolat, send } = await givenBrowser()
   const { cookie } = asel
   const taken = { kind: 'taken', sent: 'ground=Written+by+Asel' }
-  for (const { path } of doors) {
-    const isOpen = formDoors[path] === 'open'
+  for (const { path, module } of doors) {
+    const isOpen = module.handle.form === 'open'
     const address = path.replaceAll(/:\w+|\*/g, 'x')
     const answers = {
       own: await send(address, { cookie, owner: asel.formOwner }),
@@ -112,7 +112,7 @@ test('a form with a file in it is taken as it was sent, without what it says of 
       sent.push([name, typeof value === 'string' ? value : await value.text()])
     }
     return new Response()
-  })
+  }, siteRules)
   const headers = { cookie: asel.cookie }
   const url = 'http://127.0.0.1:3000/authority/batch'
   await guard(new Request(url, { method: 'POST', headers, body }), requestContext(services))

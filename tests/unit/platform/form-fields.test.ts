@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import { expect, test } from 'vitest'
-import { formDoors } from '../../../app/accounts/domain/form-doors'
 import { readFields } from '../../../app/platform/forms/read-form.server'
 import { formSamples, madeForms, withoutForm } from '../../support/form-samples'
 import { listPages } from '../../support/list-pages'
@@ -70,8 +69,9 @@ test('every page that takes a form has one that is known here, and each is fille
   const known = [...Object.keys(forms), ...withoutForm].sort()
   expect(known).toEqual([...new Set(known)])
   expect(known).toEqual(
-    Object.keys(formDoors)
-      .filter((path) => path !== '/verify/*')
+    pages
+      .filter(({ path, module }) => module.handle.form && path !== '/verify/*')
+      .map(({ path }) => path)
       .sort(),
   )
   for (const { path, schema, sample } of cases) {
