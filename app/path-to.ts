@@ -51,6 +51,8 @@ export function pathTo<Pattern extends RoutePattern>(
 }
 
 function writeSegment(value: string): string {
+  // Most values are ids and names, of which nothing is to be escaped.
+  if (/^[\w-]+$/.test(value)) return value
   if (/^\.{0,2}$/.test(value)) throw new RangeError(`no segment of an address is "${value}"`)
   return encodeURIComponent(value)
 }

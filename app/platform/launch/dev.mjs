@@ -17,8 +17,13 @@ await launch(async () => {
   const { bundleThread } = await import('./bundle-thread.mjs')
 
   const vite = await createServer({
-    // Port 0: two of these may run beside each other.
-    server: { middlewareMode: true, hmr: { port: 0 }, watch: { ignored: ['**/data/**/*.db*'] } },
+    // Port 0: two of these may run beside each other. Answers carry no header that those of the built site do not.
+    server: {
+      middlewareMode: true,
+      cors: false,
+      hmr: { port: 0 },
+      watch: { ignored: ['**/data/**/*.db*'] },
+    },
     appType: 'custom',
     logLevel: 'warn',
   })

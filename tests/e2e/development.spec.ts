@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test'
+import SqliteClient from 'better-sqlite3'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../support/free-port'
+import { startRealServer, type RealServer } from '../support/real-server'
+
+/* What is seen while the site is changed is what is built: both serve through the same code. */
+let scratch: string
+let built: RealServer
+let sources: { url: string; child: ChildProcess }
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  scratch = mkdtempSync(join(tmpdir(), 'shanyrak-development-'))
+  built = await startRealServer()
+  sources = await serveSources()
+})
+
+test.afterAll(async () => {
+  sources.child.kill('SIGTERM')
+  await Promise.all([once(sources.child, 'exit'), built.stop()])
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+/** Starts `npm run dev` on a data folder of its own, and waits until it says where it is open. */
+async function serveSources() {
+  const port = await freePort()
+  const { PATH, HOME } = process.env
+  const child = spawn(process.execPath, ['app/platform/launch/dev.mjs'], {
+    env: {
+      NODE_ENV: 'development',
+      PATH,
+      HOME,
+      DATA_DIR: join(scratch, 'data'),
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const url = `http://127.0.0.1:${port}`
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => /^ *Open\b/m.test(String(chunk)) && resolve())
+    child.once('exit', () => reject(new Error('the development server ended')))
+  })
+  return { url, child }
+}
+
+/** One of each kind: where it is asked, and how. */
+const kinds: Record<string, { path: string; init?: RequestInit }> = {
+  'a page': { path: '/requirements' },
+  'a page with a parameter': { path: '/verify/0000' },
+  'a page in another spelling': { path: '/VERIFY/' },
+  'a page that is not there': { path: '/nowhere' },
+  'a page of somebody': { path: '/learn' },
+  'a page in the language of the framework': { path: '/verify?_data=root' },
+  'a resource': { path: '/.well-known/did.json' },
+  'a text': { path: '/verify/known.json' },
+  'an address of the API': { path: '/api/openapi.json' },
+  'an address that the API does not have': { path: '/api/v1/nothing' },
+  'a form': { path: '/sign-in', init: form('no-such-field=1') },
+  'a form of another site': { path: '/sign-in', init: form('a=1', { Origin: 'http://x.test' }) },
+  'a form that is too large': { path: '/sign-in', init: form(`a=${'a'.repeat(300_000)}`) },
+  'a method that nobody knows': { path: '/sign-in', init: { method: 'DELETE' } },
+  'an address that cannot be read': { path: '/learn/%E0%A4%A' },
+  'a file that is too large': { path: '/verify', init: upload(6_000_000) },
+  'a list that is too large': {
+    path: '/api/v1/batch-checks',
+    init: { method: 'POST', body: 'x'.repeat(1_600_000), headers: { 'Content-Type': 'text/csv' } },
+  },
+}
+
+function form(body: string, headers: Record<string, string> = {}): RequestInit {
+  const type = 'application/x-www-form-urlencoded'
+  return { method: 'POST', body, headers: { 'Content-Type': type, ...headers } }
+}
+
+function upload(size: number): RequestInit {
+  const body = new FormData()
+  body.set('file', new File([Buffer.alloc(size)], 'large.pdf'))
+  return { method: 'POST', body }
+}
+
+/** Headers by which a browser or a program goes on. */
+const telling = ['allow', 'cache-control', 'content-language', 'content-type', 'location', 'vary']
+
+async function ask(url: string, path: string, init: RequestInit = {}) {
+  const answer = await fetch(url + path, { redirect: 'manual', ...init })
+  const text = await answer.text()
+  return {
+    status: answer.status,
+    headers: telling.map((name) => `${name}: ${answer.headers.get(name)?.replace(url, '')}`),
+    title: /<h1[^>]*>([^<]*)/.exec(text)?.[1] ?? '',
+    isEmpty: text === '',
+  }
+}
+
+for (const [kind, { path, init }] of Object.entries(kinds)) {
+  test(`${kind} is answered while the site is changed as it is once built`, async () => {
+    const [changed, done] = await Promise.all([
+      ask(sources.url, path, init),
+      ask(built.url, path, init),
+    ])
+    expect(changed).toEqual(done)
+  })
+}
+
+test('a fault is told while the site is changed as it is once built', async () => {
+  const folders = [join(scratch, 'data'), built.dataDir]
+  const databases = folders.map((folder) => new SqliteClient(join(folder, 'shanyrak.db')))
+  for (const database of databases) database.exec('ALTER TABLE registration RENAME TO gone')
+  const fields = {
+    name: 'Сәрсенова Әйгерім',
+    email: 'never@example.kz',
+    password: 'three warm evenings',
+    language: 'kk',
+  }
+  const init = form(String(new URLSearchParams(fields)))
+  const [changed, done] = await Promise.all([
+    ask(sources.url, '/register', init),
+    ask(built.url, '/register', init),
+  ])
+  for (const database of databases) {
+    database.exec('ALTER TABLE gone RENAME TO registration')
+    database.close()
+  }
+  expect(done.status).toBe(500)
+  expect(changed).toEqual(done)
+})
