@@ -116,7 +116,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
     {
       path: '^(app|db)/',
       pathNot:
-        '^app/(routes[.]ts$|platform/(launch/(build|dev)|catalogues/write-modules)[.]mjs$)|^db/drizzle[.]config',
+        '^app/(routes[.]ts$|platform/(launch/(build|dev)|catalogues/(write-modules|find-unused))[.]mjs$)|^db/drizzle[.]config',
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),

@@ -4,7 +4,11 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the audit trail: what was done, by whom, to what. */
+/**
+ * The audit trail: what was done, by whom, to what. Read by administrators, and by a person
+ * about their own data. An entry is a short statement of fact in the past tense, without a
+ * full stop.
+ */
 export const auditMessages: Catalogue<
   keyof typeof kk.audit,
   {

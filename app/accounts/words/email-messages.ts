@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * E-mails about an account. They name nobody’s case; the subject tells a stranger nothing.
+ * Blank lines and {link} stay on lines of their own.
+ */
 export const emailMessages: Catalogue<
   keyof typeof kk.email,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the second factor: setting it up, giving it, recovering. */
+/**
+ * Signing in with a second factor: setting it up, giving the code, and recovery codes. Read
+ * by officials and administrators, who must have one.
+ */
 export const factorMessages: Catalogue<
   keyof typeof kk.factor,
   {

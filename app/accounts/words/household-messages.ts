@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of households: adults who apply together. */
+/**
+ * Adults who apply together: how one invites another, accepts, and leaves. Never called a
+ * family: the law asks only who applies with whom.
+ */
 export const householdMessages: Catalogue<
   keyof typeof kk.household,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is said where the IIN or the place of living begins to matter. */
+/**
+ * What is said where the IIN or the place of living begins to matter to a learner: that the
+ * authority finds the record by it.
+ */
 export const identificationMessages: Catalogue<keyof typeof kk.identification> = {
   kk: kk.identification,
   ru: ru.identification,

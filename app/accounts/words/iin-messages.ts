@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What an IIN rests on, and how one is taken off an account or moved to another. */
+/**
+ * On what an IIN rests (the person’s word, a document), and how an administrator takes one
+ * off an account or moves it to another.
+ */
 export const iinMessages: Catalogue<
   keyof typeof kk.iin,
   { seeHint: { digits: string | number }; throttled: { minutes: number } }

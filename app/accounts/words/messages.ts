@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * Pages of registration, sign-in and the account, and the administrator’s list of people.
+ * Formal, calm; the reader is «сіз», «вы».
+ */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

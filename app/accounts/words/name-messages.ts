@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** How the site reads a name, and the ways to have it read otherwise. */
+/**
+ * How the site reads a name that was typed, and the ways to have it read otherwise. Surname
+ * first.
+ */
 export const nameMessages: Catalogue<
   keyof typeof kk.name,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is said of a form that was not taken from whoever sent it. */
+/**
+ * Pages that say that a form was not taken because it came from another person’s page, an
+ * old page or another site. The reader may be worried: calm, one way on.
+ */
 export const refusedSenderMessages: Catalogue<
   keyof typeof kk.refusedSender,
   {

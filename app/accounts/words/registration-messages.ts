@@ -4,7 +4,9 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of whoever has registered and waits for the letter. */
+/**
+ * The page after registration: an e-mail is under way, and what to do when it does not come.
+ */
 export const registrationMessages: Catalogue<
   keyof typeof kk.registration,
   {

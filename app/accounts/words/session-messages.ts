@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Where somebody is signed in. */
+/** The list of devices on which somebody is signed in, and signing them out. */
 export const sessionMessages: Catalogue<
   keyof typeof kk.session,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is asked of whoever signs out while answers of theirs wait in the browser. */
+/** Asked of whoever signs out while answers of theirs still wait in the browser. */
 export const unsentMessages: Catalogue<keyof typeof kk.unsent, { lead: { count: number } }> = {
   kk: kk.unsent,
   ru: ru.unsent,

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of letters about what administrators propose, confirm and do. */
+/**
+ * E-mails to administrators about what was proposed, confirmed and done. Subjects are
+ * neutral.
+ */
 export const emailMessages: Catalogue<
   keyof typeof kk.email,
   {

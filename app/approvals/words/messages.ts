@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the pages on which a second administrator confirms what a first one proposed. */
+/** Pages on which a second administrator confirms or declines what a first one proposed. */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * Self-checks in a lesson, and the final test: its rules, questions, time, handing in, and
+ * the result. A learner reads them under strain: short and exact.
+ */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

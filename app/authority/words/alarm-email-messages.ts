@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** E-mails to administrators when a check of lists looks like a search for people. */
 export const alarmEmailMessages: Catalogue<
   keyof typeof kk.alarmEmail,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Lists that are announced before they are checked. */
+/** Long lists that are announced beforehand and vouched for by a second officer. */
 export const announcementMessages: Catalogue<
   keyof typeof kk.announcement,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What a record answers first, for the form that is applied for. */
+/**
+ * The first lines of a record that an officer opens: the answer for the form that is applied
+ * for.
+ */
 export const answerMessages: Catalogue<
   keyof typeof kk.answer,
   {

@@ -4,7 +4,9 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * Checking a list of people at once (IINs or certificate numbers), and its table of answers.
+ */
 export const batchMessages: Catalogue<
   keyof typeof kk.batch,
   {

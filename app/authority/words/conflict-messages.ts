@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What contradicts a decision, before it is made. */
+/** What contradicts a decision, shown to the officer before it is made. */
 export const conflictMessages: Catalogue<
   keyof typeof kk.conflict,
   {

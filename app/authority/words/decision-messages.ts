@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** Deciding that a requirement is met, by one officer, and confirming it, by a second. */
 export const decisionMessages: Catalogue<
   keyof typeof kk.decision,
   { lead: { form: string | number; name: string | number; title: string | number } }

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** Figures about records of the officer’s own region. No person is named. */
 export const statisticsMessages: Catalogue<
   keyof typeof kk.statistics,
   { lead: { place: string | number } }

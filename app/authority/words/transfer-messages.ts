@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * A record goes from one region’s officers to another’s. It is the record that is
+ * transferred, never the person.
+ */
 export const transferMessages: Catalogue<
   keyof typeof kk.transfer,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What a credential says in sentences; wallets show it. */
+/**
+ * Sentences inside the signed digital certificate (Open Badges 3.0); wallets show them. They
+ * are signed: once issued they never change.
+ */
 export const credentialMessages: Catalogue<
   keyof typeof kk.credential,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The pages on which administrators look after certificates that were issued. */
+/**
+ * The pages on which administrators look after certificates that were issued: propose,
+ * confirm, decline.
+ */
 export const governMessages: Catalogue<
   keyof typeof kk.govern,
   {

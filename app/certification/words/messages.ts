@@ -4,7 +4,9 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * Certificates as their holder sees them, and the confirmation of the name before the award.
+ */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is printed besides the statement's own words. No gender is asked for, and no legal form claimed. */
+/**
+ * Printed on the certificate (PDF) beside the statement’s own words. No gender is asked for,
+ * and no legal form claimed. Little room: short.
+ */
 export const paperMessages: Catalogue<
   keyof typeof kk.paper,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** How much of a training is proved, in the same words on paper, pages, in credentials and letters. */
+/** How much of a training is proved, in the same words on paper, pages and in e-mails. */
 export const trainingMessages: Catalogue<
   keyof typeof kk.training,
   { proved: { needed: number; proved: number }; provedAlone: { proved: number } }

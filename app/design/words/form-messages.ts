@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What any form can say of a field, whatever room it belongs to. */
+/** What any form can say of a field, whatever page it stands on. */
 export const formMessages: Catalogue<keyof typeof kk.form> = {
   kk: kk.form,
   ru: ru.form,

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the way to help: what it is called, and what each number is for. */
+/** The way to help in an emergency: what it is called, and what each number is for. */
 export const helpMessages: Catalogue<keyof typeof kk.help> = {
   kk: kk.help,
   ru: ru.help,

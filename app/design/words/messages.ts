@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** The frame of every page: navigation, footer, faults, and what all controls say. */
 export const messages: Catalogue<
   keyof typeof kk.general,
   { faultId: { id: string | number }; errorTitle: { title: string | number } }

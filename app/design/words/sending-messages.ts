@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is said where there may be no line to ask the server for words: all of it travels with the script. */
+/** Said by the page itself while a form is sent, also where there is no connection. */
 export const sendingMessages: Catalogue<keyof typeof kk.sending> = {
   kk: kk.sending,
   ru: ru.sending,

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Letters to a person about their record. */
+/** E-mails to a person about their record. The subject is neutral. */
 export const emailMessages: Catalogue<
   keyof typeof kk.email,
   {

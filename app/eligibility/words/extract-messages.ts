@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The printable extract of a record. */
+/** The printable extract of a record, with a number that anybody can verify. */
 export const extractMessages: Catalogue<
   keyof typeof kk.extract,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What the adults who apply together see of each other. */
+/** What the adults who apply together see of each other: only whether the training is done. */
 export const householdStandingMessages: Catalogue<
   keyof typeof kk.householdStanding,
   {

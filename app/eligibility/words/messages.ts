@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** The requirements record: a person’s own page, and the pages that show who looked at it. */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Words of the pages of one's own record; what the record says in itself is in record-messages. */
+/** The pages of one’s own record: choosing the form of placement, and what is still needed. */
 export const myRecordMessages: Catalogue<
   keyof typeof kk.myRecord,
   { withBodyCount: { count: number } }

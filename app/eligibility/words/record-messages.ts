@@ -4,7 +4,11 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What the record itself says: states, evidence, decisions, history. */
+/**
+ * What the record itself says: states of requirements, evidence, decisions, history. Keys
+ * that end in Own speak to the person (“you”), those in Official to an officer about the
+ * person.
+ */
 export const recordMessages: Catalogue<
   keyof typeof kk.record,
   {
@@ -40,7 +44,6 @@ export const recordMessages: Catalogue<
     suspendedEvidence: { code: string | number }
     reinstatedEvidence: { code: string | number }
     decisionMade: { kind: string | number; region: string | number }
-    countOf: { marked: string | number; total: string | number }
     notSatisfiedOfficial: { date: string | number; region: string | number }
     recognisedSaid: { date: string | number; region: string | number }
     withoutDataSaid: { date: string | number; region: string | number }

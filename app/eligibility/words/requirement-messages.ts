@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is asked for each placement form, on any day: for everybody to read. */
+/**
+ * What is asked for each form of placement, on any day; for everybody to read. Never more
+ * certain than the sources.
+ */
 export const requirementMessages: Catalogue<
   keyof typeof kk.requirement,
   {

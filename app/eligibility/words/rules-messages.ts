@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What an administrator reads while editing the requirement tables. */
+/** The administrator’s pages for editing the requirement tables. */
 export const rulesMessages: Catalogue<
   keyof typeof kk.rules,
   {

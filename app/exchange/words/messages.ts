@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/**
+ * Software of authorities that reads records through the API: its secrets, rights and
+ * webhooks. Read by administrators.
+ */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

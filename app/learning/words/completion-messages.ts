@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Words for what completion asks for, item by item, and for the next step; see domain/completion. */
+/** What completion asks for, item by item, and the next step of the learner. */
 export const completionMessages: Catalogue<
   keyof typeof kk.completion,
   {

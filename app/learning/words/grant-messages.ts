@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Words about what a trainer grants beyond the rules of a programme: to the trainer and to the learner. */
+/**
+ * What a trainer grants a learner beyond the rules of a programme; to the trainer and to the
+ * learner.
+ */
 export const grantMessages: Catalogue<
   keyof typeof kk.grant,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The page of help. */
+/** The page of help in an emergency. */
 export const helpPageMessages: Catalogue<keyof typeof kk.helpPage> = {
   kk: kk.helpPage,
   ru: ru.helpPage,

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Words around and inside a lesson. */
+/** Words around and inside a lesson: time, navigation, key points, sources. */
 export const lessonMessages: Catalogue<
   keyof typeof kk.lesson,
   {

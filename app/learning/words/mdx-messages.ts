@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The few words that the compiler adds to a lesson. */
+/** The few words that are added to a lesson when it is made, for screen readers. */
 export const mdxMessages: Catalogue<keyof typeof kk.mdx, { table: { about: string | number } }> = {
   kk: kk.mdx,
   ru: ru.mdx,

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** Programmes and lessons: the first page, a programme, what somebody is enrolled in. */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

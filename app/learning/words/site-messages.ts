@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the pages that say who answers for the site. */
+/** The pages that say who answers for the site: contact, privacy, terms of use. */
 export const siteMessages: Catalogue<
   keyof typeof kk.site,
   { version: { date: string | number; number: string | number } }

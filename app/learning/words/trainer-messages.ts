@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** Words of the pages for those who view learners' progress. */
+/** The pages on which trainers see the progress of learners. */
 export const trainerMessages: Catalogue<
   keyof typeof kk.trainer,
   {

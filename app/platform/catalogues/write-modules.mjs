@@ -32,7 +32,7 @@ export async function writeModule(catalogue, group) {
 import type { Catalogue } from '${from}/i18n/messages'
 ${languages.map((language) => `import ${language} from './${language}.json' with { type: 'json' }`).join('\n')}
 
-/** ${about} */
+${comment(about)}
 export const ${name}: Catalogue<keyof typeof kk.${group}${values}> = {
   ${languages.map((language) => `${language}: ${language}.${group}`).join(', ')} }
 `
@@ -55,6 +55,13 @@ export const ${name}: Catalogue<keyof typeof kk.${group}${values}> = {
  */
 export function writeModules(catalogue) {
   return Promise.all(Object.keys(catalogue.texts.kk).map((group) => writeModule(catalogue, group)))
+}
+
+/** A comment of a declaration, in lines of the usual length. @param {string} text */
+function comment(text) {
+  if (text.length < 90) return `/** ${text} */`
+  const lines = text.match(/.{1,90}(?= |$)/g) ?? []
+  return ['/**', ...lines.map((line) => ` * ${line.trim()}`), ' */'].join('\n')
 }
 
 /** As `auditMessages` for the group `audit`; the words that a room has for everything are `messages`. @param {string} group */

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is told of an extract of a record. */
+/** The verdict on an extract of a record. */
 export const extractVerdictMessages: Catalogue<
   keyof typeof kk.extractVerdict,
   {

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**  */
+/** The page on which anybody checks a certificate by its number, file or QR code. */
 export const messages: Catalogue<
   keyof typeof kk.general,
   {

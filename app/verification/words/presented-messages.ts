@@ -4,7 +4,10 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** What is said of what somebody presented. The offline verifier carries these words too, where nothing reads ICU MessageFormat: a place is only ever a name in braces, and nothing is counted. */
+/**
+ * What is said of a file or a picture that somebody presented, also in the file for checks
+ * without a connection: only plain {names} may stand in it, and nothing is counted.
+ */
 export const presentedMessages: Catalogue<
   keyof typeof kk.presented,
   {

@@ -4,7 +4,11 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The words of the verdict. The offline verifier carries them too, where nothing reads ICU MessageFormat: a place is only ever a name in braces, and nothing is counted. */
+/**
+ * The verdict on a certificate. Also in the file for checks without a connection: only plain
+ * {names} may stand in it, and nothing is counted. A wrong shade can do harm: “valid” is
+ * said of the certificate, never of the person.
+ */
 export const verdictMessages: Catalogue<
   keyof typeof kk.verdict,
   {
