@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import type { Services } from '../../../app/context'
+import { isSigned, readHead } from '../../../app/platform/audit/heads/head'
 import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.server'
 import type { HeadPlace } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
@@ -101,6 +102,19 @@ test('no changed byte of a kept end passes for one', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('a signature has one spelling, though others would give the same bytes', async () => {
+  const { file } = await givenKeptTrail(1)
+  const line = readFileSync(file, 'utf8').trimEnd()
+  const { signature = '' } = readHead(line) ?? {}
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const spellings = [...alphabet].map((last) => signature.slice(0, -1) + last)
+  const passing = spellings.filter((spelling) => {
+    const read = readHead(line.replace(signature, spelling))
+    return read !== null && isSigned(read)
+  })
+  expect(passing).toEqual([signature])
 })
 
 test('a mailbox gets the end once a day, and another site at once', async () => {
