@@ -33,17 +33,31 @@ function inDatabase<T>(use: (database: SqliteClient.Database) => T): T {
   }
 }
 
-/** Puts the graduate of the sample in the middle of one more final test, with nothing answered. @returns the attempt. */
+/**
+ * Puts the graduate of the sample in the middle of one more final test, with nothing answered. Its questions are drawn at
+ * random: one with several choices to pick one of is put in front, for not every paper has such a question.
+ *
+ * @returns the attempt.
+ */
 function givenOpenAttempt(): string {
   return inDatabase((database) => {
-    const same = 'person_id, enrolment_id, pass_mark, seed, paper, begun_at'
+    const same = 'person_id, enrolment_id, pass_mark, seed, begun_at'
     const id = randomUUID()
+    const choice = database
+      .prepare(
+        `SELECT id FROM question_version WHERE "use" = 'final-test'
+         AND json_extract(body, '$.kind') = 'single-choice'
+         AND json_array_length(body, '$.options') > 2`,
+      )
+      .pluck()
+      .get()
     database
       .prepare(
-        `INSERT INTO attempt (id, number, ${same}) SELECT ?, number + 1, ${same} FROM attempt
+        `INSERT INTO attempt (id, number, paper, ${same})
+         SELECT ?, number + 1, json_set(paper, '$[0]', ?), ${same} FROM attempt
          WHERE person_id = (SELECT id FROM person WHERE email = ?)`,
       )
-      .run(id, sampleEmail('graduate'))
+      .run(id, choice, sampleEmail('graduate'))
     return id
   })
 }
@@ -83,7 +97,8 @@ async function openContext(context: BrowserContext, name: SampleName, path: stri
 /** Opens the first question of the attempt that has choices to pick one of. */
 async function openChoice(page: Page): Promise<string> {
   for (let position = 1; ; position++) {
-    await page.goto(`${site.url}${questions}/${position}`)
+    const answer = await page.goto(`${site.url}${questions}/${position}`)
+    expect(answer?.status()).toBe(200)
     if ((await page.locator('main input[type=radio]').count()) > 2) return page.url()
   }
 }
