@@ -7,12 +7,14 @@ import { readFileJob } from '../../../app/verification/read-file-job'
 import { postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 
-/** A picture on which no code is found, at any size. */
+const side = 300
+
+/** A picture on which no code is found, at any size; large enough that a thread is busy with it for a while. */
 const noise = encode({
-  width: 60,
-  height: 60,
+  width: side,
+  height: side,
   channels: 1,
-  data: Uint8Array.from({ length: 3600 }, (_, index) => (index * 7919) % 251),
+  data: Uint8Array.from({ length: side * side }, (_, index) => (index * 7919) % 251),
 })
 
 /** Sends a picture to the verification page. @returns what was said of it, or that there was too much to do. */
@@ -36,7 +38,10 @@ test('a stranger with twelve pictures at once takes not every place: whoever com
     upload(services, '198.51.100.7'),
   ])
   expect(honest).toEqual({ kind: 'refused', why: 'no-qr-code' })
-  expect(many.filter((each) => each === 'busy')).toHaveLength(7)
+  // Five have a place at a time. One that came late may find that an earlier one has left its place already.
+  const busy = many.filter((each) => each === 'busy').length
+  expect(busy).toBeGreaterThan(0)
+  expect(busy).toBeLessThanOrEqual(7)
   // Whatever was looked into was looked into in a thread.
-  expect(services.threads.counts(lane).done - before).toBe(6)
+  expect(services.threads.counts(lane).done - before).toBe(many.length - busy + 1)
 })
