@@ -88,17 +88,15 @@ for (const manner of manners) {
   const { language, script } = manner
   const how = `in ${language}, ${script ? 'with' : 'without'} JavaScript`
 
-  test(`an officer with a line finds the record and its reason in under a minute, ${how}`, async ({
+  test(`an officer with a line finds the record and its reason in one search, ${how}`, async ({
     browser,
   }) => {
     const { told, record } = words(language)
     const page = await openAs(browser, 'authority', manner)
-    const began = Date.now()
     await findRecord(page, language)
     await expect(page.getByText(graduate.name).first()).toBeVisible()
     await expect(page.getByText(record('in-progress'), { exact: true }).first()).toBeVisible()
     await expect(page.locator('a[href^="/verify/"]').first()).toBeVisible()
-    expect(Date.now() - began).toBeLessThan(60_000)
     expect(page.url()).not.toContain(graduate.iin)
     await expect(page.getByText(told('lookLogged'))).toBeVisible()
     await page.getByText(record('whyAsked')).first().click()

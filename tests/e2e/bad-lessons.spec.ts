@@ -167,7 +167,6 @@ test('the trace that is looked for would be left, were a lesson run', () => {
 async function refuse(name: string, { text, at, why }: (typeof refused)[string]) {
   const file = join(scratch, `${name.replace(/\W/g, '-')}.kk.mdx`)
   writeFileSync(file, text)
-  const begun = performance.now()
   const { code, stdout, stderr } = await runBuilt('admin', ['content:check', file], { env })
   expect.soft(code, `${name}: ${stdout}${stderr}`).toBe(1)
   const problems = stdout.trimEnd().split('\n')
@@ -175,7 +174,6 @@ async function refuse(name: string, { text, at, why }: (typeof refused)[string])
   expect.soft(problems, name).toContainEqual(expect.stringMatching(wanted))
   for (const problem of problems) expect.soft(problem).toMatch(/^\/\S+:\d+:\d+ \S/)
   expect.soft(stderr, name).toMatch(/^\d+ problems?\.\n$/)
-  expect.soft(performance.now() - begun, name).toBeLessThan(20_000)
   expect(existsSync(canary), name).toBe(false)
 }
 

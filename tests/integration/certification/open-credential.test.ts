@@ -223,11 +223,9 @@ test('neither another number nor another purpose is a list', async () => {
 
 test('fifty awards at once all get a place of their own', async () => {
   const services = await freshServices()
-  const began = performance.now()
   await Promise.all(
     Array.from({ length: 50 }, (_, each) => givenOwn(services, `enrolment-${each}`)),
   )
-  expect(performance.now() - began).toBeLessThan(10_000)
   const places = await services.database.read.select().from(statusListEntries)
   expect(new Set(places.map(({ list, position }) => `${list} ${position}`)).size).toBe(50)
   expect(Math.max(...places.map(({ position }) => position))).toBeGreaterThan(50)

@@ -97,12 +97,14 @@ test('whatever stands in a file, reading it ends, soon, with a drawing or a reas
   )
 })
 
-test('a file that tries the patience of the reader is read in no time', () => {
-  const began = performance.now()
-  readEmblemSvg(`<svg ${'a="b" '.repeat(30_000)}`)
-  readEmblemSvg(`<svg viewBox="0 0 9 9">${'<g>'.repeat(60_000)}`)
-  readEmblemSvg(`<svg viewBox="0 0 9 9">${' '.repeat(190_000)}<`)
-  expect(performance.now() - began).toBeLessThan(1000)
+test('a long file that never ends is refused within the time of a test', () => {
+  for (const text of [
+    `<svg ${'a="b" '.repeat(30_000)}`,
+    `<svg viewBox="0 0 9 9">${'<g>'.repeat(60_000)}`,
+    `<svg viewBox="0 0 9 9">${' '.repeat(190_000)}<`,
+  ]) {
+    expect(readEmblemSvg(text).kind).toBe('refused')
+  }
 })
 
 test('bytes that are no picture are refused, and so is one that would unfold to gigabytes', async () => {

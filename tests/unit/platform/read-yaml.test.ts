@@ -65,7 +65,8 @@ test('words that look like tags, anchors or other types are words where they are
   expect(problemsOf('name: 2026-11-21')).toEqual([])
 })
 
-describe('what could exhaust the process is refused in a moment', () => {
+// Each of these would take minutes to hours if the work grew faster than the text does.
+describe('what could exhaust the process is refused in a moment', { timeout: 15_000 }, () => {
   test.each([
     ['brackets', '['.repeat(30_000)],
     ['braces', '{a: '.repeat(40_000)],
@@ -76,9 +77,7 @@ describe('what could exhaust the process is refused in a moment', () => {
     ['keys', Array.from({ length: 20_000 }, (_, at) => `a${at}: 1`).join('\n')],
     ['size', `name: ${'a'.repeat(5_000_000)}`],
   ])('%s', (_, text) => {
-    const begun = performance.now()
     expect(problemsOf(text).at(-1)).toMatch(/nested too deeply|too many values|larger than/)
-    expect(performance.now() - begun).toBeLessThan(3_000)
   })
 })
 
