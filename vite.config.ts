@@ -5,7 +5,6 @@ import settings from './remix.config.js'
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [inlineWords(), remix(settings)],
-  resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   build: {
     target: 'es2020',
     assetsInlineLimit: 0,

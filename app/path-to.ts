@@ -21,7 +21,7 @@ export type PathTemplate<Pattern extends string = RoutePattern> =
       : Pattern
 
 /** What stands behind the question mark. `true` writes the name alone; null, undefined and false leave it out. */
-export type Query = URLSearchParams | Record<string, string | number | boolean | null | undefined>
+type Query = URLSearchParams | Record<string, string | number | boolean | null | undefined>
 
 type Rest = { query?: Query; fragment?: string | null }
 

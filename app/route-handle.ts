@@ -7,7 +7,7 @@ import type { ServedHandle } from './platform/http/serving-rules'
  * Who may ask for a page: anyone; whoever is signed in; whose roles hold a permission; or a program with a token, whose
  * scope stands in the description of the API. Whether what is asked for is theirs the page itself finds out.
  */
-export type Access = 'anyone' | 'signed-in' | 'client' | Permission
+type Access = 'anyone' | 'signed-in' | 'client' | Permission
 
 /**
  * What a route says of itself. Its own loader and action ask for exactly this access, the server reads the rest before

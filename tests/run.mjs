@@ -3,14 +3,15 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
-import { launch } from '../app/platform/launch/tell-steps.mjs'
+import { launch, LaunchError } from '../app/platform/launch/tell-steps.mjs'
 import { addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
 import { ensureTools } from './conformance/ensure-tools.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
 
 /*
- * `npm test`: adds what is missing on this machine, then checks formatting, types and build, then runs every
- * test. Each of the three checks counts as one. The last lines name what failed, and then `N passed, N failed`: whoever
+ * `npm test`: adds what is missing on this machine, then runs `npm run check` and builds, then runs every
+ * test. Check and build count as one each. `npm test -- ROOM ...` runs the unit, integration and page tests of those rooms
+ * alone, on both engines, and neither checks nor builds. The last lines name what failed, and then `N passed, N failed`: whoever
  * is shown only the end of a long run must not have to guess.
  */
 process.chdir(join(import.meta.dirname, '..'))
@@ -69,24 +70,42 @@ async function suite(name, program, args, report, read) {
   failed.push(...result.failed)
 }
 
+/**
+ * Where the tests of these rooms are.
+ *
+ * @param {string[]} rooms such as accounts; none means all
+ * @throws {LaunchError} for a room that has no tests
+ */
+function foldersOf(rooms) {
+  return rooms.flatMap((room) => {
+    const all = ['unit', 'integration', 'pages'].map((kind) => `tests/${kind}/${room}`)
+    const there = all.filter((folder) => /^[a-z-]+$/.test(room) && existsSync(folder))
+    if (there.length === 0) throw new LaunchError(`No room with tests is called ${room}.`)
+    return there.map((folder) => `${folder}/`)
+  })
+}
+
 await launch(async () => {
   await ensureInstalled(tell)
   await ensureTools(tell)
   await addNeededPrograms(tell, 'for the tests', neededForTests)
 
-  await check('format', 'prettier', ['--check', '--log-level=warn', '.'])
-  await check('types', 'tsc', [])
-  await check('build', 'node', ['app/platform/launch/build.mjs'])
+  const folders = foldersOf(process.argv.slice(2))
+  if (folders.length === 0) {
+    await check('check', 'node', ['tests/check.mjs'])
+    await check('build', 'node', ['app/platform/launch/build.mjs'])
+  }
   await suite(
     'unit, integration on both engines, architecture',
     'vitest',
     [
-      ...['run', '--config', 'tests/vitest.config.ts'],
+      ...['run', '--config', 'tests/vitest.config.ts', ...folders],
       ...['--reporter=dot', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
     ],
     'test-results/vitest.json',
     readVitest,
   )
+  if (folders.length > 0) return
   await suite(
     'stories in a browser',
     'playwright',

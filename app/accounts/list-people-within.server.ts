@@ -4,7 +4,7 @@ import type { Scope } from './domain/scope'
 import type { ScopedPerson } from './find-person-within.server'
 
 /** How many people one search by name looks at. */
-export const mostFoundWithin = 200
+const mostFoundWithin = 200
 
 /** People of this scope whose name has words that begin like those of `wanted`, the newest 200; `more` when there are others. */
 export async function listPeopleByNameWithin(

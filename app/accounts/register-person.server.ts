@@ -49,7 +49,7 @@ export async function registerPerson(
   given: RegisterPerson,
 ): Promise<RegisterOutcome> {
   const { email, name, iin, place, language, now } = given
-  const { database, secrets, config } = services
+  const { database, secrets } = services
   const network = networkOf(given.address)
   const turns = turnsOf(registerPaces, { account: email, network, deviceHash: null })
   const turn = await takePaces(services, turns, now)

@@ -38,7 +38,7 @@ export async function renewRegistration(
   services: Pick<Services, 'database' | 'config' | 'secrets'>,
   { registrationId, email, next, address, now }: RenewRegistration,
 ): Promise<RenewOutcome> {
-  const { database, config } = services
+  const { database } = services
   const waiting = await findRegistrationRow(database.read, registrationId, now)
   if (!waiting) return { kind: 'refused', why: 'no-such-registration' }
   const account = email ?? waiting.email

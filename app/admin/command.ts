@@ -64,7 +64,7 @@ export type Command = {
   load: () => Promise<RunCommand>
 }
 
-export type CommandOption = {
+type CommandOption = {
   /** What stands for the value in help; null for a flag. */
   value: string | null
   required: boolean

@@ -23,7 +23,7 @@ export type AuthoredModule = {
 }
 
 /** A requirement table, and the number of the version it was written after, where it says so. */
-export type AuthoredTable = { table: RequirementTable; follows: number | null }
+type AuthoredTable = { table: RequirementTable; follows: number | null }
 
 /** A whole folder of content without a problem in it. */
 export type Content = {

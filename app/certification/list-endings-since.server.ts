@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import { selectChangesSince, selectCompromisesSince } from './data/changes-since'
 
 /** A certificate that stands no more, or not for now: by its code, with the reason and the note that were given. */
-export type Ending = { code: string; reason: string; note: string | null; at: Date }
+type Ending = { code: string; reason: string; note: string | null; at: Date }
 
 export type Endings = {
   revoked: Ending[]

@@ -28,7 +28,7 @@ export type ProposeChange = {
 }
 
 /** What is wrong with what was typed, by field; all of it at once. */
-export type ProposalFaults = {
+type ProposalFaults = {
   reason?: 'reason-unknown'
   note?: TextRefusal
   document?: TextRefusal | 'document-missing'

@@ -1,5 +1,4 @@
 import type { Database } from '../platform/database/database.server'
-import { explainUnanswered } from './deciding/explain-unanswered.server'
 import { closeProposal, findProposal } from './data/proposals'
 import type { DecisionProposal, ProposalAnswer, ProposalRefusal } from './domain/proposal'
 

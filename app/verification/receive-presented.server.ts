@@ -67,7 +67,10 @@ export async function receivePresented(
       })
     case 'extract':
       return checkPresentedExtract(services, { presented, address, now })
-    default:
+    case 'code':
+    case 'elsewhere':
+    case 'mistyped':
+    case 'refused':
       return presented
   }
 }

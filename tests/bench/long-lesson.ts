@@ -7,7 +7,7 @@ import { languages, type Language } from '../../app/platform/i18n/language'
 export const longLesson = { module: 'long-reading', lesson: 'long-lesson' }
 
 /** How long the lesson is in Russian, in words; the other languages tell the same. */
-export const longLessonWords = 1_400
+const longLessonWords = 1_400
 
 /** The lessons whose sections are put together, and their module. */
 const source = { module: 'adaptation', lessons: ['first-hundred-days', 'first-meeting'] }

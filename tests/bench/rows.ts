@@ -3,7 +3,7 @@ import type { LoadPlan, PlannedRequest } from './load/plan'
 import type { Crowd } from './seed/crowd'
 
 /** What a row must reach: requests per CPU-second, as a multiple of another row's. */
-export type Target = { of: 'bare app' | 'lesson page'; ratio: number }
+type Target = { of: 'bare app' | 'lesson page'; ratio: number }
 
 export type Row = {
   name: string

@@ -15,7 +15,7 @@ const bank = readdirSync('content/modules').flatMap((module) =>
 ) as Question[]
 
 /** Finds the question that a group of fields asks, by its words. */
-export async function questionOf(fields: Locator, language: Language): Promise<Question> {
+async function questionOf(fields: Locator, language: Language): Promise<Question> {
   const prompt = (await fields.locator('legend').first().innerText()).trim()
   const question = bank.find((each) => each.prompt[language] === prompt)
   if (!question) throw new Error(`no bank holds the question "${prompt}"`)

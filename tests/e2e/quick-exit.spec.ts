@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000)
   site = await startSampleSite()
   harmless = await startHarmlessSite()
-  const { executablePath, args = [] } = launchOptions
+  const { executablePath, args } = launchOptions
   browser = await chromium.launch({ executablePath, args: [...args, ...harmless.args] })
 })
 

@@ -20,8 +20,6 @@ export function givenKey() {
   return { kid, x, sign: (message: Uint8Array): Uint8Array => sign(null, message, privateKey) }
 }
 
-export type GivenIssuer = ReturnType<typeof givenIssuer>
-
 /** An issuer with a key of its own, who signs credentials and tokens and can be believed. */
 export function givenIssuer(baseUrl = 'https://shanyrak.example', key = givenKey()) {
   const did = issuerDid(baseUrl)

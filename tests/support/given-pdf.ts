@@ -27,7 +27,7 @@ export function attachment(number: number, content: string, name = 'credential.j
 }
 
 /** A page with nothing on it. */
-export const emptyPage: PdfPart[] = [
+const emptyPage: PdfPart[] = [
   {
     number: 90,
     body: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Contents 91 0 R /Resources << >> >>',

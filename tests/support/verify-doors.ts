@@ -17,7 +17,7 @@ import { requestContext } from './fresh-services'
 import { givenTerminal } from './given-terminal'
 
 /** What a door made of something: a verdict, a refusal by its reason, or what else it took it for. */
-export type Told = string
+type Told = string
 
 /** Everything that a door told, for whoever looks for what it must not tell. */
 export type Answer = { told: Told; shown: string }
@@ -141,7 +141,8 @@ async function judgeOffline(
     // Only the register knows; the page asks it.
     case 'extract':
       return { told: 'extract', shown: '' }
-    default:
+    case 'elsewhere':
+    case 'mistyped':
       return { told: presented.kind, shown: '' }
   }
 }

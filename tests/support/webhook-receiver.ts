@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
-export type Received = { headers: IncomingHttpHeaders; body: string; path: string }
+type Received = { headers: IncomingHttpHeaders; body: string; path: string }
 
 /** What a receiver does with a message: a status, or anything with the response, or nothing at all. */
-export type Behaviour = number | ((response: ServerResponse) => void)
+type Behaviour = number | ((response: ServerResponse) => void)
 
 /** A receiver of webhooks on loopback, which behaves as it is told and can go away and come back. */
 export type WebhookReceiver = {

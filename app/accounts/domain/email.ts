@@ -17,7 +17,7 @@ const within = new RegExp(
 )
 
 /** Longest address that can be written to, in characters (RFC 5321, 4.5.3.1.3, erratum 1690). */
-export const longestEmail = 254
+const longestEmail = 254
 
 /** In characters: an address with all that is pasted around it. */
 const longestTyped = 500

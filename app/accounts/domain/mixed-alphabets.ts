@@ -9,7 +9,7 @@ export type MixedName = {
 /** The alphabets whose letters are taken for one another; of two that fit a word as well, the earlier is the word's. */
 const alphabets = ['cyrillic', 'latin', 'greek'] as const
 
-export type Alphabet = (typeof alphabets)[number]
+type Alphabet = (typeof alphabets)[number]
 
 const scripts: Record<Alphabet, RegExp> = {
   cyrillic: /\p{Script=Cyrillic}/u,

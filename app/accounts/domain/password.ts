@@ -1,5 +1,5 @@
 /** Shortest and longest password, in characters (NIST SP 800-63B, 5.1.1.2; the upper end spares the hash). */
-export const passwordLength = { least: 8, most: 128 }
+const passwordLength = { least: 8, most: 128 }
 
 /**
  * What is wrong with a password: its length, that it is the e-mail address, or why it is easily guessed: it is among those

@@ -29,7 +29,7 @@ export function areIndependent(
 }
 
 /** Everybody who promoted somebody, or promoted who did, and so on. */
-export function promotersOf(promotions: readonly Promotion[], personId: string): Set<string> {
+function promotersOf(promotions: readonly Promotion[], personId: string): Set<string> {
   const found = new Set<string>()
   const left = [personId]
   for (let one = left.pop(); one !== undefined; one = left.pop()) {

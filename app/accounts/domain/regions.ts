@@ -43,7 +43,7 @@ export const regions = Object.keys(names) as Region[]
 
 /** Whether a text is the code of a region. */
 export function isRegion(code: string | null | undefined): code is Region {
-  return code != null && Object.hasOwn(names, code)
+  return code !== null && code !== undefined && Object.hasOwn(names, code)
 }
 
 /** A region's name, or the code itself when nobody knows it any more. */

@@ -97,7 +97,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { requestId, now, database } = context
   const { personId = '' } = params
   const facts = { personId, actorId: visitor.id, requestId, now }
-  const here = pathTo('/admin/people/:personId', { personId })
 
   if (change.intent === 'grant') {
     const { role, region: place } = change

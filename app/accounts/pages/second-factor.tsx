@@ -45,8 +45,6 @@ type WithCode = Exclude<z.infer<typeof form>, { intent: 'begin' }>
 /** What an action leaves to be shown: codes, this once, or what was wrong. */
 type Acted = { refused?: RefusedForm; codes?: { fresh: string[]; renewed: boolean } }
 
-const here = pathTo('/account/second-factor')
-
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await requireVisitor(request, context)
   const { now, config } = context

@@ -5,7 +5,7 @@ const day = 86_400_000
 /** How long a proposal can be confirmed, in milliseconds: who is away for a weekend still finds it. */
 export const proposalLife = 7 * day
 
-export const answers = ['confirmed', 'declined', 'withdrawn'] as const
+const answers = ['confirmed', 'declined', 'withdrawn'] as const
 
 export type Answer = (typeof answers)[number]
 

@@ -5,7 +5,7 @@ import type { Multilingual } from '../../platform/i18n/language'
 import type { Question } from './question'
 
 /** What a question is for: practice with feedback, or the final test. */
-export type QuestionUse = 'self-check' | 'final-test'
+type QuestionUse = 'self-check' | 'final-test'
 
 /** A question as it stands in a module's bank. */
 export type BankQuestion = { use: QuestionUse; question: Question }

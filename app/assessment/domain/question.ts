@@ -20,8 +20,6 @@ export type Question =
       feedback: Multilingual
     })
 
-export type QuestionKind = Question['kind']
-
 /** How many things there are to choose among: options, true and false, items, or right sides. */
 export function countChoices(question: Question): number {
   switch (question.kind) {

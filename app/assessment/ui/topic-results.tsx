@@ -3,7 +3,7 @@ import { messages } from '../words/messages'
 import { MissedQuestions, type MissedView } from './missed-questions'
 
 /** Where a lesson is read again. */
-export type ReadAgain = { title: string; href: string }
+type ReadAgain = { title: string; href: string }
 
 /** How a topic went. */
 export type TopicResult = {

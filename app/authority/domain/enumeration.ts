@@ -16,7 +16,7 @@ export type BatchCounts = {
 const mostElsewhere = 20
 
 /** Asking for so many, of whom hardly anybody is known, was not drawn up from applicants, unless it was announced. */
-export const leastTelling = 100
+const leastTelling = 100
 
 /**
  * Whether a batch looks like a search for people instead of a check of applicants: it asks for many of other

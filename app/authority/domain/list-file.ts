@@ -1,5 +1,5 @@
 /** Why a file is no list: what it is, as far as that can be told, or that nothing in it can be read. */
-export const fileRefusals = [
+const fileRefusals = [
   'old-workbook',
   'open-document',
   'locked-workbook',

@@ -26,7 +26,7 @@ export type SoughtFault =
   | 'soughtUnreadable'
 
 /** A name is looked for by this many letters of one of its words at least. */
-export const fewestLetters = 3
+const fewestLetters = 3
 
 /**
  * Reads an IIN or a certificate code as people type and paste it, the address that a certificate's QR code holds, or a part
@@ -76,7 +76,7 @@ const caseNumber = z
   })
 
 /** What an official says they need a record for: a usual purpose, or another one in their own words; and in which case. */
-export const purposeFields = {
+const purposeFields = {
   purpose: z.string().default(''),
   words: z.string().trim().default(''),
   caseNumber,
@@ -123,7 +123,7 @@ function typedOf<Form extends { caseNumber: string | null }>(form: Form) {
 }
 
 /** The purpose as it is kept, or null, with the fault at its field. */
-export function readPurpose(
+function readPurpose(
   form: { purpose: string; words: string },
   context: z.RefinementCtx,
 ): string | null {

@@ -35,7 +35,8 @@ function tellWhy(item: RecordItem, language: Language): string {
     case 'decided':
     case 'expiring':
       return decision ? t('refused', { date: formatDate(decision.at, language) }) : t('unmarked')
-    default:
+    case 'met':
+    case 'missing':
       return t(kind === 'training' ? 'noCertificate' : 'unmarked')
   }
 }

@@ -10,7 +10,6 @@ import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { conflictMessages } from '../words/conflict-messages'
 import { decisionMessages } from '../words/decision-messages'
-import { groundLength } from '../domain/transfer'
 import { Conflicts } from './conflicts'
 import { useDecisionFault } from './use-decision-fault'
 

@@ -1,6 +1,5 @@
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useMessages } from '../../platform/i18n/messages'
-import { groundLength } from '../domain/transfer'
 import { transferMessages } from '../words/transfer-messages'
 
 /** On what ground somebody is to move. */

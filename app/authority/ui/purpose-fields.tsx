@@ -2,7 +2,7 @@ import { ChoiceField } from '../../design/controls/choice-field'
 import { TextField } from '../../design/controls/text-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
-import { longestPurpose, purposeChoices } from '../../eligibility/domain/purpose'
+import { purposeChoices } from '../../eligibility/domain/purpose'
 import { messages } from '../../eligibility/words/messages'
 import { useMessages } from '../../platform/i18n/messages'
 

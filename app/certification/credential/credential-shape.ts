@@ -12,7 +12,7 @@ const academicHours = z
 const paragraph = z.string().min(1).max(50_000)
 const instant = z.string().datetime()
 
-export const proofSchema = z
+const proofSchema = z
   .object({
     type: z.literal('DataIntegrityProof'),
     cryptosuite: z.literal('eddsa-rdfc-2022'),
@@ -27,7 +27,7 @@ export const proofSchema = z
 export type Proof = z.infer<typeof proofSchema>
 
 /** One proof, in a list: 1EdTech's schema wants a list. */
-export const proofsSchema = z.tuple([proofSchema])
+const proofsSchema = z.tuple([proofSchema])
 
 const issuer = z
   .object({

@@ -10,7 +10,7 @@ export type StatusEvent = {
 }
 
 /** When and why something was done to a certificate. */
-export type Act = { at: Date; reason: string | null }
+type Act = { at: Date; reason: string | null }
 
 /** What events, in whatever order they were read, come to. */
 export type Consequence = {

@@ -7,8 +7,8 @@ export type NameOutcome =
 export type NameRefusal = 'too-short' | 'too-long' | 'foreign-character' | 'mixed-alphabets'
 
 /** In characters. */
-export const shortestName = 2
-export const longestName = 120
+const shortestName = 2
+const longestName = 120
 
 /**
  * Reads a name as its holder wants it printed: Unicode NFC, single spaces, none at the ends.

@@ -1,5 +1,5 @@
 /** An outline of an emblem, with everything that was inherited written out. */
-export type EmblemShape = {
+type EmblemShape = {
   /** As in the attribute `d` of SVG. */
   path: string
   /** `#rrggbb`, or null for none. */
@@ -13,7 +13,7 @@ export type EmblemShape = {
   transforms: Matrix[]
 }
 
-export type Matrix = [number, number, number, number, number, number]
+type Matrix = [number, number, number, number, number, number]
 
 /** A picture of lines and areas in plain colours. */
 export type EmblemDrawing = {

@@ -6,7 +6,7 @@ export type TextOutcome =
   { kind: 'text'; text: string | null } | { kind: 'refused'; why: TextRefusal }
 
 /** In characters. */
-export const longestNote = 500
+const longestNote = 500
 
 /**
  * Reads what an official or a holder writes about a change: a note, or the name of a document. Spaces are put in order;

@@ -1,5 +1,5 @@
 import type { PartNumber } from '../../learning/domain/training'
-import { statementSchema, trainingOf, type Statement } from './statement'
+import { trainingOf, type Statement } from './statement'
 
 /** What a certificate proves of a training, as its signed statement says it. */
 export type TrainingClaim = {

@@ -17,7 +17,6 @@ import type { RouteHandle } from '../../route-handle'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { governMessages } from '../words/govern-messages'
-import { lifeMessages } from '../words/life-messages'
 import { readCertificateLife } from '../read-certificate-life.server'
 import { proposeChange } from '../propose-change.server'
 import { CorrectionFields } from '../ui/correction-fields'
@@ -95,7 +94,6 @@ export default function ProposeChange() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(governMessages)
-  const said = useMessages(lifeMessages)
   const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
   return (

@@ -26,7 +26,7 @@ export type CertificatePaper = {
 }
 
 /** How the credential is called among the paper's attachments. */
-export const attachmentName = 'credential.json'
+const attachmentName = 'credential.json'
 
 /**
  * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language (in Russian for a Kazakh one): the same

@@ -11,8 +11,6 @@ import { openKeySource } from './open-key-source.server'
 import { keyOfJwk, toPublicJwk, type PublicJwk } from './public-jwk'
 import { signatureChecker, type CheckSignature } from './signature-checker'
 
-export type { PublicJwk } from './public-jwk'
-
 /** The keys of this issuer. */
 export type KeyRing = {
   /** Id of the key that signs now. */

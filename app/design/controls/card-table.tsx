@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export type CardColumn = { heading: ReactNode; label: string; className?: string }
 
 /** A cell, in the order of the columns. */
-export type CardCell = { content: ReactNode; className?: string }
+type CardCell = { content: ReactNode; className?: string }
 
 type CardTableProps = {
   /** What the table is of, for screen readers. */

@@ -5,9 +5,9 @@ import type { EligibilityRecord, RecordItem } from './record'
  * How many days before something ends its owner is told, and with 0 once it has ended. Ireland gives its declarations a
  * term and no reminder, and people lose them by forgetting.
  */
-export const reminderDays = [60, 14, 0] as const
+const reminderDays = [60, 14, 0] as const
 
-export type ReminderDays = (typeof reminderDays)[number]
+type ReminderDays = (typeof reminderDays)[number]
 
 /** Something in a record that ends soon, or has ended lately. */
 export type Ending = {

@@ -1,6 +1,6 @@
 import type { Multilingual } from '../../platform/i18n/language'
 import { concerns } from './leading-forms'
-import type { EligibilityRecord, FormRecord, RecordItem } from './record'
+import type { EligibilityRecord, FormRecord } from './record'
 import type { AskedOf, PlacementForm } from './requirement-table'
 import { wordOf, type StandingWord } from './standing-word'
 

@@ -4,7 +4,7 @@ import { judgeWords } from '../../platform/text/judge-words'
 import { visibleLength } from '../../platform/text/plain-text'
 
 /** Why an official usually looks at a record. Kept by name, shown in the reader's language. */
-export const commonPurposes = [
+const commonPurposes = [
   'candidate-registration',
   'opinion-on-application',
   'court-preparation',

@@ -3,7 +3,7 @@ import { holdsIin } from '../../accounts/domain/iin'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
 
 /** The most academic hours that one certificate may be recognised with. */
-export const mostRecognisedHours = 500
+const mostRecognisedHours = 500
 
 /**
  * A certificate of another organisation, by which an authority recognised training: what stands on its paper. Its day is that

@@ -31,10 +31,10 @@ export type Source = {
 /** Who decides whether a requirement is met; never the platform. */
 export const deciders = ['guardianship-body', 'court'] as const
 
-export type Decider = (typeof deciders)[number]
+type Decider = (typeof deciders)[number]
 
 /** Whom a requirement does not bind. An official applies it; nobody is exempt by computation. */
-export type Exemption = { id: string; title: Multilingual; source: Source }
+type Exemption = { id: string; title: Multilingual; source: Source }
 
 /** Of whom among the adults of a household something is asked: of each, or of the household once. */
 export const askings = ['each-adult', 'household'] as const

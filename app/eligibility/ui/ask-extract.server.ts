@@ -37,7 +37,8 @@ export async function askExtract(
     }
     case 'own-case':
       return data<ExtractRefused>({ errors: { '': outcome.why } }, { status: 422 })
-    default:
+    case 'no-form':
+    case 'no-organisation':
       return data<ExtractRefused>(
         { errors: { [outcome.why === 'no-organisation' ? '' : 'forms']: outcome.why } },
         { status: 422 },

@@ -5,8 +5,6 @@ import { recordMessages } from '../words/record-messages'
 import type { Voice } from './item-sentence'
 import { RecordItemView, type ProgrammeParts, type ProgrammeTitles } from './record-item-view'
 
-export type { ProgrammeTitles } from './record-item-view'
-
 type Shown = { voice: Voice; programmes?: ProgrammeTitles; parts?: ProgrammeParts }
 
 /** The record, one placement form after another. It shows states and evidence, never a sum of them. */

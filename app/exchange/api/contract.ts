@@ -39,7 +39,7 @@ export type ReadRequest = {
 /** One thing in a request that is not as the document says. Never the value itself: it may be an IIN. */
 export type Breach = { in: 'path' | 'query' | 'header' | 'body'; pointer: string; detail: string }
 
-export type ReadOutcome =
+type ReadOutcome =
   | { kind: 'read'; request: ReadRequest }
   | { kind: 'breached'; breaches: Breach[] }
   | { kind: 'body-type'; accepted: string[] }

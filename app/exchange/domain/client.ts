@@ -28,7 +28,7 @@ export type Client = {
 /** How many secrets may hold at once: an old one, and the one that takes its place. */
 export const mostSecrets = 2
 
-export const longestClientName = 120
+const longestClientName = 120
 
 export function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text)

@@ -30,7 +30,10 @@ async function check({ request, body, text, context }: Call): Promise<Response> 
       return answerJson({ ...outcome.verdict, checkedAt: now.toISOString() }, {})
     case 'throttled':
       return tellWait(requestId, outcome.retryAfterSeconds)
-    default: {
+    case 'code':
+    case 'elsewhere':
+    case 'mistyped':
+    case 'refused': {
       const detail = outcome.kind === 'refused' ? `Not taken: ${outcome.why}` : undefined
       return refuse('nothing-signed', requestId, { detail })
     }

@@ -1,5 +1,5 @@
 /** 1 academic hour in minutes. */
-export const minutesPerAcademicHour = 45
+const minutesPerAcademicHour = 45
 
 /** Minutes as academic hours, to one decimal and rounded down: hours that are stated were learned in full. */
 export function toAcademicHours(minutes: number): number {

@@ -9,7 +9,7 @@ export type SiteTextName = (typeof siteTexts)[number]
 /** What an operator may still have to replace by their own before anybody learns. */
 export const sampleParts = ['organisation', 'contact', ...siteTexts] as const
 
-export type SamplePart = (typeof sampleParts)[number]
+type SamplePart = (typeof sampleParts)[number]
 
 /** Who answers for the site, and how they are reached. What is null they have not said. */
 export type SiteOrganisation = {

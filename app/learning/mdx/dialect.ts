@@ -2,13 +2,13 @@ import type { BlockName } from '../domain/block'
 import { slugPattern } from '../domain/slug'
 
 /** What may stand inside a component. `words` are part of a sentence; the others are blocks. */
-export type Content = 'blocks' | 'numbered list' | 'bulleted list' | 'nothing' | 'words'
+type Content = 'blocks' | 'numbered list' | 'bulleted list' | 'nothing' | 'words'
 
 type Attribute = { required: boolean; values?: string[]; pattern?: RegExp; expected: string }
 
 type Component = { content: Content; attributes: Record<string, Attribute> }
 
-export type ComponentName = BlockName | 'GlossaryTerm'
+type ComponentName = BlockName | 'GlossaryTerm'
 
 function words(most: number, required: boolean): Attribute {
   return {

@@ -40,6 +40,7 @@ export function renderBlocks(
  * alone, and all that it is handed is the maker of elements.
  */
 function evaluate(code: string): (props: Props) => ReactNode {
+  // oxlint-disable-next-line typescript/no-implied-eval
   const bundle = new Function('_jsx_runtime', code)(jsxRuntime)
   return bundle.default
 }

@@ -121,7 +121,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const unread = () =>
     data<Refused>({ errors: { '': 'unknownField' }, question, typed }, { status: 422 })
   if (form.getAll('intent').length > 1 || form.getAll('question').length > 1) return unread()
-  switch (typed.intent?.[0]) {
+  switch (typed.intent?.[0] ?? '') {
     case 'complete': {
       const act = { personId, enrolmentId, module, lesson }
       const outcome = await finishLesson(context, act)

@@ -6,7 +6,7 @@ import { TextAreaField } from '../../design/controls/text-area-field'
 import { useFaults } from '../../design/controls/use-faults'
 import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
-import { reasonLength, type GrantKind } from '../domain/grant'
+import { type GrantKind } from '../domain/grant'
 import { attemptsOffered, minutesOffered } from '../domain/grant-form'
 import { grantMessages } from '../words/grant-messages'
 

@@ -23,7 +23,9 @@ export function LearnersTable({ learners }: { learners: ListedLearner[] }) {
   const rows = learners.map((learner) => ({
     key: learner.path,
     cells: [
-      <a href={learner.path}>{learner.name ?? t('unknown')}</a>,
+      <a key="name" href={learner.path}>
+        {learner.name ?? t('unknown')}
+      </a>,
       t('doneOf', { done: learner.lessonsDone, total: learner.lessonsInAll }),
       t('doneOf', { done: learner.hours, total: learner.plannedHours }),
       learner.lastAt ? formatDate(learner.lastAt, language) : t('never'),

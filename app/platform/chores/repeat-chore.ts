@@ -9,7 +9,7 @@ export type Chore = {
   work: (round: Round) => Promise<unknown>
 }
 
-export type Round = {
+type Round = {
   clock: () => Date
   /** Whether to leave off early. */
   isStopped: () => boolean

@@ -7,7 +7,7 @@ export type DatabaseConfig =
   { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string }
 
 /** Where the private keys are that sign certificates. */
-export type SigningKeyConfig =
+type SigningKeyConfig =
   /** In `<dataDir>/keys`, made there. */
   | { kind: 'folder' }
   /** In a file that the operator made and looks after; an absolute path. */

@@ -3,7 +3,7 @@
  * request that began later may write sooner. What lies further ahead was written while the clock was set wrong, and must not
  * keep anybody out until that time comes.
  */
-export const clockTolerance = 60_000
+const clockTolerance = 60_000
 
 /** From here on an instant is of a clock that was set wrong. */
 export function futureFrom(now: Date): Date {

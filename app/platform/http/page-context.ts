@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 
 /** How whoever answers for the site is reached. What is null they have not said. */
-export type Organisation = {
+type Organisation = {
   name: string
   address: string | null
   telephone: string | null

@@ -14,7 +14,7 @@ export const largestUpload = 5_242_880
  * What all bodies that are on their way may hold together, and those of one address, in bytes: how slowly they come is their
  * senders' choice.
  */
-export const bodyRoom = openRoom({ all: 41_943_040, each: 15_728_640 })
+const bodyRoom = openRoom({ all: 41_943_040, each: 15_728_640 })
 
 /**
  * How slowly a body may come. A line of 2 kB a second, as far from a mast, sends the largest file in 44 minutes; one that

@@ -22,7 +22,7 @@ import {
 } from './to-request'
 
 /** What is known of a request besides its Request. */
-export type RequestFacts = { requestId: string; address: string; log: Log }
+type RequestFacts = { requestId: string; address: string; log: Log }
 
 export type ServeOptions = {
   config: Config

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Language } from './language'
 
 /** Values for the places in a message, as in `{count, plural, one {# lesson} other {# lessons}}`. */
-export type MessageValues = Record<string, string | number | Date>
+type MessageValues = Record<string, string | number | Date>
 
 /** Of what has to be put into each message; it stands in types alone. */
 declare const places: unique symbol

@@ -11,7 +11,6 @@ export const bundling = /** @type {const} */ ({
   target: 'node20',
   packages: 'external',
   jsx: 'automatic',
-  alias: { '~': './app' },
   sourcemap: true,
   logLevel: 'error',
   plugins: /** @type {import('esbuild').Plugin[]} */ ([inlineWordsInBundle]),

@@ -68,7 +68,7 @@ function explainSqlite(code: string, file: string): string | null {
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
     return `${file} is damaged, or is no database. Nothing was changed. Restore a backup, or set DATABASE_URL.`
   }
-  if (/^SQLITE_CANTOPEN/.test(code) || /directory does not exist/.test(code)) {
+  if (code.startsWith('SQLITE_CANTOPEN') || /directory does not exist/.test(code)) {
     return `The database ${file} cannot be opened. See that the folder ${dirname(file)} exists and that this user may write to it, or set DATABASE_URL.`
   }
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code)) {

@@ -10,7 +10,7 @@ const shortLife = 10_000
 const longestDelay = 30_000
 
 /** Delay before the replacement of a worker, in ms: none, or 1 s doubling with each short life in a row. */
-export function replacementDelay(shortLives: number): number {
+function replacementDelay(shortLives: number): number {
   return shortLives === 0 ? 0 : Math.min(longestDelay, 1000 * 2 ** (shortLives - 1))
 }
 

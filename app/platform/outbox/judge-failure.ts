@@ -21,7 +21,7 @@ const ofTheServer = new Set([421, 530, 534, 535, 538])
 export function judgeFailure(error: unknown): FailureKind {
   const { code, command, responseCode, response = '' } = (error ?? {}) as MailFault
   if (responseCode === undefined) {
-    const unusable = code === 'EENVELOPE' && !/^Invalid sender/.test(messageOf(error))
+    const unusable = code === 'EENVELOPE' && !messageOf(error).startsWith('Invalid sender')
     return unusable ? 'refused' : 'out-of-service'
   }
   if (ofTheServer.has(responseCode)) return 'out-of-service'

@@ -5,7 +5,7 @@ const longestTrying = 3 * 24 * 3_600_000
 export const longestPause = 3_600_000
 
 /** Wait before another try, in seconds, after so many failures: 30 s, doubling, at most an hour. */
-export function backOffSeconds(attempts: number): number {
+function backOffSeconds(attempts: number): number {
   return Math.min(longestPause / 1000, 30 * 2 ** Math.min(20, Math.max(0, attempts - 1)))
 }
 

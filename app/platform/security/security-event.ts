@@ -1,7 +1,7 @@
 import type { AuditAction } from '../audit/audit-actions'
 
 /** What the security log tells, by the names under which a SIEM knows it; docs/operating.md says what each means. */
-export const securityEventNames = [
+const securityEventNames = [
   'alarm.raised',
   'client.refused',
   'client.signed-in',
@@ -19,10 +19,10 @@ export const securityEventNames = [
 ] as const
 
 /** Names of its own, and those of the acts that the audit trail keeps. */
-export type SecurityEventName = (typeof securityEventNames)[number] | AuditAction
+type SecurityEventName = (typeof securityEventNames)[number] | AuditAction
 
 /** `failure`: what was given is wrong. `refused`: it was not looked at. */
-export type SecurityOutcome = 'success' | 'failure' | 'refused'
+type SecurityOutcome = 'success' | 'failure' | 'refused'
 
 export type SecurityEvent = {
   event: SecurityEventName

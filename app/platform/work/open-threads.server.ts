@@ -9,7 +9,7 @@ const waiting = { inside: 1, waiting: 16, waitingEach: 4, patience: 10_000 }
 const rest = 20_000
 
 /** What the threads of one lane have done so far. */
-export type LaneCounts = { done: number; failed: number; gaveUp: number }
+type LaneCounts = { done: number; failed: number; gaveUp: number }
 
 /**
  * Has a job done in the thread of its lane, after what waits there already.

@@ -8,7 +8,7 @@ export type CertificateVerdict =
   | (Believed & { evidence: Evidence })
 
 /** What a certificate states, and what became of it. */
-export type Evidence = {
+type Evidence = {
   statement: Statement
   revokedAt: Date | null
   /** Code of the certificate that replaces this one. */

@@ -34,7 +34,7 @@ function isBelievedKind(kind: VerdictKind): kind is BelievedKind {
 }
 
 /** Of what is behind a doubt nothing is known. */
-export type Check = 'passed' | 'failed' | 'unknown'
+type Check = 'passed' | 'failed' | 'unknown'
 
 /** The four questions that every verdict answers. */
 export const checkNames = ['signature', 'issuer', 'status', 'dates'] as const
@@ -99,7 +99,13 @@ export function judge(findings: Findings, now: Date): Verdict {
       return { kind: 'foreign-form', checks: failing.everything, doubt: null }
     case 'failed':
       return { kind: 'check-failed', checks: failing.everything, doubt: null }
+    case 'good':
+      return judgeSigned(findings, now)
   }
+}
+
+/** The verdict on what carries a good signature. */
+function judgeSigned(findings: Extract<Findings, { signature: 'good' }>, now: Date): Verdict {
   const { issuer, status } = findings
   if (issuer !== 'known') return { kind: 'unknown-issuer', checks: failing.issuer, doubt: issuer }
   const term = termAt(findings, now)

@@ -74,7 +74,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'checked':
     case 'extract':
       return data({ ...outcome, checkedAt: now.toISOString() })
-    default:
+    case 'elsewhere':
+    case 'refused':
       return data(outcome, { status: 422 })
   }
 }

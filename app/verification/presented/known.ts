@@ -19,7 +19,7 @@ export type Known = {
 }
 
 /** The status lists of one number, encoded as their credentials carry them. */
-export type KnownList = {
+type KnownList = {
   /** Origin of the site that issued it. */
   issuer: string
   list: number

@@ -39,7 +39,7 @@ export function parsePdfValue(
   effort.left--
   if (effort.left < 0) return null
   if (text.startsWith('<<', at)) return parseDictionary(text, at + 2, effort, depth)
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '[':
       return parseArray(text, at + 1, effort, depth)
     case '(':
@@ -52,7 +52,7 @@ export function parsePdfValue(
 
 /** What holds nothing else. */
 function parseSimple(text: string, at: number) {
-  switch (text[at]) {
+  switch (text.charAt(at)) {
     case '<':
       return match(hexadecimal, text, at, ([, digits = '']) => ({
         kind: 'string',

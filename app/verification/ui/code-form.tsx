@@ -6,9 +6,6 @@ import { useMessages, type Translate } from '../../platform/i18n/messages'
 import type { CodeRefusal } from '../../certification/domain/certificate-code'
 import { messages } from '../words/messages'
 
-/** As much as a credential of ours could ever have, so that a whole one can be pasted. */
-const longestPasted = 200_000
-
 type CodeFormProps = {
   typed?: string
   refusal?: CodeRefusal | null

@@ -7,7 +7,7 @@ export type SignedIn = {
 }
 
 /** A learner with an open attempt, and for each of its questions a form that answers it. */
-export type Sitting = SignedIn & { attemptId: string; answers: string[] }
+type Sitting = SignedIn & { attemptId: string; answers: string[] }
 
 /** Who was put into the database, by what is left for them to do. */
 export type Crowd = {

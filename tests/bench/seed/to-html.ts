@@ -15,7 +15,11 @@ function blockToHtml(block: Block): string {
     case 'Figure':
     case 'SelfCheck':
       return ''
-    default:
+    case 'Callout':
+    case 'Emergency':
+    case 'KeyPoints':
+    case 'Sources':
+    case 'Steps':
       return `<section>${title ? `<p>${escape(title)}</p>` : ''}${inside}</section>`
   }
 }

@@ -126,7 +126,6 @@ export const presentationModel = z
     termsOfUse: oneOrMore(typed).optional(),
   })
   .passthrough()
-export type Presentation = z.infer<typeof presentationModel>
 
 /** Who issued it. */
 export function issuerOf({ issuer: named }: AnyCredential): string {

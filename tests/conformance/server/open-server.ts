@@ -7,8 +7,6 @@ import { makeCertificate } from './make-certificate'
 import { Refusal } from './refusal'
 import { openVcApi, type VcApi } from './vc-api'
 
-export type ConformanceServer = Awaited<ReturnType<typeof openServer>>
-
 /**
  * Serves the VC-API on loopback, with a key that lives as long as the server: it signs anything that is well formed.
  *

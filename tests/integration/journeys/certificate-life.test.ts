@@ -12,7 +12,6 @@ import { withdrawProposal } from '../../../app/certification/withdraw-proposal.s
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
-import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenChange, givenProposal } from '../../support/given-change'
@@ -20,6 +19,7 @@ import { givenPerson } from '../../support/given-person'
 import { givenTable } from '../../support/given-requirement-table'
 
 const now = new Date('2026-12-01T09:00:00Z')
+/** The instant so many minutes after `now`. */
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
 
 /** A holder whose certificate meets the training requirement, and two administrators. */

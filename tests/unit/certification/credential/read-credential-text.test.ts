@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { performance } from 'node:perf_hooks'
 import { expect, test } from 'vitest'
 import {
   deepestCredential,
