@@ -181,9 +181,9 @@ test('the result is a table for a spreadsheet, in the language of the page', asy
   const batchId = sent.location?.split('/').at(-1) ?? ''
   const answer = await download(services, csv.loader, askFor(officer, '/csv', batchId))
   const text = await answer.text()
-  expect(text.startsWith('\uFEFFLine;IIN or number;What the IIN rests on;Result;')).toBe(true)
+  expect(text.startsWith('\uFEFFLine;IIN or number;How the IIN is known;Result;')).toBe(true)
   expect(text).toContain(
-    `1;•••• •••• ${resident?.iin.slice(-4)};asserted by the person;Found;000000000000000000;2026-11-20`,
+    `1;•••• •••• ${resident?.iin.slice(-4)};stated by the person;Found;000000000000000000;2026-11-20`,
   )
   expect(text).toContain('whole training proved')
   expect(text).not.toContain('cmd')

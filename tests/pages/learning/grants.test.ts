@@ -195,7 +195,7 @@ test('the pages of a timed attempt say until when, take nothing after it, and le
   expect((await postForm(services, saveAnswer.action, { answer: '0' }, over)).status).toBe(410)
   expect((await getPage(services, attemptPage.loader, over)).data).toMatchObject({
     over: true,
-    title: 'The time is over',
+    title: 'The time is up',
     answered: [true, true, true],
   })
   const handed = await postForm(services, attemptPage.action, {}, over)

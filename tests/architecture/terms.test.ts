@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { listWords, nameWord } from '../support/list-words'
+
+/** The rows of the tables of docs/terms.md that have so many columns, without their heads. */
+function readRows(columns: number): string[][] {
+  return readFileSync('docs/terms.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\| -/.test(line))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => cells.length === columns && !/^(English|Language)$/.test(cells[0] ?? ''))
+}
+
+const terms = readRows(4).map(([en = '', kk = '', ru = '']) => ({ en, kk, ru }))
+const never = readRows(3).map(([language = '', word = '']) => ({ language, word }))
+
+/** The terms of a cell, without what is said of them in brackets. */
+function termsOf(cell: string): string[] {
+  const bare = cell.replace(/\([^)]*\)/g, '')
+  return bare.split(/[;:]/).map((term) => term.trim().replace(/^to /, ''))
+}
+
+/** Whether a text has a word in any of its endings. */
+function holds(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\p{L}])${word}`, 'iu').test(text)
+}
+
+test('each thing has one row of the terms, in three languages', () => {
+  expect(terms.length).toBeGreaterThan(70)
+  expect(terms.filter(({ en, kk, ru }) => !en || !kk || !ru)).toEqual([])
+  const all = terms.flatMap(({ en }) => termsOf(en))
+  expect(all.filter((term, at) => term !== '' && all.indexOf(term) !== at)).toEqual([])
+})
+
+test('no term is written with a word that is never used', () => {
+  expect(never.length).toBeGreaterThan(40)
+  // What code calls it may stand in brackets beside the word for people.
+  const written = (language: string) =>
+    terms.map((term) => term[language as 'en'].replace(/\([^)]*code: [^)]*\)/g, ''))
+  const wrong = never.filter(({ language, word }) =>
+    written(language).some((cell) => holds(cell, word)),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('no message has a word that is never used', () => {
+  const words = listWords()
+  const found = never.flatMap(({ language, word }) =>
+    words.filter((each) => each.language === language && holds(each.text, word)).map(nameWord),
+  )
+  expect(found).toEqual([])
+})
