@@ -1,33 +1,47 @@
 import { relative } from 'node:path'
 
 /**
- * @typedef {{ passed: number, failed: string[] }} Result how many tests passed, and the file and name of each that did not
+ * @typedef {{ file: string, name: string, why: string, property: boolean }} Failure a test that did not hold, or a file
+ *   that could not be loaded; whether a property found a counterexample, which no second run may make forgotten
+ * @typedef {{ passed: number, failed: Failure[] }} Result how many tests passed, and each that did not
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestTest
  * @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile
  * @typedef {{ numPassedTests: number, testResults: VitestFile[] }} VitestReport
  * @typedef {{ file: string, title: string, ok: boolean }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
- * @typedef {{ stats: { expected: number, flaky: number }, suites: Suite[] }} PlaywrightReport
+ * @typedef {{ stats: { expected: number }, suites: Suite[] }} PlaywrightReport
  */
 
 /**
  * Reads what vitest's JSON reporter wrote. A file that could not be loaded has no tests, and is itself what failed.
  *
- * @param {VitestReport} report
+ * @param {string} text
  * @returns {Result}
  */
-export function readVitest(report) {
+export function readVitest(text) {
+  /** @type {VitestReport} */
+  const report = JSON.parse(text)
   return { passed: report.numPassedTests, failed: report.testResults.flatMap(failedIn) }
 }
 
 /** @param {VitestFile} file */
 function failedIn({ name, status, message, assertionResults }) {
-  const path = relative('.', name)
+  const file = relative('.', name)
   const failed = assertionResults.filter((test) => test.status === 'failed')
-  if (status === 'failed' && failed.length === 0) return [`${path} > ${firstLine(message)}`]
+  if (status === 'failed' && failed.length === 0) return [toFailure(file, '', message)]
   return failed.map(({ fullName, failureMessages }) =>
-    [path, fullName, firstLine(failureMessages[0])].join(' > '),
+    toFailure(file, fullName, failureMessages[0]),
   )
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ * @param {string | undefined} message
+ * @returns {Failure}
+ */
+function toFailure(file, name, message) {
+  return { file, name, why: firstLine(message), property: /Property failed/.test(message ?? '') }
 }
 
 /** @param {string | undefined} text */
@@ -38,14 +52,16 @@ function firstLine(text) {
 /**
  * Reads what Playwright's JSON reporter wrote.
  *
- * @param {PlaywrightReport} report
+ * @param {string} text
  * @returns {Result}
  */
-export function readPlaywright({ stats, suites }) {
+export function readPlaywright(text) {
+  /** @type {PlaywrightReport} */
+  const { stats, suites } = JSON.parse(text)
   const failed = suites.flatMap(specsOf).filter(({ ok }) => !ok)
   return {
-    passed: stats.expected + stats.flaky,
-    failed: failed.map(({ file, title }) => `${file} > ${title}`),
+    passed: stats.expected,
+    failed: failed.map(({ file, title }) => toFailure(`tests/e2e/${file}`, title, '')),
   }
 }
 

@@ -6,7 +6,7 @@ import { listWords, nameWord } from '../support/list-words'
 function readRows(columns: number): string[][] {
   return readFileSync('docs/terms.md', 'utf8')
     .split('\n')
-    .filter((line) => line.startsWith('|') && !/^\| -/.test(line))
+    .filter((line) => line.startsWith('|') && !line.startsWith('| -'))
     .map((line) =>
       line
         .slice(1, -1)
