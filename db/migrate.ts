@@ -28,7 +28,7 @@ export class UnreleasedDatabaseError extends StartFault {
 }
 
 /** How long to wait for another process that holds the database, in milliseconds. */
-const patience = 5_000
+const timeoutMs = 5_000
 
 /**
  * Brings a database to this release's schema: all pending migrations in one transaction, or none. Two
@@ -74,7 +74,7 @@ export function refuseUnknown(config: DatabaseConfig, applied: number[], migrati
 
 async function readAppliedSqlite(file: string): Promise<number[]> {
   const { default: SqliteClient } = await import('better-sqlite3')
-  const client = new SqliteClient(file, { readonly: true, timeout: patience })
+  const client = new SqliteClient(file, { readonly: true, timeout: timeoutMs })
   try {
     return appliedSqlite(client)
   } finally {
@@ -93,7 +93,7 @@ function appliedSqlite(client: SqliteDatabase): number[] {
 
 async function readAppliedPostgres(url: string): Promise<number[]> {
   const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * patience })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * timeoutMs })
   await client.connect()
   try {
     return await appliedPostgres(client)
@@ -114,7 +114,7 @@ async function appliedPostgres(client: PostgresClient): Promise<number[]> {
 async function migrateSqlite(file: string, migrationsFolder: string): Promise<number> {
   const { default: SqliteClient } = await import('better-sqlite3')
   const migrations = readMigrationFiles({ migrationsFolder })
-  const client = new SqliteClient(file, { timeout: patience })
+  const client = new SqliteClient(file, { timeout: timeoutMs })
   try {
     // A newer database is refused before anything of it changes, its journal mode included.
     pendingOf(migrations, appliedSqlite(client))
@@ -149,10 +149,10 @@ async function migrateSqlite(file: string, migrationsFolder: string): Promise<nu
 async function migratePostgres(url: string, migrationsFolder: string): Promise<number> {
   const { default: pg } = await import('pg')
   const migrations = readMigrationFiles({ migrationsFolder })
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * patience })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * timeoutMs })
   await client.connect()
   try {
-    await client.query(`SET lock_timeout = ${patience}`)
+    await client.query(`SET lock_timeout = ${timeoutMs}`)
     await client.query('BEGIN')
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('shanyrak.migrate'))`)
     const pending = pendingOf(migrations, await appliedPostgres(client))

@@ -7,7 +7,7 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /*
- * How often, before we ask for patience: so much at once, then one every so many seconds. What is counted by network is
+ * How often, before we ask to wait: so much at once, then one every so many seconds. What is counted by network is
  * generous: a whole training group, or everybody behind one carrier, may sit behind one address. A right password gives
  * its turns back.
  */

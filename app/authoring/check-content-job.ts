@@ -7,7 +7,7 @@ import type { ReadContent } from './read-content.server'
  * What the lane of authors may take: the compiler of lessons is large, and no file that passes takes a tenth of the time, which
  * is counted anew for each file.
  */
-const bounds = { lane: { name: 'content', heapMb: 512 }, patience: 20_000 }
+const bounds = { lane: { name: 'content', heapMb: 512 }, timeoutMs: 20_000 }
 
 /** Checks a folder of content, or a lesson, by its path. */
 export const checkContentJob: Job<string, { problems: Problem[]; remarks: Problem[] }> = {

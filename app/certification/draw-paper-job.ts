@@ -5,5 +5,5 @@ import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
 export const drawPaperJob: Job<CertificatePaper, Uint8Array> = {
   name: 'draw-paper',
   lane: { name: 'paper', heapMb: 128 },
-  patience: 15_000,
+  timeoutMs: 15_000,
 }

@@ -21,7 +21,7 @@ export type Delivering = Pick<Services, 'database' | 'secrets' | 'config' | 'log
   /** Draws from 0 up to, not including, 1. */
   chance: () => number
   /** How long a receiver may take to answer, in milliseconds. */
-  patience: number
+  timeoutMs: number
 }
 
 /** Longer than any try takes: when a process dies over a delivery, it is due again after this. */
@@ -53,7 +53,7 @@ export async function deliverWebhook(
   }
   const message = prepare(services, target, event, now)
   const outcome: SendOutcome = message
-    ? await sendWebhook(message, services.patience)
+    ? await sendWebhook(message, services.timeoutMs)
     : { kind: 'failed', why: 'nothing is sent to this address' }
   return settle(services, delivery, outcome)
 }

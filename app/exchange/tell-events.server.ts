@@ -71,7 +71,7 @@ export function keepTellingEvents(
   services: Pick<Services, 'database' | 'secrets' | 'config' | 'log'>,
   clock: () => Date,
 ): () => Promise<void> {
-  const telling = tellEvents({ ...services, clock, chance: Math.random, patience: 10_000 })
+  const telling = tellEvents({ ...services, clock, chance: Math.random, timeoutMs: 10_000 })
   let round: Promise<unknown> | null = null
   const timer = setInterval(() => {
     round ??= telling

@@ -5,5 +5,5 @@ import type { Presented } from './presented/presented'
 export const readFileJob: Job<{ bytes: Uint8Array; origins: readonly string[] }, Presented> = {
   name: 'read-file',
   lane: { name: 'presented', heapMb: 96 },
-  patience: 8_000,
+  timeoutMs: 8_000,
 }

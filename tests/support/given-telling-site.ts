@@ -36,12 +36,12 @@ function anEvent(type: EventType): TypedEvent {
 }
 
 /** A site with a clock that is turned by hand, and receivers that the operator vouches for. */
-export async function givenTellingSite(receivers: WebhookReceiver[], patience = 5000) {
+export async function givenTellingSite(receivers: WebhookReceiver[], timeoutMs = 5000) {
   const fresh = await freshServices()
   const webhookAllow = receivers.map(({ host }) => host)
   const services: Services = { ...fresh, config: { ...fresh.config, webhookAllow } }
   let now = new Date()
-  const telling = tellEvents({ ...services, clock: () => now, chance: () => 0, patience })
+  const telling = tellEvents({ ...services, clock: () => now, chance: () => 0, timeoutMs })
   const { id: personId } = await givenPerson(services)
   const residence = { personId, region: 'KZ-75', district: null, now }
   const { database } = services

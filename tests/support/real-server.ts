@@ -24,7 +24,7 @@ export type RealServer = {
 const root = resolve(import.meta.dirname, '../..')
 
 /** A start publishes the content, which takes seconds on a busy machine; in milliseconds. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 /**
  * Starts `node build/bin/server.js` and waits until it is ready. Build first: npm run build.
@@ -64,7 +64,7 @@ export async function startRealServer(settings: Record<string, string> = {}): Pr
 }
 
 async function untilReady(server: RealServer): Promise<void> {
-  const deadline = Date.now() + patience
+  const deadline = Date.now() + timeoutMs
   while (server.process.exitCode === null && server.process.signalCode === null) {
     const ready = await fetch(`${server.url}/readyz`).then(
       (answer) => answer.ok,

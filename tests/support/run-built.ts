@@ -16,10 +16,10 @@ export async function runBuilt(
   const child = spawn(process.execPath, [`build/bin/${program}.js`, ...args], { cwd: root, env })
   child.stdin.end(input)
   // What should end by itself and does not is a failed test, not a process for ever.
-  const impatience = setTimeout(() => child.kill('SIGKILL'), 60_000)
+  const timer = setTimeout(() => child.kill('SIGKILL'), 60_000)
   const ended = once(child, 'exit')
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
   const [code] = await ended
-  clearTimeout(impatience)
+  clearTimeout(timer)
   return { code, stdout, stderr }
 }

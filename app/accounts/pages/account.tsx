@@ -41,7 +41,7 @@ import { AccountMore } from '../ui/account-more'
 import { FactorLink } from '../ui/factor-link'
 import { FormFault } from '../ui/form-fault'
 import { PlaceForm } from '../ui/place-form'
-import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
+import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 
 export const handle = { access: 'signed-in', form: 'own', place: 'account' } satisfies RouteHandle
 
@@ -160,7 +160,7 @@ async function savePassword(
   if (outcome.kind === 'changed')
     return redirect(pathTo('/account', { query: { saved: 'password' } }), 303)
   if (outcome.why === 'weak') return refuseForm({ newPassword: outcome.fault }, typed)
-  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
+  if (outcome.why === 'throttled') return askToWait(outcome, typed)
   return refuseForm({ currentPassword: 'currentWrong' }, typed)
 }
 
@@ -173,7 +173,7 @@ async function saveIin(
   const outcome = await addIin(context, { personId: id, iin, now: context.now })
   if (outcome.kind === 'added')
     return redirect(safePath(next, pathTo('/account', { query: { saved: 'iin' } })), 303)
-  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
+  if (outcome.why === 'throttled') return askToWait(outcome, typed)
   return refuseForm({ iin: 'iinNotAdded' }, typed)
 }
 

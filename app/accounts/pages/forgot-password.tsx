@@ -17,7 +17,7 @@ import { askForReset } from '../ask-for-reset.server'
 import { emailField } from '../domain/fields'
 import { messages } from '../words/messages'
 import { readBrowser } from '../read-browser.server'
-import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { askToWait, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
@@ -37,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email } = read.value
   const { now } = context
   const outcome = await askForReset(context, { email, now, ...readBrowser(request, context) })
-  if (outcome.kind === 'refused') return askForPatience(outcome, read.typed)
+  if (outcome.kind === 'refused') return askToWait(outcome, read.typed)
   return redirect(pathTo('/forgot-password', { query: { sent: true } }), 303)
 }
 

@@ -22,7 +22,7 @@ import { listInvitations } from '../list-invitations.server'
 import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
-import { askForPatience, refuseForm, refuseOutdated } from '../ui/refuse-form'
+import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { withdrawInvitation } from '../withdraw-invitation.server'
 
 export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
@@ -82,7 +82,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(pathTo('/household', { query: { done: 'invited' } }), 303)
   const { why } = outcome
   const { typed } = read
-  if (why === 'throttled') return askForPatience(outcome, typed)
+  if (why === 'throttled') return askToWait(outcome, typed)
   return refuseForm({ email: why }, typed)
 }
 

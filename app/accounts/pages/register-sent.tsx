@@ -16,7 +16,7 @@ import { registrationMessages } from '../words/registration-messages'
 import { findWaitingRegistration, renewRegistration } from '../renew-registration.server'
 import { keepRegistration, readKeptRegistration } from '../secrecy/registration-cookie.server'
 import { FormFault } from '../ui/form-fault'
-import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { askToWait, refuseForm } from '../ui/refuse-form'
 import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     now,
   })
   if (outcome.kind === 'refused' && outcome.why === 'throttled') {
-    return askForPatience(outcome, read.typed, 'throttledLetters')
+    return askToWait(outcome, read.typed, 'throttledLetters')
   }
   const done = email === undefined ? 'again' : 'corrected'
   return redirect(

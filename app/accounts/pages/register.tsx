@@ -29,7 +29,7 @@ import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
-import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { askToWait, refuseForm } from '../ui/refuse-form'
 import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused') {
     return outcome.why === 'weak'
       ? refuseForm({ password: outcome.fault }, read.typed)
-      : askForPatience(outcome, read.typed)
+      : askToWait(outcome, read.typed)
   }
   const kept = { id: outcome.registrationId, next }
   return redirect(pathTo('/register/sent'), {

@@ -21,7 +21,7 @@ import { readBrowser } from '../read-browser.server'
 import { factorMessages } from '../words/factor-messages'
 import { setCookies } from '../ui/set-cookies'
 import { CodeField, codeField } from '../ui/code-field'
-import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { askToWait, refuseForm } from '../ui/refuse-form'
 import { useCodeFaults } from '../ui/use-code-faults'
 
 export const handle = { access: 'anyone', form: 'code' } satisfies RouteHandle
@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(onwards, { status: 303, headers: setCookies(outcome.cookies) })
   }
   const typed = { next: next ?? '' }
-  if (outcome.why === 'throttled') return askForPatience(outcome, typed)
+  if (outcome.why === 'throttled') return askToWait(outcome, typed)
   return refuseForm({ code: 'codeWrong' }, typed)
 }
 

@@ -21,7 +21,7 @@ import { messages } from '../words/messages'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { readBrowser } from '../read-browser.server'
 import { signIn } from '../sign-in.server'
-import { askForPatience, refuseForm } from '../ui/refuse-form'
+import { askToWait, refuseForm } from '../ui/refuse-form'
 import { setCookies } from '../ui/set-cookies'
 import { useErrors } from '../ui/use-errors'
 
@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       })
     }
     return outcome.why === 'throttled'
-      ? askForPatience(outcome, read.typed, 'signInSlow')
+      ? askToWait(outcome, read.typed, 'signInSlow')
       : refuseForm({ '': 'signInWrong' }, read.typed)
   }
   const headers = setCookies(outcome.cookies)

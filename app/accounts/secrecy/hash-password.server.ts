@@ -17,7 +17,7 @@ const gate = openGate({
   inside: 2,
   waiting: 100,
   waitingEach: 100,
-  patience: 10_000,
+  timeoutMs: 10_000,
 })
 
 /** The hash of a password in PHC form, salt and cost included. Keyboards differ, so signs are unified (NFKC). @throws Busy */

@@ -8,5 +8,5 @@ export const guessPasswordJob: Job<
 > = {
   name: 'guess-password',
   lane: { name: 'passwords', heapMb: 128 },
-  patience: 8_000,
+  timeoutMs: 8_000,
 }

@@ -24,7 +24,7 @@ export function refuseForm(
 }
 
 /** The answer to a form whose sender must wait: what to say, and for how many seconds a program should. */
-export function askForPatience(
+export function askToWait(
   { retryAfterSeconds }: { retryAfterSeconds: number },
   typed: Record<string, string> = {},
   key = 'throttled',

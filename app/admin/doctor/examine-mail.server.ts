@@ -1,11 +1,11 @@
 import type { Config } from '../../platform/config/config.server'
-import { mailPatience, openTransport } from '../../platform/outbox/open-transport.server'
+import { mailTimeouts, openTransport } from '../../platform/outbox/open-transport.server'
 import { describeError } from '../../platform/logging/describe-error'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** How long the mail server may take for each step, in milliseconds: somebody waits at the terminal. */
-const patience = {
-  ...mailPatience,
+const timeouts = {
+  ...mailTimeouts,
   connectionTimeout: 5_000,
   greetingTimeout: 5_000,
   socketTimeout: 5_000,
@@ -17,7 +17,7 @@ export async function examineMail(config: Config): Promise<Finding> {
   if (!smtpUrl) return warn('mail', `SMTP_URL is not set; letters are files in ${dataDir}/outbox`)
   const port = smtpUrl.port || (smtpUrl.protocol === 'smtps:' ? 465 : 587)
   const place = `${smtpUrl.hostname}:${port}`
-  const transport = openTransport(config, smtpUrl, patience)
+  const transport = openTransport(config, smtpUrl, timeouts)
   try {
     await transport.verify()
   } catch (fault) {

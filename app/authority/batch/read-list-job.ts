@@ -5,5 +5,5 @@ import type { ListFile } from '../domain/list-file'
 export const readListJob: Job<{ bytes: Uint8Array }, ListFile> = {
   name: 'read-list',
   lane: { name: 'lists', heapMb: 128 },
-  patience: 8_000,
+  timeoutMs: 8_000,
 }

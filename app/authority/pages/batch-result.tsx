@@ -22,7 +22,7 @@ export const handle = { access: 'record:check-many', isDesk: true } satisfies Ro
 const limit = 100
 
 /** A batch that has not ended after this long was broken off, in milliseconds. */
-const patience = 120_000
+const timeoutMs = 120_000
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: askedBy } = await requirePermission(request, context, handle.access)
@@ -37,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return {
     title: translate(batchMessages, language)('resultTitle'),
     batch,
-    state: batch.finishedAt ? 'finished' : age > patience ? 'broken-off' : 'working',
+    state: batch.finishedAt ? 'finished' : age > timeoutMs ? 'broken-off' : 'working',
     lines: shown,
     isFurther: after > 0,
     next: lines.length > limit ? (shown.at(-1)?.line ?? null) : null,

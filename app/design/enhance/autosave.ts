@@ -66,7 +66,7 @@ function deliver(): Promise<void> {
 
 /** Sends what waits, one after the other, so that a newer answer never arrives before an older one. */
 async function deliverAll(): Promise<void> {
-  let patience = 1_000
+  let pauseMs = 1_000
   const next = () => waiting.all().find(([to]) => !held.has(to))
   for (let item = next(); item; item = next()) {
     const [to, { body }] = item
@@ -80,12 +80,12 @@ async function deliverAll(): Promise<void> {
       if (outcome === 'otherPerson') return
       await new Promise<void>((resolve) => {
         wake = resolve
-        setTimeout(resolve, patience)
+        setTimeout(resolve, pauseMs)
       })
-      patience = Math.min(patience * 2, 30_000)
+      pauseMs = Math.min(pauseMs * 2, 30_000)
       continue
     }
-    patience = 1_000
+    pauseMs = 1_000
   }
 }
 

@@ -5,7 +5,7 @@ import { counterpartOf, showPage, showPart } from './show-page'
 import { sendingMessages } from '../words/sending-messages'
 
 /** How long an answer may take, in milliseconds; after the first, whoever waits is told. */
-const patience = { silent: 1_000, whole: 60_000 }
+const timeoutsMs = { silent: 1_000, whole: 60_000 }
 
 /**
  * Sends every form that is posted without leaving its page, so that a page with all that was typed is given up for
@@ -38,14 +38,14 @@ export async function sendForm(
   if (form.ariaBusy === 'true') return
   form.ariaBusy = 'true'
   tell(form, '')
-  const slow = setTimeout(() => tell(form, wordsOfPage().sending), patience.silent)
+  const slow = setTimeout(() => tell(form, wordsOfPage().sending), timeoutsMs.silent)
   let isLeaving = false
   try {
     const response = await fetch(addressOf(form), {
       method: 'POST',
       headers: { [sentByScript]: '1', Accept: 'text/html' },
       body: fieldsOf(form, submitter),
-      signal: AbortSignal.timeout(patience.whole),
+      signal: AbortSignal.timeout(timeoutsMs.whole),
     })
     const text = await response.text()
     tell(form, '')

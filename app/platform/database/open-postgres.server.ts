@@ -9,7 +9,7 @@ import type { Access } from './open-database.server'
  * How long a transaction that loses conflicts is run again before its error is let through, and how long a
  * connection is waited for, in milliseconds.
  */
-const patience = 10_000
+const timeoutMs = 10_000
 
 /**
  * Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. Of one that is only read
@@ -21,9 +21,9 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
     ...(access === 'reads' && { options: '-c default_transaction_read_only=on' }),
     max: 10,
     application_name: applicationName,
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: timeoutMs,
     // A lock that another process holds is waited for as long, and no longer.
-    lock_timeout: patience,
+    lock_timeout: timeoutMs,
   })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => undefined)
@@ -49,7 +49,7 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
   return {
     read: asDatabase(drizzle({ client: pool })),
     async transaction(work) {
-      const deadline = Date.now() + patience
+      const deadline = Date.now() + timeoutMs
       for (let round = 0; ; round++) {
         try {
           return await attempt(work)

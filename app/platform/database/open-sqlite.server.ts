@@ -8,10 +8,10 @@ import { keepStatements } from './keep-statements'
  * How long a transaction waits for another process to finish its own, in milliseconds, from when it was asked for: those that
  * wait behind each other here wait together, and not one after the other.
  */
-const patience = 10_000
+const timeoutMs = 10_000
 
 /** How long a read waits for another process, in milliseconds. It holds up everybody, and readers of a WAL hardly ever wait. */
-const readPatience = 50
+const readTimeoutMs = 50
 
 /**
  * Opens an SQLite file: one connection that writes, behind a queue, and one that only reads.
@@ -42,7 +42,7 @@ export function openSqlite(file: string): DatabaseHandle {
   return {
     read: drizzle({ client: keepStatements(reader) }),
     transaction(work) {
-      const deadline = Date.now() + patience
+      const deadline = Date.now() + timeoutMs
       const turn = last.then(() => run(work, deadline))
       last = turn.catch(() => undefined)
       return turn
@@ -74,7 +74,7 @@ export function openSqliteToRead(file: string): DatabaseHandle {
 }
 
 function openReader(file: string): SqliteClient.Database {
-  const reader = new SqliteClient(file, { readonly: true, timeout: readPatience })
+  const reader = new SqliteClient(file, { readonly: true, timeout: readTimeoutMs })
   reader.pragma('mmap_size = 67108864')
   return reader
 }

@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
 
 /** How long requests in flight may take to finish before their connections are cut, in milliseconds. */
-const patience = 25_000
+const timeoutMs = 25_000
 
 /**
  * How long connections without a request are kept, in milliseconds: what a browser had sent into one when the stop came is
@@ -46,9 +46,9 @@ export function stopGracefully(server: Server): () => Promise<void> {
     // A server of HTTP would cut at once every connection on which no request is seen yet.
     NetServer.prototype.close.call(server)
     const drained = setTimeout(closeIdle, drain)
-    const impatience = setTimeout(() => server.closeAllConnections(), patience)
+    const timer = setTimeout(() => server.closeAllConnections(), timeoutMs)
     await closed
     clearTimeout(drained)
-    clearTimeout(impatience)
+    clearTimeout(timer)
   }
 }

@@ -8,7 +8,7 @@ import { longestPause } from './letter-bounds'
 export type Message = typeof outboxMessages.$inferSelect
 
 /**
- * How long a claim stands, in milliseconds: longer than any hand-over may take (mailPatience), so that it lapses only over
+ * How long a claim stands, in milliseconds: longer than any hand-over may take (mailTimeouts), so that it lapses only over
  * a process that died.
  */
 export const claimLease = 120_000

@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config/config.server'
-import { mailPatience, openTransport } from './open-transport.server'
+import { mailTimeouts, openTransport } from './open-transport.server'
 import type { Letter } from './post-letter.server'
 import { signLetter } from './sign-letter'
 
@@ -17,7 +17,7 @@ export type Deliver = (id: string, letter: Letter, signal?: AbortSignal) => Prom
 export function openDelivery(
   contactPath: string,
   config: Config,
-  patience = mailPatience,
+  timeouts = mailTimeouts,
 ): Deliver {
   const from = config.mailFrom ?? {
     name: 'Shanyrak',
@@ -28,10 +28,10 @@ export function openDelivery(
     text: signLetter(letter, { baseUrl: config.baseUrl, contactPath }),
   })
   if (config.smtpUrl) {
-    const transport = openTransport(config, config.smtpUrl, patience)
+    const transport = openTransport(config, config.smtpUrl, timeouts)
     return async (id, letter, signal) => {
       const messageId = `<${id}@${config.baseUrl.hostname}>`
-      const limit = AbortSignal.timeout(patience.wholeLetter)
+      const limit = AbortSignal.timeout(timeouts.wholeLetter)
       const untilThen = signal ? AbortSignal.any([signal, limit]) : limit
       // The types of nodemailer 8 do not know of the signal that nodemailer 10 heeds.
       const message = { ...write(letter), messageId, signal: untilThen }

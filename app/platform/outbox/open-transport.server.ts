@@ -5,7 +5,7 @@ import type { Config } from '../config/config.server'
  * How long a mail server may take, in milliseconds: to be reached, to greet, between two of its answers, and for one letter
  * from the first to the last of it. A server that stays silent for longer, or answers without end, is tried again later.
  */
-export const mailPatience = {
+export const mailTimeouts = {
   connectionTimeout: 15_000,
   greetingTimeout: 15_000,
   socketTimeout: 30_000,
@@ -13,7 +13,7 @@ export const mailPatience = {
   wholeLetter: 60_000,
 }
 
-export type MailPatience = typeof mailPatience
+export type MailTimeouts = typeof mailTimeouts
 
 const options = {
   required: { requireTLS: true },
@@ -25,7 +25,7 @@ const options = {
 export function openTransport(
   { smtpStartTls }: Pick<Config, 'smtpStartTls'>,
   smtpUrl: URL,
-  { wholeLetter: _, ...timeouts }: MailPatience,
+  { wholeLetter: _, ...timeouts }: MailTimeouts,
 ) {
   const privacy = smtpUrl.protocol === 'smtps:' ? {} : options[smtpStartTls]
   return createTransport({ url: smtpUrl.href, ...timeouts, ...privacy })

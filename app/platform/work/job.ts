@@ -14,7 +14,7 @@ export type Job<Given, Made> = {
   /**
    * In milliseconds from when it begins, or last said what it is at. A thread that is not done by then is ended.
    */
-  patience: number
+  timeoutMs: number
   /** Never there: it holds the types. */
   types?: (given: Given) => Made
 }

@@ -9,7 +9,7 @@ export type GateBounds = {
   waiting: number
   waitingEach: number
   /** How long each may wait, in milliseconds. */
-  patience: number
+  timeoutMs: number
 }
 
 export type Gate = {
@@ -25,7 +25,7 @@ export type Gate = {
 type Waiting = { enter: () => void }
 
 /** Opens a gate before work that a crowd would take everything with: so much at once, so much waiting, no more. */
-export function openGate({ name, inside, waiting, waitingEach, patience }: GateBounds): Gate {
+export function openGate({ name, inside, waiting, waitingEach, timeoutMs }: GateBounds): Gate {
   /** Whoever is first here is next; a client that had its turn goes to the end. */
   const lines = new Map<string, Waiting[]>()
   let within = 0
@@ -49,7 +49,7 @@ export function openGate({ name, inside, waiting, waitingEach, patience }: GateB
 
   function wait(client: string): Promise<void> {
     const line = lines.get(client) ?? []
-    const seconds = Math.ceil(patience / 1000)
+    const seconds = Math.ceil(timeoutMs / 1000)
     if (count >= waiting || line.length >= waitingEach) throw new Busy(seconds, name)
     return new Promise((resolve, reject) => {
       const place: Waiting = {
@@ -61,7 +61,7 @@ export function openGate({ name, inside, waiting, waitingEach, patience }: GateB
       const timer = setTimeout(() => {
         leave(client, place)
         reject(new Busy(seconds, name))
-      }, patience)
+      }, timeoutMs)
       count += 1
       lines.set(client, [...line, place])
     })

@@ -3,7 +3,7 @@ import type { Ask, Job, JobOutcome, Lane, Told } from './job'
 import { openGate } from './open-gate'
 
 /** How much may wait in a lane, and how long. Somebody alone may have so much of it waiting. */
-const waiting = { inside: 1, waiting: 16, waitingEach: 4, patience: 10_000 }
+const waiting = { inside: 1, waiting: 16, waitingEach: 4, timeoutMs: 10_000 }
 
 /** How long a thread without work is kept, in milliseconds. */
 const rest = 20_000
@@ -106,13 +106,13 @@ function openLane({ name, heapMb }: Lane, program: URL): OpenLane {
 /** Asks a thread, and waits as long as the job may take. Only then it keeps this process from ending. */
 function ask<Made>(
   thread: Worker,
-  { patience }: { patience: number },
+  { timeoutMs }: { timeoutMs: number },
   asked: Ask,
 ): Promise<JobOutcome<Made>> {
   let at: string | null = null
   const going = new AbortController()
   return new Promise<JobOutcome<Made>>((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ kind: 'gave-up', why: 'time', at }), patience)
+    const timer = setTimeout(() => resolve({ kind: 'gave-up', why: 'time', at }), timeoutMs)
     const onMessage = (told: Told) => {
       if (told.kind === 'at') {
         at = told.at

@@ -11,7 +11,7 @@ const verifier = pathTo('/verify/offline.html')
 const known = pathTo('/verify/known.json')
 
 /** How long a page may keep somebody waiting before what is kept is shown, in milliseconds. */
-const patience = 6_000
+const timeoutMs = 6_000
 
 type Lasting = Event & { waitUntil: (work: Promise<unknown>) => void }
 type Asked = Lasting & { request: Request; respondWith: (answer: Promise<Response>) => void }
@@ -60,8 +60,8 @@ async function fromLine(request: Request, instead: string): Promise<Response> {
   if (!fallback) return line
   const otherwise = async () => leadToNumber(await number) ?? fallback
   // A limit to the wait for the first byte alone: aborting the request would also cut off a page that comes slowly.
-  const tired = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(otherwise)
-  return Promise.race([line.catch(otherwise), tired])
+  const timedOut = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs)).then(otherwise)
+  return Promise.race([line.catch(otherwise), timedOut])
 }
 
 /** The number that a form sends, as far as it is plain; to be asked for before the form is sent. */

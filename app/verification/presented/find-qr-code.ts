@@ -3,7 +3,7 @@ import type { Pixels } from './pixels'
 import { resize } from './resize'
 
 /** A look at one size; in milliseconds. */
-const patience = 400
+const timeoutMs = 400
 
 /** Nothing is won by more pixels a side; what is smaller than the other is looked at enlarged, too. */
 const longestSide = 2000
@@ -34,7 +34,7 @@ export async function findQrCodes(pixels: Pixels): Promise<string[]> {
 /** One look at a picture as it is: enough for a camera, which shows the next one at once. */
 export function lookForCode(pixels: Pixels): string | null {
   try {
-    return decodeQR(pixels, { timeLimit: patience })
+    return decodeQR(pixels, { timeLimit: timeoutMs })
   } catch {
     return null
   }
@@ -42,7 +42,7 @@ export function lookForCode(pixels: Pixels): string | null {
 
 async function lookForCodes(pictures: Pixels[]): Promise<string[]> {
   try {
-    const found = await decodeQRBatch(pictures, { timeLimit: patience })
+    const found = await decodeQRBatch(pictures, { timeLimit: timeoutMs })
     return found.flat().filter((each) => typeof each === 'string')
   } catch {
     return []

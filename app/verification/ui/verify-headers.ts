@@ -12,7 +12,7 @@ export const cameraHeaders = {
   'Permissions-Policy': 'camera=(self), geolocation=(), microphone=()',
 }
 
-/** The same for a page, and how long to wait where it asks for patience. */
+/** The same for a page, and in how long to come back where too much was asked. */
 export function headers({ loaderHeaders, actionHeaders }: HeadersArgs): Headers {
   const all = new Headers({ ...verifyHeaders, ...cameraHeaders })
   const wait = actionHeaders.get('Retry-After') ?? loaderHeaders.get('Retry-After')

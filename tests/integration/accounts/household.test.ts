@@ -212,7 +212,7 @@ test('members and open invitations together are never more than four', async () 
   expect((await invite(services, one, 'adult-0@example.kz')).outcome).toEqual(invited)
 })
 
-test('nobody invites themselves, and patience is asked of whoever invites without end', async () => {
+test('nobody invites themselves, and whoever invites without end is asked to wait', async () => {
   const services = await freshServices()
   const one = await givenPerson(services)
   expect((await invite(services, one, one.email)).outcome).toMatchObject({ why: 'oneself' })

@@ -181,7 +181,7 @@ test('neither a code nor a recovery code of another person is of any use', async
   }
 })
 
-test('after ten tries patience is asked for, and even the right code waits', async () => {
+test('after ten tries everybody is asked to wait, even with the right code', async () => {
   const services = await freshServices()
   const { person, secret, session } = await givenFactor(services)
   const give = (code: string, at: Date) => giveSecondFactor(services, { ...session, code, now: at })

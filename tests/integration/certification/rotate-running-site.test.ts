@@ -11,7 +11,7 @@ import type { Services } from '../../../app/context'
 import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 
 /** Chores look every two seconds, and a new key signs five seconds after it was made. */
-const patience = { timeout: 20_000, interval: 100 }
+const polling = { timeout: 20_000, interval: 100 }
 
 async function givenSite() {
   const services = await freshServices()
@@ -76,9 +76,9 @@ test('a running site signs with a new key within seconds, distrusts the old one,
 
   const rotated = await run(services, 'key:rotate')
   const second = rotated.split(' ')[0] ?? ''
-  await expect.poll(() => readKeys(server), patience).toContain(second)
+  await expect.poll(() => readKeys(server), polling).toContain(second)
   await expect
-    .poll(async () => (await earn(site)).keyId, { ...patience, interval: 1_000 })
+    .poll(async () => (await earn(site)).keyId, { ...polling, interval: 1_000 })
     .toBe(second)
 
   const download = await fetch(`${server.url}/certificates/${earned.code}/credential`, {
@@ -95,7 +95,7 @@ test('a running site signs with a new key within seconds, distrusts the old one,
   await expect
     .poll(
       async () => (await readJson(server, `/api/v1/certificates/${earned.code}`)).verdict,
-      patience,
+      polling,
     )
     .toBe('unknown-issuer')
   expect(await readKeys(server)).not.toContain(first)
@@ -111,5 +111,5 @@ test('a running site signs with a new key within seconds, distrusts the old one,
     const wanted = { issuer: server.url, list: 1, purpose: 'revocation' as const }
     return (await checkStatusList(document, wanted, ring.issuerKeys())).kind
   }
-  await expect.poll(list, patience).toBe('genuine')
+  await expect.poll(list, polling).toBe('genuine')
 }, 180_000)

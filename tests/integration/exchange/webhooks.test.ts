@@ -151,7 +151,7 @@ test('a receiver that was away gets everything when it is back, and so does one 
     ...site.services,
     clock: site.now,
     chance: () => 0,
-    patience: 5000,
+    timeoutMs: 5000,
   })
   await next.round()
   await next.settled()
@@ -310,7 +310,7 @@ test('of two processes at once each delivery is sent by one', async () => {
   for (let event = 0; event < 20; event++) await site.announce()
   await site.telling.round()
   const others = Array.from({ length: 3 }, () =>
-    tellEvents({ ...site.services, clock: site.now, chance: () => 0, patience: 5000 }),
+    tellEvents({ ...site.services, clock: site.now, chance: () => 0, timeoutMs: 5000 }),
   )
   await Promise.all(others.map((other) => other.round()))
   await Promise.all([site.telling, ...others].map((each) => each.settled()))

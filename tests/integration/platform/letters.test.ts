@@ -18,7 +18,7 @@ const now = new Date('2026-11-21T09:00:00Z')
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
 
 /** Short, so that a silent server is given up on soon. */
-const impatience = {
+const shortTimeouts = {
   connectionTimeout: 250,
   greetingTimeout: 250,
   socketTimeout: 250,
@@ -35,7 +35,7 @@ async function givenSite({ signsIn = false } = {}) {
   const deliver = openDelivery(
     pathTo('/contact'),
     { ...services.config, smtpUrl, smtpStartTls: 'off' },
-    impatience,
+    shortTimeouts,
   )
   const round = (at = now, signal?: AbortSignal) => deliverLetters(services, deliver, at, signal)
   return { services, server, deliver, round }
@@ -243,7 +243,7 @@ test('a server that answers without end is left after the time that one letter h
   server.behave({ EHLO: 'trickle' })
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  const deliver = openDelivery(pathTo('/contact'), config, { ...impatience, wholeLetter: 400 })
+  const deliver = openDelivery(pathTo('/contact'), config, { ...shortTimeouts, wholeLetter: 400 })
   expect(await deliverLetters(services, deliver, now)).toBe(0)
   expect(await rows(services)).toMatchObject([{ attempts: 1, endedAt: null }])
 })
@@ -255,7 +255,7 @@ test('no letter goes over a line without TLS, unless the operator said so', asyn
   const config = { ...services.config, smtpUrl: server.url }
   expect(config.smtpStartTls).toBe('required')
   expect(
-    await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now),
+    await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
   ).toBe(0)
   expect(server.announced()).toBe(0)
   const [letter] = await rows(services)
@@ -264,7 +264,7 @@ test('no letter goes over a line without TLS, unless the operator said so', asyn
   const allowed = openDelivery(
     pathTo('/contact'),
     { ...config, smtpStartTls: 'if-offered' },
-    impatience,
+    shortTimeouts,
   )
   expect(await deliverLetters(services, allowed, letter!.nextAttemptAt!)).toBe(1)
 })
@@ -280,13 +280,17 @@ test('a letter goes over TLS to a server that is believed, and to no other', asy
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url }
   expect(
-    await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now),
+    await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
   ).toBe(0)
   expect(server.announced()).toBe(0)
   const [letter] = await rows(services)
   expect(letter?.lastError).toMatch(/self.signed certificate/)
   const believing = new URL('?tls.rejectUnauthorized=false', server.url)
-  const trusting = openDelivery(pathTo('/contact'), { ...config, smtpUrl: believing }, impatience)
+  const trusting = openDelivery(
+    pathTo('/contact'),
+    { ...config, smtpUrl: believing },
+    shortTimeouts,
+  )
   expect(await deliverLetters(services, trusting, letter!.nextAttemptAt!)).toBe(1)
   expect(server.taken).toHaveLength(1)
 })
@@ -296,7 +300,7 @@ test('letters are from whom MAIL_FROM names', async () => {
   await post(services, 'aigul@example.kz')
   const { mailFrom } = readConfig({ MAIL_FROM: '"Отбасы мектебі" <school@example.kz>' })
   const config = { ...services.config, mailFrom, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  await deliverLetters(services, openDelivery(pathTo('/contact'), config, impatience), now)
+  await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now)
   expect(server.senders).toEqual(['school@example.kz'])
   expect(server.taken[0]).toMatch(/^From: =\?UTF-8\?.* <school@example\.kz>$/m)
 })

@@ -36,8 +36,8 @@ test('three nodes send each letter and event once, and go on when the one at wor
     SMTP_STARTTLS: 'off',
     WEBHOOK_ALLOW: receiver.host,
   })
-  const patience = { timeout: 90_000, interval: 100 }
-  const duty = await vi.waitUntil(() => findDuty(database.read), patience)
+  const polling = { timeout: 90_000, interval: 100 }
+  const duty = await vi.waitUntil(() => findDuty(database.read), polling)
 
   for (let each = 0; each < letters; each++) {
     const letter = {
@@ -49,7 +49,7 @@ test('three nodes send each letter and event once, and go on when the one at wor
     await database.transaction((tx) => postLetter(tx, letter, new Date()))
     if (each % 2 === 0) await announce()
   }
-  await vi.waitUntil(() => mail.taken.length >= letters / 4, patience)
+  await vi.waitUntil(() => mail.taken.length >= letters / 4, polling)
   process.kill(Number(duty.holder.split(':')[1]), 'SIGKILL')
 
   // What the dead one was handing over waits for its claim to lapse: one letter, one event to this receiver.
@@ -59,7 +59,7 @@ test('three nodes send each letter and event once, and go on when the one at wor
     )
     const told = (await deliveries()).filter(({ deliveredAt }) => deliveredAt)
     return sent.length >= letters - 1 && told.length >= events - 1
-  }, patience)
+  }, polling)
   const recipients = mail.taken.map((text) => /^To: (\S+)/m.exec(text)?.[1])
   expect(new Set(recipients).size).toBe(recipients.length)
   const ids = receiver.received.map(({ headers }) => headers['webhook-id'])

@@ -171,7 +171,7 @@ test('a surname is answered on the page, and too many are refused in plain words
   })
 })
 
-test('answers are kept nowhere and found by no search engine, also those that ask for patience', () => {
+test('answers are kept nowhere and found by no search engine, also those that ask to wait', () => {
   const none = new Headers()
   const actionHeaders = new Headers({ 'Retry-After': '60' })
   const given = { loaderHeaders: none, parentHeaders: none, errorHeaders: undefined }

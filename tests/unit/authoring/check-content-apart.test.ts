@@ -35,7 +35,7 @@ test('a folder that is read in a thread reads as it does here, pictures included
 test('a check that does not end in time is a problem of the file that it was at', async () => {
   const hasty: Threads = {
     ...threads,
-    run: (job, given, client) => threads.run({ ...job, patience: 1 }, given, client),
+    run: (job, given, client) => threads.run({ ...job, timeoutMs: 1 }, given, client),
   }
   const { problems } = await checkContentApart(hasty, sample)
   expect(problems).toEqual([

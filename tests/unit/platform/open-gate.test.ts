@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { isBusy } from '../../../app/platform/work/busy'
 import { openGate, type GateBounds } from '../../../app/platform/work/open-gate'
 
-const bounds = { name: 'tried', inside: 1, waiting: 4, waitingEach: 2, patience: 60_000 }
+const bounds = { name: 'tried', inside: 1, waiting: 4, waitingEach: 2, timeoutMs: 60_000 }
 
 /** A gate, the clients in the order in which they were let in, and the ends of their works. */
 function givenGate(changed: Partial<GateBounds> = {}) {
@@ -43,7 +43,7 @@ test('more than its share of one client, and more than all places of many, is tu
 })
 
 test('whoever waits too long is turned away, and leaves a place', async () => {
-  const { pass, endAll } = givenGate({ waiting: 1, patience: 1 })
+  const { pass, endAll } = givenGate({ waiting: 1, timeoutMs: 1 })
   const first = pass('a')
   expect(await pass('b')).toBe('busy')
   const third = pass('c')

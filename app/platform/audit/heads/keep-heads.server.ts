@@ -14,7 +14,7 @@ import { judgeHead } from './judge-head.server'
 const pause = 60_000
 
 /** How long another site may take to accept one, in milliseconds. */
-const patience = 10_000
+const timeoutMs = 10_000
 
 type HeadServices = {
   config: Pick<Config, 'dataDir' | 'auditHeads' | 'baseUrl'>
@@ -81,7 +81,7 @@ async function takeTo(place: HeadPlace, head: Head, { database }: HeadServices, 
     headers: { 'Content-Type': 'application/json' },
     body: writeHead(head),
     redirect: 'error',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   })
   await answer.body?.cancel()
   if (!answer.ok) throw new Error(`it answered ${answer.status}`)
