@@ -5,7 +5,7 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { findProposalRow, insertAnswer } from './data/proposals'
 import { standingOf, type Answer, type AnswerRefusal, type Proposal } from './domain/proposal'
-import { peopleOf, subjectOf } from './domain/proposed-act'
+import { peopleOf, subjectOf, type ProposedAct } from './domain/proposed-act'
 
 export type CloseProposal = {
   proposalId: string
@@ -20,8 +20,8 @@ export type CloseOutcome =
   { kind: 'closed'; proposal: Proposal } | { kind: 'refused'; why: AnswerRefusal }
 
 /**
- * Closes a proposal, once, with its audit entry. Whoever proposed it withdraws it; any other administrator may decline it;
- * and confirms it who is not concerned and is independent of the proposer (accounts/domain/promotion). The caller does in
+ * Closes a proposal, once, with its audit entry. Whoever proposed it withdraws it; any other administrator whom it does
+ * not concern may decline it, and confirm it who is also independent of the proposer (accounts/domain/promotion). The caller does in
  * the same transaction what was confirmed.
  */
 export async function closeProposal(
@@ -32,7 +32,7 @@ export async function closeProposal(
   if (!proposal) return { kind: 'refused', why: 'no-such-proposal' }
   const why =
     refusalNow(proposal, { answer, answeredBy, now }) ??
-    (answer === 'confirmed' ? await refusalOfConfirming(tx, proposal, answeredBy) : null)
+    (await refusalOf(tx, proposal, { answer, answeredBy }))
   if (why) return { kind: 'refused', why }
   const closed = await insertAnswer(tx, { proposalId, answer, answeredBy, answeredAt: now })
   if (!closed) return { kind: 'refused', why: 'already-answered' }
@@ -66,6 +66,24 @@ function refusalNow(
   return isOwn ? 'own-proposal' : null
 }
 
+async function refusalOf(
+  db: Database,
+  proposal: Proposal,
+  { answer, answeredBy }: Pick<CloseProposal, 'answer' | 'answeredBy'>,
+): Promise<ConfirmRefusal | null> {
+  if (answer === 'confirmed') return refusalOfConfirming(db, proposal, answeredBy)
+  const isOwn = answer === 'declined' && (await concerns(db, proposal.act, answeredBy))
+  return isOwn ? 'own-case' : null
+}
+
+/** Whether an act is about this administrator, or somebody of their household. */
+async function concerns(db: Database, act: ProposedAct, personId: string): Promise<boolean> {
+  for (const concerned of peopleOf(act)) {
+    if (await isOwnCase(db, personId, concerned)) return true
+  }
+  return false
+}
+
 /** Why this administrator cannot confirm a proposal that waits and is another's, or null when they can. */
 export async function refusalOfConfirming(
   db: Database,
@@ -75,9 +93,7 @@ export async function refusalOfConfirming(
   if (proposedBy === confirmer) return 'own-proposal'
   const held = await listRoles(db, proposedBy)
   if (!held.some(({ role }) => role === 'administrator')) return 'proposer-left'
-  for (const concerned of peopleOf(act)) {
-    if (await isOwnCase(db, confirmer, concerned)) return 'own-case'
-  }
+  if (await concerns(db, act, confirmer)) return 'own-case'
   return (await isIndependent(db, [proposedBy, confirmer], 'administrators'))
     ? null
     : 'not-independent'

@@ -1,3 +1,4 @@
+import { isIndependent } from '../accounts/is-independent.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
@@ -6,11 +7,14 @@ import { announcementLasts } from './domain/announcement'
 
 export type VouchOutcome =
   | { kind: 'vouched' }
-  | { kind: 'refused'; why: 'no-such-list' | 'own-list' | 'vouched-already' | 'list-too-old' }
+  | {
+      kind: 'refused'
+      why: 'no-such-list' | 'own-list' | 'not-independent' | 'vouched-already' | 'list-too-old'
+    }
 
 /**
  * Vouches for a list that another officer of the same region announced within a day: once, with its audit entry, in one
- * transaction. Another region's reads as absent.
+ * transaction. Another region's reads as absent. Nobody vouches for who promoted them, or whom they promoted.
  */
 export function vouchForList(
   { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
@@ -24,6 +28,12 @@ export function vouchForList(
   return database.transaction(async (tx): Promise<VouchOutcome> => {
     const found = region === null ? null : await findAnnouncement(tx, { announcementId, region })
     if (!found || region === null) return { kind: 'refused', why: 'no-such-list' }
+    const { announcedBy } = found
+    if (announcedBy !== officerId) {
+      if (!(await isIndependent(tx, [announcedBy, officerId], 'officers'))) {
+        return { kind: 'refused', why: 'not-independent' }
+      }
+    }
     const since = new Date(now.getTime() - announcementLasts)
     if (await markVouched(tx, { announcementId, region, officerId, since, now })) {
       await recordAudit(tx, {

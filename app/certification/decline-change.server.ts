@@ -1,3 +1,4 @@
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal } from './data/certificate-proposals'
@@ -17,12 +18,17 @@ export type DeclineOutcome =
   | { kind: 'declined' }
   | {
       kind: 'refused'
-      why: 'no-such-proposal' | 'already-decided' | 'own-proposal' | 'changed-since'
+      why:
+        | 'no-such-proposal'
+        | 'already-decided'
+        | 'own-proposal'
+        | 'own-certificate'
+        | 'changed-since'
     }
 
 /**
  * Declines what another proposed; the certificate stays as it is. A holder who asked for it is told. Who proposed it
- * themselves withdraws it instead.
+ * themselves withdraws it instead; nobody declines what was proposed about their own certificate, or their household's.
  */
 export async function declineChange(tx: Database, decline: DeclineChange): Promise<DeclineOutcome> {
   const { proposalId, actorId, seen, now } = decline
@@ -31,6 +37,9 @@ export async function declineChange(tx: Database, decline: DeclineChange): Promi
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.proposedBy === actorId) return { kind: 'refused', why: 'own-proposal' }
   if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
+  if (await isOwnCase(tx, actorId, certificate.personId)) {
+    return { kind: 'refused', why: 'own-certificate' }
+  }
   if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }
   if (!(await closeProposal(tx, proposalId, { decision: 'declined', decidedBy: actorId, now }))) {
     return { kind: 'refused', why: 'already-decided' }

@@ -1,3 +1,4 @@
+import { isOwnCase } from '../accounts/is-own-case.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { checkSeal } from './check-seal.server'
@@ -22,6 +23,8 @@ export type ProposeChange = {
   correction?: { name: string; document: string }
   /** Null for the command line. */
   proposedBy: string | null
+  /** That its holder asks for it themselves, on their own page. */
+  byHolder?: boolean
   /** What the page showed on which it is proposed (domain/change, standingOf); left out without a page. */
   seen?: string
   now: Date
@@ -39,13 +42,20 @@ export type ProposeOutcome =
   | { kind: 'proposed'; proposalId: string; certificate: Certificate }
   | {
       kind: 'refused'
-      why: 'no-such-certificate' | 'already-proposed' | 'altered' | 'changed-since' | ChangeRefusal
+      why:
+        | 'no-such-certificate'
+        | 'already-proposed'
+        | 'altered'
+        | 'changed-since'
+        | 'own-certificate'
+        | ChangeRefusal
     }
   | { kind: 'refused'; why: 'faulty'; faults: ProposalFaults }
 
 /**
  * Keeps the proposal to change a certificate, until a second person confirms or declines it. Nothing of the certificate
- * changes by it. One proposal can be open at a time. Who may propose what the caller has asked.
+ * changes by it. One proposal can be open at a time. Who may propose what the caller has asked; about their own certificate, or
+ * their household's, people ask as its holder alone.
  */
 export async function proposeChange(
   tx: Database,
@@ -55,6 +65,10 @@ export async function proposeChange(
   const { code, action, reason, proposedBy, seen, now } = proposal
   const certificate = await selectByCode(tx, code)
   if (!certificate) return { kind: 'refused', why: 'no-such-certificate' }
+  const isOfficial = proposedBy !== null && !proposal.byHolder
+  if (isOfficial && (await isOwnCase(tx, proposedBy, certificate.personId))) {
+    return { kind: 'refused', why: 'own-certificate' }
+  }
   const refusal = refusalOf(action, certificate)
   if (refusal) return { kind: 'refused', why: refusal }
   const holder = action === 'replace' ? nameOf(keys, certificate) : ''

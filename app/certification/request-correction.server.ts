@@ -24,7 +24,11 @@ export async function requestCorrection(
 ): Promise<RequestOutcome> {
   try {
     return await database.transaction(async (tx) => {
-      const proposal = { ...asked, action: 'replace', proposedBy: holderId, now } as const
+      const proposal = {
+        ...asked,
+        ...({ action: 'replace', proposedBy: holderId, byHolder: true } as const),
+        now,
+      }
       const outcome = await proposeChange(tx, keys, proposal)
       if (outcome.kind === 'refused') return outcome
       const turn = await takeTurn(tx, correctionLimit, holderId, now)

@@ -176,9 +176,11 @@ function WaysOn() {
             {t('confirm')}
           </Button>
         )}
-        <Button look="quiet" name="answer" value={isOwn ? 'withdraw' : 'decline'}>
-          {t(isOwn ? 'withdraw' : 'decline')}
-        </Button>
+        {obstacle === 'own-case' ? null : (
+          <Button look="quiet" name="answer" value={isOwn ? 'withdraw' : 'decline'}>
+            {t(isOwn ? 'withdraw' : 'decline')}
+          </Button>
+        )}
       </p>
     </Form>
   )

@@ -119,7 +119,7 @@ export default function GovernCertificate() {
       />
       {open ? <OpenProposal proposal={open} own={page.own} seen={page.seen} /> : null}
       <CertificateHistory events={events} isReplacement={page.replaces !== null} />
-      {open ? null : <ProposeLinks code={shown.code} acts={acts} />}
+      {open || page.own ? null : <ProposeLinks code={shown.code} acts={acts} />}
       <EarlierProposals proposals={earlier} />
     </div>
   )

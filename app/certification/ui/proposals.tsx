@@ -45,16 +45,16 @@ export function OpenProposal({ proposal, own, seen }: OpenProposalProps) {
         ) : (
           <>
             <p>{t(own ? 'ownCertificate' : 'confirmWarning')}</p>
-            <p className="row">
-              {own ? null : (
+            {own ? null : (
+              <p className="row">
                 <Button name="intent" value="confirm">
                   {t('confirm')}
                 </Button>
-              )}
-              <Button look="quiet" name="intent" value="decline">
-                {t('decline')}
-              </Button>
-            </p>
+                <Button look="quiet" name="intent" value="decline">
+                  {t('decline')}
+                </Button>
+              </p>
+            )}
           </>
         )}
       </Form>
