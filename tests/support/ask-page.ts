@@ -43,7 +43,8 @@ export function getPage(
   return settle(async () => loader({ request, params, context: requestContext(services, facts) }))
 }
 
-async function settle(ask: () => Promise<unknown>): Promise<Answer> {
+/** What a page answered to what `ask` asks. */
+export async function settle(ask: () => Promise<unknown>): Promise<Answer> {
   const given = await ask().catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown
     throw thrown

@@ -77,7 +77,7 @@ export async function givenHandIn(
 /** Begins another attempt as the page would. @throws Error that says why when none may begin. */
 export async function beginAgain(
   { database }: Pick<Services, 'database'>,
-  { person, enrolmentId }: Pick<GivenHandIn, 'person' | 'enrolmentId'>,
+  { person, enrolmentId }: { person: Pick<GivenPerson, 'id'>; enrolmentId: string },
   now: Date,
 ): Promise<string> {
   const asked = { enrolmentId, personId: person.id }

@@ -1,0 +1,54 @@
+import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
+import type { GrantKind } from '../../../app/learning/domain/grant'
+import { requestContext } from '../fresh-services'
+import { givenEnrolment } from '../given-enrolment'
+import { beginAgain, givenExamination } from '../given-hand-in'
+import type { Act, Situation } from './act'
+import { now } from './given-cast'
+
+const programme = 'adoptive-parent'
+
+/** What must have happened to an enrolment before a grant of a kind has something to give. */
+const before: Record<GrantKind, (situation: Situation, enrolmentId: string) => Promise<unknown>> = {
+  attempts: async () => undefined,
+  time: begin,
+  'no-waiting': async (situation, enrolmentId) => {
+    const attemptId = await begin(situation, enrolmentId)
+    const failed = { personId: situation.subject.id, attemptId }
+    await finishAttempt(requestContext(situation.services, { now }), failed)
+  },
+  'fresh-enrolment': ({ services }) => givenExamination(services),
+}
+
+/** Begins the final test. @returns the id of the attempt. */
+function begin({ services, subject }: Situation, enrolmentId: string): Promise<string> {
+  return beginAgain(services, { person: subject, enrolmentId }, now)
+}
+
+function grant(kind: GrantKind): Act {
+  return {
+    name: `/trainer/:programme/:enrolmentId ${kind}`,
+    permission: 'progress:grant',
+    ownCase: 'refused',
+    given: async (situation) => {
+      const { services, subject } = situation
+      const learner = { personId: subject.id, lessons: 2, now }
+      const { id: enrolmentId } = await givenEnrolment(services.database, learner)
+      await before[kind](situation, enrolmentId)
+      const reason = 'The line was lost in the middle of the test'
+      return () => ({
+        params: { programme, enrolmentId },
+        fields: { kind, attempts: '1', minutes: '15', reason, seen: '0' },
+      })
+    },
+  }
+}
+
+/** What trainers can do, and by which rules. */
+export const trainerActs: Act[] = [
+  grant('attempts'),
+  grant('time'),
+  grant('no-waiting'),
+  // The last: it publishes a newer version.
+  grant('fresh-enrolment'),
+]
