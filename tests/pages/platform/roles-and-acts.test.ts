@@ -128,7 +128,7 @@ test('whoever asks for an act, it is done or refused as its rules say, and what 
   const wrong: string[] = []
   for (const act of acts) wrong.push(...(await tryAct(site, act)))
   expect(wrong, wrong.join('\n')).toEqual([])
-}, 120_000)
+}, 600_000)
 
 test('what is everybody’s own asks for who they are, and for no role', async () => {
   const { services, strangers } = await givenSite()
@@ -143,7 +143,7 @@ test('what is everybody’s own asks for who they are, and for no role', async (
       else expect(['forbidden', 'set-up', 'asked-again', 'sign-in'], cell).not.toContain(outcome)
     }
   }
-}, 60_000)
+}, 300_000)
 
 test('the table asks for the permission that the route names', () => {
   for (const act of acts) {
