@@ -1,5 +1,6 @@
 import { isNull } from 'drizzle-orm'
 import { index, integer, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+import type { Language } from '../../app/platform/i18n/language'
 
 export const people = table(
   'person',
@@ -11,7 +12,7 @@ export const people = table(
     /** The words of the name as they are compared; null until they were made of it. See accounts/domain/name-words. */
     nameKey: text('name_key'),
     passwordHash: text('password_hash').notNull(),
-    language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
+    language: text('language').$type<Language>().notNull(),
     /** AES-256-GCM under a key derived from the secret key; see accounts/secrecy. */
     iinCipher: text('iin_cipher'),
     /** HMAC-SHA-256 of the IIN under another derived key: the only way a person is found by IIN. */
@@ -82,7 +83,7 @@ export const registrations = table(
     email: text('email').notNull(),
     name: text('name').notNull(),
     passwordHash: text('password_hash').notNull(),
-    language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
+    language: text('language').$type<Language>().notNull(),
     iinCipher: text('iin_cipher'),
     iinHash: text('iin_hash'),
     iinLastFour: text('iin_last_four'),

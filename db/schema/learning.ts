@@ -16,6 +16,7 @@ import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/d
 import type { GrantKind } from '../../app/learning/domain/grant'
 import type { Emergency } from '../../app/learning/domain/emergency'
 import type { Site } from '../../app/learning/domain/site'
+import type { Language } from '../../app/platform/i18n/language'
 
 /** A published programme; published once, never changed. Newest number = what new learners get. */
 export const programmeVersions = table(
@@ -86,7 +87,7 @@ export const lessonTexts = table(
     lessonVersionId: text('lesson_version_id')
       .notNull()
       .references(() => lessonVersions.id),
-    language: text('language').$type<'kk' | 'ru' | 'en'>().notNull(),
+    language: text('language').$type<Language>().notNull(),
     title: text('title').notNull(),
     summary: text('summary').notNull(),
     /** Day (YYYY-MM-DD) on which its facts and law were last checked. */

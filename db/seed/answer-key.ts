@@ -40,12 +40,27 @@ function fillIn(question: Question, presented: PresentedQuestion): FormData {
   const form = new FormData()
   const shown = presentAnswer(question, orderShown(question, presented), rightAnswer(question))
   for (const [index, choice] of shown.entries()) {
-    if (question.kind === 'true-false') form.append(fieldNames.choice, String(choice === 1))
-    else if (question.kind === 'ordering') form.append(fieldNames.place(choice), String(index + 1))
-    else if (question.kind === 'matching') form.append(fieldNames.match(index), String(choice))
-    else form.append(fieldNames.choice, String(choice))
+    form.append(...fieldFor(question, index, choice))
   }
   return form
+}
+
+function fieldFor(
+  { kind }: Question,
+  index: number,
+  choice: number,
+): [name: string, value: string] {
+  switch (kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return [fieldNames.choice, String(choice)]
+    case 'true-false':
+      return [fieldNames.choice, String(choice === 1)]
+    case 'ordering':
+      return [fieldNames.place(choice), String(index + 1)]
+    case 'matching':
+      return [fieldNames.match(index), String(choice)]
+  }
 }
 
 /** In which order the author's choices are shown. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { questionsOfEachKind } from '../support/given-question'
 
 type Source = { path: string; text: string }
 
@@ -162,4 +163,14 @@ test('whatever changes something is the one form of the design, which no browser
   expect(pages.filter(({ text }) => judged.test(text)).map(({ path }) => path)).toEqual([])
   // And what is too long it cuts without a word, when it is pasted.
   expect(findAll(pages, /\bmaxlength\b/i)).toEqual([])
+})
+
+test('what the kind of a question decides is decided in a switch, so that the compiler names each place for a new kind', () => {
+  const kinds = questionsOfEachKind.map(({ kind }) => kind).join('|')
+  const compared = new RegExp(`kind\\)? [!=]== '(?:${kinds})'`)
+  const sources = others.filter(
+    ({ path }) => !/^tests\/(?:unit|integration|pages|e2e)\//.test(path),
+  )
+  expect(findAll(sources, /case '(?:ordering|matching)':/).length).toBeGreaterThan(10)
+  expect(findAll(sources, compared)).toEqual([])
 })

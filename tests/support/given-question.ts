@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Answer } from '../../app/assessment/domain/answer'
 import { rightAnswer } from '../../app/assessment/domain/grade'
 import { fieldNames } from '../../app/assessment/domain/read-answer'
-import { countChoices, type Question } from '../../app/assessment/domain/question'
+import { countChoices, isUnordered, type Question } from '../../app/assessment/domain/question'
 import { shuffle } from '../../app/assessment/domain/shuffle'
 import { storeQuestions } from '../../app/assessment/store-questions.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
@@ -60,25 +60,21 @@ export function aQuestion(
   }
 }
 
+const ofEachKind: { [Kind in Question['kind']]: Question } = {
+  'single-choice': aQuestion('single-choice', { id: 'single' }),
+  'multiple-choice': aQuestion('multiple-choice', { id: 'multiple', correct: [0, 2] }),
+  'true-false': aQuestion('true-false', { id: 'statement' }),
+  ordering: aQuestion('ordering', { id: 'order' }),
+  matching: aQuestion('matching', { id: 'pairs' }),
+}
+
 /** One question of each kind. */
-export const questionsOfEachKind: Question[] = [
-  aQuestion('single-choice', { id: 'single' }),
-  aQuestion('multiple-choice', { id: 'multiple', correct: [0, 2] }),
-  aQuestion('true-false', { id: 'statement' }),
-  aQuestion('ordering', { id: 'order' }),
-  aQuestion('matching', { id: 'pairs' }),
-]
+export const questionsOfEachKind: Question[] = Object.values(ofEachKind)
 
 /** Any question of any kind and size. */
 export const anyQuestion: fc.Arbitrary<Question> = fc
   .record({
-    kind: fc.constantFrom<Question['kind'][]>(
-      'single-choice',
-      'multiple-choice',
-      'true-false',
-      'ordering',
-      'matching',
-    ),
+    kind: fc.constantFrom(...questionsOfEachKind.map(({ kind }) => kind)),
     count: fc.integer({ min: 3, max: 6 }),
     correct: fc.uniqueArray(fc.nat({ max: 5 }), { minLength: 1 }),
   })
@@ -86,7 +82,7 @@ export const anyQuestion: fc.Arbitrary<Question> = fc
     const within = [...new Set(correct.map((at) => at % count))]
     return aQuestion(kind, {
       count,
-      correct: kind === 'single-choice' ? within.slice(0, 1) : within,
+      correct: isUnordered({ kind }) ? within : within.slice(0, 1),
     })
   })
 
@@ -147,9 +143,16 @@ export function fieldsFor(question: Question, shown: Answer): [string, string][]
 /** An answer that is complete and not right. */
 export function wrongAnswer(question: Question): Answer {
   const right = rightAnswer(question)
-  if (question.kind === 'true-false') return [1 - (right[0] ?? 0)]
-  if (question.kind === 'ordering' || question.kind === 'matching') return right.toReversed()
-  return [right.includes(0) ? 1 : 0]
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return [right.includes(0) ? 1 : 0]
+    case 'true-false':
+      return [1 - (right[0] ?? 0)]
+    case 'ordering':
+    case 'matching':
+      return right.toReversed()
+  }
 }
 
 /** Stores questions as the bank of a module version. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/i18n/language'
+import type { Language, Multilingual } from '../../platform/i18n/language'
 import type { Answer } from './answer'
 import { rightAnswer } from './grade'
 import type { Question } from './question'
@@ -28,10 +28,19 @@ export function explainQuestion(
     prompt: question.prompt[language],
     given: tell(answer ?? []),
     right: tell(rightAnswer(question)),
-    text:
-      'feedback' in question && !('whenTrue' in question.feedback)
-        ? question.feedback[language]
-        : null,
+    text: remarkOnWhole(question)?.[language] ?? null,
+  }
+}
+
+function remarkOnWhole(question: Question): Multilingual | null {
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+      return null
+    case 'ordering':
+    case 'matching':
+      return question.feedback
   }
 }
 

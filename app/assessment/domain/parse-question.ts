@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { multilingualText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
-import type { Multilingual } from '../../platform/i18n/language'
+import { languages, type Multilingual } from '../../platform/i18n/language'
 import type { Question } from './question'
 
 /** What a question is for: practice with feedback, or the final test. */
@@ -100,7 +100,7 @@ const matching = z
 
 /** Two choices that read alike in some language cannot be told apart by the person who answers. */
 function refuseTwins(texts: Multilingual[], context: z.RefinementCtx, key?: string) {
-  for (const language of ['kk', 'ru', 'en'] as const) {
+  for (const language of languages) {
     const seen = new Set<string>()
     for (const [index, { [language]: given }] of texts.entries()) {
       const alike = given.toLocaleLowerCase(language)
@@ -116,7 +116,18 @@ function refuseTwins(texts: Multilingual[], context: z.RefinementCtx, key?: stri
   }
 }
 
+/** How each kind is written in bank.yaml. */
+const kinds = {
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  ordering,
+  matching,
+} satisfies { [Kind in Question['kind']]: z.ZodType<{ kind: Kind }, z.ZodTypeDef, unknown> }
+
+type KindSchema = (typeof kinds)[keyof typeof kinds]
+
 /** A question as an author writes it in bank.yaml, read into a question and its use. */
 export const bankQuestion = z
-  .discriminatedUnion('kind', [singleChoice, multipleChoice, trueFalse, ordering, matching])
+  .discriminatedUnion('kind', Object.values(kinds) as [KindSchema, ...KindSchema[]])
   .transform(({ use, ...question }): BankQuestion => ({ use, question }))

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language'
 import type { Answer } from './answer'
-import type { Question } from './question'
+import { isShuffled, isUnordered, type Question } from './question'
 
 /**
  * In which order choices are shown: at each place the index of the author's option, item or right side.
@@ -46,9 +46,9 @@ export function presentQuestion(
 
 /** An answer in places as shown instead of the author's indexes; otherwise of the same shape. */
 export function presentAnswer(question: Question, order: Order, answer: Answer): Answer {
-  if (question.kind === 'true-false') return answer
+  if (!isShuffled(question)) return answer
   const shown = answer.map((choice) => order.indexOf(choice))
-  return question.kind === 'multiple-choice' ? shown.sort((a, b) => a - b) : shown
+  return isUnordered(question) ? shown.sort((a, b) => a - b) : shown
 }
 
 function inOrder<T>(items: readonly T[], order: Order): T[] {

@@ -20,6 +20,35 @@ export type Question =
       feedback: Multilingual
     })
 
+/**
+ * Whether the choices are shown in an order that a secret decides; an answer then names places as shown. True and false
+ * stand in their usual order.
+ */
+export function isShuffled({ kind }: Pick<Question, 'kind'>): boolean {
+  switch (kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'ordering':
+    case 'matching':
+      return true
+    case 'true-false':
+      return false
+  }
+}
+
+/** Whether the order in which an answer names its choices says nothing: they are then kept ascending. */
+export function isUnordered({ kind }: Pick<Question, 'kind'>): boolean {
+  switch (kind) {
+    case 'multiple-choice':
+      return true
+    case 'single-choice':
+    case 'true-false':
+    case 'ordering':
+    case 'matching':
+      return false
+  }
+}
+
 /** How many things there are to choose among: options, true and false, items, or right sides. */
 export function countChoices(question: Question): number {
   switch (question.kind) {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer'
 import { isAnswerTo } from './is-answer-to'
 import type { Order } from './present'
-import type { Question } from './question'
+import { isShuffled, isUnordered, type Question } from './question'
 import { readAnswer, type FieldValues } from './read-answer'
 
 /** The field of a question's form that says which answer its page showed. */
@@ -40,10 +40,9 @@ export function readSeen(question: Question, order: Order, values: FieldValues):
 
 function readShown(question: Question, order: Order, text: string): Answer | null {
   const shown = text === '' ? [] : text.split('.').map(Number)
-  const answer =
-    question.kind === 'true-false'
-      ? shown
-      : shown.map((place) => (place === -1 ? -1 : (order[place] ?? NaN)))
-  if (question.kind === 'multiple-choice') answer.sort((a, b) => a - b)
+  const answer = isShuffled(question)
+    ? shown.map((place) => (place === -1 ? -1 : (order[place] ?? NaN)))
+    : shown
+  if (isUnordered(question)) answer.sort((a, b) => a - b)
   return isAnswerTo(question, answer) ? answer : null
 }

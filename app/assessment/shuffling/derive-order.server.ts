@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { countChoices, type Question } from '../domain/question'
+import { countChoices, isShuffled, type Question } from '../domain/question'
 import type { Order } from '../domain/present'
 import { shuffle, type Draw } from '../domain/shuffle'
 
@@ -11,7 +11,7 @@ import { shuffle, type Draw } from '../domain/shuffle'
  */
 export function deriveOrder(key: string | Buffer, subject: string, question: Question): Order {
   const authored = Array.from({ length: countChoices(question) }, (_, at) => at)
-  return question.kind === 'true-false' ? authored : shuffle(authored, keyedDraw(key, subject))
+  return isShuffled(question) ? shuffle(authored, keyedDraw(key, subject)) : authored
 }
 
 /** Draws numbers from HMAC-SHA-256 in counter mode. */

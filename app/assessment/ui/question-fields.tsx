@@ -35,25 +35,33 @@ export function QuestionFields(props: QuestionFieldsProps) {
 
 function problemMessage({ kind }: PresentedQuestion, problem: AnswerProblem) {
   if (problem === 'incomplete') return 'problemIncomplete'
-  return kind === 'ordering' ? 'problemPlaces' : 'problemUnreadable'
+  switch (kind) {
+    case 'ordering':
+      return 'problemPlaces'
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+    case 'matching':
+      return 'problemUnreadable'
+  }
 }
 
 function Fields({ presented, ...props }: QuestionFieldsProps) {
   const t = useMessages(messages)
   switch (presented.kind) {
-    case 'single-choice':
     case 'true-false': {
-      const choices =
-        presented.kind === 'true-false'
-          ? [
-              { place: 1, value: 'true', text: t('true') },
-              { place: 0, value: 'false', text: t('false') },
-            ]
-          : presented.options.map((text, place) => ({ place, value: `${place}`, text }))
+      const choices = [
+        { place: 1, value: 'true', text: t('true') },
+        { place: 0, value: 'false', text: t('false') },
+      ]
+      return <ChoiceFields {...props} type="radio" hint={t('chooseOne')} choices={choices} />
+    }
+    case 'single-choice': {
+      const choices = toChoices(presented.options)
       return <ChoiceFields {...props} type="radio" hint={t('chooseOne')} choices={choices} />
     }
     case 'multiple-choice': {
-      const choices = presented.options.map((text, place) => ({ place, value: `${place}`, text }))
+      const choices = toChoices(presented.options)
       return <ChoiceFields {...props} type="checkbox" hint={t('chooseAll')} choices={choices} />
     }
     case 'ordering':
@@ -61,4 +69,8 @@ function Fields({ presented, ...props }: QuestionFieldsProps) {
     case 'matching':
       return <MatchingFields {...props} lefts={presented.lefts} rights={presented.rights} />
   }
+}
+
+function toChoices(options: string[]) {
+  return options.map((text, place) => ({ place, value: `${place}`, text }))
 }

@@ -1,7 +1,10 @@
 import { helpLines } from '../../design/help/help-lines'
-import { isLanguage, type Language } from '../../platform/i18n/language'
+import { isLanguage, languages, type Language } from '../../platform/i18n/language'
 import { findStrayNumbers } from '../domain/find-stray-numbers'
 import type { Desk } from './desk'
+
+/** Where a YAML file says in which language the text that follows is. */
+const languageMarks = new RegExp(`(?<=^|[\\s{,])(${languages.join('|')}):\\s`, 'g')
 
 /** Refuses each number of a lesson that people would be sent to although nobody confirmed it. */
 export function checkLessonNumbers(desk: Desk, path: string, language: Language) {
@@ -14,7 +17,7 @@ export function checkLessonNumbers(desk: Desk, path: string, language: Language)
  */
 export function checkSheetNumbers(desk: Desk, path: string) {
   const text = desk.text(path) ?? ''
-  const marks = [...text.matchAll(/(?<=^|[\s{,])(kk|ru|en):\s/g)]
+  const marks = [...text.matchAll(languageMarks)]
   for (const [index, { 1: language, index: start }] of marks.entries()) {
     const end = marks[index + 1]?.index ?? text.length
     if (isLanguage(language)) checkPart(desk, path, { language, start, end })

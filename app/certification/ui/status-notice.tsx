@@ -2,6 +2,7 @@ import { Notice } from '../../design/controls/notice'
 import { ContactLine } from '../../design/frame/contact-line'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
+import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { describeReason } from '../domain/change-reasons'
@@ -14,7 +15,7 @@ type Act = { at: Date | string; reason: string | null }
 type Shown = {
   code: string
   status: CertificateStatus | 'altered'
-  statement?: { expiresAt: string | null; issuer: { name: Record<'kk' | 'ru' | 'en', string> } }
+  statement?: { expiresAt: string | null; issuer: { name: Multilingual } }
   revoked?: Act | null
   suspended?: Act | null
   replacedBy?: string | null

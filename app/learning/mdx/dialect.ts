@@ -8,8 +8,6 @@ type Attribute = { required: boolean; values?: string[]; pattern?: RegExp; expec
 
 type Component = { content: Content; attributes: Record<string, Attribute> }
 
-type ComponentName = BlockName | 'GlossaryTerm'
-
 function words(most: number, required: boolean): Attribute {
   return {
     required,
@@ -20,8 +18,8 @@ function words(most: number, required: boolean): Attribute {
 
 const slugs = 'names of small Latin letters, digits and hyphens'
 
-/** The components of the authors' dialect, as docs/authoring.md tells them. */
-const dialect: Record<ComponentName, Component> = {
+/** The components of the authors' dialect that stand on lines of their own, as docs/authoring.md tells them. */
+const blocks: Record<BlockName, Component> = {
   Callout: {
     content: 'blocks',
     attributes: {
@@ -72,31 +70,27 @@ const dialect: Record<ComponentName, Component> = {
       steps: { required: false, values: ['open'], expected: 'open, or left out' },
     },
   },
-  GlossaryTerm: {
-    content: 'words',
-    attributes: {
-      id: { required: true, pattern: slugPattern, expected: `the id of a term: ${slugs}` },
-    },
+}
+
+/** The only component that is part of a sentence. */
+const glossaryTerm: Component = {
+  content: 'words',
+  attributes: {
+    id: { required: true, pattern: slugPattern, expected: `the id of a term: ${slugs}` },
   },
 }
 
-const components = new Map<string, Component>(Object.entries(dialect))
+const components = new Map<string, Component>(
+  Object.entries({ ...blocks, GlossaryTerm: glossaryTerm }),
+)
 
 /** What a component may have and hold; undefined for a name that is not of the dialect. */
 export function findComponent(name: string | null): Component | undefined {
   return name === null ? undefined : components.get(name)
 }
 
-export const blockNames: BlockName[] = [
-  'Callout',
-  'Details',
-  'Emergency',
-  'Figure',
-  'KeyPoints',
-  'SelfCheck',
-  'Sources',
-  'Steps',
-]
+/** The names of the components that a lesson is taken apart into. */
+export const blockNames = Object.keys(blocks) as BlockName[]
 
 /** Whether an attribute's text is what the component can take. */
 export function fitsAttribute(attribute: Attribute, text: string): boolean {

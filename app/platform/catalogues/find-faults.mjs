@@ -105,15 +105,11 @@ function judgePlural({ place, categories, ordinal }, language) {
  * @returns {Fault[]}
  */
 function findSame(where, texts, shared) {
-  const pairs = /** @type {const} */ ([
-    ['kk', 'ru'],
-    ['kk', 'en'],
-    ['ru', 'en'],
-  ])
-  return pairs
-    .filter(([one, other]) => texts[one] && texts[one] === texts[other])
-    .filter(([one]) => hasWords(texts[one] ?? '') && !shared.includes(texts[one] ?? ''))
-    .map(([one, other]) => ({ kind: 'same', where, what: `${one} and ${other}: ${texts[one]}` }))
+  return languages
+    .flatMap((one, at) => languages.slice(at + 1).map((other) => ({ one, other })))
+    .filter(({ one, other }) => texts[one] && texts[one] === texts[other])
+    .filter(({ one }) => hasWords(texts[one] ?? '') && !shared.includes(texts[one] ?? ''))
+    .map(({ one, other }) => ({ kind: 'same', where, what: `${one} and ${other}: ${texts[one]}` }))
 }
 
 /** Whether anything is left to translate beside the places. @param {string} text */

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The languages in which every message stands; Kazakh is the source that the others are translated from. */
-export const languages = /** @type {const} */ (['kk', 'ru', 'en'])
+export const languages = /** @type {readonly Language[]} */ (['kk', 'ru', 'en'])
 
-/** @typedef {(typeof languages)[number]} Language */
+/** @typedef {import('../i18n/language').Language} Language */
 /** @typedef {Record<string, Record<string, string>>} Texts messages by group and key */
 
 /**
