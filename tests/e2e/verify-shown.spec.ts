@@ -154,6 +154,26 @@ test('the address of the QR code checks itself, tells no server what it says, an
   expect(site.output()).not.toContain(shown.token.slice(0, 40))
 })
 
+test('a QR code whose signature was changed by a bit is called altered, and no word is said of the line', async ({
+  page,
+}) => {
+  const [head, payload, signature = ''] = shown.token.split('.')
+  // Every place of the signature's text once, a few at a time: some changes make no point of the curve, others another.
+  const changed = [...signature].flatMap((sign, at) =>
+    at % 7 === 0
+      ? [signature.slice(0, at) + (sign === 'A' ? 'B' : 'A') + signature.slice(at + 1)]
+      : [],
+  )
+  expect(changed.length).toBeGreaterThan(10)
+  for (const forged of changed) {
+    await page.goto('about:blank')
+    await page.goto(`${site.url}/v#${head}.${payload}.${forged}`)
+    await expect(heading(page, verdicts.altered)).toBeVisible()
+    await expect(page.getByText(words.noLine)).toHaveCount(0)
+    await expect(page.getByText(words.notChecked)).toHaveCount(0)
+  }
+})
+
 test('without scripts the address of the QR code asks for the printed number', async ({
   browser,
 }) => {
