@@ -1,6 +1,6 @@
 import { canOpenSealed } from './accounts/can-open-sealed.server'
 import { hasAdministrator } from './accounts/has-administrator.server'
-import { findDuty } from './platform/chores/duty-row.server'
+import { findDuty } from './platform/jobs/duty-row.server'
 import type { Config } from './platform/config/config.server'
 import type { Database, DatabaseHandle } from './platform/database/database.server'
 import { StartFault } from './platform/launch/start-fault'

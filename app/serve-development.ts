@@ -39,7 +39,7 @@ export async function serveDevelopment({
       announce(stepLine('Content', outcome.kind))
     }
     await publish()
-    const stop = await serve(services, { doesChores: true, development })
+    const stop = await serve(services, { runsJobs: true, development })
     announce(stepLine('Open', config.baseUrl.origin))
     const token = await services.database.transaction((tx) => createSetUpLink(tx, new Date()))
     if (token)

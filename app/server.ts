@@ -3,8 +3,8 @@ import type { ServerBuild } from '@remix-run/server-runtime'
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { proveWritable } from './platform/throttle/prove-writable.server'
-import { doChores } from './do-chores'
-import { holdDuty } from './platform/chores/hold-duty.server'
+import { runJobs } from './run-jobs'
+import { holdDuty } from './platform/jobs/hold-duty.server'
 import { guardForms } from './guard-forms'
 import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
@@ -18,8 +18,8 @@ import { pathTo } from './path-to'
 import { readSiteRules, routesOf } from './site-rules'
 
 export type Serving = {
-  /** Whether this process may do the chores; of several on one port one may, and of several nodes one does at a time. */
-  doesChores: boolean
+  /** Whether this process may run the jobs; of several on one port one may, and of several nodes one does at a time. */
+  runsJobs: boolean
   /** Given by the development server alone: where its files and its build come from. */
   development?: { files: ServeOptions['files']; build: () => Promise<ServerBuild> }
 }
@@ -32,7 +32,7 @@ export type Serving = {
  */
 export async function serve(
   services: Services,
-  { doesChores, development }: Serving,
+  { runsJobs, development }: Serving,
 ): Promise<() => Promise<void>> {
   const { config, log, database, keys, threads } = services
   forgetSignals()
@@ -76,13 +76,13 @@ export async function serve(
     server.listen(config.port, config.host, resolve)
   })
   const stopFollowing = keys.follow(log)
-  const stopChores = doesChores ? holdDuty(services, () => doChores(services)) : undefined
+  const stopJobs = runsJobs ? holdDuty(services, () => runJobs(services)) : undefined
   log.info({ pid: process.pid, address: config.baseUrl.origin }, 'serving')
 
   return async () => {
     log.info('stopping')
     // At once: neither waits for the other, so that the end is near whatever is slow.
-    await Promise.all([stopServer(), stopChores?.()])
+    await Promise.all([stopServer(), stopJobs?.()])
     await threads.close()
     await stopFollowing()
     await database.close()

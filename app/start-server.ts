@@ -54,7 +54,7 @@ async function serveSite(config: Config, announce: Announce) {
     stopOnSignal(workers.stop)
     await workers.serving
   } else {
-    stopOnSignal(await serve(await openServices(config), { doesChores: true }))
+    stopOnSignal(await serve(await openServices(config), { runsJobs: true }))
   }
   announce(stepLine('Open', config.baseUrl.origin))
   const token = await makeSetUpToken(config)
@@ -76,8 +76,8 @@ function announceSample({ sample }: { sample: string[] }, announce: Announce) {
 }
 
 async function serveAsWorker(config: Config) {
-  const doesChores = process.argv.includes('--chores')
-  stopOnSignal(await serve(await openServices(config), { doesChores }))
+  const runsJobs = process.argv.includes('--jobs')
+  stopOnSignal(await serve(await openServices(config), { runsJobs }))
   process.send?.('serving')
 }
 

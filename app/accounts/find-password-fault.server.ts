@@ -1,7 +1,7 @@
 import type { Services } from '../context'
 import { Busy } from '../platform/work/busy'
 import { judgePassword, type PasswordFault } from './domain/password'
-import { guessPasswordJob } from './strength/guess-password-job'
+import { guessPasswordTask } from './strength/guess-password-task'
 
 export type ChosenPassword = {
   password: string
@@ -26,7 +26,7 @@ export async function findPasswordFault(
   const atOnce = judgePassword(password, email)
   if (atOnce) return atOnce
   const own = ownWords([name, email, config.baseUrl.hostname])
-  const outcome = await threads.run(guessPasswordJob, { password, own }, client)
+  const outcome = await threads.run(guessPasswordTask, { password, own }, client)
   if (outcome.kind === 'gave-up') throw new Busy(5, 'a password was not judged in time')
   return outcome.made
 }

@@ -24,8 +24,7 @@ const faults: Record<ChainFault, string> = {
   'entry-changed': 'is not what was written: the entry was changed',
   'link-changed': 'does not follow from what is before it: something was changed, put in or moved',
   'checkpoint-changed': 'is signed wrongly: the checkpoint, or what it signs, was changed',
-  'checkpoint-missing':
-    'should long be signed: a checkpoint was removed, or the site has no chores',
+  'checkpoint-missing': 'should long be signed: a checkpoint was removed, or the site runs no jobs',
   'end-missing': 'is missing: a checkpoint signs it, the end of the trail was cut off',
   'entry-inserted': 'does not stand for it: the entry was put in where all was linked long ago',
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Threads } from '../platform/work/open-threads.server'
-import { drawPaperJob } from './draw-paper-job'
+import { drawPaperTask } from './draw-paper-task'
 import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
 
 /** What is kept of papers, in bytes: some four hundred of them. They name people, so none is kept longer than an hour. */
@@ -42,7 +42,7 @@ export function drawPaperOnce(
 }
 
 async function draw(threads: Threads, paper: CertificatePaper, personId: string) {
-  const drawn = await threads.run(drawPaperJob, paper, personId)
+  const drawn = await threads.run(drawPaperTask, paper, personId)
   if (drawn.kind === 'done') return drawn.made
   throw new Error(`a paper took too much ${drawn.why} to draw`)
 }

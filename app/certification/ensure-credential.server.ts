@@ -18,7 +18,7 @@ export type IssuedCredential = {
 }
 
 /**
- * The open credential of a certificate and the token of its QR code, issued when there is none yet. A chore has mostly
+ * The open credential of a certificate and the token of its QR code, issued when there is none yet. A job has mostly
  * done it by then, shortly after the award (issueWaitingCredentials). Whoever asks has seen that the certificate
  * may be shown to whom it is shown, and that its seal is intact.
  *

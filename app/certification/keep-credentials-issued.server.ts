@@ -1,5 +1,5 @@
 import type { Services } from '../context'
-import { repeatChore } from '../platform/chores/repeat-chore'
+import { repeatJob } from '../platform/jobs/repeat-job'
 import { issueWaitingCredentials } from './issue-waiting-credentials.server'
 
 const minute = 60_000
@@ -12,7 +12,7 @@ export function keepCredentialsIssued(services: Services): () => Promise<void> {
   // At the start a day, in case the site stood still; then as long as a transaction may have been under way.
   let reach = 24 * 60 * minute
   const passedOver = new Set<string>()
-  return repeatChore(services.log, {
+  return repeatJob(services.log, {
     failure: 'credentials not issued',
     pause: 1_000,
     async work({ clock, isStopped }) {

@@ -1,5 +1,5 @@
 import type { Services } from '../context'
-import { repeatChore } from '../platform/chores/repeat-chore'
+import { repeatJob } from '../platform/jobs/repeat-job'
 import { countLaterEvents, selectLaterMark } from './data/status-list-entries'
 import { selectKeyHistory } from './data/signing-keys'
 import { refreshStatusLists } from './refresh-status-lists.server'
@@ -26,7 +26,7 @@ export function keepStatusListsSigned(services: Services): () => Promise<void> {
   let seen = { mark: '', at: 0, took: 0 }
   let events = 0
   let round = 0
-  return repeatChore(services.log, {
+  return repeatJob(services.log, {
     failure: 'status lists not signed',
     pause,
     async work({ clock }) {

@@ -26,7 +26,7 @@ const validity = 24 * 3_600_000
 
 /**
  * Signs the status lists whose bits changed, which grow old, or whose key is believed no more; the first ones when there
- * are none, and the next ones before those in use are too full. Called by a chore and by the command line, never by
+ * are none, and the next ones before those in use are too full. Called by a job and by the command line, never by
  * a request. Two processes may do it at once: what was read last is kept.
  *
  * @returns how many were signed.

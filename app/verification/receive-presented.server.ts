@@ -9,7 +9,7 @@ import { digestPaper, type PaperState } from './judge-paper.server'
 import { everybody, limits } from './limits'
 import type { Presented, PresentedRefusal } from './presented/presented'
 import { readPresentedText } from './presented/read-presented-text'
-import { readFileJob } from './read-file-job'
+import { readFileTask } from './read-file-task'
 
 export type ReceivePresented = {
   /**
@@ -81,7 +81,7 @@ async function readApart(
   file: { bytes: Uint8Array; origins: readonly string[] },
   network: string,
 ): Promise<Presented> {
-  const read = await threads.run(readFileJob, file, network)
+  const read = await threads.run(readFileTask, file, network)
   return read.kind === 'done' ? read.made : { kind: 'refused', why: 'too-costly' }
 }
 

@@ -114,7 +114,7 @@ export const throttleBuckets = table(
   ],
 )
 
-/** Which process does the chores of the site: see platform/chores/hold-duty. No row while none does. */
+/** Which process runs the jobs of the site: see platform/jobs/hold-duty. No row while none does. */
 export const choreDuties = table('chore_duty', {
   name: text('name').primaryKey(),
   holder: text('holder').notNull(),

@@ -26,7 +26,7 @@ export async function givenEntries(
   })
 }
 
-/** Links everything that waits, as the chore does. @returns how many were linked. */
+/** Links everything that waits, as the job does. @returns how many were linked. */
 export async function linkAll({ database, keys }: Services, at = new Date()): Promise<number> {
   let all = 0
   for (;;) {

@@ -1,8 +1,8 @@
-import { able, answerJobs } from '../../app/platform/work/answer-jobs.server'
-import { double, endless, failing, hoarding } from './thread-jobs'
+import { able, answerTasks } from '../../app/platform/work/answer-tasks.server'
+import { double, endless, failing, hoarding } from './thread-tasks'
 
-/* A thread for tests: one job that works, and one for each way in which one may not. */
-answerJobs([
+/* A thread for tests: one task that works, and one for each way in which one may not. */
+answerTasks([
   able(double, async () => (number) => number * 2),
   able(endless, async () => (_given, at) => {
     at('the third page')

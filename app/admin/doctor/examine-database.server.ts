@@ -14,7 +14,7 @@ import { listUnready } from '../../learning/list-unready.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import { findNewestEntry } from '../../platform/audit/find-newest-entry.server'
 import { describeOther, judgeSecret, type SecretVerdict } from '../../confirm-secret'
-import { findDuty, type Duty } from '../../platform/chores/duty-row.server'
+import { findDuty, type Duty } from '../../platform/jobs/duty-row.server'
 import type { Config } from '../../platform/config/config.server'
 import type { Database } from '../../platform/database/database.server'
 import { openDatabase } from '../../platform/database/open-database.server'
@@ -57,7 +57,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       await examineKeysOf(db, config, now),
       examineAddresses(await listFormerAddresses(db, config), config),
       examineSecret(await readVerdict(db, config), config),
-      examineChores(await findDuty(db), now),
+      examineJobs(await findDuty(db), now),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
       await examineTrail(db, config),
       examineClock(await findNewestEntry(db), now),
@@ -151,12 +151,12 @@ function examineSecret(verdict: SecretVerdict | string, { secretKeyFile }: Confi
   }
 }
 
-function examineChores(duty: Duty | null, now: Date): Finding {
-  if (!duty) return ok('chores', 'nobody does them: the site does not run')
+function examineJobs(duty: Duty | null, now: Date): Finding {
+  if (!duty) return ok('jobs', 'nobody runs them: the site is not running')
   const seconds = Math.max(0, Math.round((now.getTime() - duty.at.getTime()) / 1000))
   const [machine, pid] = duty.holder.split(':')
-  const text = `process ${pid} on ${machine} does them, last sign of life ${seconds} s ago`
-  return seconds > 60 ? warn('chores', text) : ok('chores', text)
+  const text = `process ${pid} on ${machine} runs them, last sign of life ${seconds} s ago`
+  return seconds > 60 ? warn('jobs', text) : ok('jobs', text)
 }
 
 function examineOutbox(outbox: OutboxSummary, now: Date): Finding {

@@ -1,6 +1,6 @@
 import type { Services } from '../../context'
 import type { ListFile } from '../domain/list-file'
-import { readListJob } from './read-list-job'
+import { readListTask } from './read-list-task'
 
 /** What the page of a batch was sent: its fields, and the list, typed or in a file. */
 export type Upload = {
@@ -52,6 +52,6 @@ async function readApart(
   bytes: Uint8Array,
   officerId: string,
 ): Promise<ListFile> {
-  const read = await threads.run(readListJob, { bytes }, officerId)
+  const read = await threads.run(readListTask, { bytes }, officerId)
   return read.kind === 'done' ? read.made : { kind: 'refused', why: 'large-workbook' }
 }

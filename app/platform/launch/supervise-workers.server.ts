@@ -16,7 +16,7 @@ function replacementDelay(shortLives: number): number {
 
 /**
  * Keeps so many processes of one program on one port: one that dies is replaced. The first of them, and
- * whoever replaces it, gets the argument `--chores`. A worker reports 'serving' when it listens.
+ * whoever replaces it, gets the argument `--jobs`. A worker reports 'serving' when it listens.
  *
  * @returns `serving`, which resolves once all of them serve, and rejects with a StartFault when one ends before
  *   it ever did, the others being stopped then; `stop`, at any time, which resolves when the last has ended.
@@ -30,7 +30,7 @@ export function superviseWorkers(options: { count: number; program: string; log:
   let stopping = false
 
   function fork(place: number): Worker {
-    cluster.setupPrimary({ exec: program, args: place === 0 ? ['--chores'] : [] })
+    cluster.setupPrimary({ exec: program, args: place === 0 ? ['--jobs'] : [] })
     const worker = cluster.fork()
     workers.set(place, worker)
     worker.once('exit', () => workers.delete(place))

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Ask, Job, JobOutcome, Lane, Told } from './job'
+import type { Ask, Task, TaskOutcome, Lane, Told } from './task'
 import { openGate } from './open-gate'
 
 /** How much may wait in a lane, and how long. Somebody alone may have so much of it waiting. */
@@ -12,25 +12,25 @@ const rest = 20_000
 type LaneCounts = { done: number; failed: number; gaveUp: number }
 
 /**
- * Has a job done in the thread of its lane, after what waits there already.
+ * Has a task done in the thread of its lane, after what waits there already.
  *
  * @param client whose work it is: clients take turns.
- * @throws Busy when there is no place to wait in, or the turn did not come; an Error when the job failed.
+ * @throws Busy when there is no place to wait in, or the turn did not come; an Error when the task failed.
  */
-type RunJob = <Given, Made>(
-  job: Job<Given, Made>,
+type RunTask = <Given, Made>(
+  task: Task<Given, Made>,
   given: Given,
   client: string,
-) => Promise<JobOutcome<Made>>
+) => Promise<TaskOutcome<Made>>
 
 export type Threads = {
-  run: RunJob
+  run: RunTask
   counts: (lane: Lane) => LaneCounts
   /** Ends every thread, whatever it is at. */
   close: () => Promise<void>
 }
 
-type OpenLane = { run: RunJob; counts: LaneCounts; close: () => Promise<void> }
+type OpenLane = { run: RunTask; counts: LaneCounts; close: () => Promise<void> }
 
 /**
  * Threads for what a stranger can send and what takes longer than everybody else should wait: none is started before it is
@@ -46,7 +46,7 @@ export function openThreads(program: URL): Threads {
     return opened
   }
   return {
-    run: (job, given, client) => laneOf(job.lane).run(job, given, client),
+    run: (task, given, client) => laneOf(task.lane).run(task, given, client),
     counts: (lane) => ({ ...laneOf(lane).counts }),
     async close() {
       await Promise.all([...lanes.values()].map((lane) => lane.close()))
@@ -77,11 +77,11 @@ function openLane({ name, heapMb }: Lane, program: URL): OpenLane {
     return begun
   }
 
-  async function attempt<Given, Made>(job: Job<Given, Made>, given: Given) {
+  async function attempt<Given, Made>(task: Task<Given, Made>, given: Given) {
     clearTimeout(tired)
     const asked = (thread ??= begin())
     try {
-      const outcome = await ask<Made>(asked, job, { name: job.name, given })
+      const outcome = await ask<Made>(asked, task, { name: task.name, given })
       counts[outcome.kind === 'done' ? 'done' : 'gaveUp'] += 1
       if (outcome.kind === 'gave-up') await end()
       return outcome
@@ -94,7 +94,7 @@ function openLane({ name, heapMb }: Lane, program: URL): OpenLane {
   }
 
   return {
-    run: (job, given, client) => gate.pass(client, () => attempt(job, given)),
+    run: (task, given, client) => gate.pass(client, () => attempt(task, given)),
     counts,
     close() {
       clearTimeout(tired)
@@ -103,15 +103,15 @@ function openLane({ name, heapMb }: Lane, program: URL): OpenLane {
   }
 }
 
-/** Asks a thread, and waits as long as the job may take. Only then it keeps this process from ending. */
+/** Asks a thread, and waits as long as the task may take. Only then it keeps this process from ending. */
 function ask<Made>(
   thread: Worker,
   { timeoutMs }: { timeoutMs: number },
   asked: Ask,
-): Promise<JobOutcome<Made>> {
+): Promise<TaskOutcome<Made>> {
   let at: string | null = null
   const going = new AbortController()
-  return new Promise<JobOutcome<Made>>((resolve, reject) => {
+  return new Promise<TaskOutcome<Made>>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ kind: 'gave-up', why: 'time', at }), timeoutMs)
     const onMessage = (told: Told) => {
       if (told.kind === 'at') {

@@ -136,7 +136,7 @@ function issueWaiting(services: Services, different: Partial<IssueWaiting> = {})
   })
 }
 
-test('the chore issues what was awarded lately, once, and leaves off when it is told to', async () => {
+test('the job issues what was awarded lately, once, and leaves off when it is told to', async () => {
   const services = await freshServices()
   for (let each = 0; each < 3; each++) await givenOwn(services, `enrolment-${each}`)
   expect(await issueWaiting(services, { isStopped: () => true })).toBe(0)
@@ -147,7 +147,7 @@ test('the chore issues what was awarded lately, once, and leaves off when it is 
   expect(await issueWaiting(services)).toBe(1)
 })
 
-test('the chore passes over what a compromised key signed, and tries it no more', async () => {
+test('the job passes over what a compromised key signed, and tries it no more', async () => {
   const services = await freshServices()
   const { id } = await givenOwn(services, 'distrusted')
   await givenCompromise(services, new Date(0))

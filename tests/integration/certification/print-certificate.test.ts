@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { statementSchema } from '../../../app/certification/domain/statement'
-import { drawPaperJob } from '../../../app/certification/draw-paper-job'
+import { drawPaperTask } from '../../../app/certification/draw-paper-task'
 import { isIssuedPaper } from '../../../app/certification/is-issued-paper.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { freshServices } from '../../support/fresh-services'
@@ -18,7 +18,7 @@ async function given() {
   const statement = statementSchema.parse(JSON.parse(certificate.statement))
   const print = (iinLastFour: string | null = null) =>
     printCertificate(services, { certificate, statement, iinLastFour, now })
-  const drawn = () => services.threads.counts(drawPaperJob.lane).done
+  const drawn = () => services.threads.counts(drawPaperTask.lane).done
   return { services, certificate, print, drawn }
 }
 

@@ -10,7 +10,7 @@ import { openKeyRing } from '../../../app/certification/signing/open-key-ring.se
 import type { Services } from '../../../app/context'
 import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 
-/** Chores look every two seconds, and a new key signs five seconds after it was made. */
+/** Jobs look every two seconds, and a new key signs five seconds after it was made. */
 const polling = { timeout: 20_000, interval: 100 }
 
 async function givenSite() {

@@ -206,10 +206,10 @@ test('an attempt with a time limit takes no answer from its end on, and what was
   // Whoever comes back later is led to the same attempt, not to another.
   expect(await begin(new Date('2026-11-22T12:00:00Z'))).toBe(attemptId)
 
-  const chore = { now: new Date('2026-11-21T09:29:59Z'), isStopped: () => false }
-  expect(await finishOverdueAttempts(services, chore)).toBe(0)
-  expect(await finishOverdueAttempts(services, { ...chore, now: later })).toBe(1)
-  expect(await finishOverdueAttempts(services, { ...chore, now: later })).toBe(0)
+  const job = { now: new Date('2026-11-21T09:29:59Z'), isStopped: () => false }
+  expect(await finishOverdueAttempts(services, job)).toBe(0)
+  expect(await finishOverdueAttempts(services, { ...job, now: later })).toBe(1)
+  expect(await finishOverdueAttempts(services, { ...job, now: later })).toBe(0)
   const attempt = await findAttempt(database.read, own)
   expect(attempt).toMatchObject({ submittedAt: end, grade: { percent: 100, passed: true } })
   expect(await listOwnCertificates(database.read, person.id)).toHaveLength(1)

@@ -119,7 +119,7 @@ test('two processes that link at once make one chain', async () => {
   expect(await verify(services)).toMatchObject({ links: 40, fault: null })
 })
 
-test('writers and the chore that links do not stand in each other’s way', async () => {
+test('writers and the job that links do not stand in each other’s way', async () => {
   const services = await freshServices()
   const writers = Array.from({ length: 8 }, (_, writer) =>
     givenEntries(services, 5, () => ({ actorId: `writer-${writer}` })),

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../app/context'
-import { beatDuty, findDuty } from '../../../app/platform/chores/duty-row.server'
-import { holdDuty, type Pace } from '../../../app/platform/chores/hold-duty.server'
+import { beatDuty, findDuty } from '../../../app/platform/jobs/duty-row.server'
+import { holdDuty, type Pace } from '../../../app/platform/jobs/hold-duty.server'
 import {
   claimLease,
   claimLetter,
@@ -104,7 +104,7 @@ test('the duty is taken from whoever stands still, and from nobody who counts', 
 
 const quick: Pace = { beat: 20, leaveOff: 1_000, lapse: 2_000 }
 
-test('of three processes one does the chores, and another takes them over when it stops', async () => {
+test('of three processes one runs the jobs, and another takes them over when it stops', async () => {
   const services = await freshServices()
   const doing = new Set<string>()
   const most: number[] = []
@@ -127,7 +127,7 @@ test('of three processes one does the chores, and another takes them over when i
   expect(await findDuty(services.database.read)).toBeNull()
 })
 
-test('whoever loses the duty leaves the chores off', async () => {
+test('whoever loses the duty leaves off the jobs', async () => {
   const services = await freshServices()
   let doing = false
   const stop = holdDuty(

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { findDuty } from '../../../app/platform/chores/duty-row.server'
+import { findDuty } from '../../../app/platform/jobs/duty-row.server'
 import { postLetter } from '../../../app/platform/outbox/post-letter.server'
 import { outboxMessages } from '../../../db/schema/platform'
 import { sampleContent } from '../../support/given-content'

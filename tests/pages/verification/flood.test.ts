@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Services } from '../../../app/context'
 import { isBusy } from '../../../app/platform/work/busy'
 import { action } from '../../../app/verification/pages/verify'
-import { readFileJob } from '../../../app/verification/read-file-job'
+import { readFileTask } from '../../../app/verification/read-file-task'
 import { postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 
@@ -31,7 +31,7 @@ async function upload(services: Services, address: string): Promise<unknown> {
 
 test('a stranger with twelve pictures at once takes not every place: whoever comes after is answered', async () => {
   const services = await freshServices()
-  const { lane } = readFileJob
+  const { lane } = readFileTask
   const before = services.threads.counts(lane).done
   const [many, honest] = await Promise.all([
     Promise.all(Array.from({ length: 12 }, () => upload(services, '192.0.2.1'))),

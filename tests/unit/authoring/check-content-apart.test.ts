@@ -4,7 +4,7 @@ import {
   checkContentApart,
   readContentApart,
 } from '../../../app/authoring/check-content-apart.server'
-import { checkContentJob } from '../../../app/authoring/check-content-job'
+import { checkContentTask } from '../../../app/authoring/check-content-task'
 import { compileContent } from '../../../app/authoring/compile-content.server'
 import { readContent } from '../../../app/authoring/read-content.server'
 import { readFolder } from '../../../app/authoring/read-folder.server'
@@ -29,13 +29,13 @@ test('a folder that is read in a thread reads as it does here, pictures included
   expect(compileContent(apart.content)).toEqual(compileContent(here.content))
   expect(apart.content.tables).toEqual(here.content.tables)
   expect(await checkContentApart(threads, sample)).toEqual({ problems: [], remarks: [] })
-  expect(threads.counts(checkContentJob.lane)).toEqual({ done: 2, failed: 0, gaveUp: 0 })
+  expect(threads.counts(checkContentTask.lane)).toEqual({ done: 2, failed: 0, gaveUp: 0 })
 })
 
 test('a check that does not end in time is a problem of the file that it was at', async () => {
   const hasty: Threads = {
     ...threads,
-    run: (job, given, client) => threads.run({ ...job, timeoutMs: 1 }, given, client),
+    run: (task, given, client) => threads.run({ ...task, timeoutMs: 1 }, given, client),
   }
   const { problems } = await checkContentApart(hasty, sample)
   expect(problems).toEqual([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { bundleThread } from '../../../app/platform/launch/bundle-thread.mjs'
 import { openThreads } from '../../../app/platform/work/open-threads.server'
-import { double, endless, failing, hoarding } from '../../support/thread-jobs'
+import { double, endless, failing, hoarding } from '../../support/thread-tasks'
 
 mkdirSync('node_modules/.cache', { recursive: true })
 const folder = mkdtempSync('node_modules/.cache/thread-')
@@ -12,12 +12,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('a job is done in a thread, and counted', async () => {
+test('a task is done in a thread, and counted', async () => {
   expect(await threads.run(double, 21, 'a')).toEqual({ kind: 'done', made: 42 })
   expect(threads.counts(double.lane)).toEqual({ done: 1, failed: 0, gaveUp: 0 })
 })
 
-test('a job without end is ended, says what it was at, and does not keep the next from its turn', async () => {
+test('a task without end is ended, says what it was at, and does not keep the next from its turn', async () => {
   const [endlessly, next] = await Promise.all([
     threads.run(endless, null, 'a'),
     threads.run(double, 4, 'b'),
@@ -26,7 +26,7 @@ test('a job without end is ended, says what it was at, and does not keep the nex
   expect(next).toEqual({ kind: 'done', made: 8 })
 })
 
-test('a job that takes all memory is ended, and the process goes on', async () => {
+test('a task that takes all memory is ended, and the process goes on', async () => {
   expect(await threads.run(hoarding, null, 'a')).toMatchObject({ kind: 'gave-up', why: 'memory' })
   expect(await threads.run(double, 3, 'a')).toEqual({ kind: 'done', made: 6 })
 })

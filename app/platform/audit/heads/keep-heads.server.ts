@@ -1,6 +1,6 @@
 import type { Config, HeadPlace } from '../../config/config.server'
 import type { DatabaseHandle } from '../../database/database.server'
-import { repeatChore } from '../../chores/repeat-chore'
+import { repeatJob } from '../../jobs/repeat-job'
 import type { Log } from '../../logging/open-log.server'
 import { findLetterStates } from '../../outbox/find-letter-state.server'
 import { postLetter } from '../../outbox/post-letter.server'
@@ -35,7 +35,7 @@ export type HeadMemory = { told: Map<string, string>; checked: Set<string> }
  */
 export function keepHeads(services: HeadServices): () => Promise<void> {
   const memory: HeadMemory = { told: new Map(), checked: new Set() }
-  return repeatChore(services.log, {
+  return repeatJob(services.log, {
     failure: 'the signed end of the audit trail was not taken elsewhere',
     pause,
     work: ({ clock }) => keepNewestHead(services, memory, clock()),

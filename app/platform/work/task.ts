@@ -1,6 +1,6 @@
 /**
- * A thread for jobs of one kind, which are done one after the other; those of several lanes do not wait for each other.
- * `heapMb` is what its heap may hold, in MiB: V8 ends it beyond. Bytes outside the heap each job bounds by itself.
+ * A thread for tasks of one kind, which are done one after the other; those of several lanes do not wait for each other.
+ * `heapMb` is what its heap may hold, in MiB: V8 ends it beyond. Bytes outside the heap each task bounds by itself.
  */
 export type Lane = { name: string; heapMb: number }
 
@@ -8,7 +8,7 @@ export type Lane = { name: string; heapMb: number }
  * Work that is done in a thread: its name, where it waits, and how long it may take. `Given` and `Made` are what it is given
  * and what it makes of it, both such as structuredClone can copy.
  */
-export type Job<Given, Made> = {
+export type Task<Given, Made> = {
   name: string
   lane: Lane
   /**
@@ -19,8 +19,8 @@ export type Job<Given, Made> = {
   types?: (given: Given) => Made
 }
 
-/** What became of a job. */
-export type JobOutcome<Made> =
+/** What became of a task. */
+export type TaskOutcome<Made> =
   | { kind: 'done'; made: Made }
   /** It took too long, or more memory than a thread has. `at` is what it last said that it was at. */
   | { kind: 'gave-up'; why: 'time' | 'memory'; at: string | null }

@@ -1,4 +1,4 @@
-import type { Job } from '../platform/work/job'
+import type { Task } from '../platform/work/task'
 import type { Problem } from '../platform/source/problem'
 import type { Folder } from './read-folder.server'
 import type { ReadContent } from './read-content.server'
@@ -10,10 +10,10 @@ import type { ReadContent } from './read-content.server'
 const bounds = { lane: { name: 'content', heapMb: 512 }, timeoutMs: 20_000 }
 
 /** Checks a folder of content, or a lesson, by its path. */
-export const checkContentJob: Job<string, { problems: Problem[]; remarks: Problem[] }> = {
+export const checkContentTask: Task<string, { problems: Problem[]; remarks: Problem[] }> = {
   name: 'check-content',
   ...bounds,
 }
 
 /** Reads and judges a folder that was taken from the disk. */
-export const readContentJob: Job<Folder, ReadContent> = { name: 'read-content', ...bounds }
+export const readContentTask: Task<Folder, ReadContent> = { name: 'read-content', ...bounds }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../logging/open-log.server'
 
-export type Chore = {
+export type Job = {
   /** What did not happen when it fails, for the log. */
   failure: string
   /** Between the end of one round and the beginning of the next, in milliseconds. */
@@ -16,19 +16,19 @@ type Round = {
 }
 
 /**
- * Does a chore at once and then again and again, one round at a time. A round that fails is told, and tried again.
+ * Runs a job at once and then again and again, one round at a time. A round that fails is logged, and tried again.
  *
  * @returns a function that stops it, after the round under way.
  */
-export function repeatChore(log: Log, chore: Chore): () => Promise<void> {
+export function repeatJob(log: Log, job: Job): () => Promise<void> {
   const stopping = new AbortController()
   const isStopped = () => stopping.signal.aborted
   const round: Round = { clock: () => new Date(), isStopped }
 
   async function go() {
     while (!isStopped()) {
-      await chore.work(round).catch((error) => log.error({ err: error }, chore.failure))
-      await pause(chore.pause, undefined, { signal: stopping.signal, ref: false }).catch(
+      await job.work(round).catch((error) => log.error({ err: error }, job.failure))
+      await pause(job.pause, undefined, { signal: stopping.signal, ref: false }).catch(
         () => undefined,
       )
     }

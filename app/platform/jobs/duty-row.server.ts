@@ -4,10 +4,10 @@ import type { Database, DatabaseHandle } from '../database/database.server'
 
 export type Duty = typeof choreDuties.$inferSelect
 
-const name = 'chores'
+const name = 'jobs'
 const own = (holder: string) => and(eq(choreDuties.name, name), eq(choreDuties.holder, holder))
 
-/** Who does the chores; null while nobody does. */
+/** Who runs the jobs; null while nobody does. */
 export async function findDuty(db: Database): Promise<Duty | null> {
   const [duty] = await db.select().from(choreDuties).where(eq(choreDuties.name, name))
   return duty ?? null

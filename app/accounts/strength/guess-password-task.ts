@@ -1,8 +1,8 @@
-import type { Job } from '../../platform/work/job'
+import type { Task } from '../../platform/work/task'
 import type { PasswordFault } from '../domain/password'
 
 /** Judges how hard a password is to guess by whoever knows the person's own words. */
-export const guessPasswordJob: Job<
+export const guessPasswordTask: Task<
   { password: string; own: readonly string[] },
   PasswordFault | null
 > = {

@@ -18,11 +18,11 @@ export type Pace = {
 const usual: Pace = { beat: 5_000, leaveOff: 15_000, lapse: 20_000 }
 
 /**
- * Does the chores of the site in one process of all that serve it, on however many machines: whoever has the duty counts up
+ * Runs the jobs of the site in one process of all that serve it, on however many machines: whoever has the duty counts up
  * a number in the database for as long as it lives, and who sees the number stand still takes the duty over. No clock is
  * compared with another. A holder that cannot reach the database leaves off before another begins.
  *
- * @param begin begins the chores; what it returns stops them.
+ * @param begin begins the jobs; what it returns stops them.
  * @returns a function that stops them where they run, and gives the duty up.
  */
 export function holdDuty(
@@ -32,7 +32,7 @@ export function holdDuty(
 ): () => Promise<void> {
   const holder = `${hostname()}:${process.pid}:${uuid()}`
   const stopping = new AbortController()
-  let stopChores: (() => Promise<void>) | null = null
+  let stopJobs: (() => Promise<void>) | null = null
   let seen: { duty: Duty; since: number } | null = null
   let lastSign = 0
 
@@ -55,23 +55,23 @@ export function holdDuty(
   }
 
   async function leaveOff() {
-    const stop = stopChores
-    stopChores = null
+    const stop = stopJobs
+    stopJobs = null
     await stop?.()
   }
 
   async function round() {
     const held = await tryToHold().catch((error) => {
       log.error({ err: error }, 'no sign of life to the database')
-      return performance.now() - lastSign < pace.leaveOff && stopChores !== null
+      return performance.now() - lastSign < pace.leaveOff && stopJobs !== null
     })
     if (stopping.signal.aborted) return
-    if (held && !stopChores) {
-      log.info({ holder }, 'doing the chores')
-      stopChores = begin()
+    if (held && !stopJobs) {
+      log.info({ holder }, 'running the jobs')
+      stopJobs = begin()
     }
-    if (!held && stopChores) {
-      log.warn({ holder }, 'another process does the chores')
+    if (!held && stopJobs) {
+      log.warn({ holder }, 'another process runs the jobs')
       await leaveOff()
     }
   }
@@ -91,7 +91,7 @@ export function holdDuty(
     await gone
     await leaveOff()
     await giveUpDuty(database, holder).catch((error) =>
-      log.error({ err: error }, 'the duty for the chores not given up'),
+      log.error({ err: error }, 'the duty for the jobs not given up'),
     )
   }
 }

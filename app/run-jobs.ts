@@ -8,7 +8,7 @@ import { finishOverdueAttempts } from './journeys/finish-overdue-attempts.server
 import { remindOfEndings } from './journeys/remind-of-endings.server'
 import { keepHeads } from './platform/audit/heads/keep-heads.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
-import { repeatChore } from './platform/chores/repeat-chore'
+import { repeatJob } from './platform/jobs/repeat-job'
 import { forgetLetterFiles, forgetLetters } from './platform/outbox/forget-letters.server'
 import { forgetEvents } from './platform/security/forget-events.server'
 import { forgetEmptyBuckets } from './platform/throttle/take-paced-turns.server'
@@ -47,19 +47,19 @@ export async function forgetWhatIsOver(services: Services, now: Date): Promise<v
  *
  * @returns a function that stops it, after what is under way.
  */
-export function doChores(services: Services): () => Promise<void> {
+export function runJobs(services: Services): () => Promise<void> {
   const stopLetters = sendLetters(services, pathTo('/contact'))
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)
   const stopHeads = keepHeads(services)
   const stopTelling = keepTellingEvents(services, () => new Date())
-  const stopReminding = repeatChore(services.log, {
+  const stopReminding = repeatJob(services.log, {
     failure: 'nobody reminded of what ends',
     pause: hour,
     work: (round) => remindOfEndings(services, { now: new Date(), isStopped: round.isStopped }),
   })
-  const stopFinishing = repeatChore(services.log, {
+  const stopFinishing = repeatJob(services.log, {
     failure: 'attempts whose time is over not graded',
     pause: minute,
     work: (round) =>
