@@ -32,14 +32,14 @@ test('whoever has a keyboard and nothing else signs in, enrols, answers and fini
     { env: site.env, input: password },
   )
   expect(made, made.stderr).toMatchObject({ code: 0 })
-  const say = translate(accounts, 'kk')
+  const t = translate(accounts, 'kk')
   await page.goto('/sign-in?lang=kk&next=/programmes/adoptive-parent')
 
   await tabTo(page, page.locator('.frame-skip'))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByLabel(say('email')))
+  await tabTo(page, page.getByLabel(t('email')))
   await page.keyboard.type(email)
-  await tabTo(page, page.getByLabel(say('password'), { exact: true }))
+  await tabTo(page, page.getByLabel(t('password'), { exact: true }))
   await page.keyboard.type(password)
   await page.keyboard.press('Enter')
 

@@ -11,7 +11,7 @@ import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sampl
 import { startSampleSite, type SampleSite } from './sample-site'
 
 const t = translate(assessment, 'en')
-const say = translate(accounts, 'en')
+const tAccounts = translate(accounts, 'en')
 
 let site: SampleSite
 let questions: string
@@ -81,8 +81,8 @@ async function signIn(page: Page, name: SampleName, next = '') {
 }
 
 async function fillSignIn(page: Page, email: string, password: string) {
-  await page.getByLabel(say('email')).fill(email)
-  await page.getByLabel(say('password'), { exact: true }).fill(password)
+  await page.getByLabel(tAccounts('email')).fill(email)
+  await page.getByLabel(tAccounts('password'), { exact: true }).fill(password)
   await page.locator('main form button').first().click()
   await expect(page).not.toHaveURL(/sign-in/)
 }
@@ -210,9 +210,9 @@ test('a waiting answer stays its person’s: nobody else sees or sends it, and s
   await expect(state(page)).toHaveText(t('notSaved'))
   await page.goto(`${site.url}/learn`)
   await page.locator('.frame-nav form button').click()
-  const ask = translate(unsentMessages, 'en')
-  await expect(page.locator('main')).toContainText(ask('lead', { count: 1 }))
-  await page.getByRole('button', { name: ask('keep') }).click()
+  const tUnsent = translate(unsentMessages, 'en')
+  await expect(page.locator('main')).toContainText(tUnsent('lead', { count: 1 }))
+  await page.getByRole('button', { name: tUnsent('keep') }).click()
   await expect(page.locator('.frame-nav a[href="/sign-in"]')).toBeVisible()
   await context.unroute('**/answers/*')
 

@@ -61,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ConfirmEmail() {
   const { registration } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
-  const tn = useMessages(nameMessages)
+  const tName = useMessages(nameMessages)
   if (!registration) return <DeadLink />
   const swappedName = swapped(registration.name)
   return (
@@ -74,7 +74,7 @@ export default function ConfirmEmail() {
           <Button>{t('confirm')}</Button>
           {swappedName ? (
             <Button look="quiet" name="reading" value="swap">
-              {tn('confirmSwap', { surname: readNameParts(swappedName).surname })}
+              {tName('confirmSwap', { surname: readNameParts(swappedName).surname })}
             </Button>
           ) : null}
         </p>

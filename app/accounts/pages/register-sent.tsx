@@ -76,15 +76,15 @@ export default function RegisterSent() {
   const { waiting, told } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(registrationMessages)
-  const say = useMessages(messages)
+  const tGeneral = useMessages(messages)
   if (!waiting) {
     return (
       <div className="stack narrow">
-        <h1>{say('sentTitle')}</h1>
+        <h1>{tGeneral('sentTitle')}</h1>
         <p className="lead">{t('sentSomewhere')}</p>
         <p>{t('sentSomewhereHint')}</p>
         <p className="row">
-          <a href={pathTo('/sign-in')}>{say('signIn')}</a>
+          <a href={pathTo('/sign-in')}>{tGeneral('signIn')}</a>
           <a href={pathTo('/register')}>{t('registerAgain')}</a>
         </p>
       </div>
@@ -93,7 +93,7 @@ export default function RegisterSent() {
   const form = refused?.typed.intent
   return (
     <div className="stack narrow">
-      <h1>{say('sentTitle')}</h1>
+      <h1>{tGeneral('sentTitle')}</h1>
       {told && !refused ? (
         <Notice kind={told === 'unconfirmed' ? 'note' : 'good'}>{t(`told-${told}`)}</Notice>
       ) : null}

@@ -130,7 +130,7 @@ export function IinForm({
   refused,
 }: Refused & { lastFour: string | null; ground: IinGround | null; next: string }) {
   const t = useMessages(messages)
-  const ti = useMessages(iinMessages)
+  const tIin = useMessages(iinMessages)
   const error = useErrors(refused?.errors)
   return (
     <AccountSection id="iin" title={t('iinTitle')}>
@@ -149,7 +149,7 @@ export function IinForm({
       ) : (
         <>
           <p>{t('iinKnown', { masked: maskIin(lastFour) })}</p>
-          <p className="soft">{ti(`ownLead-${ground ?? 'asserted'}`)}</p>
+          <p className="soft">{tIin(`ownLead-${ground ?? 'asserted'}`)}</p>
           <ContactLine />
         </>
       )}

@@ -18,10 +18,10 @@ export function AuditFilter({
   faults: Partial<Record<string, Fault>>
 }) {
   const t = useMessages(auditMessages)
-  const shared = useMessages(formMessages)
+  const tForm = useMessages(formMessages)
   const error = (field: string) => {
     const fault = faults[field]
-    return fault && (fault === 'tooLong' ? shared(fault) : t(fault))
+    return fault && (fault === 'tooLong' ? tForm(fault) : t(fault))
   }
   const actions = auditActions.map((value) => ({ value, label: t(value) }))
   const open = Object.values(typed).some((value) => value !== '')

@@ -67,7 +67,7 @@ export function CorrectAddress({
   refused: RefusedForm | undefined
 }) {
   const t = useMessages(registrationMessages)
-  const say = useMessages(messages)
+  const tGeneral = useMessages(messages)
   const error = useErrors(refused?.errors)
   return (
     <details className="stack" open={refused ? true : undefined}>
@@ -77,7 +77,7 @@ export function CorrectAddress({
         <TextField
           name="email"
           type="email"
-          label={say('email')}
+          label={tGeneral('email')}
           autoComplete="email"
           defaultValue={refused?.typed.email ?? email}
           error={error('email')}

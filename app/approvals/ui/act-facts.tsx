@@ -12,11 +12,11 @@ import type { PresentedAct } from './present-act.server'
 /** The whole of an act in one line, for lists and headings. */
 export function useActTitle(): (act: PresentedAct) => string {
   const t = useMessages(messages)
-  const account = useMessages(accountMessages)
+  const tAccount = useMessages(accountMessages)
   const language = useLanguage()
   return (act) => {
     if (act.kind === 'grant-role') {
-      return t('title-grant-role', { name: act.name, role: account(`role-${act.role}`) })
+      return t('title-grant-role', { name: act.name, role: tAccount(`role-${act.role}`) })
     }
     if (act.kind === 'publish-table') return t('title-publish-table', { name: act.title[language] })
     return t(`title-${act.kind}`, { name: act.name })
@@ -26,7 +26,7 @@ export function useActTitle(): (act: PresentedAct) => string {
 /** What exactly would be done. */
 export function ActFacts({ act }: { act: PresentedAct }) {
   const t = useMessages(messages)
-  const account = useMessages(accountMessages)
+  const tAccount = useMessages(accountMessages)
   const language = useLanguage()
   if (act.kind === 'grant-role') {
     const { personId, name, role, region, district } = act
@@ -36,9 +36,9 @@ export function ActFacts({ act }: { act: PresentedAct }) {
         <dd>
           <a href={pathTo('/admin/people/:personId', { personId })}>{name}</a>
         </dd>
-        <dt>{account('role')}</dt>
+        <dt>{tAccount('role')}</dt>
         <dd>
-          {account(`role-${role}`)}
+          {tAccount(`role-${role}`)}
           {region ? `, ${residenceName({ region, district }, language)}` : null}
         </dd>
       </dl>
@@ -72,7 +72,7 @@ type IinAct = Extract<PresentedAct, { kind: 'release-iin' | 'move-iin' }>
 
 function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: IinAct }) {
   const t = useMessages(messages)
-  const ti = useMessages(iinMessages)
+  const tIin = useMessages(iinMessages)
   const words = useIinWords()
   return (
     <>
@@ -83,7 +83,7 @@ function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: Iin
         </dd>
         {iin ? (
           <>
-            <dt>{ti('adminTitle')}</dt>
+            <dt>{tIin('adminTitle')}</dt>
             <dd>{words(iin.lastFour, iin.ground)}</dd>
           </>
         ) : null}
@@ -95,8 +95,8 @@ function IinFacts({ act: { kind, personId, name, iin, ground, to } }: { act: Iin
             </dd>
           </>
         ) : null}
-        <dt>{ti('ground')}</dt>
-        <dd>{ti(`ground-${ground}`)}</dd>
+        <dt>{tIin('ground')}</dt>
+        <dd>{tIin(`ground-${ground}`)}</dd>
       </dl>
       <p>{t(kind === 'move-iin' ? 'moveIinText' : 'releaseIinText')}</p>
     </>
@@ -110,7 +110,7 @@ type ClientAct = Exclude<
 
 function ClientFacts({ act }: { act: ClientAct }) {
   const t = useMessages(messages)
-  const client = useMessages(clientMessages)
+  const tClient = useMessages(clientMessages)
   return (
     <>
       <dl className="facts">
@@ -128,7 +128,7 @@ function ClientFacts({ act }: { act: ClientAct }) {
             labels={
               act.kind === 'change-client'
                 ? [t('rightsThen'), t('regionsThen')]
-                : [client('rights'), client('regionsOf')]
+                : [tClient('rights'), tClient('regionsOf')]
             }
           />
         ) : null}
@@ -148,12 +148,12 @@ type RightsFactsProps = {
 }
 
 function RightsFacts({ scopes, regions, labels }: RightsFactsProps) {
-  const client = useMessages(clientMessages)
+  const t = useMessages(clientMessages)
   const regionNames = useRegionNames()
   return (
     <>
       <dt>{labels[0]}</dt>
-      <dd>{scopes.map((scope) => client(`scope-${scope}`)).join('; ')}</dd>
+      <dd>{scopes.map((scope) => t(`scope-${scope}`)).join('; ')}</dd>
       <dt>{labels[1]}</dt>
       <dd>{regionNames(regions)}</dd>
     </>

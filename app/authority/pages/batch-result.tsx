@@ -109,7 +109,7 @@ function Progress() {
 
 function Summary() {
   const t = useMessages(batchMessages)
-  const told = useMessages(eligibility)
+  const tEligibility = useMessages(eligibility)
   const language = useLanguage()
   const { batch } = useLoaderData<typeof loader>()
   const { startedAt, purpose, checked, found, unreadable } = batch
@@ -119,7 +119,7 @@ function Summary() {
       <dt>{t('asked')}</dt>
       <dd>{formatMoment(startedAt, language)}</dd>
       <dt>{t('purpose')}</dt>
-      <dd>{isCommonPurpose(purpose) ? told(purpose) : purpose}</dd>
+      <dd>{isCommonPurpose(purpose) ? tEligibility(purpose) : purpose}</dd>
       <dt>{t('found')}</dt>
       <dd>{lines(found)}</dd>
       <dt>{t('absent')}</dt>

@@ -78,7 +78,7 @@ function refused(
 /** Where an officer's work begins: a search, and what waits. */
 export default function Desk() {
   const t = useMessages(deskMessages)
-  const told = useMessages(eligibility)
+  const tEligibility = useMessages(eligibility)
   const language = useLanguage()
   const { place, desk } = useLoaderData<typeof loader>()
   const answer = useActionData<Found | Refused>()
@@ -87,7 +87,7 @@ export default function Desk() {
     return (
       <div className="stack narrow">
         <h1>{t('title')}</h1>
-        <Notice kind="care">{told('no-region')}</Notice>
+        <Notice kind="care">{tEligibility('no-region')}</Notice>
       </div>
     )
   }
@@ -100,7 +100,7 @@ export default function Desk() {
       {answer?.kind === 'found' ? <FoundNames {...answer} /> : null}
       <div className="desk">
         <section className="card stack" aria-labelledby="search">
-          <h2 id="search">{told('findTitle')}</h2>
+          <h2 id="search">{tEligibility('findTitle')}</h2>
           {refusal?.why ? <Notice kind="care">{notFoundWords(refusal, language)}</Notice> : null}
           <SearchForm errors={refusal?.why ? undefined : refusal?.errors} typed={answer?.typed} />
         </section>

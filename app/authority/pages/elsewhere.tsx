@@ -67,8 +67,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** A certificate whose holder another authority answers for: what anybody may know of it, and a request. */
 export default function Elsewhere() {
   const t = useMessages(deskMessages)
-  const told = useMessages(transferMessages)
-  const verdictTold = useMessages(verdictMessages)
+  const tTransfer = useMessages(transferMessages)
+  const tVerdict = useMessages(verdictMessages)
   const { code, verdict, checkedAt } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useTransferFault(refusal?.errors)
@@ -79,16 +79,16 @@ export default function Elsewhere() {
         <p className="soft">{formatCertificateCode(code)}</p>
         <p className="lead">{t('elsewhereLead')}</p>
       </header>
-      <VerdictPanel kind={verdict.verdict} title={verdictTold(verdict.verdict)} level={2} />
+      <VerdictPanel kind={verdict.verdict} title={tVerdict(verdict.verdict)} level={2} />
       {'holder' in verdict ? (
         <VerdictFacts code={code} facts={verdict} checkedAt={checkedAt} />
       ) : null}
       <section className="card stack" aria-labelledby="ask">
-        <h2 id="ask">{told('askTitle')}</h2>
+        <h2 id="ask">{tTransfer('askTitle')}</h2>
         <Form className="stack" errors={refusal?.errors} say={fault}>
           <GroundField error={fault('ground')} typed={refusal?.ground} />
           <p className="row">
-            <Button>{told('ask')}</Button>
+            <Button>{tTransfer('ask')}</Button>
             <a href={pathTo('/authority')}>{t('back')}</a>
           </p>
         </Form>

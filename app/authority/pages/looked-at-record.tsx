@@ -72,15 +72,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** The record as an officer reads it: states, evidence and rules, and what the officer can do about them. */
 export default function LookedAtRecord() {
   const t = useMessages(messages)
-  const desk = useMessages(deskMessages)
-  const te = useMessages(extractMessages)
-  const ti = useMessages(iinMessages)
+  const tDesk = useMessages(deskMessages)
+  const tExtract = useMessages(extractMessages)
+  const tIin = useMessages(iinMessages)
   const iinWords = useIinWords()
   const language = useLanguage()
   const { person, residence, own, ownCase, done, look, endsAt, record, asked, history } =
     useLoaderData<typeof loader>()
   const { isIinSeen, members, proposals } = useLoaderData<typeof loader>()
-  const decision = useMessages(decisionMessages)
+  const tDecision = useMessages(decisionMessages)
   const at = { lookId: look.id }
   return (
     <div className="stack stack-wide">
@@ -93,23 +93,23 @@ export default function LookedAtRecord() {
           <dd>
             {person.iinLastFour ? iinWords(person.iinLastFour, person.iinGround) : t('iinAbsent')}
           </dd>
-          <dt>{desk('residence')}</dt>
-          <dd>{residence ? residenceName(residence, language) : desk('residenceAbsent')}</dd>
+          <dt>{tDesk('residence')}</dt>
+          <dd>{residence ? residenceName(residence, language) : tDesk('residenceAbsent')}</dd>
         </dl>
-        {isIinSeen ? <Notice kind="good">{ti('seeDone')}</Notice> : null}
+        {isIinSeen ? <Notice kind="good">{tIin('seeDone')}</Notice> : null}
         {person.iinGround === 'asserted' && !ownCase ? (
           <p>
-            <a href={pathTo('/authority/records/:lookId/iin', at)}>{ti('seeLink')}</a>
+            <a href={pathTo('/authority/records/:lookId/iin', at)}>{tIin('seeLink')}</a>
           </p>
         ) : null}
         <Notice>{t('whoDecides')}</Notice>
-        {ownCase ? <Notice kind="care">{decision('own-case')}</Notice> : null}
+        {ownCase ? <Notice kind="care">{tDecision('own-case')}</Notice> : null}
         {own || ownCase ? null : (
           <Notice kind="care">
             <div className="stack">
-              <p>{desk('noRegionYet')}</p>
+              <p>{tDesk('noRegionYet')}</p>
               <p>
-                <a href={pathTo('/authority/transfers', { fragment: 'ask' })}>{desk('takeIn')}</a>
+                <a href={pathTo('/authority/transfers', { fragment: 'ask' })}>{tDesk('takeIn')}</a>
               </p>
             </div>
           </Notice>
@@ -139,12 +139,12 @@ export default function LookedAtRecord() {
         <ButtonLink href={pathTo('/authority')}>{t('newSearch')}</ButtonLink>
         {ownCase ? null : (
           <ButtonLink look="quiet" href={pathTo('/authority/records/:lookId/extract', at)}>
-            {te('officialTitle')}
+            {tExtract('officialTitle')}
           </ButtonLink>
         )}
         {own && !ownCase ? (
           <ButtonLink look="quiet" href={pathTo('/authority/records/:lookId/transfer', at)}>
-            {desk('handOver')}
+            {tDesk('handOver')}
           </ButtonLink>
         ) : null}
       </p>

@@ -64,7 +64,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** Who applies together with the person whose record is open. */
 export default function OpenMember() {
   const t = useMessages(messages)
-  const te = useMessages(extractMessages)
+  const tExtract = useMessages(extractMessages)
   const { lookId, members } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
   const fault = useFaults(messages, refused?.errors)
@@ -85,7 +85,7 @@ export default function OpenMember() {
         action={pathTo('/authority/records/:lookId/household', { lookId })}
       />
       <p>
-        <a href={path}>{te('backToLook')}</a>
+        <a href={path}>{tExtract('backToLook')}</a>
       </p>
     </div>
   )

@@ -68,12 +68,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** What a record is needed for, asked before it is opened. */
 export default function OpenPerson() {
   const t = useMessages(deskMessages)
-  const told = useMessages(eligibility)
+  const tEligibility = useMessages(eligibility)
   const { person } = useLoaderData<typeof loader>()
   const { minutes, errors, typed } = useActionData<Refused>() ?? {}
   const fault = useFaults(eligibility, errors)
   const say = (field: string) =>
-    field === '' && minutes ? told('throttled', { minutes }) : fault(field)
+    field === '' && minutes ? tEligibility('throttled', { minutes }) : fault(field)
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">

@@ -103,7 +103,7 @@ async function requireProposal(
 /** A decision that waits for a second officer: what, on what ground, and the two answers. */
 export default function Proposal() {
   const t = useMessages(decisionMessages)
-  const told = useMessages(conflictMessages)
+  const tConflict = useMessages(conflictMessages)
   const language = useLanguage()
   const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn, ownCase } =
     useLoaderData<typeof loader>()
@@ -157,7 +157,7 @@ export default function Proposal() {
             <Notice kind="care">
               <div className="stack">
                 <p>
-                  <strong>{told('heading')}</strong>
+                  <strong>{tConflict('heading')}</strong>
                 </p>
                 <Conflicts conflicts={conflicts} />
               </div>

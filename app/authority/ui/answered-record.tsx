@@ -27,11 +27,11 @@ type AnsweredRecordProps = {
 /** A record as it answers an officer: first the form that is applied for, then the others, folded. */
 export function AnsweredRecord({ record, asked, lookId, proposals, done }: AnsweredRecordProps) {
   const t = useMessages(answerMessages)
-  const desk = useMessages(deskMessages)
-  const tr = useMessages(recordMessages)
+  const tDesk = useMessages(deskMessages)
+  const tRecord = useMessages(recordMessages)
   const language = useLanguage()
   const first = record.find(({ placementForm }) => placementForm === asked)
-  if (!first) return <p>{tr('noTables')}</p>
+  if (!first) return <p>{tRecord('noTables')}</p>
   const rest = record.filter((form) => form !== first)
   return (
     <>
@@ -57,9 +57,9 @@ export function AnsweredRecord({ record, asked, lookId, proposals, done }: Answe
           </form>
         ) : null}
         <h2 id="checklist">{first.title[language]}</h2>
-        {done ? <Notice kind="good">{desk(`done-${done}`)}</Notice> : null}
+        {done ? <Notice kind="good">{tDesk(`done-${done}`)}</Notice> : null}
         <AnsweredForm form={first} lookId={lookId} proposals={proposals} />
-        {proposals ? <p className="narrow">{desk('decideLead')}</p> : null}
+        {proposals ? <p className="narrow">{tDesk('decideLead')}</p> : null}
       </section>
       {rest.length > 0 ? (
         <section className="stack" aria-labelledby="other-forms">
@@ -73,7 +73,7 @@ export function AnsweredRecord({ record, asked, lookId, proposals, done }: Answe
                   .map((item) => (
                     <span key={item.requirement} className="small">
                       {' '}
-                      {tr('trainingOf')} <ItemBadge item={item} />
+                      {tRecord('trainingOf')} <ItemBadge item={item} />
                     </span>
                   ))}
               </summary>

@@ -135,14 +135,14 @@ function Contradictions({
   error,
 }: NonNullable<DecisionFormProps['conflicts']> & { error: string | undefined }) {
   const t = useMessages(decisionMessages)
-  const told = useMessages(conflictMessages)
+  const tConflict = useMessages(conflictMessages)
   return (
     <Notice kind="care">
       <div className="stack">
         {of.map(({ kind, conflicts }) => (
           <div key={kind} className="stack">
             <p>
-              <strong>{told('headingOf', { decision: t(kind) })}</strong>
+              <strong>{tConflict('headingOf', { decision: t(kind) })}</strong>
             </p>
             <Conflicts conflicts={conflicts} />
           </div>
@@ -153,7 +153,7 @@ function Contradictions({
           tabIndex={-1}
           aria-describedby={error ? 'field-aware-error' : undefined}
         >
-          <legend className="visually-hidden">{told('heading')}</legend>
+          <legend className="visually-hidden">{tConflict('heading')}</legend>
           {error ? (
             <p className="field-error" id="field-aware-error">
               {error}
@@ -161,7 +161,7 @@ function Contradictions({
           ) : null}
           <label className="choice">
             <input type="checkbox" name="aware" value={seen} />
-            {told('aware')}
+            {tConflict('aware')}
           </label>
         </fieldset>
       </div>

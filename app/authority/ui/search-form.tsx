@@ -16,14 +16,14 @@ type SearchFormProps = {
 /** Whom, and what for. Sent in the body, so that no IIN stands in an address. */
 export function SearchForm({ errors, typed = {} }: SearchFormProps) {
   const t = useMessages(messages)
-  const desk = useMessages(deskMessages)
+  const tDesk = useMessages(deskMessages)
   const fault = useFaults(messages, errors)
   return (
     <Form className="stack stack-wide record-search" autoComplete="off" errors={errors} say={fault}>
       <TextField
         name="sought"
-        label={desk('sought')}
-        hint={desk('soughtHint')}
+        label={tDesk('sought')}
+        hint={tDesk('soughtHint')}
         error={fault('sought')}
         defaultValue={typed.sought}
         autoComplete="off"

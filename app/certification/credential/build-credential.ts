@@ -117,7 +117,7 @@ function describeTraining(statement: Statement) {
 function describeAchievement(statement: Statement) {
   const { programme, credit, result, issuer } = statement
   const { language } = statement.holder
-  const say = translate(credentialMessages, language)
+  const t = translate(credentialMessages, language)
   const address = issuer.baseUrl + pathTo('/programmes/:programme', { programme: programme.slug })
   return {
     id: `${address}#${programme.number}`,
@@ -126,10 +126,10 @@ function describeAchievement(statement: Statement) {
     humanCode: programme.slug,
     version: String(programme.number),
     name: programme.title[language],
-    description: describe(statement, say),
+    description: describe(statement, t),
     criteria: {
       id: address,
-      narrative: result ? say('criteriaWithTest', { passMark: result.passMark }) : say('criteria'),
+      narrative: result ? t('criteriaWithTest', { passMark: result.passMark }) : t('criteria'),
     },
     creditsAvailable: credit.academicHours,
     ...describeTraining(statement),
@@ -137,14 +137,14 @@ function describeAchievement(statement: Statement) {
   }
 }
 
-function describe(statement: Statement, say: Translate<typeof credentialMessages>): string {
+function describe(statement: Statement, t: Translate<typeof credentialMessages>): string {
   const { modules, credit, holder } = statement
   const training = trainingOf(statement)
-  const what = say('description', {
+  const what = t('description', {
     hours: credit.academicHours,
     modules: modules.map(({ title }) => title[holder.language]).join('; '),
   })
   if (!training) return what
   const part = tellTraining(training, credit.academicHours, holder.language)
-  return `${what} ${say('training', { title: training.title[holder.language], part })}`
+  return `${what} ${t('training', { title: training.title[holder.language], part })}`
 }

@@ -74,8 +74,8 @@ export default function CertificatePage() {
   const { certificate, life, hasIin } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
-  const said = useMessages(lifeMessages)
-  const told = useMessages(governMessages)
+  const tLife = useMessages(lifeMessages)
+  const tGovern = useMessages(governMessages)
   const stands = certificate.status === 'standing' || certificate.status === 'expired'
   return (
     <div className="stack stack-wide">
@@ -83,7 +83,7 @@ export default function CertificatePage() {
         <h1>{t('title')}</h1>
         <StatusBadge status={certificate.status} />
       </div>
-      {refused ? <Notice kind="bad">{told(refused.why)}</Notice> : null}
+      {refused ? <Notice kind="bad">{tGovern(refused.why)}</Notice> : null}
       <StatusNotice certificate={certificate} />
       {certificate.status === 'altered' ? null : (
         <>
@@ -116,11 +116,11 @@ export default function CertificatePage() {
                 {t('credential')}
               </a>
             </p>
-            {stands ? null : <p>{said('paperWorth')}</p>}
+            {stands ? null : <p>{tLife('paperWorth')}</p>}
             {life.mayAsk ? (
               <p>
                 <a href={pathTo('/certificates/:code/correction', { code: certificate.code })}>
-                  {said('correctionLink')}
+                  {tLife('correctionLink')}
                 </a>
               </p>
             ) : null}

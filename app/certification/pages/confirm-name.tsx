@@ -115,7 +115,7 @@ export default function ConfirmName() {
   const page = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const t = useMessages(messages)
-  const tn = useMessages(nameMessages)
+  const tName = useMessages(nameMessages)
   const language = useLanguage()
   const refused = sent?.kind === 'refused' ? sent : null
   const shown = sent?.shown || page.name
@@ -169,12 +169,12 @@ export default function ConfirmName() {
           </Button>
           {inOrder(shown) === shown ? null : (
             <Button look="quiet" name="intent" value="turn">
-              {tn('turn')}
+              {tName('turn')}
             </Button>
           )}
           {swappedName ? (
             <Button look="quiet" name="intent" value="swap">
-              {tn('swap', { surname: readNameParts(swappedName).surname })}
+              {tName('swap', { surname: readNameParts(swappedName).surname })}
             </Button>
           ) : null}
           {refused && findMixed(refused.name)?.inOneAlphabet ? (

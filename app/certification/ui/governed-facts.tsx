@@ -20,7 +20,7 @@ type Shown =
 /** What an official needs to recognise a certificate; of an altered one only whose account it lies in. */
 export function GovernedFacts({ shown, holder }: { shown: Shown; holder: string }) {
   const t = useMessages(governMessages)
-  const said = useMessages(messages)
+  const tGeneral = useMessages(messages)
   const language = useLanguage()
   if (shown.status === 'altered') return <p className="lead">{holder}</p>
   const { holder: printed, programme, awardedAt, expiresAt } = shown.statement
@@ -35,12 +35,12 @@ export function GovernedFacts({ shown, holder }: { shown: Shown; holder: string 
         <dd>{programme.title[language]}</dd>
       </div>
       <div>
-        <dt>{said('awardedOn')}</dt>
+        <dt>{tGeneral('awardedOn')}</dt>
         <dd>{formatDate(awardedAt, language)}</dd>
       </div>
       <div>
-        <dt>{said(expiresAt ? 'validUntil' : 'term')}</dt>
-        <dd>{expiresAt ? formatDate(expiresAt, language) : said('noTerm')}</dd>
+        <dt>{tGeneral(expiresAt ? 'validUntil' : 'term')}</dt>
+        <dd>{expiresAt ? formatDate(expiresAt, language) : tGeneral('noTerm')}</dd>
       </div>
     </dl>
   )

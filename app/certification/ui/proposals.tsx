@@ -84,17 +84,17 @@ function ProposalFacts({ proposal }: { proposal: Shown }) {
   const { action, reason, note, name, document, proposer, proposedAt } = proposal
   const { decision, decidedAt } = proposal
   const t = useMessages(governMessages)
-  const said = useMessages(lifeMessages)
+  const tLife = useMessages(lifeMessages)
   const language = useLanguage()
   return (
     <>
       <p>
         <strong>{t(`change-${action}`)}</strong>
       </p>
-      <p>{said('because', { reason: describeReason(reason, language) })}</p>
+      <p>{tLife('because', { reason: describeReason(reason, language) })}</p>
       {name ? <p>{t('newName', { name })}</p> : null}
       {document ? <p>{t('document', { document })}</p> : null}
-      {note ? <p>{said('noteSaid', { note })}</p> : null}
+      {note ? <p>{tLife('noteSaid', { note })}</p> : null}
       <p className="soft small">
         {t('proposedOn', { name: proposer, date: formatDate(proposedAt, language) })}
       </p>

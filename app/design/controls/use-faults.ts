@@ -13,12 +13,12 @@ export function useFaults(
   catalogue: AnyCatalogue,
   errors: FormErrors | undefined,
 ): (field: string) => string | undefined {
-  const own = useMessages(catalogue)
-  const shared = useMessages(formMessages)
+  const t = useMessages(catalogue)
+  const tForm = useMessages(formMessages)
   return (field) => {
     const key = errors?.[field]
     if (key === undefined) return undefined
-    if (isPlainKey(catalogue, key)) return own(key)
-    return shared(isPlainKey(formMessages, key) ? key : 'fieldWrong')
+    if (isPlainKey(catalogue, key)) return t(key)
+    return tForm(isPlainKey(formMessages, key) ? key : 'fieldWrong')
   }
 }

@@ -76,8 +76,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A person's own record on one screen: for the form they chose, whose turn it is; all else behind links. */
 export default function MyRecord() {
   const t = useMessages(messages)
-  const tm = useMessages(myRecordMessages)
-  const tr = useMessages(recordMessages)
+  const tMyRecord = useMessages(myRecordMessages)
+  const tRecord = useMessages(recordMessages)
   const language = useLanguage()
   const { forms, chosen, shown, also, isNew, identification, programmes, parts } =
     useLoaderData<typeof loader>()
@@ -85,14 +85,14 @@ export default function MyRecord() {
   return (
     <div className="stack narrow">
       <h1>{t('myTitle')}</h1>
-      {forms.length === 0 ? <p>{tr('noTables')}</p> : null}
+      {forms.length === 0 ? <p>{tRecord('noTables')}</p> : null}
       {shown ? (
         <>
           <h2>{shown.title[language]}</h2>
           <FormSummary form={shown} programmes={programmes} parts={parts} />
           <p>
             <a href={pathTo('/record/forms/:form', { form: shown.placementForm })}>
-              {tm('details')}
+              {tMyRecord('details')}
             </a>
           </p>
         </>
@@ -100,7 +100,7 @@ export default function MyRecord() {
       {forms.length > 0 ? <ChooseForm forms={forms} chosen={chosen} errors={errors} /> : null}
       {also.length > 0 ? (
         <div>
-          <p>{tm('alsoTitle')}</p>
+          <p>{tMyRecord('alsoTitle')}</p>
           <ul>
             {also.map(({ placementForm, title }) => (
               <li key={placementForm}>
@@ -114,7 +114,7 @@ export default function MyRecord() {
       ) : null}
       <RecordMore folded={isNew} />
       <IdentificationNote known={identification} back={pathTo('/record')} folded={isNew} />
-      {shown ? <p className="soft small">{tm('noPromise')}</p> : null}
+      {shown ? <p className="soft small">{tMyRecord('noPromise')}</p> : null}
     </div>
   )
 }

@@ -65,7 +65,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
 
 function Item({ item }: { item: ExtractItem }) {
   const t = useMessages(extractMessages)
-  const words = useMessages(recordMessages)
+  const tRecord = useMessages(recordMessages)
   const language = useLanguage()
   const { title, since, until, restsOn, rule } = item
   const proved = provedIn(item)
@@ -99,7 +99,7 @@ function Item({ item }: { item: ExtractItem }) {
     <section className="extract-item">
       <h3>{title[language]}</h3>
       <p>
-        <strong>{words(wordOfExtract(item))}</strong>
+        <strong>{tRecord(wordOfExtract(item))}</strong>
         {facts.length > 0 ? `; ${facts.join('; ')}` : null}
       </p>
     </section>

@@ -9,14 +9,14 @@ import { recordMessages } from '../words/record-messages'
  */
 export function RecordMore({ folded }: { folded: boolean }) {
   const t = useMessages(myRecordMessages)
-  const tr = useMessages(recordMessages)
+  const tRecord = useMessages(recordMessages)
   const ways = [
     [pathTo('/record/extracts'), t('toExtract')],
     [pathTo('/record/forms'), t('toForms')],
     [pathTo('/record/household'), t('toHousehold')],
     [pathTo('/record/looks'), t('toLooks')],
     [pathTo('/record/history'), t('toHistory')],
-    [pathTo('/record/region'), tr('toRegion')],
+    [pathTo('/record/region'), tRecord('toRegion')],
   ] as const
   const list = (
     <ul className="plain-list record-ways">

@@ -18,7 +18,7 @@ type Given = { children?: ReactNode; href?: string; title?: string; id?: string 
  * id in every language, and keeps it when a heading is reworded.
  */
 export function lessonElements(language: Language, glossary: Glossary) {
-  const say = translate(mdxMessages, language)
+  const t = translate(mdxMessages, language)
   let sections = 0
   let terms = 0
   let latestHeading = ''
@@ -46,7 +46,7 @@ export function lessonElements(language: Language, glossary: Glossary) {
     },
 
     table({ children }: Given) {
-      const label = say('table', { about: latestHeading })
+      const label = t('table', { about: latestHeading })
       return <LessonTable label={label}>{children}</LessonTable>
     },
 

@@ -114,7 +114,7 @@ export default function Verdict() {
   const page = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const t = useMessages(messages)
-  const words = useMessages(verdictMessages)
+  const tVerdict = useMessages(verdictMessages)
   return (
     <div className="stack stack-wide narrow">
       {page.kind === 'found' ? (
@@ -142,7 +142,11 @@ export default function Verdict() {
       ) : null}
       {page.kind === 'not-found' ? (
         <>
-          <VerdictPanel kind="not-found" title={words('not-found')} text={words('notFoundText')} />
+          <VerdictPanel
+            kind="not-found"
+            title={tVerdict('not-found')}
+            text={tVerdict('notFoundText')}
+          />
           <CodeForm typed={page.typed} />
         </>
       ) : null}
@@ -150,8 +154,8 @@ export default function Verdict() {
         <>
           <VerdictPanel
             kind={page.kind}
-            title={words(page.kind)}
-            text={words(page.kind === 'mistyped' ? 'mistypedText' : 'iinInAddressText')}
+            title={tVerdict(page.kind)}
+            text={tVerdict(page.kind === 'mistyped' ? 'mistypedText' : 'iinInAddressText')}
           />
           <CodeForm typed={page.typed} refusal={page.refusal} />
         </>

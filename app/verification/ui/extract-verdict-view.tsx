@@ -26,7 +26,7 @@ export function ExtractVerdictView({
   presented = false,
 }: ExtractVerdictViewProps) {
   const t = useMessages(extractVerdictMessages)
-  const common = useMessages(messages)
+  const tGeneral = useMessages(messages)
   const language = useLanguage()
   const text =
     verdict.verdict === 'genuine'
@@ -46,7 +46,7 @@ export function ExtractVerdictView({
           <HolderForm code={verdict.code} answer={told} />
         </>
       ) : null}
-      <p className="soft">{common('decide')}</p>
+      <p className="soft">{tGeneral('decide')}</p>
     </>
   )
 }
@@ -110,7 +110,7 @@ type Requirement = ExtractFacts['forms'][number]['requirements'][number]
 
 function Standing({ requirement }: { requirement: Requirement }) {
   const t = useMessages(extractVerdictMessages)
-  const words = useMessages(recordMessages)
+  const tRecord = useMessages(recordMessages)
   const language = useLanguage()
   const { since, until, training } = requirement
   const parts = [
@@ -120,7 +120,7 @@ function Standing({ requirement }: { requirement: Requirement }) {
   ].filter(Boolean)
   return (
     <>
-      <strong>{words(wordOfExtract(requirement))}</strong>
+      <strong>{tRecord(wordOfExtract(requirement))}</strong>
       {parts.length > 0 ? `; ${parts.join('; ')}` : null}
     </>
   )

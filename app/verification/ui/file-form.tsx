@@ -9,7 +9,7 @@ import { presentedMessages } from '../words/presented-messages'
 /** Takes the file of a certificate. Scripts add the camera and the dropping, and read the file where it is. */
 export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null }) {
   const t = useMessages(messages)
-  const words = useMessages(presentedMessages)
+  const tPresented = useMessages(presentedMessages)
   const error = fault ? t(fault) : undefined
   return (
     <section className="stack" data-show="">
@@ -17,7 +17,7 @@ export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null })
       <p>{t('showText')}</p>
       <div data-camera="" hidden>
         <button type="button" className="button" data-look="quiet" data-camera-start="">
-          {words('camera')}
+          {tPresented('camera')}
         </button>
       </div>
       <Form
@@ -30,8 +30,8 @@ export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null })
       >
         <Field
           name="file"
-          label={words('file')}
-          hint={words('fileHint')}
+          label={tPresented('file')}
+          hint={tPresented('fileHint')}
           error={error}
           required
           control={(tie) => (
@@ -45,7 +45,7 @@ export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null })
           )}
         />
         <p className="soft small" data-drop-hint="" hidden>
-          {words('drop')}
+          {tPresented('drop')}
         </p>
         <p>
           <Button look="quiet">{t('checkFile')}</Button>

@@ -58,14 +58,14 @@ function errorsOf(answer: HolderAnswer | undefined): FormErrors | undefined {
 
 function Answer({ answer }: { answer: HolderAnswer }) {
   const t = useMessages(messages)
-  const ti = useMessages(iinMessages)
+  const tIin = useMessages(iinMessages)
   const { claim } = answer
   switch (answer.kind) {
     case 'yes':
       return (
         <Notice kind="good">
           {t('surnameYes', { surname: claim })}
-          {answer.ground ? ` ${t('digitsRest', { ground: ti(answer.ground) })}` : null}
+          {answer.ground ? ` ${t('digitsRest', { ground: tIin(answer.ground) })}` : null}
         </Notice>
       )
     case 'no':

@@ -20,23 +20,23 @@ export function PaperLines({
   paper: PaperState | null
 }) {
   const t = useMessages(messages)
-  const words = useMessages(presentedMessages)
+  const tPresented = useMessages(presentedMessages)
   const language = useLanguage()
   const { code, holder, programme, hours, training, awardedAt } = facts
   const amount = training
     ? tellTraining(training, hours.academicHours, language)
     : t('hoursValue', { hours: hours.academicHours })
   const lines = [
-    [words('programme'), programme.title[language]],
+    [tPresented('programme'), programme.title[language]],
     [t('hours'), amount],
-    [words('awarded'), formatDate(awardedAt, language)],
+    [tPresented('awarded'), formatDate(awardedAt, language)],
   ] as const
   return (
     <section className="paper-lines stack" data-paper={paper ?? ''}>
-      <h2>{words('paperTitle')}</h2>
+      <h2>{tPresented('paperTitle')}</h2>
       <dl className="verdict-facts">
         <div>
-          <dt>{words('holder')}</dt>
+          <dt>{tPresented('holder')}</dt>
           <dd className="paper-name" data-name="">
             {holder.name ?? holder.maskedName}
           </dd>
@@ -48,14 +48,16 @@ export function PaperLines({
           </div>
         ))}
         <div>
-          <dt>{words('number')}</dt>
+          <dt>{tPresented('number')}</dt>
           <dd className="verdict-code">{formatCertificateCode(code)}</dd>
         </div>
       </dl>
       {paper === 'as-issued' ? (
-        <Notice kind="good">{words('paperAsIssued')}</Notice>
+        <Notice kind="good">{tPresented('paperAsIssued')}</Notice>
       ) : (
-        <Notice kind="care">{words(paper === 'changed' ? 'paperChanged' : 'paperCompare')}</Notice>
+        <Notice kind="care">
+          {tPresented(paper === 'changed' ? 'paperChanged' : 'paperCompare')}
+        </Notice>
       )}
     </section>
   )

@@ -30,7 +30,7 @@ export function PresentedAnswer({ answer }: { answer: Answer | null }) {
 
 function Told({ answer }: { answer: Answer }) {
   const t = useMessages(messages)
-  const words = useMessages(presentedMessages)
+  const tPresented = useMessages(presentedMessages)
   switch (answer.kind) {
     case 'checked':
       return (
@@ -46,8 +46,8 @@ function Told({ answer }: { answer: Answer }) {
       return (
         <VerdictPanel
           kind="refused"
-          title={words('refusedTitle')}
-          text={words(answer.why)}
+          title={tPresented('refusedTitle')}
+          text={tPresented(answer.why)}
           level={2}
         />
       )
@@ -56,14 +56,14 @@ function Told({ answer }: { answer: Answer }) {
         <>
           <VerdictPanel
             kind="elsewhere"
-            title={words('elsewhereTitle')}
-            text={words('elsewhereText', { host: answer.host })}
+            title={tPresented('elsewhereTitle')}
+            text={tPresented('elsewhereText', { host: answer.host })}
             level={2}
           />
           {answer.code ? (
             <p>
               <ButtonLink look="quiet" href={pathTo('/verify/:code', { code: answer.code })}>
-                {words('elsewhereCode')}
+                {tPresented('elsewhereCode')}
               </ButtonLink>
             </p>
           ) : null}

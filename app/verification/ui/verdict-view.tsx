@@ -24,13 +24,13 @@ type VerdictViewProps = {
 /** A verdict in full: what it means, which checks passed, what the certificate says, and whose it is. */
 export function VerdictView({ verdict, checkedAt, told, presented }: VerdictViewProps) {
   const t = useMessages(messages)
-  const words = useMessages(verdictMessages)
+  const tVerdict = useMessages(verdictMessages)
   const text = verdictText(verdict, useLanguage(), presented !== undefined)
   return (
     <>
       <VerdictPanel
         kind={verdict.verdict}
-        title={words(verdict.verdict)}
+        title={tVerdict(verdict.verdict)}
         text={text}
         level={presented ? 2 : 1}
       />
