@@ -14,6 +14,7 @@ await launch(async () => {
   await ensureInstalled(console.log)
   process.env.NODE_ENV = 'development'
   const { createServer } = await import('vite')
+  const { unstable_setDevServerHooks } = await import('@remix-run/server-runtime')
   const { bundleThread } = await import('./bundle-thread.mjs')
 
   const vite = await createServer({
@@ -21,18 +22,32 @@ await launch(async () => {
     server: {
       middlewareMode: true,
       cors: false,
-      hmr: { port: 0 },
+      // A fault is told in the terminal and in the console: the overlay is a style element, which the policy refuses.
+      hmr: { port: 0, overlay: false },
       watch: { ignored: ['**/data/**/*.db*'] },
     },
     appType: 'custom',
     logLevel: 'warn',
   })
+  // The framework would write styles into a page, which the policy refuses, and to find them read pages as if for browsers.
+  unstable_setDevServerHooks({
+    processRequestError(error) {
+      if (error instanceof Error) vite.ssrFixStacktrace(error)
+    },
+  })
+  /**
+   * Of an address that cannot be read Vite would tell a fault, to whichever browser comes next.
+   *
+   * @type {import('../http/serve.server').ServeOptions['files']}
+   */
+  const files = (request, response, next) =>
+    isReadable(request.url) ? vite.middlewares(request, response, next) : next()
   const develop = async () => {
     const { serveDevelopment } = await vite.ssrLoadModule('/app/serve-development.ts')
     return serveDevelopment({
       announce: console.log,
       thread: await bundleThread('node_modules/.cache/thread-development'),
-      files: vite.middlewares,
+      files,
       build: () => vite.ssrLoadModule('virtual:remix/server-build'),
     })
   }
@@ -80,3 +95,12 @@ await launch(async () => {
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)
 })
+
+/** @param {string} [address] */
+function isReadable(address = '') {
+  try {
+    return decodeURI(address) !== ''
+  } catch {
+    return false
+  }
+}
