@@ -1,16 +1,42 @@
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { inlineWords } from './app/platform/catalogues/inline-words.mjs'
+import { browserReact } from './app/platform/launch/browser-react.mjs'
 import settings from './remix.config.js'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [inlineWords(), remix(settings)],
+  plugins: [inlineWords(), islandsRenderer(), remix(settings), noPagesInBrowsers()],
+  // What islands need is made ready at once: found later, it would have the page loaded anew.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/*/islands/*.{ts,tsx}'],
+    include: Object.values(browserReact),
+  },
   build: {
     target: 'es2020',
     assetsInlineLimit: 0,
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: keepEntryWhole } },
   },
 }))
+
+/** Has islands rendered by what stands for React in browsers, where the server has React itself. */
+function islandsRenderer(): Plugin {
+  return {
+    name: 'islands-renderer',
+    enforce: 'pre',
+    resolveId(id, importer, options) {
+      const instead = options.ssr ? undefined : browserReact[id]
+      return instead && this.resolve(instead, importer, { ...options, skipSelf: true })
+    },
+  }
+}
+
+/** No page is hydrated: of the routes the browser gets nothing, and islands share no file with them. */
+function noPagesInBrowsers(): Plugin {
+  return {
+    name: 'no-pages-in-browsers',
+    transform: (_, id) => (id.endsWith('?__remix-build-client-route') ? 'export {}' : undefined),
+  }
+}
 
 type ModuleGraph = {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null

@@ -3,13 +3,27 @@ import { followProgress } from './design/enhance/follow-progress'
 import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
 import { sendForms } from './design/enhance/send-forms'
+import { wakeIslands } from './design/island/wake-islands'
 
-// Pages are not hydrated: these few are all that runs in the browser, and each page works without them.
+// What the development server adds to components, to change them in place, looks for this; our pages are loaded anew instead.
+if (import.meta.env.DEV) {
+  Object.assign(window, {
+    __vite_plugin_react_preamble_installed__: true,
+    $RefreshReg$: () => {},
+    $RefreshSig$: () => (type: unknown) => type,
+  })
+}
+
+// Pages are not hydrated: these few are all that runs on every page, and each page works without them.
 leaveAtOnce()
 letRowsMove()
 saveAsChosen()
 sendForms()
 followProgress()
+wakeIslands({
+  ...import.meta.glob(['./*/islands/*.tsx', '!./development/**']),
+  ...(import.meta.env.DEV ? import.meta.glob('./development/islands/*.tsx') : {}),
+})
 
 // What checks certificates is loaded only where they are checked.
 const verifier = document.querySelector<HTMLElement>('[data-verifier]')

@@ -130,6 +130,9 @@ export const pages = {
   '/api/v1/webhooks/:webhookId/replay': 'exchange/pages/replay-webhook.ts',
   '/api/*': 'exchange/pages/nothing-here.ts',
 
+  // Answers 404 in the built site.
+  '/development/editor': 'development/pages/editor.tsx',
+
   '/*': 'accounts/pages/not-found.tsx',
 } as const satisfies Record<`/${string}`, string>
 

@@ -16,8 +16,8 @@ const floors = [
 const rooms = floors.flat()
 const anyRoom = `(?:${rooms.join('|')})`
 
-/** Pages, and what only pages draw, may use every room. */
-const shown = '(?:pages|ui)'
+/** Pages, and what only pages show, may use every room. */
+const shown = '(?:pages|ui|islands)'
 
 /**
  * How a room is entered: by a door, or by what it knows of its trade. The key ring is opened once for a
@@ -110,13 +110,19 @@ export const importLaws: IRegularForbiddenRuleType[] = [
     { path: '^app/(?:routes|path-to)[.]ts$' },
   ),
   forbid('platform-knows-no-looks', { path: '^app/platform/' }, { path: '^app/design/' }),
+  // What runs in browsers: there are no doors, no routes and no pages there.
+  forbid(
+    'islands-run-in-browsers',
+    { path: '^app/[^/]+/islands/' },
+    { path: '[.]server[.]ts$|^app/[^/]+/pages/|node_modules/@remix-run/|^node:' },
+  ),
   forbid('nothing-depends-on-tests', { path: '^(app|db)/' }, { path: '^tests/' }),
   forbid(
     'what-runs-is-installed-to-run',
     {
       path: '^(app|db)/',
       pathNot:
-        '^app/(routes[.]ts$|platform/(launch/(build|dev)|catalogues/(write-modules|find-unused))[.]mjs$)|^db/drizzle[.]config',
+        '^app/(development/|routes[.]ts$|platform/(launch/(build|dev)|catalogues/(write-modules|find-unused))[.]mjs$)|^db/drizzle[.]config',
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),

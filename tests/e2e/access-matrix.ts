@@ -310,6 +310,8 @@ export const matrix: Record<RoutePattern, Access> = {
     post: { row: 405 },
   },
   '/api/v1/webhooks/:webhookId/replay': { get: 405, post: { row: 401 } },
+  // Served to engineers alone, by the development server.
+  '/development/editor': { get: 404 },
   '/api/*': { get: 404, post: { row: 404 } },
 
   '/*': { get: 404, post: { row: 404 } },

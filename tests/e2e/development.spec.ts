@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import SqliteClient from 'better-sqlite3'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../support/free-port'
@@ -129,4 +129,36 @@ test('a fault is told while the site is changed as it is once built', async () =
   }
   expect(done.status).toBe(500)
   expect(changed).toEqual(done)
+})
+
+test('CodeMirror is typed into in an island, and the policy has nothing to forbid', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const faults: string[] = []
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  const answer = await page.goto(`${sources.url}/development/editor`)
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  expect(policy).toContain("style-src 'self';")
+  expect(policy).not.toContain('unsafe')
+  const content = page.locator('.cm-content')
+  await expect(content).toBeVisible({ timeout: 60_000 })
+  // A text area until then, and no other field is left to the eye.
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveCount(1)
+  // Its style sheets are in force: CodeMirror sets this by them alone.
+  await expect(page.locator('.cm-scroller')).toHaveCSS('display', 'flex')
+  await content.press('Control+End')
+  await page.keyboard.type('Typed by hand')
+  await expect(page.locator('textarea[name=text]')).toHaveValue(/Typed by hand$/)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(page).toHaveURL(/text=/)
+  await expect(page.locator('[data-sent]')).toHaveText(/Some \*\*Markdown\*\*\.\s+Typed by hand/)
+  expect(faults).toEqual([])
+})
+
+test('browsers get no part of the editor from the built site', () => {
+  const files = readdirSync('build/client', { recursive: true }).map(String)
+  expect(files.some((file) => file.includes('entry.client'))).toBe(true)
+  expect(files.filter((file) => /text-editor|open-editor|codemirror/.test(file))).toEqual([])
 })

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+import { Island } from '../../app/design/island/island'
+import { TextEditor } from '../../app/development/islands/text-editor'
+
+/** What an island looks like before any script, and what its reader needs to find in that. */
+type WithoutScript = { island: ReactElement; meaning: RegExp[] }
+
+/** Every island, by its name: what it says or lets do where there is no JavaScript. */
+export const islandsWithoutScript: Record<string, WithoutScript> = {
+  'development/text-editor': {
+    island: (
+      <Island
+        name="development/text-editor"
+        of={TextEditor}
+        props={{ name: 'text', label: 'Text', text: 'As "it" <is>' }}
+      />
+    ),
+    // A text area with its label, the text in it, sent by the form around it.
+    meaning: [
+      /<label[^>]* for="field-text">Text<\/label>/,
+      /<textarea(?=[^>]* name="text")(?![^>]*\shidden)[^>]* id="field-text"[^>]*>As &quot;it&quot; &lt;is&gt;/,
+    ],
+  },
+}
