@@ -1,7 +1,7 @@
 import { guessPasswordTask } from './accounts/strength/guess-password-task'
 import { readListTask } from './authority/batch/read-list-task'
 import { checkContentTask, readContentTask } from './authoring/check-content-task'
-import { drawPaperTask } from './certification/draw-paper-task'
+import { renderPaperTask } from './certification/render-paper-task'
 import { able, answerTasks } from './platform/work/answer-tasks.server'
 import { readFileTask } from './verification/read-file-task'
 
@@ -20,8 +20,9 @@ answerTasks([
     return (folder, at) => readContent(withBuffers(folder), at)
   }),
   able(readListTask, async () => (await import('./authority/batch/read-list')).readList),
-  able(drawPaperTask, async () => {
-    const { drawCertificatePdf } = await import('./certification/pdf/draw-certificate-pdf.server')
-    return drawCertificatePdf
+  able(renderPaperTask, async () => {
+    const { renderCertificatePdf } =
+      await import('./certification/pdf/render-certificate-pdf.server')
+    return renderCertificatePdf
   }),
 ])

@@ -5,7 +5,7 @@ import type { Database } from '../platform/database/database.server'
 import { addAttempt, listAttemptRows } from './data/attempt-rows'
 import { listFinalTestQuestions } from './data/find-questions'
 import { endOf } from './domain/attempt-time'
-import { drawPaper } from './domain/draw-paper'
+import { pickPaper } from './domain/pick-paper'
 import { judgeStanding, refuseToBegin } from './domain/judge-standing'
 
 export type BeginAttempt = {
@@ -23,7 +23,7 @@ export type BeginOutcome =
   | { kind: 'refused'; why: 'followed' | 'already-passed' | 'no-attempts-left' | 'cooling-down' }
 
 /**
- * Begins an attempt: draws its questions at random and freezes them, their order, the pass mark and the end.
+ * Begins an attempt: picks its questions at random and freezes them, their order, the pass mark and the end.
  * While an attempt is open there is no other: it is resumed. None begins where a trainer granted a fresh enrolment: that
  * one takes its place. What must be learned first is not asked here.
  */
@@ -42,14 +42,14 @@ export async function beginAttempt(tx: Database, begin: BeginAttempt): Promise<B
     number: standing.attemptsUsed + 1,
     passMark: rules.passMark,
     seed: randomBytes(16).toString('hex'),
-    paper: await drawQuestions(tx, begin),
+    paper: await pickQuestions(tx, begin),
     begunAt: now,
     endsAt: endOf(now, rules, grants),
   })
   return { kind: 'begun', attemptId }
 }
 
-async function drawQuestions(tx: Database, begin: BeginAttempt): Promise<string[]> {
+async function pickQuestions(tx: Database, begin: BeginAttempt): Promise<string[]> {
   const { rules, moduleVersionIds } = begin
   const modules = Object.entries(moduleVersionIds).filter(([module]) => rules.draw[module])
   const listed = await listFinalTestQuestions(
@@ -57,5 +57,5 @@ async function drawQuestions(tx: Database, begin: BeginAttempt): Promise<string[
     modules.map(([, id]) => id),
   )
   const bank = new Map(modules.map(([module, id]) => [module, listed.get(id) ?? []]))
-  return drawPaper(bank, rules.draw, randomInt)
+  return pickPaper(bank, rules.draw, randomInt)
 }

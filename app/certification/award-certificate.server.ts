@@ -11,7 +11,7 @@ import { selectNameConfirmation } from './data/name-confirmations'
 import { newCertificateCode } from './domain/certificate-code'
 import { expiryOf } from './domain/expiry'
 import { statementSchema, type Statement } from './domain/statement'
-import { drawStatusPlace } from './draw-status-place.server'
+import { pickStatusPlace } from './pick-status-place.server'
 import { tellHolder } from './letters/tell-holder.server'
 import { noteIssuerAddress } from './note-issuer-address.server'
 import type { KeyRing } from './signing/open-key-ring.server'
@@ -70,7 +70,7 @@ export async function awardCertificate(
     throw new Error('another transaction awarded this enrolment; this one must begin anew')
   }
   await insertEvent(tx, { certificateId: record.id, kind: 'awarded', at: now })
-  await drawStatusPlace(tx, record.id)
+  await pickStatusPlace(tx, record.id)
   await noteIssuerAddress(tx, statement.issuer.baseUrl, now)
   await recordAudit(tx, {
     action: 'certificate.awarded',

@@ -6,7 +6,7 @@ export type EmblemCheck =
 
 /**
  * Whether an emblem can be printed on certificates: SVG of plain shapes, or PNG, told apart by the ending of the name.
- * What is accepted here was drawn on a trial page, so that it can be drawn for certain.
+ * What is accepted here was rendered on a trial page, so that it can certainly be rendered.
  */
 export async function checkEmblem(name: string, bytes: Uint8Array): Promise<EmblemCheck> {
   const read = name.endsWith('.png') ? null : readText(bytes)

@@ -7,7 +7,7 @@ import { insertCertificate, selectByCode, type Certificate } from './data/certif
 import { newCertificateCode } from './domain/certificate-code'
 import { refusalOf, type ChangeRefusal } from './domain/change'
 import { statementSchema, type Statement } from './domain/statement'
-import { drawStatusPlace } from './draw-status-place.server'
+import { pickStatusPlace } from './pick-status-place.server'
 import { recordAct, type Act } from './life/record-act.server'
 import type { KeyRing } from './signing/open-key-ring.server'
 import { hashRecord, signStatement } from './signing/sign-statement.server'
@@ -49,7 +49,7 @@ export async function issueReplacement(
     name,
   )
   await insertCertificate(tx, record)
-  await drawStatusPlace(tx, record.id)
+  await pickStatusPlace(tx, record.id)
   await recordAct(tx, 'replaced', previous, act, { replacementId: record.id, keyId: record.keyId })
   const { actorId, now } = act
   await insertEvent(tx, { certificateId: record.id, kind: 'awarded', actorId, at: now })

@@ -8,15 +8,15 @@ import { isBusy } from '../platform/work/busy'
 import { insertPaper, selectIsPaper } from './data/certificate-papers'
 import type { Certificate } from './data/certificates'
 import type { Statement } from './domain/statement'
-import { drawPaperOnce } from './draw-paper-once.server'
+import { renderPaperOnce } from './render-paper-once.server'
 import { ensureCredential } from './ensure-credential.server'
-import type { CertificatePaper } from './pdf/draw-certificate-pdf.server'
-import type { Emblem } from './pdf/draw-emblem'
+import type { CertificatePaper } from './pdf/render-certificate-pdf.server'
+import type { Emblem } from './pdf/render-emblem'
 
 /**
  * The paper of a certificate whose seal is intact: PDF, with its credential attached and the emblem that its
  * organisation had when the holder began. It is the same whatever became of the certificate since; who checks it
- * learns that. It is drawn in a thread, and once for whoever asks within the hour. Its digest is kept, so that a check can tell it from one that was edited.
+ * learns that. It is rendered in a thread, and once for whoever asks within the hour. Its digest is kept, so that a check can tell it from one that was edited.
  *
  * @param iinLastFour the last four digits of the holder's IIN, where the holder wants them to be printed.
  * @throws Busy when too many are asked for at once.
@@ -28,23 +28,23 @@ export async function printCertificate(
   const credential = await ensureCredential(services, certificate.id, now)
   const emblem = await findEmblem(services.database.read, certificate)
   const paper = { statement, credential, emblem, iinLastFour }
-  const drawn = await draw(services, paper, certificate.personId)
-  await keepDigest(services.database, { certificate, pdf: drawn, now })
-  return drawn
+  const rendered = await render(services, paper, certificate.personId)
+  await keepDigest(services.database, { certificate, pdf: rendered, now })
+  return rendered
 }
 
-/** An emblem that was published before emblems were tried keeps nobody from their paper: it is drawn without. */
-async function draw(
+/** An emblem that was published before emblems were tried keeps nobody from their paper: it is rendered without. */
+async function render(
   { threads, log }: Pick<Services, 'log' | 'threads'>,
   paper: CertificatePaper,
   personId: string,
 ): Promise<Uint8Array> {
   try {
-    return await drawPaperOnce(threads, paper, personId)
+    return await renderPaperOnce(threads, paper, personId)
   } catch (error) {
     if (!paper.emblem || isBusy(error)) throw error
-    log.error({ err: error }, 'the emblem cannot be drawn, the paper is without')
-    return draw({ threads, log }, { ...paper, emblem: null }, personId)
+    log.error({ err: error }, 'the emblem cannot be rendered, the paper is without')
+    return render({ threads, log }, { ...paper, emblem: null }, personId)
   }
 }
 

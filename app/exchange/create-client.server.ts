@@ -8,7 +8,7 @@ import type { ClientFault } from './domain/client'
 import { hashClientSecret, makeClientSecret } from './secrecy/client-secret.server'
 
 export type CreateClient = Omit<ConnectClient, 'clientId' | 'approval'> & {
-  /** For samples alone, whose secrets are public: what is otherwise drawn at random. */
+  /** For samples alone, whose secrets are public: what is otherwise picked at random. */
   sample?: { id: string; secret: string }
 }
 

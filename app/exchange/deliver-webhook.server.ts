@@ -18,7 +18,7 @@ import { sendWebhook, type Message, type SendOutcome } from './sending/send-webh
 
 export type Delivering = Pick<Services, 'database' | 'secrets' | 'config' | 'log'> & {
   clock: () => Date
-  /** Draws from 0 up to, not including, 1. */
+  /** Picks from 0 up to, not including, 1. */
   chance: () => number
   /** How long a receiver may take to answer, in milliseconds. */
   timeoutMs: number

@@ -16,7 +16,7 @@ export type AnswerSelfCheckQuestion = {
   lesson: string
   /** Slug of the question. */
   question: string
-  /** The submitted form, as question-fields draws it. */
+  /** The submitted form, as question-fields renders it. */
   values: FormData
 }
 

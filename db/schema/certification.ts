@@ -162,7 +162,7 @@ export const credentials = table('credential', {
 
 /**
  * The digest of every file that was ever given to a holder as the paper of a certificate; append-only. The same certificate has
- * several: with and without digits of the IIN, and as each version of the site drew it.
+ * several: with and without digits of the IIN, and as each version of the site rendered it.
  */
 export const certificatePapers = table(
   'certificate_paper',
@@ -178,7 +178,7 @@ export const certificatePapers = table(
   (paper) => [primaryKey({ columns: [paper.certificateId, paper.sha256] })],
 )
 
-/** Where a certificate stands in the status lists; drawn at random at the award; append-only. */
+/** Where a certificate stands in the status lists; picked at random at the award; append-only. */
 export const statusListEntries = table(
   'status_list_entry',
   {

@@ -54,7 +54,7 @@ test('cookies are written where those who leave at once have them cleared', () =
   ])
 })
 
-test('a page draws its tables in one place, which lays them out as cards on a phone', () => {
+test('a page renders its tables in one place, which lays them out as cards on a phone', () => {
   const elsewhere = app.filter(({ path }) => path !== 'app/design/controls/card-table.tsx')
   expect(findAll(elsewhere, /<(table|thead|tbody|td)\b|createElement\(\s*['"]table/)).toEqual([])
 })

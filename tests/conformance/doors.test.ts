@@ -100,7 +100,7 @@ function asJson(text: string): string {
   return /^[[{]/.test(text) ? text : JSON.stringify(text)
 }
 
-function drawQr(text: string): Uint8Array {
+function renderQr(text: string): Uint8Array {
   const modules = encodeQR(text, 'raw', { ecc: 'low', border: 4 })
   const side = modules.length * 4
   const data = Uint8Array.from({ length: side * side }, (_, pixel) =>
@@ -129,7 +129,7 @@ function tableOf({ genuine, forged, unsigned }: Awaited<ReturnType<typeof given>
       ...rowsOf(besides, false, false),
       // We attach no extract to any paper.
       ...rowsOf({ 'attached to a PDF': givenPdf }, false, thing !== 'extract'),
-      ...(text.length < 2000 ? rowsOf({ 'drawn as a QR code': drawQr }, false, true) : []),
+      ...(text.length < 2000 ? rowsOf({ 'rendered as a QR code': renderQr }, false, true) : []),
     ]
   })
 }

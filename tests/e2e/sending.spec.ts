@@ -34,7 +34,7 @@ function inDatabase<T>(use: (database: SqliteClient.Database) => T): T {
 }
 
 /**
- * Puts the graduate of the sample in the middle of one more final test, with nothing answered. Its questions are drawn at
+ * Puts the graduate of the sample in the middle of one more final test, with nothing answered. Its questions are picked at
  * random: one with several choices to pick one of is put in front, for not every paper has such a question.
  *
  * @returns the attempt.

@@ -35,7 +35,7 @@ export async function fetchShown(site: SampleSite): Promise<ShownCertificate> {
   const json = join(folder, 'certificate.json')
   writeFileSync(json, document)
   const qr = join(folder, 'qr.png')
-  writeFileSync(qr, drawQr(`${site.url}/v#${token}`))
+  writeFileSync(qr, renderQr(`${site.url}/v#${token}`))
   const { name } = JSON.parse(statement).holder
   return { code, name, token, document, pdf, json, photo: join(folder, 'photo.png'), qr }
 }
@@ -53,14 +53,14 @@ function readIssued(site: SampleSite, code: string) {
 }
 
 /** A picture of a QR code. */
-export function drawQr(text: string, pixels = 4): Uint8Array {
-  const { side, data } = drawModules(text, pixels)
+export function renderQr(text: string, pixels = 4): Uint8Array {
+  const { side, data } = renderModules(text, pixels)
   return encode({ width: side, height: side, data, channels: 1 })
 }
 
 /** A film of one frame for Chromium's pretended camera (YUV4MPEG2), with the QR code in its middle. */
 export function filmQr(text: string, file: string): void {
-  const { side, data } = drawModules(text, 5)
+  const { side, data } = renderModules(text, 5)
   const [width, height] = [800, 600]
   const left = Math.floor((width - side) / 2)
   const top = Math.floor((height - side) / 2)
@@ -73,7 +73,7 @@ export function filmQr(text: string, file: string): void {
   writeFileSync(file, Buffer.concat([Buffer.from(`${head}FRAME\n`), luma, chroma]))
 }
 
-function drawModules(text: string, pixels: number) {
+function renderModules(text: string, pixels: number) {
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
   const side = modules.length * pixels
   const data = Uint8Array.from({ length: side * side }, (_, at) => {

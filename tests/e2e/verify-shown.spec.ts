@@ -8,7 +8,7 @@ import { verdictKinds } from '../../app/verification/domain/verdict'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
 import { examine } from './examine-page'
 import { startSampleSite, type SampleSite } from './sample-site'
-import { drawQr, fetchShown, filmQr, tamperPdf, type ShownCertificate } from './shown-certificate'
+import { renderQr, fetchShown, filmQr, tamperPdf, type ShownCertificate } from './shown-certificate'
 
 const t = translate(messages, 'en')
 const words = presentedMessages.en
@@ -88,7 +88,7 @@ for (const scripts of [true, false]) {
 
     test('files that are not as we issue them are refused with the reason', async ({ page }) => {
       const other = join(site.dataDir, 'other.png')
-      writeFileSync(other, drawQr('https://evil.example/pay'))
+      writeFileSync(other, renderQr('https://evil.example/pay'))
       const letter = join(site.dataDir, 'letter.txt')
       writeFileSync(letter, 'Dear reader')
       for (const [file, text] of [
@@ -239,9 +239,9 @@ test('the words of every answer stay within its frame, on the narrowest phone', 
       const beyond = await page.locator('.verdict').evaluate((frame, words) => {
         const heading = frame.querySelector('.verdict-title')
         heading?.replaceChildren(words)
-        const drawn = new Range()
-        drawn.selectNodeContents(heading ?? frame)
-        return drawn.getBoundingClientRect().right > frame.getBoundingClientRect().right - 8
+        const shown = new Range()
+        shown.selectNodeContents(heading ?? frame)
+        return shown.getBoundingClientRect().right > frame.getBoundingClientRect().right - 8
       }, title)
       expect(beyond, title).toBe(false)
     }

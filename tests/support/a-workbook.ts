@@ -7,7 +7,7 @@ export function aWorkbook(rows: readonly (readonly Cell[])[], hiddenFirst = fals
   const strings: string[] = []
   const xml = rows
     .map((cells, at) => {
-      const told = cells.map((cell, column) => drawCell(cell, column, at + 1, strings)).join('')
+      const told = cells.map((cell, column) => renderCell(cell, column, at + 1, strings)).join('')
       return told === '' ? '' : `<row r="${at + 1}" spans="1:3">${told}</row>`
     })
     .join('')
@@ -27,7 +27,7 @@ export function aWorkbook(rows: readonly (readonly Cell[])[], hiddenFirst = fals
   })
 }
 
-function drawCell(cell: Cell, column: number, row: number, strings: string[]): string {
+function renderCell(cell: Cell, column: number, row: number, strings: string[]): string {
   if (cell === '') return ''
   const at = `r="${String.fromCharCode(65 + column)}${row}"`
   if (typeof cell === 'number') return `<c ${at} s="1"><v>${cell.toExponential()}</v></c>`

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Credential } from '../../app/certification/credential/credential-shape'
 import { newCertificateCode } from '../../app/certification/domain/certificate-code'
 import type { Statement } from '../../app/certification/domain/statement'
-import { drawStatusPlace } from '../../app/certification/draw-status-place.server'
+import { pickStatusPlace } from '../../app/certification/pick-status-place.server'
 import { ensureCredential } from '../../app/certification/ensure-credential.server'
 import { hashRecord, signStatement } from '../../app/certification/signing/sign-statement.server'
 import type { Services } from '../../app/context'
@@ -50,7 +50,7 @@ export async function givenRegistered(
       awardedAt: new Date(awardedAt),
       expiresAt: expiresAt === null ? null : new Date(expiresAt),
     })
-    await drawStatusPlace(tx, id)
+    await pickStatusPlace(tx, id)
   })
   const { document, token } = await ensureCredential(services, id, new Date(awardedAt))
   return { id, statement, document, credential: JSON.parse(document), token }

@@ -2,7 +2,7 @@
  * Districts and cities of regional significance below the regions and cities of national importance: a line
  * with the code of the region, then one line each of slug, Kazakh, Russian and English name.
  *
- * Drawn up from general knowledge of the division as of 2024, and not compared with the official classifier
+ * Compiled from general knowledge of the division as of 2024, and not compared with the official classifier
  * (KATO). What was not certain was left out: a district that is missing costs one line of an address, a wrong
  * one sends a record to the wrong desk. Codes stand in the database: a line may be corrected in its names, never
  * in its slug.

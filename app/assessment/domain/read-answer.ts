@@ -20,7 +20,7 @@ export function typedAnswer(values: FieldValues): TypedAnswer {
   return Object.fromEntries(typed)
 }
 
-/** Names of the fields in which an answer travels; ui/question-fields draws them. */
+/** Names of the fields in which an answer travels; ui/question-fields renders them. */
 export const fieldNames = {
   choice: 'answer',
   place: (item: number) => `place-${item}`,

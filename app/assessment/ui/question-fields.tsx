@@ -6,7 +6,7 @@ import { MatchingFields } from './matching-fields'
 import { OrderingFields } from './ordering-fields'
 import type { AnswerProblem, QuestionFieldsProps } from './question-fields-props'
 
-/** A question of any kind, drawn with native controls in one named group. Stands inside a form. */
+/** A question of any kind, rendered with native controls in one named group. Stands inside a form. */
 export function QuestionFields(props: QuestionFieldsProps) {
   const { id, presented, problem } = props
   const t = useMessages(messages)

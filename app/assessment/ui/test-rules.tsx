@@ -15,7 +15,7 @@ export function TestRules({
   attemptsGranted: number
 }) {
   const t = useMessages(messages)
-  const count = Object.values(rules.draw).reduce((sum, drawn) => sum + drawn, 0)
+  const count = Object.values(rules.draw).reduce((sum, each) => sum + each, 0)
   const { passMark: percent, attempts: limit, coolDownHours: hours, minutes } = rules
   const facts = [
     [t('questions'), t('questionsValue', { count })],

@@ -84,7 +84,7 @@ const finalTest = z
   .object({
     draw: z
       .record(slug, z.number().int().min(1, 'must be at least 1'))
-      .refine((draw) => Object.keys(draw).length > 0, 'a final test has at least one question'),
+      .refine((counts) => Object.keys(counts).length > 0, 'a final test has at least one question'),
     passMark: z
       .number()
       .int('must be a whole number')

@@ -62,7 +62,7 @@ export function findUnreachable(
     const there = supply.get(module)?.finalTestQuestions
     if (!modules.includes(module)) refuse(path, `"${module}" is no module of this programme`)
     else if (there !== undefined && count > there) {
-      refuse(path, `draws ${count} questions, but the bank of "${module}" has ${there}`)
+      refuse(path, `picks ${count} questions, but the bank of "${module}" has ${there}`)
     }
   }
 

@@ -6,11 +6,11 @@ export type PictureFacts = {
   height: number
 }
 
-/** A figure of a lesson is drawn 800 wide; browsers of phones unpack no more pixels than this. */
+/** A figure of a lesson is rendered 800 wide; browsers of phones unpack no more pixels than this. */
 const most = { side: 4000, pixels: 12_000_000 }
 
 /**
- * Reads what kind of picture some bytes are and how large it is drawn, without decoding it.
+ * Reads what kind of picture some bytes are and how large it is rendered, without decoding it.
  *
  * @returns null for bytes that are no webp, png, jpg or avif, whatever their file is called.
  */

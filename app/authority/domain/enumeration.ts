@@ -15,7 +15,7 @@ export type BatchCounts = {
 /** So many people of other regions in one list are no slip of the pen. */
 const mostElsewhere = 20
 
-/** Asking for so many, of whom hardly anybody is known, was not drawn up from applicants, unless it was announced. */
+/** Asking for so many, of whom hardly anybody is known, was not compiled from applicants, unless it was announced. */
 const leastTelling = 100
 
 /**

@@ -40,7 +40,7 @@ export async function insertPlace(
 }
 
 /**
- * Certificates whose place was drawn and whose credential is still to be issued, after an id in the order of ids. One that
+ * Certificates whose place was picked and whose credential is still to be issued, after an id in the order of ids. One that
  * was replaced needs none any more.
  */
 export async function selectUnissued(
@@ -65,7 +65,7 @@ export async function selectUnissued(
   return rows.map(({ id }) => id)
 }
 
-/** The greatest number of a list in which a place was drawn, and how many were; null when there is none. */
+/** The greatest number of a list in which a place was picked, and how many were; null when there is none. */
 export async function selectNewestList(
   db: Database,
 ): Promise<{ list: number; entries: number } | null> {

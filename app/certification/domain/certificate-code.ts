@@ -20,12 +20,12 @@ export type CodeRefusal =
 /**
  * Makes a new code.
  *
- * @param draw returns a random whole number from 0 up to, not including, its argument. Each must be as
+ * @param pick returns a random whole number from 0 up to, not including, its argument. Each must be as
  *   likely as any other and not to be foreseen (node:crypto's randomInt), for the code is also what
  *   keeps strangers from looking a certificate up.
  */
-export function newCertificateCode(draw: (below: number) => number): string {
-  const values = Array.from({ length: codeLength - 1 }, () => draw(base))
+export function newCertificateCode(pick: (below: number) => number): string {
+  const values = Array.from({ length: codeLength - 1 }, () => pick(base))
   const text = values.map((value) => codeAlphabet.charAt(value)).join('')
   return text + checkCharacter(values)
 }

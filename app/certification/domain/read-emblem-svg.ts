@@ -65,7 +65,7 @@ export function readEmblemSvg(text: string): EmblemOutcome {
       at = token.lastIndex
     }
     if (!closed) throw new EmblemFault('</svg> is missing')
-    if (drawing.shapes.length === 0) throw new EmblemFault('it draws nothing')
+    if (drawing.shapes.length === 0) throw new EmblemFault('it shows nothing')
     return { kind: 'emblem', drawing }
   } catch (error) {
     if (!(error instanceof EmblemFault)) throw error

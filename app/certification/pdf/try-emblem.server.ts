@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit'
-import { drawEmblem, type Emblem } from './draw-emblem'
+import { renderEmblem, type Emblem } from './render-emblem'
 
 /**
- * Draws an emblem on a page that nobody sees, as it will be drawn on papers.
+ * Renders an emblem on a page that nobody sees, as papers will show it.
  *
- * @returns what is in the way, in words; null when it can be drawn.
+ * @returns what is in the way, in words; null when it can be rendered.
  */
 export async function tryEmblem(emblem: Emblem): Promise<string | null> {
   const sheet = new PDFDocument({ size: 'A4', margin: 0, subset: 'PDF/A-3b' })
@@ -12,7 +12,7 @@ export async function tryEmblem(emblem: Emblem): Promise<string | null> {
     const ended = new Promise<void>((resolve, reject) => {
       sheet.once('end', resolve).once('error', reject).resume()
     })
-    drawEmblem(sheet, emblem, { x: 100, y: 100, size: 58 })
+    renderEmblem(sheet, emblem, { x: 100, y: 100, size: 58 })
     sheet.end()
     await ended
     return null

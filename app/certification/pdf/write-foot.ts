@@ -3,7 +3,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
 import { tokenAddress } from '../domain/verify-address'
-import { drawQr } from './draw-qr'
+import { renderQr } from './render-qr'
 import { palette } from './palette'
 import { across, paper, sayInEach, wordsIn } from './paper'
 import { writeSideBySide, writeText } from './write-text'
@@ -79,7 +79,9 @@ function writeCheck(sheet: Sheet, part: Part, { statement, token }: Checkable) {
   const alt = wordsIn(lang)('qr', { address: where })
   const figure = { lang, alt, bbox: [x, y, x + size, y + size] }
   const scanned = tokenAddress(issuer.baseUrl, token)
-  part.add(sheet.struct('Figure', figure, () => drawQr(sheet, scanned, { x, y: paper.foot, size })))
+  part.add(
+    sheet.struct('Figure', figure, () => renderQr(sheet, scanned, { x, y: paper.foot, size })),
+  )
   y += size - 1
 
   const say = (name: 'scan' | 'number') => sayInEach(statement, (lang) => wordsIn(lang)(name))

@@ -27,7 +27,7 @@ export type Text = {
   optional?: boolean
 }
 
-/** Adds a text to the structure and draws it. Returns where it ends, in points from the top. */
+/** Adds a text to the structure and renders it. Returns where it ends, in points from the top. */
 export function writeText(sheet: Sheet, part: PDFKit.PDFStructureElement, given: Text): number {
   const { text, lang, x, colour = palette.ink, role = 'P', centred } = given
   const { size, height } = fit(sheet, given)

@@ -5,9 +5,9 @@ const fullest = statusListLength / 2
 
 /**
  * How many lists there must be: the first one always, and the next as soon as the newest is half full, so that it is
- * published before a place in it is drawn.
+ * published before a place in it is picked.
  *
- * @param newest the list of the greatest number in which a place was drawn.
+ * @param newest the list of the greatest number in which a place was picked.
  * @param open the newest list that is published.
  */
 export function listsNeeded(

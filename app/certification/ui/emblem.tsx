@@ -8,7 +8,7 @@ const poles = Array.from({ length: 36 }, (_, pole) => {
 /** Three bars that are tied in the middle. */
 const bars = 'M-16.1-6Q0-1.5 16.1-6M-17.2 0H17.2M-16.1 6Q0 1.5 16.1 6'
 
-/** The shanyrak with its poles like rays, as the paper shows it; see pdf/draw-ornament. */
+/** The shanyrak with its poles like rays, as the paper shows it; see pdf/render-ornament. */
 export function Emblem() {
   return (
     <svg

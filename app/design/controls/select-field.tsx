@@ -21,10 +21,10 @@ export function SelectField(props: SelectFieldProps) {
           {options.map((option) =>
             'group' in option ? (
               <optgroup key={option.group} label={option.group}>
-                {option.options.map(drawOption)}
+                {option.options.map(renderOption)}
               </optgroup>
             ) : (
-              drawOption(option)
+              renderOption(option)
             ),
           )}
         </select>
@@ -33,7 +33,7 @@ export function SelectField(props: SelectFieldProps) {
   )
 }
 
-function drawOption({ value, label }: Option) {
+function renderOption({ value, label }: Option) {
   return (
     <option key={value} value={value}>
       {label}

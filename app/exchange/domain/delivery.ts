@@ -17,7 +17,7 @@ export const mostAttempts = waits.length + 1
 
 /**
  * When a delivery that failed is tried again; null when it is given up. Half of the wait is certain and the rest is
- * drawn, so that what failed together does not come back together.
+ * picked, so that what failed together does not come back together.
  *
  * @param attempts how often it was tried, 1 or more.
  * @param chance from 0 up to, not including, 1.
@@ -26,8 +26,8 @@ export const mostAttempts = waits.length + 1
 export function nextAttempt(attempts: number, now: Date, chance: number, asked = 0): Date | null {
   const wait = waits[attempts - 1]
   if (wait === undefined) return null
-  const drawn = wait / 2 + (wait / 2) * chance
+  const picked = wait / 2 + (wait / 2) * chance
   return new Date(
-    now.getTime() + Math.round(Math.max(drawn, Math.min(asked, longestWait / 1000)) * 1000),
+    now.getTime() + Math.round(Math.max(picked, Math.min(asked, longestWait / 1000)) * 1000),
   )
 }

@@ -33,7 +33,7 @@ export type CompletionRules = {
 }
 
 export type FinalTestRules = {
-  /** How many questions are drawn at random from each module's final-test questions. */
+  /** How many questions are picked at random from each module's final-test questions. */
   draw: Record<string, number>
   /** Percent, 1 to 100. */
   passMark: number

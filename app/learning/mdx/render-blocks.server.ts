@@ -45,7 +45,7 @@ function evaluate(code: string): (props: Props) => ReactNode {
   return bundle.default
 }
 
-/** Stands for a block component while a lesson is taken apart; it is never drawn. */
+/** Stands for a block component while a lesson is taken apart; it is never rendered. */
 function markOf(name: BlockName): ComponentType<Props> {
   return function Mark() {
     throw new Error(`<${name}> came past the gate into a sentence`)

@@ -163,7 +163,7 @@ export default function Lesson() {
         <LessonHead {...lesson} />
         <LessonBlocks
           blocks={lesson.blocks}
-          drawSelfCheck={(questions) =>
+          renderSelfCheck={(questions) =>
             selfChecks
               .filter((each) => questions.includes(each.question))
               .map((each) => (

@@ -11,29 +11,29 @@ import { Steps } from './steps'
 
 type LessonBlocksProps = {
   blocks: Block[]
-  /** Draws self-check questions, by their names; learning does not know what a question is. */
-  drawSelfCheck: (questions: string[]) => ReactNode
+  /** Renders self-check questions, by their names; learning does not know what a question is. */
+  renderSelfCheck: (questions: string[]) => ReactNode
 }
 
 /** A lesson as stored: finished HTML between components. Nothing that an author wrote is run. */
-export function LessonBlocks({ blocks, drawSelfCheck }: LessonBlocksProps) {
+export function LessonBlocks({ blocks, renderSelfCheck }: LessonBlocksProps) {
   return blocks.map((block, index) =>
     block.kind === 'html' ? (
       <div key={index} className="prose" dangerouslySetInnerHTML={{ __html: block.html }} />
     ) : (
-      <Component key={index} block={block} drawSelfCheck={drawSelfCheck} />
+      <Component key={index} block={block} renderSelfCheck={renderSelfCheck} />
     ),
   )
 }
 
 function Component({
   block: { name, props, children },
-  drawSelfCheck,
+  renderSelfCheck,
 }: {
   block: Extract<Block, { kind: 'component' }>
-  drawSelfCheck: LessonBlocksProps['drawSelfCheck']
+  renderSelfCheck: LessonBlocksProps['renderSelfCheck']
 }) {
-  const inside = <LessonBlocks blocks={children} drawSelfCheck={drawSelfCheck} />
+  const inside = <LessonBlocks blocks={children} renderSelfCheck={renderSelfCheck} />
   switch (name) {
     case 'Callout':
       return (
@@ -44,19 +44,19 @@ function Component({
     case 'Details':
       return <Details summary={props.summary ?? ''}>{inside}</Details>
     case 'Emergency': {
-      const draw = (part: number) => (
-        <LessonBlocks blocks={children.slice(part, part + 1)} drawSelfCheck={drawSelfCheck} />
+      const render = (part: number) => (
+        <LessonBlocks blocks={children.slice(part, part + 1)} renderSelfCheck={renderSelfCheck} />
       )
       const { id = '', title = '', lines = '' } = props
       const open = props.steps === 'open'
-      return <Emergency {...{ id, title, lines }} first={draw(0)} steps={draw(1)} open={open} />
+      return <Emergency {...{ id, title, lines }} first={render(0)} steps={render(1)} open={open} />
     }
     case 'Figure':
       return <Figure {...props} src={props.src ?? ''} alt={props.alt ?? ''} />
     case 'KeyPoints':
       return <KeyPoints>{inside}</KeyPoints>
     case 'SelfCheck':
-      return drawSelfCheck(splitNames(props.questions))
+      return renderSelfCheck(splitNames(props.questions))
     case 'Sources':
       return <Sources>{inside}</Sources>
     case 'Steps':

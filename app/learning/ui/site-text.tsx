@@ -28,7 +28,7 @@ export function SiteText({
         <>
           {isSample ? <Notice kind="care">{t('sampleText')}</Notice> : null}
           <p className="lead">{text.summary}</p>
-          <LessonBlocks blocks={text.blocks} drawSelfCheck={() => null} />
+          <LessonBlocks blocks={text.blocks} renderSelfCheck={() => null} />
           {publishedAt ? (
             <p className="soft small">
               {t('version', { number, date: formatDate(publishedAt, language) })}

@@ -61,7 +61,7 @@ export function unpackJpeg(bytes: Uint8Array, mostPixels: number): Shades {
     }
   }
   if (!frame || scans === 0) throw new RangeError('there is no picture')
-  return draw(frame, tables)
+  return render(frame, tables)
 }
 
 function word(bytes: Uint8Array, at: number): number {
@@ -191,7 +191,7 @@ function endOfScan(bytes: Uint8Array, from: number): number {
   return bytes.length
 }
 
-function draw(
+function render(
   { width, height, components, line, lines, coefficients }: Frame,
   tables: Tables,
 ): Shades {

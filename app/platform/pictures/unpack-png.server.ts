@@ -15,8 +15,8 @@ export type UnpackedPng = {
 
 const signatureLength = 8
 
-/** What draws a picture. Everything else may be packed text, colour profiles or frames, and is left where it is. */
-const drawing = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
+/** What a picture is made of. Everything else may be packed text, colour profiles or frames, and is left where it is. */
+const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 
 /** A picture of 5 MB whose encoder wrote the smallest pieces that any is known to write has 2,500. */
 const mostChunks = 10_000
@@ -28,7 +28,7 @@ const mostChunks = 10_000
  * @throws Error, with what is wrong in words, for bytes that are no whole PNG, or one beyond the bounds.
  */
 export function unpackPng(bytes: Uint8Array, bounds: PngBounds): UnpackedPng {
-  const chunks = chunksOf(bytes).filter(({ type }) => drawing.has(type))
+  const chunks = chunksOf(bytes).filter(({ type }) => needed.has(type))
   const [head, ...others] = chunks
   if (head?.type !== 'IHDR' || head.data.length !== 13) throw new Error('it is no PNG')
   if (others.some(({ type }) => type === 'IHDR')) throw new Error('it has two heads')

@@ -10,7 +10,7 @@ const pace = 50
 export type LoopWatch = {
   /** Something is under way, until the function that is returned is called. What it is is asked only when it is to be told. */
   enter: (what: () => string) => () => void
-  /** How often the budget was overdrawn so far. */
+  /** How often the budget was exceeded so far. */
   holds: () => number
   /** Looks once more, so that what was done last is counted, too, and then no more. */
   stop: () => void

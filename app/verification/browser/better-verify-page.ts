@@ -133,13 +133,13 @@ async function checkTwice(page: Page, shown: Shown) {
     local.text !== null ? await toTextForm(local.text, shown) : shown.toForm(),
   )
   if (told.kind === 'answered') return showServersAnswer(page, told, local.verdict)
-  if (local.kind === 'drawn') {
+  if (local.kind === 'rendered') {
     const why = say(told.kind === 'no-line' ? 'noLine' : 'serverFailed')
     answer.prepend(element('p', { class: 'notice', 'data-kind': 'care' }, why))
   } else if (local.kind === 'not-loaded' && told.kind === 'no-line') {
-    answer.replaceChildren(drawNotChecked(say))
+    answer.replaceChildren(renderNotChecked(say))
   } else {
-    answer.replaceChildren(drawFailed(say))
+    answer.replaceChildren(renderFailed(say))
   }
 }
 
@@ -150,10 +150,10 @@ async function toTextForm(text: string, { digestPaper }: Shown): Promise<URLSear
 
 type Local =
   | { kind: 'number'; code: string }
-  /** Drawn, and nothing that the server would tell otherwise. */
+  /** Rendered, and nothing that the server would tell otherwise. */
   | { kind: 'settled' }
-  /** Drawn by what is known at hand; `verdict` is null of what only the register knows. */
-  | { kind: 'drawn'; text: string; verdict: VerdictKind | null }
+  /** Rendered by what is known at hand; `verdict` is null of what only the register knows. */
+  | { kind: 'rendered'; text: string; verdict: VerdictKind | null }
   /** What checks could not be had, as without a line. */
   | { kind: 'not-loaded'; text: null; verdict: null }
   /** What checks broke off. */
@@ -168,22 +168,26 @@ async function checkLocally({ answer, language, clock }: Page, { read }: Shown):
     if (!known) return { kind: 'failed', text: null, verdict: null }
     const presented = await read(known)
     if (presented.kind === 'code') return { kind: 'number', code: presented.code }
-    const { drawn, signed: checked } = await checkHere(presented, known, { language, now: clock() })
-    answer.replaceChildren(...drawn)
-    if (presented.kind === 'extract') return { kind: 'drawn', text: presented.text, verdict: null }
+    const { rendered, signed: checked } = await checkHere(presented, known, {
+      language,
+      now: clock(),
+    })
+    answer.replaceChildren(...rendered)
+    if (presented.kind === 'extract')
+      return { kind: 'rendered', text: presented.text, verdict: null }
     if (!checked) return { kind: 'settled' }
     const { kind: verdict } = checked.local.verdict
     const { text } = checked.signed
     return verdict === 'check-failed'
       ? { kind: 'failed', text: null, verdict: null }
-      : { kind: 'drawn', text, verdict }
+      : { kind: 'rendered', text, verdict }
   } catch {
     return { kind: 'failed', text: null, verdict: null }
   }
 }
 
 /** What checks could not be loaded; where there is a worker, it shows what can check without a line. */
-function drawNotChecked(say: Say): HTMLElement {
+function renderNotChecked(say: Say): HTMLElement {
   const told = element('p', {}, say('notChecked'))
   const notice = element('div', { class: 'notice', 'data-kind': 'bad' }, told)
   if (navigator.serviceWorker?.controller) {
@@ -192,8 +196,8 @@ function drawNotChecked(say: Say): HTMLElement {
   return notice
 }
 
-/** Drawn without what checks, which may be what is missing. */
-function drawFailed(say: Say): HTMLElement {
+/** Rendered without what checks, which may be what is missing. */
+function renderFailed(say: Say): HTMLElement {
   return element(
     'div',
     { class: 'notice', 'data-kind': 'care', 'data-verdict': 'check-failed' },
@@ -212,7 +216,7 @@ async function fetchKnown(language: Language): Promise<SignedKnown> {
 }
 
 type ServersAnswer =
-  | { kind: 'answered'; drawn: ChildNode[]; verdict: string }
+  | { kind: 'answered'; rendered: ChildNode[]; verdict: string }
   /** It was reached, and has no verdict. */
   | { kind: 'failed' }
   | { kind: 'no-line' }
@@ -225,16 +229,16 @@ async function askServer(body: FormData | URLSearchParams): Promise<ServersAnswe
   const told = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-answer]')
   const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict
   return told && verdict
-    ? { kind: 'answered', drawn: [...told.childNodes], verdict }
+    ? { kind: 'answered', rendered: [...told.childNodes], verdict }
     : { kind: 'failed' }
 }
 
 function showServersAnswer(
   { answer, say }: Page,
-  { drawn, verdict }: Extract<ServersAnswer, { kind: 'answered' }>,
+  { rendered, verdict }: Extract<ServersAnswer, { kind: 'answered' }>,
   local: VerdictKind | null,
 ) {
-  answer.replaceChildren(...drawn)
+  answer.replaceChildren(...rendered)
   if (local === null) return
   const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
   const kind = note === 'disagree' ? 'bad' : 'note'

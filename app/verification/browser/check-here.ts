@@ -4,7 +4,7 @@ import { isPdf } from '../presented/is-pdf'
 import type { Known } from '../presented/known'
 import type { Presented, Signed } from '../presented/presented'
 import { largestFile, readPresentedBytes } from '../presented/read-presented-bytes'
-import { drawPanel, drawVerdict } from './draw-answer'
+import { renderPanel, renderVerdict } from './render-answer'
 import { element } from './element'
 import { readPicture } from './read-picture'
 import { sayIn } from './say'
@@ -14,7 +14,7 @@ export { readPresentedText } from '../presented/read-presented-text'
 
 export type CheckedHere = {
   /** What the answer looks like. */
-  drawn: HTMLElement[]
+  rendered: HTMLElement[]
   /** What carries a signature, and how it was judged; null for whatever else was presented. */
   signed: { signed: Signed; local: LocalVerdict } | null
 }
@@ -39,7 +39,7 @@ export function originsOf({ issuers }: Known): string[] {
   return issuers.map(({ issuer }) => issuer)
 }
 
-/** Checks what was presented with nothing but what is known at hand, and draws the answer. */
+/** Checks what was presented with nothing but what is known at hand, and renders the answer. */
 export async function checkHere(
   presented: Presented,
   known: Known,
@@ -51,16 +51,16 @@ export async function checkHere(
     case 'credential': {
       const local = await judgePresented(presented, known, now)
       return {
-        drawn: drawVerdict(local, known, { language, now }),
+        rendered: renderVerdict(local, known, { language, now }),
         signed: { signed: presented, local },
       }
     }
     case 'refused':
-      return alone(drawPanel('refused', say('refusedTitle'), say(presented.why)))
+      return alone(renderPanel('refused', say('refusedTitle'), say(presented.why)))
     case 'elsewhere': {
       const { host } = presented
-      const panel = drawPanel('elsewhere', say('elsewhereTitle'), say('elsewhereText', { host }))
-      return { drawn: [panel], signed: null }
+      const panel = renderPanel('elsewhere', say('elsewhereTitle'), say('elsewhereText', { host }))
+      return { rendered: [panel], signed: null }
     }
     // Whether it is genuine the register knows alone.
     case 'extract':
@@ -72,6 +72,6 @@ export async function checkHere(
   }
 }
 
-function alone(drawn: HTMLElement): CheckedHere {
-  return { drawn: [drawn], signed: null }
+function alone(rendered: HTMLElement): CheckedHere {
+  return { rendered: [rendered], signed: null }
 }

@@ -8,7 +8,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Pixels | null> {
   try {
     const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
     const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
-    const pixels = drawPixels(picture, picture.width * scale, picture.height * scale)
+    const pixels = renderPixels(picture, picture.width * scale, picture.height * scale)
     picture.close()
     return pixels
   } catch {
@@ -17,17 +17,17 @@ export async function readPicture(bytes: Uint8Array): Promise<Pixels | null> {
 }
 
 const canvas = () => document.createElement('canvas')
-let drawn: HTMLCanvasElement | null = null
+let shared: HTMLCanvasElement | null = null
 
 /** The pixels of a picture, or of what a camera shows, on white. */
-export function drawPixels(source: CanvasImageSource, width: number, height: number): Pixels {
-  drawn ??= canvas()
-  drawn.width = Math.max(1, Math.round(width))
-  drawn.height = Math.max(1, Math.round(height))
-  const context = drawn.getContext('2d', { willReadFrequently: true })
-  if (!context) throw new Error('the browser draws nothing')
+export function renderPixels(source: CanvasImageSource, width: number, height: number): Pixels {
+  shared ??= canvas()
+  shared.width = Math.max(1, Math.round(width))
+  shared.height = Math.max(1, Math.round(height))
+  const context = shared.getContext('2d', { willReadFrequently: true })
+  if (!context) throw new Error('the browser renders nothing')
   context.fillStyle = '#fff'
-  context.fillRect(0, 0, drawn.width, drawn.height)
-  context.drawImage(source, 0, 0, drawn.width, drawn.height)
-  return context.getImageData(0, 0, drawn.width, drawn.height)
+  context.fillRect(0, 0, shared.width, shared.height)
+  context.drawImage(source, 0, 0, shared.width, shared.height)
+  return context.getImageData(0, 0, shared.width, shared.height)
 }

@@ -1,5 +1,5 @@
 import { lookForCode } from '../presented/find-qr-code'
-import { drawPixels } from './read-picture'
+import { renderPixels } from './read-picture'
 
 /** What a camera is asked to show, and how large a frame is looked at. */
 const wish = { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } }
@@ -43,7 +43,7 @@ async function lookUntilFound(video: HTMLVideoElement, stop: AbortSignal): Promi
     const { videoWidth: width, videoHeight: height } = video
     if (width > 0) {
       const scale = Math.min(1, longestSide / Math.max(width, height))
-      const text = lookForCode(drawPixels(video, width * scale, height * scale))
+      const text = lookForCode(renderPixels(video, width * scale, height * scale))
       if (text !== null) return { kind: 'found', text }
     }
     await nextLook()

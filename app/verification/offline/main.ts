@@ -5,7 +5,7 @@ import {
   type Language,
 } from '../../platform/i18n/language'
 import { checkHere, originsOf, readFileHere, readPresentedText } from '../browser/check-here'
-import { drawKnown, drawPanel } from '../browser/draw-answer'
+import { renderKnown, renderPanel } from '../browser/render-answer'
 import { element } from '../browser/element'
 import { offerCamera } from '../browser/offer-camera'
 import { offerDrop } from '../browser/offer-drop'
@@ -28,12 +28,12 @@ void start()
 /** Nothing is checked by keys or lists that are not as the site signed them. */
 async function start() {
   const opened = await openKnown(readSigned())
-  if (!opened) return drawAltered(firstKnownLanguage(navigator.languages) ?? 'kk')
+  if (!opened) return renderAltered(firstKnownLanguage(navigator.languages) ?? 'kk')
   known = opened
-  draw(startLanguage(known), readAddress())
+  render(startLanguage(known), readAddress())
   addEventListener('hashchange', () => {
     const { lang } = document.documentElement
-    if (location.hash && isLanguage(lang)) draw(lang, readAddress())
+    if (location.hash && isLanguage(lang)) render(lang, readAddress())
   })
 }
 
@@ -51,23 +51,23 @@ function startLanguage({ language }: Known): Language {
   return isSite ? language : (firstKnownLanguage(navigator.languages) ?? language)
 }
 
-function drawAltered(language: Language) {
+function renderAltered(language: Language) {
   const say = sayIn(language)
   document.documentElement.lang = language
   document.title = say('offlineTitle')
-  const panel = drawPanel('refused', say('knownAlteredTitle'), say('knownAltered'))
+  const panel = renderPanel('refused', say('knownAlteredTitle'), say('knownAltered'))
   const heading = element('h1', {}, say('offlineTitle'))
   document.body.replaceChildren(
     element('main', { class: 'verifier stack stack-wide narrow' }, heading, panel),
   )
 }
 
-function draw(language: Language, presented: Presented | null) {
+function render(language: Language, presented: Presented | null) {
   const say = sayIn(language)
   document.documentElement.lang = language
   document.title = say('offlineTitle')
   const answer = element('div', { class: 'stack stack-wide', tabindex: '-1', 'data-answer': '' })
-  const knownUntil = drawKnown(known, judgeAge(known, new Date()), language, say)
+  const knownUntil = renderKnown(known, judgeAge(known, new Date()), language, say)
   let last = presented
 
   async function show(read: Presented | Promise<Presented>) {
@@ -83,10 +83,10 @@ function draw(language: Language, presented: Presented | null) {
   async function check(read: Presented | Promise<Presented>): Promise<HTMLElement[]> {
     try {
       last = await read
-      const { drawn } = await checkHere(last, known, { language, now: new Date() })
-      return drawn
+      const { rendered } = await checkHere(last, known, { language, now: new Date() })
+      return rendered
     } catch {
-      return [drawPanel('check-failed', say('check-failed'), say('checkFailedText'))]
+      return [renderPanel('check-failed', say('check-failed'), say('checkFailedText'))]
     }
   }
 
@@ -95,13 +95,13 @@ function draw(language: Language, presented: Presented | null) {
   const drop = element(
     'div',
     { class: 'verify-drop stack' },
-    drawField(say('file'), file, say('fileHint')),
+    renderField(say('file'), file, say('fileHint')),
     element('p', { class: 'soft small' }, say('drop')),
   )
   const head = element(
     'header',
     { class: 'stack' },
-    drawLanguages(language, say, (chosen) => draw(chosen, last)),
+    renderLanguages(language, say, (chosen) => render(chosen, last)),
     element('h1', {}, say('offlineTitle')),
     element('p', { class: 'lead' }, say('offlineLead')),
     knownUntil,
@@ -113,7 +113,7 @@ function draw(language: Language, presented: Presented | null) {
     answer,
     element('div', {}, camera),
     drop,
-    drawPaste(say, (text) => void show(readText(text))),
+    renderPaste(say, (text) => void show(readText(text))),
     element('p', { class: 'soft' }, say('decide')),
   )
   document.body.replaceChildren(main)
@@ -138,7 +138,7 @@ function readAddress(): Presented | null {
   return number === null ? null : readText(number)
 }
 
-function drawLanguages(
+function renderLanguages(
   language: Language,
   say: Say,
   choose: (language: Language) => void,
@@ -162,7 +162,7 @@ function drawLanguages(
   )
 }
 
-function drawPaste(say: Say, check: (text: string) => void): HTMLElement {
+function renderPaste(say: Say, check: (text: string) => void): HTMLElement {
   const text = element('textarea', { class: 'input', id: 'text', rows: '3', spellcheck: 'false' })
   return element(
     'form',
@@ -173,12 +173,12 @@ function drawPaste(say: Say, check: (text: string) => void): HTMLElement {
         check(text.value)
       },
     },
-    drawField(say('pasted'), text),
+    renderField(say('pasted'), text),
     element('p', {}, element('button', { class: 'button', 'data-look': 'quiet' }, say('check'))),
   )
 }
 
-function drawField(label: string, control: HTMLElement, hint?: string): HTMLElement {
+function renderField(label: string, control: HTMLElement, hint?: string): HTMLElement {
   const words = element('label', { class: 'field-label', for: control.id }, label)
   const hints = hint ? [element('p', { class: 'field-hint', id: `${control.id}-hint` }, hint)] : []
   if (hint) control.setAttribute('aria-describedby', `${control.id}-hint`)

@@ -52,16 +52,16 @@ export function findForeignPart({ objects, trailers }: PdfFile): ForeignPart | n
   return isKnown ? null : 'foreign-part'
 }
 
-/** Our page has one content; what it draws are lines, letters, and the emblem where that is a picture. */
+/** Our page has one content; what it shows are lines, letters, and the emblem where that is a picture. */
 function isOverlaid(page: Dictionary, objects: PdfObject[], dictionaries: Dictionary[]): boolean {
   const contents = page.get('Contents')
   const isOne =
     contents?.kind === 'reference' &&
     objects.some(({ id, data }) => id === contents.to && data !== null)
-  const drawn = dictionaries.filter((each) => isOfSubtype(each, 'Form') || each.has('PatternType'))
+  const forms = dictionaries.filter((each) => isOfSubtype(each, 'Form') || each.has('PatternType'))
   const fonts = dictionaries.filter((each) => isOfSubtype(each, 'Type3'))
   const pictures = dictionaries.filter((each) => isOfSubtype(each, 'Image'))
-  return !isOne || drawn.length > 0 || fonts.length > 0 || pictures.length > 1
+  return !isOne || forms.length > 0 || fonts.length > 0 || pictures.length > 1
 }
 
 function isOfType(entries: Dictionary, name: string): boolean {

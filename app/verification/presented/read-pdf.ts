@@ -39,7 +39,7 @@ type Dictionary = Map<string, PdfValue>
  * Takes the credential out of a certificate's PDF. The file must be read by every reader alike (see `readPdfObjects`), must have exactly
  * one attachment, nothing that a viewer would run, and no part that we never issue: whoever adds one means to show one
  * thing and prove another. What stands on its page is not looked at: it is compared by whoever holds it. A file without an
- * attachment may be a scan: its pictures are handed on. Nothing of it is drawn or run here.
+ * attachment may be a scan: its pictures are handed on. Nothing of it is rendered or run here.
  */
 export function readPdf(bytes: Uint8Array): PdfOutcome {
   const file = readPdfObjects(bytes, asBytes(bytes))

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { hashToken, makeToken } from '../../../app/accounts/secrecy/token.server'
-import { drawPaper } from '../../../app/assessment/domain/draw-paper'
+import { pickPaper } from '../../../app/assessment/domain/pick-paper'
 import { rightAnswer } from '../../../app/assessment/domain/grade'
 import type { Question } from '../../../app/assessment/domain/question'
 import type { ProgrammeVersion } from '../../../app/learning/domain/programme-version'
@@ -144,7 +144,7 @@ function draftAttempt(
     number: 1,
     passMark: rules.passMark,
     seed: randomBytes(16).toString('hex'),
-    paper: drawPaper(bank, rules.draw, randomInt),
+    paper: pickPaper(bank, rules.draw, randomInt),
     begunAt,
   }
 }

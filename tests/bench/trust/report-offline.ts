@@ -49,7 +49,7 @@ export async function reportOffline(
   }
 }
 
-/** Milliseconds from asking to the drawn verdict: the median of nine, after three that warm it up. */
+/** Milliseconds from asking to the rendered verdict: the median of nine, after three that warm it up. */
 async function judgeAgainAndAgain(page: Page, text: string): Promise<number> {
   const times: number[] = []
   for (let turn = 0; turn < 12; turn++) times.push(await page.evaluate(judge, text))

@@ -40,7 +40,7 @@ export function openVcApi(origin: string, key: ReturnType<typeof givenKey>) {
   }
 
   /** A place in both lists, for a credential that says nothing of its status. */
-  const drawStatus = () => {
+  const pickStatus = () => {
     const position = randomInt(statusListLength)
     const entries = statusPurposes.map((statusPurpose) => ({
       id: `${listAddress(statusPurpose)}#${position}`,
@@ -66,7 +66,7 @@ export function openVcApi(origin: string, key: ReturnType<typeof givenKey>) {
         issuer: typeof issuer === 'string' ? did : { ...issuer, id: did },
       }
       if ('issuanceDate' in ours || 'credentialStatus' in ours) return sign(ours)
-      const { position, entries } = drawStatus()
+      const { position, entries } = pickStatus()
       const signed = await sign({ ...ours, credentialStatus: entries })
       if (ours.id !== undefined) places.set(ours.id, position)
       return signed

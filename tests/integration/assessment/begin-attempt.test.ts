@@ -98,7 +98,7 @@ test("one learner's attempt says nothing about another's enrolment", async () =>
   })
 })
 
-test('a module with fewer questions than the rules draw leaves nothing behind', async () => {
+test('a module with fewer questions than the rules pick leaves nothing behind', async () => {
   const database = await freshDatabase()
   const begin = await givenTest(database, { draw: { adaptation: 6 } })
   await expect(database.transaction((tx) => beginAttempt(tx, begin))).rejects.toThrow(RangeError)

@@ -50,7 +50,7 @@ async function placeOf({ database }: Services, certificateId: string) {
   return place
 }
 
-test('an award draws a place; the credential and the token are made once and stay as they are', async () => {
+test('an award picks a place; the credential and the token are made once and stay as they are', async () => {
   const services = await freshServices()
   const { id, code } = await givenOwn(services)
   const { list, position } = await placeOf(services, id)

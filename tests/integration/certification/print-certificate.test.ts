@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { statementSchema } from '../../../app/certification/domain/statement'
-import { drawPaperTask } from '../../../app/certification/draw-paper-task'
+import { renderPaperTask } from '../../../app/certification/render-paper-task'
 import { isIssuedPaper } from '../../../app/certification/is-issued-paper.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { freshServices } from '../../support/fresh-services'
@@ -18,17 +18,17 @@ async function given() {
   const statement = statementSchema.parse(JSON.parse(certificate.statement))
   const print = (iinLastFour: string | null = null) =>
     printCertificate(services, { certificate, statement, iinLastFour, now })
-  const drawn = () => services.threads.counts(drawPaperTask.lane).done
-  return { services, certificate, print, drawn }
+  const rendered = () => services.threads.counts(renderPaperTask.lane).done
+  return { services, certificate, print, rendered }
 }
 
-test('a paper that many ask for at once, and again, is drawn once, and each is as issued', async () => {
-  const { services, certificate, print, drawn } = await given()
-  const before = drawn()
+test('a paper that many ask for at once, and again, is rendered once, and each is as issued', async () => {
+  const { services, certificate, print, rendered } = await given()
+  const before = rendered()
   // More than may wait at the gate: whoever asks for the same one takes no turn.
   const papers = await Promise.all(Array.from({ length: 40 }, () => print()))
   papers.push(await print())
-  expect(drawn() - before).toBe(1)
+  expect(rendered() - before).toBe(1)
   const digests = new Set(papers.map((pdf) => createHash('sha256').update(pdf).digest('hex')))
   const [sha256 = '', ...others] = digests
   expect(others).toEqual([])
@@ -36,11 +36,11 @@ test('a paper that many ask for at once, and again, is drawn once, and each is a
   expect(await isIssuedPaper(services.database.read, { code, sha256 })).toBe(true)
 })
 
-test('a paper on which something else stands is drawn by itself, for each certificate', async () => {
-  const { print, drawn } = await given()
+test('a paper on which something else stands is rendered by itself, for each certificate', async () => {
+  const { print, rendered } = await given()
   const another = await given()
-  const before = drawn()
+  const before = rendered()
   const papers = [await print(), await print('4362'), await print('4363'), await another.print()]
-  expect(drawn() - before).toBe(papers.length)
+  expect(rendered() - before).toBe(papers.length)
   expect(new Set(papers.map((pdf) => Buffer.from(pdf).toString('base64'))).size).toBe(papers.length)
 })

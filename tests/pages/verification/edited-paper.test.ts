@@ -62,7 +62,7 @@ test('whoever presents what names the holder reads the whole name that was signe
   }
 })
 
-/** The paper with another name printed: its page is drawn anew, what is attached stays as it was. */
+/** The paper with another name printed: its page is rendered anew, what is attached stays as it was. */
 function edited(pdf: Buffer): Buffer {
   const plain = rewritePdf(pdf, '--qdf', '--static-id').toString('latin1')
   // As an editor does that overwrites the first line of text: every letter becomes another one.

@@ -68,7 +68,7 @@ const someSitting = fc
   })
   .map(({ results, open, ...rest }) => sitting([...results, ...(open ? [null] : [])], rest))
 
-test('no module is told of from which an attempt that is open or may begin draws', () => {
+test('no module is told of from which an attempt that is open or may begin picks', () => {
   fc.assert(
     fc.property(fc.array(someSitting, { maxLength: 4 }), (sittings) => {
       const withheld = modulesWithheld(sittings)

@@ -158,9 +158,9 @@ describe('told with its file, line and column', () => {
       'programmes/sample.yaml:12:18 asks for 5 academic hours (225 minutes), but its lessons give 4 (180 minutes)',
     ],
     [
-      'a draw above the bank',
+      'more picked than the bank holds',
       (folder) => folder.replace('programmes/sample.yaml', 'daily-life: 2', 'daily-life: 3'),
-      'programmes/sample.yaml:14:41 draws 3 questions, but the bank of "daily-life" has 2',
+      'programmes/sample.yaml:14:41 picks 3 questions, but the bank of "daily-life" has 2',
     ],
     [
       'a pass mark that nobody can reach',

@@ -35,7 +35,7 @@ function programme(completion: Partial<ProgrammeFile['completion']>): ProgrammeF
   }
 }
 
-const draw = (draw: Record<string, number>) => ({
+const picks = (draw: Record<string, number>) => ({
   finalTest: { draw, passMark: 80, attempts: null, coolDownHours: 0 },
 })
 
@@ -54,9 +54,9 @@ describe('refused with its place in the file', () => {
     ['a lesson without its module', { lessons: ['a'] }, ['lessons', 0]],
     ['a self-check of another module', { selfChecks: ['zero'] }, ['selfChecks', 0]],
     ['a self-check without questions', { selfChecks: ['one', 'two'] }, ['selfChecks', 1]],
-    ['a draw above the bank', draw({ one: 3 }), ['finalTest', 'draw', 'one']],
-    ['a draw from an empty bank', draw({ one: 1, two: 1 }), ['finalTest', 'draw', 'two']],
-    ['a draw from another module', draw({ zero: 1 }), ['finalTest', 'draw', 'zero']],
+    ['more picked than the bank holds', picks({ one: 3 }), ['finalTest', 'draw', 'one']],
+    ['picked from an empty bank', picks({ one: 1, two: 1 }), ['finalTest', 'draw', 'two']],
+    ['picked from another module', picks({ zero: 1 }), ['finalTest', 'draw', 'zero']],
     ['nothing', { lessons: [], selfChecks: [], academicHours: 0, finalTest: null }, []],
   ])('%s', (_, completion, path) => {
     const found = findUnreachable(programme(completion), supply)

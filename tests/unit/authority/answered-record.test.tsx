@@ -47,7 +47,7 @@ const form: FormRecord = {
   items: [item, { ...item, requirement: 'documents', kind: 'checklist', state: 'missing' }],
 }
 
-function draw(record: EligibilityRecord, language: Language): string {
+function render(record: EligibilityRecord, language: Language): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value={language}>
       <AnsweredRecord record={record} asked="adoption" lookId="look" proposals={[]} done={null} />
@@ -62,7 +62,7 @@ function words(markup: string): string {
 test.each(languages)(
   'a folded form says in %s how its training stands, and never seems to be met itself',
   (language) => {
-    const markup = draw([form, { ...form, placementForm: 'patronage' }], language)
+    const markup = render([form, { ...form, placementForm: 'patronage' }], language)
     const t = translate(recordMessages, language)
     const summary = /<details class="card record-form"><summary>(.*?)<\/summary>/s.exec(markup)?.[1]
     const said = words(summary ?? '').trim()
@@ -98,8 +98,8 @@ const items = fc.uniqueArray(
 
 test('the sentence counts what is done, and names everything else with why', () => {
   fc.assert(
-    fc.property(items, fc.constantFrom(...languages), (drawn, language) => {
-      const asked = drawn.map(({ decided, ...each }): RecordItem => {
+    fc.property(items, fc.constantFrom(...languages), (given, language) => {
+      const asked = given.map(({ decided, ...each }): RecordItem => {
         const title = { kk: each.requirement, ru: each.requirement, en: each.requirement }
         const decides = each.restsOn === 'decision' ? { ...decision, kind: decided } : null
         return { ...item, ...each, title, decision: decides }
@@ -145,6 +145,6 @@ test.each(languages)('nothing that is meant for parents stands at the desk in %s
   for (const history of [[], decisions]) {
     const record = deriveRecord(shipped, { events: [], decisions: history }, now)
     expect(record.length).toBeGreaterThan(5)
-    expect(words(draw(record, language))).not.toMatch(forParents[language])
+    expect(words(render(record, language))).not.toMatch(forParents[language])
   }
 })

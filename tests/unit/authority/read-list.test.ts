@@ -98,10 +98,10 @@ test('whatever stands in the cells of a workbook comes out, at its row and with 
     fc.nat({ max: 999_999_999_999 }),
   )
   fc.assert(
-    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }), (drawn) => {
-      const read = readList({ bytes: aWorkbook(drawn, true) })
+    fc.property(fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 8 }), (picked) => {
+      const read = readList({ bytes: aWorkbook(picked, true) })
       if (read.kind !== 'rows') throw new Error(read.kind)
-      const told = drawn.flatMap((cells, at) => {
+      const told = picked.flatMap((cells, at) => {
         const texts = cells.map(String)
         while (texts.at(-1) === '') texts.pop()
         return texts.some((text) => text.trim() !== '') ? [{ line: at + 1, cells: texts }] : []

@@ -13,8 +13,8 @@ const values = fc.array(fc.nat(codeAlphabet.length - 1), {
   maxLength: codeLength - 1,
 })
 
-const codes = values.map((drawn) => {
-  const left = [...drawn]
+const codes = values.map((picked) => {
+  const left = [...picked]
   return newCertificateCode(() => left.pop() ?? 0)
 })
 

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import {
-  drawCertificatePdf,
+  renderCertificatePdf,
   type CertificatePaper,
-} from '../../../app/certification/pdf/draw-certificate-pdf.server'
+} from '../../../app/certification/pdf/render-certificate-pdf.server'
 import type { Language } from '../../../app/platform/i18n/language'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
@@ -31,7 +31,7 @@ async function open() {
   const folder = freshFolder()
   const file = join(folder, 'certificate.pdf')
   const credential = { document: '{"a":"Әйгерім"}', token: 'a.b.c' }
-  const pdf = await drawCertificatePdf({ statement: aStatement(), credential })
+  const pdf = await renderCertificatePdf({ statement: aStatement(), credential })
   writeFileSync(file, pdf)
   const run = (...options: string[]) => execFileSync('qpdf', options, { maxBuffer: 1e8 })
   const json = dump.parse(JSON.parse(run('--json', '--json-stream-data=none', file).toString()))
@@ -159,19 +159,19 @@ const beyondFirstPart = [
 test('a validator finds it PDF/A-1b in every language, but for what only PDF/A-3 has', async () => {
   const credential = { document: '{"a":"Әйгерім"}', token: 'a.b.c' }
   const name = 'Құрманғазыұлы-Өтебайқызы Әйгерім'
-  const draw = (language: Language, more: Partial<CertificatePaper> = {}) =>
-    drawCertificatePdf({
+  const render = (language: Language, more: Partial<CertificatePaper> = {}) =>
+    renderCertificatePdf({
       statement: aStatement({ holder: { name, language } }),
       credential,
       ...more,
     })
   const data = new Uint8Array([0, 0, 0, 128, 200, 0, 0, 255])
   const png = { type: 'image/png', bytes: encode({ width: 2, height: 1, data, channels: 4 }) }
-  const broken = (await draw('kk')).toString('latin1').replace('/OutputIntents', '/OutputIntentX')
+  const broken = (await render('kk')).toString('latin1').replace('/OutputIntents', '/OutputIntentX')
   const found = runPreflight({
-    'kk.pdf': await draw('kk', { iinLastFour: '4362' }),
-    'ru.pdf': await draw('ru', { emblem: png }),
-    'en.pdf': await draw('en'),
+    'kk.pdf': await render('kk', { iinLastFour: '4362' }),
+    'ru.pdf': await render('ru', { emblem: png }),
+    'en.pdf': await render('en'),
     'broken.pdf': Buffer.from(broken, 'latin1'),
   })
   const told = (file: string) => [

@@ -55,7 +55,7 @@ test.for([
   ['&lt;', 'cannot stand in an emblem'],
   ['words', 'text cannot stand'],
   ['<g>', 'closes nothing'],
-  ['', 'draws nothing'],
+  ['', 'shows nothing'],
 ])('%s is refused, and its line is told', ([inside, why]) => {
   const read = readEmblemSvg(frame(inside ?? ''))
   if (read.kind !== 'refused') throw new Error('it was accepted')
@@ -130,7 +130,7 @@ test.for([
   expect(await checkEmblem('a.svg', svg(shape))).toMatchObject({ kind: 'refused' })
 })
 
-test('whatever the check accepts can be drawn', async () => {
+test('whatever the check accepts can be rendered', async () => {
   const numeral = fc.oneof(
     fc.double({ noNaN: false }).map(String),
     fc.constantFrom('0', '-0', '1e20', '1e-99', '-1e21', '1e308', '9'.repeat(19), '.5'),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { TextField } from '../../../app/design/controls/text-field'
 import { LanguageContext } from '../../../app/platform/i18n/messages'
 
-function draw(given: { required?: boolean; neededAtTimes?: boolean }): string {
+function render(given: { required?: boolean; neededAtTimes?: boolean }): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value="en">
       <TextField name="number" label="Number" error="Write the number." {...given} />
@@ -15,7 +15,7 @@ test('a field is marked as optional, as required, or as neither where that rests
   const isOptional = (page: string) => page.includes('optional')
   const isRequired = (page: string) => page.includes('aria-required="true"')
   const marks = [{}, { required: false }, { neededAtTimes: true }]
-    .map(draw)
+    .map(render)
     .map((page) => [isOptional(page), isRequired(page)])
   expect(marks).toEqual([
     [false, true],

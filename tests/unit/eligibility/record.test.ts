@@ -114,7 +114,7 @@ const certificates = fc.array(
   }),
 )
 
-const decisionsDrawn = fc.uniqueArray(
+const pickedDecisions = fc.uniqueArray(
   fc.record({
     id: fc.uuid(),
     requirement: fc.constantFrom('psychological-training', 'home-visit'),
@@ -126,10 +126,10 @@ const decisionsDrawn = fc.uniqueArray(
 )
 
 /** Whole histories; the database holds at most one `met` and one `withdrawn` of a certificate and a requirement. */
-const histories = fc.tuple(certificates, decisionsDrawn).map(([drawn, decided]) => ({
+const histories = fc.tuple(certificates, pickedDecisions).map(([picked, decided]) => ({
   events: [
     ...new Map(
-      drawn.map((each, index) => {
+      picked.map((each, index) => {
         const isFinal = each.kind === 'met' || each.kind === 'withdrawn'
         const { kind, certificateId, placementForm } = each
         return [`${certificateId} ${kind} ${placementForm} ${isFinal ? '' : index}`, event(each)]

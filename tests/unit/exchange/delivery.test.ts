@@ -7,15 +7,15 @@ const now = new Date('2026-11-21T09:00:00Z')
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
 
 test('each wait is longer than the one before, between half of it and all, and the last try has none after it', () => {
-  const wait = (tried: number, drawn: number) =>
-    Number(nextAttempt(tried, new Date(0), drawn) ?? Infinity)
+  const wait = (tried: number, picked: number) =>
+    Number(nextAttempt(tried, new Date(0), picked) ?? Infinity)
   fc.assert(
-    fc.property(chance, fc.integer({ min: 1, max: mostAttempts - 1 }), (drawn, tried) => {
+    fc.property(chance, fc.integer({ min: 1, max: mostAttempts - 1 }), (picked, tried) => {
       const whole = wait(tried, 0) * 2
       return (
-        wait(tried, drawn) >= whole / 2 &&
-        wait(tried, drawn) <= whole &&
-        wait(tried + 1, drawn) > wait(tried, drawn)
+        wait(tried, picked) >= whole / 2 &&
+        wait(tried, picked) <= whole &&
+        wait(tried + 1, picked) > wait(tried, picked)
       )
     }),
   )
@@ -24,9 +24,9 @@ test('each wait is longer than the one before, between half of it and all, and t
 })
 
 test('all tries together take more than a weekend and less than a week', () => {
-  const sum = (drawn: number) =>
+  const sum = (picked: number) =>
     Array.from({ length: mostAttempts - 1 }, (_none, index) =>
-      Number(nextAttempt(index + 1, new Date(0), drawn)),
+      Number(nextAttempt(index + 1, new Date(0), picked)),
     ).reduce((total, wait) => total + wait, 0)
   expect(sum(0)).toBeGreaterThan(36 * 3_600_000)
   expect(sum(0.999)).toBeLessThan(7 * 86_400_000)

@@ -17,59 +17,59 @@ function component(
 
 const html = (text: string): Block => ({ kind: 'html', html: `<p>${text}</p>` })
 
-function draw(blocks: Block[], language: Language = 'en'): string {
+function render(blocks: Block[], language: Language = 'en'): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value={language}>
       <LessonBlocks
         blocks={blocks}
-        drawSelfCheck={(questions) => createElement('output', {}, questions.join(', '))}
+        renderSelfCheck={(questions) => createElement('output', {}, questions.join(', '))}
       />
     </LanguageContext.Provider>,
   )
 }
 
 test('a callout without a title is headed by its kind, in the language of the page', () => {
-  expect(draw([component('Callout', { kind: 'law' }, html('Text'))], 'ru')).toBe(
+  expect(render([component('Callout', { kind: 'law' }, html('Text'))], 'ru')).toBe(
     '<div class="callout" data-kind="law" role="note"><p class="callout-title">Что говорит закон</p>' +
       '<div class="prose"><p>Text</p></div></div>',
   )
 })
 
 test('a callout with a title keeps its kind beside it', () => {
-  const drawn = draw([component('Callout', { kind: 'practice', title: 'A diary' })])
-  expect(drawn).toContain('<span class="callout-kind">To do</span>A diary')
+  const rendered = render([component('Callout', { kind: 'practice', title: 'A diary' })])
+  expect(rendered).toContain('<span class="callout-kind">To do</span>A diary')
 })
 
 test('a practice says how long it takes, in the language of the page', () => {
   const practice = component('Callout', { kind: 'practice', title: 'A diary', minutes: '21' })
-  expect(draw([practice])).toContain('A diary (21 minutes)')
-  expect(draw([practice], 'ru')).toContain('A diary (21 минута)')
-  expect(draw([practice], 'kk')).toContain('A diary (21 минут)')
+  expect(render([practice])).toContain('A diary (21 minutes)')
+  expect(render([practice], 'ru')).toContain('A diary (21 минута)')
+  expect(render([practice], 'kk')).toContain('A diary (21 минут)')
 })
 
 test('a picture holds its place by its measures and says what it shows', () => {
   const props = { src: '/media/a.webp', alt: 'Four waves', width: '1200', height: '500' }
-  const drawn = draw([component('Figure', { ...props, caption: 'By their peaks' })])
-  expect(drawn).toContain('<img src="/media/a.webp" alt="Four waves" width="1200" height="500"')
-  expect(drawn).toContain('<figcaption>By their peaks</figcaption>')
+  const rendered = render([component('Figure', { ...props, caption: 'By their peaks' })])
+  expect(rendered).toContain('<img src="/media/a.webp" alt="Four waves" width="1200" height="500"')
+  expect(rendered).toContain('<figcaption>By their peaks</figcaption>')
 })
 
 test('words of a component are text, never markup', () => {
-  const drawn = draw([component('Details', { summary: '<script>alert(1)</script>' })])
-  expect(drawn).toContain('&lt;script&gt;')
-  expect(drawn).not.toContain('<script>')
+  const rendered = render([component('Details', { summary: '<script>alert(1)</script>' })])
+  expect(rendered).toContain('&lt;script&gt;')
+  expect(rendered).not.toContain('<script>')
 })
 
-test('blocks inside blocks are drawn, self-checks by whoever knows questions', () => {
+test('blocks inside blocks are rendered, self-checks by whoever knows questions', () => {
   const blocks = [
     component('Details', { summary: 'More' }, component('SelfCheck', { questions: 'one two' })),
     component('Steps', {}, component('KeyPoints', {}, html('Point'))),
     component('Sources', {}, html('Source')),
   ]
-  const drawn = draw(blocks)
-  expect(drawn).toContain('<output>one, two</output>')
-  expect(drawn).toContain('<h2>What to remember</h2><div class="prose"><p>Point</p></div>')
-  expect(drawn).toContain('<h2>Sources</h2>')
+  const rendered = render(blocks)
+  expect(rendered).toContain('<output>one, two</output>')
+  expect(rendered).toContain('<h2>What to remember</h2><div class="prose"><p>Point</p></div>')
+  expect(rendered).toContain('<h2>Sources</h2>')
 })
 
 test('the questions of a lesson are found in every depth, in the order in which they are asked', () => {

@@ -100,8 +100,8 @@ test('minutes that do not count yet say from when on they do, in the time of Kaz
 
 test('questions that a finished lesson left open lead to the first of them', () => {
   const unanswered = { count: 2, path: '/learn/1/adaptation/first-meeting#self-check-a' }
-  const drawn = html(map([], { unanswered }))
-  expect(drawn).toContain(`<a href="${unanswered.path}">2 questions are not answered yet</a>`)
+  const rendered = html(map([], { unanswered }))
+  expect(rendered).toContain(`<a href="${unanswered.path}">2 questions are not answered yet</a>`)
 })
 
 test('hours are told in academic hours of 45 minutes', () => {
@@ -148,9 +148,9 @@ const stepKinds: ShownStep['kind'][] = [
 test.each(stepKinds)('a card tells the step "%s" in every language, with one way on', (kind) => {
   for (const language of languages) {
     const next = { ...step, kind, until: later }
-    const drawn = <LearningCard learning={{ ...learning, next }} look="main" />
-    expect(words(drawn, language)).not.toMatch(/[{}]|undefined|NaN/)
-    expect(html(drawn, language).match(/class="button"/g)).toHaveLength(1)
+    const rendered = <LearningCard learning={{ ...learning, next }} look="main" />
+    expect(words(rendered, language)).not.toMatch(/[{}]|undefined|NaN/)
+    expect(html(rendered, language).match(/class="button"/g)).toHaveLength(1)
   }
 })
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import { renderCertificatePdf } from '../../../app/certification/pdf/render-certificate-pdf.server'
 import { readPdf } from '../../../app/verification/presented/read-pdf'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
@@ -13,7 +13,7 @@ const credential = { document: text, token: 'a.b.c' }
 let paper: Buffer
 
 beforeAll(async () => {
-  paper = await drawCertificatePdf({ statement: aStatement(), credential })
+  paper = await renderCertificatePdf({ statement: aStatement(), credential })
 })
 
 test.for([
@@ -163,7 +163,7 @@ const foreign: [string, () => Buffer, string][] = [
     'overlay',
   ],
   [
-    'a form that the page draws',
+    'a form that the page renders',
     () => pdfWith(text, [pdfStream(92, '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', 'BT ET')]),
     'overlay',
   ],

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import { renderCertificatePdf } from '../../../app/certification/pdf/render-certificate-pdf.server'
 import { readPdf } from '../../../app/verification/presented/read-pdf'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
@@ -15,7 +15,7 @@ const credential = { document: text, token: 'a.b.c' }
 let paper: Buffer
 
 beforeAll(async () => {
-  paper = await drawCertificatePdf({ statement: aStatement(), credential })
+  paper = await renderCertificatePdf({ statement: aStatement(), credential })
 })
 
 const twoFiles = [...attachment(3, text), ...attachment(5, '{"forged":true}', 'other.json')]

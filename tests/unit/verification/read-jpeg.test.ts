@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { drawCertificatePdf } from '../../../app/certification/pdf/draw-certificate-pdf.server'
+import { renderCertificatePdf } from '../../../app/certification/pdf/render-certificate-pdf.server'
 import { unpackJpeg } from '../../../app/platform/pictures/unpack-jpeg'
 import { readPresentedBytes } from '../../../app/verification/presented/read-presented-bytes'
 import { readPicturePixels } from '../../../app/verification/read-picture-pixels.server'
@@ -13,13 +13,13 @@ import { pdfPage, writePdf, type PdfPart } from '../../support/given-pdf'
 
 const token = `${'eyJhbGciOiJFZERTQSJ9'}.${'Aa0-_'.repeat(60)}.${'x'.repeat(86)}`
 let folder: string
-/** The printed paper in shades of grey, as poppler draws it. */
+/** The printed paper in shades of grey, as poppler renders it. */
 let pgm: Buffer
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shanyrak-test-'))
   const credential = { document: '{}', token }
-  const pdf = await drawCertificatePdf({ statement: aStatement(), credential })
+  const pdf = await renderCertificatePdf({ statement: aStatement(), credential })
   writeFileSync(join(folder, 'paper.pdf'), pdf)
   pgm = print('grey', '-r', '130', '-gray')
 })
@@ -45,7 +45,7 @@ const read = (bytes: Uint8Array) =>
   readPresentedBytes(bytes, ['https://shanyrak.example'], readPicturePixels)
 
 test.for(kinds)(
-  'a JPEG is unpacked as it was drawn, and its QR code is read: %s',
+  'a JPEG is unpacked as it was rendered, and its QR code is read: %s',
   async ([, how]) => {
     const jpeg = print('picture', '-r', '130', '-jpeg', ...how)
     const { width, height, data } = unpackJpeg(jpeg, 10_000_000)
@@ -69,8 +69,8 @@ test('a scan in JPEG within a PDF is read like the picture, and a large one is m
     number: 7,
     body: Buffer.concat([Buffer.from(head), jpeg, Buffer.from('\nendstream')]),
   }
-  const drawn = pdfPage('').replace('<< >>', '<< /XObject << /I 7 0 R >> >>')
-  const scan = writePdf([image], [{ number: 90, body: drawn }])
+  const rendered = pdfPage('').replace('<< >>', '<< /XObject << /I 7 0 R >> >>')
+  const scan = writePdf([image], [{ number: 90, body: rendered }])
   expect(await read(scan)).toEqual({ kind: 'token', text: token })
 })
 

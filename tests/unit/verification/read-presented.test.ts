@@ -228,7 +228,7 @@ function withChunks(...chunks: Buffer[]): Buffer {
   return Buffer.concat([plain.subarray(0, 33), ...chunks, plain.subarray(33)])
 }
 
-test('a credential that was baked into a picture outranks what is drawn on it', async () => {
+test('a credential that was baked into a picture outranks what is rendered on it', async () => {
   expect(await readBytes(withChunks(baked(credential)))).toMatchObject({ kind: 'credential' })
   expect(await readBytes(withChunks(baked(credential, true)))).toMatchObject({ kind: 'credential' })
   expect(await readBytes(withChunks(baked(credential), baked('{}')))).toEqual({

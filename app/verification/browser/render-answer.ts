@@ -15,7 +15,7 @@ import { tellAge } from './tell-age'
 type Tone = 'good' | 'care' | 'bad'
 
 /** An answer as large as the page's own (ui/verdict-panel). */
-export function drawPanel(
+export function renderPanel(
   kind: AnswerKind,
   title: string,
   text: string,
@@ -36,25 +36,25 @@ export function drawPanel(
 }
 
 /** The verdict of a check at hand: what it means, which checks passed, up to when revocations are known, what is certified. */
-export function drawVerdict(
+export function renderVerdict(
   { verdict, facts }: LocalVerdict,
   known: Known,
   { language, now }: { language: Language; now: Date },
 ): HTMLElement[] {
   const say = sayIn(language)
   const age = judgeAge(known, now)
-  const panel = drawJudged(verdict, facts, { known, age, language, say })
-  const checks = drawChecks(verdict, say)
-  const knownUntil = drawKnown(known, age, language, say)
+  const panel = renderJudged(verdict, facts, { known, age, language, say })
+  const checks = renderChecks(verdict, say)
+  const knownUntil = renderKnown(known, age, language, say)
   if (!facts) return [panel, knownUntil, checks]
-  const lines = drawPaperLines(facts, known, language, say)
-  return [panel, knownUntil, lines, checks, drawFacts(facts, language, say)]
+  const lines = renderPaperLines(facts, known, language, say)
+  return [panel, knownUntil, lines, checks, renderFacts(facts, language, say)]
 }
 
 type Judging = { known: Known; age: KnownAge; language: Language; say: Say }
 
 /** Of a day-old "valid" the colour and the words say that it is by old news. */
-function drawJudged(
+function renderJudged(
   verdict: Verdict,
   facts: CredentialFacts | null,
   { known, age, language, say }: Judging,
@@ -63,15 +63,15 @@ function drawJudged(
   const date = known.asOf === null ? '' : formatMomentHere(known.asOf, language)
   const ago = 'ms' in age ? tellAge(age.ms, language) : ''
   if (kind === 'valid' && age.kind === 'stale') {
-    return drawPanel(kind, say('validAsOf', { date }), say('validStale', { age: ago }), 'care')
+    return renderPanel(kind, say('validAsOf', { date }), say('validStale', { age: ago }), 'care')
   }
   if (kind === 'status-unknown' && age.kind === 'outdated') {
-    return drawPanel(kind, say(kind), say('knownOutdated', { age: ago }))
+    return renderPanel(kind, say(kind), say('knownOutdated', { age: ago }))
   }
   if (kind === 'status-unknown' && age.kind === 'ahead') {
-    return drawPanel(kind, say(kind), say('clockBehind', { date }))
+    return renderPanel(kind, say(kind), say('clockBehind', { date }))
   }
-  return drawPanel(kind, say(kind), meaning(verdict, facts, language, say))
+  return renderPanel(kind, say(kind), meaning(verdict, facts, language, say))
 }
 
 function meaning(
@@ -108,7 +108,7 @@ function meaning(
 }
 
 /** Up to when it is known what was revoked, how long ago that was, and whether it is too long ago. */
-export function drawKnown(
+export function renderKnown(
   { asOf }: Known,
   age: KnownAge,
   language: Language,
@@ -127,7 +127,7 @@ export function drawKnown(
 
 const endings = { passed: 'Passed', failed: 'Failed', unknown: 'Unknown' } as const
 
-function drawChecks({ checks }: Verdict, say: Say): HTMLElement {
+function renderChecks({ checks }: Verdict, say: Say): HTMLElement {
   const items = checkNames.map((name) => {
     const result = checks[name]
     const standing = name === 'status' && result === 'passed'
@@ -148,7 +148,7 @@ function drawChecks({ checks }: Verdict, say: Say): HTMLElement {
 }
 
 /** What must stand on the paper, from what is signed, as the page shows it (ui/paper-lines). */
-function drawPaperLines(
+function renderPaperLines(
   facts: CredentialFacts,
   { programmes }: Known,
   language: Language,
@@ -175,18 +175,18 @@ function drawPaperLines(
       'dl',
       { class: 'verdict-facts' },
       element('div', {}, element('dt', {}, say('holder')), name),
-      ...rows.map(drawFact),
+      ...rows.map(renderFact),
       element('div', {}, element('dt', {}, say('number')), number),
     ),
     element('p', { class: 'notice', 'data-kind': 'care' }, say('paperCompare')),
   )
 }
 
-function drawFact([what, fact]: [string, string]): HTMLElement {
+function renderFact([what, fact]: [string, string]): HTMLElement {
   return element('div', {}, element('dt', {}, what), element('dd', {}, fact))
 }
 
-function drawFacts(facts: CredentialFacts, language: Language, say: Say): HTMLElement {
+function renderFacts(facts: CredentialFacts, language: Language, say: Say): HTMLElement {
   const rows: [string, string][] = [
     facts.expiresAt
       ? [say('until'), formatDateHere(facts.expiresAt, language)]
@@ -195,5 +195,5 @@ function drawFacts(facts: CredentialFacts, language: Language, say: Say): HTMLEl
       ? [say('issuerSite'), new URL(facts.issuer).host]
       : [say('issuer'), facts.issuerName],
   ]
-  return element('dl', { class: 'verdict-facts' }, ...rows.map(drawFact))
+  return element('dl', { class: 'verdict-facts' }, ...rows.map(renderFact))
 }

@@ -6,7 +6,7 @@ type Sheet = PDFKit.PDFDocument
  * A running border of ram's horns (қошқар мүйіз) between two fine lines, `inset` points from the paper's edge. It
  * carries no meaning, so readers of the structure never meet it.
  */
-export function drawBorder(sheet: Sheet, inset: number) {
+export function renderBorder(sheet: Sheet, inset: number) {
   const { width, height } = sheet.page
   const band = 15
   const pitch = 21
@@ -29,14 +29,14 @@ export function drawBorder(sheet: Sheet, inset: number) {
   for (const { x, y, length, turn } of sides) {
     sheet.save().translate(x, y).rotate(turn)
     const horns = Math.round(length / pitch)
-    for (let horn = 0; horn < horns; horn++) drawHorns(sheet, (length / horns) * (horn + 0.5))
-    drawCorner(sheet, band)
+    for (let horn = 0; horn < horns; horn++) renderHorns(sheet, (length / horns) * (horn + 0.5))
+    renderCorner(sheet, band)
     sheet.stroke(palette.sand).restore()
   }
 }
 
 /** A pair of horns above the baseline y = 0, curling outwards; 17 wide, 11 high. */
-function drawHorns(sheet: Sheet, x: number) {
+function renderHorns(sheet: Sheet, x: number) {
   for (const side of [-1, 1]) {
     const at = (dx: number, y: number) => [x + side * dx, y] as const
     sheet
@@ -48,20 +48,20 @@ function drawHorns(sheet: Sheet, x: number) {
 }
 
 /** A rhombus in the corner where two sides meet: it lies before the start of a side. */
-function drawCorner(sheet: Sheet, band: number) {
-  drawRhombus(sheet, -band / 2, -band / 2, 4.2)
+function renderCorner(sheet: Sheet, band: number) {
+  renderRhombus(sheet, -band / 2, -band / 2, 4.2)
 }
 
-function drawRhombus(sheet: Sheet, x: number, y: number, r: number) {
+function renderRhombus(sheet: Sheet, x: number, y: number, r: number) {
   sheet.moveTo(x, y - r)
   sheet.lineTo(x + r, y).lineTo(x, y + r)
   sheet.lineTo(x - r, y).closePath()
 }
 
 /** A fine line with a rhombus in its middle. */
-export function drawDivider(sheet: Sheet, { x, y }: { x: number; y: number }) {
+export function renderDivider(sheet: Sheet, { x, y }: { x: number; y: number }) {
   for (const side of [-1, 1]) sheet.moveTo(x + side * 12, y).lineTo(x + side * 130, y)
-  drawRhombus(sheet, x, y, 3.6)
+  renderRhombus(sheet, x, y, 3.6)
   sheet.lineWidth(0.75).stroke(palette.sand)
 }
 
@@ -79,7 +79,7 @@ type Shanyrak = {
  * The shanyrak, crown of a yurt seen from below: its ring, the bent bars that cross in it, and the poles that run down
  * from it like rays.
  */
-export function drawShanyrak(sheet: Sheet, { x, y, radius, line, colour }: Shanyrak) {
+export function renderShanyrak(sheet: Sheet, { x, y, radius, line, colour }: Shanyrak) {
   sheet.save().translate(x, y).lineCap('round').strokeColor(colour)
   sheet.lineWidth(line).circle(0, 0, radius).stroke()
   sheet.lineWidth(line * 0.5)
@@ -99,7 +99,7 @@ export function drawShanyrak(sheet: Sheet, { x, y, radius, line, colour }: Shany
     for (const offset of [-0.3, 0, 0.3]) {
       const end = Math.sqrt(0.86 ** 2 - offset ** 2) * radius
       const from = offset * radius
-      // The bars draw together in the middle, where they are tied.
+      // The bars meet in the middle, where they are tied.
       sheet.moveTo(-end, from).quadraticCurveTo(0, from * 0.25, end, from)
     }
     sheet.stroke().restore()

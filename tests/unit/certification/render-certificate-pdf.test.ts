@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import {
-  drawCertificatePdf,
+  renderCertificatePdf,
   type CertificatePaper,
-} from '../../../app/certification/pdf/draw-certificate-pdf.server'
+} from '../../../app/certification/pdf/render-certificate-pdf.server'
 import { aStatement } from '../../support/a-statement'
 import { aTraining } from '../../support/a-training'
 
@@ -18,8 +18,8 @@ const document = JSON.stringify({ type: ['VerifiableCredential'], name: 'Әйг�
 type Different = Parameters<typeof aStatement>[0] &
   Partial<Pick<CertificatePaper, 'emblem' | 'credential' | 'iinLastFour'>>
 
-/** Draws a certificate into a file, and runs Debian's PDF tools on it. */
-async function draw({
+/** Renders a certificate into a file, and runs Debian's PDF tools on it. */
+async function render({
   emblem,
   iinLastFour,
   credential = { document, token },
@@ -29,7 +29,7 @@ async function draw({
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'certificate.pdf')
   const statement = aStatement(said)
-  const pdf = await drawCertificatePdf({ statement, credential, emblem, iinLastFour })
+  const pdf = await renderCertificatePdf({ statement, credential, emblem, iinLastFour })
   writeFileSync(file, pdf)
   const run = (tool: string, ...options: string[]) =>
     execFileSync(tool, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
@@ -37,7 +37,7 @@ async function draw({
 }
 
 test('it is a sound, tagged PDF of one A4 page, with a title and a language', async () => {
-  const { run, pdf } = await draw()
+  const { run, pdf } = await render()
   expect(run('qpdf', '--check', 'certificate.pdf')).toContain('No syntax or stream encoding errors')
   const facts = run('pdfinfo', 'certificate.pdf')
   expect(facts).toMatch(/Tagged: +yes/)
@@ -49,7 +49,7 @@ test('it is a sound, tagged PDF of one A4 page, with a title and a language', as
 })
 
 test('every font is embedded, and every Kazakh letter can be read back', async () => {
-  const { run, text } = await draw()
+  const { run, text } = await render()
   const fonts = run('pdffonts', 'certificate.pdf').trim().split('\n').slice(2)
   expect(fonts.length).toBeGreaterThan(0)
   for (const font of fonts) expect(font).toMatch(/NotoSerif.* yes yes yes /)
@@ -60,7 +60,7 @@ test('a letter that was part of another one on an earlier certificate can still 
   const taught = (en: string) => {
     const [module] = aStatement().modules
     const title = { kk: 'ҰҮ', ru: 'ҰҮ', en }
-    return draw({
+    return render({
       holder: { name: 'Әйгерім', language: 'en' },
       modules: module ? [{ ...module, title }] : [],
     })
@@ -70,7 +70,7 @@ test('a letter that was part of another one on an earlier certificate can still 
 })
 
 test('it says everything in Kazakh and in the language of its holder', async () => {
-  const { text } = await draw()
+  const { text } = await render()
   for (const line of [
     '«Шаңырақ» отбасы мектебі, Астана',
     'Школа семьи «Шанырак», Астана',
@@ -87,15 +87,15 @@ test('it says everything in Kazakh and in the language of its holder', async () 
     expect(text).toContain(line)
   }
   // Offices work in both languages.
-  const { text: kazakh } = await draw({ holder: { name: 'Нұрлан Ахмет', language: 'kk' } })
+  const { text: kazakh } = await render({ holder: { name: 'Нұрлан Ахмет', language: 'kk' } })
   expect(kazakh).toContain('42 академиялық сағат')
   expect(kazakh).toContain('42 академических часа')
-  const { text: english } = await draw({ holder: { name: 'Anna Kim', language: 'en' } })
+  const { text: english } = await render({ holder: { name: 'Anna Kim', language: 'en' } })
   expect(english).toContain('42 academic hours')
 })
 
 test('screen readers meet the texts in order, and the ornament not at all', async () => {
-  const { run } = await draw()
+  const { run } = await render()
   const structure = run('pdfinfo', '-struct-text', 'certificate.pdf')
   const texts = [...structure.matchAll(/"(.*)"/g)].map((match) => match[1])
   const order = ['Сертификат'.toUpperCase(), 'Серікова Әйгерім Маратқызы', '7K3QWT-YA94ZM-20XDRV']
@@ -107,7 +107,7 @@ test('screen readers meet the texts in order, and the ornament not at all', asyn
 })
 
 test('the QR code, scanned from the printed page, says exactly the address with the token', async () => {
-  const { run } = await draw()
+  const { run } = await render()
   run('pdftoppm', '-r', '150', '-png', '-singlefile', 'certificate.pdf', 'page')
   const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png')
   expect(scanned).toBe(`https://shanyrak.example/v#${token}\n`)
@@ -115,14 +115,14 @@ test('the QR code, scanned from the printed page, says exactly the address with 
 
 test('a token of the longest name can still be scanned, at the resolution of a printer', async () => {
   const long = `${token}${'Zz9-_'.repeat(110)}`
-  const { run } = await draw({ credential: { document, token: long } })
+  const { run } = await render({ credential: { document, token: long } })
   run('pdftoppm', '-r', '300', '-png', '-singlefile', 'certificate.pdf', 'page')
   const scanned = run('zbarimg', '-q', '--raw', '-Sdisable', '-Sqrcode.enable', 'page.png')
   expect(scanned.trim()).toBe(`https://shanyrak.example/v#${long}`)
 })
 
 test('the credential is attached, byte for byte', async () => {
-  const { run, folder } = await draw()
+  const { run, folder } = await render()
   expect(run('pdfdetach', '-list', 'certificate.pdf')).toMatch(
     /^1 embedded files\n1: credential\.json\n$/,
   )
@@ -130,8 +130,8 @@ test('the credential is attached, byte for byte', async () => {
   expect(readFileSync(join(folder, 'out.json')).equals(Buffer.from(document))).toBe(true)
 })
 
-test('nothing is printed where printers cannot print, and nothing but lines and letters is drawn', async () => {
-  const { run, folder } = await draw()
+test('nothing is printed where printers cannot print, and nothing but lines and letters is rendered', async () => {
+  const { run, folder } = await render()
   run('pdftoppm', '-r', '50', '-gray', '-singlefile', 'certificate.pdf', 'page')
   const { width, height, at } = readGrey(readFileSync(join(folder, 'page.pgm')))
   // Printers leave out up to 6.4 mm.
@@ -139,7 +139,7 @@ test('nothing is printed where printers cannot print, and nothing but lines and 
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const outside = Math.min(x, y, width - 1 - x, height - 1 - y) < margin
-      if (outside && at(x, y) !== 255) throw new Error(`something is drawn at ${x}, ${y}`)
+      if (outside && at(x, y) !== 255) throw new Error(`something is rendered at ${x}, ${y}`)
     }
   }
   expect(run('pdfimages', '-list', 'certificate.pdf').trim().split('\n')).toHaveLength(2)
@@ -159,7 +159,7 @@ test('the emblem of the organisation stands at the head: as lines, or as an opaq
     }),
   )
   const shown = async (emblem: CertificatePaper['emblem']) => {
-    const { run, folder, pdf } = await draw({ emblem })
+    const { run, folder, pdf } = await render({ emblem })
     run('pdftoppm', '-r', '72', '-singlefile', 'certificate.pdf', 'page')
     const page = readFileSync(join(folder, 'page.ppm'))
     const start = page.indexOf('\n255\n') + 5
@@ -179,7 +179,7 @@ test('the longest names and titles stay on one page, whole', async () => {
   const long = 'Баланы отбасына қабылдауға дайындық бағдарламасы '.repeat(4).trim()
   const title = { kk: long, ru: long, en: long }
   const { programme, modules } = aStatement()
-  const { run, text } = await draw({
+  const { run, text } = await render({
     holder: { name, language: 'ru' },
     programme: { ...programme, title },
     modules: Array.from({ length: 12 }, (_, n) => ({ ...modules[0]!, slug: `m${n}`, title })),
@@ -218,7 +218,7 @@ test('it certifies, says on what the training rests, what the code is for, and n
     ],
   }
   for (const language of ['kk', 'ru', 'en'] as const) {
-    const { run } = await draw({ holder: { name: 'Әйгерім', language } })
+    const { run } = await render({ holder: { name: 'Әйгерім', language } })
     const texts = [...run('pdfinfo', '-struct-text', 'certificate.pdf').matchAll(/"(.*)"/g)]
     const whole = inOneLine(texts.map(([, text]) => text).join(' '))
     for (const line of [...said.kk, ...said[language === 'kk' ? 'ru' : language]]) {
@@ -228,8 +228,8 @@ test('it certifies, says on what the training rests, what the code is for, and n
 })
 
 test('the last four digits of the IIN are on it only when they are wanted, and in no code', async () => {
-  const without = await draw()
-  const { text, run } = await draw({ iinLastFour: '4362' })
+  const without = await render()
+  const { text, run } = await render({ iinLastFour: '4362' })
   expect(without.text).not.toMatch(/ЖСН|ИИН|4362/)
   expect(inOneLine(text)).toContain('Последние четыре цифры ИИН')
   expect(text).toMatch(/^4362$/m)
@@ -274,7 +274,7 @@ test('whatever is said on it, no text lies on another, on the QR code or on the 
       [2, 8],
       [4, 14],
     ] as const) {
-      const { run } = await draw({
+      const { run } = await render({
         holder: { name: repeat('Құрманғазыұлы', times), language },
         programme: { ...programme, title: titles(times) },
         modules: Array.from({ length: many }, (_, n) => ({
@@ -310,7 +310,7 @@ test('whatever is said on it, no text lies on another, on the QR code or on the 
 })
 
 test('the same statement always gives the same bytes', async () => {
-  const [first, second] = [await draw(), await draw()]
+  const [first, second] = [await render(), await render()]
   expect(first.pdf.equals(second.pdf)).toBe(true)
 })
 
@@ -325,7 +325,7 @@ function readGrey(pgm: Buffer) {
 
 test('a part says on paper which part it is, in both languages, and nowhere that it is the whole', async () => {
   const training = aTraining({ part: { number: 1, of: null } })
-  const { text } = await draw({ training, credit: { minutes: 450, academicHours: 10 } })
+  const { text } = await render({ training, credit: { minutes: 450, academicHours: 10 } })
   expect(text).toContain('часть 1: 10 из 42 академических часов')
   expect(text).toContain('1-бөлім: 42 академиялық сағаттың 10 сағаты')
   expect(text).toContain('Подготовка родителей')

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawPaper } from '../../../app/assessment/domain/draw-paper'
+import { pickPaper } from '../../../app/assessment/domain/pick-paper'
 
 function bankOf(sizes: Record<string, number>) {
   return new Map(
@@ -31,7 +31,7 @@ const anyRules = fc
 test('each module gives exactly as many questions as the rules name, none of them twice', () => {
   fc.assert(
     fc.property(anyRules, ({ sizes, counts }) => {
-      const paper = drawPaper(bankOf(sizes), counts, randomInt)
+      const paper = pickPaper(bankOf(sizes), counts, randomInt)
       expect(new Set(paper).size).toBe(paper.length)
       for (const [module, count] of Object.entries(counts)) {
         expect(paper.filter((question) => question.startsWith(`${module}/`))).toHaveLength(count)
@@ -44,21 +44,21 @@ test('every question of a module can come, and at every position', () => {
   const seen = new Set<string>()
   // A question misses one position in all 600 papers with a probability below 1e-31.
   for (let paper = 0; paper < 600; paper++) {
-    const drawn = drawPaper(bankOf({ adaptation: 8 }), { adaptation: 3 }, randomInt)
-    for (const [position, question] of drawn.entries()) seen.add(`${question} at ${position}`)
+    const picked = pickPaper(bankOf({ adaptation: 8 }), { adaptation: 3 }, randomInt)
+    for (const [position, question] of picked.entries()) seen.add(`${question} at ${position}`)
   }
   expect(seen.size).toBe(8 * 3)
 })
 
 test('a module that the rules do not name gives none', () => {
   expect(
-    drawPaper(bankOf({ adaptation: 3, behaviour: 3 }), { behaviour: 3 }, randomInt),
+    pickPaper(bankOf({ adaptation: 3, behaviour: 3 }), { behaviour: 3 }, randomInt),
   ).toHaveLength(3)
 })
 
-test('more questions than a module has cannot be drawn', () => {
-  expect(() => drawPaper(bankOf({ adaptation: 2 }), { adaptation: 3 }, randomInt)).toThrow(
+test('more questions than a module has cannot be picked', () => {
+  expect(() => pickPaper(bankOf({ adaptation: 2 }), { adaptation: 3 }, randomInt)).toThrow(
     RangeError,
   )
-  expect(() => drawPaper(bankOf({}), { adaptation: 1 }, randomInt)).toThrow(RangeError)
+  expect(() => pickPaper(bankOf({}), { adaptation: 1 }, randomInt)).toThrow(RangeError)
 })

@@ -8,11 +8,11 @@ export type Emblem = { type: string; bytes: Uint8Array }
 type Place = { x: number; y: number; size: number }
 
 /**
- * Draws an emblem in the middle of a square around a point: SVG as lines and areas, PNG on white.
+ * Renders an emblem in the middle of a square around a point: SVG as lines and areas, PNG on white.
  *
  * @throws Error for what was never checked: checkEmblem refuses it.
  */
-export function drawEmblem(sheet: PDFKit.PDFDocument, { type, bytes }: Emblem, place: Place) {
+export function renderEmblem(sheet: PDFKit.PDFDocument, { type, bytes }: Emblem, place: Place) {
   if (type === 'image/png') {
     const { width, height, bytes: flat } = flattenPng(bytes)
     const { x, y, scale } = fit({ width, height }, place)
@@ -20,8 +20,8 @@ export function drawEmblem(sheet: PDFKit.PDFDocument, { type, bytes }: Emblem, p
     return
   }
   const read = readEmblemSvg(new TextDecoder().decode(bytes))
-  if (read.kind === 'refused') throw new Error(`the emblem cannot be drawn: ${read.why}`)
-  drawShapes(sheet, read.drawing, place)
+  if (read.kind === 'refused') throw new Error(`the emblem cannot be rendered: ${read.why}`)
+  renderShapes(sheet, read.drawing, place)
 }
 
 function fit({ width, height }: { width: number; height: number }, { x, y, size }: Place) {
@@ -29,7 +29,7 @@ function fit({ width, height }: { width: number; height: number }, { x, y, size 
   return { x: x - (width * scale) / 2, y: y - (height * scale) / 2, scale }
 }
 
-function drawShapes(sheet: PDFKit.PDFDocument, drawing: EmblemDrawing, place: Place) {
+function renderShapes(sheet: PDFKit.PDFDocument, drawing: EmblemDrawing, place: Place) {
   const { x, y, scale } = fit(drawing, place)
   sheet.save().translate(x, y).scale(scale).translate(-drawing.x, -drawing.y)
   for (const { path, fill, stroke, strokeWidth, rule, cap, join, transforms } of drawing.shapes) {

@@ -1,10 +1,10 @@
 import { encode } from 'uqr'
 
 /**
- * Draws a QR code as filled squares, sharp at any size, inside a square whose quiet zone of four modules (ISO/IEC
+ * Renders a QR code as filled squares, sharp at any size, inside a square whose quiet zone of four modules (ISO/IEC
  * 18004) is left white. Error correction level M survives a fold or a stamp's edge.
  */
-export function drawQr(
+export function renderQr(
   sheet: PDFKit.PDFDocument,
   text: string,
   { x, y, size }: { x: number; y: number; size: number },

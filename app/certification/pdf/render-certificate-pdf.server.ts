@@ -3,8 +3,8 @@ import { translate } from '../../platform/i18n/messages'
 import { formatCertificateCode } from '../domain/certificate-code'
 import type { Statement } from '../domain/statement'
 import type { IssuedCredential } from '../ensure-credential.server'
-import { drawEmblem, type Emblem } from './draw-emblem'
-import { drawBorder, drawDivider, drawShanyrak } from './draw-ornament'
+import { renderEmblem, type Emblem } from './render-emblem'
+import { renderBorder, renderDivider, renderShanyrak } from './render-ornament'
 import { palette } from './palette'
 import { paperMessages } from '../words/paper-messages'
 import { typeface, type Face } from './typeface.server'
@@ -29,12 +29,12 @@ export type CertificatePaper = {
 const attachmentName = 'credential.json'
 
 /**
- * Draws a certificate on one A4 sheet, in Kazakh and in its holder's language (in Russian for a Kazakh one): the same
+ * Renders a certificate on one A4 sheet, in Kazakh and in its holder's language (in Russian for a Kazakh one): the same
  * statement, credential, emblem and digits always give the same bytes. Every text is tagged with its language and all ornament is marked as such, so that a
  * screen reader reads it in order. The credential is attached to it, byte for byte. It is written as PDF/A-3b (ISO
  * 19005-3): all fonts and the meaning of its colours are in the file, and nothing in it is transparent.
  */
-export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<Buffer> {
+export async function renderCertificatePdf(paperwork: CertificatePaper): Promise<Buffer> {
   const { statement, credential, emblem = null, iinLastFour = null } = paperwork
   const { language } = statement.holder
   const sheet = new PDFDocument({
@@ -67,7 +67,7 @@ export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<B
     relationship: 'Data',
     modifiedDate: new Date(statement.awardedAt),
   })
-  drawBackground(sheet, emblem)
+  renderBackground(sheet, emblem)
   const root = sheet.struct('Document')
   sheet.addStructure(root)
   writeHead(sheet, root, statement)
@@ -79,12 +79,13 @@ export async function drawCertificatePdf(paperwork: CertificatePaper): Promise<B
   return Buffer.concat(chunks)
 }
 
-function drawBackground(sheet: Sheet, emblem: Emblem | null) {
+function renderBackground(sheet: Sheet, emblem: Emblem | null) {
   sheet.markContent('Artifact', { type: 'Layout' })
-  drawShanyrak(sheet, { x: paper.middle, y: 335, radius: 125, line: 2.2, colour: palette.mist })
-  drawBorder(sheet, 24)
-  if (emblem) drawEmblem(sheet, emblem, { x: paper.middle, y: 74, size: 56 })
-  else drawShanyrak(sheet, { x: paper.middle, y: 76, radius: 19, line: 1.6, colour: palette.clay })
-  drawDivider(sheet, { x: paper.middle, y: paper.divide })
+  renderShanyrak(sheet, { x: paper.middle, y: 335, radius: 125, line: 2.2, colour: palette.mist })
+  renderBorder(sheet, 24)
+  if (emblem) renderEmblem(sheet, emblem, { x: paper.middle, y: 74, size: 56 })
+  else
+    renderShanyrak(sheet, { x: paper.middle, y: 76, radius: 19, line: 1.6, colour: palette.clay })
+  renderDivider(sheet, { x: paper.middle, y: paper.divide })
   sheet.endMarkedContent()
 }

@@ -1,23 +1,23 @@
-import { shuffle, type Draw } from './shuffle'
+import { shuffle, type PickBelow } from './shuffle'
 
 /**
- * Draws the questions of one attempt: from each module exactly as many different questions as the rules
+ * Picks the questions of one attempt: from each module exactly as many different questions as the rules
  * name, each as likely as any other, shuffled within their module. Modules keep the order of `bank`.
  *
- * @param bank ids of the final-test questions of each module. @param counts how many to draw, by module.
+ * @param bank ids of the final-test questions of each module. @param counts how many to pick, by module.
  * @throws RangeError when a module has too few; publishing refuses such rules.
  */
-export function drawPaper(
+export function pickPaper(
   bank: ReadonlyMap<string, readonly string[]>,
   counts: Readonly<Record<string, number>>,
-  draw: Draw,
+  pick: PickBelow,
 ): string[] {
   for (const [module, count] of Object.entries(counts)) {
     const held = bank.get(module)?.length ?? 0
     if (held < count)
-      throw new RangeError(`${module} has ${held} questions, and ${count} are drawn`)
+      throw new RangeError(`${module} has ${held} questions, and ${count} are picked`)
   }
   return [...bank].flatMap(([module, questions]) =>
-    shuffle(questions, draw).slice(0, counts[module] ?? 0),
+    shuffle(questions, pick).slice(0, counts[module] ?? 0),
   )
 }
