@@ -20,7 +20,7 @@ const onwards: Record<Language, string> = {
  * (Sec-Fetch-User, W3C Fetch Metadata): that leads to the harmless page again. The page with which a visit began is
  * asked for exactly as if its address were typed anew. It is answered with an empty page, whose script knows from the
  * browser whether somebody went back or came (public/left.js); without scripts it holds one word to go on by. A session
- * that is still there, because there was no line when somebody left, ends here.
+ * that is still there, because somebody was offline when they left, ends here.
  */
 export async function turnAwayFromHistory(
   request: Request,

@@ -4,7 +4,7 @@ import { statusListAddress } from './credential/status-place'
 import { selectNewestEvent } from './data/newest-event'
 import { selectStatusList } from './data/status-list-credentials'
 
-/** What the published status lists tell to those who will have no line. */
+/** What the published status lists tell to those who will be offline. */
 export type KnownStatus = {
   /** Up to when they tell what was revoked or suspended; null when there is none yet. */
   asOf: Date | null

@@ -5,7 +5,7 @@ import type { Language } from '../platform/i18n/language'
 import { signKnown, type SignedKnown } from './presented/known'
 
 /**
- * All that a check without a line goes by: keys, status lists, and the titles of programmes, signed with the key that signs now.
+ * All that an offline check goes by: keys, status lists, and the titles of programmes, signed with the key that signs now.
  * It names nobody.
  *
  * @throws Error where the private half of that key is not here.

@@ -13,7 +13,7 @@ import type { IssuerKeys } from '../../app/certification/credential/issuer-keys'
 import { givenGenuine } from './given-genuine'
 import { forgeries } from './forgeries'
 
-/* What checks on the server checks in a browser: from a file, without a line, without WebCrypto's Ed25519. */
+/* What checks on the server checks in a browser: from a file, offline, without WebCrypto's Ed25519. */
 
 type Check = (given: unknown, trust: IssuerKeys) => Promise<CredentialCheck>
 declare global {

@@ -151,7 +151,7 @@ test('every door says the same of everything, in every guise', { timeout: 240_00
     }
     const { upload, commandLine, offlineFile } = told
     expect(commandLine, name).toBe(upload)
-    // Of an extract nobody knows anything without a line.
+    // Of an extract nobody knows anything offline.
     if (offlineFile !== 'extract') expect(offlineFile, name).toBe(upload)
     if (genuine !== null) expect(upload, name).toBe(genuine)
     expect(told, name).not.toMatchObject({ upload: 'number' })

@@ -94,7 +94,7 @@ test('so is whoever has no JavaScript, and the page that the visit began with sa
   await expect(page.locator('h1')).toBeVisible()
 })
 
-test('whoever leaves without a line is signed out as soon as the browser comes back to the site', async () => {
+test('whoever leaves while offline is signed out as soon as the browser comes back to the site', async () => {
   const { context, page, cookie } = await openSignedIn()
   await page.goto(`${site.url}/learn`)
   await context.setOffline(true)

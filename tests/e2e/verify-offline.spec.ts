@@ -31,7 +31,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => site.stop())
 
-/** Opens a file with no line at all, and notes whatever is asked of one all the same. */
+/** Opens a file while offline, and notes whatever is requested all the same. */
 async function openWithoutLine(context: BrowserContext, file: string) {
   const asked: string[] = []
   context.on('request', (request) => {
@@ -266,7 +266,7 @@ test('the installed page works with the line cut, and nothing personal is kept f
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-/** The verification page, once its worker keeps what it needs without a line. */
+/** The verification page, once its worker keeps what it needs offline. */
 async function openInstalled(context: BrowserContext) {
   const page = await context.newPage()
   await page.goto(`${site.url}/verify?lang=en`)
@@ -290,7 +290,7 @@ test('the second QR code in one tab is judged anew, and neither stays in its add
   await expect(page).toHaveURL(`${site.url}/v`)
 })
 
-test('a number that is sent without a line is told apart, and answered when the line is back', async ({
+test('a number that is sent while offline is told apart, and answered when the connection is back', async ({
   context,
 }) => {
   const page = await openInstalled(context)

@@ -14,7 +14,7 @@ import { statusListAddress, statusListLength, type StatusPlace } from './status-
 
 /**
  * Whether a document is a credential that one of the believed issuers signed, and what it says. It runs alike on the
- * server, in a browser and without a line: all it needs is in the document and in `trust`. Neither dates
+ * server, in a browser and offline: all it needs is in the document and in `trust`. Neither dates
  * nor status are looked at. What has another form than ours is not looked into: a program that saved one of ours anew, and
  * another issuer, are no forgers.
  *

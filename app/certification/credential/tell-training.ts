@@ -15,7 +15,7 @@ type Words = {
 }
 
 /*
- * Not in the catalogue: the verifier without a line says them, too, and is too small a file for a formatter of messages.
+ * Not in the catalogue: the offline verifier says them, too, and is too small a file for a formatter of messages.
  */
 const words: Record<Language, Words> = {
   kk: {

@@ -13,7 +13,7 @@ type Part = PDFKit.PDFStructureElement
 
 const columnWidth = 214
 
-/** What is printed, and the token with which it can be checked without a line. */
+/** What is printed, and the token with which it can be checked offline. */
 type Checkable = { statement: Statement; token: string }
 
 /** When it was awarded and for how long, who answers for it, and how anybody can check it. */

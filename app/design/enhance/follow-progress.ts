@@ -21,7 +21,7 @@ async function look(id: string) {
     // What is focused in it stays where it is: only what has changed is taken over.
     copyText(old, next)
   } catch {
-    // No line: the next look may have one.
+    // Offline: the next look may get through.
   }
   setTimeout(() => void look(id), pause)
 }

@@ -9,7 +9,7 @@ const timeoutsMs = { silent: 1_000, whole: 60_000 }
 
 /**
  * Sends every form that is posted without leaving its page, so that a page with all that was typed is given up for
- * nothing but the page that follows it. A refused form is shown again in place; when there is no line, or the server
+ * nothing but the page that follows it. A refused form is shown again in place; when the browser is offline, or the server
  * fails, the form says so and can be sent again by the same button. A form marked `data-live="id"` stays on its page:
  * the element with that id is replaced by its successor. Without this script the browser sends the same form.
  */
@@ -118,7 +118,7 @@ function addressOf(form: HTMLFormElement): URL {
   return new URL(form.getAttribute('action') || location.href, location.href)
 }
 
-/** The verification page answers without a line, by its worker, what the browser itself asks for. */
+/** The verification page answers offline, by its worker, what the browser itself asks for. */
 function isAnsweredWithoutLine(form: HTMLFormElement): boolean {
   return form.closest('[data-verifier]') !== null && Boolean(navigator.serviceWorker?.controller)
 }

@@ -13,7 +13,7 @@ export function securityHeaders(config: Config, development: boolean): [string, 
     `img-src 'self'`,
     `font-src 'self'`,
     `manifest-src 'self'`,
-    // The verification page works without a line, too.
+    // The verification page works offline, too.
     `worker-src 'self'`,
     // The development server tells the page over a socket when to reload.
     `connect-src 'self'${development ? ' ws:' : ''}`,

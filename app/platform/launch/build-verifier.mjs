@@ -6,7 +6,7 @@ import { inlineWordsInBundle } from '../catalogues/inline-words.mjs'
 const source = 'app/verification'
 
 /**
- * Builds what checks certificates without a line: the verifier in one file (build/offline/verifier.html), with a place
+ * Builds what checks certificates offline: the verifier in one file (build/offline/verifier.html), with a place
  * for what is known, and the worker that keeps it (build/client/verify-worker.js). The page's own policy
  * lets nothing run but this script, and lets nothing be fetched at all.
  */

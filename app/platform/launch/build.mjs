@@ -42,7 +42,7 @@ async function buildAll() {
   await build({ logLevel: 'error' })
   console.log(stepLine('Site', 'pages on the server'))
   await build({ logLevel: 'error', build: { ssr: true } })
-  console.log(stepLine('Site', 'verifier without a line'))
+  console.log(stepLine('Site', 'offline verifier'))
   await buildVerifier()
   console.log(stepLine('Site', 'server and command line'))
   rmSync('build/bin', { recursive: true, force: true })

@@ -154,7 +154,7 @@ type Local =
   | { kind: 'settled' }
   /** Rendered by what is known at hand; `verdict` is null of what only the register knows. */
   | { kind: 'rendered'; text: string; verdict: VerdictKind | null }
-  /** What checks could not be had, as without a line. */
+  /** What checks could not be had, as when offline. */
   | { kind: 'not-loaded'; text: null; verdict: null }
   /** What checks broke off. */
   | { kind: 'failed'; text: null; verdict: null }
@@ -186,7 +186,7 @@ async function checkLocally({ answer, language, clock }: Page, { read }: Shown):
   }
 }
 
-/** What checks could not be loaded; where there is a worker, it shows what can check without a line. */
+/** What checks could not be loaded; where there is a worker, it shows what can check offline. */
 function renderNotChecked(say: Say): HTMLElement {
   const told = element('p', {}, say('notChecked'))
   const notice = element('div', { class: 'notice', 'data-kind': 'bad' }, told)
@@ -206,7 +206,7 @@ function renderFailed(say: Say): HTMLElement {
   )
 }
 
-/** Without a line the worker answers with what it keeps. */
+/** Offline, the worker answers with what it keeps. */
 async function fetchKnown(language: Language): Promise<SignedKnown> {
   const response = await fetch(pathTo('/verify/known.json', { query: { lang: language } }), {
     credentials: 'omit',
@@ -250,7 +250,7 @@ function isDoubt(verdict: string): boolean {
   return isDoubtedKind(verdict) || verdict === 'throttled'
 }
 
-/** Lets the page work without a line; see worker.ts. */
+/** Lets the page work offline; see worker.ts. */
 async function workWithoutLine(language: Language) {
   if (!('serviceWorker' in navigator)) return
   try {

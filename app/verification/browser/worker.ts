@@ -3,7 +3,7 @@ import { codeInPath } from '../domain/code-in-path'
 
 /*
  * The worker of the verification page. It keeps two things, asked for as nobody: the verifier in one file, with keys and status
- * lists in it, and those lists alone. It answers for nothing but these, and only when there is no line; every other
+ * lists in it, and those lists alone. It answers for nothing but these, and only when the browser is offline; every other
  * address of the site, and every page with somebody's name on it, passes it by.
  */
 const kept = 'verify-1'
@@ -73,7 +73,7 @@ async function readNumber(request: Request): Promise<string | null> {
   return /^[A-Za-z0-9]{1,40}$/.test(number) ? number : null
 }
 
-/** To its own address: there the verifier says what it cannot check, and the site answers once the line is back. */
+/** To its own address: there the verifier says what it cannot check, and the site answers once the connection is back. */
 function leadToNumber(number: string | null): Response | null {
   return number === null ? null : Response.redirect(pathTo('/verify/:code', { code: number }), 303)
 }

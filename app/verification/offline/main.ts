@@ -18,7 +18,7 @@ import type { Presented } from '../presented/presented'
 /*
  * The verifier in one file. Whoever downloads it gets the keys and the status lists of that hour in it; it opens no connection,
  * and the policy in its head would let it open none. The worker of the verification page shows it, too, when there is
- * no line.
+ * no connection.
  */
 let known: Known
 const languageNames: Record<Language, string> = { kk: 'Қазақша', ru: 'Русский', en: 'English' }

@@ -5,7 +5,7 @@ import { multikeyOf, type IssuerKeys } from '../../certification/credential/issu
 import { languages, type Language, type Multilingual } from '../../platform/i18n/language'
 import type { Freshness } from './known-age'
 
-/** All that a check without a line goes by. It names no certificate and nobody. */
+/** All that an offline check goes by. It names no certificate and nobody. */
 export type Known = {
   /** Up to when it is known what was revoked; ISO 8601, null when nothing is. */
   asOf: string | null

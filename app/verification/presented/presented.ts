@@ -18,7 +18,7 @@ export type Presented =
 export type Signed =
   { kind: 'token'; text: string } | { kind: 'credential'; text: string; document: object }
 
-/** The extract of a record as its file spells it. Whether it is genuine the register says, and nobody without a line. */
+/** The extract of a record as its file spells it. Whether it is genuine the register says, and nobody can say it offline. */
 export type PresentedExtract = { statement: object; keyId: string; signature: string }
 
 /** Why nothing is made of what was presented. */

@@ -2,7 +2,7 @@ import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
 
-/** What everybody should know who verifies: the true address, what is seen, and what to do without a line. */
+/** What everybody should know who verifies: the true address, what is seen, and what to do offline. */
 export function VerifyNotes({ host, digest }: { host: string; digest: string | null }) {
   const t = useMessages(messages)
   return (

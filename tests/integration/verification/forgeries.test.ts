@@ -93,7 +93,7 @@ function asGenuine(services: Services, { statement, credential, token }: Registe
   }
 }
 
-test('what is genuine is valid on the page, by the API, on the command line and without a line', async () => {
+test('what is genuine is valid on the page, by the API, on the command line and offline', async () => {
   const services = await freshServices()
   await refreshStatusLists(services, now)
   const { document, token } = await givenRegistered(services, { stated })

@@ -51,7 +51,7 @@ test('whoever leaves at once leaves no cookie that shows what was done here', as
   expect(holds([...cookies, ...left.cookies])).toEqual([`${leftCookie} /`])
 })
 
-test('nor does whoever had no line when they left, as soon as the browser comes back', async () => {
+test('nor does whoever was offline when they left, as soon as the browser comes back', async () => {
   const { services, cookies } = await givenVisit()
   const headers = { cookie: `${leftCookie}=1`, accept: 'text/html' }
   const request = new Request('http://127.0.0.1:3000/learn', { headers })

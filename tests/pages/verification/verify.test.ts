@@ -124,7 +124,7 @@ test('a form without a file, and one of other fields, is refused', async () => {
   expect(await send(two)).toMatchObject({ status: 422, data: { kind: 'unknown-field' } })
 })
 
-test('what is known without a line names nobody, and ends no script in the file that carries it', async () => {
+test('what is known offline names nobody, and ends no script in the file that carries it', async () => {
   const services = await freshServices()
   await refreshStatusLists(services, new Date('2026-11-21T09:00:00Z'))
   const { statement } = await givenRegistered(services)

@@ -105,7 +105,7 @@ test('whoever names a key behind PKCS #11 is told that this build cannot ask it'
   expect(read('pkcs11:token=hsm')).not.toThrow(lacking)
 })
 
-test('how long news serve without a line is a setting within bounds', () => {
+test('how long news serve offline is a setting within bounds', () => {
   expect(readConfig({}).offline).toEqual({ staleHours: 24, unknownDays: 7 })
   const set = { OFFLINE_STALE_HOURS: '1', OFFLINE_UNKNOWN_DAYS: '31' }
   expect(readConfig(set).offline).toEqual({ staleHours: 1, unknownDays: 31 })
