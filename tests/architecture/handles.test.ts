@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { apiDocument } from '../support/api-document'
 import { listPages } from '../support/list-pages'
 
-const pages = (await listPages()).map((page) => ({
-  ...page,
-  source: readFileSync(`app/${page.file}`, 'utf8'),
-}))
+const all = await listPages()
+
+const pages = all
+  .filter(({ module }) => module.handle)
+  .map((page) => ({ ...page, source: readFileSync(`app/${page.file}`, 'utf8') }))
 
 /** The text of an exported function of a page, up to the next thing that stands at the margin after it. */
 function bodyOf(source: string, name: 'loader' | 'action'): string | null {
@@ -20,6 +21,11 @@ function guardOf(access: string, from: string): RegExp | null {
   if (access === 'client') return /\banswerCall\(/
   return new RegExp(`\\brequirePermission\\(\\s*request,\\s*context,\\s*handle\\.${from}\\b`)
 }
+
+test('every page says by a handle what it is', () => {
+  const silent = all.filter(({ module }) => !module.handle)
+  expect(silent.map(({ file }) => `${file} exports no handle`)).toEqual([])
+})
 
 test('every page asks for the very access that its handle says, before it does anything else', () => {
   const breaches = pages.flatMap(({ path, source, module: { handle } }) => {
