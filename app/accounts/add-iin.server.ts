@@ -3,6 +3,7 @@ import { wasTakenOff } from './data/iins'
 import { isIinTaken, setIinOnce } from './data/people'
 import type { Iin } from './domain/iin'
 import { limits } from './limits'
+import { noteAssertedIin } from './note-asserted-iin.server'
 import { sealIin } from './secrecy/seal-iin.server'
 import { takeTurns } from './take-turns.server'
 
@@ -11,14 +12,17 @@ export type AddIinOutcome =
   | { kind: 'refused'; why: 'has-one' | 'not-available' }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
+export type AddIin = { personId: string; iin: Iin; requestId?: string; now: Date }
+
 /**
- * Adds an IIN to a person who has none; until an official sees a paper it rests on their word. A number that is
+ * Adds an IIN to a person who has none; until an official sees a paper it rests on their word. An entry of the trail
+ * says that it was added. A number that is
  * somebody's, or was taken off this person, is refused without saying so, and few may be tried: nobody is to find out by
  * this who is here.
  */
 export async function addIin(
   services: Pick<Services, 'database' | 'secrets'>,
-  { personId, iin, now }: { personId: string; iin: Iin; now: Date },
+  { personId, iin, requestId, now }: AddIin,
 ): Promise<AddIinOutcome> {
   const { database, secrets } = services
   const turn = await takeTurns(services, [[limits.iinByPerson, personId]], now)
@@ -31,6 +35,8 @@ export async function addIin(
       return { kind: 'refused', why: 'not-available' }
     }
     const added = await setIinOnce(tx, personId, sealed)
-    return added ? { kind: 'added' } : { kind: 'refused', why: 'has-one' }
+    if (!added) return { kind: 'refused', why: 'has-one' }
+    await noteAssertedIin(tx, { personId, actorId: personId, requestId, now })
+    return { kind: 'added' }
   })
 }

@@ -7,6 +7,7 @@ import { findLiveRegistration, type Registration } from './data/registrations'
 import { readAs, type NameReading } from './domain/name-parts'
 import { grantRole } from './grant-role.server'
 import { writeLetter } from './letters'
+import { noteAssertedIin } from './note-asserted-iin.server'
 import { hashToken } from './secrecy/token.server'
 import { voidRegistrations } from './void-links.server'
 
@@ -47,6 +48,7 @@ export async function confirmRegistration(
   await insertPerson(tx, toPerson({ ...registration, name }, taken, now))
   const { id, email, language } = registration
   await grantRole(tx, { personId: id, role: 'learner', region: null, actorId: null, now })
+  if (iinHash !== null && !taken) await noteAssertedIin(tx, { personId: id, actorId: id, now })
   await voidRegistrations(tx, email, now)
   if (taken) {
     await postLetter(

@@ -9,6 +9,7 @@ import { judgePassword } from './domain/password'
 import type { Role } from './domain/permissions'
 import { parsePersonName } from './domain/person-name'
 import { grantRole } from './grant-role.server'
+import { noteAssertedIin } from './note-asserted-iin.server'
 import { hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
 import { voidRegistrations } from './void-links.server'
@@ -71,6 +72,7 @@ export async function createPerson(
     const grant = { personId: id, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner', region: null })
     if (role !== 'learner') await grantRole(tx, { ...grant, role, region, district })
+    if (iin) await noteAssertedIin(tx, grant)
     return { kind: 'created', personId: id }
   })
 }

@@ -170,7 +170,8 @@ async function saveIin(
   { iin, next }: Of<'iin'>,
   typed: Typed,
 ) {
-  const outcome = await addIin(context, { personId: id, iin, now: context.now })
+  const { requestId, now } = context
+  const outcome = await addIin(context, { personId: id, iin, requestId, now })
   if (outcome.kind === 'added')
     return redirect(safePath(next, pathTo('/account', { query: { saved: 'iin' } })), 303)
   if (outcome.why === 'throttled') return askToWait(outcome, typed)

@@ -23,6 +23,7 @@ export const auditActions = [
   'household.invited',
   'household.joined',
   'household.left',
+  'iin.asserted',
   'iin.given',
   'iin.released',
   'iin.seen',

@@ -16,6 +16,7 @@ const toldActions: ReadonlySet<string> = new Set<AuditAction>([
   'certificate.suspended',
   'client.changed',
   'client.created',
+  'iin.asserted',
   'iin.given',
   'iin.released',
   'iin.seen',

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { addIin } from '../../../app/accounts/add-iin.server'
+import { confirmRegistration } from '../../../app/accounts/confirm-registration.server'
+import { parseEmail } from '../../../app/accounts/domain/email'
 import { findIinMark } from '../../../app/accounts/find-iin-mark.server'
 import { findPersonByIin } from '../../../app/accounts/find-person-by-iin.server'
 import { checkDigit, parseIin, type Iin } from '../../../app/accounts/domain/iin'
 import { moveIin } from '../../../app/accounts/move-iin.server'
+import * as accountPage from '../../../app/accounts/pages/account'
 import * as rolesPage from '../../../app/accounts/pages/person-roles'
+import { registerPerson } from '../../../app/accounts/register-person.server'
 import { releaseIin } from '../../../app/accounts/release-iin.server'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import * as approvalPage from '../../../app/approvals/pages/approval'
@@ -111,7 +115,7 @@ test('an IIN moves to an account that has none, and rests there on the person’
   )
   expect(moved).toEqual({ kind: 'moved' })
   const entries = await services.database.read.select().from(auditEntries)
-  const about = entries.filter(({ action }) => action.startsWith('iin.'))
+  const about = entries.filter(({ action }) => /^iin\.(given|released)$/.test(action))
   expect(about.map(({ action, subjectId }) => `${action} ${subjectId}`).sort()).toEqual(
     [first.id, owner.id].flatMap((id) => [`iin.given ${id}`, `iin.released ${id}`]).sort(),
   )
@@ -200,7 +204,7 @@ test('the operator releases and moves an IIN on the command line', async () => {
   expect(await run('iin:release', owner.email, ...ground)).toMatchObject({ code: 1 })
   expect(await holderOf(services)).toBeNull()
   const entries = await services.database.read.select().from(auditEntries)
-  const about = entries.filter(({ action }) => action.startsWith('iin.'))
+  const about = entries.filter(({ action }) => /^iin\.(given|released)$/.test(action))
   expect(about.map(({ actorId }) => actorId)).toEqual([null, null, null])
 })
 
@@ -213,3 +217,61 @@ test('that an IIN was taken off cannot be changed or forgotten', async () => {
   ).rejects.toThrow()
   await expect(services.database.transaction((tx) => tx.delete(iinReleases))).rejects.toThrow()
 })
+
+type Door = {
+  name: string
+  given: (services: Services) => Promise<{ id: string; by: string | null }>
+}
+
+/** Every way in which somebody’s IIN comes into an account on the word of whoever typed it. */
+const doors: Door[] = [
+  {
+    name: 'on the page of the account',
+    given: async (services) => {
+      const { id, cookie } = await givenPerson(services)
+      const asked = { path: '/account', cookie, now }
+      const { status } = await postForm(services, accountPage.action, { intent: 'iin', iin }, asked)
+      expect(status).toBe(303)
+      return { id, by: id }
+    },
+  },
+  {
+    name: 'with a registration',
+    given: async (services) => {
+      const facts = { email: 'aigul@example.kz', name: 'Айгүл Сәрсенова', language: 'kk' } as const
+      const registered = {
+        ...{ ...facts, email: parseEmail(facts.email)!, password: 'three warm evenings' },
+        ...{ iin: typed(), place: null, next: '/learn', address: '192.0.2.1', now },
+      }
+      await registerPerson(services, registered)
+      const [letter] = await readLetters(services)
+      const token = letter?.token ?? ''
+      const outcome = await services.database.transaction((tx) =>
+        confirmRegistration(tx, services, { token, now }),
+      )
+      if (outcome.kind === 'refused') throw new Error(outcome.why)
+      return { id: outcome.personId, by: outcome.personId }
+    },
+  },
+  {
+    name: 'at the command line',
+    given: async (services) => ({ id: (await givenPerson(services, { iin })).id, by: null }),
+  },
+]
+
+test.each(doors)(
+  'an IIN that is stated $name leaves an entry without the number',
+  async ({ given }) => {
+    const services = await freshServices()
+    const { id, by } = await given(services)
+    const entries = await services.database.read.select().from(auditEntries)
+    expect(entries.filter(({ action }) => action === 'iin.asserted')).toMatchObject([
+      { subjectId: id, actorId: by, detail: { ground: 'asserted' } },
+    ])
+    expect(JSON.stringify(entries)).not.toContain(iin.slice(-4))
+    // What was refused leaves none: the person has one by now.
+    expect(await give(services, id)).toMatchObject({ kind: 'refused' })
+    const after = await services.database.read.select().from(auditEntries)
+    expect(after).toHaveLength(entries.length)
+  },
+)
