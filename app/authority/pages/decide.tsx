@@ -39,7 +39,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findAskedItem(database.read, asked)
   if (!found) throw new Response(null, { status: 404 })
   const { form, item, requirement: rule } = found
-  const last = item.decision?.kind ?? null
   const kinds = kindsOf(found)
   return {
     title: translate(decisionMessages, language)('title'),
@@ -51,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
     ownCase: await isOwnCase(database.read, officer.id, personId),
     conflicts: conflictsOf(found.record, { placementForm, requirement, kinds }),
-    needSecond: kinds.filter((kind) => needsSecondOfficial(rule, kind, last)),
+    secondOfficial: needsSecondOfficial(rule),
   }
 }
 
@@ -128,10 +127,9 @@ function conflictsOf(
 export default function Decide() {
   const t = useMessages(decisionMessages)
   const language = useLanguage()
-  const { ownCase, lookId, name, form, item, kinds, conflicts, exemptions, needSecond } =
+  const { ownCase, lookId, name, form, item, kinds, conflicts, exemptions, secondOfficial } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<RefusedDecision>()
-  const secondOfficial = needSecond.length === kinds.length
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -158,9 +156,9 @@ export default function Decide() {
       {ownCase ? (
         <Notice kind="care">{t('own-case')}</Notice>
       ) : secondOfficial ? (
-        <Notice kind="care">{t('needsSecond')}</Notice>
-      ) : needSecond.length > 0 ? (
-        <Notice kind="care">{t('recognitionNeedsSecond')}</Notice>
+        <Notice kind="care">
+          {t(item.kind === 'training' ? 'trainingNeedsSecond' : 'needsSecond')}
+        </Notice>
       ) : null}
       {ownCase ? (
         <p>

@@ -34,6 +34,6 @@ export async function checkDecision(
   if ((kind === 'recognised') !== (recognised !== null)) return refused('not-possible')
   const { academicHours } = askedTraining(requirement)
   if (recognised && recognised.academicHours < (academicHours ?? 0)) return refused('hours-too-few')
-  const needsSecond = needsSecondOfficial(requirement, kind, last?.kind ?? null)
+  const needsSecond = needsSecondOfficial(requirement)
   return { kind: 'possible', tableVersionId: table.id, needsSecond }
 }

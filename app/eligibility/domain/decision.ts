@@ -57,17 +57,14 @@ export function decisionKindsFor(
 }
 
 /**
- * Whether a decision takes a second officer: where the table demands one, and always when training is recognised or a recognition is taken
- * back.
- *
- * @param last kind of the decision that it follows; null for none.
+ * Whether a decision takes a second officer: where the table demands one, and always about training. Whatever stands in place of a
+ * certificate of ours, a certificate of another organisation or an exemption, two have seen, and two take it back.
  */
-export function needsSecondOfficial(
-  { secondOfficial }: Pick<Requirement, 'secondOfficial'>,
-  kind: DecisionKind,
-  last: DecisionKind | null,
-): boolean {
-  return secondOfficial || kind === 'recognised' || (kind === 'withdrawn' && last === 'recognised')
+export function needsSecondOfficial({
+  kind,
+  secondOfficial,
+}: Pick<Requirement, 'kind' | 'secondOfficial'>): boolean {
+  return secondOfficial || kind === 'training'
 }
 
 /** The decision that stands at `now`: the last one, in whatever order they come. Null when there is none. */

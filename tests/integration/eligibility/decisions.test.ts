@@ -78,7 +78,7 @@ test('a decision keeps counting when a later version was published', async () =>
   })
 })
 
-test('no officer refuses training; they apply an exemption that the table names', async () => {
+test('no officer refuses training; two apply an exemption that the table names, and two take it back', async () => {
   const database = await freshWithTable()
   const training = { requirement: 'psychological-training' }
   expect(await decide(database, { ...training, kind: 'not-satisfied' })).toEqual({
@@ -89,10 +89,22 @@ test('no officer refuses training; they apply an exemption that the table names'
     kind: 'refused',
     why: 'not-possible',
   })
-  await decided(database, { ...training, kind: 'exempt' })
-  expect(await itemOf(database, 'psychological-training')).toMatchObject({
+  const exempt = { ...training, kind: 'exempt' } as const
+  expect(await decide(database, exempt)).toEqual({
+    kind: 'refused',
+    why: 'second-official-needed',
+  })
+  const proposalId = await proposed(database, exempt)
+  expect(await itemOf(database, 'psychological-training')).toMatchObject({ state: 'missing' })
+  expect(await answer(database, confirmDecision, proposalId)).toMatchObject({ kind: 'decided' })
+  const item = await itemOf(database, 'psychological-training')
+  expect(item).toMatchObject({
     state: 'decided',
-    decision: { kind: 'exempt' },
+    decision: { kind: 'exempt', secondOfficial: true },
+  })
+  const back = { ...training, seen: item?.decision?.id ?? null }
+  expect(await decide(database, { ...back, kind: 'withdrawn' })).toMatchObject({
+    why: 'second-official-needed',
   })
 })
 

@@ -10,7 +10,6 @@ import {
   officer,
   request,
   decide,
-  decided,
   proposed,
   answer,
   itemOf,
@@ -80,7 +79,7 @@ test.each([
   })
 })
 
-test('what was confirmed without a certificate stays, named for what it is, and can be taken back', async () => {
+test('what was confirmed without a certificate stays, named for what it is, and two can take it back', async () => {
   const database = await freshWithTable()
   await givenConfirmedBefore(database)
   const item = await itemOf(database, 'psychological-training')
@@ -89,11 +88,14 @@ test('what was confirmed without a certificate stays, named for what it is, and 
   expect(await listHistory(database.read, 'p1')).toMatchObject([
     { kind: 'confirmed-without-data', ground: 'аааааааааа' },
   ])
-  await decided(database, {
+  const back = {
     requirement: 'psychological-training',
     kind: 'withdrawn',
     seen: 'd-before',
-  })
+  } as const
+  expect(await decide(database, back)).toMatchObject({ why: 'second-official-needed' })
+  const taken = await proposed(database, back)
+  expect(await answer(database, confirmDecision, taken)).toMatchObject({ kind: 'decided' })
   expect(await itemOf(database, 'psychological-training')).toMatchObject({ state: 'missing' })
 })
 

@@ -41,7 +41,7 @@ test('training at another organisation is proposed with its certificate, and see
   const params = { lookId, placementForm: 'adoption', requirement: 'psychological-training' }
   const asked = { path: '/authority/records/x', params, cookie: officer.cookie }
   expect(await getPage(services, decide.loader, asked)).toMatchObject({
-    data: { kinds: ['recognised'], needSecond: ['recognised'] },
+    data: { kinds: ['recognised'], secondOfficial: true },
   })
   const form = {
     kind: 'recognised',
