@@ -64,15 +64,14 @@ export function readExactly(text: string): SoughtExactly | { kind: 'refused'; wh
   return sought.kind === 'name' ? { kind: 'refused', why: 'soughtUnreadable' } : sought
 }
 
-/** The number of a case, of which none need be given: null then. */
+/** The number of a case, of which none need be given: null for a field that was left empty. Blanks are no number. */
 const caseNumber = z
   .string()
-  .trim()
   .default('')
   .transform((typed, context) => {
     const message = typed === '' ? null : judgeCaseNumber(typed)
     if (message) context.addIssue({ code: 'custom', message })
-    return typed || null
+    return typed.trim() || null
   })
 
 /** What an official says they need a record for: a usual purpose, or another one in their own words; and in which case. */

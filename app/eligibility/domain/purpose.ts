@@ -1,6 +1,6 @@
 import { holdsIin } from '../../accounts/domain/iin'
 import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
-import { judgeWords } from '../../platform/text/judge-words'
+import { countSigns, judgeWords } from '../../platform/text/judge-words'
 import { visibleLength } from '../../platform/text/plain-text'
 
 /** Why an official usually looks at a record. Kept by name, shown in the reader's language. */
@@ -47,15 +47,20 @@ export type Said = { purpose: string; caseNumber?: string }
 
 export const longestCaseNumber = 60
 
+/** So many different letters and digits stand in a case number at least: one sign, however often, is made up. */
+const fewestCaseSigns = 2
+
 /**
  * What is wrong with the number of a case, at the desk and in the API alike; null when nothing is. It holds a digit, so that blanks
- * and a word are none; a short one, such as 12/26, is as good as a long one. Otherwise it is judged as all words that are kept.
+ * and a word are none, and two different letters or digits, so that 1111 is none; a short one, such as 12/26, is as good as a long
+ * one. Otherwise it is judged as all words that are kept.
  */
 export function judgeCaseNumber(typed: string): KeptWordsFault | 'caseNumberWrong' | null {
   const fault = judgeWords(typed)
   if (fault && fault !== 'wordsSayNothing') return fault
   if (holdsIin(typed)) return 'wordsHoldIin'
-  return typed.length > longestCaseNumber || !/\p{Nd}/u.test(typed) ? 'caseNumberWrong' : null
+  const isNumber = /\p{Nd}/u.test(typed) && countSigns(typed) >= fewestCaseSigns
+  return typed.length > longestCaseNumber || !isNumber ? 'caseNumberWrong' : null
 }
 
 /** Whether a stored purpose is one of the usual ones; otherwise it is the official's own words. */

@@ -90,7 +90,7 @@ export const recordSchemas = {
     minLength: 1,
     maxLength: longestCaseNumber,
     description:
-      'Under which the authority keeps the case; with a digit, without an IIN or a child’s name. The person learns only that it was given.',
+      'Under which the authority keeps the case; with a digit and two different letters or digits, without an IIN or a child’s name. The person learns only that it was given.',
     example: '12/2026',
   },
   Record: {

@@ -44,7 +44,7 @@ function start(call: Call): Promise<Response> {
       regions,
       foundBy: 'api',
       purpose,
-      caseNumber,
+      caseNumber: caseNumber?.trim(),
       lines: items.map((item, index) => ({ line: index + 1, item: readItem(item) })),
       quota: batchQuota,
       requestId,

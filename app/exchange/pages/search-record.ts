@@ -40,7 +40,7 @@ async function search(call: Call): Promise<Response> {
       : refuseCode(sought, requestId)
   }
   return answerOnce(call, async (tx) => {
-    const said = { purpose, caseNumber }
+    const said = { purpose, caseNumber: caseNumber?.trim() }
     const outcome = await searchRecord(tx, secrets, { client, sought, ...said, now, requestId })
     if (outcome.kind === 'throttled') return tellWait(requestId, outcome.retryAfterSeconds)
     if (outcome.kind === 'refused') return refuse(outcome.why, requestId)

@@ -14,13 +14,17 @@ const fewestSigns = 4
  */
 export function judgeWords(typed: string): WordsFault | null {
   if (!isKeepable(typed)) return 'textUnreadable'
-  const signs = new Set(
-    plainText(typed)
+  if (countSigns(typed) < fewestSigns) return 'wordsSayNothing'
+  return namesChild(typed) ? 'wordsNameChild' : null
+}
+
+/** How many different letters and digits stand in a text; a letter is one, large or small. */
+export function countSigns(text: string): number {
+  return new Set(
+    plainText(text)
       .toLowerCase()
       .match(/[\p{L}\p{Nd}]/gu) ?? [],
-  )
-  if (signs.size < fewestSigns) return 'wordsSayNothing'
-  return namesChild(typed) ? 'wordsNameChild' : null
+  ).size
 }
 
 const child = [

@@ -80,7 +80,18 @@ test('a program gives the number of a case with either, and the person learns on
   expect(JSON.stringify(seen)).not.toContain('12/2026')
   const kept = await services.database.read.select().from(recordLooks)
   expect(kept.map(({ caseNumber }) => caseNumber)).toEqual(['12/2026', '12/2026'])
-  for (const caseNumber of ['', '   ', 'opinion', iin, `№ ${iin}`, '7'.repeat(61), 12, null]) {
+  for (const caseNumber of [
+    '',
+    '   ',
+    'opinion',
+    iin,
+    `№ ${iin}`,
+    '12'.repeat(31),
+    '1111',
+    '7',
+    12,
+    null,
+  ]) {
     const { response } = await search(services, token, { iin, purpose, caseNumber })
     expect(response.status, String(caseNumber)).toBe(400)
   }
