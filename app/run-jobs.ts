@@ -9,12 +9,12 @@ import { remindOfEndings } from './journeys/remind-of-endings.server'
 import { keepHeads } from './platform/audit/heads/keep-heads.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { repeatJob } from './platform/jobs/repeat-job'
-import { forgetLetterFiles, forgetLetters } from './platform/outbox/forget-letters.server'
+import { forgetEmailFiles, forgetEmails } from './platform/outbox/forget-emails.server'
 import { forgetEvents } from './platform/security/forget-events.server'
 import { forgetEmptyBuckets } from './platform/throttle/take-paced-turns.server'
 import { forgetOldWindows } from './platform/throttle/take-turn.server'
 import { pathTo } from './path-to'
-import { sendLetters } from './platform/outbox/send-letters.server'
+import { sendEmails } from './platform/outbox/send-emails.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
 const hour = 3_600_000
@@ -26,21 +26,21 @@ const minute = 60_000
 export async function forgetWhatIsOver(services: Services, now: Date): Promise<void> {
   const { config, database } = services
   const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * hour)
-  const lettersBefore = daysAgo(config.keepLettersDays)
+  const emailsBefore = daysAgo(config.keepLettersDays)
   await database.transaction(async (tx) => {
     await forgetExpired(tx, now)
     await forgetAnswers(tx, now)
     await forgetOldWindows(tx, now)
     await forgetEmptyBuckets(tx, now)
   })
-  // Files first: their letters tell when their links are over.
-  await forgetLetterFiles(config, database.read, { before: lettersBefore, now })
-  await database.transaction((tx) => forgetLetters(tx, lettersBefore))
+  // Files first: their e-mails tell when their links are over.
+  await forgetEmailFiles(config, database.read, { before: emailsBefore, now })
+  await database.transaction((tx) => forgetEmails(tx, emailsBefore))
   await forgetEvents(config, daysAgo(config.keepSecurityLogDays))
 }
 
 /**
- * Does what must be done now and then, in one process of the site: letters are sent, what has lapsed is
+ * Does what must be done now and then, in one process of the site: e-mails are sent, what has lapsed is
  * forgotten, credentials are issued, status lists signed, the audit trail is linked and its signed ends are
  * taken elsewhere, other systems are told what
  * happened, people what ends in their records, and attempts whose time is over are handed in.
@@ -48,7 +48,7 @@ export async function forgetWhatIsOver(services: Services, now: Date): Promise<v
  * @returns a function that stops it, after what is under way.
  */
 export function runJobs(services: Services): () => Promise<void> {
-  const stopLetters = sendLetters(services, pathTo('/contact'))
+  const stopEmails = sendEmails(services, pathTo('/contact'))
   const stopCredentials = keepCredentialsIssued(services)
   const stopLists = keepStatusListsSigned(services)
   const stopAudit = keepAuditLinked(services)
@@ -76,7 +76,7 @@ export function runJobs(services: Services): () => Promise<void> {
   return async () => {
     clearInterval(timer)
     await Promise.all([
-      stopLetters(),
+      stopEmails(),
       stopAudit(),
       stopHeads(),
       stopCredentials(),

@@ -27,7 +27,7 @@ export type Serving = {
 /**
  * Serves people on the port of the configuration.
  *
- * @returns once it listens, a function that stops it: requests in flight and the letters under way
+ * @returns once it listens, a function that stops it: requests in flight and the e-mails under way
  *   finish, then the database is closed.
  */
 export async function serve(

@@ -1,10 +1,10 @@
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { hasKnownDevice, isKnownDevice, moveDevice, putKnownDevice } from './data/known-devices'
 import { findPersonRow } from './data/people'
 import { parseDevice } from './domain/device'
-import { writeDeviceLetter } from './letters'
+import { writeDeviceEmail } from './emails'
 import type { Browser } from './read-browser.server'
 import { writeDeviceCookie } from './secrecy/device-cookie.server'
 import { hashToken, makeToken } from './secrecy/token.server'
@@ -12,7 +12,7 @@ import { hashToken, makeToken } from './secrecy/token.server'
 export type AdmitDevice = {
   personId: string
   browser: Browser
-  /** Whether a letter tells of a device that is new; not where another letter tells of the same act. */
+  /** Whether an e-mail tells of a device that is new; not where another e-mail tells of the same act. */
   isTold: boolean
   now: Date
 }
@@ -42,6 +42,6 @@ export async function admitDevice(
   if (presented !== null) await moveDevice(tx, presented, deviceHash)
   await putKnownDevice(tx, { personId, tokenHash: deviceHash, now })
   const person = isNew && isTold ? await findPersonRow(tx, personId) : null
-  if (person) await postLetter(tx, writeDeviceLetter(config, person, parseDevice(device)), now)
+  if (person) await postEmail(tx, writeDeviceEmail(config, person, parseDevice(device)), now)
   return { cookie: writeDeviceCookie(config, token), deviceHash, isNew }
 }

@@ -1,28 +1,28 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
-import { postLetter } from '../platform/outbox/post-letter.server'
-import { sealLetter } from '../platform/outbox/seal-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
+import { sealEmail } from '../platform/outbox/seal-email.server'
 import { insertLink } from './data/one-time-links'
 import { findPersonByEmail } from './data/people'
 import type { Email } from './domain/email'
-import { aboutLink } from './domain/letter-topics'
+import { aboutLink } from './domain/email-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import { turnsOf } from './sign-in-turns'
 import { findDeviceOf } from './find-device-of.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { resetPaces } from './limits'
 import type { Browser } from './read-browser.server'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takePaces } from './take-turns.server'
 
 export type AskOutcome =
-  { kind: 'letter-sent' } | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
+  { kind: 'email-sent' } | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Sends the owner of an e-mail address a link to choose a new password. The answer tells nobody else, and
  * neither does its time: a link is stored in any case, and one that is nobody's resets nothing. Links that were asked for
- * before go on working until one of them is used or their hour is over: so nobody can void somebody's letter by asking
+ * before go on working until one of them is used or their hour is over: so nobody can void somebody's e-mail by asking
  * for another one.
  */
 export async function askForReset(
@@ -63,16 +63,16 @@ export async function askForReset(
     })
     if (!person) return
     const { name, language } = person
-    const letter = writeLetter(
+    const message = writeEmail(
       config,
       'reset',
       { email, name, language },
       pathTo('/reset-password/:token', { token }),
     )
-    await postLetter(tx, sealLetter(secrets, letter), now, {
+    await postEmail(tx, sealEmail(secrets, message), now, {
       about: aboutLink(tokenHash),
       uselessAfter: expiresAt,
     })
   })
-  return { kind: 'letter-sent' }
+  return { kind: 'email-sent' }
 }

@@ -1,12 +1,12 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findPersonByEmail } from './data/people'
 import { networkOf } from './domain/network'
 import type { PasswordFault } from './domain/password'
 import type { Visitor } from './domain/visitor'
 import { findPasswordFault } from './find-password-fault.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { paces } from './limits'
 import type { Browser } from './read-browser.server'
 import { hashPassword, verifyPassword } from './secrecy/hash-password.server'
@@ -55,10 +55,10 @@ export async function changePassword(
   const fault = await findPasswordFault(services, { password: wanted, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(wanted)
-  const letter = writeLetter(config, 'changed', person, pathTo('/forgot-password'))
+  const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))
   await database.transaction(async (tx) => {
     await storePassword(tx, { personId: person.id, passwordHash, sessionId, deviceHash, now })
-    await postLetter(tx, letter, now)
+    await postEmail(tx, message, now)
   })
   security.record({ ...facts, event: 'password.changed', outcome: 'success' })
   return { kind: 'changed' }

@@ -1,12 +1,12 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findPersonByEmail, insertPerson, isIinTaken } from './data/people'
 import { findLiveRegistration, type Registration } from './data/registrations'
 import { readAs, type NameReading } from './domain/name-parts'
 import { grantRole } from './grant-role.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { noteAssertedIin } from './note-asserted-iin.server'
 import { hashToken } from './secrecy/token.server'
 import { voidRegistrations } from './void-links.server'
@@ -26,12 +26,12 @@ export async function findRegistration(
 }
 
 /**
- * Makes the person whose letter was answered: a learner. Works once; whatever else waited for the same
+ * Makes the person whose e-mail was answered: a learner. Works once; whatever else waited for the same
  * e-mail address is forgotten.
  *
  * @param reading how the person says their name is read, where the site read it otherwise.
  *
- * An IIN that is somebody's by now is left out, and a letter says so without saying why.
+ * An IIN that is somebody's by now is left out, and an e-mail says so without saying why.
  */
 export async function confirmRegistration(
   tx: Database,
@@ -51,9 +51,9 @@ export async function confirmRegistration(
   if (iinHash !== null && !taken) await noteAssertedIin(tx, { personId: id, actorId: id, now })
   await voidRegistrations(tx, email, now)
   if (taken) {
-    await postLetter(
+    await postEmail(
       tx,
-      writeLetter(config, 'iin', { email, name, language }, pathTo('/account')),
+      writeEmail(config, 'iin', { email, name, language }, pathTo('/account')),
       now,
     )
   }

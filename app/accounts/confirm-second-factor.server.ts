@@ -1,12 +1,12 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { confirmFactor, findSecondFactorRow, replaceRecoveryCodes } from './data/second-factors'
 import { findPersonRow } from './data/people'
 import { markSecondFactor } from './data/sessions'
 import { before, lifetime } from './domain/lifetimes'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { makeRecoveryCodes } from './make-recovery-codes.server'
 import { openText } from './secrecy/seal-text.server'
 import { stepOfCode } from './secrecy/time-code.server'
@@ -69,7 +69,7 @@ export async function confirmSecondFactor(
       requestId,
       now,
     })
-    await postLetter(tx, writeLetter(config, 'factorSetUp', person, pathTo('/account')), now)
+    await postEmail(tx, writeEmail(config, 'factorSetUp', person, pathTo('/account')), now)
     return { kind: 'confirmed', recoveryCodes: made.codes }
   })
 }

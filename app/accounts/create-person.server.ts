@@ -42,7 +42,7 @@ export type CreateOutcome =
     }
 
 /**
- * Makes an account for somebody whose e-mail needs no letter to be believed: by an operator at the command
+ * Makes an account for somebody whose address needs no e-mail to be believed: by an operator at the command
  * line, for the demonstration, in tests. Texts come as typed.
  */
 export async function createPerson(

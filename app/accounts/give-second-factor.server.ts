@@ -1,12 +1,12 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { admitDevice } from './admit-device.server'
 import { findPersonRow } from './data/people'
 import { findSecondFactorRow, spendRecoveryCode, spendStep } from './data/second-factors'
 import { renewSession } from './data/sessions'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { noteFactor } from './note-factor.server'
 import type { Browser } from './read-browser.server'
 import { hashRecoveryCode, looksLikeRecoveryCode } from './secrecy/recovery-code.server'
@@ -72,7 +72,7 @@ async function tellOfRecoveryCode(
 ) {
   const person = await findPersonRow(tx, personId)
   if (person)
-    await postLetter(tx, writeLetter(config, 'recoveryCode', person, pathTo('/account')), now)
+    await postEmail(tx, writeEmail(config, 'recoveryCode', person, pathTo('/account')), now)
 }
 
 /** Uses up a code of the app or a recovery code. @returns which it was, or null when it is neither. */

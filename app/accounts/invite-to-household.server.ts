@@ -4,18 +4,18 @@ import { pathTo } from '../path-to'
 import type { Pace } from '../platform/throttle/pace'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
-import { sealLetter } from '../platform/outbox/seal-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
+import { sealEmail } from '../platform/outbox/seal-email.server'
 import { countOtherInvitations, insertInvitation } from './data/household-invitations'
 import { findHouseholdIdOf, insertHousehold, insertMember, listMembers } from './data/households'
 import { findPersonByEmail } from './data/people'
 import type { Email } from './domain/email'
 import { mostMembers } from './domain/household'
-import { aboutInvitation } from './domain/letter-topics'
+import { aboutInvitation } from './domain/email-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import type { Visitor } from './domain/visitor'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { paces } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takePaces } from './take-turns.server'
@@ -35,7 +35,7 @@ export type InviteOutcome =
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Invites another adult into the household of a person, who gets one when they have none. The letter goes to whatever
+ * Invites another adult into the household of a person, who gets one when they have none. The e-mail goes to whatever
  * address was given, and whoever asks learns nothing of it: not whether somebody has an account there, nor whether
  * they belong to a household. The link works once, for a week; a newer one to the same address replaces it.
  *
@@ -83,20 +83,20 @@ export async function inviteToHousehold(
       requestId,
       now,
     })
-    // Whose mailbox it is, is known when there is an account; the letter then speaks its language.
+    // Whose mailbox it is, is known when there is an account; the e-mail then speaks its language.
     const known = await findPersonByEmail(tx, email)
     const reader = {
       email,
       name: known?.name ?? null,
       language: known?.language ?? inviter.language,
     }
-    const letter = writeLetter(
+    const message = writeEmail(
       config,
       'invited',
       reader,
       pathTo('/household/join/:token', { token }),
     )
-    await postLetter(tx, sealLetter(secrets, letter), now, {
+    await postEmail(tx, sealEmail(secrets, message), now, {
       about: aboutInvitation(tokenHash),
       uselessAfter: expiresAt,
     })

@@ -20,7 +20,7 @@ export const signInPaces: TryPaces = {
   byNetwork: { name: 'sign-in-by-network', burst: 300, seconds: 3 },
 }
 
-/** Letters with a link for a new password. */
+/** E-mails with a link for a new password. */
 export const resetPaces: TryPaces = {
   byDevice: { name: 'reset-by-device', burst: 5, seconds: 10 * minute },
   byPair: { name: 'reset-by-pair', burst: 5, seconds: 10 * minute },
@@ -39,7 +39,7 @@ export const factorPaces: TryPaces = {
   byNetwork: { name: 'second-factor-by-network', burst: 300, seconds: 3 },
 }
 
-/** Letters to whoever registers. No device is known to somebody who has no account. */
+/** E-mails to whoever registers. No device is known to somebody who has no account. */
 export const registerPaces: TryPaces = {
   byDevice: { name: 'register-by-device', burst: 5, seconds: hour },
   byPair: { name: 'register-by-pair', burst: 5, seconds: hour },
@@ -51,7 +51,7 @@ export const paces = {
   renewByRegistration: { name: 'renew-by-registration', burst: 5, seconds: 4 * hour },
   passwordByPerson: { name: 'password-by-person', burst: 10, seconds: minute },
   invitationByPerson: { name: 'invitation-by-person', burst: 10, seconds: 2 * hour },
-  /** By who invites and who is invited, so that no stranger uses up the letters of somebody's own household. */
+  /** By who invites and who is invited, so that no stranger uses up the e-mails of somebody's own household. */
   invitationByPair: { name: 'invitation-by-pair', burst: 3, seconds: 4 * hour },
   invitationByEmail: { name: 'invitation-by-email', burst: 15, seconds: hour },
   invitationByNetwork: { name: 'invitation-by-network', burst: 60, seconds: 10 * minute },
@@ -68,5 +68,5 @@ export const alarmLimits = {
   account: { name: 'alarm-by-account', turns: 50, seconds: hour },
   site: { name: 'alarm-in-all', turns: 500, seconds: hour },
   /** So often a day at most, so that whoever attacks does not fill their mailboxes. */
-  letters: { name: 'alarm-letters', turns: 6, seconds: day },
+  emails: { name: 'alarm-emails', turns: 6, seconds: day },
 } satisfies Record<string, Limit>

@@ -1,15 +1,15 @@
 import type { Database } from '../platform/database/database.server'
-import { findLetterStates, type LetterState } from '../platform/outbox/find-letter-state.server'
+import { findEmailStates, type EmailState } from '../platform/outbox/find-email-state.server'
 import { listOpenInvitations } from './data/household-invitations'
-import { aboutInvitation } from './domain/letter-topics'
+import { aboutInvitation } from './domain/email-topics'
 
 export type OpenInvitation = {
   /** As it was typed. */
   email: string
   /** Until when the link works. */
   expiresAt: Date
-  /** How far the letter came. */
-  letter: LetterState | null
+  /** How far the e-mail came. */
+  delivery: EmailState | null
 }
 
 /** The open invitations of a household, the newest last. */
@@ -18,12 +18,12 @@ export async function listInvitations(
   { householdId, now }: { householdId: string; now: Date },
 ): Promise<OpenInvitation[]> {
   const open = await listOpenInvitations(db, householdId, now)
-  const letters = await findLetterStates(
+  const emails = await findEmailStates(
     db,
     open.map(({ tokenHash }) => aboutInvitation(tokenHash)),
   )
   return open.map(({ tokenHash, email, expiresAt }) => {
-    const letter = letters.get(aboutInvitation(tokenHash))?.state ?? null
-    return { email, expiresAt, letter }
+    const delivery = emails.get(aboutInvitation(tokenHash))?.state ?? null
+    return { email, expiresAt, delivery }
   })
 }

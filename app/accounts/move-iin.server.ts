@@ -3,12 +3,12 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findIinRow, takeIinOff } from './data/iins'
 import { findPersonRow, setIinOnce } from './data/people'
 import type { ApprovalRefusal } from './domain/approval'
 import { isOwnCase } from './is-own-case.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import type { ReleaseIin } from './release-iin.server'
 import { openIin, sealIin } from './secrecy/seal-iin.server'
 
@@ -23,7 +23,7 @@ export type MoveIinOutcome =
 
 /**
  * Gives the IIN of one account to another that has none, sealed anew for it; there it rests on the person's word until
- * an official sees a paper. Whoever had it cannot give it again. The same two administrators, letters and audit as for
+ * an official sees a paper. Whoever had it cannot give it again. The same two administrators, e-mails and audit as for
  * releaseIin; the trail of each of the two people has an entry.
  */
 export async function moveIin(
@@ -60,7 +60,7 @@ export async function moveIin(
     detail: { ground, ...approval },
     ...entry,
   })
-  await postLetter(tx, writeLetter(config, 'iinReleased', from, pathTo('/account')), now)
-  await postLetter(tx, writeLetter(config, 'iinGiven', to, pathTo('/account')), now)
+  await postEmail(tx, writeEmail(config, 'iinReleased', from, pathTo('/account')), now)
+  await postEmail(tx, writeEmail(config, 'iinGiven', to, pathTo('/account')), now)
   return { kind: 'moved' }
 }

@@ -1,11 +1,11 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { hashSubject } from '../platform/throttle/hash-subject.server'
 import { countTurn, takeTurn } from '../platform/throttle/take-turn.server'
 import { listHolders } from './data/role-grants'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { alarmLimits } from './limits'
 
 /** What the events of one request have in common. */
@@ -19,7 +19,7 @@ export type EventFacts = {
 
 /**
  * Counts a wrong password for the account and for the site. The one with which a burst begins raises an alarm: an event of
- * the security log, and a letter to every administrator, few of them a day.
+ * the security log, and an e-mail to every administrator, few of them a day.
  *
  * @param account an e-mail address, whether somebody has it or not; null for what can be nobody's.
  */
@@ -56,9 +56,9 @@ export async function noteWrongPassword(
 }
 
 async function tellAdministrators(tx: Database, { config }: Pick<Services, 'config'>, now: Date) {
-  const { allowed } = await takeTurn(tx, alarmLimits.letters, 'all', now)
+  const { allowed } = await takeTurn(tx, alarmLimits.emails, 'all', now)
   if (!allowed) return
   for (const administrator of await listHolders(tx, 'administrator')) {
-    await postLetter(tx, writeLetter(config, 'burst', administrator, pathTo('/admin/people')), now)
+    await postEmail(tx, writeEmail(config, 'burst', administrator, pathTo('/admin/people')), now)
   }
 }

@@ -25,23 +25,23 @@ export type RegisterPerson = {
   /** Where they live, when they say so. */
   place: Residence | null
   language: Language
-  /** A path of this site to go on to once the letter is answered. */
+  /** A path of this site to go on to once the e-mail is answered. */
   next: string
   address: string
   now: Date
 }
 
 export type RegisterOutcome =
-  | { kind: 'letter-sent'; registrationId: string }
+  | { kind: 'email-sent'; registrationId: string }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
 /**
- * Takes a registration in and writes to its e-mail address. The person comes to be when the letter is
+ * Takes a registration in and writes to its e-mail address. The person comes to be when the e-mail is
  * answered: confirmRegistration.
  *
  * Nobody learns here whether an address has an account: the answer is the same and takes as long. Only
- * the letter, which its owner alone reads, tells. A registration waits in either case, so that a wrongly typed address can be
+ * the e-mail, which its owner alone reads, tells. A registration waits in either case, so that a wrongly typed address can be
  * corrected, also one that is somebody's; what waits for such an address is never sent a link.
  */
 export async function registerPerson(
@@ -82,5 +82,5 @@ export async function registerPerson(
     await insertRegistration(tx, registration)
     await writeToRegistrant(tx, services, registration, { token, next, now })
   })
-  return { kind: 'letter-sent', registrationId: id }
+  return { kind: 'email-sent', registrationId: id }
 }

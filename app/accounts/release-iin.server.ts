@@ -3,13 +3,13 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findIinRow, takeIinOff } from './data/iins'
 import { findPersonRow } from './data/people'
 import type { Approval, ApprovalRefusal } from './domain/approval'
 import type { ReleaseGround } from './domain/iin-ground'
 import { isOwnCase } from './is-own-case.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 
 export type ReleaseIin = {
   /** Who has the IIN. */
@@ -31,7 +31,7 @@ export type ReleaseIinOutcome =
 /**
  * Takes an IIN off an account, so that whose it is can give it; whoever had it cannot give the same one again. Whatever
  * they learned and hold stays theirs. Two administrators do it, neither of them the person or of their household, or the
- * command line alone. A letter tells the person; the trail keeps the ground, never the number.
+ * command line alone. An e-mail tells the person; the trail keeps the ground, never the number.
  */
 export async function releaseIin(
   tx: Database,
@@ -55,6 +55,6 @@ export async function releaseIin(
     requestId,
     now,
   })
-  await postLetter(tx, writeLetter(config, 'iinReleased', person, pathTo('/account')), now)
+  await postEmail(tx, writeEmail(config, 'iinReleased', person, pathTo('/account')), now)
   return { kind: 'released' }
 }

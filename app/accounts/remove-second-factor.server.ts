@@ -2,12 +2,12 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findPersonRow } from './data/people'
 import type { Approval, ApprovalRefusal } from './domain/approval'
 import { deleteFactor } from './data/second-factors'
 import { deleteSessionsOf } from './data/sessions'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 
 export type RemoveFactor = {
   personId: string
@@ -26,7 +26,7 @@ export type RemoveFactorOutcome =
 
 /**
  * Takes a person's second factor away, so that they can set one up anew: by themself, or by an administrator to
- * whom they have shown who they are. Their sessions end, and a letter tells them.
+ * whom they have shown who they are. Their sessions end, and an e-mail tells them.
  */
 export async function removeSecondFactor(
   tx: Database,
@@ -47,6 +47,6 @@ export async function removeSecondFactor(
     requestId,
     now,
   })
-  await postLetter(tx, writeLetter(config, 'factorRemoved', person, pathTo('/account')), now)
+  await postEmail(tx, writeEmail(config, 'factorRemoved', person, pathTo('/account')), now)
   return { kind: 'removed' }
 }

@@ -1,11 +1,11 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findPersonRow } from './data/people'
 import { replaceRecoveryCodes } from './data/second-factors'
 import { spendCode } from './give-second-factor.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import { makeRecoveryCodes } from './make-recovery-codes.server'
 import { noteFactor } from './note-factor.server'
 import type { RemoveOwnFactor } from './remove-own-second-factor.server'
@@ -40,7 +40,7 @@ export async function renewRecoveryCodes(
     })
     const person = await findPersonRow(tx, personId)
     if (person)
-      await postLetter(tx, writeLetter(config, 'codesRenewed', person, pathTo('/account')), now)
+      await postEmail(tx, writeEmail(config, 'codesRenewed', person, pathTo('/account')), now)
     return { kind: 'renewed', recoveryCodes: made.codes }
   })
   if (outcome.kind === 'refused') noteFactor(services, { personId, browser, now, by: null })

@@ -1,11 +1,11 @@
 import type { Services } from '../context'
 import type { Pace } from '../platform/throttle/pace'
 import type { Database } from '../platform/database/database.server'
-import { findLetterStates, type LetterState } from '../platform/outbox/find-letter-state.server'
-import { withdrawLetters } from '../platform/outbox/withdraw-letters.server'
+import { findEmailStates, type EmailState } from '../platform/outbox/find-email-state.server'
+import { withdrawEmails } from '../platform/outbox/withdraw-emails.server'
 import { findRegistrationRow, updateRegistration } from './data/registrations'
 import type { Email } from './domain/email'
-import { aboutRegistration } from './domain/letter-topics'
+import { aboutRegistration } from './domain/email-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from './domain/network'
 import { turnsOf } from './sign-in-turns'
@@ -18,20 +18,20 @@ export type RenewRegistration = {
   registrationId: string
   /** The address, when the first one was typed wrongly; the same one again otherwise. */
   email?: Email
-  /** A path of this site to go on to once the letter is answered. */
+  /** A path of this site to go on to once the e-mail is answered. */
   next: string
   address: string
   now: Date
 }
 
 export type RenewOutcome =
-  | { kind: 'letter-sent' }
+  | { kind: 'email-sent' }
   | { kind: 'refused'; why: 'no-such-registration' }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Writes once more to whoever waits for the letter of a registration, or to the address that they meant. The link of
- * the letter before dies, so that nobody who got it by mistake can confirm anything. Few letters go to one address, and few
+ * Writes once more to whoever waits for the e-mail of a registration, or to the address that they meant. The link of
+ * the e-mail before dies, so that nobody who got it by mistake can confirm anything. Few e-mails go to one address, and few
  * for one registration.
  */
 export async function renewRegistration(
@@ -61,18 +61,18 @@ export async function renewRegistration(
       expiresAt: after(now, lifetime.registration),
     }
     await updateRegistration(tx, registrationId, changes)
-    await withdrawLetters(tx, [aboutRegistration(registrationId)], now)
+    await withdrawEmails(tx, [aboutRegistration(registrationId)], now)
     await writeToRegistrant(tx, services, { ...registration, ...changes }, { token, next, now })
-    return { kind: 'letter-sent' }
+    return { kind: 'email-sent' }
   })
 }
 
 export type WaitingRegistration = {
   email: string
-  letter: { state: LetterState; writtenAt: Date } | null
+  delivery: { state: EmailState; writtenAt: Date } | null
 }
 
-/** To which address a registration was written, and how far the letter came; null when it is over or was confirmed. */
+/** To which address a registration was written, and how far the e-mail came; null when it is over or was confirmed. */
 export async function findWaitingRegistration(
   db: Database,
   registrationId: string,
@@ -81,6 +81,6 @@ export async function findWaitingRegistration(
   const registration = await findRegistrationRow(db, registrationId, now)
   if (!registration) return null
   const about = aboutRegistration(registrationId)
-  const letters = await findLetterStates(db, [about])
-  return { email: registration.email, letter: letters.get(about) ?? null }
+  const emails = await findEmailStates(db, [about])
+  return { email: registration.email, delivery: emails.get(about) ?? null }
 }

@@ -1,13 +1,13 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
 import { findPersonRow } from './data/people'
 import { networkOf } from './domain/network'
 import type { PasswordFault } from './domain/password'
 import { findPasswordFault } from './find-password-fault.server'
-import { writeLetter } from './letters'
+import { writeEmail } from './emails'
 import type { Browser } from './read-browser.server'
 import { hashPassword } from './secrecy/hash-password.server'
 import { hashToken } from './secrecy/token.server'
@@ -24,7 +24,7 @@ export async function findResetLink(db: Database, token: string, now: Date) {
   return link?.personId ? findPersonRow(db, link.personId) : null
 }
 
-/** Sets a new password by a link from a letter, once, and ends every session of the person. */
+/** Sets a new password by a link from an e-mail, once, and ends every session of the person. */
 export async function resetPassword(
   services: Pick<Services, 'database' | 'config' | 'security' | 'threads'>,
   { token, password, now, ...browser }: { token: string; password: string; now: Date } & Browser,
@@ -36,12 +36,12 @@ export async function resetPassword(
   const fault = await findPasswordFault(services, { password, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(password)
-  const letter = writeLetter(config, 'changed', person, pathTo('/forgot-password'))
+  const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))
   const outcome = await database.transaction(async (tx): Promise<ResetOutcome> => {
     const first = await spendLink(tx, hashToken(token), 'reset-password', now)
     if (!first) return { kind: 'refused', why: 'no-such-link' }
     await storePassword(tx, { personId: person.id, passwordHash, now })
-    await postLetter(tx, letter, now)
+    await postEmail(tx, message, now)
     return { kind: 'reset', personId: person.id }
   })
   if (outcome.kind === 'reset') {

@@ -32,7 +32,7 @@ export type SignInOutcome =
       owesSecondFactor: boolean
     }
   | { kind: 'refused'; why: 'wrong' }
-  /** The password is that of a registration whose letter was not answered. */
+  /** The password is that of a registration whose e-mail was not answered. */
   | { kind: 'refused'; why: 'unconfirmed'; registrationId: string }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
@@ -42,7 +42,7 @@ type SignInServices = Pick<Services, 'config' | 'database' | 'secrets' | 'securi
  * Signs somebody in by e-mail and password. An address that nobody has and a wrong password are one refusal,
  * found in the same time. Wrong tries slow down those that follow (sign-in-turns); a right one gives its turn back.
  *
- * Whoever gives the password with which they registered last, before they answered the letter, is told so. That is
+ * Whoever gives the password with which they registered last, before they answered the e-mail, is told so. That is
  * asked in any case, and told in any case, also when the address is that of an account with another password: so a
  * registration made on purpose does not betray who has one.
  */

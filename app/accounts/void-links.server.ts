@@ -1,12 +1,12 @@
 import type { Database } from '../platform/database/database.server'
-import { withdrawLetters } from '../platform/outbox/withdraw-letters.server'
+import { withdrawEmails } from '../platform/outbox/withdraw-emails.server'
 import { deleteOpenInvitations, type OpenInvitations } from './data/household-invitations'
 import { deleteOpenLinks, insertLink, type LinkPurpose, type NewLink } from './data/one-time-links'
 import { deleteRegistrationsFor } from './data/registrations'
-import { aboutInvitation, aboutLink, aboutRegistration } from './domain/letter-topics'
+import { aboutInvitation, aboutLink, aboutRegistration } from './domain/email-topics'
 
 /*
- * Links die with what makes them moot, in the transaction in which that happens, and letters that were to bring them
+ * Links die with what makes them moot, in the transaction in which that happens, and e-mails that were to bring them
  * are not sent any more.
  */
 
@@ -17,7 +17,7 @@ export async function voidLinks(
   now: Date,
 ): Promise<void> {
   const voided = await deleteOpenLinks(tx, of)
-  await withdrawLetters(tx, voided.map(aboutLink), now)
+  await withdrawEmails(tx, voided.map(aboutLink), now)
 }
 
 /** Adds a link in the place of the earlier ones of the same purpose and person: only the newest works. */
@@ -33,11 +33,11 @@ export async function voidInvitations(
   now: Date,
 ): Promise<void> {
   const voided = await deleteOpenInvitations(tx, which)
-  await withdrawLetters(tx, voided.map(aboutInvitation), now)
+  await withdrawEmails(tx, voided.map(aboutInvitation), now)
 }
 
 /** Forgets everything that waits for one e-mail address: it is somebody's now. */
 export async function voidRegistrations(tx: Database, email: string, now: Date): Promise<void> {
   const voided = await deleteRegistrationsFor(tx, email)
-  await withdrawLetters(tx, voided.map(aboutRegistration), now)
+  await withdrawEmails(tx, voided.map(aboutRegistration), now)
 }

@@ -30,7 +30,7 @@ export const commands: Command[] = [
     options: {},
     operands: ['EMAIL'],
     details: [
-      'Make sure first that it is they who ask. They are signed out everywhere, and a letter tells them.',
+      'Make sure first that it is they who ask. They are signed out everywhere, and an e-mail tells them.',
       'Exit code 1 when they have none, or when nobody has the address.',
     ],
     load: async () => (await import('./person-reset-second-factor.server')).personResetSecondFactor,
@@ -57,7 +57,7 @@ export const commands: Command[] = [
     operands: ['EMAIL'],
     details: [
       'Make sure first, on a paper, whose it is. Its owner can then enter it; this account cannot enter it again.',
-      'Learning and certificates stay. A letter tells the person. Exit code 1 when there is none.',
+      'Learning and certificates stay. An e-mail tells the person. Exit code 1 when there is none.',
     ],
     load: async () => (await import('./iin-release.server')).iinRelease,
   },
@@ -70,7 +70,7 @@ export const commands: Command[] = [
     },
     operands: ['EMAIL'],
     details: [
-      'Make sure first, on a paper, whose it is. Learning and certificates do not move. Letters tell both.',
+      'Make sure first, on a paper, whose it is. Learning and certificates do not move. E-mails tell both.',
       'Exit code 1 when nobody has one of the addresses, or the IIN cannot be moved.',
     ],
     load: async () => (await import('./iin-move.server')).iinMove,
@@ -234,7 +234,7 @@ export const commands: Command[] = [
     },
     operands: [],
     details: [
-      'Each gets a new code with the same facts, in the record too, and its holder a letter.',
+      'Each gets a new code with the same facts, in the record too, and its holder an e-mail.',
       'It may be broken off and run again. Suspended, revoked and expired ones are left.',
       'Exit code 1 when one was found altered and could not be replaced.',
     ],
@@ -249,7 +249,7 @@ export const commands: Command[] = [
         value: 'FILE',
         required: false,
         about:
-          'signed ends that were kept elsewhere: a file of AUDIT_HEADS, or letters with such lines',
+          'signed ends that were kept elsewhere: a file of AUDIT_HEADS, or e-mails with such lines',
       },
     },
     operands: ['[FILE]'],
@@ -315,7 +315,7 @@ export const commands: Command[] = [
   {
     verb: 'doctor',
     access: 'reads',
-    summary: 'examine the installation: settings, database, keys, disk, letters, clock',
+    summary: 'examine the installation: settings, database, keys, disk, e-mails, clock',
     options: {},
     operands: [],
     details: ['One line for each check. Exit code 1 when one failed. Nothing is changed.'],

@@ -18,7 +18,7 @@ export type ProposeAct = {
 
 /**
  * Lays an act before a second administrator. It changes nothing until one confirms it (journeys/answer-approval), within
- * seven days; every administrator and whoever it concerns get a letter. What is proposed already, word for word, is left
+ * seven days; every administrator and whoever it concerns get an e-mail. What is proposed already, word for word, is left
  * as it is.
  *
  * @returns the id of the proposal that waits now.

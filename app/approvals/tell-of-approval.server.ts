@@ -5,7 +5,7 @@ import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { translate } from '../platform/i18n/messages'
 import type { Language } from '../platform/i18n/language'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import type { Answer } from './domain/proposal'
 import type { ActKind } from './domain/proposed-act'
 import { emailMessages } from './words/email-messages'
@@ -39,10 +39,10 @@ export async function tellOfApproval(
   for (const { name, email, language } of administrators) {
     const t = translate(emailMessages, language)
     const text = t(`admin-${event}`, { what: t(act), actor, link: linkOf(config, path, language) })
-    await postLetter(tx, write(config, { email, name, language }, text), now)
+    await postEmail(tx, write(config, { email, name, language }, text), now)
   }
   if (event === 'withdrawn' || event === 'declined') return
-  // Whom these were done to has a letter of its own.
+  // Whom these were done to has an e-mail of its own.
   if (event === 'confirmed' && toldByDoor.includes(act)) return
   for (const personId of concerned) {
     const person = await findPerson(tx, personId)
@@ -51,7 +51,7 @@ export async function tellOfApproval(
     const t = translate(emailMessages, language)
     const link = linkOf(config, pathTo('/account'), language)
     const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
-    await postLetter(tx, write(config, person, text), now)
+    await postEmail(tx, write(config, person, text), now)
   }
 }
 

@@ -3,16 +3,16 @@ import type { Visitor } from '../accounts/find-visitor.server'
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import { countTurn } from '../platform/throttle/take-turn.server'
 import { queueLimit } from './domain/limits'
-import { writeAlarmLetter } from './letters/write-alarm-letter'
+import { writeAlarmEmail } from './emails/write-alarm-email'
 
 export type QueueTurn = { kind: 'opened' } | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**
  * Lets an officer open one page of the queue, and writes that down. So many pages in an hour that somebody reads the whole
- * of it are an alarm: an entry of the trail, and a letter to every administrator, once an hour; then no page until the
+ * of it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour; then no page until the
  * hour is over.
  */
 export async function openQueuePage(
@@ -37,7 +37,7 @@ export async function openQueuePage(
       detail: { pages: turn.hits, ...detail },
     })
     for (const administrator of await listAdministrators(tx)) {
-      await postLetter(tx, writeAlarmLetter(config, administrator, officer.name), now)
+      await postEmail(tx, writeAlarmEmail(config, administrator, officer.name), now)
     }
   }
   return { kind: 'opened' }

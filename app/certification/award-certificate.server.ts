@@ -12,7 +12,7 @@ import { newCertificateCode } from './domain/certificate-code'
 import { expiryOf } from './domain/expiry'
 import { statementSchema, type Statement } from './domain/statement'
 import { pickStatusPlace } from './pick-status-place.server'
-import { tellHolder } from './letters/tell-holder.server'
+import { tellHolder } from './emails/tell-holder.server'
 import { noteIssuerAddress } from './note-issuer-address.server'
 import type { KeyRing } from './signing/open-key-ring.server'
 import { hashRecord, signStatement } from './signing/sign-statement.server'
@@ -51,7 +51,7 @@ export type AwardOutcome =
 
 /**
  * Awards the certificate that an enrolment earned, once: a second call returns the first certificate unchanged.
- * Statement, signature, event, place in the status lists, audit entry and letter to the holder are one with the
+ * Statement, signature, event, place in the status lists, audit entry and e-mail to the holder are one with the
  * transaction. Whether everything was learned the caller has judged; here only the confirmed name is demanded.
  */
 export async function awardCertificate(

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal } from './data/certificate-proposals'
 import { selectById } from './data/certificates'
 import { hasChanged } from './life/has-changed.server'
-import { tellHolder } from './letters/tell-holder.server'
+import { tellHolder } from './emails/tell-holder.server'
 
 export type DeclineChange = {
   proposalId: string

@@ -27,7 +27,7 @@ export type ReplacementOutcome =
  * Issues a certificate in the place of another: the same statement under a new code, with a corrected name, signed by the
  * key that signs now. What was learned, when, and for how long it counts stay as they were. The old certificate is not
  * touched; it has been replaced from now on. A suspension goes over to the new one. History of both, audit entry
- * and letter to the holder are one with the transaction; the caller keeps the eligibility record in step.
+ * and e-mail to the holder are one with the transaction; the caller keeps the eligibility record in step.
  */
 export async function issueReplacement(
   tx: Database,

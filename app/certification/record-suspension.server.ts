@@ -8,7 +8,7 @@ export type SuspensionOutcome =
   | { kind: 'refused'; why: ChangeRefusal | 'no-such-certificate' }
 
 /**
- * Suspends a certificate from now on, until it is reinstated. History, audit entry and letter to the holder are one
+ * Suspends a certificate from now on, until it is reinstated. History, audit entry and e-mail to the holder are one
  * with the transaction; the caller keeps the eligibility record in step in the same one.
  *
  * @param suspension.code in the spelling of parseCertificateCode.

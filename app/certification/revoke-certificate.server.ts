@@ -10,7 +10,7 @@ export type RevokeOutcome =
   | { kind: 'refused'; why: 'no-such-certificate' | 'already-revoked' | 'reason-missing' }
 
 /**
- * Revokes a certificate from now on, once and for good. History, audit entry and letter to the holder are one with
+ * Revokes a certificate from now on, once and for good. History, audit entry and e-mail to the holder are one with
  * the transaction; the caller takes the certificate out of the eligibility record in the same one.
  */
 export async function revokeCertificate(

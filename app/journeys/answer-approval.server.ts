@@ -29,7 +29,7 @@ class Undone extends Error {}
 
 /**
  * Answers what an administrator proposed, in one transaction: when it is confirmed it is done, with its own audit entry,
- * which names both; either way every administrator and whoever it concerns get a letter.
+ * which names both; either way every administrator and whoever it concerns get an e-mail.
  */
 export async function answerApproval(
   services: Acting,

@@ -34,7 +34,7 @@ export type AnswerDecision = ProposalAnswer & {
 
 /**
  * Answers a decision that waits for a second officer of the region: it is made, or ended without being made. Once,
- * with its audit entry and, when it is made, the event for other systems and a letter to the person, in one transaction. A person who has moved to
+ * with its audit entry and, when it is made, the event for other systems and an e-mail to the person, in one transaction. A person who has moved to
  * another region meanwhile is decided about there: here the proposal can only be ended. Nobody answers about
  * themselves or their own household, nor confirms what was proposed by who promoted them, or by whom they promoted.
  */

@@ -26,7 +26,7 @@ class Undone extends Error {
 }
 
 /**
- * Does what was proposed, on the word of a second person: certificate, eligibility record, audit trail, feed and letter
+ * Does what was proposed, on the word of a second person: certificate, eligibility record, audit trail, feed and e-mail
  * change in one transaction, once, however many confirm at the same time.
  */
 export async function confirmCertificateChange(

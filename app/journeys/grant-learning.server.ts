@@ -33,7 +33,7 @@ export type GrantLearningOutcome =
 
 /**
  * Grants a learner something beyond the rules of their programme. Nobody grants to themselves or to somebody with whom
- * they apply together. Grant, moved end of the open attempt, audit entry and letter to the learner are one transaction.
+ * they apply together. Grant, moved end of the open attempt, audit entry and e-mail to the learner are one transaction.
  */
 export function grantLearning(
   { database, config }: Pick<RequestContext, 'database' | 'config'>,

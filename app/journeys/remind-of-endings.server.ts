@@ -10,25 +10,25 @@ const page = 100
 
 /**
  * Tells everybody in whose record something ends within 60 days, then within 14, and once it has ended, each once: a
- * neutral letter, and for what has ended an event for other systems, in one transaction for each person.
+ * neutral e-mail, and for what has ended an event for other systems, in one transaction for each person.
  *
  * @param isStopped asked before each person: whether to leave off. What was not told is told the next time.
- * @returns how many letters were promised.
+ * @returns how many e-mails were promised.
  */
 export async function remindOfEndings(
   { database, config }: Pick<Services, 'database' | 'config'>,
   { now, isStopped = () => false }: { now: Date; isStopped?: () => boolean },
 ): Promise<number> {
-  let letters = 0
+  let emails = 0
   let after = ''
   for (;;) {
     const people = await listPeopleWithEndings(database.read, { now, after, limit: page })
     for (const personId of people) {
-      if (isStopped()) return letters
+      if (isStopped()) return emails
       after = personId
-      if (await database.transaction((tx) => remind(tx, config, { personId, now }))) letters++
+      if (await database.transaction((tx) => remind(tx, config, { personId, now }))) emails++
     }
-    if (people.length < page) return letters
+    if (people.length < page) return emails
   }
 }
 

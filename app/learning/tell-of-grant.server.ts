@@ -3,13 +3,13 @@ import { pathTo } from '../path-to'
 import type { Config } from '../platform/config/config.server'
 import type { Database } from '../platform/database/database.server'
 import { translate } from '../platform/i18n/messages'
-import { postLetter } from '../platform/outbox/post-letter.server'
+import { postEmail } from '../platform/outbox/post-email.server'
 import type { Enrolment } from './domain/enrolment'
 import type { GrantKind } from './domain/grant'
 import { grantEmailMessages } from './words/grant-email-messages'
 
 /**
- * Promises a learner a letter, in their language, that something was granted. It says no more than where to look:
+ * Promises a learner an e-mail, in their language, that something was granted. It says no more than where to look:
  * whoever else reads the mailbox learns nothing. Without such a person there is nobody to tell.
  */
 export async function tellOfGrant(
@@ -27,7 +27,7 @@ export async function tellOfGrant(
       ? pathTo('/programmes/:programme', { programme: enrolment.programme, query })
       : pathTo('/learn/:enrolmentId/test', { enrolmentId: enrolment.id, query })
   const link = new URL(path, baseUrl).href
-  await postLetter(
+  await postEmail(
     tx,
     { to: email, language, subject: t('subject'), text: t('text', { name, link }) },
     now,

@@ -6,7 +6,7 @@ export const people = table(
   'person',
   {
     id: text('id').primaryKey(),
-    /** Trimmed and in lower case; believed, because a letter sent there was answered. */
+    /** Trimmed and in lower case; believed, because an e-mail sent there was answered. */
     email: text('email').notNull(),
     name: text('name').notNull(),
     /** The words of the name as they are compared; null until they were made of it. See accounts/domain/name-words. */
@@ -70,7 +70,7 @@ export const nameWords = table(
 )
 
 /**
- * Somebody who asked for an account and has not answered the letter yet. Several may wait for one e-mail
+ * Somebody who asked for an account and has not answered the e-mail yet. Several may wait for one e-mail
  * address, each with a link of its own, so that nobody confirms what another typed.
  */
 export const registrations = table(
@@ -78,7 +78,7 @@ export const registrations = table(
   {
     /** Becomes the id of the person. */
     id: text('id').primaryKey(),
-    /** SHA-256 of the token in the letter, never the token. */
+    /** SHA-256 of the token in the e-mail, never the token. */
     tokenHash: text('token_hash').notNull(),
     email: text('email').notNull(),
     name: text('name').notNull(),
@@ -165,7 +165,7 @@ export const roleGrants = table(
   (grant) => [uniqueIndex('role_grant_once').on(grant.personId, grant.role)],
 )
 
-/** Links sent by letter or printed at the first start; each works once. */
+/** Links sent by e-mail or printed at the first start; each works once. */
 export const oneTimeLinks = table(
   'one_time_link',
   {
@@ -236,11 +236,11 @@ export const householdMembers = table(
   ],
 )
 
-/** An invitation into a household, sent by letter. */
+/** An invitation into a household, sent by e-mail. */
 export const householdInvitations = table(
   'household_invitation',
   {
-    /** SHA-256 of the token in the letter, never the token. */
+    /** SHA-256 of the token in the e-mail, never the token. */
     tokenHash: text('token_hash').primaryKey(),
     householdId: text('household_id')
       .notNull()

@@ -50,7 +50,7 @@ export const auditCheckpoints = table('audit_checkpoint', {
 })
 
 /**
- * Letters that a committed transaction promised; delivered after it, with retries, or ended. Of a letter that is
+ * E-mails that a committed transaction promised; delivered after it, with retries, or ended. Of an e-mail that is
  * delivered or ended the payload is removed.
  */
 export const outboxMessages = table(
@@ -64,7 +64,7 @@ export const outboxMessages = table(
     attempts: integer('attempts').notNull().default(0),
     deliveredAt: timestamp('delivered_at'),
     lastError: text('last_error'),
-    /** What the letter is about, as in `registration:<id>`: by this it is withdrawn, or its state is asked for. */
+    /** What the e-mail is about, as in `registration:<id>`: by this it is withdrawn, or its state is asked for. */
     about: text('about'),
     /** From here on nobody has any use for it: the link in it is over. */
     uselessAfter: timestamp('useless_after'),

@@ -3,12 +3,12 @@ import { inviteToHousehold } from '../../app/accounts/invite-to-household.server
 import { joinHousehold } from '../../app/accounts/join-household.server'
 import type { Services } from '../../app/context'
 import { pathTo } from '../../app/path-to'
-import { deliverLetters } from '../../app/platform/outbox/deliver-letters.server'
+import { deliverEmails } from '../../app/platform/outbox/deliver-emails.server'
 import { openDelivery } from '../../app/platform/outbox/open-delivery.server'
-import { openLetter } from '../../app/platform/outbox/seal-letter.server'
+import { openEmail } from '../../app/platform/outbox/seal-email.server'
 import { sampleEmail, samplePeople, type SampleName } from './sample-people'
 
-/** One sample person invites another into their household, who joins by the link in the letter. */
+/** One sample person invites another into their household, who joins by the link in the e-mail. */
 export async function joinSamplePeople(
   services: Services,
   ids: ReadonlyMap<SampleName, string>,
@@ -30,16 +30,17 @@ export async function joinSamplePeople(
   if (joined.kind === 'refused') throw new Error(joined.why)
 }
 
-/** Delivers the letters that wait. @returns the token of the link to the household in the one to this address. */
+/** Delivers the e-mails that wait. @returns the token of the link to the household in the one to this address. */
 async function deliverLink(services: Services, email: string, now: Date): Promise<string> {
   const handOver = openDelivery(pathTo('/contact'), services.config)
   let token = ''
-  await deliverLetters(
+  await deliverEmails(
     services,
     async (id, sealed) => {
-      const letter = openLetter(services.secrets, sealed)
-      await handOver(id, letter)
-      if (letter.to === email) token = /\/household\/join\/([\w-]+)/.exec(letter.text)?.[1] ?? token
+      const message = openEmail(services.secrets, sealed)
+      await handOver(id, message)
+      if (message.to === email)
+        token = /\/household\/join\/([\w-]+)/.exec(message.text)?.[1] ?? token
     },
     now,
   )

@@ -105,7 +105,7 @@ export const samplePeople = {
 
 export type SampleName = keyof typeof samplePeople
 
-/** The address that a sample person signs in with; no letter can ever reach it (RFC 2606). */
+/** The address that a sample person signs in with; no e-mail can ever reach it (RFC 2606). */
 export function sampleEmail(name: SampleName): string {
   return `${samplePeople[name].mailbox}@shanyrak.example`
 }

@@ -59,7 +59,7 @@ test('a page renders its tables in one place, which lays them out as cards on a 
   expect(findAll(elsewhere, /<(table|thead|tbody|td)\b|createElement\(\s*['"]table/)).toEqual([])
 })
 
-test('letters leave the site in one place, which signs them', () => {
+test('e-mails leave the site in one place, which signs them', () => {
   const elsewhere = app.filter(({ path }) => !path.endsWith('/open-delivery.server.ts'))
   expect(findAll(elsewhere, /\bsendMail\b/)).toEqual([])
 })

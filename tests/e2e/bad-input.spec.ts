@@ -8,7 +8,7 @@ import { languages } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { httpVisitor } from '../support/http-visitor'
 import { readAnswers, sendRaw } from '../support/raw-http'
-import { linkInLetterTo } from '../support/read-outbox'
+import { linkInEmailTo } from '../support/read-outbox'
 import type { RealServer } from '../support/real-server'
 import { runBuilt } from '../support/run-built'
 import { expect, test } from './site'
@@ -86,8 +86,8 @@ test.describe('registration', () => {
     // Most of the time goes into hashing the password, whoever registers. The quickest of each is compared,
     // because a busy machine only ever makes an answer slower. Without the hash it would be a tenth.
     expect(Math.min(...times.used)).toBeGreaterThan(Math.min(...times.fresh) / 3)
-    expect(await linkInLetterTo(site.dataDir, 'used@example.kz')).toMatch(/\/sign-in\?lang=kk$/)
-    expect(await linkInLetterTo(site.dataDir, 'fresh-0@example.kz')).toContain('/confirm-email/')
+    expect(await linkInEmailTo(site.dataDir, 'used@example.kz')).toMatch(/\/sign-in\?lang=kk$/)
+    expect(await linkInEmailTo(site.dataDir, 'fresh-0@example.kz')).toContain('/confirm-email/')
   })
 })
 

@@ -17,7 +17,7 @@ import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages as verification } from '../../app/verification/words/messages'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
-import { linkInLetterTo } from '../support/read-outbox'
+import { linkInEmailTo } from '../support/read-outbox'
 import { runBuilt } from '../support/run-built'
 import { answerRightly, questionsOn } from './answer-question'
 import { examineHelp, examineNumbersAndTables } from './examine-help'
@@ -131,7 +131,7 @@ async function register(page: Page, site: MovedSite, telling: Telling, email: st
   await expect(page.getByRole('heading', { name: t('sentTitle') })).toBeVisible()
   await expect(page.locator('main .lead')).toContainText(email)
   await seen(page, telling)
-  await page.goto(await linkInLetterTo(site.dataDir, email))
+  await page.goto(await linkInEmailTo(site.dataDir, email))
   await seen(page, telling)
   await page.getByRole('button', { name: t('confirm') }).click()
 }

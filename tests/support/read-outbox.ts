@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 
-/** The plain text of a letter in a .eml file, whichever way it was encoded for transport (RFC 2045). */
-function plainText(letter: string): string {
-  const [head = '', ...body] = letter.split(/\r?\n\r?\n/)
+/** The plain text of an e-mail in a .eml file, whichever way it was encoded for transport (RFC 2045). */
+function plainText(email: string): string {
+  const [head = '', ...body] = email.split(/\r?\n\r?\n/)
   const text = body.join('\n\n')
   if (/transfer-encoding: base64/i.test(head)) return Buffer.from(text, 'base64').toString('utf8')
   if (!/transfer-encoding: quoted-printable/i.test(head)) return text
@@ -14,22 +14,22 @@ function plainText(letter: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
-/** Waits for a letter to an address and returns the first link in it. */
-export async function linkInLetterTo(dataDir: string, address: string): Promise<string> {
+/** Waits for an e-mail to an address and returns the first link in it. */
+export async function linkInEmailTo(dataDir: string, address: string): Promise<string> {
   const outbox = join(dataDir, 'outbox')
   let link = ''
   await expect
     .poll(
       () => {
         if (!existsSync(outbox)) return ''
-        const letters = readdirSync(outbox, { withFileTypes: true })
+        const emails = readdirSync(outbox, { withFileTypes: true })
           .filter((file) => file.name.endsWith('.eml'))
           .map((file) => readFileSync(join(outbox, file.name), 'utf8'))
-          .filter((letter) => letter.includes(`To: ${address}`))
-        link = /https?:\/\/\S+\/\S+/.exec(letters.map(plainText).join('\n'))?.[0] ?? ''
+          .filter((email) => email.includes(`To: ${address}`))
+        link = /https?:\/\/\S+\/\S+/.exec(emails.map(plainText).join('\n'))?.[0] ?? ''
         return link
       },
-      { message: `a letter to ${address}`, timeout: 15_000 },
+      { message: `an e-mail to ${address}`, timeout: 15_000 },
     )
     .not.toBe('')
   return link

@@ -56,7 +56,7 @@ export async function isIinTaken(db: Database, iinHash: string): Promise<boolean
   return (await findPersonByIinHash(db, iinHash)) !== null
 }
 
-/** What signing in and letters need to know of the person behind an e-mail address. */
+/** What signing in and e-mails need to know of the person behind an e-mail address. */
 export async function findPersonByEmail(db: Database, email: string) {
   const [person] = await db
     .select({

@@ -8,7 +8,7 @@ export async function insertRegistration(tx: Database, registration: Registratio
   await tx.insert(registrations).values(registration)
 }
 
-/** The registration that a letter's link stands for, while it can be confirmed, or null. */
+/** The registration that an e-mail's link stands for, while it can be confirmed, or null. */
 export async function findLiveRegistration(
   db: Database,
   tokenHash: string,

@@ -72,7 +72,7 @@ export async function listAuthorities(db: Database, personIds: string[]) {
     .where(and(inArray(roleGrants.personId, personIds), eq(roleGrants.role, 'authority')))
 }
 
-/** Who holds a role, as letters address them. */
+/** Who holds a role, as e-mails address them. */
 export async function listHolders(db: Database, role: Role) {
   return db
     .select({ id: people.id, email: people.email, name: people.name, language: people.language })

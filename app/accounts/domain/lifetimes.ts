@@ -4,7 +4,7 @@ const day = 24 * hour
 
 /** How long what is handed out once can be used, in milliseconds. */
 export const lifetime = {
-  /** A letter may lie over a weekend. */
+  /** An e-mail may lie over a weekend. */
   registration: 3 * day,
   /** How long a browser knows of the registration that was made in it. */
   registrationCookie: 2 * hour,

@@ -2,8 +2,8 @@
 export const longestName = 120
 
 /**
- * What makes a mail program turn text into a link. A name goes into the letter that confirms an address, and
- * that letter must not carry a stranger's link to whoever owns the address.
+ * What makes a mail program turn text into a link. A name goes into the e-mail that confirms an address, and
+ * that e-mail must not carry a stranger's link to whoever owns the address.
  */
 const linkLike = /[:/@<>\\]|\p{L}{2}\.\p{L}{2}/u
 

@@ -13,7 +13,7 @@ export type PresentedActor = Office & { name?: string }
 export type ActorReader = 'concerned' | 'official'
 
 /**
- * Presents somebody who acted, on every page, letter, extract and export by this one rule: the person whom it concerns
+ * Presents somebody who acted, on every page, e-mail, extract and export by this one rule: the person whom it concerns
  * reads the office and the role, and never an official's name; officials, whose permission opened what they read,
  * read the name, too. An information system is no person: its name is told to both.
  *

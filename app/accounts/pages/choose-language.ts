@@ -18,7 +18,7 @@ export function loader() {
   throw new Response(null, { status: 404 })
 }
 
-/** Remembers a language, in the browser and, for whoever is signed in, for their letters. */
+/** Remembers a language, in the browser and, for whoever is signed in, for their e-mails. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return redirect(pathTo('/'), 303)

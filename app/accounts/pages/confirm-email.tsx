@@ -26,7 +26,7 @@ import { ReadName } from '../ui/read-name'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
-/** Shows a button: programs that open every link of a letter must not confirm it. */
+/** Shows a button: programs that open every link of an e-mail must not confirm it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const t = translate(messages, context.language)
   const registration = await findRegistration(

@@ -17,7 +17,7 @@ import { findWaitingRegistration, renewRegistration } from '../renew-registratio
 import { keepRegistration, readKeptRegistration } from '../secrecy/registration-cookie.server'
 import { FormFault } from '../ui/form-fault'
 import { askToWait, refuseForm } from '../ui/refuse-form'
-import { CorrectAddress, SendAgain, SentLetter } from '../ui/sent-letter'
+import { CorrectAddress, SendAgain, SentEmail } from '../ui/sent-email'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     now,
   })
   if (outcome.kind === 'refused' && outcome.why === 'throttled') {
-    return askToWait(outcome, read.typed, 'throttledLetters')
+    return askToWait(outcome, read.typed, 'throttledEmails')
   }
   const done = email === undefined ? 'again' : 'corrected'
   return redirect(
@@ -98,7 +98,7 @@ export default function RegisterSent() {
         <Notice kind={told === 'unconfirmed' ? 'note' : 'good'}>{t(`told-${told}`)}</Notice>
       ) : null}
       {form === 'correct' || form === 'resend' ? null : <FormFault refused={refused} />}
-      <SentLetter email={waiting.email} letter={waiting.letter} />
+      <SentEmail email={waiting.email} delivery={waiting.delivery} />
       <SendAgain refused={form === 'resend' ? refused : undefined} />
       <CorrectAddress email={waiting.email} refused={form === 'correct' ? refused : undefined} />
     </div>

@@ -2,7 +2,7 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
-import type { LetterState } from '../../platform/outbox/find-letter-state.server'
+import type { EmailState } from '../../platform/outbox/find-email-state.server'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { mostMembers } from '../domain/household'
@@ -35,7 +35,7 @@ export function Members({ members }: { members: { name: string; own: boolean }[]
 export function Invited({
   invited,
 }: {
-  invited: { email: string; expiresAt: Date | string; letter: LetterState | null }[]
+  invited: { email: string; expiresAt: Date | string; delivery: EmailState | null }[]
 }) {
   const t = useMessages(householdMessages)
   const language = useLanguage()
@@ -44,7 +44,7 @@ export function Invited({
     <section className="stack" aria-labelledby="invited">
       <h2 id="invited">{t('invitedTitle')}</h2>
       <ul className="plain-list stack">
-        {invited.map(({ email, expiresAt, letter }) => (
+        {invited.map(({ email, expiresAt, delivery }) => (
           <li key={email} className="card row account-role">
             <p className="household-email">
               <strong>{email}</strong>
@@ -52,10 +52,10 @@ export function Invited({
               <span className="soft">
                 {t('invitedUntil', { date: formatDate(expiresAt, language) })}
               </span>
-              {letter === 'refused' || letter === 'given-up' ? (
+              {delivery === 'refused' || delivery === 'given-up' ? (
                 <>
                   <br />
-                  {t(letter === 'refused' ? 'letterRefused' : 'letterGivenUp')}
+                  {t(delivery === 'refused' ? 'emailRefused' : 'emailGivenUp')}
                 </>
               ) : null}
             </p>

@@ -25,13 +25,13 @@ import { openSecrets } from '../../platform/secrets/open-secrets.server'
 import { formatDay, formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
 
-/** After this long a letter that still waits is a sign that none are sent, in milliseconds. */
+/** After this long an e-mail that still waits is a sign that none are sent, in milliseconds. */
 const longWait = 15 * 60_000
 
-/** For this long a letter that ended undelivered is told of, in milliseconds. */
+/** For this long an e-mail that ended undelivered is told of, in milliseconds. */
 const recently = 7 * 24 * 3_600_000
 
-/** The database, and what can be read in it: migrations, content, administrators, letters, the clock. */
+/** The database, and what can be read in it: migrations, content, administrators, e-mails, the clock. */
 export async function examineDatabase(config: Config, now: Date): Promise<Finding[]> {
   const state = await readMigrationState(
     config.database,
@@ -164,7 +164,7 @@ function examineOutbox(outbox: OutboxSummary, now: Date): Finding {
   const age = since ? now.getTime() - since.getTime() : 0
   const waits = since
     ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'}, the oldest for ${sayAge(age)}, since ${formatInstant(since)}`
-    : 'no letter waits'
+    : 'no e-mail waits'
   const stuck = since !== null && age >= longWait
   const lost = ended.refused + ended.givenUp > 0
   const parts = [waits]

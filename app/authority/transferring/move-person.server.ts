@@ -2,13 +2,13 @@ import { findPerson } from '../../accounts/find-person.server'
 import { moveResidence } from '../../accounts/move-residence.server'
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
-import { postLetter } from '../../platform/outbox/post-letter.server'
+import { postEmail } from '../../platform/outbox/post-email.server'
 import type { Transfer } from '../domain/transfer'
-import { writeTransferLetter } from '../letters/write-transfer-letter'
+import { writeTransferEmail } from '../emails/write-transfer-email'
 import type { TransferRequest } from './open-transfer.server'
 
 /**
- * Lets a person pass to another desk by a transfer that was accepted: residence, audit entry and a letter that says no
+ * Lets a person pass to another desk by a transfer that was accepted: residence, audit entry and an e-mail that says no
  * more than where to look.
  *
  * @throws Error when the place is none; the caller has judged it.
@@ -34,5 +34,5 @@ export async function movePerson(
     ...by,
   })
   const person = await findPerson(tx, personId)
-  if (person) await postLetter(tx, writeTransferLetter(config, person), now)
+  if (person) await postEmail(tx, writeTransferEmail(config, person), now)
 }

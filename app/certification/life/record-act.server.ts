@@ -2,7 +2,7 @@ import { recordAudit, type AuditAction } from '../../platform/audit/record-audit
 import type { Database } from '../../platform/database/database.server'
 import { insertEvent } from '../data/certificate-events'
 import type { Certificate } from '../data/certificates'
-import { tellHolder } from '../letters/tell-holder.server'
+import { tellHolder } from '../emails/tell-holder.server'
 
 /** An act on a certificate: why, and on whose word. */
 export type Act = {

@@ -10,9 +10,9 @@ import en from './en.json' with { type: 'json' }
 export const messages: Catalogue<
   keyof typeof kk.general,
   {
-    awardedLetter: { name: string | number }
-    changedLetter: { name: string | number }
-    declinedLetter: { name: string | number }
+    awardedEmail: { name: string | number }
+    changedEmail: { name: string | number }
+    declinedEmail: { name: string | number }
     nameConfirmed: { date: string | number }
     'foreign-character': { character: string | number }
     completed: { programme: string | number }

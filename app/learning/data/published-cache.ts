@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache'
  * remembered can be wrong; only the room it takes has a bound. What is absent is not remembered, and
  * nothing may be asked for inside the transaction that is just publishing it.
  *
- * @param bytes upper bound of the memory held, measured by the length of its JSON at two bytes a letter.
+ * @param bytes upper bound of the memory held, measured by the length of its JSON at two bytes a character.
  */
 export function openPublishedCache<T extends object>(bytes: number) {
   const cache = new LRUCache<string, T>({

@@ -24,23 +24,23 @@ export type Config = {
   baseUrl: URL
   /** Where people reached it before: origins that stay believed, besides those that the register knows. */
   formerBaseUrls: URL[]
-  /** Absolute path of the folder for everything that is kept: database, keys, outgoing letters. */
+  /** Absolute path of the folder for everything that is kept: database, keys, outgoing e-mails. */
   dataDir: string
   database: DatabaseConfig
   /** Absolute path of the folder of content that a start publishes when it holds something new. */
   contentDir: string
-  /** Where letters are handed over; null means they are written to `<dataDir>/outbox`. */
+  /** Where e-mails are handed over; null means they are written to `<dataDir>/outbox`. */
   smtpUrl: URL | null
-  /** Whether an smtp: connection must be made private by STARTTLS before a letter goes over it. */
+  /** Whether an smtp: connection must be made private by STARTTLS before an e-mail goes over it. */
   smtpStartTls: 'required' | 'if-offered' | 'off'
-  /** Whom letters say they are from; null means no-reply at the host of the site. */
+  /** Whom e-mails say they are from; null means no-reply at the host of the site. */
   mailFrom: { name: string; address: string } | null
   /** Absolute path of the 32-byte key from which every other secret is derived. */
   secretKeyFile: string
   signingKey: SigningKeyConfig
   /** How many server processes share the port. */
   workers: number
-  /** How long it is known that a letter was sent, and how long one that became a file lies there, in days. */
+  /** How long it is known that an e-mail was sent, and how long one that became a file lies there, in days. */
   keepLettersDays: number
   /** How long a day of the security log is kept, in days. */
   keepSecurityLogDays: number

@@ -1,6 +1,6 @@
 /**
  * An address that is answered in the language of the page it is asked from, where that page's own address says one
- * (`?lang=kk`, as links of letters do): whoever has chosen no language is not answered in that of their browser.
+ * (`?lang=kk`, as links of e-mails do): whoever has chosen no language is not answered in that of their browser.
  *
  * @param path of the page, with what stands behind its question mark.
  */

@@ -1,6 +1,6 @@
 /**
- * What a failed hand-over means: `refused`, this letter will never be taken; `postponed`, not this letter and not
- * now; `out-of-service`, no letter can be handed over now, and it is not this one's fault.
+ * What a failed hand-over means: `refused`, this e-mail will never be taken; `postponed`, not this e-mail and not
+ * now; `out-of-service`, no e-mail can be handed over now, and it is not this one's fault.
  */
 export type FailureKind = 'refused' | 'postponed' | 'out-of-service'
 
@@ -13,8 +13,8 @@ const ofTheServer = new Set([421, 530, 534, 535, 538])
 /**
  * Judges a failed hand-over by the reply of the mail server.
  *
- * A reply 5yz to the recipient or to the text is final for this letter (RFC 5321, 4.2.1). To the greeting, the
- * sign-in or our own address it says that the site is not welcome, which is no fault of the letter: an operator can mend
+ * A reply 5yz to the recipient or to the text is final for this e-mail (RFC 5321, 4.2.1). To the greeting, the
+ * sign-in or our own address it says that the site is not welcome, which is no fault of the e-mail: an operator can mend
  * it. The same holds for 5.7.z to a recipient (RFC 3463: security or policy, as in "relaying denied"), and for 5.1.7 and
  * 5.1.8, which speak of the sender.
  */
@@ -25,8 +25,8 @@ export function judgeFailure(error: unknown): FailureKind {
     return unusable ? 'refused' : 'out-of-service'
   }
   if (ofTheServer.has(responseCode)) return 'out-of-service'
-  const aboutTheLetter = command === 'RCPT TO' || command === 'DATA'
-  if (!aboutTheLetter) return 'out-of-service'
+  const aboutTheEmail = command === 'RCPT TO' || command === 'DATA'
+  if (!aboutTheEmail) return 'out-of-service'
   if (responseCode < 500) return 'postponed'
   const [, enhanced = ''] = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? []
   if (/^5\.1\.[78]$/.test(enhanced)) return 'out-of-service'

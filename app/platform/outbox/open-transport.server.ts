@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../config/config.server'
 
 /**
- * How long a mail server may take, in milliseconds: to be reached, to greet, between two of its answers, and for one letter
+ * How long a mail server may take, in milliseconds: to be reached, to greet, between two of its answers, and for one e-mail
  * from the first to the last of it. A server that stays silent for longer, or answers without end, is tried again later.
  */
 export const mailTimeouts = {
@@ -10,7 +10,7 @@ export const mailTimeouts = {
   greetingTimeout: 15_000,
   socketTimeout: 30_000,
   dnsTimeout: 10_000,
-  wholeLetter: 60_000,
+  wholeEmail: 60_000,
 }
 
 export type MailTimeouts = typeof mailTimeouts
@@ -25,7 +25,7 @@ const options = {
 export function openTransport(
   { smtpStartTls }: Pick<Config, 'smtpStartTls'>,
   smtpUrl: URL,
-  { wholeLetter: _, ...timeouts }: MailTimeouts,
+  { wholeEmail: _, ...timeouts }: MailTimeouts,
 ) {
   const privacy = smtpUrl.protocol === 'smtps:' ? {} : options[smtpStartTls]
   return createTransport({ url: smtpUrl.href, ...timeouts, ...privacy })

@@ -3,13 +3,13 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 
 export type OutboxSummary = {
-  /** Letters that are still to be delivered. */
+  /** E-mails that are still to be delivered. */
   waiting: number
   /** Since when the oldest of them waits. */
   since: Date | null
   /** What the last try of one of them met with. */
   lastError: string | null
-  /** Letters that ended undelivered since the given instant. */
+  /** E-mails that ended undelivered since the given instant. */
   ended: { refused: number; givenUp: number; useless: number }
   /** What the newest of those refused or given up met with. */
   lastEnd: string | null
@@ -18,7 +18,7 @@ export type OutboxSummary = {
 /** What waits in the outbox, and what ended undelivered after an instant. */
 export async function summariseOutbox(db: Database, endedAfter: Date): Promise<OutboxSummary> {
   const undelivered = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
-  const [total] = await db.select({ letters: count() }).from(outboxMessages).where(undelivered)
+  const [total] = await db.select({ emails: count() }).from(outboxMessages).where(undelivered)
   const [oldest] = await db
     .select({ since: outboxMessages.createdAt })
     .from(outboxMessages)
@@ -33,13 +33,13 @@ export async function summariseOutbox(db: Database, endedAfter: Date): Promise<O
     .orderBy(desc(outboxMessages.nextAttemptAt))
     .limit(1)
   const ends = await db
-    .select({ why: outboxMessages.endedWhy, letters: count() })
+    .select({ why: outboxMessages.endedWhy, emails: count() })
     .from(outboxMessages)
     .where(gt(outboxMessages.endedAt, endedAfter))
     .groupBy(outboxMessages.endedWhy)
-  const number = (why: string) => ends.find((end) => end.why === why)?.letters ?? 0
+  const number = (why: string) => ends.find((end) => end.why === why)?.emails ?? 0
   return {
-    waiting: total?.letters ?? 0,
+    waiting: total?.emails ?? 0,
     since: oldest?.since ?? null,
     lastError: failed?.lastError ?? null,
     ended: {

@@ -97,7 +97,7 @@ async function seed(services: Services, learners: number): Promise<Crowd> {
       ...drafts.map((draft) => ({ ...signedIn(draft), attemptId: draft.attempt[0]?.id ?? '' })),
     )
   })
-  // The letters of five thousand awards are not what is to be measured.
+  // The e-mails of five thousand awards are not what is to be measured.
   await services.database.transaction(async (tx) => {
     await tx
       .update(outboxMessages)

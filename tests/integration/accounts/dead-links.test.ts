@@ -25,7 +25,7 @@ import { outboxMessages } from '../../../db/schema/platform'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const later = new Date('2026-11-21T09:10:00Z')
@@ -47,7 +47,7 @@ type Site = {
 }
 
 async function newestToken(services: Services, email: string) {
-  return (await readLetters(services)).filter(({ to }) => to === email).at(-1)?.token ?? ''
+  return (await readEmails(services)).filter(({ to }) => to === email).at(-1)?.token ?? ''
 }
 
 function register(services: Services, at = now) {
@@ -63,7 +63,7 @@ async function invite(services: Services, inviter: GivenPerson, email: string, a
   return newestToken(services, email)
 }
 
-/** A site on which one link of each kind is alive, and its letter waits. */
+/** A site on which one link of each kind is alive, and its e-mail waits. */
 async function givenSite(): Promise<Site> {
   const services = await freshServices()
   const reader = await givenPerson(services)
@@ -149,7 +149,7 @@ const events: [string, Link[], (site: Site) => Promise<unknown>][] = [
     ({ services }) => register(services, later),
   ],
   [
-    'the letter is asked for again',
+    'the e-mail is asked for again',
     ['confirm'],
     ({ services, registrationId }) =>
       renewRegistration(services, { registrationId, next: '/learn', address, now: later }),
@@ -288,13 +288,13 @@ const events: [string, Link[], (site: Site) => Promise<unknown>][] = [
 test.each(events)('when %s, exactly these links are over: %j', async (_, dead, happen) => {
   const site = await givenSite()
   expect(Object.values(await statuses(site, now))).toEqual([200, 200, 200, 200])
-  const letters = await site.services.database.read.select().from(outboxMessages)
+  const emails = await site.services.database.read.select().from(outboxMessages)
   await happen(site)
   const expected = Object.fromEntries(links.map((link) => [link, dead.includes(link) ? 410 : 200]))
   expect(await statuses(site, later)).toEqual(expected)
-  // The letters that were to bring them, and no others, are not sent any more.
+  // The e-mails that were to bring them, and no others, are not sent any more.
   const withdrawn = (await site.services.database.read.select().from(outboxMessages)).filter(
-    ({ id, endedWhy }) => endedWhy === 'useless' && letters.some((letter) => letter.id === id),
+    ({ id, endedWhy }) => endedWhy === 'useless' && emails.some((message) => message.id === id),
   )
   const spent =
     /is (?:confirmed|accepted|declined|reset|set up)|registration of the address is conf/

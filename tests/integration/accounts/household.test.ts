@@ -18,18 +18,18 @@ import { householdInvitations, householdMembers } from '../../../db/schema/accou
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000)
 
 type Person = Pick<GivenPerson, 'id' | 'email'>
 
-async function lettersTo(services: Services, email: string) {
-  return (await readLetters(services)).filter(({ to }) => to === email)
+async function emailsTo(services: Services, email: string) {
+  return (await readEmails(services)).filter(({ to }) => to === email)
 }
 
-/** Invites an address. @returns the outcome, and the token of the letter. */
+/** Invites an address. @returns the outcome, and the token of the e-mail. */
 async function invite(services: Services, inviter: Person, to: string, at = now) {
   const email = parseEmail(to)
   if (!email) throw new Error('no e-mail')
@@ -39,7 +39,7 @@ async function invite(services: Services, inviter: Person, to: string, at = now)
     address: inviter.id,
   }
   const outcome = await inviteToHousehold(services, { ...invitation, now: at })
-  return { outcome, token: (await lettersTo(services, to)).at(-1)?.token ?? '' }
+  return { outcome, token: (await emailsTo(services, to)).at(-1)?.token ?? '' }
 }
 
 function join({ database }: Services, person: Person, token: string, at = now) {
@@ -72,14 +72,14 @@ test('one invites, the other accepts, and each sees both', async () => {
   expect(household?.members[1]).toEqual({ personId: other.id, name: 'Ерлан Сәрсенов' })
 })
 
-test('the letter betrays neither the matter nor the inviter in its subject, nor the inviter at all', async () => {
+test('the e-mail betrays neither the matter nor the inviter in its subject, nor the inviter at all', async () => {
   const services = await freshServices()
   const one = await givenPerson(services, { name: 'Айгүл Сәрсенова' })
   await invite(services, one, 'friend@example.kz')
-  const [letter] = await lettersTo(services, 'friend@example.kz')
-  expect(letter?.subject).toBe('Вам пришло приглашение')
-  expect(letter?.text).not.toContain('Сәрсенова')
-  expect(letter?.text).not.toMatch(/усынов|опек|adopt/i)
+  const [message] = await emailsTo(services, 'friend@example.kz')
+  expect(message?.subject).toBe('Вам пришло приглашение')
+  expect(message?.text).not.toContain('Сәрсенова')
+  expect(message?.text).not.toMatch(/усынов|опек|adopt/i)
 })
 
 test('an address that nobody has and one that somebody has are invited alike', async () => {

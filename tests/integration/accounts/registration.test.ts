@@ -15,7 +15,7 @@ import { signIn } from '../../../app/accounts/sign-in.server'
 import { people, registrations } from '../../../db/schema/accounts'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
@@ -42,19 +42,19 @@ function confirm(services: Services, token: string, at = now) {
   )
 }
 
-test('whoever answers the letter becomes a learner and can sign in', async () => {
+test('whoever answers the e-mail becomes a learner and can sign in', async () => {
   const services = await freshServices()
   const { read } = services.database
   await register(services, { iin })
   expect(await read.select().from(people)).toEqual([])
-  const [letter] = await readLetters(services)
-  expect(letter).toMatchObject({
+  const [message] = await readEmails(services)
+  expect(message).toMatchObject({
     to: 'aigul@example.kz',
     subject: 'Электрондық поштаңызды растаңыз',
   })
-  expect(letter?.path).toMatch(/^\/confirm-email\/[\w-]{43}\?next=%2Flearn&lang=kk$/)
+  expect(message?.path).toMatch(/^\/confirm-email\/[\w-]{43}\?next=%2Flearn&lang=kk$/)
 
-  const outcome = await confirm(services, letter!.token)
+  const outcome = await confirm(services, message!.token)
   if (outcome.kind !== 'confirmed') throw new Error(outcome.why)
   expect(await findPerson(read, outcome.personId)).toEqual({
     id: outcome.personId,
@@ -82,11 +82,11 @@ test('whoever answers the letter becomes a learner and can sign in', async () =>
 test('neither the IIN nor the token nor the password stands in the database', async () => {
   const services = await freshServices()
   await register(services, { iin })
-  const [letter] = await readLetters(services)
+  const [message] = await readEmails(services)
   const waiting = JSON.stringify(await services.database.read.select().from(registrations))
-  await confirm(services, letter!.token)
+  await confirm(services, message!.token)
   const stored = waiting + JSON.stringify(await services.database.read.select().from(people))
-  for (const secret of [iin, letter!.token, 'three warm evenings']) {
+  for (const secret of [iin, message!.token, 'three warm evenings']) {
     expect(stored).not.toContain(secret)
   }
 })
@@ -94,8 +94,8 @@ test('neither the IIN nor the token nor the password stands in the database', as
 test('a link confirms once, also when it is followed twice at the same time', async () => {
   const services = await freshServices()
   await register(services)
-  const [letter] = await readLetters(services)
-  const outcomes = await Promise.all([1, 2, 3].map(() => confirm(services, letter!.token)))
+  const [message] = await readEmails(services)
+  const outcomes = await Promise.all([1, 2, 3].map(() => confirm(services, message!.token)))
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['confirmed', 'refused', 'refused'])
   expect(await services.database.read.select().from(people)).toHaveLength(1)
 })
@@ -103,17 +103,17 @@ test('a link confirms once, also when it is followed twice at the same time', as
 test('a link that is over, or invented, confirms nothing', async () => {
   const services = await freshServices()
   await register(services)
-  const [letter] = await readLetters(services)
-  expect((await confirm(services, letter!.token, hours(72))).kind).toBe('refused')
+  const [message] = await readEmails(services)
+  expect((await confirm(services, message!.token, hours(72))).kind).toBe('refused')
   expect((await confirm(services, 'A'.repeat(43))).kind).toBe('refused')
-  expect((await confirm(services, letter!.token, hours(71))).kind).toBe('confirmed')
+  expect((await confirm(services, message!.token, hours(71))).kind).toBe('confirmed')
 })
 
 test('each link confirms what was typed with it, whoever typed the other', async () => {
   const services = await freshServices()
   await register(services, { name: 'Бөтен Біреу', password: 'a strange password' })
   await register(services)
-  const [strange, own] = await readLetters(services)
+  const [strange, own] = await readEmails(services)
   expect(await findRegistration(services.database.read, strange!.token, now)).toEqual({
     name: 'Бөтен Біреу',
     email: 'aigul@example.kz',
@@ -129,40 +129,40 @@ test('a used e-mail gets the same answer, and its owner alone learns of it', asy
   const owner = await givenPerson(services, { email: 'aigul@example.kz', language: 'ru' })
   const known = await register(services)
   const unknown = await register(services, { email: parseEmail('new@example.kz')! })
-  expect(known.kind).toBe('letter-sent')
+  expect(known.kind).toBe('email-sent')
   expect(Object.keys(known)).toEqual(Object.keys(unknown))
-  const [letter] = await readLetters(services)
-  expect(letter).toMatchObject({
+  const [message] = await readEmails(services)
+  expect(message).toMatchObject({
     to: owner.email,
     subject: 'У вас уже есть учётная запись',
     path: '/sign-in?lang=ru',
   })
 })
 
-test('a used IIN leaves the account without one, and the letter says so without a reason', async () => {
+test('a used IIN leaves the account without one, and the e-mail says so without a reason', async () => {
   const services = await freshServices()
   const owner = await givenPerson(services, { iin })
   await register(services, { iin, language: 'en' })
-  const [first] = await readLetters(services)
+  const [first] = await readEmails(services)
   const outcome = await confirm(services, first!.token)
   if (outcome.kind !== 'confirmed') throw new Error(outcome.why)
   const person = await findPerson(services.database.read, outcome.personId)
   expect(person?.iinLastFour).toBeNull()
   expect((await findPersonByIin(services.database.read, services.secrets, iin))?.id).toBe(owner.id)
-  const [, second] = await readLetters(services)
+  const [, second] = await readEmails(services)
   expect(second).toMatchObject({ subject: 'About your account', path: '/account?lang=en' })
   expect(second?.text).not.toMatch(/IIN|taken|used|4362/)
 })
 
 test('one address is not written to without end', async () => {
   const services = await freshServices()
-  for (let i = 0; i < 5; i++) expect((await register(services)).kind).toBe('letter-sent')
+  for (let i = 0; i < 5; i++) expect((await register(services)).kind).toBe('email-sent')
   expect(await register(services)).toEqual({
     kind: 'refused',
     why: 'throttled',
     retryAfterSeconds: 3600,
   })
-  expect(await readLetters(services)).toHaveLength(5)
+  expect(await readEmails(services)).toHaveLength(5)
 })
 
 test('what nobody answered in time is forgotten, what can still be answered is kept', async () => {

@@ -206,7 +206,7 @@ test('whoever cannot be counted is not let in', async () => {
   await expect(giveSecondFactor(broken, given)).rejects.toThrow('no database')
 })
 
-test('an administrator removes a factor: sessions end, the trail and a letter tell, and it begins anew', async () => {
+test('an administrator removes a factor: sessions end, the trail and an e-mail tell, and it begins anew', async () => {
   const services = await freshServices()
   const { person, cookie } = await givenFactor(services)
   const administrator = await givenPerson(services, { role: 'administrator', secondFactor: false })

@@ -9,7 +9,7 @@ import { knownDevices, sessions } from '../../../db/schema/accounts'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { readEvents } from '../../support/read-events'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const day = 86_400_000
 const now = new Date('2026-11-21T09:00:00Z')
@@ -118,10 +118,10 @@ test('a new token makes the device known at each sign-in, and one that was plant
   const rows = await services.database.read.select().from(knownDevices)
   expect(rows.map(({ tokenHash }) => tokenHash)).toEqual([hashToken(second)])
   // The first device is not told, and one that is known is no news; a strange one is.
-  expect(await readLetters(services)).toEqual([])
+  expect(await readEmails(services)).toEqual([])
   await sign(`device=${planted}`)
-  const [letter] = await readLetters(services)
-  expect(letter).toMatchObject({ to: person.email, path: '/account/sessions?lang=en' })
+  const [message] = await readEmails(services)
+  expect(message).toMatchObject({ to: person.email, path: '/account/sessions?lang=en' })
   expect(readEvents(services).map(({ event }) => event)).toContain('device.new')
 })
 

@@ -22,7 +22,7 @@ import {
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { readEvents } from '../../support/read-events'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
@@ -94,7 +94,7 @@ test('an account that nobody has slows down just the same', async () => {
   expect(refused).toEqual({ kind: 'refused', why: 'throttled', retryAfterSeconds: 60 })
 })
 
-test('whatever a thousand networks try, the owner signs in where they signed in before, and gets a letter anywhere', async () => {
+test('whatever a thousand networks try, the owner signs in where they signed in before, and gets an e-mail anywhere', async () => {
   const services = await freshServices()
   const person = await givenPerson(services)
   const first = await trySignIn(services, person.email, person.password)
@@ -114,7 +114,7 @@ test('whatever a thousand networks try, the owner signs in where they signed in 
   const known = { email, password, address: '198.51.100.7', deviceHash, now }
   expect(await signIn(services, known)).toMatchObject({ kind: 'signed-in' })
   const asked = { email: parseEmail(email)!, address: '198.51.100.7', now }
-  expect(await askForReset(services, asked)).toEqual({ kind: 'letter-sent' })
+  expect(await askForReset(services, asked)).toEqual({ kind: 'email-sent' })
 })
 
 test('a device that is known to one person is a strange one to another', async () => {
@@ -194,28 +194,28 @@ test('a burst of wrong passwords is told to every administrator, once', async ()
   }
   // Thirty an hour are no burst; twice as many are.
   expect(readEvents(services).filter(({ event }) => event === 'alarm.raised')).toEqual([])
-  const before = (await readLetters(services)).length
+  const before = (await readEmails(services)).length
   const target = await givenPerson(services)
   const facts = { personId: target.id, network: '192.0.2.1', requestId: null, now: minutes(200) }
   for (let i = 0; i < alarmLimits.account.turns + 20; i++) {
     await noteWrongPassword(services, { account: target.email, facts })
   }
-  const letters = (await readLetters(services)).slice(before)
-  expect(letters.map(({ to }) => to)).toEqual([administrator.email])
+  const emails = (await readEmails(services)).slice(before)
+  expect(emails.map(({ to }) => to)).toEqual([administrator.email])
   expect(readEvents(services).filter(({ event }) => event === 'alarm.raised')).toHaveLength(1)
 })
 
-test('a letter resets a password once, and every session ends', async () => {
+test('an e-mail resets a password once, and every session ends', async () => {
   const services = await freshServices()
   const person = await givenPerson(services)
   const email = parseEmail(person.email)!
   await askForReset(services, { email, address: '192.0.2.1', now })
-  const [letter] = await readLetters(services)
-  expect(letter?.path).toMatch(/^\/reset-password\/[\w-]{43}\?lang=en$/)
+  const [message] = await readEmails(services)
+  expect(message?.path).toMatch(/^\/reset-password\/[\w-]{43}\?lang=en$/)
   const reset = (password: string, at = now) =>
     resetPassword(services, {
       address: '192.0.2.1',
-      token: letter!.token,
+      token: message!.token,
       password,
       now: at,
     })
@@ -226,17 +226,17 @@ test('a letter resets a password once, and every session ends', async () => {
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['refused', 'reset'])
   expect(await visitWith(services, person.cookie)).toBeNull()
   expect(await trySignIn(services, email, person.password)).toMatchObject({ why: 'wrong' })
-  const [, told] = await readLetters(services)
+  const [, told] = await readEmails(services)
   expect(told?.subject).toBe('Your password has changed')
 })
 
-test('another letter does not void the one before; a used one voids both', async () => {
+test('another e-mail does not void the one before; a used one voids both', async () => {
   const services = await freshServices()
   const person = await givenPerson(services)
   const email = parseEmail(person.email)!
   await askForReset(services, { email, address: '192.0.2.1', now })
   await askForReset(services, { email, address: '203.0.113.5', now: minutes(1) })
-  const [older, newer] = await readLetters(services)
+  const [older, newer] = await readEmails(services)
   const reset = (token: string) =>
     resetPassword(services, {
       token,
@@ -252,8 +252,8 @@ test('asking for a reset answers alike for an address that nobody has, and write
   const services = await freshServices()
   const email = parseEmail('nobody@example.kz')!
   const outcome = await askForReset(services, { email, address: '192.0.2.1', now })
-  expect(outcome).toEqual({ kind: 'letter-sent' })
-  expect(await readLetters(services)).toEqual([])
+  expect(outcome).toEqual({ kind: 'email-sent' })
+  expect(await readEmails(services)).toEqual([])
 })
 
 test('asking for a reset writes to the disk for whichever address, so that its time tells nothing', async () => {

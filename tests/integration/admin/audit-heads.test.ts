@@ -11,7 +11,7 @@ import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenTerminal } from '../../support/given-terminal'
 import { forge, givenEntries, linkAll } from '../../support/given-trail'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 import { startReceiver } from '../../support/webhook-receiver'
 
 async function admin({ config }: Services, ...typed: string[]) {
@@ -64,11 +64,11 @@ test('an end that was cut off with its checkpoints is missed by the end that was
   const examined = await admin(services, 'doctor')
   expect(examined.said).toMatch(/^fail +trail +this register is older than number 5/m)
   expect(examined.code).toBe(1)
-  // Somebody who has nothing but the letter: the line stands among other words.
-  const letter = join(freshFolder(), 'letter.txt')
-  writeFileSync(letter, `Здравствуйте!\n\n${readFileSync(file, 'utf8')}\nс уважением`)
+  // Somebody who has nothing but the e-mail: the line stands among other words.
+  const email = join(freshFolder(), 'letter.txt')
+  writeFileSync(email, `Здравствуйте!\n\n${readFileSync(file, 'utf8')}\nс уважением`)
   const bare = keeping(services)
-  expect((await admin(bare, 'audit:verify', '--heads', letter)).code).toBe(1)
+  expect((await admin(bare, 'audit:verify', '--heads', email)).code).toBe(1)
 })
 
 test('another trail of the same length is told from the one that was signed', async () => {
@@ -137,9 +137,9 @@ test('a mailbox gets the end once a day, and another site at once', async () => 
   const days = new Set(
     [0, 2, 4].map((hours) => new Date(day.getTime() + hours * 3_600_000).getUTCDate()),
   )
-  const letters = await readLetters(services)
-  expect(letters).toHaveLength(days.size)
-  expect(letters[0]).toMatchObject({ to: 'keeper@example.kz' })
+  const emails = await readEmails(services)
+  expect(emails).toHaveLength(days.size)
+  expect(emails[0]).toMatchObject({ to: 'keeper@example.kz' })
 })
 
 test('a place that fails keeps the others from nothing, and is tried again', async () => {

@@ -89,7 +89,7 @@ test('a file that only quotes the number of a certificate is refused, or told to
   const { services, certificate, code } = await givenAward()
   const { origin } = services.config.baseUrl
   const quotes = {
-    'a letter': `Dear colleagues, the certificate ${code} is genuine.`,
+    'an e-mail': `Dear colleagues, the certificate ${code} is genuine.`,
     'a number alone': code,
     'a page': `<p>See <a href="${origin}/verify/${certificate.code}">the certificate</a></p>`,
     'an address': `${origin}/verify/${certificate.code}`,
@@ -137,7 +137,7 @@ test('the extract of a record is told as such, by its number and by its file', a
 test('a file without a credential, and a mistyped code, are refused', async () => {
   const { services, code } = await givenAward()
   const file = join(freshFolder(), 'other.pdf')
-  writeFileSync(file, '%PDF-1.7 a letter')
+  writeFileSync(file, '%PDF-1.7 an e-mail')
   const other = await run(services.config, 'certificate:verify', file)
   expect(other).toMatchObject({ code: 1, said: '' })
   expect(other.told).toContain('damaged PDF')

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { recordAudit } from '../../../app/platform/audit/record-audit.server'
-import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
-import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
+import { postEmail } from '../../../app/platform/outbox/post-email.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
@@ -29,8 +29,8 @@ async function givenSoundInstallation() {
   const services = await freshServices()
   await givenProgramme(services.database)
   await givenPerson(services, { role: 'administrator' })
-  // Letters that told of the role.
-  await deliverLetters(services, async () => undefined, new Date())
+  // E-mails that told of the role.
+  await deliverEmails(services, async () => undefined, new Date())
   return services
 }
 
@@ -70,18 +70,18 @@ test('an installation without content or administrator says what to do', async (
   expect(code).toBe(1)
 })
 
-test('a letter that has waited for long is a warning', async () => {
+test('an e-mail that has waited for long is a warning', async () => {
   const { config, database } = await givenSoundInstallation()
   const hourAgo = new Date(Date.now() - 3_600_000)
-  const letter = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
-  await database.transaction((tx) => postLetter(tx, letter, hourAgo))
+  const email = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
+  await database.transaction((tx) => postEmail(tx, email, hourAgo))
   expect((await examine(config)).levels.outbox).toBe('warn')
 })
 
-test('letters that ended undelivered are told for a week, with what the mail server said', async () => {
+test('e-mails that ended undelivered are told for a week, with what the mail server said', async () => {
   const { config, database, log } = await givenSoundInstallation()
   const days = (count: number) => new Date(Date.now() - count * 86_400_000)
-  const letter = { to: 'lost@example.kz', subject: 'x', text: 'y', language: 'en' as const }
+  const email = { to: 'lost@example.kz', subject: 'x', text: 'y', language: 'en' as const }
   const refuse = () =>
     Promise.reject(
       Object.assign(new Error('550 5.1.1 <lost@example.kz>: no such user'), {
@@ -90,15 +90,15 @@ test('letters that ended undelivered are told for a week, with what the mail ser
         responseCode: 550,
       }),
     )
-  await database.transaction((tx) => postLetter(tx, letter, days(9)))
-  await deliverLetters({ database, log }, refuse, days(8))
-  await database.transaction((tx) => postLetter(tx, letter, days(3), { uselessAfter: days(2) }))
-  await deliverLetters({ database, log }, refuse, days(2))
+  await database.transaction((tx) => postEmail(tx, email, days(9)))
+  await deliverEmails({ database, log }, refuse, days(8))
+  await database.transaction((tx) => postEmail(tx, email, days(3), { uselessAfter: days(2) }))
+  await deliverEmails({ database, log }, refuse, days(2))
   const quiet = await examine(config)
   expect(quiet.levels.outbox).toBe('ok')
   expect(quiet.text).toContain('1 not sent, because their link was over')
-  await database.transaction((tx) => postLetter(tx, letter, days(1)))
-  await deliverLetters({ database, log }, refuse, days(1))
+  await database.transaction((tx) => postEmail(tx, email, days(1)))
+  await deliverEmails({ database, log }, refuse, days(1))
   const { levels, text } = await examine(config)
   expect(levels.outbox).toBe('warn')
   expect(text).toContain('1 refused by the mail server, 0 given up; the last: 550 5.1.1')
@@ -117,7 +117,7 @@ test('a clock that runs behind what was written fails', async () => {
   expect(code).toBe(1)
 })
 
-test('a mail server is asked whether it takes letters; one that is not there fails', async () => {
+test('a mail server is asked whether it takes e-mails; one that is not there fails', async () => {
   const { config } = await givenSoundInstallation()
   const server = await startMailServer()
   const smtpUrl = server.url
@@ -135,13 +135,13 @@ test('a mail server is asked whether it takes letters; one that is not there fai
   expect(server.announced()).toBe(0)
 })
 
-test('how old the queue of letters is, and what the last try met with, is always told', async () => {
+test('how old the queue of e-mails is, and what the last try met with, is always told', async () => {
   const { config, database, log } = await givenSoundInstallation()
   const earlier = new Date(Date.now() - 65 * 60_000)
-  const letter = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
-  await database.transaction((tx) => postLetter(tx, letter, earlier))
+  const email = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
+  await database.transaction((tx) => postEmail(tx, email, earlier))
   const failure = () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:587'))
-  await deliverLetters({ database, log }, failure, earlier)
+  await deliverEmails({ database, log }, failure, earlier)
   expect((await examine(config)).text).toMatch(
     /^warn +outbox +1 waits, the oldest for 1 h 5 min, .*; the last error: connect ECONNREFUSED/m,
   )

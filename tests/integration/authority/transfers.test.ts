@@ -10,7 +10,7 @@ import {
 import { withdrawTransfer } from '../../../app/authority/withdraw-transfer.server'
 import { anOfficer } from '../../support/given-officer'
 import { givenResidents, iinNumber } from '../../support/given-residents'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 import {
   now,
   ground,
@@ -37,9 +37,9 @@ test('the receiving side asks by code, the other side agrees, and the person mov
   expect(await listOwnTransfers(services.database.read, id)).toMatchObject([
     { fromRegion: 'KZ-75', toRegion: 'KZ-71', decision: 'accepted' },
   ])
-  const letter = (await readLetters(services)).at(-1)
-  expect(letter?.path).toBe('/record/region?lang=ru')
-  expect(`${letter?.subject} ${letter?.text}`).not.toMatch(/усынов|опек|регион|подготов/i)
+  const email = (await readEmails(services)).at(-1)
+  expect(email?.path).toBe('/record/region?lang=ru')
+  expect(`${email?.subject} ${email?.text}`).not.toMatch(/усынов|опек|регион|подготов/i)
   const audit = await services.database.read.select().from(auditEntries)
   const actions = audit.filter(({ subjectId }) => subjectId === id).map(({ action }) => action)
   expect(actions).toEqual(
@@ -81,7 +81,7 @@ test('whoever belongs to no region is taken in at once by the code of their cert
   expect(await listOwnTransfers(services.database.read, id)).toMatchObject([
     { fromRegion: null, decision: 'accepted', decidedBy: astana.id },
   ])
-  expect(await readLetters(services)).toHaveLength(2)
+  expect(await readEmails(services)).toHaveLength(2)
 })
 
 test('two officers who take the same person in at once: one does, the other is told that they belong elsewhere', async () => {

@@ -120,7 +120,7 @@ test("another's certificate reads as absent", async () => {
   expect(await findOwnCertificate(read, { personId: 'somebody-else', code })).toBeNull()
 })
 
-test('the holder is told by a letter that betrays nothing', async () => {
+test('the holder is told by an e-mail that betrays nothing', async () => {
   const services = await freshServices()
   const person = await createPerson(services, {
     email: 'aigerim@example.kz',

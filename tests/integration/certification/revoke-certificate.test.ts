@@ -30,9 +30,9 @@ test('a revocation is told to the holder, written into the audit trail, and fina
   expect(audit.filter(({ action }) => action === 'certificate.revoked')).toMatchObject([
     { actorId: 'officer', subjectId: id, detail: { personId, reason } },
   ])
-  const letters = await database.read.select().from(outboxMessages)
-  expect(letters.map(({ payload }) => payload.to)).toEqual([email, email])
-  expect(letters.map(({ payload }) => String(payload.text)).join()).not.toContain(code)
+  const emails = await database.read.select().from(outboxMessages)
+  expect(emails.map(({ payload }) => payload.to)).toEqual([email, email])
+  expect(emails.map(({ payload }) => String(payload.text)).join()).not.toContain(code)
 })
 
 test('ten revocations at once are one', async () => {

@@ -97,12 +97,12 @@ test('suspended, reinstated, suspended again and revoked: certificate and record
   expect(audit.filter(({ action }) => action === 'certificate.revoked')).toMatchObject([
     { actorId: second.id, detail: { proposedBy: first.id, confirmedBy: second.id } },
   ])
-  const letters = (await read.select().from(outboxMessages)).filter(
+  const emails = (await read.select().from(outboxMessages)).filter(
     ({ payload }) => payload.to === holder.email,
   )
   // The award, and four acts. Nothing in them names the matter.
-  expect(letters).toHaveLength(5)
-  expect(JSON.stringify(letters)).not.toMatch(/revoke|suspen|тоқтат|қайтар/)
+  expect(emails).toHaveLength(5)
+  expect(JSON.stringify(emails)).not.toMatch(/revoke|suspen|тоқтат|қайтар/)
 })
 
 test('a corrected name makes a new certificate in the place of the old, which stays as it was signed', async () => {
@@ -223,7 +223,7 @@ test('what was declined or withdrawn has no effect, and another may be proposed'
   await database.transaction((tx) =>
     declineChange(tx, { proposalId: asked, actorId: second.id, now }),
   )
-  const letters = await database.read.select().from(outboxMessages)
-  const own = letters.filter(({ payload }) => payload.to === holder.email)
+  const emails = await database.read.select().from(outboxMessages)
+  const own = emails.filter(({ payload }) => payload.to === holder.email)
   expect(String(own.at(-1)?.payload.text)).toContain('жауап берілді')
 })

@@ -14,7 +14,7 @@ import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const officer = { id: 'officer-1', region: 'KZ-75' }
@@ -84,20 +84,20 @@ test.each([
   ['ru', 'Новость в вашей учётной записи Шанырака'],
   ['en', 'News in your Shanyrak account'],
 ] as const)(
-  'of a decision the person is told in %s by a letter that does not say what it is about',
+  'of a decision the person is told in %s by an e-mail that does not say what it is about',
   async (language, subject) => {
     const { services, personId, email } = await givenParent('KZ-75', language)
     expect(await decide(services, personId)).toMatchObject({ kind: 'decided' })
-    const letters = await readLetters(services)
-    expect(letters).toMatchObject([{ to: email, subject, path: `/record?lang=${language}` }])
-    expect(letters[0]?.text).not.toMatch(/Protocol|home|adopt|усынов|асырап|KZ-75|Алма/i)
+    const emails = await readEmails(services)
+    expect(emails).toMatchObject([{ to: email, subject, path: `/record?lang=${language}` }])
+    expect(emails[0]?.text).not.toMatch(/Protocol|home|adopt|усынов|асырап|KZ-75|Алма/i)
   },
 )
 
-test('what is decided in one sitting is told by one letter, and what is decided later by another', async () => {
+test('what is decided in one sitting is told by one e-mail, and what is decided later by another', async () => {
   const { services, personId } = await givenParent()
   let seen: string | null = null
-  for (const [minutes, kind, letters] of [
+  for (const [minutes, kind, emails] of [
     [0, 'satisfied', 1],
     [14, 'withdrawn', 1],
     [16, 'satisfied', 2],
@@ -106,7 +106,7 @@ test('what is decided in one sitting is told by one letter, and what is decided 
     const outcome = await decide(services, personId, { kind, seen, now: at })
     if (outcome.kind !== 'decided') throw new Error(`${kind} was not decided`)
     seen = outcome.decisionId
-    expect(await readLetters(services)).toHaveLength(letters)
+    expect(await readEmails(services)).toHaveLength(emails)
   }
 })
 
@@ -115,11 +115,11 @@ test('a decision that waits for a second officer is told when it is made, and on
   for (const confirms of [false, true]) {
     const proposed = await decide(services, personId, { requirement: 'court' })
     if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
-    expect(await readLetters(services)).toEqual([])
+    expect(await readEmails(services)).toEqual([])
     const answer = { proposalId: proposed.proposalId, officer: colleague, now, confirms }
     await answerDecision({ ...services, requestId: 'r2' }, answer)
   }
-  expect(await readLetters(services)).toHaveLength(1)
+  expect(await readEmails(services)).toHaveLength(1)
 })
 
 test.each([['KZ-71'], [null]])('an officer decides nothing of who lives in %s', async (region) => {

@@ -21,7 +21,7 @@ import { givenEnrolment } from '../../support/given-enrolment'
 import { beginAgain, givenExamination, givenHandIn, handInAt } from '../../support/given-hand-in'
 import { givenHousehold } from '../../support/given-household'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const reason = 'The connection broke while the test was under way'
 const later = new Date('2026-11-21T10:00:00Z')
@@ -88,13 +88,13 @@ test('another attempt is granted where none is left: learner and rules count it,
   expect(JSON.stringify(audit)).not.toContain(reason)
 })
 
-test('the learner is told by a letter that says where to look, and nothing else', async () => {
+test('the learner is told by an e-mail that says where to look, and nothing else', async () => {
   const { services, person, enrolmentId, grant } = await given()
   await grant('attempts')
-  const letter = (await readLetters(services)).find(({ to }) => to === person.email)
-  expect(letter?.path).toBe(`/learn/${enrolmentId}/test?lang=en`)
-  expect(letter?.subject).not.toMatch(/test|attempt|grant|adopt/i)
-  expect(letter?.text).not.toContain(reason)
+  const message = (await readEmails(services)).find(({ to }) => to === person.email)
+  expect(message?.path).toBe(`/learn/${enrolmentId}/test?lang=en`)
+  expect(message?.subject).not.toMatch(/test|attempt|grant|adopt/i)
+  expect(message?.text).not.toContain(reason)
 })
 
 test('of two trainers who grant at once one does, and the other is told', async () => {

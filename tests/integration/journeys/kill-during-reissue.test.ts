@@ -40,7 +40,7 @@ async function countTraces({ database }: Services) {
     audited: replaced(await read.select().from(auditEntries), 'certificate.replaced'),
     announced: replaced(await read.select().from(feedEvents), 'certificate.replaced'),
     places: (await read.select().from(statusListEntries)).length - count,
-    letters: (await read.select().from(outboxMessages)).length - count,
+    emails: (await read.select().from(outboxMessages)).length - count,
     noted: (await read.select().from(reissues)).reduce((sum, { done }) => sum + done, 0),
   }
 }

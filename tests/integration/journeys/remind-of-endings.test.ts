@@ -8,7 +8,7 @@ import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const awarded = new Date('2026-01-10T09:00:00Z')
 const expiresAt = new Date('2027-01-10T09:00:00Z')
@@ -32,14 +32,14 @@ async function givenEvidence() {
     }),
   )
   const told = async () =>
-    (await readLetters(services)).filter(({ path }) => path.startsWith('/record'))
+    (await readEmails(services)).filter(({ path }) => path.startsWith('/record'))
   return { services, person, told }
 }
 
 test('whoever has something that ends is told 60 days before, 14 days before and at the end, each once', async () => {
   const { services, person, told } = await givenEvidence()
   expect(await remindOfEndings(services, { now: before(61) })).toBe(0)
-  for (const [days, letters] of [
+  for (const [days, emails] of [
     [60, 1],
     [30, 0],
     [14, 1],
@@ -47,18 +47,18 @@ test('whoever has something that ends is told 60 days before, 14 days before and
     [0, 1],
     [-5, 0],
   ] as const) {
-    expect([days, await remindOfEndings(services, { now: before(days) })]).toEqual([days, letters])
+    expect([days, await remindOfEndings(services, { now: before(days) })]).toEqual([days, emails])
     expect(await remindOfEndings(services, { now: before(days) })).toBe(0)
   }
-  const letters = await told()
-  expect(letters.map(({ to }) => to)).toEqual([person.email, person.email, person.email])
-  for (const { subject, text } of letters) {
+  const emails = await told()
+  expect(emails.map(({ to }) => to)).toEqual([person.email, person.email, person.email])
+  for (const { subject, text } of emails) {
     expect(subject).toBe('News in your Shanyrak account')
     expect(text).not.toMatch(/certificate|adopt|child|expire/i)
   }
 })
 
-test('a site that slept through the first reminder sends one letter, not two', async () => {
+test('a site that slept through the first reminder sends one e-mail, not two', async () => {
   const { services } = await givenEvidence()
   expect(await remindOfEndings(services, { now: before(3) })).toBe(1)
   expect(await remindOfEndings(services, { now: before(2) })).toBe(0)

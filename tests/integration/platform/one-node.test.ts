@@ -6,11 +6,11 @@ import { beatDuty, findDuty } from '../../../app/platform/jobs/duty-row.server'
 import { holdDuty, type Pace } from '../../../app/platform/jobs/hold-duty.server'
 import {
   claimLease,
-  claimLetter,
-  settleLetter,
-} from '../../../app/platform/outbox/claim-letter.server'
-import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
-import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+  claimEmail,
+  settleEmail,
+} from '../../../app/platform/outbox/claim-email.server'
+import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
+import { postEmail } from '../../../app/platform/outbox/post-email.server'
 import { outboxMessages } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 
@@ -19,23 +19,23 @@ const after = (milliseconds: number) => new Date(now.getTime() + milliseconds)
 
 async function post({ database }: Services, ...names: string[]) {
   for (const name of names) {
-    const letter = {
+    const email = {
       to: `${name}@example.kz`,
       subject: 'News',
       text: 'Dear reader.',
       language: 'en' as const,
     }
-    await database.transaction((tx) => postLetter(tx, letter, now))
+    await database.transaction((tx) => postEmail(tx, email, now))
   }
 }
 
-async function onlyLetter({ database }: Services) {
-  const [letter] = await database.read.select().from(outboxMessages)
-  if (!letter) throw new Error('there is no letter')
-  return letter
+async function onlyEmail({ database }: Services) {
+  const [email] = await database.read.select().from(outboxMessages)
+  if (!email) throw new Error('there is no e-mail')
+  return email
 }
 
-test('of three who deliver at once, one hands each letter over', async () => {
+test('of three who deliver at once, one hands each e-mail over', async () => {
   const services = await freshServices()
   const names = Array.from({ length: 12 }, (_, each) => `reader-${each}`)
   await post(services, ...names)
@@ -44,40 +44,40 @@ test('of three who deliver at once, one hands each letter over', async () => {
     handedOver.push(to)
     await pause(1)
   }
-  const counts = await Promise.all([1, 2, 3].map(() => deliverLetters(services, deliver, now)))
+  const counts = await Promise.all([1, 2, 3].map(() => deliverEmails(services, deliver, now)))
   expect(handedOver.sort()).toEqual(names.map((name) => `${name}@example.kz`).sort())
   expect(counts.reduce((sum, count) => sum + count)).toBe(names.length)
 })
 
-test('a letter in the hands of a process that died is free again when its claim has lapsed', async () => {
+test('an e-mail in the hands of a process that died is free again when its claim has lapsed', async () => {
   const services = await freshServices()
   await post(services, 'aigul')
-  const { id } = await onlyLetter(services)
-  const dead = await claimLetter(services.database, id, now)
+  const { id } = await onlyEmail(services)
+  const dead = await claimEmail(services.database, id, now)
   const deliver = vi.fn(async () => undefined)
-  expect(await deliverLetters(services, deliver, after(claimLease - 1))).toBe(0)
-  expect(await deliverLetters(services, deliver, after(claimLease))).toBe(1)
+  expect(await deliverEmails(services, deliver, after(claimLease - 1))).toBe(0)
+  expect(await deliverEmails(services, deliver, after(claimLease))).toBe(1)
   // It was not dead, only slow: what it notes now changes nothing.
-  await settleLetter(services.database, dead!, { endedAt: now, endedWhy: 'refused' })
-  expect(await onlyLetter(services)).toMatchObject({
+  await settleEmail(services.database, dead!, { endedAt: now, endedWhy: 'refused' })
+  expect(await onlyEmail(services)).toMatchObject({
     deliveredAt: after(claimLease),
     endedAt: null,
     claimedBy: null,
   })
 })
 
-test('a claim from a clock that was set wrong keeps no letter back', async () => {
+test('a claim from a clock that was set wrong keeps no e-mail back', async () => {
   const services = await freshServices()
   await post(services, 'aigul')
-  const { id } = await onlyLetter(services)
+  const { id } = await onlyEmail(services)
   await services.database.transaction(async (tx) => {
     const wrong = { claimedBy: 'x', claimedUntil: after(365 * 86_400_000) }
     await tx.update(outboxMessages).set(wrong).where(eq(outboxMessages.id, id))
   })
-  expect(await deliverLetters(services, async () => undefined, now)).toBe(1)
+  expect(await deliverEmails(services, async () => undefined, now)).toBe(1)
 })
 
-test('a letter that is left off is free at once', async () => {
+test('an e-mail that is left off is free at once', async () => {
   const services = await freshServices()
   await post(services, 'aigul')
   const stopping = new AbortController()
@@ -85,8 +85,8 @@ test('a letter that is left off is free at once', async () => {
     stopping.abort()
     throw new Error('left off')
   }
-  await deliverLetters(services, deliver, now, stopping.signal)
-  expect(await onlyLetter(services)).toMatchObject({ attempts: 0, claimedUntil: null })
+  await deliverEmails(services, deliver, now, stopping.signal)
+  expect(await onlyEmail(services)).toMatchObject({ attempts: 0, claimedUntil: null })
 })
 
 test('the duty is taken from whoever stands still, and from nobody who counts', async () => {

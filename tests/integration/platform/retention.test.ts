@@ -7,9 +7,9 @@ import { signIn } from '../../../app/accounts/sign-in.server'
 import type { Services } from '../../../app/context'
 import { forgetWhatIsOver } from '../../../app/run-jobs'
 import { pathTo } from '../../../app/path-to'
-import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
+import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
 import { openDelivery } from '../../../app/platform/outbox/open-delivery.server'
-import { openLetter } from '../../../app/platform/outbox/seal-letter.server'
+import { openEmail } from '../../../app/platform/outbox/seal-email.server'
 import { securityFolder } from '../../../app/platform/security/open-security-log.server'
 import { countTurn } from '../../../app/platform/throttle/take-turn.server'
 import { knownDevices, oneTimeLinks, sessions } from '../../../db/schema/accounts'
@@ -33,9 +33,9 @@ async function givenTraces() {
     countTurn(tx, { name: 'a limit', turns: 1, seconds: 60 }, 'a subject', now),
   )
   const handOver = openDelivery(pathTo('/contact'), services.config)
-  await deliverLetters(
+  await deliverEmails(
     services,
-    (id, letter, signal) => handOver(id, openLetter(services.secrets, letter), signal),
+    (id, message, signal) => handOver(id, openEmail(services.secrets, message), signal),
     now,
   )
   return services
@@ -49,8 +49,8 @@ async function countKept({ database: { read }, config }: Services) {
     links: (await read.select().from(oneTimeLinks)).length,
     windows: (await read.select().from(throttleWindows)).length,
     buckets: (await read.select().from(throttleBuckets)).length,
-    letters: (await read.select().from(outboxMessages)).length,
-    letterFiles: listed(join(config.dataDir, 'outbox')),
+    emails: (await read.select().from(outboxMessages)).length,
+    emailFiles: listed(join(config.dataDir, 'outbox')),
     eventFiles: listed(securityFolder(config)),
   }
 }
@@ -63,10 +63,10 @@ test('each trace is kept as long as the table says, and no longer', async () => 
   }
   const made = await after(0)
   for (const [what, count] of Object.entries(made)) expect(count, what).toBeGreaterThan(0)
-  // The file of a letter whose link is over goes with the link, whatever the settings say of others.
-  expect(await after(1.5)).toEqual({ ...made, links: 0, windows: 0, buckets: 0, letterFiles: 0 })
-  expect(await after(29)).toMatchObject({ sessions: made.sessions, letters: made.letters })
-  expect(await after(31)).toMatchObject({ sessions: 0, letters: 0, devices: 1, eventFiles: 1 })
+  // The file of an e-mail whose link is over goes with the link, whatever the settings say of others.
+  expect(await after(1.5)).toEqual({ ...made, links: 0, windows: 0, buckets: 0, emailFiles: 0 })
+  expect(await after(29)).toMatchObject({ sessions: made.sessions, emails: made.emails })
+  expect(await after(31)).toMatchObject({ sessions: 0, emails: 0, devices: 1, eventFiles: 1 })
   expect(await after(367)).toMatchObject({ devices: 1, eventFiles: 0 })
   expect(await after(401)).toMatchObject({ devices: 0 })
 })
@@ -77,10 +77,10 @@ test('settings make it longer or shorter; nothing that is not ours is removed', 
   const shorter = { ...services, config }
   const outbox = join(config.dataDir, 'outbox')
   mkdirSync(join(outbox, 'folder'), { recursive: true })
-  writeFileSync(join(outbox, 'a letter of mine.txt'), 'kept')
+  writeFileSync(join(outbox, 'an e-mail of mine.txt'), 'kept')
   writeFileSync(join(securityFolder(config), 'notes.txt'), 'kept')
   await forgetWhatIsOver(shorter, days(15))
-  expect(await countKept(shorter)).toMatchObject({ letters: 0, letterFiles: 2, eventFiles: 2 })
+  expect(await countKept(shorter)).toMatchObject({ emails: 0, emailFiles: 2, eventFiles: 2 })
   await forgetWhatIsOver(shorter, days(32))
   expect(readdirSync(securityFolder(config))).toEqual(['notes.txt'])
 })

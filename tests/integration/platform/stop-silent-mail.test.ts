@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { engine } from '../../../app/platform/config/engine'
-import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+import { postEmail } from '../../../app/platform/outbox/post-email.server'
 import { prepareData } from '../../../app/prepare-data'
 import { freshServices } from '../../support/fresh-services'
 import { sampleContent } from '../../support/given-content'
@@ -22,8 +22,8 @@ test.skipIf(engine === 'postgres')(
       SMTP_URL: mail.url.href,
       SMTP_STARTTLS: 'off',
     })
-    const letter = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
-    await database.transaction((tx) => postLetter(tx, letter, new Date()))
+    const email = { to: 'a@example.kz', subject: 'x', text: 'y', language: 'en' as const }
+    await database.transaction((tx) => postEmail(tx, email, new Date()))
     await vi.waitUntil(() => mail.silences() > 0, { timeout: 30_000 })
     expect(await site.stop()).toEqual({ code: 0, signal: null })
   },

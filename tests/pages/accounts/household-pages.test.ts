@@ -5,7 +5,7 @@ import type { Services } from '../../../app/context'
 import { getPage, postForm, lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const path = '/household'
 
@@ -14,10 +14,10 @@ function post(services: Services, cookie: string, fields: Record<string, string>
 }
 
 async function tokenSent(services: Services): Promise<string> {
-  return (await readLetters(services)).at(-1)?.token ?? ''
+  return (await readEmails(services)).at(-1)?.token ?? ''
 }
 
-test('two adults come together by a letter, and see each other', async () => {
+test('two adults come together by an e-mail, and see each other', async () => {
   const services = await freshServices()
   const one = await givenPerson(services, { name: 'Айгүл Сәрсенова' })
   const other = await givenPerson(services, { name: 'Ерлан Сәрсенов' })

@@ -20,7 +20,7 @@ import { freshServices } from '../../support/fresh-services'
 import { confirmNewest } from '../../support/given-approval'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
 import { givenTerminal } from '../../support/given-terminal'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const iin = '700911204362'
@@ -91,9 +91,9 @@ test('an IIN is released by two: its owner gives it then, and who had it cannot 
   const kept = JSON.stringify(entries)
   expect(kept).not.toContain(iin)
   expect(kept).not.toContain(release?.iinHash)
-  const letters = (await readLetters(services)).filter(({ to }) => to === first.email)
-  expect(letters).toHaveLength(2)
-  for (const { subject, text } of letters) {
+  const emails = (await readEmails(services)).filter(({ to }) => to === first.email)
+  expect(emails).toHaveLength(2)
+  for (const { subject, text } of emails) {
     expect(subject).not.toContain('IIN')
     expect(text).not.toContain(iin.slice(-4))
   }
@@ -119,7 +119,7 @@ test('an IIN moves to an account that has none, and rests there on the person’
   expect(about.map(({ action, subjectId }) => `${action} ${subjectId}`).sort()).toEqual(
     [first.id, owner.id].flatMap((id) => [`iin.given ${id}`, `iin.released ${id}`]).sort(),
   )
-  const told = (await readLetters(services)).map(({ to }) => to)
+  const told = (await readEmails(services)).map(({ to }) => to)
   expect(told).toEqual(expect.arrayContaining([first.email, owner.email]))
 })
 
@@ -244,8 +244,8 @@ const doors: Door[] = [
         ...{ iin: typed(), place: null, next: '/learn', address: '192.0.2.1', now },
       }
       await registerPerson(services, registered)
-      const [letter] = await readLetters(services)
-      const token = letter?.token ?? ''
+      const [message] = await readEmails(services)
+      const token = message?.token ?? ''
       const outcome = await services.database.transaction((tx) =>
         confirmRegistration(tx, services, { token, now }),
       )

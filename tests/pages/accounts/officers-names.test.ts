@@ -18,7 +18,7 @@ import { givenExamination, givenHandIn, handInAt } from '../../support/given-han
 import { givenHousehold } from '../../support/given-household'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 /** What every official here is called by, and nobody else. */
 const surname = 'Көрінбесова'
@@ -116,7 +116,7 @@ const addresses = routes.map(({ path = '', file }) => ({ path, file }))
 
 const app = join(import.meta.dirname, '../../../app')
 
-test('no page, paper, extract or letter that a parent can reach names an official, nor tells their id', async () => {
+test('no page, paper, extract or e-mail that a parent can reach names an official, nor tells their id', async () => {
   const { services, person, officials, code, extract, params } = await givenParent()
   const reached: string[] = []
   for (const { path, file } of addresses) {
@@ -154,9 +154,9 @@ test('no page, paper, extract or letter that a parent can reach names an officia
   ]) {
     expect(reached).toContain(path)
   }
-  const letters = (await readLetters(services)).filter(({ to }) => to === person.email)
-  expect(letters.length).toBeGreaterThan(2)
-  expect(JSON.stringify(letters)).not.toContain(surname)
+  const emails = (await readEmails(services)).filter(({ to }) => to === person.email)
+  expect(emails.length).toBeGreaterThan(2)
+  expect(JSON.stringify(emails)).not.toContain(surname)
 })
 
 /** What a loader answers, as text; null for what it refuses, or where it leads elsewhere. */

@@ -8,11 +8,11 @@ import { findResidence } from '../../../app/accounts/find-residence.server'
 import { findVisitor } from '../../../app/accounts/find-visitor.server'
 import { registrations } from '../../../db/schema/accounts'
 import type { Services } from '../../../app/context'
-import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
+import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
 import { getPage, postForm, type Answer } from '../../support/ask-page'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const filled = {
   name: 'Айгүл Сәрсенова',
@@ -94,12 +94,12 @@ test('a used e-mail and a new one get the very same answer', async () => {
   }
 })
 
-test('the link of the letter shows a button, and only the button confirms', async () => {
+test('the link of the e-mail shows a button, and only the button confirms', async () => {
   const services = await freshServices()
   const next = '/programmes/adoptive-parent'
   await postForm(services, registerPage.action, { ...filled, next }, { path })
-  const [letter] = await readLetters(services)
-  const asked = { path: letter!.path, params: { token: letter!.token } }
+  const [message] = await readEmails(services)
+  const asked = { path: message!.path, params: { token: message!.token } }
   for (let visit = 0; visit < 2; visit++) {
     expect(await getPage(services, confirmPage.loader, asked)).toMatchObject({
       status: 200,
@@ -116,15 +116,15 @@ test('the link of the letter shows a button, and only the button confirms', asyn
   expect(await getPage(services, confirmPage.loader, asked)).toMatchObject({ status: 410 })
 })
 
-test('a letter never leads on to another site', async () => {
+test('an e-mail never leads on to another site', async () => {
   const services = await freshServices()
   const fields = { ...filled, next: '//evil.example' }
   await postForm(services, registerPage.action, fields, { path })
-  const [letter] = await readLetters(services)
-  expect(letter?.path).toContain('?next=%2Flearn&')
+  const [message] = await readEmails(services)
+  expect(message?.path).toContain('?next=%2Flearn&')
   const asked = {
-    path: letter!.path.replace('%2Flearn', '%2F%2Fevil.example'),
-    params: { token: letter!.token },
+    path: message!.path.replace('%2Flearn', '%2F%2Fevil.example'),
+    params: { token: message!.token },
   }
   const confirmed = await postForm(services, confirmPage.action, {}, asked)
   expect(confirmed.location).toBe('/learn')
@@ -137,7 +137,7 @@ test('who is signed in has no need to register', async () => {
   expect(answer).toMatchObject({ status: 302, location: '/learn' })
 })
 
-test('whoever says where they live when they register lives there once the letter is answered', async () => {
+test('whoever says where they live when they register lives there once the e-mail is answered', async () => {
   const services = await freshServices()
   const { read } = services.database
   const register = (email: string, place: string) =>
@@ -150,7 +150,7 @@ test('whoever says where they live when they register lives there once the lette
     ['c@example.kz', '', null],
   ] as const) {
     await register(email, place)
-    const token = (await readLetters(services)).at(-1)?.token ?? ''
+    const token = (await readEmails(services)).at(-1)?.token ?? ''
     await postForm(
       services,
       confirmPage.action,
@@ -170,7 +170,7 @@ test('whoever confirms an address may say which word of the name is the surname'
     ['c@example.kz', { reading: 'other' }, 'Ким Ли'],
   ] as const) {
     await postForm(services, registerPage.action, { ...older, email, name: 'Ким Ли' }, { path })
-    const token = (await readLetters(services)).at(-1)?.token ?? ''
+    const token = (await readEmails(services)).at(-1)?.token ?? ''
     const confirm = { path: '/confirm-email/x', params: { token } }
     await postForm(services, confirmPage.action, fields, confirm)
     expect(await findPersonByEmail(services.database.read, email)).toMatchObject({ name })
@@ -193,7 +193,7 @@ test('the page after registering names the address, known or not, and no address
     expect(answer.cookies[0]).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/)
     const page = await getPage(services, sentPage.loader, { path: sent, cookie: cookieOf(answer) })
     expect(page.data).toMatchObject({
-      waiting: { email: `${name}@example.kz`, letter: { state: 'waiting' } },
+      waiting: { email: `${name}@example.kz`, delivery: { state: 'waiting' } },
     })
   }
   expect(await getPage(services, sentPage.loader, { path: sent })).toMatchObject({
@@ -219,27 +219,27 @@ test('a changed cookie, and one of hours ago, say nothing', async () => {
   expect(await look(cookie, new Date('2026-11-21T11:00:01Z'))).toBeNull()
 })
 
-test('a letter that the mail server refuses is told on the page, for a known address and an unknown one alike', async () => {
+test('an e-mail that the mail server refuses is told on the page, for a known address and an unknown one alike', async () => {
   const services = await freshServices()
   const answers = Object.values(await registerBoth(services))
   const refusal = { code: 'EENVELOPE', command: 'RCPT TO', responseCode: 550 }
   const refuse = () => Promise.reject(Object.assign(new Error('no such user'), refusal))
-  await deliverLetters(services, refuse, new Date('2026-11-21T09:00:00Z'))
+  await deliverEmails(services, refuse, new Date('2026-11-21T09:00:00Z'))
   for (const answer of answers) {
     const page = await getPage(services, sentPage.loader, { path: sent, cookie: cookieOf(answer) })
-    expect(page.data).toMatchObject({ waiting: { letter: { state: 'refused' } } })
+    expect(page.data).toMatchObject({ waiting: { delivery: { state: 'refused' } } })
   }
 })
 
 test('a wrongly typed address is corrected: the new one gets the link, and the one sent before confirms nothing', async () => {
   const services = await freshServices()
   const registered = await postForm(services, registerPage.action, filled, { path })
-  const [mistaken] = await readLetters(services)
+  const [mistaken] = await readEmails(services)
   const fields = { intent: 'correct', email: 'meant@example.kz' }
   const asked = { path: sent, cookie: cookieOf(registered) }
   const corrected = await postForm(services, sentPage.action, fields, asked)
   expect(corrected).toMatchObject({ status: 303, location: `${sent}?told=corrected` })
-  const meant = (await readLetters(services)).at(-1)!
+  const meant = (await readEmails(services)).at(-1)!
   expect(meant.to).toBe('meant@example.kz')
   const open = ({ token }: { token: string }) =>
     getPage(services, confirmPage.loader, { path: '/', params: { token } })
@@ -254,7 +254,7 @@ test('an address of somebody else, typed by mistake, is corrected as any other',
   const { used } = await registerBoth(services)
   const fields = { intent: 'correct', email: 'meant@example.kz' }
   await postForm(services, sentPage.action, fields, { path: sent, cookie: cookieOf(used) })
-  const { to, token } = (await readLetters(services)).at(-1)!
+  const { to, token } = (await readEmails(services)).at(-1)!
   expect(to).toBe('meant@example.kz')
   const confirmed = await postForm(
     services,
@@ -265,7 +265,7 @@ test('an address of somebody else, typed by mistake, is corrected as any other',
   expect(confirmed).toMatchObject({ status: 303, location: '/learn' })
 })
 
-test('a malformed correction is told at its field, and letters have a limit', async () => {
+test('a malformed correction is told at its field, and e-mails have a limit', async () => {
   const services = await freshServices()
   const registered = await postForm(services, registerPage.action, filled, { path })
   const send = (fields: Record<string, string>) =>
@@ -276,10 +276,10 @@ test('a malformed correction is told at its field, and letters have a limit', as
   })
   for (let i = 1; i < 5; i++) expect((await send({ intent: 'resend' })).status).toBe(303)
   expect(await send({ intent: 'resend' })).toMatchObject({ status: 429 })
-  expect(await readLetters(services)).toHaveLength(5)
+  expect(await readEmails(services)).toHaveLength(5)
 })
 
-test('a right password before the letter was answered leads to the page of the letter; a wrong one learns nothing', async () => {
+test('a right password before the e-mail was answered leads to the page of the e-mail; a wrong one learns nothing', async () => {
   const services = await freshServices()
   await registerBoth(services)
   const signIn = (email: string, password: string) =>
@@ -296,7 +296,7 @@ test('a right password before the letter was answered leads to the page of the l
   expect(page.data).toMatchObject({ waiting: { email: 'fresh@example.kz' }, told: 'unconfirmed' })
   const resent = { path: sent, cookie: cookieOf(right) }
   await postForm(services, sentPage.action, { intent: 'resend' }, resent)
-  expect((await readLetters(services)).at(-1)?.path).toContain('?next=%2Frecord&')
+  expect((await readEmails(services)).at(-1)?.path).toContain('?next=%2Frecord&')
   const wrong = await signIn('fresh@example.kz', 'not my password')
   const unknown = await signIn('nobody@example.kz', 'not my password')
   expect(JSON.stringify(wrong).replace('fresh@', 'nobody@')).toBe(JSON.stringify(unknown))

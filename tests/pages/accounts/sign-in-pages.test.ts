@@ -9,7 +9,7 @@ import { findPerson } from '../../../app/accounts/find-person.server'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const path = '/sign-in'
 
@@ -66,17 +66,17 @@ test('signing out ends the session and clears its cookie', async () => {
   expect(again.status).toBe(200)
 })
 
-test('a forgotten password is replaced by way of a letter', async () => {
+test('a forgotten password is replaced by way of an e-mail', async () => {
   const services = await freshServices()
   const { email } = await givenPerson(services, { role: 'trainer', secondFactor: false })
   const forgot = { path: '/forgot-password' }
   const known = await postForm(services, forgotPage.action, { email }, forgot)
   const nobody = { email: 'nobody@example.kz' }
   expect(await postForm(services, forgotPage.action, nobody, forgot)).toEqual(known)
-  const [letter, ...others] = await readLetters(services)
+  const [message, ...others] = await readEmails(services)
   expect(others).toEqual([])
 
-  const asked = { path: letter!.path, params: { token: letter!.token } }
+  const asked = { path: message!.path, params: { token: message!.token } }
   expect(await getPage(services, resetPage.loader, asked)).toMatchObject({ status: 200 })
   const weak = await postForm(services, resetPage.action, { password: email }, asked)
   expect(weak).toMatchObject({ status: 422, data: { errors: { password: 'passwordIsEmail' } } })

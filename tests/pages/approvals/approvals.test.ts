@@ -17,7 +17,7 @@ import { getPage, lookAndPost, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { confirmNewest } from '../../support/given-approval'
 import { givenFactor, givenPerson, type GivenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
@@ -197,15 +197,15 @@ test('with one administrator the pages say what is missing', async () => {
   expect(page.data).toMatchObject({ confirmers: [], obstacle: 'own-proposal' })
 })
 
-test('every administrator and the person get a letter, whose subject says nothing', async () => {
+test('every administrator and the person get an e-mail, whose subject says nothing', async () => {
   const { services, proposer, person } = await givenProposal()
   const { confirmedBy } = await confirmNewest(services)
-  const letters = await readLetters(services)
-  const told = (email: string) => letters.filter(({ to }) => to === email)
+  const emails = await readEmails(services)
+  const told = (email: string) => emails.filter(({ to }) => to === email)
   expect(told(proposer.email).length).toBeGreaterThan(1)
   expect(told(person.email).length).toBeGreaterThan(1)
   expect(confirmedBy).not.toBe(proposer.id)
-  for (const { subject } of letters) {
+  for (const { subject } of emails) {
     expect(subject).not.toMatch(/admin|role|әкімші|рөл|роль|Ахметов/i)
   }
 })
@@ -232,12 +232,12 @@ test('who grants a trainer is not asked for a second, and all are told', async (
   const { cookie, email } = await givenPerson(services, { role: 'administrator' })
   const { id } = await givenPerson(services)
   const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
-  const before = (await readLetters(services)).filter(({ to }) => to === email).length
+  const before = (await readEmails(services)).filter(({ to }) => to === email).length
   const grant = { intent: 'grant', role: 'trainer', region: '' }
   expect(await lookAndPost(services, rolesPage, grant, asked)).toMatchObject({
     location: `${asked.path}?done=granted`,
   })
-  expect((await readLetters(services)).filter(({ to }) => to === email).length).toBe(before + 1)
+  expect((await readEmails(services)).filter(({ to }) => to === email).length).toBe(before + 1)
 })
 
 test('proposals and their answers are only ever added', async () => {

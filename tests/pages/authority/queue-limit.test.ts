@@ -6,7 +6,7 @@ import { auditEntries } from '../../../db/schema/platform'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 test('whoever reads through the queue is stopped, and the administrators are told once', async () => {
   const services = await freshServices()
@@ -21,8 +21,8 @@ test('whoever reads through the queue is stopped, and the administrators are tol
   const stopped = await open()
   expect(stopped).toMatchObject({ status: 429, data: { people: [], next: null, minutes: 60 } })
   await open()
-  const letters = (await readLetters(services)).filter(({ to }) => to === administrator.email)
-  const alarms = letters.filter(({ text }) => text.includes(officer.name))
+  const emails = (await readEmails(services)).filter(({ to }) => to === administrator.email)
+  const alarms = emails.filter(({ text }) => text.includes(officer.name))
   expect(alarms).toHaveLength(1)
   expect(alarms[0]?.subject).not.toMatch(/queue|officer|кезек|очеред/i)
   const entries = await services.database.read.select().from(auditEntries)

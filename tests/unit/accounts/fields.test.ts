@@ -55,7 +55,7 @@ test.each(['Ким А.Б.', 'Д-р Ә. Оспан'])('%s, with its dots, is a na
 })
 
 test.each(['https://example.kz', 'Сыйлық example.kz', 'A <b>', 'me@example', 'a:b', 'C:\\tmp'])(
-  '%s would become a link in a letter, so it is no name',
+  '%s would become a link in an e-mail, so it is no name',
   (text) => {
     expect(parsePersonName(text)).toBeNull()
   },

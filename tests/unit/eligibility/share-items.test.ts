@@ -73,7 +73,7 @@ function byName(a: RecordItem, b: RecordItem): number {
 test('no word of the site calls the record by the word for an account or an entry', () => {
   const app = join(import.meta.dirname, '../../../app')
   const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\/words\/(kk|ru|en)\.json$|letters?\.ts$|\.server\.ts$/.test(file),
+    /\/words\/(kk|ru|en)\.json$|emails?\.ts$|\.server\.ts$/.test(file),
   )
   const confused = /(моя|мою|моей|вашу|вашей|ваша) запис|(менің жазбам|жазбаңыз(ды|дың|ға|да|дан))/i
   const found = files.filter((file) => confused.test(readFileSync(join(app, file), 'utf8')))

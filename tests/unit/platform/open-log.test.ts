@@ -27,7 +27,7 @@ test('a failed query is told without the values that it was given', () => {
   expect(JSON.stringify(written)).not.toMatch(/aigerim|Сәрсенова|c0ffee/)
 })
 
-test('a letter that a mail server refused is told without its address', () => {
+test('an e-mail that a mail server refused is told without its address', () => {
   const refusal = '550 5.1.1 <aigerim@example.kz>: Recipient address rejected'
   const error = Object.assign(
     new Error(`Can't send mail - all recipients were rejected: ${refusal}`),

@@ -32,7 +32,7 @@ export function writeHead({ site, number, hash, at, keyId, x, signature }: Head)
   return JSON.stringify({ format, site, number, hash, at, keyId, x, signature })
 }
 
-/** The head that a line is, or null: in a letter there is other text around it. */
+/** The head that a line is, or null: in an e-mail there is other text around it. */
 export function readHead(line: string): Head | null {
   const text = line.trim()
   if (!text.startsWith('{')) return null

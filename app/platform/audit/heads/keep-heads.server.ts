@@ -2,12 +2,12 @@ import type { Config, HeadPlace } from '../../config/config.server'
 import type { DatabaseHandle } from '../../database/database.server'
 import { repeatJob } from '../../jobs/repeat-job'
 import type { Log } from '../../logging/open-log.server'
-import { findLetterStates } from '../../outbox/find-letter-state.server'
-import { postLetter } from '../../outbox/post-letter.server'
+import { findEmailStates } from '../../outbox/find-email-state.server'
+import { postEmail } from '../../outbox/post-email.server'
 import { writeHead, type Head } from './head'
 import { findNewestHead, type KnownKey } from './find-newest-head.server'
 import { appendHead, headFiles, readHeadFile } from './head-files.server'
-import { writeHeadLetter } from './head-letter'
+import { writeHeadEmail } from './head-email'
 import { judgeHead } from './judge-head.server'
 
 /** Between two looks for a new head, in milliseconds. */
@@ -94,8 +94,8 @@ function keepInFile(file: string, head: Head) {
 function postOnceADay(database: DatabaseHandle, to: string, head: Head, now: Date): Promise<void> {
   const about = `audit-head:${now.toISOString().slice(0, 10)}`
   return database.transaction(async (tx) => {
-    if ((await findLetterStates(tx, [about])).size > 0) return
-    await postLetter(tx, writeHeadLetter(to, head), now, { about })
+    if ((await findEmailStates(tx, [about])).size > 0) return
+    await postEmail(tx, writeHeadEmail(to, head), now, { about })
   })
 }
 

@@ -1,17 +1,17 @@
 import { findPerson } from '../../accounts/find-person.server'
 import type { Database } from '../../platform/database/database.server'
 import { translate } from '../../platform/i18n/messages'
-import { postLetter } from '../../platform/outbox/post-letter.server'
+import { postEmail } from '../../platform/outbox/post-email.server'
 import { messages } from '../words/messages'
 
 const texts = {
-  awarded: 'awardedLetter',
-  changed: 'changedLetter',
-  declined: 'declinedLetter',
+  awarded: 'awardedEmail',
+  changed: 'changedEmail',
+  declined: 'declinedEmail',
 } as const
 
 /**
- * Promises the holder a letter, in their language, that something happened to a certificate. It says no more than
+ * Promises the holder an e-mail, in their language, that something happened to a certificate. It says no more than
  * where to look: whoever else reads the mailbox learns nothing. Without such a person there is nobody to tell.
  */
 export async function tellHolder(
@@ -22,11 +22,11 @@ export async function tellHolder(
   const holder = await findPerson(tx, personId)
   if (!holder) return
   const t = translate(messages, holder.language)
-  const letter = {
+  const message = {
     to: holder.email,
     language: holder.language,
-    subject: t('letterSubject'),
+    subject: t('emailSubject'),
     text: t(texts[what], { name: holder.name }),
   }
-  await postLetter(tx, letter, now)
+  await postEmail(tx, message, now)
 }

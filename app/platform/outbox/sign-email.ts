@@ -1,13 +1,13 @@
 import { translate } from '../i18n/messages'
-import type { Letter } from './post-letter.server'
+import type { Email } from './post-email.server'
 import { emailMessages } from '../words/email-messages'
 
 /**
- * The text of a letter with what ends every letter, in its language: whose it is, and where to find who answers for the
- * site. A letter that was posted before letters said their language ends as it was written.
+ * The text of an e-mail with what ends every e-mail, in its language: whose it is, and where to find who answers for the
+ * site. An e-mail that was posted before e-mails said their language ends as it was written.
  */
-export function signLetter(
-  { text, language }: Pick<Letter, 'text'> & Partial<Pick<Letter, 'language'>>,
+export function signEmail(
+  { text, language }: Pick<Email, 'text'> & Partial<Pick<Email, 'language'>>,
   { baseUrl, contactPath }: { baseUrl: URL; contactPath: string },
 ): string {
   if (language === undefined) return text

@@ -5,20 +5,20 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { Config } from '../config/config.server'
 import type { Database } from '../database/database.server'
 
-/** Forgets that letters were handed over, or ended, before an instant. What stood in them was removed when they did. */
-export async function forgetLetters(tx: Database, before: Date): Promise<void> {
+/** Forgets that e-mails were handed over, or ended, before an instant. What stood in them was removed when they did. */
+export async function forgetEmails(tx: Database, before: Date): Promise<void> {
   await tx
     .delete(outboxMessages)
     .where(or(lte(outboxMessages.deliveredAt, before), lte(outboxMessages.endedAt, before)))
 }
 
 /**
- * Removes letters that became files, where no mail server is named: those written before an instant, and those whose link
+ * Removes e-mails that became files, where no mail server is named: those written before an instant, and those whose link
  * is over, so that no folder keeps what a mailbox would.
  *
  * @returns how many were removed.
  */
-export async function forgetLetterFiles(
+export async function forgetEmailFiles(
   { dataDir }: Pick<Config, 'dataDir'>,
   db: Database,
   { before, now }: { before: Date; now: Date },

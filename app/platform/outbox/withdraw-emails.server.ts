@@ -3,10 +3,10 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 
 /**
- * Ends the letters about these things that have not been delivered, in the transaction in which the link in them
+ * Ends the e-mails about these things that have not been delivered, in the transaction in which the link in them
  * dies: nobody is sent a link that does not work.
  */
-export async function withdrawLetters(tx: Database, about: string[], now: Date): Promise<void> {
+export async function withdrawEmails(tx: Database, about: string[], now: Date): Promise<void> {
   if (about.length === 0) return
   await tx
     .update(outboxMessages)

@@ -3,16 +3,16 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 
 /**
- * How far a letter came: it waits for its first try, a try failed and another follows, it was handed to the mail
+ * How far an e-mail came: it waits for its first try, a try failed and another follows, it was handed to the mail
  * server, or it ended without that.
  */
-export type LetterState = 'waiting' | 'retrying' | 'delivered' | 'refused' | 'given-up' | 'useless'
+export type EmailState = 'waiting' | 'retrying' | 'delivered' | 'refused' | 'given-up' | 'useless'
 
-/** The state of the newest letter about each of these things, and when it was written. */
-export async function findLetterStates(
+/** The state of the newest e-mail about each of these things, and when it was written. */
+export async function findEmailStates(
   db: Database,
   about: string[],
-): Promise<Map<string, { state: LetterState; writtenAt: Date }>> {
+): Promise<Map<string, { state: EmailState; writtenAt: Date }>> {
   if (about.length === 0) return new Map()
   const rows = await db
     .select({
@@ -25,7 +25,7 @@ export async function findLetterStates(
     .from(outboxMessages)
     .where(inArray(outboxMessages.about, about))
     .orderBy(desc(outboxMessages.id))
-  const newest = new Map<string, { state: LetterState; writtenAt: Date }>()
+  const newest = new Map<string, { state: EmailState; writtenAt: Date }>()
   for (const { about, writtenAt, ...row } of rows) {
     if (about && !newest.has(about)) newest.set(about, { state: stateOf(row), writtenAt })
   }
@@ -36,7 +36,7 @@ function stateOf(row: {
   attempts: number
   deliveredAt: Date | null
   endedWhy: 'refused' | 'given-up' | 'useless' | null
-}): LetterState {
+}): EmailState {
   if (row.deliveredAt) return 'delivered'
   return row.endedWhy ?? (row.attempts > 0 ? 'retrying' : 'waiting')
 }

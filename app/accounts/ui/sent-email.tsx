@@ -5,7 +5,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import type { LetterState } from '../../platform/outbox/find-letter-state.server'
+import type { EmailState } from '../../platform/outbox/find-email-state.server'
 import { messages } from '../words/messages'
 import { registrationMessages } from '../words/registration-messages'
 import type { RefusedForm } from './refuse-form'
@@ -13,39 +13,39 @@ import { useErrors } from './use-errors'
 
 const here = pathTo('/register/sent')
 
-/** To which address a letter went, how far it came, and what to do when it does not. */
-export function SentLetter({
+/** To which address an e-mail went, how far it came, and what to do when it does not. */
+export function SentEmail({
   email,
-  letter,
+  delivery,
 }: {
   email: string
-  letter: { state: LetterState; writtenAt: Date | string } | null
+  delivery: { state: EmailState; writtenAt: Date | string } | null
 }) {
   const t = useMessages(registrationMessages)
   const language = useLanguage()
-  const state = letter?.state ?? 'waiting'
+  const state = delivery?.state ?? 'waiting'
   if (state === 'refused' || state === 'given-up') {
     return (
       <>
         <p className="lead">{t('notDelivered', { email })}</p>
-        <Notice kind="bad">{t(state === 'refused' ? 'addressRefused' : 'letterGivenUp')}</Notice>
+        <Notice kind="bad">{t(state === 'refused' ? 'addressRefused' : 'emailGivenUp')}</Notice>
       </>
     )
   }
   return (
     <>
       <p className="lead">
-        {letter
-          ? t('sentTo', { email, moment: formatMoment(letter.writtenAt, language) })
+        {delivery
+          ? t('sentTo', { email, moment: formatMoment(delivery.writtenAt, language) })
           : t('sentToAddress', { email })}
       </p>
-      {state === 'retrying' ? <Notice kind="note">{t('letterRetrying')}</Notice> : null}
+      {state === 'retrying' ? <Notice kind="note">{t('emailRetrying')}</Notice> : null}
       <p>{t('sentHint')}</p>
     </>
   )
 }
 
-/** Asks for the letter once more. */
+/** Asks for the e-mail once more. */
 export function SendAgain({ refused }: { refused: RefusedForm | undefined }) {
   const t = useMessages(registrationMessages)
   const error = useErrors(refused?.errors)

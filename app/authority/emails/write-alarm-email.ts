@@ -2,15 +2,15 @@ import { pathTo } from '../../path-to'
 import type { Config } from '../../platform/config/config.server'
 import { translate } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
-import type { Letter } from '../../platform/outbox/post-letter.server'
+import type { Email } from '../../platform/outbox/post-email.server'
 import { alarmEmailMessages } from '../words/alarm-email-messages'
 
 /** Tells an administrator that an officer reads through the queue. Its subject betrays nothing. */
-export function writeAlarmLetter(
+export function writeAlarmEmail(
   { baseUrl }: Pick<Config, 'baseUrl'>,
   { email, name, language }: { email: string; name: string; language: Language },
   officer: string,
-): Letter {
+): Email {
   const t = translate(alarmEmailMessages, language)
   const link = new URL(pathTo('/admin/audit', { query: { action: 'desk.alarmed' } }), baseUrl)
   link.searchParams.set('lang', language)

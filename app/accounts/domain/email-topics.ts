@@ -1,19 +1,19 @@
 /*
- * What a letter with a link is about, as the outbox keeps it: by this it is withdrawn when its link dies, and by this the
+ * What an e-mail with a link is about, as the outbox keeps it: by this it is withdrawn when its link dies, and by this the
  * page of whoever waits for it says how far it came.
  */
 
-/** The letter by which a registration is confirmed, or that tells the owner of an address of it. */
+/** The e-mail by which a registration is confirmed, or that tells the owner of an address of it. */
 export function aboutRegistration(registrationId: string): string {
   return `registration:${registrationId}`
 }
 
-/** The letter with a one-time link. */
+/** The e-mail with a one-time link. */
 export function aboutLink(tokenHash: string): string {
   return `link:${tokenHash}`
 }
 
-/** The letter that invites into a household. */
+/** The e-mail that invites into a household. */
 export function aboutInvitation(tokenHash: string): string {
   return `invitation:${tokenHash}`
 }

@@ -8,11 +8,11 @@ import { inviteToHousehold } from '../../../app/accounts/invite-to-household.ser
 import { registerPerson } from '../../../app/accounts/register-person.server'
 import { renewRegistration } from '../../../app/accounts/renew-registration.server'
 import type { Services } from '../../../app/context'
-import { postLetter } from '../../../app/platform/outbox/post-letter.server'
+import { postEmail } from '../../../app/platform/outbox/post-email.server'
 import { outboxMessages } from '../../../db/schema/platform'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
-import { readLetters } from '../../support/read-letters'
+import { readEmails } from '../../support/read-emails'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const address = '192.0.2.1'
@@ -25,8 +25,8 @@ function bytesOf({ config }: Services): string {
   return files.map(({ name }) => readFileSync(join(folder, name), 'latin1')).join('\n')
 }
 
-/** One letter of each kind that brings a link which works once. */
-async function givenLetters(services: Services) {
+/** One e-mail of each kind that brings a link which works once. */
+async function givenEmails(services: Services) {
   const person = await givenPerson(services)
   await askForReset(services, { email: person.email as Email, address, now })
   const registered = await registerPerson(services, {
@@ -47,27 +47,27 @@ async function givenLetters(services: Services) {
   const inviter = await findVisitor(request, requestContext(services))
   const email = parseEmail('friend@example.kz')!
   await inviteToHousehold(services, { inviter: inviter!, email, address, requestId: 'test', now })
-  return readLetters(services)
+  return readEmails(services)
 }
 
-test('the token of no letter can be read in the database or in its log of writes', async () => {
+test('the token of no e-mail can be read in the database or in its log of writes', async () => {
   const services = await freshServices()
-  const letters = await givenLetters(services)
-  const tokens = letters.map(({ token }) => token).filter((token) => token !== '')
+  const emails = await givenEmails(services)
+  const tokens = emails.map(({ token }) => token).filter((token) => token !== '')
   expect(tokens.length).toBeGreaterThanOrEqual(3)
   const rows = JSON.stringify(await services.database.read.select().from(outboxMessages))
   const stored = rows + bytesOf(services)
   for (const token of tokens) expect(stored).not.toContain(token)
 })
 
-test('a letter with a link that works once is not taken unsealed', async () => {
+test('an e-mail with a link that works once is not taken unsealed', async () => {
   const services = await freshServices()
-  const letter = {
+  const message = {
     to: 'aigul@example.kz',
     language: 'kk',
     subject: 'Сілтеме',
     text: `http://127.0.0.1:3000/reset-password/${'a-_Z'.repeat(11).slice(0, 43)}?lang=kk`,
   } as const
-  const post = services.database.transaction((tx) => postLetter(tx, letter, now))
+  const post = services.database.transaction((tx) => postEmail(tx, message, now))
   await expect(post).rejects.toThrow('sealed')
 })

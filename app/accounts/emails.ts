@@ -3,7 +3,7 @@ import type { Config } from '../platform/config/config.server'
 import { translate } from '../platform/i18n/messages'
 import type { Language } from '../platform/i18n/language'
 import type { Device } from './domain/device'
-import type { Letter } from '../platform/outbox/post-letter.server'
+import type { Email } from '../platform/outbox/post-email.server'
 import { emailMessages } from './words/email-messages'
 
 type Matter =
@@ -25,26 +25,26 @@ type Matter =
 export type Addressee = { email: string; name: string | null; language: Language }
 
 /**
- * Writes a letter about somebody's account. What it says of the matter stays inside the envelope: subjects
+ * Writes an e-mail about somebody's account. What it says of the matter stays inside the envelope: subjects
  * betray nothing.
  *
- * @param path where its link leads on our site; the link opens in the language of the letter.
+ * @param path where its link leads on our site; the link opens in the language of the e-mail.
  */
-export function writeLetter(
+export function writeEmail(
   config: Pick<Config, 'baseUrl'>,
   matter: Matter,
   reader: Addressee,
   path: string,
-): Letter {
+): Email {
   return write(config, matter, reader, { path })
 }
 
-/** Writes the letter that tells of a sign-in from a device that its reader did not use before. */
-export function writeDeviceLetter(
+/** Writes the e-mail that tells of a sign-in from a device that its reader did not use before. */
+export function writeDeviceEmail(
   config: Pick<Config, 'baseUrl'>,
   reader: Addressee,
   { browser, system }: Device,
-): Letter {
+): Email {
   const known = [browser, system].filter((each) => each !== null).join(', ')
   const device = known || translate(emailMessages, reader.language)('unknownDevice')
   return write(config, 'newDevice', reader, { path: pathTo('/account/sessions'), device })
@@ -55,7 +55,7 @@ function write(
   matter: Matter | 'newDevice',
   { email, name, language }: Addressee,
   { path, device = '' }: { path: string; device?: string },
-): Letter {
+): Email {
   const t = translate(emailMessages, language)
   const link = new URL(path, config.baseUrl)
   link.searchParams.set('lang', language)

@@ -3,7 +3,7 @@ import { v4 as uuid } from 'uuid'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
 import { futureFrom } from '../database/from-the-future'
-import { longestPause } from './letter-bounds'
+import { longestPause } from './email-bounds'
 
 export type Message = typeof outboxMessages.$inferSelect
 
@@ -17,7 +17,7 @@ export const claimLease = 120_000
 export const waiting = and(isNull(outboxMessages.deliveredAt), isNull(outboxMessages.endedAt))
 
 /**
- * What is to be tried now and by nobody else; also when it is put off or claimed for longer than any letter ever is: then the
+ * What is to be tried now and by nobody else; also when it is put off or claimed for longer than any e-mail ever is: then the
  * clock was set wrong.
  */
 export function isDue(now: Date) {
@@ -35,8 +35,8 @@ export function isDue(now: Date) {
   return and(isTime, isFree)
 }
 
-/** Takes a letter for one hand-over. @returns it, or null when it is not due any more or another has it. */
-export async function claimLetter(
+/** Takes an e-mail for one hand-over. @returns it, or null when it is not due any more or another has it. */
+export async function claimEmail(
   database: DatabaseHandle,
   id: string,
   now: Date,
@@ -52,8 +52,8 @@ export async function claimLetter(
   })
 }
 
-/** Notes what came of a hand-over and gives the letter free, unless the claim lapsed and another has it. */
-export async function settleLetter(
+/** Notes what came of a hand-over and gives the e-mail free, unless the claim lapsed and another has it. */
+export async function settleEmail(
   database: DatabaseHandle,
   { id, claimedBy }: Message,
   outcome: Partial<typeof outboxMessages.$inferInsert>,

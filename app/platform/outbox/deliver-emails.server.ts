@@ -3,11 +3,11 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
 import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
-import { claimLetter, isDue, settleLetter, waiting, type Message } from './claim-letter.server'
+import { claimEmail, isDue, settleEmail, waiting, type Message } from './claim-email.server'
 import { judgeFailure } from './judge-failure'
-import { isOverdue, isUseless, nextTry } from './letter-bounds'
+import { isOverdue, isUseless, nextTry } from './email-bounds'
 import type { Deliver } from './open-delivery.server'
-import type { Letter } from './post-letter.server'
+import type { Email } from './post-email.server'
 
 /** After this long a round ends, in milliseconds: its `now`, from which claims are counted, grows old. */
 const longestRound = 30_000
@@ -15,16 +15,16 @@ const longestRound = 30_000
 type Change = Partial<typeof outboxMessages.$inferInsert>
 
 /**
- * Delivers the letters that are due, oldest first. A letter may arrive twice when the process dies between the
+ * Delivers the e-mails that are due, oldest first. An e-mail may arrive twice when the process dies between the
  * hand-over and its note of it, never not at all, within bounds: one that is refused for good, that was tried for three
  * days, or whose link is over ends, and what stood in it is removed. Each is claimed before it is handed over, so that two who
  * deliver at once hand none over twice; a claim lapses when its process died.
  *
- * The round ends early when no letter can be handed over, and when it is told to leave off.
+ * The round ends early when no e-mail can be handed over, and when it is told to leave off.
  *
  * @returns how many were delivered.
  */
-export async function deliverLetters(
+export async function deliverEmails(
   { database, log }: { database: DatabaseHandle; log: Log },
   deliver: Deliver,
   now: Date,
@@ -41,22 +41,22 @@ export async function deliverLetters(
   for (const { id } of due) {
     if (signal?.aborted || performance.now() - began > longestRound) break
     // Read again: while those before it were sent, its link may have died, or another may have taken it.
-    const message = await claimLetter(database, id, now)
+    const message = await claimEmail(database, id, now)
     if (!message) continue
     const over = whyOver(message, now)
     if (over) {
-      await settleLetter(database, message, ended(over, now))
+      await settleEmail(database, message, ended(over, now))
       continue
     }
     const failure = await tryOnce(deliver, message, signal)
     // Told to leave off: this was no try.
     if (failure && signal?.aborted) {
-      await settleLetter(database, message, {})
+      await settleEmail(database, message, {})
       break
     }
     if (!failure) delivered++
     const outcome = failure ? judge(message, failure, log, now) : handedOver(message, now)
-    await settleLetter(database, message, outcome)
+    await settleEmail(database, message, outcome)
     if (failure && judgeFailure(failure) === 'out-of-service') break
   }
   return delivered
@@ -72,7 +72,7 @@ function tryOnce(
   { id, payload }: Message,
   signal?: AbortSignal,
 ): Promise<Error | null> {
-  return deliver(id, payload as Letter, signal).then(
+  return deliver(id, payload as Email, signal).then(
     () => null,
     (error: Error) => error,
   )
@@ -84,7 +84,7 @@ function judge(message: Message, failure: Error, log: Log, now: Date): Change {
   const refused = judgeFailure(failure) === 'refused'
   const nextAttemptAt = refused ? null : nextTry(message, attempts, now)
   const told = { messageId: message.id, attempts, err: failure }
-  log.warn(told, nextAttemptAt ? 'letter not delivered' : 'letter given up')
+  log.warn(told, nextAttemptAt ? 'e-mail not delivered' : 'e-mail given up')
   const known = { attempts, lastError }
   if (nextAttemptAt) return { ...known, nextAttemptAt }
   return { ...known, ...ended(refused ? 'refused' : 'given-up', now) }

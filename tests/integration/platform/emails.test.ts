@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Services } from '../../../app/context'
 import { readConfig } from '../../../app/platform/config/config.server'
-import { findLetterStates } from '../../../app/platform/outbox/find-letter-state.server'
+import { findEmailStates } from '../../../app/platform/outbox/find-email-state.server'
 import { pathTo } from '../../../app/path-to'
-import { deliverLetters } from '../../../app/platform/outbox/deliver-letters.server'
+import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
 import { openDelivery, type Deliver } from '../../../app/platform/outbox/open-delivery.server'
-import { postLetter, type LetterUse } from '../../../app/platform/outbox/post-letter.server'
-import { withdrawLetters } from '../../../app/platform/outbox/withdraw-letters.server'
+import { postEmail, type EmailUse } from '../../../app/platform/outbox/post-email.server'
+import { withdrawEmails } from '../../../app/platform/outbox/withdraw-emails.server'
 import { outboxMessages } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { startMailServer, type Behaviour, type Stage } from '../../support/mail-server'
@@ -23,10 +23,10 @@ const shortTimeouts = {
   greetingTimeout: 250,
   socketTimeout: 250,
   dnsTimeout: 250,
-  wholeLetter: 5_000,
+  wholeEmail: 5_000,
 }
 
-/** A site that sends its letters to a server of this test's own. */
+/** A site that sends its e-mails to a server of this test's own. */
 async function givenSite({ signsIn = false } = {}) {
   const services = await freshServices()
   const server = await startMailServer()
@@ -37,33 +37,33 @@ async function givenSite({ signsIn = false } = {}) {
     { ...services.config, smtpUrl, smtpStartTls: 'off' },
     shortTimeouts,
   )
-  const round = (at = now, signal?: AbortSignal) => deliverLetters(services, deliver, at, signal)
+  const round = (at = now, signal?: AbortSignal) => deliverEmails(services, deliver, at, signal)
   return { services, server, deliver, round }
 }
 
-function post(services: Services, to: string, use: LetterUse = {}, at = now) {
-  const letter = {
+function post(services: Services, to: string, use: EmailUse = {}, at = now) {
+  const email = {
     ...{ to, subject: 'News', text: 'Dear reader, here is a link.' },
     language: 'en' as const,
   }
-  return services.database.transaction((tx) => postLetter(tx, letter, at, use))
+  return services.database.transaction((tx) => postEmail(tx, email, at, use))
 }
 
 async function rows({ database }: Services) {
   return database.read.select().from(outboxMessages).orderBy(outboxMessages.id)
 }
 
-/** Rounds at the instants at which the letter is due, until nothing waits. @returns how many there were. */
+/** Rounds at the instants at which the e-mail is due, until nothing waits. @returns how many there were. */
 async function sendToTheEnd(services: Services, round: (at: Date) => Promise<unknown>) {
   for (let tries = 0; ; tries++) {
-    const [letter] = await rows(services)
-    if (!letter?.nextAttemptAt) return tries
+    const [email] = await rows(services)
+    if (!email?.nextAttemptAt) return tries
     if (tries > 200) throw new Error('tried without end')
-    await round(letter.nextAttemptAt)
+    await round(email.nextAttemptAt)
   }
 }
 
-test('a letter that the server takes is delivered, and nothing of it is kept', async () => {
+test('an e-mail that the server takes is delivered, and nothing of it is kept', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz', { about: 'registration:1' })
   expect(await round()).toBe(1)
@@ -83,7 +83,7 @@ test.each<[Stage, string]>([
   ['RCPT', '552 5.2.2 mailbox full'],
   ['text', '554 5.6.0 this text is not taken'],
   ['text', '554 5.7.1 refused as unwanted'],
-])('a letter that is refused for good at %s by "%s" is tried once', async (stage, reply) => {
+])('an e-mail that is refused for good at %s by "%s" is tried once', async (stage, reply) => {
   const { services, server, round } = await givenSite()
   await post(services, 'nobody@example.kz', { about: 'registration:1' })
   server.behave({ [stage]: reply })
@@ -91,7 +91,7 @@ test.each<[Stage, string]>([
   expect(await rows(services)).toMatchObject([
     { endedWhy: 'refused', endedAt: now, payload: {}, deliveredAt: null, attempts: 1 },
   ])
-  const states = await findLetterStates(services.database.read, ['registration:1'])
+  const states = await findEmailStates(services.database.read, ['registration:1'])
   expect(states.get('registration:1')).toEqual({ state: 'refused', writtenAt: now })
   expect(JSON.stringify(await rows(services))).not.toContain('nobody@example.kz')
 })
@@ -112,37 +112,37 @@ test.each<[Stage, Behaviour]>([
   ['text', '452 4.3.1 no room'],
   ['text', 'drop'],
 ])(
-  'what is no fault of the letter, at %s "%s", is tried again and then goes out',
+  'what is no fault of the e-mail, at %s "%s", is tried again and then goes out',
   async (stage, does) => {
     const { services, server, round } = await givenSite({ signsIn: true })
     await post(services, 'aigul@example.kz', { about: 'registration:1' })
     server.behave({ [stage]: does })
     expect(await round()).toBe(0)
-    const [letter] = await rows(services)
-    expect(letter).toMatchObject({ endedAt: null, attempts: 1 })
-    expect(letter?.nextAttemptAt?.getTime()).toBeGreaterThan(now.getTime())
-    const states = await findLetterStates(services.database.read, ['registration:1'])
+    const [email] = await rows(services)
+    expect(email).toMatchObject({ endedAt: null, attempts: 1 })
+    expect(email?.nextAttemptAt?.getTime()).toBeGreaterThan(now.getTime())
+    const states = await findEmailStates(services.database.read, ['registration:1'])
     expect(states.get('registration:1')?.state).toBe('retrying')
     server.behave({})
-    expect(await round(letter!.nextAttemptAt!)).toBe(1)
+    expect(await round(email!.nextAttemptAt!)).toBe(1)
     expect(server.taken).toHaveLength(1)
   },
 )
 
-test('a letter that never succeeds is given up after three days, tried less and less often', async () => {
+test('an e-mail that never succeeds is given up after three days, tried less and less often', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz')
   server.behave({ RCPT: '451 4.7.1 later' })
   const tries = await sendToTheEnd(services, round)
-  const [letter] = await rows(services)
-  expect(letter).toMatchObject({ endedWhy: 'given-up', payload: {}, attempts: tries })
-  const tried = letter!.endedAt!.getTime() - now.getTime()
+  const [email] = await rows(services)
+  expect(email).toMatchObject({ endedWhy: 'given-up', payload: {}, attempts: tries })
+  const tried = email!.endedAt!.getTime() - now.getTime()
   expect(tried).toBeGreaterThan(2.9 * 86_400_000)
   expect(tried).toBeLessThanOrEqual(3 * 86_400_000)
   expect(tries).toBeLessThan(90)
 })
 
-test('a letter tried for more than three days by an earlier release ends without another try', async () => {
+test('an e-mail tried for more than three days by an earlier release ends without another try', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz', {}, hours(-24 * 21))
   await services.database.transaction(async (tx) => {
@@ -153,13 +153,13 @@ test('a letter tried for more than three days by an earlier release ends without
   expect(server.connections()).toBe(0)
 })
 
-test('a letter that has waited long because the site stood still gets its try', async () => {
+test('an e-mail that has waited long because the site stood still gets its try', async () => {
   const { services, round } = await givenSite()
   await post(services, 'aigul@example.kz', {}, hours(-24 * 21))
   expect(await round()).toBe(1)
 })
 
-test('a letter whose link is over is not sent, whether it was tried before or not', async () => {
+test('an e-mail whose link is over is not sent, whether it was tried before or not', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz', { uselessAfter: hours(1) })
   await post(services, 'erlan@example.kz', { uselessAfter: hours(3) })
@@ -171,30 +171,30 @@ test('a letter whose link is over is not sent, whether it was tried before or no
   ])
 })
 
-test('while its server is away, a letter is tried until its link is over and no longer', async () => {
+test('while its server is away, an e-mail is tried until its link is over and no longer', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz', { uselessAfter: hours(1) })
   server.behave({ greeting: 'drop' })
   await sendToTheEnd(services, round)
-  const [letter] = await rows(services)
-  expect(letter).toMatchObject({ endedWhy: 'given-up', payload: {} })
-  expect(letter!.endedAt!.getTime()).toBeLessThan(hours(1).getTime())
+  const [email] = await rows(services)
+  expect(email).toMatchObject({ endedWhy: 'given-up', payload: {} })
+  expect(email!.endedAt!.getTime()).toBeLessThan(hours(1).getTime())
 })
 
-test('a letter that is withdrawn while those before it are sent is not sent', async () => {
+test('an e-mail that is withdrawn while those before it are sent is not sent', async () => {
   const { services, server, deliver } = await givenSite()
   await post(services, 'aigul@example.kz')
   await post(services, 'erlan@example.kz', { about: 'link:1' })
-  const deliverAndWithdraw: Deliver = async (id, letter) => {
-    await deliver(id, letter)
-    await services.database.transaction((tx) => withdrawLetters(tx, ['link:1'], now))
+  const deliverAndWithdraw: Deliver = async (id, email) => {
+    await deliver(id, email)
+    await services.database.transaction((tx) => withdrawEmails(tx, ['link:1'], now))
   }
-  expect(await deliverLetters(services, deliverAndWithdraw, now)).toBe(1)
+  expect(await deliverEmails(services, deliverAndWithdraw, now)).toBe(1)
   expect(server.announced()).toBe(1)
   expect((await rows(services)).map(({ endedWhy }) => endedWhy)).toEqual([null, 'useless'])
 })
 
-test('one refused address keeps no other letter back', async () => {
+test('one refused address keeps no other e-mail back', async () => {
   const { services, server, round } = await givenSite()
   for (const name of ['a', 'bad', 'c']) await post(services, `${name}@example.kz`)
   server.behave({ RCPT: (line) => (line.includes('bad@') ? '550 5.1.1 no such user' : null) })
@@ -202,7 +202,7 @@ test('one refused address keeps no other letter back', async () => {
   expect((await rows(services)).map(({ endedWhy }) => endedWhy)).toEqual([null, 'refused', null])
 })
 
-test('a silent server is asked once a round, not once a letter', async () => {
+test('a silent server is asked once a round, not once an e-mail', async () => {
   const { services, server, round } = await givenSite()
   for (const name of ['a', 'b', 'c']) await post(services, `${name}@example.kz`)
   server.behave({ greeting: 'silence' })
@@ -228,7 +228,7 @@ test.each(stages)(
       smtpUrl,
       smtpStartTls: 'off',
     })
-    const delivered = deliverLetters(services, deliver, now, stopping.signal)
+    const delivered = deliverEmails(services, deliver, now, stopping.signal)
     await vi.waitUntil(() => server.silences() > 0)
     stopping.abort()
     expect(await delivered).toBe(0)
@@ -238,38 +238,38 @@ test.each(stages)(
   },
 )
 
-test('a server that answers without end is left after the time that one letter has', async () => {
+test('a server that answers without end is left after the time that one e-mail has', async () => {
   const { services, server } = await givenSite()
   server.behave({ EHLO: 'trickle' })
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  const deliver = openDelivery(pathTo('/contact'), config, { ...shortTimeouts, wholeLetter: 400 })
-  expect(await deliverLetters(services, deliver, now)).toBe(0)
+  const deliver = openDelivery(pathTo('/contact'), config, { ...shortTimeouts, wholeEmail: 400 })
+  expect(await deliverEmails(services, deliver, now)).toBe(0)
   expect(await rows(services)).toMatchObject([{ attempts: 1, endedAt: null }])
 })
 
-test('no letter goes over a line without TLS, unless the operator said so', async () => {
+test('no e-mail goes over a line without TLS, unless the operator said so', async () => {
   const services = await freshServices()
   const server = await startMailServer()
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url }
   expect(config.smtpStartTls).toBe('required')
   expect(
-    await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
+    await deliverEmails(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
   ).toBe(0)
   expect(server.announced()).toBe(0)
-  const [letter] = await rows(services)
-  expect(letter).toMatchObject({ endedAt: null, attempts: 1 })
-  expect(letter?.lastError).toContain('STARTTLS')
+  const [email] = await rows(services)
+  expect(email).toMatchObject({ endedAt: null, attempts: 1 })
+  expect(email?.lastError).toContain('STARTTLS')
   const allowed = openDelivery(
     pathTo('/contact'),
     { ...config, smtpStartTls: 'if-offered' },
     shortTimeouts,
   )
-  expect(await deliverLetters(services, allowed, letter!.nextAttemptAt!)).toBe(1)
+  expect(await deliverEmails(services, allowed, email!.nextAttemptAt!)).toBe(1)
 })
 
-test('a letter goes over TLS to a server that is believed, and to no other', async () => {
+test('an e-mail goes over TLS to a server that is believed, and to no other', async () => {
   const services = await freshServices()
   const [key, cert] = ['site.key', 'site.pem'].map((name) => join(services.config.dataDir, name))
   const subject = ['-subj', '/CN=127.0.0.1', '-days', '2', '-nodes', '-newkey', 'rsa:2048']
@@ -280,27 +280,27 @@ test('a letter goes over TLS to a server that is believed, and to no other', asy
   await post(services, 'aigul@example.kz')
   const config = { ...services.config, smtpUrl: server.url }
   expect(
-    await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
+    await deliverEmails(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now),
   ).toBe(0)
   expect(server.announced()).toBe(0)
-  const [letter] = await rows(services)
-  expect(letter?.lastError).toMatch(/self.signed certificate/)
+  const [email] = await rows(services)
+  expect(email?.lastError).toMatch(/self.signed certificate/)
   const believing = new URL('?tls.rejectUnauthorized=false', server.url)
   const trusting = openDelivery(
     pathTo('/contact'),
     { ...config, smtpUrl: believing },
     shortTimeouts,
   )
-  expect(await deliverLetters(services, trusting, letter!.nextAttemptAt!)).toBe(1)
+  expect(await deliverEmails(services, trusting, email!.nextAttemptAt!)).toBe(1)
   expect(server.taken).toHaveLength(1)
 })
 
-test('letters are from whom MAIL_FROM names', async () => {
+test('e-mails are from whom MAIL_FROM names', async () => {
   const { services, server } = await givenSite()
   await post(services, 'aigul@example.kz')
   const { mailFrom } = readConfig({ MAIL_FROM: '"Отбасы мектебі" <school@example.kz>' })
   const config = { ...services.config, mailFrom, smtpUrl: server.url, smtpStartTls: 'off' as const }
-  await deliverLetters(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now)
+  await deliverEmails(services, openDelivery(pathTo('/contact'), config, shortTimeouts), now)
   expect(server.senders).toEqual(['school@example.kz'])
   expect(server.taken[0]).toMatch(/^From: =\?UTF-8\?.* <school@example\.kz>$/m)
 })

@@ -1,10 +1,10 @@
 import { asc } from 'drizzle-orm'
 import { outboxMessages } from '../../db/schema/platform'
-import type { Letter } from '../../app/platform/outbox/post-letter.server'
-import { openLetter } from '../../app/platform/outbox/seal-letter.server'
+import type { Email } from '../../app/platform/outbox/post-email.server'
+import { openEmail } from '../../app/platform/outbox/seal-email.server'
 import type { Services } from '../../app/context'
 
-export type PostedLetter = {
+export type PostedEmail = {
   to: string
   subject: string
   text: string
@@ -14,16 +14,12 @@ export type PostedLetter = {
   token: string
 }
 
-/** The letters that wait to be sent, the oldest first. */
-export async function readLetters({
-  database,
-  config,
-  secrets,
-}: Services): Promise<PostedLetter[]> {
+/** The e-mails that wait to be sent, the oldest first. */
+export async function readEmails({ database, config, secrets }: Services): Promise<PostedEmail[]> {
   const rows = await database.read.select().from(outboxMessages).orderBy(asc(outboxMessages.id))
   return rows.map(({ payload }) => {
-    const letter = Object.keys(payload).length > 0 ? openLetter(secrets, payload as Letter) : null
-    const { to = '', subject = '', text = '' } = letter ?? {}
+    const email = Object.keys(payload).length > 0 ? openEmail(secrets, payload as Email) : null
+    const { to = '', subject = '', text = '' } = email ?? {}
     const [link = ''] = text.match(/https?:\/\/\S+\/\S+/) ?? []
     const path = link.replace(config.baseUrl.origin, '')
     return { to, subject, text, path, token: /\/([\w-]{43})/.exec(path)?.[1] ?? '' }
