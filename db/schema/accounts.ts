@@ -1,4 +1,5 @@
 import { isNull } from 'drizzle-orm'
+import type { AnySQLiteColumn as AnyColumn } from 'drizzle-orm/sqlite-core'
 import { index, integer, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
 import type { Language } from '../../app/platform/i18n/language'
 
@@ -20,7 +21,7 @@ export const people = table(
     iinLastFour: text('iin_last_four'),
     /** When an official read this very IIN on a paper, and who; null while it rests on the person's word. */
     iinSeenAt: timestamp('iin_seen_at'),
-    iinSeenBy: text('iin_seen_by'),
+    iinSeenBy: text('iin_seen_by').references((): AnyColumn => people.id),
     /** Where they live, ISO 3166-2:KZ: whose authority may find them. Null until they say so. */
     region: text('region'),
     /** A district of that region, by its code in accounts/domain/districts. */
@@ -159,7 +160,7 @@ export const roleGrants = table(
     region: text('region'),
     /** A district of that region, when the authority is one of a district; null for the whole region. */
     district: text('district'),
-    grantedBy: text('granted_by'),
+    grantedBy: text('granted_by').references(() => people.id),
     grantedAt: timestamp('granted_at').notNull(),
   },
   (grant) => [uniqueIndex('role_grant_once').on(grant.personId, grant.role)],

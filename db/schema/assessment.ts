@@ -12,13 +12,17 @@ import {
 } from '../columns'
 import type { Answer } from '../../app/assessment/domain/answer'
 import type { Question } from '../../app/assessment/domain/question'
+import { people } from './accounts'
+import { enrolments, moduleVersions } from './learning'
 
 /** The questions of a published module version; the key is inside, and never leaves the server. */
 export const questionVersions = table(
   'question_version',
   {
     id: text('id').primaryKey(),
-    moduleVersionId: text('module_version_id').notNull(),
+    moduleVersionId: text('module_version_id')
+      .notNull()
+      .references(() => moduleVersions.id),
     question: text('question').notNull(),
     use: text('use').$type<'self-check' | 'final-test'>().notNull(),
     position: integer('position').notNull(),
@@ -34,7 +38,9 @@ export const selfCheckAnswers = table(
   'self_check_answer',
   {
     id: text('id').primaryKey(),
-    enrolmentId: text('enrolment_id').notNull(),
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
     questionVersionId: text('question_version_id')
       .notNull()
       .references(() => questionVersions.id),
@@ -56,8 +62,12 @@ export const attempts = table(
   'attempt',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
-    enrolmentId: text('enrolment_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
     /** 1 for the first attempt of an enrolment. */
     number: integer('number').notNull(),
     /** Percent, frozen when the attempt began. */

@@ -1,13 +1,17 @@
 import { isNull } from 'drizzle-orm'
 import type { LineResult } from '../../app/authority/domain/line-result'
 import { index, integer, json, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+import { people } from './accounts'
+import { signingKeys } from './certification'
 
 /** The move of a person from one region's authority to another's; append-only once it is decided. */
 export const regionTransfers = table(
   'region_transfer',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     /** Null when the person belonged to no region. */
     fromRegion: text('from_region'),
     /** The district that the person belonged to, or null. */
@@ -23,12 +27,14 @@ export const regionTransfers = table(
       .notNull()
       .default('receiving-code'),
     ground: text('ground').notNull(),
-    requestedBy: text('requested_by').notNull(),
+    requestedBy: text('requested_by')
+      .notNull()
+      .references(() => people.id),
     requestedAt: timestamp('requested_at').notNull(),
     decision: text('decision').$type<'accepted' | 'declined' | 'withdrawn'>(),
     /** Why it was declined, in the official's words. */
     answer: text('answer'),
-    decidedBy: text('decided_by'),
+    decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
   },
   (transfer) => [
@@ -43,7 +49,7 @@ export const batchChecks = table(
   'batch_check',
   {
     id: text('id').primaryKey(),
-    /** The official, or the API client. */
+    /** Who asked. No foreign key: it is the officer, or the API client. */
     askedBy: text('asked_by').notNull(),
     /** ISO 3166-2:KZ codes, separated by spaces; `*` for every region. */
     region: text('region').notNull(),
@@ -67,7 +73,7 @@ export const batchChecks = table(
     /** The signed result: canonical JSON (RFC 8785) and the Ed25519 signature over it, base64url. */
     statement: text('statement'),
     signature: text('signature'),
-    keyId: text('key_id'),
+    keyId: text('key_id').references(() => signingKeys.id),
   },
   (batch) => [index('batch_check_by').on(batch.askedBy, batch.startedAt)],
 )
@@ -99,10 +105,12 @@ export const batchAnnouncements = table(
     people: integer('people').notNull(),
     /** What list it is, and why most of them may be unknown, in the officer's words. */
     ground: text('ground').notNull(),
-    announcedBy: text('announced_by').notNull(),
+    announcedBy: text('announced_by')
+      .notNull()
+      .references(() => people.id),
     announcedAt: timestamp('announced_at').notNull(),
     /** The second officer. */
-    vouchedBy: text('vouched_by'),
+    vouchedBy: text('vouched_by').references(() => people.id),
     vouchedAt: timestamp('vouched_at'),
   },
   (announcement) => [

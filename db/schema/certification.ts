@@ -1,9 +1,14 @@
 import { isNull, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn as AnyColumn } from 'drizzle-orm/sqlite-core'
 import { index, integer, primaryKey, table, text, timestamp, uniqueIndex } from '../columns'
+import { people } from './accounts'
+import { enrolments } from './learning'
 
 /** The spelling of a name that a learner confirmed for one enrolment's certificate. */
 export const nameConfirmations = table('name_confirmation', {
-  enrolmentId: text('enrolment_id').primaryKey(),
+  enrolmentId: text('enrolment_id')
+    .primaryKey()
+    .references(() => enrolments.id),
   name: text('name').notNull(),
   confirmedAt: timestamp('confirmed_at').notNull(),
 })
@@ -15,19 +20,25 @@ export const certificates = table(
     id: text('id').primaryKey(),
     /** 18 characters without separators; see certification/domain/certificate-code. */
     code: text('code').notNull(),
-    personId: text('person_id').notNull(),
-    enrolmentId: text('enrolment_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
     programme: text('programme').notNull(),
     /** The frozen statement: canonical JSON (RFC 8785). */
     statement: text('statement').notNull(),
     /** Ed25519 over the UTF-8 bytes of the statement, base64url. */
     signature: text('signature').notNull(),
-    keyId: text('key_id').notNull(),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.id),
     awardedAt: timestamp('awarded_at').notNull(),
     /** Null unless the programme states how long it is valid. */
     expiresAt: timestamp('expires_at'),
     /** The certificate that this one replaces. */
-    replacesId: text('replaces_id'),
+    replacesId: text('replaces_id').references((): AnyColumn => certificates.id),
   },
   (certificate) => [
     uniqueIndex('certificate_code').on(certificate.code),
@@ -59,9 +70,9 @@ export const certificateEvents = table(
     reason: text('reason'),
     /** More about it, for the holder and the audit; never shown in public. */
     note: text('note'),
-    actorId: text('actor_id'),
+    actorId: text('actor_id').references(() => people.id),
     /** The second person, who confirmed it. */
-    confirmedBy: text('confirmed_by'),
+    confirmedBy: text('confirmed_by').references(() => people.id),
     at: timestamp('at').notNull(),
   },
   (event) => [
@@ -91,10 +102,10 @@ export const certificateProposals = table(
     name: text('name'),
     document: text('document'),
     /** Null for the command line. */
-    proposedBy: text('proposed_by'),
+    proposedBy: text('proposed_by').references(() => people.id),
     proposedAt: timestamp('proposed_at').notNull(),
     decision: text('decision').$type<'confirmed' | 'declined' | 'withdrawn'>(),
-    decidedBy: text('decided_by'),
+    decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
   },
   (proposal) => [
@@ -156,7 +167,9 @@ export const credentials = table('credential', {
   document: text('document').notNull(),
   /** JWS compact serialisation (RFC 7515), EdDSA. */
   token: text('token').notNull(),
-  keyId: text('key_id').notNull(),
+  keyId: text('key_id')
+    .notNull()
+    .references(() => signingKeys.id),
   issuedAt: timestamp('issued_at').notNull(),
 })
 
@@ -199,7 +212,9 @@ export const statusListCredentials = table(
     list: integer('list').notNull(),
     purpose: text('purpose').$type<'revocation' | 'suspension'>().notNull(),
     document: text('document').notNull(),
-    keyId: text('key_id').notNull(),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.id),
     issuedAt: timestamp('issued_at').notNull(),
     validUntil: timestamp('valid_until').notNull(),
   },
@@ -209,7 +224,9 @@ export const statusListCredentials = table(
 /** The replacement of every certificate that a compromised key signed; it goes on where it was broken off. */
 export const reissues = table('reissue', {
   id: text('id').primaryKey(),
-  keyId: text('key_id').notNull(),
+  keyId: text('key_id')
+    .notNull()
+    .references(() => signingKeys.id),
   total: integer('total').notNull(),
   done: integer('done').notNull(),
   startedAt: timestamp('started_at').notNull(),

@@ -3,6 +3,8 @@ import { index, integer, json, table, text, timestamp, uniqueIndex } from '../co
 import type { DecisionKind } from '../../app/eligibility/domain/decision'
 import type { RecognisedCertificate } from '../../app/eligibility/domain/recognised-certificate'
 import type { StoredTable } from '../../app/eligibility/domain/stored-table'
+import { people } from './accounts'
+import { certificates, signingKeys } from './certification'
 
 /** A published version of the requirement table of one placement form. */
 export const requirementTableVersions = table(
@@ -14,7 +16,7 @@ export const requirementTableVersions = table(
     contentHash: text('content_hash').notNull(),
     definition: json('definition').$type<StoredTable>().notNull(),
     publishedAt: timestamp('published_at').notNull(),
-    publishedBy: text('published_by'),
+    publishedBy: text('published_by').references(() => people.id),
     /** Where it was written, so that a file does not undo what was edited in the interface. */
     origin: text('origin').$type<'file' | 'interface'>().notNull().default('file'),
   },
@@ -26,12 +28,16 @@ export const eligibilityEvents = table(
   'eligibility_event',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
     kind: text('kind').$type<'met' | 'suspended' | 'reinstated' | 'withdrawn'>().notNull(),
     /** The certificate that is the evidence. */
-    certificateId: text('certificate_id').notNull(),
+    certificateId: text('certificate_id')
+      .notNull()
+      .references(() => certificates.id),
     certificateCode: text('certificate_code').notNull(),
     /** When the evidence ceases to count; null when it does not. */
     expiresAt: timestamp('expires_at'),
@@ -57,7 +63,9 @@ export const eligibilityEvents = table(
  * statement does not say, as those did not that were awarded before programmes said which training they are.
  */
 export const certificateClaims = table('certificate_claim', {
-  certificateId: text('certificate_id').primaryKey(),
+  certificateId: text('certificate_id')
+    .primaryKey()
+    .references(() => certificates.id),
   minutes: integer('minutes').notNull(),
   /** Slug of the training. */
   training: text('training'),
@@ -74,7 +82,10 @@ export const recordLooks = table(
   'record_look',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** No foreign key: it is the officer, or the API client. */
     officerId: text('officer_id').notNull(),
     officerName: text('officer_name').notNull(),
     region: text('region').notNull(),
@@ -94,7 +105,9 @@ export const eligibilityDecisions = table(
   'eligibility_decision',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
     kind: text('kind').$type<DecisionKind>().notNull(),
@@ -109,9 +122,11 @@ export const eligibilityDecisions = table(
     tableVersionId: text('table_version_id')
       .notNull()
       .references(() => requirementTableVersions.id),
-    officerId: text('officer_id').notNull(),
+    officerId: text('officer_id')
+      .notNull()
+      .references(() => people.id),
     /** The second officer, where the table demands one. */
-    confirmedBy: text('confirmed_by'),
+    confirmedBy: text('confirmed_by').references(() => people.id),
     region: text('region').notNull(),
     at: timestamp('at').notNull(),
   },
@@ -123,7 +138,9 @@ export const decisionProposals = table(
   'decision_proposal',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
     kind: text('kind').$type<DecisionKind>().notNull(),
@@ -136,10 +153,12 @@ export const decisionProposals = table(
       .notNull()
       .references(() => requirementTableVersions.id),
     region: text('region').notNull(),
-    proposedBy: text('proposed_by').notNull(),
+    proposedBy: text('proposed_by')
+      .notNull()
+      .references(() => people.id),
     proposedAt: timestamp('proposed_at').notNull(),
     outcome: text('outcome').$type<'confirmed' | 'declined' | 'withdrawn'>(),
-    decidedBy: text('decided_by'),
+    decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
   },
   (proposal) => [
@@ -152,7 +171,9 @@ export const decisionProposals = table(
 
 /** The placement form that a person prepares for, as they chose it: for their own page, and shown to nobody else. */
 export const chosenForms = table('chosen_form', {
-  personId: text('person_id').primaryKey(),
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id),
   placementForm: text('placement_form').notNull(),
   chosenAt: timestamp('chosen_at').notNull(),
 })
@@ -162,8 +183,10 @@ export const eligibilityReminders = table(
   'eligibility_reminder',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
-    /** What expires: id of the certificate or of the decision. */
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    /** What expires. No foreign key: it is the certificate, or the decision. */
     evidenceId: text('evidence_id').notNull(),
     /** How many days before. */
     days: integer('days').notNull(),
@@ -179,13 +202,19 @@ export const recordExtracts = table(
     id: text('id').primaryKey(),
     /** Like a certificate's code, and typed from paper like one. */
     code: text('code').notNull(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     /** Canonical JSON (RFC 8785), and the Ed25519 signature over its bytes, base64url. */
     statement: text('statement').notNull(),
     signature: text('signature').notNull(),
-    keyId: text('key_id').notNull(),
+    keyId: text('key_id')
+      .notNull()
+      .references(() => signingKeys.id),
     /** Who asked for it: the person, or an official. */
-    issuedTo: text('issued_to').notNull(),
+    issuedTo: text('issued_to')
+      .notNull()
+      .references(() => people.id),
     issuedAt: timestamp('issued_at').notNull(),
   },
   (extract) => [

@@ -10,6 +10,7 @@ import {
   timestamp,
   uniqueIndex,
 } from '../columns'
+import { people } from './accounts'
 
 /** A system of an authority that speaks with the API (OAuth 2.0 client, RFC 6749). */
 export const apiClients = table('api_client', {
@@ -18,7 +19,7 @@ export const apiClients = table('api_client', {
   scopes: json('scopes').$type<string[]>().notNull(),
   /** ISO 3166-2:KZ codes; an empty list means no region at all, `*` every region. */
   regions: json('regions').$type<string[]>().notNull(),
-  createdBy: text('created_by'),
+  createdBy: text('created_by').references(() => people.id),
   createdAt: timestamp('created_at').notNull(),
   disabledAt: timestamp('disabled_at'),
 })
@@ -43,7 +44,9 @@ export const apiClientSecrets = table(
 export const idempotentAnswers = table(
   'idempotent_answer',
   {
-    clientId: text('client_id').notNull(),
+    clientId: text('client_id')
+      .notNull()
+      .references(() => apiClients.id),
     key: text('idempotency_key').notNull(),
     /** SHA-256 (hex) of method, path and body: the same key with another request is refused. */
     requestHash: text('request_hash').notNull(),
@@ -63,7 +66,9 @@ export const feedEvents = table('feed_event', {
   type: text('type').notNull(),
   /** Region of the person at that time; null when they had none. */
   region: text('region'),
-  personId: text('person_id').notNull(),
+  personId: text('person_id')
+    .notNull()
+    .references(() => people.id),
   payload: json('payload').$type<Record<string, unknown>>().notNull(),
   at: timestamp('at').notNull(),
 })

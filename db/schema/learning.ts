@@ -17,6 +17,7 @@ import type { GrantKind } from '../../app/learning/domain/grant'
 import type { Emergency } from '../../app/learning/domain/emergency'
 import type { Site } from '../../app/learning/domain/site'
 import type { Language } from '../../app/platform/i18n/language'
+import { people } from './accounts'
 
 /** A published programme; published once, never changed. Newest number = what new learners get. */
 export const programmeVersions = table(
@@ -29,7 +30,7 @@ export const programmeVersions = table(
     contentHash: text('content_hash').notNull(),
     definition: json('definition').$type<ProgrammeDefinition>().notNull(),
     publishedAt: timestamp('published_at').notNull(),
-    publishedBy: text('published_by'),
+    publishedBy: text('published_by').references(() => people.id),
   },
   (version) => [uniqueIndex('programme_version_number').on(version.programme, version.number)],
 )
@@ -122,7 +123,7 @@ export const siteVersions = table(
     contentHash: text('content_hash').notNull(),
     site: json('site').$type<Site>().notNull(),
     publishedAt: timestamp('published_at').notNull(),
-    publishedBy: text('published_by'),
+    publishedBy: text('published_by').references(() => people.id),
   },
   (version) => [uniqueIndex('site_version_number').on(version.number)],
 )
@@ -139,7 +140,9 @@ export const enrolments = table(
   'enrolment',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     programme: text('programme').notNull(),
     programmeVersionId: text('programme_version_id')
       .notNull()
@@ -161,7 +164,9 @@ export const learningGrants = table(
   'learning_grant',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     enrolmentId: text('enrolment_id')
       .notNull()
       .references(() => enrolments.id),
@@ -170,11 +175,16 @@ export const learningGrants = table(
     kind: text('kind').$type<GrantKind>().notNull(),
     /** Attempts, or minutes; 1 where there is nothing to count. */
     amount: integer('amount').notNull(),
-    /** The open attempt whose end it moved, or the failed one after which it waived the waiting. */
+    /**
+     * The open attempt whose end it moved, or the failed one after which it waived the waiting. No foreign key: attempts
+     * are of assessment, which stands above.
+     */
     attemptId: text('attempt_id'),
     /** In the trainer's words; the learner reads it. */
     reason: text('reason').notNull(),
-    grantedBy: text('granted_by').notNull(),
+    grantedBy: text('granted_by')
+      .notNull()
+      .references(() => people.id),
     grantedAt: timestamp('granted_at').notNull(),
   },
   (grant) => [

@@ -6,11 +6,14 @@ export const auditEntries = table(
   {
     id: text('id').primaryKey(),
     at: timestamp('at').notNull(),
+    /** No foreign key: the trail outlives what it tells of, and the platform knows no room. Null for the command line. */
     actorId: text('actor_id'),
     action: text('action').notNull(),
     subjectKind: text('subject_kind').notNull(),
+    /** No foreign key: the trail outlives what it tells of, which is of any kind. */
     subjectId: text('subject_id').notNull(),
     detail: json('detail').$type<Record<string, unknown>>().notNull(),
+    /** No foreign key: requests stand in the log alone. */
     requestId: text('request_id'),
     /** SHA-256 (hex) of the entry itself; null for entries written before there was a chain. */
     hash: text('hash'),
@@ -45,6 +48,7 @@ export const auditCheckpoints = table('audit_checkpoint', {
   hash: text('hash').notNull(),
   /** Ed25519 over the canonical JSON of number, hash and instant; base64url. */
   signature: text('signature').notNull(),
+  /** No foreign key: keys are kept by certification, and the platform knows no room. */
   keyId: text('key_id').notNull(),
   at: timestamp('at').notNull(),
 })
@@ -71,7 +75,9 @@ export const outboxMessages = table(
     /** When it was given up without having been delivered, and why. */
     endedAt: timestamp('ended_at'),
     endedWhy: text('ended_why').$type<'refused' | 'given-up' | 'useless'>(),
-    /** Whoever is handing it over, and until when nobody else may; null while nobody is. */
+    /**
+     * Whoever is handing it over, and until when nobody else may; null while nobody is. No foreign key: it is a process.
+     */
     claimedBy: text('claimed_by'),
     claimedUntil: timestamp('claimed_until'),
   },

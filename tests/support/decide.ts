@@ -7,6 +7,7 @@ import { readRecord } from '../../app/eligibility/read-record.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import { eligibilityDecisions, requirementTableVersions } from '../../db/schema/eligibility'
 import { freshDatabase } from './fresh-database'
+import { givenPeople } from './given-rows'
 import { aChecklistItem, aRequirement, givenTable } from './given-requirement-table'
 
 export const now = new Date('2026-11-21T09:00:00Z')
@@ -56,6 +57,7 @@ export async function decided(database: DatabaseHandle, different: Partial<Decis
 
 /** Proposes a decision. @throws when it is refused. @returns the id of the proposal. */
 export async function proposed(database: DatabaseHandle, different: Partial<DecisionRequest> = {}) {
+  await givenPeople(database, officer.id, colleague.id)
   const outcome = await database.transaction((tx) =>
     proposeDecision(tx, request({ requirement: 'court', ...different })),
   )
@@ -84,6 +86,7 @@ export async function itemOf(database: DatabaseHandle, requirement: string, at =
 /** A database with a table of adoption: training, a visit, and what two officers decide. */
 export async function freshWithTable() {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1', officer.id, colleague.id)
   await givenTable(database, { requirements })
   return database
 }

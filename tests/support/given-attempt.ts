@@ -3,6 +3,7 @@ import { beginAttempt } from '../../app/assessment/begin-attempt.server'
 import type { FinalTestRules } from '../../app/learning/domain/definition'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import { aQuestion, givenBank } from './given-question'
+import { givenEnrolmentRow } from './given-rows'
 
 /** Two modules with a bank each, and a learner who is about to begin a final test of them. */
 export async function givenTest(database: DatabaseHandle, different: Partial<FinalTestRules> = {}) {
@@ -19,9 +20,10 @@ export async function givenTest(database: DatabaseHandle, different: Partial<Fin
       ],
     })
   }
+  const { id: enrolmentId, personId } = await givenEnrolmentRow(database)
   return {
-    personId: uuid(),
-    enrolmentId: uuid(),
+    personId,
+    enrolmentId,
     moduleVersionIds,
     rules: {
       draw: { adaptation: 5, behaviour: 2 },

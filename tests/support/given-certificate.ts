@@ -1,4 +1,5 @@
 import { aTraining } from './a-training'
+import { givenEnrolmentRow } from './given-rows'
 import type { KeyRing } from '../../app/certification/signing/open-key-ring.server'
 import {
   awardCertificate,
@@ -70,6 +71,7 @@ export async function givenCertificate(
   const { name = 'Серікова Әйгерім Маратқызы', ...rest } = different
   const award = anAward(rest)
   const outcome = await database.transaction(async (tx) => {
+    await givenEnrolmentRow(tx, { id: award.enrolmentId, personId: award.personId })
     await confirmName(tx, { enrolmentId: award.enrolmentId, name, now: award.now })
     const outcome = await awardCertificate(tx, keys, award)
     if (outcome.kind === 'awarded') {

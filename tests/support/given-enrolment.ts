@@ -4,6 +4,7 @@ import { enrol } from '../../app/learning/enrol.server'
 import { openLesson } from '../../app/learning/open-lesson.server'
 import { findProgrammeVersion } from '../../app/learning/find-programme-version.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
+import { givenPeople } from './given-rows'
 
 /**
  * A person's enrolment in a published programme, with the first `lessons` lessons finished: each was opened when the
@@ -16,6 +17,7 @@ export async function givenEnrolment(
 ): Promise<Enrolment> {
   const { personId, programme = 'adoptive-parent', lessons = 0 } = facts
   const now = facts.now ?? new Date('2026-11-20T09:00:00Z')
+  await givenPeople(database, personId)
   const outcome = await database.transaction((tx) => enrol(tx, { personId, programme, now }))
   if (outcome.kind === 'refused') throw new Error(`cannot enrol: ${outcome.why}`)
   const { enrolment } = outcome

@@ -7,6 +7,7 @@ import { shuffle } from '../../app/assessment/domain/shuffle'
 import { storeQuestions } from '../../app/assessment/store-questions.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import type { Multilingual } from '../../app/platform/i18n/language'
+import { givenModuleVersion } from './given-rows'
 
 /** A text that tells what it is and in which language: `option 1 (ru)`. */
 function text(name: string): Multilingual {
@@ -156,11 +157,12 @@ export function wrongAnswer(question: Question): Answer {
 }
 
 /** Stores questions as the bank of a module version. */
-export function givenBank(
+export async function givenBank(
   database: DatabaseHandle,
   moduleVersionId: string,
   bank: { selfCheck?: Question[]; finalTest?: Question[] },
 ): Promise<void> {
+  await givenModuleVersion(database, moduleVersionId)
   return database.transaction((tx) =>
     storeQuestions(tx, moduleVersionId, [
       ...(bank.selfCheck ?? []).map((question) => ({ use: 'self-check', question }) as const),

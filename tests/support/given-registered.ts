@@ -9,6 +9,7 @@ import { hashRecord, signStatement } from '../../app/certification/signing/sign-
 import type { Services } from '../../app/context'
 import { certificateEvents, certificates } from '../../db/schema/certification'
 import { aStatement } from './a-statement'
+import { givenEnrolmentRow } from './given-rows'
 
 /** A certificate in the register, and what its holder can show of it. */
 export type Registered = {
@@ -40,6 +41,7 @@ export async function givenRegistered(
   const { text, signature } = signStatement(keys, statement)
   const { code, awardedAt, expiresAt, keyId, programme } = statement
   await database.transaction(async (tx) => {
+    await givenEnrolmentRow(tx, { id: ids.enrolmentId, personId: ids.personId })
     await tx.insert(certificates).values({
       ...ids,
       code,

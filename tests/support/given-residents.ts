@@ -4,6 +4,7 @@ import { certificateClaims, eligibilityEvents } from '../../db/schema/eligibilit
 import { fillNameKeys } from '../../app/accounts/fill-name-keys.server'
 import { checkDigit, parseIin, type Iin } from '../../app/accounts/domain/iin'
 import { sealIin } from '../../app/accounts/secrecy/seal-iin.server'
+import { givenCertificateRows } from './given-rows'
 import type { Services } from '../../app/context'
 
 export type Resident = { id: string; iin: Iin; name: string }
@@ -71,6 +72,8 @@ export async function givenResidents(
         })),
       )
       if (metBy === undefined) return
+      const held = some.map(({ id }) => ({ id: `certificate of ${id}`, personId: id }))
+      await givenCertificateRows(tx, held)
       await tx.insert(certificateClaims).values(
         some.map(({ id }) => ({
           certificateId: `certificate of ${id}`,

@@ -8,6 +8,7 @@ import { freshServices } from './fresh-services'
 import { givenCertificate } from './given-certificate'
 import { anOfficer } from './given-officer'
 import { givenPerson } from './given-person'
+import { givenPeople } from './given-rows'
 import { iinNumber } from './given-residents'
 
 /** When everything of a transfer happens. */
@@ -25,6 +26,7 @@ export async function givenMover(
   },
 ) {
   const services = await freshServices()
+  await givenPeople(services.database, almaty.id, astana.id)
   const iin = iinNumber(7)
   const facts = { name: 'Әйгерім Серікова', iin, language: 'ru' as const }
   const { id } = await givenPerson(services, residence ? { ...facts, residence } : facts)

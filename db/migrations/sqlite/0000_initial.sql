@@ -84,7 +84,8 @@ CREATE TABLE `person` (
 	`iin_seen_by` text,
 	`region` text,
 	`district` text,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`iin_seen_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_email` ON `person` (`email`);--> statement-breakpoint
@@ -128,7 +129,8 @@ CREATE TABLE `role_grant` (
 	`district` text,
 	`granted_by` text,
 	`granted_at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`granted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `role_grant_once` ON `role_grant` (`person_id`,`role`);--> statement-breakpoint
@@ -160,7 +162,8 @@ CREATE TABLE `approval_answer` (
 	`answer` text NOT NULL,
 	`answered_by` text NOT NULL,
 	`answered_at` integer NOT NULL,
-	FOREIGN KEY (`proposal_id`) REFERENCES `approval_proposal`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`proposal_id`) REFERENCES `approval_proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `approval_answer_at` ON `approval_answer` (`answered_at`);--> statement-breakpoint
@@ -170,7 +173,8 @@ CREATE TABLE `approval_proposal` (
 	`act` text NOT NULL,
 	`proposed_by` text NOT NULL,
 	`proposed_at` integer NOT NULL,
-	`lapses_at` integer NOT NULL
+	`lapses_at` integer NOT NULL,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `approval_proposal_subject` ON `approval_proposal` (`subject_id`);--> statement-breakpoint
@@ -198,7 +202,9 @@ CREATE TABLE `attempt` (
 	`submitted_at` integer,
 	`correct` integer,
 	`percent` integer,
-	`passed` integer
+	`passed` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `attempt_number` ON `attempt` (`enrolment_id`,`number`);--> statement-breakpoint
@@ -210,7 +216,8 @@ CREATE TABLE `question_version` (
 	`question` text NOT NULL,
 	`use` text NOT NULL,
 	`position` integer NOT NULL,
-	`body` text NOT NULL
+	`body` text NOT NULL,
+	FOREIGN KEY (`module_version_id`) REFERENCES `module_version`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `question_version_slug` ON `question_version` (`module_version_id`,`question`);--> statement-breakpoint
@@ -221,6 +228,7 @@ CREATE TABLE `self_check_answer` (
 	`answer` text NOT NULL,
 	`correct` integer NOT NULL,
 	`answered_at` integer NOT NULL,
+	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`question_version_id`) REFERENCES `question_version`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -233,7 +241,9 @@ CREATE TABLE `batch_announcement` (
 	`announced_by` text NOT NULL,
 	`announced_at` integer NOT NULL,
 	`vouched_by` text,
-	`vouched_at` integer
+	`vouched_at` integer,
+	FOREIGN KEY (`announced_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`vouched_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `batch_announcement_region` ON `batch_announcement` (`region`,`announced_at`);--> statement-breakpoint
@@ -266,7 +276,8 @@ CREATE TABLE `batch_check` (
 	`finished_at` integer,
 	`statement` text,
 	`signature` text,
-	`key_id` text
+	`key_id` text,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `batch_check_by` ON `batch_check` (`asked_by`,`started_at`);--> statement-breakpoint
@@ -284,7 +295,10 @@ CREATE TABLE `region_transfer` (
 	`decision` text,
 	`answer` text,
 	`decided_by` text,
-	`decided_at` integer
+	`decided_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`requested_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `region_transfer_open` ON `region_transfer` (`person_id`) WHERE "region_transfer"."decided_at" is null;--> statement-breakpoint
@@ -299,7 +313,9 @@ CREATE TABLE `certificate_event` (
 	`actor_id` text,
 	`confirmed_by` text,
 	`at` integer NOT NULL,
-	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`actor_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `certificate_event_final` ON `certificate_event` (`certificate_id`,`kind`) WHERE kind in ('awarded', 'revoked', 'replaced');--> statement-breakpoint
@@ -326,7 +342,9 @@ CREATE TABLE `certificate_proposal` (
 	`decision` text,
 	`decided_by` text,
 	`decided_at` integer,
-	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `certificate_proposal_open` ON `certificate_proposal` (`certificate_id`) WHERE "certificate_proposal"."decided_at" is null;--> statement-breakpoint
@@ -342,7 +360,11 @@ CREATE TABLE `certificate` (
 	`key_id` text NOT NULL,
 	`awarded_at` integer NOT NULL,
 	`expires_at` integer,
-	`replaces_id` text
+	`replaces_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`replaces_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `certificate_code` ON `certificate` (`code`);--> statement-breakpoint
@@ -356,7 +378,8 @@ CREATE TABLE `credential` (
 	`token` text NOT NULL,
 	`key_id` text NOT NULL,
 	`issued_at` integer NOT NULL,
-	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `issuer_address` (
@@ -367,7 +390,8 @@ CREATE TABLE `issuer_address` (
 CREATE TABLE `name_confirmation` (
 	`enrolment_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
-	`confirmed_at` integer NOT NULL
+	`confirmed_at` integer NOT NULL,
+	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `reissue` (
@@ -376,7 +400,8 @@ CREATE TABLE `reissue` (
 	`total` integer NOT NULL,
 	`done` integer NOT NULL,
 	`started_at` integer NOT NULL,
-	`finished_at` integer
+	`finished_at` integer,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `signing_key_event` (
@@ -403,7 +428,8 @@ CREATE TABLE `status_list_credential` (
 	`key_id` text NOT NULL,
 	`issued_at` integer NOT NULL,
 	`valid_until` integer NOT NULL,
-	PRIMARY KEY(`list`, `purpose`)
+	PRIMARY KEY(`list`, `purpose`),
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `status_list_entry` (
@@ -420,13 +446,15 @@ CREATE TABLE `certificate_claim` (
 	`training` text,
 	`part_number` integer,
 	`part_count` integer,
-	`training_hours` integer
+	`training_hours` integer,
+	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `chosen_form` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`placement_form` text NOT NULL,
-	`chosen_at` integer NOT NULL
+	`chosen_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `decision_proposal` (
@@ -446,7 +474,10 @@ CREATE TABLE `decision_proposal` (
 	`outcome` text,
 	`decided_by` text,
 	`decided_at` integer,
-	FOREIGN KEY (`table_version_id`) REFERENCES `requirement_table_version`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`table_version_id`) REFERENCES `requirement_table_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `decision_proposal_open` ON `decision_proposal` (`person_id`,`placement_form`,`requirement`) WHERE "decision_proposal"."decided_at" is null;--> statement-breakpoint
@@ -466,7 +497,10 @@ CREATE TABLE `eligibility_decision` (
 	`confirmed_by` text,
 	`region` text NOT NULL,
 	`at` integer NOT NULL,
-	FOREIGN KEY (`table_version_id`) REFERENCES `requirement_table_version`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`table_version_id`) REFERENCES `requirement_table_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`confirmed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `eligibility_decision_person` ON `eligibility_decision` (`person_id`,`at`);--> statement-breakpoint
@@ -481,6 +515,8 @@ CREATE TABLE `eligibility_event` (
 	`expires_at` integer,
 	`table_version_id` text NOT NULL,
 	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`certificate_id`) REFERENCES `certificate`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`table_version_id`) REFERENCES `requirement_table_version`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -493,7 +529,8 @@ CREATE TABLE `eligibility_reminder` (
 	`person_id` text NOT NULL,
 	`evidence_id` text NOT NULL,
 	`days` integer NOT NULL,
-	`sent_at` integer NOT NULL
+	`sent_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `eligibility_reminder_once` ON `eligibility_reminder` (`evidence_id`,`days`);--> statement-breakpoint
@@ -505,7 +542,10 @@ CREATE TABLE `record_extract` (
 	`signature` text NOT NULL,
 	`key_id` text NOT NULL,
 	`issued_to` text NOT NULL,
-	`issued_at` integer NOT NULL
+	`issued_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`key_id`) REFERENCES `signing_key`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issued_to`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `record_extract_code` ON `record_extract` (`code`);--> statement-breakpoint
@@ -519,7 +559,8 @@ CREATE TABLE `record_look` (
 	`found_by` text NOT NULL,
 	`purpose` text NOT NULL,
 	`case_number` text,
-	`at` integer NOT NULL
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `record_look_person` ON `record_look` (`person_id`,`at`);--> statement-breakpoint
@@ -531,7 +572,8 @@ CREATE TABLE `requirement_table_version` (
 	`definition` text NOT NULL,
 	`published_at` integer NOT NULL,
 	`published_by` text,
-	`origin` text DEFAULT 'file' NOT NULL
+	`origin` text DEFAULT 'file' NOT NULL,
+	FOREIGN KEY (`published_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `requirement_table_number` ON `requirement_table_version` (`placement_form`,`number`);--> statement-breakpoint
@@ -552,7 +594,8 @@ CREATE TABLE `api_client` (
 	`regions` text NOT NULL,
 	`created_by` text,
 	`created_at` integer NOT NULL,
-	`disabled_at` integer
+	`disabled_at` integer,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `feed_event` (
@@ -561,7 +604,8 @@ CREATE TABLE `feed_event` (
 	`region` text,
 	`person_id` text NOT NULL,
 	`payload` text NOT NULL,
-	`at` integer NOT NULL
+	`at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `feed_pending` (
@@ -583,7 +627,8 @@ CREATE TABLE `idempotent_answer` (
 	`status` integer NOT NULL,
 	`body` text NOT NULL,
 	`created_at` integer NOT NULL,
-	PRIMARY KEY(`client_id`, `idempotency_key`)
+	PRIMARY KEY(`client_id`, `idempotency_key`),
+	FOREIGN KEY (`client_id`) REFERENCES `api_client`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `idempotent_answer_created` ON `idempotent_answer` (`created_at`);--> statement-breakpoint
@@ -648,6 +693,7 @@ CREATE TABLE `enrolment` (
 	`programme_version_id` text NOT NULL,
 	`number` integer DEFAULT 1 NOT NULL,
 	`enrolled_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`programme_version_id`) REFERENCES `programme_version`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -682,7 +728,9 @@ CREATE TABLE `learning_grant` (
 	`reason` text NOT NULL,
 	`granted_by` text NOT NULL,
 	`granted_at` integer NOT NULL,
-	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`enrolment_id`) REFERENCES `enrolment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`granted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `learning_grant_number` ON `learning_grant` (`enrolment_id`,`number`);--> statement-breakpoint
@@ -760,7 +808,8 @@ CREATE TABLE `programme_version` (
 	`content_hash` text NOT NULL,
 	`definition` text NOT NULL,
 	`published_at` integer NOT NULL,
-	`published_by` text
+	`published_by` text,
+	FOREIGN KEY (`published_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `programme_version_number` ON `programme_version` (`programme`,`number`);--> statement-breakpoint
@@ -770,7 +819,8 @@ CREATE TABLE `site_version` (
 	`content_hash` text NOT NULL,
 	`site` text NOT NULL,
 	`published_at` integer NOT NULL,
-	`published_by` text
+	`published_by` text,
+	FOREIGN KEY (`published_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `site_version_number` ON `site_version` (`number`);--> statement-breakpoint

@@ -1,12 +1,15 @@
 import { randomInt } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { newCertificateCode } from '../../../app/certification/domain/certificate-code'
 import { statementSchema } from '../../../app/certification/domain/statement'
 import { hashRecord, signStatement } from '../../../app/certification/signing/sign-statement.server'
 import { openServices } from '../../../app/open-services'
 import { readConfig } from '../../../app/platform/config/config.server'
+import { people } from '../../../db/schema/accounts'
 import { certificateEvents, certificates } from '../../../db/schema/certification'
+import { enrolments } from '../../../db/schema/learning'
 import { insertAll } from '../seed/insert-all'
 
 /*
@@ -25,6 +28,12 @@ const services = await openServices(readConfig())
 const { database, keys } = services
 const [model] = await database.read.select().from(certificates).limit(1)
 if (!model) throw new Error('there is no certificate to make more of')
+const [earned] = await database.read
+  .select()
+  .from(enrolments)
+  .where(eq(enrolments.id, model.enrolmentId))
+if (!earned) throw new Error('the certificate was earned by no enrolment')
+const { programmeVersionId } = earned
 const said = statementSchema.parse(JSON.parse(model.statement))
 
 const codes: string[] = []
@@ -33,6 +42,8 @@ for (let done = 0; done < Number(count); done += atOnce) {
   const records = Array.from({ length: Math.min(atOnce, Number(count) - done) }, draft)
   codes.push(...records.filter((_, index) => (done + index) % every === 0).map(({ code }) => code))
   await database.transaction(async (tx) => {
+    await insertAll(tx, people, records.map(draftHolder))
+    await insertAll(tx, enrolments, records.map(draftEnrolment))
     await insertAll(tx, certificates, records)
     const events = records.map(({ id, awardedAt }) => ({
       id: uuid(),
@@ -65,4 +76,19 @@ function draft(): typeof certificates.$inferInsert {
     awardedAt: new Date(statement.awardedAt),
     expiresAt: statement.expiresAt === null ? null : new Date(statement.expiresAt),
   }
+}
+
+type Drafted = ReturnType<typeof draft>
+
+/** Whoever holds it: nobody who could sign in. */
+function draftHolder({ personId, awardedAt }: Drafted): typeof people.$inferInsert {
+  const email = `${personId}@bench.example`
+  const row = { id: personId, email, passwordHash: 'none', language: 'kk' as const }
+  return { ...row, name: said.holder.name, nameKey: '', createdAt: awardedAt }
+}
+
+/** What earned it. */
+function draftEnrolment(drafted: Drafted): typeof enrolments.$inferInsert {
+  const { enrolmentId: id, personId, programme, awardedAt } = drafted
+  return { id, personId, programme, programmeVersionId, enrolledAt: awardedAt }
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Services } from '../../../app/context'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { eligibilityEvents, requirementTableVersions } from '../../../db/schema/eligibility'
+import { givenCertificateRows } from '../../support/given-rows'
 import { insertAll } from '../seed/insert-all'
 import { timeEach, type Times } from './time-work'
 
@@ -29,6 +30,8 @@ export async function rebuildRecord({ database }: Services): Promise<Times> {
       { ...event, id: uuid(), kind: 'withdrawn' as const, at: at(1) },
     ]
   }).flat()
+  const held = events.map(({ certificateId }) => ({ id: certificateId, personId }))
+  await givenCertificateRows(database, held)
   await database.transaction((tx) => insertAll(tx, eligibilityEvents, events))
   const turns = Array.from({ length: 60 }, () => new Date())
   const read = (now: Date) => readRecord(database.read, { personId, now })

@@ -8,6 +8,7 @@ import { submitAttempt } from '../../../app/assessment/submit-attempt.server'
 import { answerAttempt, readPaper } from '../../support/answer-attempt'
 import { freshDatabase } from '../../support/fresh-database'
 import { givenAttempt, givenTest } from '../../support/given-attempt'
+import { givenEnrolmentRow } from '../../support/given-rows'
 
 function hoursLater(now: Date, hours: number) {
   return new Date(now.getTime() + hours * 3_600_000)
@@ -92,7 +93,8 @@ test('when the attempts are used up, or the test is passed, there is no other', 
 test("one learner's attempt says nothing about another's enrolment", async () => {
   const database = await freshDatabase()
   const begin = await givenAttempt(database)
-  const other = { ...begin, personId: uuid(), enrolmentId: uuid() }
+  const { id: enrolmentId, personId } = await givenEnrolmentRow(database)
+  const other = { ...begin, personId, enrolmentId }
   expect(await database.transaction((tx) => beginAttempt(tx, other))).toMatchObject({
     kind: 'begun',
   })

@@ -7,6 +7,7 @@ import type { PresentedQuestion } from '../../../app/assessment/domain/present'
 import { readSelfCheckProgress } from '../../../app/assessment/read-self-check-progress.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenBank, questionsOfEachKind } from '../../support/given-question'
+import { givenEnrolmentRow } from '../../support/given-rows'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const later = new Date('2026-11-21T10:00:00Z')
@@ -17,7 +18,8 @@ async function givenSelfCheck() {
   const { database, secrets } = await freshServices()
   const moduleVersionId = uuid()
   await givenBank(database, moduleVersionId, { selfCheck: questionsOfEachKind })
-  const learner = { enrolmentId: uuid(), moduleVersionId }
+  const { id: enrolmentId } = await givenEnrolmentRow(database)
+  const learner = { enrolmentId, moduleVersionId }
   return {
     database,
     ...learner,

@@ -19,6 +19,7 @@ import { contentHash } from '../../../app/platform/source/content-hash'
 import { freshServices } from '../../support/fresh-services'
 import { givenPublishedProgramme, publishedAt } from '../../support/given-content'
 import { givenFolder } from '../../support/given-folder'
+import { givenPeople } from '../../support/given-rows'
 
 const later = new Date('2026-11-21T09:00:00Z')
 
@@ -163,6 +164,7 @@ test('learners who have begun keep their version; new ones get the new one', asy
   const services = await freshServices()
   const { database } = services
   const folder = givenFolder()
+  await givenPeople(database, 'early', 'late')
   const enrolment = (personId: string) =>
     database.transaction((tx) => enrol(tx, { personId, programme: 'sample', now: later }))
   const versionOf = async (personId: string, enrolmentId: string) =>

@@ -5,6 +5,7 @@ import { batchChecks } from '../../../db/schema/authority'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Services } from '../../../app/context'
 import { freshServices } from '../../support/fresh-services'
+import { givenPeople } from '../../support/given-rows'
 import { givenResidents, iinNumber } from '../../support/given-residents'
 import { givenTable } from '../../support/given-requirement-table'
 import { runBatch } from '../../support/run-batch'
@@ -16,6 +17,14 @@ const day = 86_400_000
 
 async function givenTrained(count: number) {
   const services = await freshServices()
+  await givenPeople(
+    services.database,
+    'officer-1',
+    'officer-2',
+    'officer-3',
+    'officer-5',
+    'officer-9',
+  )
   const { id: metBy } = await givenTable(services.database)
   return { services, trained: await givenResidents(services, { count, metBy }) }
 }

@@ -12,6 +12,7 @@ import { freshServices } from '../../support/fresh-services'
 import { anOfficer } from '../../support/given-officer'
 import { givenResidents } from '../../support/given-residents'
 import { givenTable } from '../../support/given-requirement-table'
+import { givenCertificateRows } from '../../support/given-rows'
 
 const scope = { regions: ['KZ-75'], district: null }
 
@@ -76,6 +77,7 @@ test('whoever was looked at leaves the queue, and comes back with newer evidence
   )
   expect(await idsOf(services)).toEqual([second?.id])
   const at = new Date('2026-11-22T09:00:00Z')
+  await givenCertificateRows(services.database, [{ id: 'a second certificate', personId }])
   await services.database.transaction((tx) =>
     appendEvents(tx, [
       {

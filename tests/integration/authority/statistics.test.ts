@@ -3,6 +3,7 @@ import { readStatistics } from '../../../app/authority/read-statistics.server'
 import type { Services } from '../../../app/context'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { freshServices } from '../../support/fresh-services'
+import { givenPeople } from '../../support/given-rows'
 import { givenEnrolment } from '../../support/given-enrolment'
 import { givenProgramme } from '../../support/given-programme'
 import { givenResidents } from '../../support/given-residents'
@@ -17,6 +18,7 @@ function figures({ database }: Services, district: string | null = null, region 
 
 test('people are counted by month, district and form; a person of two forms is one person', async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: metBy } = await givenTable(services.database)
   await givenTable(services.database, { placementForm: 'patronage' })
   const common = { metBy, forms: ['adoption', 'patronage'] }
@@ -41,6 +43,7 @@ test('people are counted by month, district and form; a person of two forms is o
 
 test("an officer's figures are those of the officer's district", async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: metBy } = await givenTable(services.database)
   await givenResidents(services, { count: 6, metBy, district: 'KZ-75-medeu' })
   await givenResidents(services, { count: 8, from: 10, metBy, district: 'KZ-75-almaly' })
@@ -52,6 +55,7 @@ test("an officer's figures are those of the officer's district", async () => {
 
 test('a few people of a district are kept back, and a neighbour with them; the total stays', async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: metBy } = await givenTable(services.database)
   await givenResidents(services, { count: 2, metBy, district: 'KZ-75-medeu' })
   await givenResidents(services, { count: 20, from: 10, metBy, district: 'KZ-75-almaly' })
@@ -65,6 +69,7 @@ test('a few people of a district are kept back, and a neighbour with them; the t
 
 test('what ends within ninety days is expiring, unless something of the person lasts longer', async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: metBy } = await givenTable(services.database)
   const ends = (days: number) => new Date(now.getTime() + days * day)
   await givenResidents(services, { count: 5, metBy, expiresAt: ends(90) })
@@ -76,6 +81,7 @@ test('what ends within ninety days is expiring, unless something of the person l
 
 test('whoever is enrolled and has completed nothing is in training, once', async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: metBy } = await givenTable(services.database)
   await givenProgramme(services.database)
   await givenProgramme(services.database, { programme: 'host-family', edition: 'x' })
@@ -94,6 +100,7 @@ test('whoever is enrolled and has completed nothing is in training, once', async
 
 test('recognised training is counted apart from what certificates prove, while its decision stands', async () => {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer-1', 'officer-2')
   const { id: tableVersionId } = await givenTable(services.database)
   const people = await givenResidents(services, { count: 14, metBy: tableVersionId, forms: [] })
   const decision = {

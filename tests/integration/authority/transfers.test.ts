@@ -23,6 +23,7 @@ import {
   waitingFor,
   residenceOf,
 } from '../../support/given-transfer'
+import { givenPeople } from '../../support/given-rows'
 
 test('the receiving side asks by code, the other side agrees, and the person moves, is told and sees it', async () => {
   const { services, id, code } = await givenMover()
@@ -121,6 +122,7 @@ test('within a region its officer moves a person to another district alone; one 
   const asked = { side: 'giving', personId: id, to } as const
   const medeu = anOfficer({ district: 'KZ-75-medeu' })
   const almaly = anOfficer({ district: 'KZ-75-almaly' })
+  await givenPeople(services.database, medeu.id, almaly.id)
   expect(await ask(services, almaly, asked)).toEqual({ kind: 'refused', why: 'no-such-person' })
   expect(await ask(services, medeu, asked)).toEqual({ kind: 'requested' })
   expect(await waitingFor(services, medeu)).toEqual([])
@@ -148,6 +150,7 @@ test('nobody but the other side decides: not who asked, not a third region, not 
     anOfficer({ district: 'KZ-75-almaly' }),
     anOfficer({ region: null }),
   ]
+  await givenPeople(services.database, ...others.map((officer) => officer.id))
   for (const officer of others) {
     const { read } = services.database
     expect(await findTransferToDecide(read, { officer, transferId, now })).toBeNull()
@@ -158,6 +161,7 @@ test('nobody but the other side decides: not who asked, not a third region, not 
   }
   expect(await residenceOf(services, id)).toMatchObject({ region: 'KZ-75' })
   const medeu = anOfficer({ district: 'KZ-75-medeu' })
+  await givenPeople(services.database, medeu.id)
   expect(await decide(services, medeu, transferId)).toEqual({ kind: 'accepted' })
 })
 

@@ -12,6 +12,7 @@ import { parseCertificateCode } from '../../../app/certification/domain/certific
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
 import { givenChange } from '../../support/given-change'
+import { givenEnrolmentRow } from '../../support/given-rows'
 
 const now = new Date('2026-11-21T09:00:00Z')
 
@@ -74,7 +75,8 @@ test('a re-take never overwrites: what became of the first certificate stays, a 
 
 test('ten awards of one enrolment at once leave one certificate', async () => {
   const services = await freshServices()
-  const { enrolmentId } = anAward()
+  const { enrolmentId, personId } = anAward()
+  await givenEnrolmentRow(services.database, { id: enrolmentId, personId })
   await services.database.transaction((tx) =>
     confirmName(tx, { enrolmentId, name: 'Анна Ким', now }),
   )
@@ -98,7 +100,8 @@ test('without a confirmed name nothing is awarded', async () => {
 test('a name may be confirmed anew until the award, and not after it', async () => {
   const services = await freshServices()
   const { database, keys } = services
-  const { enrolmentId } = anAward()
+  const { enrolmentId, personId } = anAward()
+  await givenEnrolmentRow(database, { id: enrolmentId, personId })
   const confirm = (name: string) =>
     database.transaction((tx) => confirmName(tx, { enrolmentId, name, now }))
   expect(await confirm('Анна Ким')).toEqual({ kind: 'confirmed', name: 'Анна Ким' })

@@ -9,6 +9,7 @@ import { verifyCertificate } from '../../../app/verification/verify-certificate.
 import { freshDatabase } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
+import { givenCertificateRecord } from '../../support/given-rows'
 
 type Column = keyof CertificateRecord
 
@@ -32,9 +33,7 @@ const changes: { [C in Column]: (record: CertificateRecord) => CertificateRecord
 /** The record as somebody with the database in their hands could have left it. */
 async function givenRecord(record: CertificateRecord) {
   const database = await freshDatabase()
-  await database.transaction(async (tx) => {
-    await tx.insert(certificates).values(record)
-  })
+  await givenCertificateRecord(database, record)
   return database
 }
 

@@ -22,6 +22,7 @@ import {
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
 import { givenCompromise } from '../../support/given-key'
+import { givenCertificateRecord } from '../../support/given-rows'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const hour = 3_600_000
@@ -87,9 +88,7 @@ test('asked for by ten at once, there is one credential', async () => {
 test('a certificate from before there were lists gets its place with its credential', async () => {
   const [services, earlier] = [await freshServices(), await freshServices()]
   const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenOwn(services)
-  await earlier.database.transaction(
-    async (tx) => void (await tx.insert(certificates).values(record)),
-  )
+  await givenCertificateRecord(earlier.database, record)
   const old = { ...services, database: earlier.database }
   expect(await earlier.database.read.select().from(statusListEntries)).toEqual([])
   const { document } = await ensureCredential(old, record.id, now)
@@ -102,7 +101,7 @@ test('what was revoked before there were lists is marked before a credential can
   const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenOwn(services)
   const old = { ...services, database: earlier.database }
   await old.database.transaction(async (tx) => {
-    await tx.insert(certificates).values(record)
+    await givenCertificateRecord(tx, record)
     const { code } = record
     await revokeCertificate(tx, { code, reason: 'awarded-by-mistake', actorId: null, now })
   })
@@ -117,9 +116,7 @@ test('nothing is issued for a certificate that was altered', async () => {
   const [services, other] = [await freshServices(), await freshServices()]
   const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenOwn(services)
   const altered = { ...record, statement: record.statement.replace('Серікова', 'Серикова') }
-  await other.database.transaction(
-    async (tx) => void (await tx.insert(certificates).values(altered)),
-  )
+  await givenCertificateRecord(other.database, altered)
   const ensure = ensureCredential({ ...services, database: other.database }, record.id, now)
   await expect(ensure).rejects.toThrow('altered')
   expect(await other.database.read.select().from(credentials)).toEqual([])

@@ -3,11 +3,13 @@ import { proposeChange, type ProposeChange } from '../../../app/certification/pr
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenChange } from '../../support/given-change'
+import { givenPeople } from '../../support/given-rows'
 
 const now = new Date('2026-12-01T09:00:00Z')
 
 async function given() {
   const services = await freshServices()
+  await givenPeople(services.database, 'officer')
   const { code } = await givenCertificate(services)
   const propose = (different: Partial<ProposeChange>) =>
     services.database.transaction((tx) =>

@@ -7,6 +7,7 @@ import type { Database } from '../../../app/platform/database/database.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenPerson } from '../../support/given-person'
+import { givenPeople } from '../../support/given-rows'
 
 const now = new Date('2026-12-01T09:00:00Z')
 const reason = 'Hours were credited by mistake.'
@@ -16,6 +17,7 @@ test('a revocation is told to the holder, written into the audit trail, and fina
   const { database } = services
   const { id: personId, email } = await givenPerson(services, { language: 'ru' })
   const { code, id } = await givenCertificate(services, { personId })
+  await givenPeople(services.database, 'officer')
   const revoke = () =>
     database.transaction((tx) =>
       revokeCertificate(tx, { code, reason: ` ${reason} `, actorId: 'officer', now }),

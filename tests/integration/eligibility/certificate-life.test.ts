@@ -9,9 +9,21 @@ import type { DatabaseHandle } from '../../../app/platform/database/database.ser
 import { eligibilityEvents } from '../../../db/schema/eligibility'
 import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
+import { givenCertificateRows } from '../../support/given-rows'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 const day = (number: number) => new Date(Date.UTC(2026, 11, number, 9))
+
+/** A database that knows the certificates of these tests. */
+async function freshWithCertificates() {
+  const database = await freshDatabase()
+  const ids = ['c1', 'c2']
+  await givenCertificateRows(
+    database,
+    ids.map((id) => ({ id, personId: 'p1' })),
+  )
+  return database
+}
 
 const evidence = {
   claim: aClaim(),
@@ -23,7 +35,7 @@ const evidence = {
 }
 
 async function freshWithEvidence(different: Partial<Parameters<typeof aRequirement>[0]> = {}) {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database, { requirements: [aRequirement(different)] })
   await database.transaction((tx) => recordEvidence(tx, { ...evidence, now: day(1) }))
   return database
@@ -76,7 +88,7 @@ test('nothing brings a withdrawn certificate back', async () => {
 })
 
 test('a table published while a certificate is suspended counts it only once it is reinstated', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database, { placementForm: 'patronage' })
   await database.transaction((tx) => recordEvidence(tx, { ...evidence, now: day(1) }))
   await change(database, suspendEvidence, day(2))

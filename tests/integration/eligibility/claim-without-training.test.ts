@@ -6,6 +6,7 @@ import { appendEvents } from '../../../app/eligibility/data/events'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { freshServices } from '../../support/fresh-services'
 import { anAward } from '../../support/given-certificate'
+import { givenEnrolmentRow } from '../../support/given-rows'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 /** A certificate that says how much was learned and not which training it is, recorded as met by a table that asked for none. */
@@ -17,6 +18,7 @@ async function givenMet(minutes: number) {
   })
   const award = anAward({ minutes })
   const outcome = await database.transaction(async (tx) => {
+    await givenEnrolmentRow(tx, { id: award.enrolmentId, personId: award.personId })
     await confirmName(tx, { enrolmentId: award.enrolmentId, name: 'Айгерім', now: award.now })
     return awardCertificate(tx, keys, award)
   })

@@ -21,6 +21,7 @@ import {
   givenConfirmedBefore,
 } from '../../support/decide'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
+import { givenCertificateRows } from '../../support/given-rows'
 
 test('a decision stands with its ground, its date, its region and the rule it was made by', async () => {
   const database = await freshWithTable()
@@ -110,6 +111,7 @@ test('no officer refuses training; two apply an exemption that the table names, 
 
 test('a certificate that counts leads over a decision about training', async () => {
   const database = await freshWithTable()
+  await givenCertificateRows(database, [{ id: 'c1', personId: 'p1' }])
   await givenConfirmedBefore(database)
   await database.transaction((tx) =>
     recordEvidence(tx, {

@@ -7,10 +7,22 @@ import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.ser
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
+import { givenCertificateRows } from '../../support/given-rows'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 const awarded = new Date('2026-11-21T09:00:00Z')
 const later = new Date('2026-12-01T09:00:00Z')
+
+/** A database that knows the certificates of these tests. */
+async function freshWithCertificates() {
+  const database = await freshDatabase()
+  const ids = ['c1', 'c2']
+  await givenCertificateRows(
+    database,
+    ids.map((id) => ({ id, personId: 'p1' })),
+  )
+  return database
+}
 
 const evidence = {
   claim: aClaim(),
@@ -38,7 +50,7 @@ async function states(database: DatabaseHandle, personId = 'p1', now = later) {
 }
 
 test('a certificate meets every requirement that its programme satisfies, and no other', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   const other = aRequirement({ id: 'first-aid', programmes: ['first-aid'] })
   await givenTable(database, { requirements: [aRequirement(), other] })
   await givenTable(database, { placementForm: 'host-family' })
@@ -51,7 +63,7 @@ test('a certificate meets every requirement that its programme satisfies, and no
 })
 
 test('the record names the evidence, since when, and by which version of which rule', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   await givenTable(database, { requirements: [aRequirement({ checkedOn: '2027-01-01' })] }, later)
@@ -67,7 +79,7 @@ test('the record names the evidence, since when, and by which version of which r
 })
 
 test('recording the same certificate again adds nothing', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   await record(database, { now: later })
@@ -76,7 +88,7 @@ test('recording the same certificate again adds nothing', async () => {
 })
 
 test('recording again after a table was published adds what is new in it', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await record(database)
   await givenTable(database)
   expect(await states(database)).toEqual(['adoption/psychological-training: missing'])
@@ -85,7 +97,7 @@ test('recording again after a table was published adds what is new in it', async
 })
 
 test('a withdrawn certificate meets nothing, from that instant, and its history tells both', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await givenTable(database, { placementForm: 'patronage' })
   await record(database)
@@ -108,7 +120,7 @@ test('a withdrawn certificate meets nothing, from that instant, and its history 
 })
 
 test('a withdrawn certificate adds nothing to a table that is published afterwards', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   await withdraw(database, 'c1')
@@ -121,7 +133,7 @@ test('a withdrawn certificate adds nothing to a table that is published afterwar
 })
 
 test('another valid certificate keeps the requirement met', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   await record(database, { certificateId: 'c2', certificateCode: '0000000000000000CD' })
@@ -130,7 +142,7 @@ test('another valid certificate keeps the requirement met', async () => {
 })
 
 test("nobody's evidence reaches another's record", async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   expect(await states(database, 'p2')).toEqual(['adoption/psychological-training: missing'])
@@ -138,7 +150,7 @@ test("nobody's evidence reaches another's record", async () => {
 })
 
 test('the history refuses to be changed or shortened', async () => {
-  const database = await freshDatabase()
+  const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
   const change = database.transaction(async (tx) => {

@@ -19,6 +19,7 @@ import { auditEntries } from '../../../db/schema/platform'
 import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
+import { givenCertificateRows, givenPeople } from '../../support/given-rows'
 import { givenProgramme } from '../../support/given-programme'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
 
@@ -31,6 +32,8 @@ async function given() {
   await givenTable(services.database, { requirements: [aRequirement(), aChecklistItem()] })
   await givenProgramme(services.database)
   const person = await givenPerson(services, { iin, name: 'Серікова Әйгерім' })
+  await givenPeople(services.database, 'officer-1')
+  await givenCertificateRows(services.database, [{ id: 'c1', personId: person.id }])
   const ask = (different: Partial<ExtractRecord> = {}) =>
     services.database.transaction((tx) =>
       extractRecord(tx, services.keys, {

@@ -8,6 +8,7 @@ import { fulfilledTraining } from '../../../app/eligibility/data/fulfilled-train
 import { judgeTraining } from '../../../app/eligibility/domain/judge-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenResidents } from '../../support/given-residents'
+import { givenCertificateRows } from '../../support/given-rows'
 import { givenTable } from '../../support/given-requirement-table'
 
 const claims: fc.Arbitrary<TrainingClaim> = fc.record({
@@ -37,6 +38,7 @@ test('the database tells the same people of whom the rule says that they have th
     for (const [index, { id: personId }] of people.entries()) {
       for (const [at, claim] of (sets[index] ?? []).entries()) {
         const certificateId = `${personId} ${at}`
+        await givenCertificateRows(tx, [{ id: certificateId, personId }])
         await insertClaim(tx, certificateId, claim)
         const event = { personId, certificateId, certificateCode: 'C', tableVersionId }
         const of = { placementForm: 'adoption', requirement: 'psychological-training' }

@@ -13,6 +13,7 @@ import type { Services } from '../../../app/context'
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
+import { givenPeople } from '../../support/given-rows'
 import { aChecklistItem, aRequirement, aTable } from '../../support/given-requirement-table'
 
 const day = (text: string) => new Date(`${text}T09:00:00Z`)
@@ -20,6 +21,13 @@ const file = (follows: number | null = null): TableOrigin => ({ from: 'file', fo
 const edit = (edited: number | null): TableOrigin => ({ from: 'interface', edited })
 
 const approval = { proposalId: 'proposal', confirmedBy: 'colleague' }
+
+/** A site with those who publish and decide in these tests. */
+async function freshWithOfficers() {
+  const services = await freshServices()
+  await givenPeople(services.database, 'admin', 'officer', 'p9')
+  return services
+}
 
 function publish(
   { database }: Pick<Services, 'database'>,
@@ -37,7 +45,7 @@ const visited = aTable({ requirements: [aRequirement(), aChecklistItem()] })
 const noted = aTable({ requirements: [aRequirement({ checkedOn: '2026-11-22' })] })
 
 test('a day is answered by the version that was published then, and says which', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   await publish(services, training, file(), day('2026-11-01'))
   await publish(services, visited, edit(1), day('2026-11-10'))
   const required = async (on: string) => {
@@ -62,7 +70,7 @@ test('a day is answered by the version that was published then, and says which',
 })
 
 test('a requirement is asked from its first day to its last, both included', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   const dated = aRequirement({ inForceFrom: '2020-07-01', inForceUntil: '2024-07-23' })
   await publish(services, aTable({ requirements: [dated] }), file())
   const isRequired = async (on: string) => {
@@ -79,7 +87,7 @@ test('a requirement is asked from its first day to its last, both included', asy
 })
 
 test('a file does not undo what was edited in the interface, changed or not, unless it says it follows', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   await publish(services, training, file())
   await publish(services, visited, edit(1))
   expect(await publish(services, training, file())).toMatchObject({ kind: 'kept', number: 2 })
@@ -92,7 +100,7 @@ test('a file does not undo what was edited in the interface, changed or not, unl
 })
 
 test('of two who edit one version, the second is told and overwrites nothing', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   await publish(services, training, file())
   const outcomes = await Promise.all([
     publish(services, visited, edit(1)),
@@ -104,7 +112,7 @@ test('of two who edit one version, the second is told and overwrites nothing', a
 })
 
 test('each version leaves an audit entry that names it, and what is unchanged leaves none', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   await publish(services, training, file())
   await publish(services, visited, edit(1))
   expect(await publish(services, visited, edit(2))).toMatchObject({ kind: 'unchanged' })
@@ -117,7 +125,7 @@ test('each version leaves an audit entry that names it, and what is unchanged le
 })
 
 test('a preview counts in how many records a requirement would stand otherwise, and publishing agrees', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   const { database } = services
   const award = (personId: string) => {
     const { programmeVersion } = anAward()
@@ -183,7 +191,7 @@ test('a preview counts in how many records a requirement would stand otherwise, 
 })
 
 test('a change of words alone touches nobody', async () => {
-  const services = await freshServices()
+  const services = await freshWithOfficers()
   const touched = await previewRequirementTable(services.database.read, {
     before: training,
     after: noted,

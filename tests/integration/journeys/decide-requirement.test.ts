@@ -12,6 +12,7 @@ import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { feedEvents } from '../../../db/schema/exchange'
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
+import { givenPeople } from '../../support/given-rows'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
 import { readEmails } from '../../support/read-emails'
@@ -22,6 +23,7 @@ const colleague = { id: 'officer-2', region: 'KZ-75' }
 
 async function givenParent(region: string | null = 'KZ-75', language: Language = 'kk') {
   const services = await freshServices()
+  await givenPeople(services.database, officer.id, colleague.id)
   await givenTable(services.database, {
     requirements: [aChecklistItem(), aChecklistItem({ id: 'court', secondOfficial: true })],
   })

@@ -21,6 +21,7 @@ import { anAward, givenCertificate } from '../../support/given-certificate'
 import { givenCompromise, givenRotation } from '../../support/given-key'
 import { givenPerson } from '../../support/given-person'
 import { givenTable } from '../../support/given-requirement-table'
+import { givenCertificateRecord } from '../../support/given-rows'
 
 const from = new Date('2026-11-20T00:00:00Z')
 const now = new Date('2026-11-21T09:00:00Z')
@@ -193,9 +194,7 @@ test('a certificate that was altered is left, and told', async () => {
   const services = await freshServices()
   const { revoked: _, suspended: __, replacedBy: ___, ...record } = await givenEvidence(services)
   const altered = { ...record, id: uuid(), code: '00000000000000001K', enrolmentId: 'another' }
-  await services.database.transaction(
-    async (tx) => void (await tx.insert(certificates).values(altered)),
-  )
+  await givenCertificateRecord(services.database, altered)
   const keyId = await givenCompromise(services, from)
   const outcome = await reissue(services, keyId)
   expect(outcome).toMatchObject({ replaced: 1, left: [altered.code] })

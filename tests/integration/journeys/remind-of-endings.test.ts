@@ -9,6 +9,7 @@ import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 import { readEmails } from '../../support/read-emails'
+import { givenCertificateRows } from '../../support/given-rows'
 
 const awarded = new Date('2026-01-10T09:00:00Z')
 const expiresAt = new Date('2027-01-10T09:00:00Z')
@@ -20,6 +21,7 @@ async function givenEvidence() {
   const services = await freshServices()
   const person = await givenPerson(services, { language: 'en', now: awarded })
   await givenTable(services.database, { requirements: [aRequirement({ expiringDays: 60 })] })
+  await givenCertificateRows(services.database, [{ id: 'c1', personId: person.id }])
   await services.database.transaction((tx) =>
     recordEvidence(tx, {
       claim: aClaim(),

@@ -4,6 +4,7 @@ import { findEnrolmentAsTrainer } from '../../../app/learning/find-enrolment-as-
 import { findEnrolment } from '../../../app/learning/find-enrolment.server'
 import { listOwnEnrolments } from '../../../app/learning/list-own-enrolments.server'
 import { freshDatabase } from '../../support/fresh-database'
+import { givenPeople } from '../../support/given-rows'
 import { givenEnrolment } from '../../support/given-enrolment'
 import { givenProgramme } from '../../support/given-programme'
 
@@ -12,6 +13,7 @@ const asked = { personId: 'p1', programme: 'adoptive-parent', now }
 
 test('a new learner gets the newest version of the programme', async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   await givenProgramme(database)
   const newest = await givenProgramme(database)
   const outcome = await database.transaction((tx) => enrol(tx, asked))
@@ -23,6 +25,7 @@ test('a new learner gets the newest version of the programme', async () => {
 
 test('a learner who enrols again keeps the enrolment and the version they began with', async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   const first = await givenProgramme(database)
   const begun = await givenEnrolment(database, { personId: 'p1' })
   await givenProgramme(database)
@@ -35,6 +38,7 @@ test('a learner who enrols again keeps the enrolment and the version they began 
 
 test('twenty enrolments of one person at once make one', async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   await givenProgramme(database)
   const outcomes = await Promise.all(
     Array.from({ length: 20 }, () => database.transaction((tx) => enrol(tx, asked))),
@@ -46,12 +50,14 @@ test('twenty enrolments of one person at once make one', async () => {
 
 test('nobody enrols in a programme that was never published', async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   const outcome = await database.transaction((tx) => enrol(tx, asked))
   expect(outcome).toEqual({ kind: 'refused', why: 'no-such-programme' })
 })
 
 test("another's enrolment reads as absent, except to those who view progress", async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   await givenProgramme(database)
   const theirs = await givenEnrolment(database, { personId: 'p1' })
   const read = (personId: string) =>
@@ -63,6 +69,7 @@ test("another's enrolment reads as absent, except to those who view progress", a
 
 test('a person sees their own enrolments only, the latest first', async () => {
   const database = await freshDatabase()
+  await givenPeople(database, 'p1')
   await givenProgramme(database)
   await givenProgramme(database, { programme: 'host-family' })
   const first = await givenEnrolment(database, { personId: 'p1' })

@@ -9,6 +9,7 @@ import { freshServices } from '../../support/fresh-services'
 import { givenEnrolment } from '../../support/given-enrolment'
 import { givenProgramme } from '../../support/given-programme'
 import { givenTerminal } from '../../support/given-terminal'
+import { givenPeople } from '../../support/given-rows'
 
 const now = new Date('2026-11-21T09:00:00Z')
 
@@ -27,6 +28,7 @@ const offered = async ({ database }: Services) =>
 
 async function givenTwo() {
   const services = await freshServices()
+  await givenPeople(services.database, 'begun', 'new')
   await givenProgramme(services.database)
   await givenProgramme(services.database, {
     programme: 'host-family',

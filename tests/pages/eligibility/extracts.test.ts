@@ -24,6 +24,7 @@ import { givenHousehold } from '../../support/given-household'
 import { givenPerson, givenUse, type GivenPerson } from '../../support/given-person'
 import { givenProgramme } from '../../support/given-programme'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
+import { givenPeople } from '../../support/given-rows'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const almaty = { region: 'KZ-75', district: null }
@@ -146,6 +147,7 @@ test('those who apply together see states of each other, and no longer when one 
   const one = await givenPerson(services, { name: 'Әйгерім Серікова' })
   const other = await givenPerson(services, { name: 'Ерлан Серіков' })
   await givenHousehold(services.database, [other.id, one.id])
+  await givenPeople(services.database, 'officer-1')
   await services.database.transaction((tx) =>
     decideRequirement(tx, {
       officer: { id: 'officer-1', region: 'KZ-75' },
