@@ -5,10 +5,18 @@ import { voidInvitations } from './void-links.server'
 
 export type LeaveOutcome = { kind: 'left' } | { kind: 'refused'; why: 'belongs-to-none' }
 
+export type LeaveHousehold = {
+  personId: string
+  /** Null for the command line, which repeats what a restore lost; the person when it is left out. */
+  actorId?: string | null
+  requestId?: string
+  now: Date
+}
+
 /** Takes a person out of their household; the invitations that they sent are void. What was decided stays. */
 export async function leaveHousehold(
   tx: Database,
-  { personId, requestId, now }: { personId: string; requestId?: string; now: Date },
+  { personId, actorId = personId, requestId, now }: LeaveHousehold,
 ): Promise<LeaveOutcome> {
   const householdId = await findHouseholdIdOf(tx, personId)
   if (householdId === null || !(await endMembership(tx, personId, now))) {
@@ -17,7 +25,7 @@ export async function leaveHousehold(
   await voidInvitations(tx, { householdId, invitedBy: personId }, now)
   await recordAudit(tx, {
     action: 'household.left',
-    actorId: personId,
+    actorId,
     subject: { kind: 'household', id: householdId },
     detail: {},
     requestId,

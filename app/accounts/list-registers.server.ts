@@ -1,7 +1,7 @@
 import type { Register } from '../platform/audit/compare-register.server'
-import { heldRoles } from './data/registers'
+import { heldRoles, releasedIins, seenIins } from './data/registers'
 
 /** The tables of this room whose rows have an entry in the audit trail. */
 export function listAccountRegisters(): Register[] {
-  return [heldRoles]
+  return [heldRoles, releasedIins, seenIins]
 }

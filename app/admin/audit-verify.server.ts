@@ -1,10 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { listAccountRegisters } from '../accounts/list-registers.server'
-import { listCertificationRegisters } from '../certification/list-registers.server'
 import type { Services } from '../context'
-import { listEligibilityRegisters } from '../eligibility/list-registers.server'
 import { ChainFileFault, readChainFile, signaturesBy } from '../platform/audit/chain-file.server'
 import { compareRegister } from '../platform/audit/compare-register.server'
 import { headFiles, readHeadFile } from '../platform/audit/heads/head-files.server'
@@ -17,6 +14,7 @@ import {
 } from '../platform/audit/verify-chain.server'
 import { formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, RunCommand, Terminal } from './command'
+import { listRegisters } from './list-registers'
 
 const faults: Record<ChainFault, string> = {
   'link-missing': 'is missing: what stood there was removed',
@@ -68,11 +66,7 @@ export const auditVerify: RunCommand = async ({ operands, options, terminal, ope
 
 /** Tells where the trail and the tables of legal facts do not say the same. */
 async function tellRegisters({ database }: Services, terminal: Terminal): Promise<ExitCode> {
-  const registers = [
-    ...listCertificationRegisters(),
-    ...listEligibilityRegisters(),
-    ...listAccountRegisters(),
-  ]
+  const registers = listRegisters()
   let code: ExitCode = 0
   for (const register of registers) {
     for (const { kind, action, subjectId, at } of await compareRegister(database.read, register)) {
@@ -85,8 +79,7 @@ async function tellRegisters({ database }: Services, terminal: Terminal): Promis
       )
     }
   }
-  if (code === 0)
-    terminal.say('The registers of certificates, keys, records and roles agree with it.')
+  if (code === 0) terminal.say(`The ${registers.length} registers of legal facts agree with it.`)
   return code
 }
 

@@ -254,8 +254,8 @@ export const commands: Command[] = [
     },
     operands: ['[FILE]'],
     details: [
-      'Without FILE the trail of this installation, also while the site runs: against the registers of certificates, keys,',
-      'records and roles, and against the signed ends that it kept. FILE is a trail that audit:export wrote.',
+      'Without FILE the trail of this installation, also while the site runs: against every register',
+      'of legal facts, and against the signed ends that it kept. FILE is a trail that audit:export wrote.',
       'Exit code 1, and the number of the first wrong entry, when something is not as it was written.',
     ],
     load: async () => (await import('./audit-verify.server')).auditVerify,
@@ -296,7 +296,7 @@ export const commands: Command[] = [
         value: null,
         required: false,
         about:
-          'revoke, suspend, distrust and withdraw again what had been since the backup was made',
+          'revoke, suspend, distrust, withdraw and take off again what had been since the backup was made',
       },
       lose: {
         value: null,

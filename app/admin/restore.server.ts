@@ -70,7 +70,9 @@ export const restore: RunCommand = async (input) => {
     }
     terminal.say(`Restored what ${file} held at ${formatInstant(new Date(manifest.madeAt))}.`)
     const services = await input.openServices()
-    await recordRestore(services, { madeAt: manifest.madeAt, end: losses.end, now })
+    const told = { madeAt: manifest.madeAt, end: losses.end, now }
+    const sessions = await recordRestore(services, told)
+    if (sessions > 0) terminal.say('Everybody is signed out. Passwords are those of the backup.')
     if (reapply) {
       for (const line of await reapplyEndings(services, losses.endings, now)) terminal.say(line)
     }

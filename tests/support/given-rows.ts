@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import type { Database, DatabaseHandle } from '../../app/platform/database/database.server'
 import { people } from '../../db/schema/accounts'
@@ -72,6 +73,8 @@ export async function givenEnrolmentRow(
 ): Promise<{ id: string; personId: string }> {
   await givenPeople(database, personId)
   await write(database, async (tx) => {
+    const [real] = await tx.select().from(enrolments).where(eq(enrolments.id, id))
+    if (real) return
     await tx.insert(programmeVersions).values(version).onConflictDoNothing()
     await tx.insert(enrolments).values(enrolment(id, personId)).onConflictDoNothing()
   })

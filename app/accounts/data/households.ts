@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull } from 'drizzle-orm'
 import { householdMembers, households, people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
@@ -46,4 +46,14 @@ export async function endMembership(tx: Database, personId: string, now: Date): 
     .where(and(eq(householdMembers.personId, personId), isNull(householdMembers.leftAt)))
     .returning({ id: householdMembers.id })
   return ended.length === 1
+}
+
+/** Memberships that ended from an instant on, the oldest first. */
+export function selectEndedMemberships(db: Database, since: Date) {
+  const { personId, householdId, leftAt, id } = householdMembers
+  return db
+    .select({ personId, householdId })
+    .from(householdMembers)
+    .where(gte(leftAt, since))
+    .orderBy(asc(leftAt), asc(id))
 }

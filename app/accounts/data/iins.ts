@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, sql } from 'drizzle-orm'
 import { iinReleases, people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { IinGround } from '../domain/iin-ground'
@@ -60,4 +60,24 @@ export async function markIinSeen(
     .where(and(eq(people.id, personId), eq(people.iinHash, iinHash)))
     .returning({ id: people.id })
   return changed.length === 1
+}
+
+/** The IINs that were taken off people from an instant on, the oldest first. */
+export function selectReleasesSince(db: Database, since: Date) {
+  const { personId, toPersonId, iinHash, ground } = iinReleases
+  return db
+    .select({ personId, toPersonId, iinHash, ground })
+    .from(iinReleases)
+    .where(gte(iinReleases.at, since))
+    .orderBy(asc(iinReleases.at), asc(iinReleases.id))
+}
+
+/** Those whose IIN an official read on a paper from an instant on, and who it was. */
+export async function selectSeenSince(db: Database, since: Date) {
+  const seen = await db
+    .select({ personId: people.id, at: people.iinSeenAt })
+    .from(people)
+    .where(gte(people.iinSeenAt, since))
+    .orderBy(asc(people.iinSeenAt), asc(people.id))
+  return seen.flatMap(({ personId, at }) => (at ? [{ personId, at }] : []))
 }

@@ -74,3 +74,10 @@ export async function spendLink(
 export async function deleteLapsedLinks(tx: Database, now: Date): Promise<void> {
   await tx.delete(oneTimeLinks).where(lte(oneTimeLinks.expiresAt, now))
 }
+
+/** Deletes every unused link of one purpose, whosever it is. */
+export async function deleteEveryOpenLink(tx: Database, purpose: LinkPurpose): Promise<void> {
+  await tx
+    .delete(oneTimeLinks)
+    .where(and(eq(oneTimeLinks.purpose, purpose), isNull(oneTimeLinks.usedAt)))
+}

@@ -142,3 +142,8 @@ export async function deleteSessionsOf(
 export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {
   await tx.delete(sessions).where(lte(sessions.expiresAt, now))
 }
+
+/** Ends every session of everybody. @returns how many ended. */
+export async function deleteEverySession(tx: Database): Promise<number> {
+  return (await tx.delete(sessions).returning({ id: sessions.id })).length
+}

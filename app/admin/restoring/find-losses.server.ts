@@ -1,9 +1,18 @@
+import { listIinChangesSince, type ReleasedIin } from '../../accounts/list-iin-changes-since.server'
+import {
+  listLeftHouseholdsSince,
+  type LeftHousehold,
+} from '../../accounts/list-left-households-since.server'
+import { listRemovedFactorsSince } from '../../accounts/list-removed-factors-since.server'
 import {
   listWithdrawnRolesSince,
   type WithdrawnRole,
 } from '../../accounts/list-withdrawn-roles-since.server'
 import { listEndingsSince, type Endings } from '../../certification/list-endings-since.server'
+import { listRefusalsSince, type Refusal } from '../../eligibility/list-refusals-since.server'
 import { listEndedAccessSince } from '../../exchange/list-ended-access-since.server'
+import type { Retirable } from '../../learning/domain/retirement'
+import { listRetiredSince } from '../../learning/list-retired-since.server'
 import { countEntriesSince } from '../../platform/audit/count-entries-since.server'
 import { findEnd } from '../../platform/audit/find-end.server'
 import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.server'
@@ -16,6 +25,14 @@ export type LostEndings = Endings & {
   withdrawn: WithdrawnRole[]
   clients: string[]
   secrets: { clientId: string; secretId: string }[]
+  /** IINs that were taken off somebody. */
+  released: ReleasedIin[]
+  /** People whose second factor was taken away. */
+  factors: string[]
+  left: LeftHousehold[]
+  retired: Retirable[]
+  /** Nobody but an authority decides: these are named, and not repeated. */
+  refused: Refusal[]
 }
 
 export type Losses = {
@@ -24,6 +41,8 @@ export type Losses = {
   /** What was done since the backup was made, by the actions of the trail. */
   entries: { action: string; count: number }[]
   endings: LostEndings
+  /** Whose IIN an official read on a paper: it rests on the person's word again. */
+  seen: { personId: string; at: Date }[]
   /** Whether what is there now could be read. Otherwise nobody can say here what is lost. */
   isRead: boolean
 }
@@ -36,6 +55,11 @@ const nothing: LostEndings = {
   withdrawn: [],
   clients: [],
   secrets: [],
+  released: [],
+  factors: [],
+  left: [],
+  retired: [],
+  refused: [],
 }
 
 /**
@@ -48,20 +72,27 @@ const leeway = 60_000
 export async function findLosses(config: Config, madeAt: Date): Promise<Losses> {
   const kept = Math.max(0, ...headFiles(config).flatMap((file) => endOf(file)))
   if (await isDatabaseEmpty(config.database)) {
-    return { end: kept, entries: [], endings: nothing, isRead: kept === 0 }
+    return { end: kept, entries: [], endings: nothing, seen: [], isRead: kept === 0 }
   }
   const since = new Date(madeAt.getTime() - leeway)
   try {
     const database = await openDatabase(config.database)
     try {
       const db = database.read
+      const { released, seen } = await listIinChangesSince(db, since)
       return {
+        seen,
         end: Math.max(kept, await findEnd(db)),
         entries: await countEntriesSince(db, since),
         endings: {
           ...(await listEndingsSince(db, since)),
           ...(await listEndedAccessSince(db, since)),
           withdrawn: await listWithdrawnRolesSince(db, since),
+          released,
+          factors: await listRemovedFactorsSince(db, since),
+          left: await listLeftHouseholdsSince(db, since),
+          retired: await listRetiredSince(db, since),
+          refused: await listRefusalsSince(db, since),
         },
         isRead: true,
       }
@@ -70,7 +101,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
     }
   } catch {
     // A damaged database, or one of an older release, is what restores are for.
-    return { end: kept, entries: [], endings: nothing, isRead: false }
+    return { end: kept, entries: [], endings: nothing, seen: [], isRead: false }
   }
 }
 

@@ -1,10 +1,12 @@
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
+import type { Refusal } from '../../eligibility/list-refusals-since.server'
 import { formatInstant } from '../../platform/text/format-instant'
 import type { Losses } from './find-losses.server'
 
 /** Says what a restore loses, what would stand again first, a line each. */
-export function tellLosses({ endings, entries }: Losses): string[] {
+export function tellLosses({ endings, entries, seen }: Losses): string[] {
   const { revoked, suspended, replaced, compromised, withdrawn, clients, secrets } = endings
+  const { released, factors, left, retired, refused } = endings
   const certificate =
     (what: string) =>
     ({ code, reason, at }: { code: string; reason: string; at: Date }) =>
@@ -19,14 +21,39 @@ export function tellLosses({ endings, entries }: Losses): string[] {
     ...withdrawn.map(({ personId, role }) => `withdrawn: role ${role} of ${personId}`),
     ...clients.map((id) => `disabled: client ${id}`),
     ...secrets.map(({ clientId, secretId }) => `ended: secret ${secretId} of client ${clientId}`),
+    ...refused.map(describeRefusal),
+    ...released.map(({ personId, toPersonId, ground }) =>
+      toPersonId === null
+        ? `taken off: IIN of ${personId} (${ground})`
+        : `moved: IIN of ${personId} to ${toPersonId} (${ground})`,
+    ),
+    ...factors.map((personId) => `removed: second factor of ${personId}`),
+    ...left.map(({ personId, householdId }) => `left: ${personId} household ${householdId}`),
+    ...retired.map(({ kind, slug }) => `retired: ${kind} ${slug}`),
   ]
+  const marks = seen.map(({ personId, at }) => `IIN of ${personId} (${formatInstant(at)})`)
   const counts = entries.map(({ action, count }) => `${count} x ${action}`)
   return [
     ...(ended.length > 0 ? ['What the backup would let stand again:', ...indent(ended)] : []),
+    ...(marks.length > 0
+      ? ['Seen on a paper by an official, who has to see it again:', ...indent(marks)]
+      : []),
     ...(counts.length > 0
       ? ['What was done since it was made, and is lost:', ...indent(counts)]
       : []),
   ]
+}
+
+/** A refusal, as one line. */
+export function describeRefusal({
+  kind,
+  requirement,
+  placementForm,
+  personId,
+  region,
+  at,
+}: Refusal) {
+  return `decided: ${kind}, ${requirement} of ${placementForm} of ${personId} (${region}, ${formatInstant(at)})`
 }
 
 function indent(lines: string[]): string[] {

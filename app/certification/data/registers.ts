@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   certificateEvents as events,
+  certificateProposals as proposals,
   certificates,
   signingKeyEvents as keyEvents,
 } from '../../../db/schema/certification'
@@ -8,6 +9,7 @@ import type { Register } from '../../platform/audit/compare-register.server'
 
 /** Awards: an entry for each certificate that was earned. What replaces one is told by the entry of the replaced. */
 export const awards: Register = {
+  table: certificates,
   actions: ['certificate.awarded'],
   facts: sql`select 'certificate.awarded' as action, ${certificates.id} as subject_id, ${certificates.awardedAt} as at
     from ${certificates} where ${certificates.replacesId} is null`,
@@ -19,6 +21,7 @@ export const awards: Register = {
  * which has the entry.
  */
 export const changes: Register = {
+  table: events,
   actions: [
     'certificate.suspended',
     'certificate.reinstated',
@@ -38,8 +41,20 @@ export const changes: Register = {
 
 /** What became of signing keys. */
 export const keyChanges: Register = {
+  table: keyEvents,
   actions: ['key.retired', 'key.compromised'],
   facts: sql`select 'key.' || ${keyEvents.kind} as action, ${keyEvents.keyId} as subject_id, ${keyEvents.at} as at
     from ${keyEvents}`,
+  isComplete: true,
+}
+
+/** Changes that were proposed, and those that were declined or taken back. One that was confirmed has the entry of the change. */
+export const proposedChanges: Register = {
+  table: proposals,
+  actions: ['certificate.change-proposed', 'certificate.change-declined'],
+  facts: sql`select 'certificate.change-proposed' as action, ${proposals.certificateId} as subject_id,
+      ${proposals.proposedAt} as at from ${proposals}
+    union all select 'certificate.change-declined' as action, ${proposals.certificateId} as subject_id,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.decision} in ('declined', 'withdrawn')`,
   isComplete: true,
 }

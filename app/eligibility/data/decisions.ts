@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gte } from 'drizzle-orm'
 import { eligibilityDecisions as decisions } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { Decision } from '../domain/decision'
@@ -47,4 +47,14 @@ export async function findLastDecision(
     .orderBy(desc(decisions.at), desc(decisions.id))
     .limit(1)
   return last ?? null
+}
+
+/** What was decided from an instant on, the oldest first. */
+export function selectDecisionsSince(db: Database, since: Date) {
+  const { personId, placementForm, requirement, kind, region, at, id } = decisions
+  return db
+    .select({ personId, placementForm, requirement, kind, region, at })
+    .from(decisions)
+    .where(gte(at, since))
+    .orderBy(asc(at), asc(id))
 }

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm'
 import {
+  decisionProposals as proposals,
   eligibilityDecisions as decisions,
   recordExtracts as extracts,
   recordLooks as looks,
+  requirementTableVersions as tables,
 } from '../../../db/schema/eligibility'
 import type { Register } from '../../platform/audit/compare-register.server'
 
 /** Officials' decisions, by the person whom they are about. */
 export const decided: Register = {
+  table: decisions,
   actions: ['record.decided'],
   facts: sql`select 'record.decided' as action, ${decisions.personId} as subject_id, ${decisions.at} as at
     from ${decisions}`,
@@ -16,6 +19,7 @@ export const decided: Register = {
 
 /** Officials' looks at records. */
 export const lookedAt: Register = {
+  table: looks,
   actions: ['record.looked-at'],
   facts: sql`select 'record.looked-at' as action, ${looks.personId} as subject_id, ${looks.at} as at from ${looks}`,
   isComplete: true,
@@ -23,8 +27,28 @@ export const lookedAt: Register = {
 
 /** Signed extracts. */
 export const extracted: Register = {
+  table: extracts,
   actions: ['record.extracted'],
   facts: sql`select 'record.extracted' as action, ${extracts.personId} as subject_id, ${extracts.issuedAt} as at
     from ${extracts}`,
+  isComplete: true,
+}
+
+/** Decisions that were proposed, and those that were declined or taken back. One that was confirmed is a decision. */
+export const proposedDecisions: Register = {
+  table: proposals,
+  actions: ['record.decision-proposed', 'record.decision-declined'],
+  facts: sql`select 'record.decision-proposed' as action, ${proposals.personId} as subject_id,
+      ${proposals.proposedAt} as at from ${proposals}
+    union all select 'record.decision-declined' as action, ${proposals.personId} as subject_id,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.outcome} in ('declined', 'withdrawn')`,
+  isComplete: true,
+}
+
+/** Versions of the requirement tables. */
+export const publishedTables: Register = {
+  table: tables,
+  actions: ['rules.published'],
+  facts: sql`select 'rules.published' as action, ${tables.id} as subject_id, ${tables.publishedAt} as at from ${tables}`,
   isComplete: true,
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, gte } from 'drizzle-orm'
 import { contentRetirements } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { Retirable } from '../domain/retirement'
@@ -31,4 +31,13 @@ export async function deleteRetirement(tx: Database, { kind, slug }: Retirable):
     .where(and(eq(contentRetirements.kind, kind), eq(contentRetirements.slug, slug)))
     .returning({ slug: contentRetirements.slug })
   return gone.length === 1
+}
+
+/** What was retired from an instant on, and still is; the oldest first. */
+export function selectRetiredSince(db: Database, since: Date): Promise<Retirable[]> {
+  return db
+    .select({ kind: contentRetirements.kind, slug: contentRetirements.slug })
+    .from(contentRetirements)
+    .where(gte(contentRetirements.retiredAt, since))
+    .orderBy(asc(contentRetirements.retiredAt), asc(contentRetirements.slug))
 }

@@ -1,4 +1,4 @@
-import { inArray, sql, type SQL } from 'drizzle-orm'
+import { inArray, sql, type SQL, type Table } from 'drizzle-orm'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 import type { AuditAction } from './audit-actions'
@@ -8,6 +8,8 @@ import type { AuditAction } from './audit-actions'
  * trail, checkpoints and all, is missed here.
  */
 export type Register = {
+  /** The table that holds the facts. */
+  table: Table
   actions: readonly AuditAction[]
   /** Selects a row (action, subject_id, at) for each fact, as its entry says them. */
   facts: SQL

@@ -1012,6 +1012,12 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "certificate_proposal_no_truncate" BEFORE TRUNCATE ON "certificate_proposal"
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
+CREATE TRIGGER "content_publication_append_only" BEFORE UPDATE OR DELETE ON "content_publication"
+FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER "content_publication_no_truncate" BEFORE TRUNCATE ON "content_publication"
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
 CREATE TRIGGER "credential_append_only" BEFORE UPDATE OR DELETE ON "credential"
 FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
@@ -1037,6 +1043,12 @@ CREATE TRIGGER "eligibility_event_append_only" BEFORE UPDATE OR DELETE ON "eligi
 FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 CREATE TRIGGER "eligibility_event_no_truncate" BEFORE TRUNCATE ON "eligibility_event"
+FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER "emergency_version_append_only" BEFORE UPDATE OR DELETE ON "emergency_version"
+FOR EACH ROW EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER "emergency_version_no_truncate" BEFORE TRUNCATE ON "emergency_version"
 FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 CREATE TRIGGER "feed_event_append_only" BEFORE UPDATE OR DELETE ON "feed_event"

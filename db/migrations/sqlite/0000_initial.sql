@@ -986,6 +986,12 @@ BEGIN SELECT RAISE(ABORT, 'a decided certificate_proposal does not change'); END
 CREATE TRIGGER `certificate_proposal_no_delete` BEFORE DELETE ON `certificate_proposal`
 BEGIN SELECT RAISE(ABORT, 'certificate_proposal is append-only'); END;
 --> statement-breakpoint
+CREATE TRIGGER `content_publication_no_update` BEFORE UPDATE ON `content_publication`
+BEGIN SELECT RAISE(ABORT, 'content_publication is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER `content_publication_no_delete` BEFORE DELETE ON `content_publication`
+BEGIN SELECT RAISE(ABORT, 'content_publication is append-only'); END;
+--> statement-breakpoint
 CREATE TRIGGER `credential_no_update` BEFORE UPDATE ON `credential`
 BEGIN SELECT RAISE(ABORT, 'credential is append-only'); END;
 --> statement-breakpoint
@@ -1009,6 +1015,12 @@ BEGIN SELECT RAISE(ABORT, 'eligibility_event is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER `eligibility_event_no_delete` BEFORE DELETE ON `eligibility_event`
 BEGIN SELECT RAISE(ABORT, 'eligibility_event is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER `emergency_version_no_update` BEFORE UPDATE ON `emergency_version`
+BEGIN SELECT RAISE(ABORT, 'emergency_version is append-only'); END;
+--> statement-breakpoint
+CREATE TRIGGER `emergency_version_no_delete` BEFORE DELETE ON `emergency_version`
+BEGIN SELECT RAISE(ABORT, 'emergency_version is append-only'); END;
 --> statement-breakpoint
 CREATE TRIGGER `feed_event_no_update` BEFORE UPDATE ON `feed_event`
 BEGIN SELECT RAISE(ABORT, 'feed_event is append-only'); END;

@@ -1,5 +1,22 @@
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
+import { findHousehold } from '../../../app/accounts/find-household.server'
+import { findPerson } from '../../../app/accounts/find-person.server'
+import { findSecondFactor } from '../../../app/accounts/find-second-factor.server'
+import { leaveHousehold } from '../../../app/accounts/leave-household.server'
+import { moveIin } from '../../../app/accounts/move-iin.server'
+import { moveResidence } from '../../../app/accounts/move-residence.server'
+import { releaseIin } from '../../../app/accounts/release-iin.server'
+import { removeSecondFactor } from '../../../app/accounts/remove-second-factor.server'
+import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
+import { listRetired } from '../../../app/learning/list-retired.server'
+import { retireContent } from '../../../app/learning/retire-content.server'
+import { people, sessions } from '../../../db/schema/accounts'
+import { givenPublishedProgramme } from '../../support/given-content'
+import { givenHousehold } from '../../support/given-household'
+import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
+import { iinNumber } from '../../support/given-residents'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { findCertificateByCode } from '../../../app/certification/find-certificate-by-code.server'
 import { grantRole } from '../../../app/accounts/grant-role.server'
@@ -13,7 +30,7 @@ import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.ser
 import { readConfig } from '../../../app/platform/config/config.server'
 import { prepareData } from '../../../app/prepare-data'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
-import { givenCertificate } from '../../support/given-certificate'
+import { givenLearner, givenPublished } from '../../support/given-busy-site'
 import { givenPerson } from '../../support/given-person'
 import { givenTerminal } from '../../support/given-terminal'
 import { givenEntries, linkAll } from '../../support/given-trail'
@@ -35,23 +52,18 @@ async function givenOlderBackup() {
   const services = await openServices(config)
   const { database } = services
   const now = new Date()
-  const person = await givenPerson(services, { email: 'holder@example.kz' })
   const dismissed = await givenPerson(services, { email: 'gone@example.kz' })
   const grant = { personId: dismissed.id, role: 'trainer', region: null, actorId: null } as const
   await database.transaction((tx) => grantRole(tx, { ...grant, now }))
-  const award = (each: number) =>
-    givenCertificate(services, {
-      personId: person.id,
-      enrolmentId: `0190a7b0-0000-7000-8000-00000000002${each}`,
-      now,
-    })
-  const [revoked, suspended] = [await award(1), await award(2)]
+  await givenPublished(services)
+  const award = () => givenLearner(services, { now })
+  const [revoked, suspended] = [await award(), await award()]
   // Long ago, so that the end is signed once more afterwards.
   await linkAll(services, new Date(now.getTime() - 2 * 3_600_000))
   const file = join(freshFolder(), 'backup.tar.gz')
   expect(await admin(services, 'backup', file)).toMatchObject({ code: 0 })
 
-  const later = await award(3)
+  const later = await award()
   const act = (code: string) => ({
     code,
     reason: 'issued-in-error',
@@ -116,4 +128,102 @@ test('whoever says so lets it stand again', async () => {
   expect(await admin({ config }, 'restore', file, '--force', '--lose')).toMatchObject({ code: 0 })
   const { database } = await reopen(config)
   expect((await findCertificateByCode(database.read, revoked.code))?.revoked).toBeNull()
+})
+
+/** A site that made a backup, and on which since then was ended whatever can be ended besides certificates and roles. */
+async function givenEndings() {
+  const settings = readConfig({ DATA_DIR: join(freshFolder(), 'data') })
+  const config = { ...settings, database: await freshDatabaseConfig(), logLevel: 'silent' as const }
+  await prepareData(config, () => undefined)
+  const services = await openServices(config)
+  const { database } = services
+  const now = new Date()
+  await givenPublishedProgramme(services)
+  const iins = [31, 32].map((each) => iinNumber(each))
+  const [released, moved] = [
+    await givenPerson(services, { iin: iins[0], now }),
+    await givenPerson(services, { iin: iins[1], now }),
+  ]
+  const receiver = await givenPerson(services, { now })
+  const seen = await givenPerson(services, { iin: iinNumber(33), now })
+  const careless = await givenPerson(services, { role: 'trainer', now })
+  const members = [await givenPerson(services, { now }), await givenPerson(services, { now })]
+  await givenHousehold(
+    database,
+    members.map(({ id }) => id),
+  )
+  const left = members[0]?.id ?? ''
+  const officer = {
+    id: (await givenPerson(services, { role: 'authority', now })).id,
+    region: 'KZ-75',
+  }
+  await givenTable(database, { placementForm: 'guardianship', requirements: [aChecklistItem()] })
+  const decide = (kind: 'satisfied' | 'not-satisfied', last: string | null) =>
+    decideRequirement(
+      { ...services, requestId: 'r1' },
+      {
+        ...{
+          officer,
+          personId: released.id,
+          placementForm: 'guardianship',
+          requirement: 'home-visit',
+        },
+        ...{ kind, ground: 'Protocol 17', groundDate: '2026-11-20', validUntil: null, seen: last },
+        now: new Date(),
+      },
+    )
+  const residence = { personId: released.id, region: 'KZ-75', district: null, now }
+  await database.transaction((tx) => moveResidence(tx, residence))
+  const before = await decide('satisfied', null)
+  if (before.kind !== 'decided') throw new Error('nothing was decided')
+  const file = join(freshFolder(), 'backup.tar.gz')
+  expect(await admin(services, 'backup', file)).toMatchObject({ code: 0 })
+
+  const off = { ground: 'not-theirs', actorId: null, now: new Date() } as const
+  await database.transaction(async (tx) => {
+    await releaseIin(tx, services, { personId: released.id, ...off })
+    await moveIin(tx, services, { personId: moved.id, toPersonId: receiver.id, ...off })
+    await removeSecondFactor(tx, services, { personId: careless.id, ...off })
+    await leaveHousehold(tx, { personId: left, now: off.now })
+    await retireContent(tx, { kind: 'programme', slug: 'sample' }, off)
+    await tx
+      .update(people)
+      .set({ iinSeenAt: off.now, iinSeenBy: officer.id })
+      .where(eq(people.id, seen.id))
+  })
+  expect(await decide('not-satisfied', before.decisionId)).toMatchObject({ kind: 'decided' })
+  await database.close()
+  return { config, file, released, moved, receiver, seen, careless, left }
+}
+
+test('whatever else was ended since is told, and ended again; nobody stays signed in', async () => {
+  const { config, file, released, moved, receiver, seen, careless, left } = await givenEndings()
+  const refused = await admin({ config }, 'restore', file, '--force')
+  expect(refused.code).toBe(1)
+  for (const told of [
+    `taken off: IIN of ${released.id} (not-theirs)`,
+    `moved: IIN of ${moved.id} to ${receiver.id} (not-theirs)`,
+    `removed: second factor of ${careless.id}`,
+    `left: ${left} household `,
+    'retired: programme sample',
+    `decided: not-satisfied, home-visit of guardianship of ${released.id} (KZ-75, `,
+    `IIN of ${seen.id} (`,
+  ]) {
+    expect(refused.told).toContain(told)
+  }
+  const { code, said } = await admin({ config }, 'restore', file, '--force', '--reapply')
+  expect(code).toBe(0)
+  expect(said).toMatch(/^not decided: .*: an official has to decide it again$/m)
+  expect(said).toMatch(/^Everybody is signed out\./m)
+
+  const services = await reopen(config)
+  const { read } = services.database
+  const iinOf = async (id: string) => (await findPerson(read, id))?.iinLastFour ?? null
+  expect([await iinOf(released.id), await iinOf(moved.id)]).toEqual([null, null])
+  expect(await iinOf(receiver.id)).toBe(iinNumber(32).slice(-4))
+  const factor = { personId: careless.id, now: new Date() }
+  expect(await findSecondFactor(services, factor)).toEqual({ kind: 'none' })
+  expect(await findHousehold(read, left)).toBeNull()
+  expect(await listRetired(read)).toEqual([{ kind: 'programme', slug: 'sample' }])
+  expect(await read.select().from(sessions)).toEqual([])
 })
