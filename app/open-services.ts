@@ -25,10 +25,16 @@ export const builtThread = new URL('./thread.js', import.meta.url)
  * @param thread what threads run; where nothing was built, what bundleThread made.
  */
 export async function openServices(config: Config, thread = builtThread): Promise<Services> {
-  const letGo = await holdDatabase(config.database)
+  const letGo = await holdDatabase(config.database, leaveToRestore)
   const opened = await openDatabase(config.database)
   const database = { ...opened, close: () => opened.close().finally(letGo) }
   return openAll(config, database, thread)
+}
+
+/** What this process knows is not what is being restored: it ends as if it had been told to. */
+function leaveToRestore() {
+  process.stderr.write('The database is being replaced by a restore: this process ends.\n')
+  process.kill(process.pid, 'SIGTERM')
 }
 
 /**

@@ -29,10 +29,16 @@ async function take(client: pg.Client, kind: '' | '_shared'): Promise<boolean> {
  * Shows everybody that this process works on the database, until it is let go or ends, however it ends. PostgreSQL: an
  * advisory lock of a connection of its own, taken again when that breaks. An SQLite file shows it by itself.
  *
+ * @param config names the database.
+ * @param onReplaced is called once when the connection broke and a restore took the database before it could be held
+ *   again: whoever works on it must leave.
  * @returns a function that lets it go.
  * @throws StartFault while the database is being replaced.
  */
-export async function holdDatabase(config: DatabaseConfig): Promise<() => Promise<void>> {
+export async function holdDatabase(
+  config: DatabaseConfig,
+  onReplaced: () => void = () => undefined,
+): Promise<() => Promise<void>> {
   if (config.engine === 'sqlite') return async () => undefined
   let client = await connect(config.url)
   if (!(await take(client, '_shared'))) {
@@ -55,11 +61,16 @@ export async function holdDatabase(config: DatabaseConfig): Promise<() => Promis
         const again = await connect(config.engine === 'postgres' ? config.url : '').catch(
           () => null,
         )
-        if (again && (await take(again, '_shared').catch(() => false))) {
+        const held = again && (await take(again, '_shared').catch(() => null))
+        if (again && held) {
           client = again
           break
         }
         await again?.end()
+        if (held === false) {
+          onReplaced()
+          return
+        }
       }
     }
   }
@@ -84,12 +95,7 @@ export async function seizeDatabase(
   const client = await connect(config.url)
   try {
     const users = await listUsers(client)
-    if (users.length > 0 || !(await take(client, ''))) {
-      const named = users.length > 0 ? ` by ${users.join(', ')}` : ''
-      throw new StartFault(
-        `The database is in use${named}. Nothing was changed. Stop the site on every machine, and restore again.`,
-      )
-    }
+    if (users.length > 0 || !(await take(client, ''))) throw inUse(users)
   } catch (fault) {
     await client.end()
     throw fault
@@ -97,15 +103,39 @@ export async function seizeDatabase(
   return () => client.end()
 }
 
-/** Connections of other processes of the site, also of releases that hold no lock, by what they call themselves. */
-async function listUsers(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `SELECT DISTINCT application_name || coalesce(' from ' || host(client_addr), '') AS name
+/** Another process that works on the database. */
+type User = { name: string; address: string | null }
+
+function inUse(users: User[]): StartFault {
+  const named = users.map(({ name, address }) => {
+    const [, host, pid] = /^shanyrak (.+):(\d+)$/.exec(name) ?? []
+    const where = address === null ? '' : ` (${address})`
+    return host === undefined ? `${name}${where}` : `process ${pid} on ${host}${where}`
+  })
+  const by = named.length > 0 ? ` by ${named.join(', ')}` : ''
+  return new StartFault(
+    `The database is in use${by}. Nothing was changed. Stop the site on every machine: the service that runs it, or ` +
+      'kill -TERM with the number of the process. Then restore again.',
+  )
+}
+
+/**
+ * The other processes of the site: whoever holds the lock, and connections of releases that hold none, by what they call
+ * themselves. An advisory lock by one number is told as its two halves (PostgreSQL 15 manual, 54.12).
+ */
+async function listUsers(client: pg.Client): Promise<User[]> {
+  const { rows } = await client.query<User>(
+    `SELECT DISTINCT application_name AS name, host(client_addr) AS address
      FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name LIKE 'shanyrak%'
-       AND application_name <> $1
-     ORDER BY 1`,
+     WHERE datname = current_database() AND pid <> pg_backend_pid()
+       AND (application_name LIKE 'shanyrak%' AND application_name <> $1 OR pid IN (
+         SELECT pid FROM pg_locks
+         WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+           AND (classid::bigint << 32) | objid::bigint = ${lock}
+       ))
+     ORDER BY 1, 2`,
     [applicationName],
   )
-  return rows.map(({ name }) => name)
+  return rows
 }

@@ -6,6 +6,7 @@ import type { DatabaseConfig } from '../config/config.server'
 import { StartFault } from '../launch/start-fault'
 import { copyDatabase } from './copy-database.server'
 import { seizeDatabase } from './hold-database.server'
+import { listHolders } from './list-holders.server'
 import { runPostgresProgram } from './run-postgres-program.server'
 
 /** Whether there is nothing yet that a restore could overwrite. */
@@ -110,7 +111,13 @@ function foldIn(file: string) {
   } catch (fault) {
     if (!(fault instanceof SqliteClient.SqliteError)) throw fault
     if (/^SQLITE_(BUSY|LOCKED)/.test(fault.code)) {
-      throw new StartFault(`The database ${file} is in use. Stop the site, and restore again.`)
+      const holders = listHolders(file)
+      const by =
+        holders.length > 0 ? ` by ${holders.map((pid) => `process ${pid}`).join(', ')}` : ''
+      throw new StartFault(
+        `The database ${file} is in use${by}. Nothing was changed. Stop the site: the service that runs it, or ` +
+          'kill -TERM with the number of the process. Then restore again.',
+      )
     }
     // A damaged database is what restores are for.
     if (!/^SQLITE_(NOTADB|CORRUPT)/.test(fault.code)) throw fault
