@@ -50,6 +50,7 @@ export function decide(database: DatabaseHandle, different: Partial<DecisionRequ
 
 /** Decides. @throws when it is refused. @returns the id of the decision. */
 export async function decided(database: DatabaseHandle, different: Partial<DecisionRequest> = {}) {
+  await givenPeople(database, officer.id, colleague.id)
   const outcome = await decide(database, different)
   if (outcome.kind === 'refused') throw new Error(outcome.why)
   return outcome.decisionId

@@ -219,6 +219,7 @@ test('what was declined or withdrawn has no effect, and another may be proposed'
   // The holder who asked is told of the answer.
   const asked = await givenProposal(services, 'replace', certificate.code, {
     proposedBy: holder.id,
+    byHolder: true,
   })
   await database.transaction((tx) =>
     declineChange(tx, { proposalId: asked, actorId: second.id, now }),
