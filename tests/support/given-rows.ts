@@ -20,9 +20,16 @@ const hash = 'f'.repeat(64)
 /** The public half of a key that signs nothing. */
 const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' })
 
+const unnamed = { kk: 'Of rows (kk)', ru: 'Of rows (ru)', en: 'Of rows' }
+
 const version: typeof programmeVersions.$inferInsert = {
   ...{ id: versionId, programme: 'of-rows', number: 1, contentHash: hash, publishedAt: then },
-  definition: { issuer: {} } as typeof programmeVersions.$inferInsert.definition,
+  definition: {
+    ...{ slug: 'of-rows', title: unnamed, summary: unnamed, description: unnamed },
+    issuer: { name: unnamed, city: unnamed, licence: null, signatory: null },
+    completion: { lessons: [], selfChecks: [], minutes: 0, finalTest: null },
+    validMonths: null,
+  },
 }
 
 /** Inside a transaction as it is, and otherwise in one of its own. */

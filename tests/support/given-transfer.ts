@@ -35,7 +35,8 @@ export async function givenMover(
 }
 
 /** Asks, in an officer's name, that a person moves. */
-export function ask(services: Services, officer: Visitor, asked: RequestTransfer['asked']) {
+export async function ask(services: Services, officer: Visitor, asked: RequestTransfer['asked']) {
+  await givenPeople(services.database, officer.id)
   return requestTransfer({ ...services, requestId: 'r1' }, { officer, asked, ground, now })
 }
 

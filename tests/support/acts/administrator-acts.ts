@@ -68,7 +68,7 @@ function changeOf(action: ChangeAction): Act {
       const code = await certificateOf(situation)
       const reason = reasonsFor(action)[0]?.name ?? ''
       if (action === 'reinstate') {
-        const by = { actorId: other.id, confirmedBy: uuid(), proposalId: uuid() }
+        const by = { actorId: other.id, confirmedBy: other.id, proposalId: uuid() }
         const act = { code, reason: reasonsFor('suspend')[0]?.name ?? '', note: null, ...by, now }
         await services.database.transaction((tx) => suspendCertificate(tx, act))
       }

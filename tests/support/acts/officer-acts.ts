@@ -8,6 +8,7 @@ import { regionTransfers } from '../../../db/schema/authority'
 import { decided, proposed } from '../decide'
 import { givenCertificate } from '../given-certificate'
 import { anOfficer } from '../given-officer'
+import { givenPeople } from '../given-rows'
 import type { Act, Situation } from './act'
 import { now, type Actor } from './given-cast'
 
@@ -56,6 +57,7 @@ async function transferOf(
 ): Promise<string> {
   const to = { region: 'KZ-71', district: null }
   const officer = side === 'giving' ? anOfficer({ id: proposer.id }) : anOfficer(to)
+  await givenPeople(services.database, officer.id)
   const asked =
     side === 'giving'
       ? ({ side, personId: subject.id, to } as const)
