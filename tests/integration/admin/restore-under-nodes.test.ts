@@ -29,7 +29,7 @@ async function givenTwoNodes() {
     for (const node of nodes) await node.stop()
   })
   for (let each = 0; each < count; each++) nodes.push(await startRealServer(settings))
-  const [{ env = process.env } = {}] = nodes
+  const env = nodes[0]?.env ?? process.env
   const file = join(freshFolder(), 'backup.tar.gz')
   expect(await runBuilt('admin', ['backup', file], { env })).toMatchObject({ code: 0 })
   return {

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { attempts } from '../../../db/schema/assessment'
 import { beginAttempt } from '../../../app/assessment/begin-attempt.server'

@@ -14,7 +14,6 @@ import { refreshStatusLists } from '../../../app/certification/refresh-status-li
 import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
 import type { Services } from '../../../app/context'
 import {
-  certificates,
   credentials,
   statusListCredentials,
   statusListEntries,

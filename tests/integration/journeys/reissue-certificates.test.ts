@@ -13,7 +13,7 @@ import {
 } from '../../../app/journeys/reissue-certificates.server'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
 import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
-import { certificates, reissues } from '../../../db/schema/certification'
+import { reissues } from '../../../db/schema/certification'
 import { auditEntries, outboxMessages } from '../../../db/schema/platform'
 import { aClaim } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
