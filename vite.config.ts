@@ -14,6 +14,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: 'es2020',
     assetsInlineLimit: 0,
+    // For logs and for us: no file that browsers are sent names its map, and the build takes those out of build/client.
+    sourcemap: isSsrBuild ? true : 'hidden',
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: keepEntryWhole } },
   },
 }))

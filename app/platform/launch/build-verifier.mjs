@@ -9,10 +9,13 @@ const source = 'app/verification'
  * Builds what checks certificates offline: the verifier in one file (build/offline/verifier.html), with a place
  * for what is known, and the worker that keeps it (build/client/verify-worker.js). The page's own policy
  * lets nothing run but this script, and lets nothing be fetched at all.
+ *
+ * @returns {Promise<string[]>} the modules that are in them, as paths from the root of the repository
  */
 export async function buildVerifier() {
-  const script = await bundle(`${source}/offline/main.ts`)
-  const style = await bundle(`${source}/offline/offline.css`)
+  const { text: script, map, modules } = await bundle(`${source}/offline/main.ts`)
+  const { text: style } = await bundle(`${source}/offline/offline.css`)
+  const worker = await bundle(`${source}/browser/worker.ts`, 'iife')
   const policy = [
     `default-src 'none'`,
     `script-src '${digest(script)}'`,
@@ -29,19 +32,27 @@ export async function buildVerifier() {
   rmSync('build/offline', { recursive: true, force: true })
   mkdirSync('build/offline', { recursive: true })
   writeFileSync('build/offline/verifier.html', page)
-  writeFileSync(
-    'build/client/verify-worker.js',
-    await bundle(`${source}/browser/worker.ts`, 'iife'),
-  )
+  writeFileSync('build/client/verify-worker.js', worker.text)
+  mkdirSync('build/maps', { recursive: true })
+  writeFileSync('build/maps/verifier.js.map', map)
+  writeFileSync('build/maps/verify-worker.js.map', worker.map)
+  return [...modules, ...worker.modules]
 }
 
-/** @param {string} entry @param {'esm' | 'iife'} format @returns {Promise<string>} */
+/**
+ * @param {string} entry
+ * @param {'esm' | 'iife'} format
+ * @returns {Promise<{ text: string, map: string, modules: string[] }>} the map is named by nothing in the text
+ */
 async function bundle(entry, format = 'esm') {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
+    sourcemap: 'external',
+    outdir: 'build/maps',
     format,
     platform: 'browser',
     target: 'es2020',
@@ -50,9 +61,11 @@ async function bundle(entry, format = 'esm') {
     logLevel: 'error',
     plugins: [inlineWordsInBundle],
   })
-  const [output] = outputFiles
-  if (!output) throw new Error(`${entry} came to nothing`)
-  return output.text
+  const output = outputFiles.find(({ path }) => !path.endsWith('.map'))
+  const map = outputFiles.find(({ path }) => path.endsWith('.map'))
+  if (!output || !map) throw new Error(`${entry} came to nothing`)
+  const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  return { text: output.text, map: map.text, modules }
 }
 
 /** As a policy names it: of exactly what stands between the tags. @param {string} text */

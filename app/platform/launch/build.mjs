@@ -1,6 +1,6 @@
 import './check-node.mjs'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build as bundle } from 'esbuild'
 import { build } from 'vite'
@@ -8,11 +8,12 @@ import { buildStamp, hashSources } from './ensure-built.mjs'
 import { bundling } from './bundle-thread.mjs'
 import { buildVerifier } from './build-verifier.mjs'
 import { stepLine } from './tell-steps.mjs'
+import { listPackages, writeNotices } from './write-notices.mjs'
 
 /*
- * Builds the site for production into build/: client/ (files for browsers, compressed beforehand),
- * server/ (pages), offline/ (the verifier in one
- * file), bin/ (the server process and the command line). Prints a line for each step.
+ * Builds the site for production into build/: client/ (files for browsers, compressed beforehand, and the notices of third
+ * parties), server/ (pages), offline/ (the verifier in one file), bin/ (the server process and the command line), maps/ (source maps
+ * of what browsers are sent). Prints a line for each step.
  */
 process.env.NODE_ENV = 'production'
 const stamp = hashSources()
@@ -26,6 +27,7 @@ try {
   process.exit(1)
 }
 
+keepMaps()
 for (const file of readdirSync('build/client', { recursive: true, withFileTypes: true })) {
   if (!file.isFile() || !/\.(css|js|svg|json|webmanifest|txt)$/.test(file.name)) continue
   const path = join(file.parentPath, file.name)
@@ -39,11 +41,14 @@ writeFileSync(buildStamp, stamp)
 
 async function buildAll() {
   console.log(stepLine('Site', 'pages for browsers'))
-  await build({ logLevel: 'error' })
+  rmSync('build/maps', { recursive: true, force: true })
+  const pages = await build({ logLevel: 'error' })
   console.log(stepLine('Site', 'pages on the server'))
   await build({ logLevel: 'error', build: { ssr: true } })
   console.log(stepLine('Site', 'offline verifier'))
-  await buildVerifier()
+  const verifier = await buildVerifier()
+  const packages = listPackages([...modulesIn(pages), ...verifier])
+  writeFileSync('build/client/third-party-notices.txt', writeNotices(packages))
   console.log(stepLine('Site', 'server and command line'))
   rmSync('build/bin', { recursive: true, force: true })
   await bundle({
@@ -57,4 +62,31 @@ async function buildAll() {
     },
     outdir: 'build/bin',
   })
+}
+
+/**
+ * The modules of which something is left in what Vite built.
+ *
+ * @param {Awaited<ReturnType<typeof build>>} built
+ * @returns {string[]}
+ */
+function modulesIn(built) {
+  if ('close' in built) throw new Error('a build that watches has no end')
+  return [built].flat().flatMap(({ output }) =>
+    output.flatMap((file) => {
+      if (file.type === 'asset') return []
+      const modules = Object.entries(file.modules)
+      return modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+    }),
+  )
+}
+
+/** Takes the source maps of what browsers are sent to where nobody is sent them: build/maps. */
+function keepMaps() {
+  mkdirSync('build/maps', { recursive: true })
+  for (const file of readdirSync('build/client', { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.map')) {
+      renameSync(join('build/client', file), join('build/maps', basename(file)))
+    }
+  }
 }

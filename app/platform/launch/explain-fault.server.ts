@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { ConfigError, type Config, type DatabaseConfig } from '../config/config.server'
+import { nameSources } from '../logging/name-sources.server'
 import { StartFault } from './start-fault'
 
 /**
@@ -16,7 +17,7 @@ export function explainFault(fault: unknown, config: Config | null): string {
     const explained = config && explainCode(code, at, config)
     if (explained) return explained
   }
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+  return fault instanceof Error ? nameSources(fault.stack ?? fault.message) : String(fault)
 }
 
 function explainCode(code: string, fault: Error, config: Config): string | null {

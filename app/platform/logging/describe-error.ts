@@ -11,19 +11,28 @@ export type DescribedError = {
  * Says an error without what it says of people. Databases and mail servers repeat in their errors what they were
  * given: a query's parameters, the row that stood in the way, the address that was refused. So only what is named
  * here is kept of an error, and of its texts no parameter, no e-mail address, nothing as long as an IIN, and no token.
+ *
+ * @param nameSources puts the places in our sources into a stack; left out, it names those in the bundle.
  */
-export function describeError(error: unknown, depth = 0): DescribedError {
+export function describeError(
+  error: unknown,
+  nameSources: (stack: string) => string = (stack) => stack,
+  depth = 0,
+): DescribedError {
   if (!(error instanceof Error)) return { type: typeof error, message: discreet(error), stack: '' }
   const { name, message, stack = '', cause } = error
   return {
     type: error.constructor.name || name,
     message: discreet(message),
     ...('code' in error && { code: String(error.code) }),
-    stack: stack
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .join('\n'),
-    ...(cause instanceof Error && depth < 5 && { cause: describeError(cause, depth + 1) }),
+    stack: nameSources(
+      stack
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .join('\n'),
+    ),
+    ...(cause instanceof Error &&
+      depth < 5 && { cause: describeError(cause, nameSources, depth + 1) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 import type { Config } from '../config/config.server'
 import { describeError } from './describe-error'
+import { nameSources } from './name-sources.server'
 
 export type Log = Logger
 
@@ -22,7 +23,7 @@ export function openLog(level: Config['logLevel'], to?: DestinationStream): Log 
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: (error: unknown) => describeError(error) },
+    serializers: { err: (error: unknown) => describeError(error, nameSources) },
     redact: {
       paths: secretFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
       censor: '[redacted]',
