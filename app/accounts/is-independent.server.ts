@@ -5,7 +5,7 @@ import { areIndependent, type Promotion } from './domain/promotion'
 
 /**
  * Whether two people are two when one confirms what the other proposed (domain/promotion). It is asked of the audit
- * trail, which keeps each grant also when the role was withdrawn or granted anew since: a puppet in the middle cannot be
+ * trail, which keeps each grant also when the role was removed or granted anew since: a puppet in the middle cannot be
  * taken out of the chain.
  */
 export async function isIndependent(

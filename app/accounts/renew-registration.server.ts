@@ -2,7 +2,7 @@ import type { Services } from '../context'
 import type { Pace } from '../platform/throttle/pace'
 import type { Database } from '../platform/database/database.server'
 import { findEmailStates, type EmailState } from '../platform/outbox/find-email-state.server'
-import { withdrawEmails } from '../platform/outbox/withdraw-emails.server'
+import { cancelEmails } from '../platform/outbox/cancel-emails.server'
 import { findRegistrationRow, updateRegistration } from './data/registrations'
 import type { Email } from './domain/email'
 import { aboutRegistration } from './domain/email-topics'
@@ -61,7 +61,7 @@ export async function renewRegistration(
       expiresAt: after(now, lifetime.registration),
     }
     await updateRegistration(tx, registrationId, changes)
-    await withdrawEmails(tx, [aboutRegistration(registrationId)], now)
+    await cancelEmails(tx, [aboutRegistration(registrationId)], now)
     await writeToRegistrant(tx, services, { ...registration, ...changes }, { token, next, now })
     return { kind: 'email-sent' }
   })

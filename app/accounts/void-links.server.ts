@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { withdrawEmails } from '../platform/outbox/withdraw-emails.server'
+import { cancelEmails } from '../platform/outbox/cancel-emails.server'
 import { deleteOpenInvitations, type OpenInvitations } from './data/household-invitations'
 import { deleteOpenLinks, insertLink, type LinkPurpose, type NewLink } from './data/one-time-links'
 import { deleteRegistrationsFor } from './data/registrations'
@@ -17,7 +17,7 @@ export async function voidLinks(
   now: Date,
 ): Promise<void> {
   const voided = await deleteOpenLinks(tx, of)
-  await withdrawEmails(tx, voided.map(aboutLink), now)
+  await cancelEmails(tx, voided.map(aboutLink), now)
 }
 
 /** Adds a link in the place of the earlier ones of the same purpose and person: only the newest works. */
@@ -33,11 +33,11 @@ export async function voidInvitations(
   now: Date,
 ): Promise<void> {
   const voided = await deleteOpenInvitations(tx, which)
-  await withdrawEmails(tx, voided.map(aboutInvitation), now)
+  await cancelEmails(tx, voided.map(aboutInvitation), now)
 }
 
 /** Forgets everything that waits for one e-mail address: it is somebody's now. */
 export async function voidRegistrations(tx: Database, email: string, now: Date): Promise<void> {
   const voided = await deleteRegistrationsFor(tx, email)
-  await withdrawEmails(tx, voided.map(aboutRegistration), now)
+  await cancelEmails(tx, voided.map(aboutRegistration), now)
 }

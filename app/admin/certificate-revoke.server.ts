@@ -5,7 +5,7 @@ import {
 import { describeReason, reasonsFor } from '../certification/domain/change-reasons'
 import { proposeChange, type ProposeOutcome } from '../certification/propose-change.server'
 import { parseProposedText, type TextRefusal } from '../certification/domain/proposed-text'
-import { withdrawCertificate } from '../journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../journeys/revoke-certificate-and-evidence.server'
 import { pathTo } from '../path-to'
 import type { RunCommand } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
@@ -60,7 +60,7 @@ export const certificateRevoke: RunCommand = async (input) => {
     if (read.kind === 'refused') return refuse(faultsOfWords[read.why])
   }
   const act = { code, reason, note: note || null, actorId: null, now }
-  const outcome = await database.transaction((tx) => withdrawCertificate(tx, act))
+  const outcome = await database.transaction((tx) => revokeCertificateAndEvidence(tx, act))
   if (outcome.kind === 'refused') return refuse(refusals[outcome.why] ?? outcome.why)
   terminal.say(`${formatCertificateCode(code)} is revoked from now on.`)
   return 0

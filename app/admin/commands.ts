@@ -296,7 +296,7 @@ export const commands: Command[] = [
         value: null,
         required: false,
         about:
-          'revoke, suspend, distrust, withdraw and take off again what had been since the backup was made',
+          'revoke, suspend, distrust, remove and take off again what had been since the backup was made',
       },
       lose: {
         value: null,

@@ -20,7 +20,7 @@ export type CloseOutcome =
   { kind: 'closed'; proposal: Proposal } | { kind: 'refused'; why: AnswerRefusal }
 
 /**
- * Closes a proposal, once, with its audit entry. Whoever proposed it withdraws it; any other administrator whom it does
+ * Closes a proposal, once, with its audit entry. Whoever proposed it retracts it; any other administrator whom it does
  * not concern may decline it, and confirm it who is also independent of the proposer (accounts/domain/promotion). The caller does in
  * the same transaction what was confirmed.
  */

@@ -11,7 +11,7 @@ import type { ActKind } from './domain/proposed-act'
 import { emailMessages } from './words/email-messages'
 
 /** What administrators do alone, and everybody concerned is told of like of what takes two. */
-export type DirectAct = 'grant-role' | 'withdraw-role' | 'connect-client' | 'change-client'
+export type DirectAct = 'grant-role' | 'remove-role' | 'connect-client' | 'change-client'
 
 export type ToldApproval = {
   event: 'proposed' | Answer | 'done'

@@ -28,7 +28,7 @@ export type DeclineOutcome =
 
 /**
  * Declines what another proposed; the certificate stays as it is. A holder who asked for it is told. Who proposed it
- * themselves withdraws it instead; nobody declines what was proposed about their own certificate, or their household's.
+ * themselves retracts it instead; nobody declines what was proposed about their own certificate, or their household's.
  */
 export async function declineChange(tx: Database, decline: DeclineChange): Promise<DeclineOutcome> {
   const { proposalId, actorId, seen, now } = decline

@@ -43,7 +43,7 @@ export type CompletionCounts = {
 
 /**
  * Counts the people of a scope by whether certificates prove the whole training that some table asks for; a part is no
- * completion. Evidence that was withdrawn does not count.
+ * completion. Evidence that was revoked does not count.
  */
 export async function countCompletions(
   db: Database,

@@ -22,7 +22,7 @@ export type RecordEvidence = {
 /**
  * Keeps what a certificate claims, and records that it counts towards every requirement of the newest tables that
  * names its programme. Whether it suffices for them the record says, from the claims. What it has met before stays as it was recorded, so it may be called again after a table was published.
- * A certificate that was withdrawn from this record adds nothing; what one that is suspended adds is
+ * A certificate that was revoked in this record adds nothing; what one that is suspended adds is
  * suspended with it.
  */
 export async function recordEvidence(tx: Database, evidence: RecordEvidence): Promise<void> {

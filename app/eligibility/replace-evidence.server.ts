@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import { copyClaim } from './data/claims'
 import { appendEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
-import { withdrawEvidence } from './withdraw-evidence.server'
+import { revokeEvidence } from './revoke-evidence.server'
 
 /** One certificate in the place of another, of the same person for the same work. */
 export type ReplaceEvidence = {
@@ -17,7 +17,7 @@ export type ReplaceEvidence = {
 /**
  * Records that a new certificate claims and meets all that the old one had, by the versions that judged the old one, and
  * that the old one is evidence no longer. The requirement stays met without a break. A certificate
- * that was suspended passes its suspension on; one that was withdrawn passes on nothing.
+ * that was suspended passes its suspension on; one that was revoked passes on nothing.
  */
 export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Promise<void> {
   const { oldCertificateId, newCertificateId, newCertificateCode, expiresAt, now } = given
@@ -39,5 +39,5 @@ export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Pro
       met.map((event) => ({ ...event, kind: 'suspended' as const })),
     )
   }
-  await withdrawEvidence(tx, { certificateId: oldCertificateId, now })
+  await revokeEvidence(tx, { certificateId: oldCertificateId, now })
 }

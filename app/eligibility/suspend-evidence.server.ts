@@ -4,7 +4,7 @@ import { effectOf, metBy } from './domain/certificate-effect'
 
 /**
  * Records that a certificate does not count until it is reinstated. Called in the transaction that suspends the
- * certificate. One that is suspended or withdrawn already stays as it is.
+ * certificate. One that is suspended or revoked already stays as it is.
  */
 export async function suspendEvidence(
   tx: Database,

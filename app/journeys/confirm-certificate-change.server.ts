@@ -8,7 +8,7 @@ import type { Database } from '../platform/database/database.server'
 import { reinstateCertificate } from './reinstate-certificate.server'
 import { replaceCertificate } from './replace-certificate.server'
 import { suspendCertificate } from './suspend-certificate.server'
-import { withdrawCertificate } from './withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from './revoke-certificate-and-evidence.server'
 
 export type ConfirmChangeOutcome =
   /** `code` is that of the certificate that stands now: another one after a replacement. */
@@ -56,7 +56,7 @@ async function carryOut(
   const outcome = await {
     suspend: () => suspendCertificate(tx, act),
     reinstate: () => reinstateCertificate(tx, act),
-    revoke: () => withdrawCertificate(tx, act),
+    revoke: () => revokeCertificateAndEvidence(tx, act),
     replace: () => replaceCertificate(tx, services, { ...act, name }),
   }[action]()
   if (outcome.kind !== 'refused') return outcome.certificate.code

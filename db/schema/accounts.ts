@@ -145,7 +145,7 @@ export const knownDevices = table(
   ],
 )
 
-/** A role that a person holds now. Its grants and withdrawals are told by the audit trail. */
+/** A role that a person holds now. Its grants and removals are told by the audit trail. */
 export const roleGrants = table(
   'role_grant',
   {

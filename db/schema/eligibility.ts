@@ -51,7 +51,7 @@ export const eligibilityEvents = table(
     // What ends soon is looked for now and then.
     index('eligibility_event_expires').on(event.expiresAt),
     index('eligibility_event_certificate').on(event.certificateId),
-    // Suspended and reinstated again and again; met and withdrawn once.
+    // Suspended and reinstated again and again; met and `withdrawn` once.
     uniqueIndex('eligibility_event_final')
       .on(event.certificateId, event.placementForm, event.requirement, event.kind)
       .where(sql`kind in ('met', 'withdrawn')`),

@@ -68,7 +68,7 @@ export const outboxMessages = table(
     attempts: integer('attempts').notNull().default(0),
     deliveredAt: timestamp('delivered_at'),
     lastError: text('last_error'),
-    /** What the e-mail is about, as in `registration:<id>`: by this it is withdrawn, or its state is asked for. */
+    /** What the e-mail is about, as in `registration:<id>`: by this it is cancelled, or its state is asked for. */
     about: text('about'),
     /** From here on nobody has any use for it: the link in it is over. */
     uselessAfter: timestamp('useless_after'),

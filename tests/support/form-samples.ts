@@ -48,18 +48,18 @@ export const formSamples: Record<string, Fields[]> = {
   ],
   '/account/sessions': [{ intent: 'end', session: 'a1'.repeat(32) }, { intent: 'end-others' }],
   '/household': [
-    ...['invite', 'withdraw'].map((intent) => ({ intent, email: 'aigul@example.kz' })),
+    ...['invite', 'retract'].map((intent) => ({ intent, email: 'aigul@example.kz' })),
     { intent: 'leave' },
   ],
   '/household/join/:token': [{ intent: 'join' }, { intent: 'decline' }],
   '/admin/people/:personId': [
     { intent: 'grant', role: 'authority', region: 'KZ-75' },
-    { intent: 'withdraw', role: 'trainer' },
+    { intent: 'remove', role: 'trainer' },
     { intent: 'remove-second-factor' },
     { intent: 'change-iin', ground: 'mistyped', toEmail: '' },
     { intent: 'change-iin', ground: 'second-account', toEmail: 'aigul@example.kz' },
   ],
-  '/admin/approvals/:proposalId': ['confirm', 'decline', 'withdraw'].map((answer) => ({ answer })),
+  '/admin/approvals/:proposalId': ['confirm', 'decline', 'retract'].map((answer) => ({ answer })),
   '/record': [{ form: 'adoption' }],
   '/trainer/:programme/:enrolmentId': [
     {
@@ -74,11 +74,11 @@ export const formSamples: Record<string, Fields[]> = {
     { name: 'Айгүл Сәрсенова', shown: 'Айгүл Сәрсенова', intent: 'confirm' },
     { name: 'Айгүл Сәрсенова', shown: 'Айгүл', intent: 'preview' },
   ],
-  '/certificates/:code': [{ proposal: 'an-id', intent: 'withdraw' }],
+  '/certificates/:code': [{ proposal: 'an-id', intent: 'retract' }],
   '/certificates/:code/correction': [
     { reason: 'name-misspelt', name: 'Айгүл Сәрсенова', document: 'Passport', note: '' },
   ],
-  '/admin/certificates/:code': ['confirm', 'decline', 'withdraw'].map((intent) => ({
+  '/admin/certificates/:code': ['confirm', 'decline', 'retract'].map((intent) => ({
     proposal: 'an-id',
     intent,
   })),
@@ -142,7 +142,7 @@ export const formSamples: Record<string, Fields[]> = {
   '/authority/elsewhere/:code': [{ ground }],
   '/authority/transfers': [
     { intent: 'ask', sought: '700911204362', ground },
-    { intent: 'withdraw', transferId: 'an-id' },
+    { intent: 'retract', transferId: 'an-id' },
   ],
   '/authority/transfers/:transferId': [
     { decision: 'accepted', answer: '' },

@@ -8,9 +8,9 @@ import type { Answer } from '../../app/approvals/domain/proposal'
 import { proposeAct } from '../../app/approvals/propose-act.server'
 import { announceList } from '../../app/authority/announce-list.server'
 import { vouchForList } from '../../app/authority/vouch-for-list.server'
-import { withdrawTransfer } from '../../app/authority/withdraw-transfer.server'
+import { retractTransfer } from '../../app/authority/retract-transfer.server'
 import { declineChange } from '../../app/certification/decline-change.server'
-import { withdrawProposal } from '../../app/certification/withdraw-proposal.server'
+import { retractProposal } from '../../app/certification/retract-proposal.server'
 import type { Services } from '../../app/context'
 import { openLook } from '../../app/eligibility/open-look.server'
 import { connectClient } from '../../app/exchange/connect-client.server'
@@ -132,7 +132,7 @@ async function moveBetweenDesks(services: Services) {
     const transferId = transfer?.id ?? ''
     if (decision !== 'withdrawn') done(await decide(services, almaty, transferId, decision))
     else
-      await withdrawTransfer({ ...services, requestId }, { transferId, officerId: astana.id, now })
+      await retractTransfer({ ...services, requestId }, { transferId, officerId: astana.id, now })
   }
   // Whoever belongs to no region moves at once.
   done(await ask(services, astana, byCode(await mover())))
@@ -211,7 +211,7 @@ async function proposeChanges(services: Services) {
   )
   const ownId = await givenProposal(services, 'suspend', code, { proposedBy: actorId, now })
   await database.transaction(async (tx) =>
-    done(await withdrawProposal(tx, { proposalId: ownId, actorId, now })),
+    done(await retractProposal(tx, { proposalId: ownId, actorId, now })),
   )
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { iinReleases, people, roleGrants } from '../../../db/schema/accounts'
 import type { Register } from '../../platform/audit/compare-register.server'
 
-/** Roles that are held: each was granted at that instant. What was withdrawn is held no more. */
+/** Roles that are held: each was granted at that instant. What was removed is held no more. */
 export const heldRoles: Register = {
   table: roleGrants,
   actions: ['role.granted'],

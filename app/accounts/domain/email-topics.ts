@@ -1,5 +1,5 @@
 /*
- * What an e-mail with a link is about, as the outbox keeps it: by this it is withdrawn when its link dies, and by this the
+ * What an e-mail with a link is about, as the outbox keeps it: by this it is cancelled when its link dies, and by this the
  * page of whoever waits for it says how far it came.
  */
 

@@ -23,17 +23,17 @@ import { requireVisitor } from '../require-visitor.server'
 import { FormFault } from '../ui/form-fault'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
 import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
-import { withdrawInvitation } from '../withdraw-invitation.server'
+import { retractInvitation } from '../retract-invitation.server'
 
 export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField }).strict(),
-  z.object({ intent: z.literal('withdraw'), email: emailField }).strict(),
+  z.object({ intent: z.literal('retract'), email: emailField }).strict(),
   z.object({ intent: z.literal('leave'), seen: seenField }).strict(),
 ])
 
-const done = ['invited', 'withdrawn', 'left', 'joined', 'declined'] as const
+const done = ['invited', 'retracted', 'left', 'joined', 'declined'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requireVisitor(request, context)
@@ -72,9 +72,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(pathTo('/household', { query: { done: 'left' } }), 303)
   }
   const { intent, email } = read.value
-  if (intent === 'withdraw') {
-    await database.transaction((tx) => withdrawInvitation(tx, { personId, email, now }))
-    return redirect(pathTo('/household', { query: { done: 'withdrawn' } }), 303)
+  if (intent === 'retract') {
+    await database.transaction((tx) => retractInvitation(tx, { personId, email, now }))
+    return redirect(pathTo('/household', { query: { done: 'retracted' } }), 303)
   }
   const invitation = { inviter: visitor, email, address, requestId, now }
   const outcome = await inviteToHousehold(context, invitation)

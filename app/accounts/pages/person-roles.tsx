@@ -40,7 +40,7 @@ import { FormFault } from '../ui/form-fault'
 import { refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { IinChange } from '../ui/iin-change'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
-import { withdrawRole, type WithdrawOutcome } from '../withdraw-role.server'
+import { removeRole, type RemoveOutcome } from '../remove-role.server'
 
 export const handle = { access: 'role:grant', form: 'again', isDesk: true } satisfies RouteHandle
 
@@ -53,7 +53,7 @@ export const form = z.discriminatedUnion('intent', [
       seen: seenField,
     })
     .strict(),
-  z.object({ intent: z.literal('withdraw'), role: roleField, seen: seenField }).strict(),
+  z.object({ intent: z.literal('remove'), role: roleField, seen: seenField }).strict(),
   z.object({ intent: z.literal('remove-second-factor') }).strict(),
   z
     .object({
@@ -64,7 +64,7 @@ export const form = z.discriminatedUnion('intent', [
     .strict(),
 ])
 
-const done = ['granted', 'withdrawn'] as const
+const done = ['granted', 'removed'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, handle.access)
@@ -81,7 +81,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     person: { id, name, email },
     held,
     iin: iin && { lastFour: iin.lastFour, ground: iin.ground },
-    seen: { grant: shown, withdraw: shown },
+    seen: { grant: shown, remove: shown },
     // Never the factor itself: it may hold a secret that is on its owner's screen.
     factorSince: factor.kind === 'set-up' ? factor.since : null,
     done: done.find((each) => each === told) ?? null,
@@ -148,18 +148,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const held = await listRoles(tx, personId)
     const isHeld = held.some((each) => each.role === role)
     if (isHeld && hasChangedSince(change.seen, held.map(officeOf))) return outdated
-    const withdrawn = await withdrawRole(tx, { ...facts, role })
-    if (withdrawn.kind === 'withdrawn') await tellDone(tx, context, 'withdraw-role', facts)
-    return withdrawn
+    const removed = await removeRole(tx, { ...facts, role })
+    if (removed.kind === 'removed') await tellDone(tx, context, 'remove-role', facts)
+    return removed
   })
   if (outcome.kind === 'outdated') return refuseOutdated(read.typed)
-  if (outcome.kind === 'refused') return refuseWithdrawal(outcome.why)
+  if (outcome.kind === 'refused') return refuseRemoval(outcome.why)
   // Who gave up the role of administrator may not look at this page any more.
   const own = personId === visitor.id && role === 'administrator'
   return redirect(
-    own
-      ? pathTo('/')
-      : pathTo('/admin/people/:personId', { personId, query: { done: 'withdrawn' } }),
+    own ? pathTo('/') : pathTo('/admin/people/:personId', { personId, query: { done: 'removed' } }),
     303,
   )
 }
@@ -219,7 +217,7 @@ function refuseGrant(why: WhyNot<GrantOutcome>, typed: Record<string, string>) {
   return refuseForm({ region: said[why] }, typed)
 }
 
-function refuseWithdrawal(why: WhyNot<WithdrawOutcome>) {
+function refuseRemoval(why: WhyNot<RemoveOutcome>) {
   return refuseForm({ '': why === 'last-administrator' ? 'lastAdministrator' : 'notHeld' })
 }
 
@@ -240,7 +238,7 @@ export default function PersonRoles() {
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
         <FormFault refused={isGrant || isIin ? undefined : refused} />
       </header>
-      <HeldRoles personId={person.id} held={held} seen={seen.withdraw} />
+      <HeldRoles personId={person.id} held={held} seen={seen.remove} />
       <FactorRemoval
         personId={person.id}
         since={factorSince}

@@ -65,10 +65,10 @@ export function Invited({
                 className="button"
                 data-look="quiet"
                 name="intent"
-                value="withdraw"
-                aria-label={t('withdrawOf', { email })}
+                value="retract"
+                aria-label={t('retractOf', { email })}
               >
-                {t('withdraw')}
+                {t('retract')}
               </button>
             </Form>
           </li>

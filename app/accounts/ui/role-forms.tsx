@@ -19,7 +19,7 @@ type Held = {
   grantedAt: Date | string
 }
 
-/** The roles of a person, each with the button that withdraws it. */
+/** The roles of a person, each with the button that removes it. */
 export function HeldRoles({
   personId,
   held,
@@ -47,16 +47,16 @@ export function HeldRoles({
               </span>
             </p>
             <Form action={pathTo('/admin/people/:personId', { personId })}>
-              <input type="hidden" name="intent" value="withdraw" />
+              <input type="hidden" name="intent" value="remove" />
               <input type="hidden" name="seen" value={seen} />
               <button
                 className="button"
                 data-look="danger"
                 name="role"
                 value={role}
-                aria-label={t('withdrawRole', { role: t(`role-${role}`) })}
+                aria-label={t('removeRole', { role: t(`role-${role}`) })}
               >
-                {t('withdraw')}
+                {t('remove')}
               </button>
             </Form>
           </li>

@@ -13,7 +13,7 @@ export const householdMessages: Catalogue<
   {
     memberYou: { name: string | number }
     invitedUntil: { date: string | number }
-    withdrawOf: { email: string | number }
+    retractOf: { email: string | number }
     full: { most: string | number }
     joinLead: { name: string | number }
     deadLead: { email: string | number }

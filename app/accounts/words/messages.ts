@@ -16,7 +16,7 @@ export const messages: Catalogue<
     iinKnown: { masked: string | number }
     rolesTitle: { name: string | number }
     heldSince: { date: string | number }
-    withdrawRole: { role: string | number }
+    removeRole: { role: string | number }
     wholeRegion: { region: string | number }
     'refused-other-address-text': { address: string | number }
   }

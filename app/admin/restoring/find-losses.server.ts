@@ -5,9 +5,9 @@ import {
 } from '../../accounts/list-left-households-since.server'
 import { listRemovedFactorsSince } from '../../accounts/list-removed-factors-since.server'
 import {
-  listWithdrawnRolesSince,
-  type WithdrawnRole,
-} from '../../accounts/list-withdrawn-roles-since.server'
+  listRemovedRolesSince,
+  type RemovedRole,
+} from '../../accounts/list-removed-roles-since.server'
 import { listEndingsSince, type Endings } from '../../certification/list-endings-since.server'
 import { listRefusalsSince, type Refusal } from '../../eligibility/list-refusals-since.server'
 import { listEndedAccessSince } from '../../exchange/list-ended-access-since.server'
@@ -22,7 +22,7 @@ import { isDatabaseEmpty } from '../../platform/database/replace-database.server
 
 /** What was ended since a backup was made, and would stand again with it. */
 export type LostEndings = Endings & {
-  withdrawn: WithdrawnRole[]
+  removed: RemovedRole[]
   clients: string[]
   secrets: { clientId: string; secretId: string }[]
   /** IINs that were taken off somebody. */
@@ -52,7 +52,7 @@ const nothing: LostEndings = {
   suspended: [],
   replaced: [],
   compromised: [],
-  withdrawn: [],
+  removed: [],
   clients: [],
   secrets: [],
   released: [],
@@ -87,7 +87,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
         endings: {
           ...(await listEndingsSince(db, since)),
           ...(await listEndedAccessSince(db, since)),
-          withdrawn: await listWithdrawnRolesSince(db, since),
+          removed: await listRemovedRolesSince(db, since),
           released,
           factors: await listRemovedFactorsSince(db, since),
           left: await listLeftHouseholdsSince(db, since),

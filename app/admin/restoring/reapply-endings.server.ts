@@ -5,7 +5,7 @@ import type { LeftHousehold } from '../../accounts/list-left-households-since.se
 import { moveIin } from '../../accounts/move-iin.server'
 import { releaseIin } from '../../accounts/release-iin.server'
 import { removeSecondFactor } from '../../accounts/remove-second-factor.server'
-import { withdrawRole } from '../../accounts/withdraw-role.server'
+import { removeRole } from '../../accounts/remove-role.server'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { distrustKey } from '../../certification/distrust-key.server'
 import { refreshStatusLists } from '../../certification/refresh-status-lists.server'
@@ -14,7 +14,7 @@ import { changeClient } from '../../exchange/change-client.server'
 import { revokeClientSecret } from '../../exchange/revoke-client-secret.server'
 import { retireContent } from '../../learning/retire-content.server'
 import { suspendCertificate } from '../../journeys/suspend-certificate.server'
-import { withdrawCertificate } from '../../journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../journeys/revoke-certificate-and-evidence.server'
 import type { LostEndings } from './find-losses.server'
 import { describeRefusal } from './tell-losses'
 
@@ -37,7 +37,7 @@ export async function reapplyEndings(
 
   for (const { code, reason, note: words } of endings.revoked) {
     const act = { code, reason, note: words, actorId: null, now }
-    const outcome = await database.transaction((tx) => withdrawCertificate(tx, act))
+    const outcome = await database.transaction((tx) => revokeCertificateAndEvidence(tx, act))
     note(`revoked again: ${formatCertificateCode(code)}`, outcome)
   }
   for (const { code, reason, note: words } of [...endings.suspended, ...endings.replaced]) {
@@ -48,10 +48,10 @@ export async function reapplyEndings(
   for (const { keyId, from } of endings.compromised) {
     note(`not believed again: key ${keyId}`, await distrustKey(services, { keyId, from, now }))
   }
-  for (const { personId, role } of endings.withdrawn) {
-    const withdrawal = { personId, role, actorId: null, now }
-    const outcome = await database.transaction((tx) => withdrawRole(tx, withdrawal))
-    note(`withdrawn again: role ${role} of ${personId}`, outcome)
+  for (const { personId, role } of endings.removed) {
+    const removal = { personId, role, actorId: null, now }
+    const outcome = await database.transaction((tx) => removeRole(tx, removal))
+    note(`removed again: role ${role} of ${personId}`, outcome)
   }
   for (const clientId of endings.clients) {
     const disabling = { clientId, change: { kind: 'disable' }, actorId: null, now } as const

@@ -5,7 +5,7 @@ import type { Losses } from './find-losses.server'
 
 /** Says what a restore loses, what would stand again first, a line each. */
 export function tellLosses({ endings, entries, seen }: Losses): string[] {
-  const { revoked, suspended, replaced, compromised, withdrawn, clients, secrets } = endings
+  const { revoked, suspended, replaced, compromised, removed, clients, secrets } = endings
   const { released, factors, left, retired, refused } = endings
   const certificate =
     (what: string) =>
@@ -18,7 +18,7 @@ export function tellLosses({ endings, entries, seen }: Losses): string[] {
     ...compromised.map(
       ({ keyId, from }) => `not believed: key ${keyId}, since ${formatInstant(from)}`,
     ),
-    ...withdrawn.map(({ personId, role }) => `withdrawn: role ${role} of ${personId}`),
+    ...removed.map(({ personId, role }) => `removed: role ${role} of ${personId}`),
     ...clients.map((id) => `disabled: client ${id}`),
     ...secrets.map(({ clientId, secretId }) => `ended: secret ${secretId} of client ${clientId}`),
     ...refused.map(describeRefusal),

@@ -33,7 +33,7 @@ export type AnswerRefusal =
   | 'no-such-proposal'
   | 'already-answered'
   | 'lapsed'
-  /** One's own is withdrawn, not confirmed or declined; another's is not withdrawn. */
+  /** One's own is retracted, not confirmed or declined; another's is not retracted. */
   | 'own-proposal'
   | 'not-own-proposal'
   /** It concerns whoever would confirm it, or their household. */

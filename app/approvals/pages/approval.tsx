@@ -36,13 +36,13 @@ export const handle = {
 } satisfies RouteHandle
 
 export const form = z
-  .object({ answer: z.enum(['confirm', 'decline', 'withdraw'], { message: 'unknownField' }) })
+  .object({ answer: z.enum(['confirm', 'decline', 'retract'], { message: 'unknownField' }) })
   .strict()
 
 const answerOf: Record<z.infer<typeof form>['answer'], Answer> = {
   confirm: 'confirmed',
   decline: 'declined',
-  withdraw: 'withdrawn',
+  retract: 'withdrawn',
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -177,8 +177,8 @@ function WaysOn() {
           </Button>
         )}
         {obstacle === 'own-case' ? null : (
-          <Button look="quiet" name="answer" value={isOwn ? 'withdraw' : 'decline'}>
-            {t(isOwn ? 'withdraw' : 'decline')}
+          <Button look="quiet" name="answer" value={isOwn ? 'retract' : 'decline'}>
+            {t(isOwn ? 'retract' : 'decline')}
           </Button>
         )}
       </p>

@@ -60,7 +60,7 @@ export async function closeForDesk(
 }
 
 /** Takes back an open transfer that this official asked for, once. */
-export async function withdrawOwn(
+export async function retractOwn(
   tx: Database,
   transferId: string,
   { officerId, now }: { officerId: string; now: Date },

@@ -30,8 +30,8 @@ export const askForm = z
 export const askHolderForm = z.object({ ground: groundField }).strict()
 
 /** Takes back what was asked for. */
-export const withdrawForm = z
-  .object({ intent: z.literal('withdraw'), transferId: z.string().max(100) })
+export const retractForm = z
+  .object({ intent: z.literal('retract'), transferId: z.string().max(100) })
   .strict()
 
 /** Hands somebody over. */

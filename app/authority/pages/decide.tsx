@@ -106,8 +106,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** What may be decided now: by the table, and taking back what stands. */
 function kindsOf({ item, requirement }: AskedItem): DecisionKind[] {
-  const isWithdrawable = item.decision !== null && item.decision.kind !== 'withdrawn'
-  return [...decisionKindsFor(requirement), ...(isWithdrawable ? (['withdrawn'] as const) : [])]
+  const isRetractable = item.decision !== null && item.decision.kind !== 'withdrawn'
+  return [...decisionKindsFor(requirement), ...(isRetractable ? (['withdrawn'] as const) : [])]
 }
 
 function conflictsOf(

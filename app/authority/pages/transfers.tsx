@@ -12,14 +12,14 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { askForm, withdrawForm } from '../domain/transfer-forms'
+import { askForm, retractForm } from '../domain/transfer-forms'
 import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
 import { requestTransfer } from '../request-transfer.server'
 import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { describeDirection, TransferFacts } from '../ui/transfer-facts'
 import { useTransferFault } from '../ui/use-transfer-fault'
-import { withdrawTransfer } from '../withdraw-transfer.server'
+import { retractTransfer } from '../retract-transfer.server'
 
 export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -40,18 +40,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
-export const form = z.discriminatedUnion('intent', [askForm, withdrawForm])
+export const form = z.discriminatedUnion('intent', [askForm, retractForm])
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { now } = context
   const read = await readForm(request, form)
   if (!read.ok) return refused({ errors: read.errors, typed: read.typed })
-  if (read.value.intent === 'withdraw') {
+  if (read.value.intent === 'retract') {
     const { transferId } = read.value
-    const withdrawn = await withdrawTransfer(context, { transferId, officerId: officer.id, now })
+    const retracted = await retractTransfer(context, { transferId, officerId: officer.id, now })
     // Another officer has decided it meanwhile; what was decided stands in the list.
-    if (!withdrawn) return refused({ errors: { '': 'decidedAlready' }, typed: read.typed }, 409)
+    if (!retracted) return refused({ errors: { '': 'decidedAlready' }, typed: read.typed }, 409)
     return redirect(pathTo('/authority/transfers', { query: { done: 'withdrawn' } }), 303)
   }
   const { sought, ground } = read.value
@@ -75,14 +75,14 @@ export default function Transfers() {
   const { toDecide, done } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
   const fault = useTransferFault(refusal?.errors)
-  const isWithdrawal = refusal?.typed.intent === 'withdraw'
+  const isRetraction = refusal?.typed.intent === 'retract'
   return (
     <div className="stack stack-wide">
       <header className="stack">
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         {done && !refusal ? <Notice kind="good">{t(done)}</Notice> : null}
-        {isWithdrawal ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
+        {isRetraction ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
       </header>
       <section className="stack" aria-labelledby="to-decide">
         <h2 id="to-decide">{t('toDecide')}</h2>
@@ -101,7 +101,7 @@ export default function Transfers() {
           ))}
         </ul>
       </section>
-      <AskForm refusal={isWithdrawal ? undefined : refusal} />
+      <AskForm refusal={isRetraction ? undefined : refusal} />
       <Asked />
       <p>
         <a href={pathTo('/authority')}>{t('back')}</a>
@@ -150,8 +150,8 @@ function Asked() {
             {transfer.decision ? null : (
               <Form>
                 <input type="hidden" name="transferId" value={transfer.id} />
-                <Button look="quiet" name="intent" value="withdraw">
-                  {t('withdraw', { name: transfer.name })}
+                <Button look="quiet" name="intent" value="retract">
+                  {t('retract', { name: transfer.name })}
                 </Button>
               </Form>
             )}

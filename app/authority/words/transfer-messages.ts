@@ -12,7 +12,7 @@ export const transferMessages: Catalogue<
   keyof typeof kk.transfer,
   {
     direction: { from: string | number; to: string | number }
-    withdraw: { name: string | number }
+    retract: { name: string | number }
     giveLead: { name: string | number }
     ownPlace: { place: string | number }
   }

@@ -28,7 +28,7 @@ import { presentCertificate } from '../ui/present-certificate.server'
 import { presentOwnLife } from '../ui/present-own-life'
 import { StatusBadge } from '../ui/status-badge'
 import { StatusNotice } from '../ui/status-notice'
-import { withdrawProposal } from '../withdraw-proposal.server'
+import { retractProposal } from '../retract-proposal.server'
 
 export const handle = {
   access: 'programme:learn',
@@ -36,7 +36,7 @@ export const handle = {
   isPastedInto: true,
 } satisfies RouteHandle
 
-export const form = z.object({ intent: z.literal('withdraw'), proposal: z.string() }).strict()
+export const form = z.object({ intent: z.literal('retract'), proposal: z.string() }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, handle.access)
@@ -64,8 +64,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok) return data({ why: 'no-such-proposal' as const }, { status: 422 })
   const { database, now } = context
-  const withdrawal = { proposalId: read.value.proposal, actorId: visitor.id, now }
-  const outcome = await database.transaction((tx) => withdrawProposal(tx, withdrawal))
+  const retraction = { proposalId: read.value.proposal, actorId: visitor.id, now }
+  const outcome = await database.transaction((tx) => retractProposal(tx, retraction))
   if (outcome.kind === 'refused') return data({ why: outcome.why }, { status: 422 })
   return redirect(pathTo('/certificates/:code', { code }), 303)
 }

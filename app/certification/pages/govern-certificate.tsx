@@ -26,7 +26,7 @@ import { presentGoverned } from '../ui/present-governed.server'
 import { EarlierProposals, OpenProposal } from '../ui/proposals'
 import { ProposeLinks } from '../ui/propose-links'
 import { StatusBadge } from '../ui/status-badge'
-import { withdrawProposal } from '../withdraw-proposal.server'
+import { retractProposal } from '../retract-proposal.server'
 
 export const handle = {
   access: 'certificate:govern',
@@ -37,7 +37,7 @@ export const handle = {
 
 export const form = z
   .object({
-    intent: z.enum(['confirm', 'decline', 'withdraw']),
+    intent: z.enum(['confirm', 'decline', 'retract']),
     proposal: z.string(),
     seen: seenField,
   })
@@ -87,8 +87,8 @@ function decide(
       return confirmCertificateChange(context, { proposalId, confirmedBy: actorId, seen, now })
     case 'decline':
       return database.transaction((tx) => declineChange(tx, { ...given, seen }))
-    case 'withdraw':
-      return database.transaction((tx) => withdrawProposal(tx, given))
+    case 'retract':
+      return database.transaction((tx) => retractProposal(tx, given))
   }
 }
 

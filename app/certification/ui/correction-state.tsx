@@ -29,8 +29,8 @@ export function CorrectionState({
         <p>{t('correctionAsked', { name: request.name, date })}</p>
         <Form>
           <input type="hidden" name="proposal" value={request.id} />
-          <Button look="quiet" name="intent" value="withdraw">
-            {t('correctionWithdraw')}
+          <Button look="quiet" name="intent" value="retract">
+            {t('correctionRetract')}
           </Button>
         </Form>
       </div>

@@ -37,8 +37,8 @@ export function OpenProposal({ proposal, own, seen }: OpenProposalProps) {
           <>
             <p>{t('ownProposal')}</p>
             <p>
-              <Button look="quiet" name="intent" value="withdraw">
-                {t('withdraw')}
+              <Button look="quiet" name="intent" value="retract">
+                {t('retract')}
               </Button>
             </p>
           </>

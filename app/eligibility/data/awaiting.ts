@@ -22,7 +22,7 @@ import type { PlacementForm } from '../domain/requirement-table'
 
 const later = alias(events, 'later')
 
-/** Whether the evidence of an event was not withdrawn since. */
+/** Whether the evidence of an event was not revoked since. */
 export function stillStands(db: Database) {
   return notExists(
     db

@@ -39,7 +39,7 @@ export function readEvents(rows: { event: NewEvent; claim: ClaimRow | null }[]):
   return rows.map(({ event, claim }) => ({ ...event, claim: readClaimRow(claim) }))
 }
 
-/** Adds to the history what is not there yet: a certificate meets, and is withdrawn from, a requirement once. */
+/** Adds to the history what is not there yet: a certificate meets, and is revoked for, a requirement once. */
 export async function appendEvents(tx: Database, news: readonly NewEvent[]): Promise<void> {
   if (news.length === 0) return
   await tx

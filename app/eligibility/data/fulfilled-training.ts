@@ -29,7 +29,7 @@ function valueOf(
 
 /**
  * Who of these people has the whole training, requirement by requirement, since when, and until when: the rule of `judgeTraining`
- * told to the database, over certificates that were not withdrawn. A test holds it against the rule itself.
+ * told to the database, over certificates that were not revoked. A test holds it against the rule itself.
  */
 export function fulfilledTraining(
   db: Database,

@@ -5,7 +5,7 @@ import { followCertificates } from './timeline'
 export type CertificateEffect = 'none' | 'standing' | 'suspended' | 'withdrawn'
 
 /**
- * What became of one certificate, by its events on all requirements in any order: it is withdrawn for good or
+ * What became of one certificate, by its events on all requirements in any order: it is revoked for good or
  * suspended for now wherever it is so anywhere, for both concern the certificate and not the requirement.
  */
 export function effectOf(events: readonly EligibilityEvent[], now: Date): CertificateEffect {

@@ -28,7 +28,7 @@ export const tellAhead = reminderDays[0] * millisecondsPerDay
 
 /**
  * The endings in a record that its owner is to be told of at `now`, each once however many requirements rest on it.
- * What an authority did not accept ends without a word, and so does what was suspended or withdrawn before.
+ * What an authority did not accept ends without a word, and so does what was suspended or revoked before.
  */
 export function endingsOf(record: EligibilityRecord, now: Date): Ending[] {
   const endings = new Map<string, Ending>()

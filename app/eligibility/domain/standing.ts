@@ -26,7 +26,7 @@ type Lapse = NonNullable<Timeline['lapse']>
  * How a requirement of training stands at `now`, by the events of that requirement, given in any order.
  *
  * A certificate counts from its `met` event until, and not including, the instant at which it expires or
- * is withdrawn, but for the times in which it is suspended. While those that count prove the whole (`judgeTraining`), the requirement is
+ * is revoked, but for the times in which it is suspended. While those that count prove the whole (`judgeTraining`), the requirement is
  * met since the unbroken run of that began; it is `expiring` when even that ends within
  * `expiringDays`. While they prove something less it is `in-progress`, unless it was met before and nothing new began
  * since. Otherwise a suspended one that may return says why, and else the last thing that

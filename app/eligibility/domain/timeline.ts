@@ -29,7 +29,7 @@ const order = { met: 0, suspended: 1, reinstated: 2, withdrawn: 3 } as const
 /**
  * Follows each certificate through the events of one requirement up to `now`, given in any order.
  *
- * A certificate counts from its `met` event until it expires or is withdrawn, but for the times in which it
+ * A certificate counts from its `met` event until it expires or is revoked, but for the times in which it
  * is suspended. What happened to a certificate that met nothing means nothing.
  */
 export function followCertificates(events: readonly EligibilityEvent[], now: Date): Timeline[] {
@@ -48,8 +48,8 @@ function follow(events: EligibilityEvent[], now: Date): Timeline | null {
   const { certificateId, certificateCode, expiresAt, claim, tableVersionId } = met
   const evidence = { certificateId, certificateCode, expiresAt, claim, tableVersionId }
   const expires = expiresAt?.getTime() ?? Infinity
-  const withdrawn = events.find(({ kind }) => kind === 'withdrawn')?.at.getTime() ?? Infinity
-  const end = Math.min(expires, withdrawn)
+  const revoked = events.find(({ kind }) => kind === 'withdrawn')?.at.getTime() ?? Infinity
+  const end = Math.min(expires, revoked)
 
   const spans: Span[] = []
   let begins: number | null = met.at.getTime()
@@ -69,8 +69,8 @@ function follow(events: EligibilityEvent[], now: Date): Timeline | null {
   const isSuspended = begins === null
   close(Infinity)
 
-  if (withdrawn !== Infinity) {
-    return { spans, lapse: { state: 'withdrawn', at: withdrawn, evidence } }
+  if (revoked !== Infinity) {
+    return { spans, lapse: { state: 'withdrawn', at: revoked, evidence } }
   }
   if (expires <= now.getTime()) {
     const at = Math.max(expires, met.at.getTime())

@@ -9,7 +9,7 @@ export type Caller = Pick<Client, 'id' | 'name' | 'regions'>
 
 /**
  * Finds out who calls (RFC 6750). A token allows what it says and its client is still allowed: rights that were
- * withdrawn, and clients that were disabled, are out at once.
+ * removed, and clients that were disabled, are out at once.
  *
  * @returns the client, null when no token was shown and none is needed, or the refusal.
  */

@@ -15,7 +15,7 @@ const token = /\/[\w-]{43}(?![\w-])/
 
 /** What an e-mail stands and falls with. */
 export type EmailUse = {
-  /** A name for what it is about, as in `registration:<id>`: see withdrawEmails and findLetterState. */
+  /** A name for what it is about, as in `registration:<id>`: see cancelEmails and findEmailStates. */
   about?: string
   /** When the link in it is over: it is not sent any more from then on. */
   uselessAfter?: Date

@@ -19,7 +19,7 @@ import { resetPassword } from '../../../app/accounts/reset-password.server'
 import { beginSession } from '../../../app/accounts/sessions/begin-session.server'
 import { setUpAdministrator } from '../../../app/accounts/set-up-administrator.server'
 import { signIn } from '../../../app/accounts/sign-in.server'
-import { withdrawInvitation } from '../../../app/accounts/withdraw-invitation.server'
+import { retractInvitation } from '../../../app/accounts/retract-invitation.server'
 import type { Services } from '../../../app/context'
 import { outboxMessages } from '../../../db/schema/platform'
 import { getPage, postForm } from '../../support/ask-page'
@@ -187,11 +187,11 @@ const events: [string, Link[], (site: Site) => Promise<unknown>][] = [
       ),
   ],
   [
-    'the invitation is withdrawn',
+    'the invitation is retracted',
     ['invitation'],
     (site) =>
       within(site, (tx) =>
-        withdrawInvitation(tx, {
+        retractInvitation(tx, {
           personId: site.inviter.id,
           email: site.reader.email,
           now: later,
@@ -293,13 +293,13 @@ test.each(events)('when %s, exactly these links are over: %j', async (_, dead, h
   const expected = Object.fromEntries(links.map((link) => [link, dead.includes(link) ? 410 : 200]))
   expect(await statuses(site, later)).toEqual(expected)
   // The e-mails that were to bring them, and no others, are not sent any more.
-  const withdrawn = (await site.services.database.read.select().from(outboxMessages)).filter(
+  const cancelled = (await site.services.database.read.select().from(outboxMessages)).filter(
     ({ id, endedWhy }) => endedWhy === 'useless' && emails.some((message) => message.id === id),
   )
   const spent =
     /is (?:confirmed|accepted|declined|reset|set up)|registration of the address is conf/
   const brought = dead.filter((link) => link !== 'set-up')
-  if (!spent.test(_)) expect(withdrawn).toHaveLength(brought.length)
+  if (!spent.test(_)) expect(cancelled).toHaveLength(brought.length)
 })
 
 test.each([

@@ -12,7 +12,7 @@ import {
 } from '../../../app/accounts/join-household.server'
 import { leaveHousehold } from '../../../app/accounts/leave-household.server'
 import { listInvitations } from '../../../app/accounts/list-invitations.server'
-import { withdrawInvitation } from '../../../app/accounts/withdraw-invitation.server'
+import { retractInvitation } from '../../../app/accounts/retract-invitation.server'
 import type { Services } from '../../../app/context'
 import { householdInvitations, householdMembers } from '../../../db/schema/accounts'
 import { auditEntries } from '../../../db/schema/platform'
@@ -145,7 +145,7 @@ test('a newer invitation to the same address voids the one before', async () => 
   expect((await join(services, other, second.token)).kind).toBe('joined')
 })
 
-test('an invitation that is declined or withdrawn no longer works', async () => {
+test('an invitation that is declined or retracted no longer works', async () => {
   const services = await freshServices()
   const one = await givenPerson(services)
   const other = await givenPerson(services)
@@ -156,20 +156,20 @@ test('an invitation that is declined or withdrawn no longer works', async () => 
   expect(await database.transaction((tx) => declineInvitation(tx, answer))).toBe(false)
   expect((await join(services, other, first.token)).kind).toBe('refused')
   const second = await invite(services, one, other.email)
-  const withdrawal = { personId: one.id, email: other.email, now }
-  await database.transaction((tx) => withdrawInvitation(tx, withdrawal))
+  const retraction = { personId: one.id, email: other.email, now }
+  await database.transaction((tx) => retractInvitation(tx, retraction))
   expect((await join(services, other, second.token)).kind).toBe('refused')
 })
 
-test('nobody withdraws an invitation of another household', async () => {
+test('nobody retracts an invitation of another household', async () => {
   const services = await freshServices()
   const one = await givenPerson(services)
   const other = await givenPerson(services)
   const stranger = await givenPerson(services)
   await invite(services, stranger, 'friend@example.kz')
   const { token } = await invite(services, one, other.email)
-  const withdrawal = { personId: stranger.id, email: other.email, now }
-  await services.database.transaction((tx) => withdrawInvitation(tx, withdrawal))
+  const retraction = { personId: stranger.id, email: other.email, now }
+  await services.database.transaction((tx) => retractInvitation(tx, retraction))
   expect((await join(services, other, token)).kind).toBe('joined')
 })
 

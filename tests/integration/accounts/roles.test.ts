@@ -9,7 +9,7 @@ import { hasAdministrator } from '../../../app/accounts/has-administrator.server
 import { listPeople } from '../../../app/accounts/list-people.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import { setUpAdministrator } from '../../../app/accounts/set-up-administrator.server'
-import { withdrawRole } from '../../../app/accounts/withdraw-role.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
@@ -25,8 +25,8 @@ function grant(
   )
 }
 
-function withdraw(services: Services, given: Pick<GrantRole, 'personId' | 'role' | 'actorId'>) {
-  return services.database.transaction((tx) => withdrawRole(tx, { now, ...given }))
+function remove(services: Services, given: Pick<GrantRole, 'personId' | 'role' | 'actorId'>) {
+  return services.database.transaction((tx) => removeRole(tx, { now, ...given }))
 }
 
 async function auditOf(services: Services, personId: string) {
@@ -38,15 +38,15 @@ async function auditOf(services: Services, personId: string) {
   return entries.map(({ action, actorId, detail }) => ({ action, actorId, ...detail }))
 }
 
-test('a role that is granted and withdrawn leaves both in the audit trail', async () => {
+test('a role that is granted and removed leaves both in the audit trail', async () => {
   const services = await freshServices()
   const administrator = await givenPerson(services, { role: 'administrator' })
   const { id } = await givenPerson(services)
   const facts = { personId: id, role: 'trainer', actorId: administrator.id } as const
   expect(await grant(services, facts)).toEqual({ kind: 'granted' })
   expect(await grant(services, facts)).toEqual({ kind: 'held' })
-  expect(await withdraw(services, facts)).toEqual({ kind: 'withdrawn' })
-  expect(await withdraw(services, facts)).toEqual({ kind: 'refused', why: 'not-held' })
+  expect(await remove(services, facts)).toEqual({ kind: 'removed' })
+  expect(await remove(services, facts)).toEqual({ kind: 'refused', why: 'not-held' })
   expect(await auditOf(services, id)).toEqual([
     { action: 'role.granted', actorId: null, role: 'learner', region: null },
     { action: 'role.granted', actorId: administrator.id, role: 'trainer', region: null },
@@ -89,10 +89,10 @@ test('the last administrator stays one, also when two give up at the same time',
   const second = await givenPerson(services, { role: 'administrator' })
   const outcomes = await Promise.all(
     [first, second].map(({ id }) =>
-      withdraw(services, { personId: id, role: 'administrator', actorId: id }),
+      remove(services, { personId: id, role: 'administrator', actorId: id }),
     ),
   )
-  expect(outcomes).toContainEqual({ kind: 'withdrawn' })
+  expect(outcomes).toContainEqual({ kind: 'removed' })
   expect(outcomes).toContainEqual({ kind: 'refused', why: 'last-administrator' })
   expect(await hasAdministrator(services.database.read)).toBe(true)
 })

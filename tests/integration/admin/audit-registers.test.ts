@@ -10,7 +10,7 @@ import type { Services } from '../../../app/context'
 import { replaceCertificate } from '../../../app/journeys/replace-certificate.server'
 import { reinstateCertificate } from '../../../app/journeys/reinstate-certificate.server'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { compareRegister } from '../../../app/platform/audit/compare-register.server'
 import { givenBusyLife, givenLearner, givenPublished } from '../../support/given-busy-site'
 import { givenRotation } from '../../support/given-key'
@@ -46,7 +46,7 @@ async function givenLife() {
     actorId: null,
     now: new Date(Date.now() + 60_000 * minute++),
   })
-  await database.transaction((tx) => withdrawCertificate(tx, act(revoked.code)))
+  await database.transaction((tx) => revokeCertificateAndEvidence(tx, act(revoked.code)))
   for (const { code } of [suspended, reinstated, replacedSuspended]) {
     await database.transaction((tx) => suspendCertificate(tx, act(code)))
   }

@@ -7,7 +7,7 @@ import { statementSchema } from '../../../app/certification/domain/statement'
 import { listProposals } from '../../../app/certification/list-proposals.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
@@ -209,7 +209,7 @@ test('days are printed as they stand on paper, where it is a day later than in G
   const { code } = await givenCertificate(services, { personId, baseUrl, now })
   const revoked = new Date('2025-11-20T19:47:00Z')
   const act = { code, reason: 'awarded-by-mistake', actorId: null, now: revoked }
-  await services.database.transaction((tx) => withdrawCertificate(tx, act))
+  await services.database.transaction((tx) => revokeCertificateAndEvidence(tx, act))
   const { said } = await run(services.config, 'certificate:verify', code)
   expect(said).toMatch(/^ +awarded +2025-11-02$/m)
   expect(said).toMatch(/^ +revoked +2025-11-21$/m)

@@ -21,10 +21,10 @@ import { runAdmin } from '../../../app/admin/run-admin.server'
 import { findCertificateByCode } from '../../../app/certification/find-certificate-by-code.server'
 import { grantRole } from '../../../app/accounts/grant-role.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
-import { withdrawRole } from '../../../app/accounts/withdraw-role.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import type { Services } from '../../../app/context'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { openServices } from '../../../app/open-services'
 import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.server'
 import { readConfig } from '../../../app/platform/config/config.server'
@@ -70,9 +70,9 @@ async function givenOlderBackup() {
     actorId: null,
     now: new Date(),
   })
-  await database.transaction((tx) => withdrawCertificate(tx, act(revoked.code)))
+  await database.transaction((tx) => revokeCertificateAndEvidence(tx, act(revoked.code)))
   await database.transaction((tx) => suspendCertificate(tx, act(suspended.code)))
-  await database.transaction((tx) => withdrawRole(tx, { ...grant, now: new Date() }))
+  await database.transaction((tx) => removeRole(tx, { ...grant, now: new Date() }))
   await linkAll(services)
   await keepNewestHead(services, { told: new Map(), checked: new Set() }, new Date())
   await database.close()
@@ -93,7 +93,7 @@ test('an older backup is not restored before it is said what becomes of what was
   expect(lines[0]).toBe('What the backup would let stand again:')
   expect(lines[1]).toMatch(/^revoked: [0-9A-Z -]+ \(issued-in-error, /)
   expect(lines[2]).toMatch(/^suspended: /)
-  expect(told).toContain('withdrawn: role trainer')
+  expect(told).toContain('removed: role trainer')
   expect(told).toContain('1 x certificate.revoked')
   expect(told).toContain('--reapply')
   const { database } = await reopen(config)
@@ -105,7 +105,7 @@ test('what was ended since is ended again, and the trail tells of the restore', 
   const { code, said } = await admin({ config }, 'restore', file, '--force', '--reapply')
   expect(said).toMatch(/^revoked again: /m)
   expect(said).toMatch(/^suspended again: /m)
-  expect(said).toMatch(/^withdrawn again: role trainer/m)
+  expect(said).toMatch(/^removed again: role trainer/m)
   expect(code).toBe(0)
   const services = await reopen(config)
   const find = (wanted: string) => findCertificateByCode(services.database.read, wanted)

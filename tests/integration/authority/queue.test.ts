@@ -113,7 +113,7 @@ test('a batch that was checked is no reading of a record', async () => {
   expect(await idsOf(services)).toEqual(newestFirst)
 })
 
-test('whose evidence was withdrawn does not wait', async () => {
+test('whose evidence was revoked does not wait', async () => {
   const { services, metBy, people } = await givenQueue(2)
   const [first, second] = people
   await services.database.transaction((tx) =>

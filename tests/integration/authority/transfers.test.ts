@@ -7,7 +7,7 @@ import {
   listOwnTransfers,
   listTransfersAsked,
 } from '../../../app/authority/list-transfers.server'
-import { withdrawTransfer } from '../../../app/authority/withdraw-transfer.server'
+import { retractTransfer } from '../../../app/authority/retract-transfer.server'
 import { anOfficer } from '../../support/given-officer'
 import { givenResidents, iinNumber } from '../../support/given-residents'
 import { readEmails } from '../../support/read-emails'
@@ -128,7 +128,7 @@ test('within a region its officer moves a person to another district alone; one 
   expect(await waitingFor(services, medeu)).toEqual([])
   const [waiting] = await waitingFor(services, almaly)
   expect(
-    await withdrawTransfer(
+    await retractTransfer(
       { ...services, requestId: 'r' },
       { transferId: waiting?.id ?? '', officerId: medeu.id, now },
     ),
@@ -224,7 +224,7 @@ test('only who asked takes it back, and only while it waits', async () => {
   await ask(services, astana, byCode(code))
   const [waiting] = await waitingFor(services, almaty)
   const takeBack = (officerId: string) =>
-    withdrawTransfer(
+    retractTransfer(
       { ...services, requestId: 'r3' },
       { transferId: waiting?.id ?? '', officerId, now },
     )

@@ -4,7 +4,7 @@ import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { reinstateEvidence } from '../../../app/eligibility/reinstate-evidence.server'
 import { replaceEvidence } from '../../../app/eligibility/replace-evidence.server'
 import { suspendEvidence } from '../../../app/eligibility/suspend-evidence.server'
-import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
+import { revokeEvidence } from '../../../app/eligibility/revoke-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { eligibilityEvents } from '../../../db/schema/eligibility'
 import { aClaim } from '../../support/a-training'
@@ -78,10 +78,10 @@ test('suspending twice, or reinstating what is not suspended, writes nothing', a
   expect(events.map(({ kind }) => kind).sort()).toEqual(['met', 'suspended'])
 })
 
-test('nothing brings a withdrawn certificate back', async () => {
+test('nothing brings a revoked certificate back', async () => {
   const database = await freshWithEvidence()
   await change(database, suspendEvidence, day(2))
-  await change(database, withdrawEvidence, day(3))
+  await change(database, revokeEvidence, day(3))
   await change(database, reinstateEvidence, day(4))
   await database.transaction((tx) => recordEvidence(tx, { ...evidence, now: day(5) }))
   expect(await stateOn(database, day(6))).toEqual(['withdrawn', day(3), 'c1'])
@@ -114,13 +114,13 @@ test('a certificate in the place of another keeps the requirement met without a 
   expect(await stateOn(database, day(5))).toEqual(['met', day(1), 'c2'])
   const [form] = await readRecord(database.read, { personId: 'p1', now: day(6) })
   expect(form?.items[0]?.rule.number).toBe(1)
-  await change(database, withdrawEvidence, day(7), 'c2')
+  await change(database, revokeEvidence, day(7), 'c2')
   expect(await stateOn(database, day(8))).toEqual(['withdrawn', day(7), 'c2'])
 })
 
 test('a replaced certificate that was revoked before passes nothing on', async () => {
   const database = await freshWithEvidence()
-  await change(database, withdrawEvidence, day(2))
+  await change(database, revokeEvidence, day(2))
   await database.transaction((tx) =>
     replaceEvidence(tx, {
       oldCertificateId: 'c1',

@@ -3,7 +3,7 @@ import { eligibilityEvents } from '../../../db/schema/eligibility'
 import { listHistory } from '../../../app/eligibility/list-history.server'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
-import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
+import { revokeEvidence } from '../../../app/eligibility/revoke-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { aClaim } from '../../support/a-training'
 import { freshDatabase } from '../../support/fresh-database'
@@ -38,8 +38,8 @@ function record(database: DatabaseHandle, different: Partial<typeof evidence> = 
   return database.transaction((tx) => recordEvidence(tx, { ...evidence, ...different }))
 }
 
-function withdraw(database: DatabaseHandle, certificateId: string, now = later) {
-  return database.transaction((tx) => withdrawEvidence(tx, { certificateId, now }))
+function revoke(database: DatabaseHandle, certificateId: string, now = later) {
+  return database.transaction((tx) => revokeEvidence(tx, { certificateId, now }))
 }
 
 async function states(database: DatabaseHandle, personId = 'p1', now = later) {
@@ -96,13 +96,13 @@ test('recording again after a table was published adds what is new in it', async
   expect(await states(database)).toEqual(['adoption/psychological-training: met'])
 })
 
-test('a withdrawn certificate meets nothing, from that instant, and its history tells both', async () => {
+test('a revoked certificate meets nothing, from that instant, and its history tells both', async () => {
   const database = await freshWithCertificates()
   await givenTable(database)
   await givenTable(database, { placementForm: 'patronage' })
   await record(database)
-  await withdraw(database, 'c1')
-  await withdraw(database, 'c1', new Date('2027-01-01T00:00:00Z'))
+  await revoke(database, 'c1')
+  await revoke(database, 'c1', new Date('2027-01-01T00:00:00Z'))
   expect(await states(database, 'p1', awarded)).toContain('patronage/psychological-training: met')
   expect(await states(database)).toEqual([
     'adoption/psychological-training: withdrawn',
@@ -119,11 +119,11 @@ test('a withdrawn certificate meets nothing, from that instant, and its history 
   ])
 })
 
-test('a withdrawn certificate adds nothing to a table that is published afterwards', async () => {
+test('a revoked certificate adds nothing to a table that is published afterwards', async () => {
   const database = await freshWithCertificates()
   await givenTable(database)
   await record(database)
-  await withdraw(database, 'c1')
+  await revoke(database, 'c1')
   await givenTable(database, { placementForm: 'patronage' })
   await record(database, { now: later })
   expect(await states(database)).toEqual([
@@ -137,7 +137,7 @@ test('another valid certificate keeps the requirement met', async () => {
   await givenTable(database)
   await record(database)
   await record(database, { certificateId: 'c2', certificateCode: '0000000000000000CD' })
-  await withdraw(database, 'c1')
+  await revoke(database, 'c1')
   expect(await states(database)).toEqual(['adoption/psychological-training: met'])
 })
 

@@ -8,7 +8,7 @@ import { statusOf } from '../../../app/certification/domain/certificate-status'
 import type { ChangeAction } from '../../../app/certification/domain/change'
 import { findCertificateByCode } from '../../../app/certification/find-certificate-by-code.server'
 import { readCertificateLife } from '../../../app/certification/read-certificate-life.server'
-import { withdrawProposal } from '../../../app/certification/withdraw-proposal.server'
+import { retractProposal } from '../../../app/certification/retract-proposal.server'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
@@ -196,7 +196,7 @@ test('ten proposals at once are one', async () => {
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
 })
 
-test('what was declined or withdrawn has no effect, and another may be proposed', async () => {
+test('what was declined or retracted has no effect, and another may be proposed', async () => {
   const { services, certificate, first, second, statusAt, holder } = await given()
   const { database } = services
   const by = { proposedBy: first.id }
@@ -210,10 +210,10 @@ test('what was declined or withdrawn has no effect, and another may be proposed'
   expect(await confirmCertificateChange(services, late)).toMatchObject({ why: 'already-decided' })
 
   const taken = await givenProposal(services, 'suspend', certificate.code, by)
-  const withdraw = (actorId: string) =>
-    database.transaction((tx) => withdrawProposal(tx, { proposalId: taken, actorId, now }))
-  expect(await withdraw(second.id)).toMatchObject({ why: 'no-such-proposal' })
-  expect(await withdraw(first.id)).toEqual({ kind: 'withdrawn' })
+  const retract = (actorId: string) =>
+    database.transaction((tx) => retractProposal(tx, { proposalId: taken, actorId, now }))
+  expect(await retract(second.id)).toMatchObject({ why: 'no-such-proposal' })
+  expect(await retract(first.id)).toEqual({ kind: 'retracted' })
   expect(await statusAt(minutes(1))).toBe('standing')
 
   // The holder who asked is told of the answer.

@@ -4,7 +4,7 @@ import { readRecord } from '../../../app/eligibility/read-record.server'
 import { confirmCertificateName } from '../../../app/journeys/confirm-certificate-name.server'
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
 import { judgeEnrolment } from '../../../app/journeys/judge-enrolment.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { findEnrolment } from '../../../app/learning/find-enrolment.server'
 import { verifyCertificate } from '../../../app/verification/verify-certificate.server'
 import { auditEntries } from '../../../db/schema/platform'
@@ -99,10 +99,11 @@ test('a revoked certificate leaves the eligibility record in the same transactio
   const outcome = await finishAttempt(context, { personId, attemptId })
   const code = outcome.kind === 'graded' ? (outcome.certificateCode ?? '') : ''
   const revocation = { code, reason: 'Issued in error', actorId: null, now: handInAt }
-  const withdraw = () => services.database.transaction((tx) => withdrawCertificate(tx, revocation))
-  expect(await withdraw()).toMatchObject({ kind: 'revoked' })
+  const revoke = () =>
+    services.database.transaction((tx) => revokeCertificateAndEvidence(tx, revocation))
+  expect(await revoke()).toMatchObject({ kind: 'revoked' })
   expect(await standing()).toBe('withdrawn')
   const verdict = await verifyCertificate(services.database.read, services.keys, code, handInAt)
   expect(verdict.kind).toBe('revoked')
-  expect(await withdraw()).toEqual({ kind: 'refused', why: 'already-revoked' })
+  expect(await revoke()).toEqual({ kind: 'refused', why: 'already-revoked' })
 })

@@ -8,7 +8,7 @@ import { readTestStanding } from '../../../app/assessment/read-test-standing.ser
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
 import { finishOverdueAttempts } from '../../../app/journeys/finish-overdue-attempts.server'
 import { grantLearning, type GrantLearning } from '../../../app/journeys/grant-learning.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import type { FinalTestRules } from '../../../app/learning/domain/definition'
 import { enrol } from '../../../app/learning/enrol.server'
 import { listGrants } from '../../../app/learning/list-grants.server'
@@ -154,7 +154,7 @@ test('a fresh enrolment after a certificate has ended earns another certificate,
   expect(await enrolAgain()).toMatchObject({ enrolment: { id: enrolmentId, number: 1 } })
 
   await database.transaction((tx) =>
-    withdrawCertificate(tx, { code, reason: 'r', note: '', actorId: null, now: later }),
+    revokeCertificateAndEvidence(tx, { code, reason: 'r', note: '', actorId: null, now: later }),
   )
   expect(await grant('fresh-enrolment')).toEqual({ kind: 'granted' })
   expect(await grant('fresh-enrolment', { seen: 1 })).toMatchObject({ why: 'fresh-granted' })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRecord } from '../../../app/eligibility/read-record.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { aTraining } from '../../support/a-training'
 import { freshServices } from '../../support/fresh-services'
 import { anAward, givenCertificate } from '../../support/given-certificate'
@@ -26,7 +26,7 @@ test('a table that is published later finds the certificates that already stand,
   await givenCertificate(services, award(people.other, 'another-programme'))
   const now = new Date('2026-11-22T09:00:00Z')
   const act = { code, reason: 'awarded-by-mistake', actorId: null, now }
-  await services.database.transaction((tx) => withdrawCertificate(tx, act))
+  await services.database.transaction((tx) => revokeCertificateAndEvidence(tx, act))
 
   await givenPublishedProgramme(services)
   const stateOf = async (personId: string) => {

@@ -12,7 +12,7 @@ import {
   type ReissueOutcome,
 } from '../../../app/journeys/reissue-certificates.server'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
-import { withdrawCertificate } from '../../../app/journeys/withdraw-certificate.server'
+import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { reissues } from '../../../db/schema/certification'
 import { auditEntries, outboxMessages } from '../../../db/schema/platform'
 import { aClaim } from '../../support/a-training'
@@ -126,7 +126,7 @@ test('what is suspended, revoked, expired or replaced is left', async () => {
   })
   await database.transaction((tx) => suspendCertificate(tx, { ...act, code: suspended.code }))
   await database.transaction((tx) =>
-    withdrawCertificate(tx, { ...act, code: revoked.code, reason: 'awarded-by-mistake' }),
+    revokeCertificateAndEvidence(tx, { ...act, code: revoked.code, reason: 'awarded-by-mistake' }),
   )
   const keyId = await givenCompromise(services, from)
   const outcome = await reissue(services, keyId)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { suspendEvidence } from '../../../app/eligibility/suspend-evidence.server'
-import { withdrawEvidence } from '../../../app/eligibility/withdraw-evidence.server'
+import { revokeEvidence } from '../../../app/eligibility/revoke-evidence.server'
 import { remindOfEndings } from '../../../app/journeys/remind-of-endings.server'
 import { feedEvents } from '../../../db/schema/exchange'
 import { aClaim } from '../../support/a-training'
@@ -82,7 +82,7 @@ test('other systems are told of what has ended, once', async () => {
 })
 
 test.each([
-  ['withdrawn', withdrawEvidence],
+  ['withdrawn', revokeEvidence],
   ['suspended', suspendEvidence],
 ])('nobody is told of the end of what is %s', async (_, act) => {
   const { services } = await givenEvidence()

@@ -9,7 +9,7 @@ import { pathTo } from '../../../app/path-to'
 import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
 import { openDelivery, type Deliver } from '../../../app/platform/outbox/open-delivery.server'
 import { postEmail, type EmailUse } from '../../../app/platform/outbox/post-email.server'
-import { withdrawEmails } from '../../../app/platform/outbox/withdraw-emails.server'
+import { cancelEmails } from '../../../app/platform/outbox/cancel-emails.server'
 import { outboxMessages } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { startMailServer, type Behaviour, type Stage } from '../../support/mail-server'
@@ -181,15 +181,15 @@ test('while its server is away, an e-mail is tried until its link is over and no
   expect(email!.endedAt!.getTime()).toBeLessThan(hours(1).getTime())
 })
 
-test('an e-mail that is withdrawn while those before it are sent is not sent', async () => {
+test('an e-mail that is cancelled while those before it are sent is not sent', async () => {
   const { services, server, deliver } = await givenSite()
   await post(services, 'aigul@example.kz')
   await post(services, 'erlan@example.kz', { about: 'link:1' })
-  const deliverAndWithdraw: Deliver = async (id, email) => {
+  const deliverAndCancel: Deliver = async (id, email) => {
     await deliver(id, email)
-    await services.database.transaction((tx) => withdrawEmails(tx, ['link:1'], now))
+    await services.database.transaction((tx) => cancelEmails(tx, ['link:1'], now))
   }
-  expect(await deliverEmails(services, deliverAndWithdraw, now)).toBe(1)
+  expect(await deliverEmails(services, deliverAndCancel, now)).toBe(1)
   expect(server.announced()).toBe(1)
   expect((await rows(services)).map(({ endedWhy }) => endedWhy)).toEqual([null, 'useless'])
 })

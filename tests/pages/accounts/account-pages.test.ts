@@ -135,15 +135,15 @@ test('an administrator finds a person and grants a role, which is written down',
   )
 })
 
-test('the last administrator cannot withdraw their own role', async () => {
+test('the last administrator cannot remove their own role', async () => {
   const services = await freshServices()
   const { id, cookie } = await givenPerson(services, { role: 'administrator' })
   const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie }
-  const withdraw = () =>
-    lookAndPost(services, rolesPage, { intent: 'withdraw', role: 'administrator' }, asked)
-  expect(await withdraw()).toMatchObject({ data: { errors: { '': 'lastAdministrator' } } })
+  const remove = () =>
+    lookAndPost(services, rolesPage, { intent: 'remove', role: 'administrator' }, asked)
+  expect(await remove()).toMatchObject({ data: { errors: { '': 'lastAdministrator' } } })
   await givenPerson(services, { role: 'administrator' })
-  expect(await withdraw()).toMatchObject({ status: 303, location: '/' })
+  expect(await remove()).toMatchObject({ status: 303, location: '/' })
 })
 
 test.each(['learner', 'trainer', 'reviewer', 'authority'] as const)(

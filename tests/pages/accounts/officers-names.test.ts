@@ -9,7 +9,7 @@ import { decideRequirement } from '../../../app/journeys/decide-requirement.serv
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'
 import { grantLearning } from '../../../app/journeys/grant-learning.server'
 import { grantRole } from '../../../app/accounts/grant-role.server'
-import { withdrawRole } from '../../../app/accounts/withdraw-role.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import routes from '../../../app/routes'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenChange } from '../../support/given-change'
@@ -72,10 +72,10 @@ async function givenParent() {
       district: null,
       now,
     })
-    // Withdrawn again, because whoever holds it needs a second factor to read anything.
+    // Removed again, because whoever holds it needs a second factor to read anything.
     const role = { personId: person.id, role: 'reviewer', actorId: administrator.id, now } as const
     await grantRole(tx, { ...role, region: null })
-    await withdrawRole(tx, role)
+    await removeRole(tx, role)
     const look = { purpose: 'court-preparation', now, requestId: 'r1' }
     await openLook(tx, { ...look, officer: asked, personId: person.id, foundBy: 'iin' })
     await logLooks(tx, {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { grantRole } from '../../../app/accounts/grant-role.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import * as rolesPage from '../../../app/accounts/pages/person-roles'
-import { withdrawRole } from '../../../app/accounts/withdraw-role.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import { listProposals } from '../../../app/approvals/list-proposals.server'
 import * as approvalPage from '../../../app/approvals/pages/approval'
 import * as approvalsPage from '../../../app/approvals/pages/approvals'
@@ -41,7 +41,7 @@ function answer(
   services: Services,
   { cookie }: Pick<GivenPerson, 'cookie'>,
   proposalId: string,
-  how: 'confirm' | 'decline' | 'withdraw',
+  how: 'confirm' | 'decline' | 'retract',
   at = now,
 ) {
   const path = `/admin/approvals/${proposalId}`
@@ -118,8 +118,8 @@ test('who proposed it, whom it concerns, a puppet, and a puppet’s puppet do no
   await grantedAlone(services, proposer.id, puppet.id)
   const puppetOfPuppet = await givenPerson(services)
   await grantedAlone(services, puppet.id, puppetOfPuppet.id)
-  const withdrawal = { personId: puppet.id, role: 'administrator', actorId: null, now } as const
-  await services.database.transaction((tx) => withdrawRole(tx, withdrawal))
+  const removal = { personId: puppet.id, role: 'administrator', actorId: null, now } as const
+  await services.database.transaction((tx) => removeRole(tx, removal))
   await grantedAlone(services, 'somebody-else', person.id)
   const refused = async (who: GivenPerson) => {
     const secret = await giveFactor(services, who)
@@ -155,10 +155,10 @@ test('one who was promoted by a single hand confirms again once the operator has
   expect(await answer(services, who, proposalId, 'confirm')).toMatchObject({ status: 303 })
 })
 
-test('a proposal lapses after seven days, and is withdrawn by its proposer and declined by others alone', async () => {
+test('a proposal lapses after seven days, and is retracted by its proposer and declined by others alone', async () => {
   const { services, proposer, person, proposalId } = await givenProposal()
   const second = await givenPerson(services, { role: 'administrator', now: inDays(7) })
-  expect(await answer(services, second, proposalId, 'withdraw')).toMatchObject({
+  expect(await answer(services, second, proposalId, 'retract')).toMatchObject({
     data: { errors: { '': 'not-own-proposal' } },
   })
   expect(await answer(services, proposer, proposalId, 'decline')).toMatchObject({
@@ -167,7 +167,7 @@ test('a proposal lapses after seven days, and is withdrawn by its proposer and d
   expect(await answer(services, second, proposalId, 'confirm', inDays(7))).toMatchObject({
     data: { errors: { '': 'lapsed' } },
   })
-  expect(await answer(services, proposer, proposalId, 'withdraw')).toMatchObject({ status: 303 })
+  expect(await answer(services, proposer, proposalId, 'retract')).toMatchObject({ status: 303 })
   const again = await propose(services, proposer.id, person.id)
   expect(again).not.toBe(proposalId)
   expect(await answer(services, second, again, 'decline')).toMatchObject({ status: 303 })
@@ -177,8 +177,8 @@ test('a proposal lapses after seven days, and is withdrawn by its proposer and d
 test('what somebody proposed who is no administrator any more is not confirmed', async () => {
   const { services, proposer, proposalId } = await givenProposal()
   const second = await givenPerson(services, { role: 'administrator' })
-  const withdrawal = { personId: proposer.id, role: 'administrator', actorId: null, now } as const
-  await services.database.transaction((tx) => withdrawRole(tx, withdrawal))
+  const removal = { personId: proposer.id, role: 'administrator', actorId: null, now } as const
+  await services.database.transaction((tx) => removeRole(tx, removal))
   expect(await answer(services, second, proposalId, 'confirm')).toMatchObject({
     data: { errors: { '': 'proposer-left' } },
   })

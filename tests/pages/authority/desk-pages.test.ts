@@ -341,8 +341,8 @@ test('a record that is open is handed over, and each fault stands at its field',
 test('whoever asks back, or opens, what has changed meanwhile is told on the same page', async () => {
   const { services, officer, resident } = await givenDesk()
   const listed = { path: '/authority/transfers', cookie: officer.cookie }
-  const withdraw = { intent: 'withdraw', transferId: 'decided-meanwhile' }
-  expect(await postForm(services, transfers.action, withdraw, listed)).toMatchObject({
+  const retract = { intent: 'retract', transferId: 'decided-meanwhile' }
+  expect(await postForm(services, transfers.action, retract, listed)).toMatchObject({
     status: 409,
     data: { errors: { '': 'decidedAlready' } },
   })

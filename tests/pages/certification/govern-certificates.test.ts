@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
 import * as askPage from '../../../app/certification/pages/ask-correction'
 import {
-  action as withdrawOwn,
+  action as retractOwn,
   loader as readOwn,
 } from '../../../app/certification/pages/certificate'
 import * as governed from '../../../app/certification/pages/govern-certificate'
@@ -115,8 +115,8 @@ test('a holder asks for a correction, takes it back, and one administrator is en
   expect(await send()).toMatchObject({ status: 422, data: { errors: { '': 'already-proposed' } } })
   const request = await requestOf()
   expect(request).toMatchObject({ isOpen: true, name: 'Серікова Айгерім' })
-  const back = { intent: 'withdraw', proposal: request?.id ?? '' }
-  expect(await postForm(services, withdrawOwn, back, own)).toMatchObject({ status: 303 })
+  const back = { intent: 'retract', proposal: request?.id ?? '' }
+  expect(await postForm(services, retractOwn, back, own)).toMatchObject({ status: 303 })
   expect(await requestOf()).toBeNull()
 
   await send()
@@ -148,8 +148,8 @@ test('requests are answered by people: the sixth of a day must wait, and mistake
   for (let turn = 0; turn < 7; turn++) expect(await send('Анна 2')).toBe(422)
   for (let turn = 0; turn < 5; turn++) {
     expect(await send('Серікова Анна')).toBe(303)
-    const back = { intent: 'withdraw', proposal: (await openRequest()) ?? '' }
-    expect(await postForm(services, withdrawOwn, back, own)).toMatchObject({ status: 303 })
+    const back = { intent: 'retract', proposal: (await openRequest()) ?? '' }
+    expect(await postForm(services, retractOwn, back, own)).toMatchObject({ status: 303 })
   }
   expect(await send('Серікова Анна')).toBe(429)
   expect(await openRequest()).toBeNull()

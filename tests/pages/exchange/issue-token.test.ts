@@ -152,7 +152,7 @@ test('a client that is disabled gets no token, and those it has stop working at 
   expect(response.status).toBe(401)
 })
 
-test('rights that were withdrawn are out of tokens at once', async () => {
+test('rights that were removed are out of tokens at once', async () => {
   const services = await freshServices()
   const { id, token } = await givenClient(services)
   const change = { kind: 'rights' as const, scopes: ['records:read'], regions: ['KZ-75'] }

@@ -98,14 +98,14 @@ const cases: Record<string, (services: Services) => Promise<Case>> = {
   'a role that is granted': (services) =>
     rolesCase(
       services,
-      { intent: 'withdraw', role: 'trainer' },
+      { intent: 'remove', role: 'trainer' },
       { intent: 'grant', role: 'reviewer', region: '' },
     ),
-  'a role that is withdrawn': (services) =>
+  'a role that is removed': (services) =>
     rolesCase(
       services,
       { intent: 'grant', role: 'reviewer', region: '' },
-      { intent: 'withdraw', role: 'trainer' },
+      { intent: 'remove', role: 'trainer' },
     ),
   'the rights of a system': (services) =>
     clientCase(services, rights('events:read', 'webhooks:manage'), rights('events:read')),

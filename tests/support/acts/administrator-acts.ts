@@ -37,7 +37,7 @@ function onPerson(choice: string, act: Partial<Act> & { fields: Record<string, s
 }
 
 /** What a certificate's proposal answers. */
-function onCertificate(intent: 'confirm' | 'decline' | 'withdraw', rules: Partial<Act>): Act {
+function onCertificate(intent: 'confirm' | 'decline' | 'retract', rules: Partial<Act>): Act {
   return {
     name: `/admin/certificates/:code ${intent}`,
     permission: 'certificate:govern',
@@ -90,7 +90,7 @@ const proposals: ((situation: Situation) => Promise<ProposedAct>)[] = [
 ]
 
 function onApproval(
-  answer: 'confirm' | 'decline' | 'withdraw',
+  answer: 'confirm' | 'decline' | 'retract',
   propose: (typeof proposals)[number],
   rules: Partial<Act>,
 ): Act {
@@ -138,7 +138,7 @@ function onClient(
 export const administratorActs: Act[] = [
   onPerson('grant', { ownCase: nothingNew, fields: { role: 'trainer', region: '' } }),
   onPerson('grant', { ownCase: anothersWord, fields: { role: 'authority', region: 'KZ-71' } }),
-  onPerson('withdraw', {
+  onPerson('remove', {
     ownCase: { allowed: 'Whoever gives up a role has less.' },
     fields: { role: 'administrator' },
   }),
@@ -157,11 +157,11 @@ export const administratorActs: Act[] = [
       answers: 'by declining',
       ...(at === 0 ? { ownCase: 'refused' } : {}),
     }),
-    onApproval('withdraw', propose, { answers: 'as the proposer' }),
+    onApproval('retract', propose, { answers: 'as the proposer' }),
   ]),
   onCertificate('confirm', { answers: 'as the second', ownCase: 'refused' }),
   onCertificate('decline', { answers: 'by declining', ownCase: 'refused' }),
-  onCertificate('withdraw', { answers: 'as the proposer' }),
+  onCertificate('retract', { answers: 'as the proposer' }),
   ...changeActions.map(changeOf),
   {
     name: '/admin/rules/:form/edit ',

@@ -7,7 +7,7 @@ import { grantRole } from '../../../app/accounts/grant-role.server'
 import { makeFormOwner } from '../../../app/accounts/make-form-owner.server'
 import { sealIin } from '../../../app/accounts/secrecy/seal-iin.server'
 import { beginSession } from '../../../app/accounts/sessions/begin-session.server'
-import { withdrawRole } from '../../../app/accounts/withdraw-role.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import type { Services } from '../../../app/context'
 import { recordAudit } from '../../../app/platform/audit/record-audit.server'
 import { givenFactor, givenUse } from '../given-person'
@@ -93,7 +93,7 @@ export async function givenActor(
   const actor = { role, standing, relation, id, name, iin, formOwner }
   if (standing === 'withdrawn') {
     await database.transaction((tx) =>
-      withdrawRole(tx, { personId: id, role, actorId: null, now: earlier }),
+      removeRole(tx, { personId: id, role, actorId: null, now: earlier }),
     )
   }
   // A new session of who has a factor owes it.

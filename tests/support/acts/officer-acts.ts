@@ -198,12 +198,12 @@ export const officerActs: Act[] = [
       }),
   },
   {
-    name: '/authority/transfers withdraw',
+    name: '/authority/transfers retract',
     permission: 'region:transfer',
     answers: 'as the proposer',
     given: async (situation) => {
       const transferId = await transferOf(situation, 'giving')
-      return () => ({ fields: { intent: 'withdraw', transferId } })
+      return () => ({ fields: { intent: 'retract', transferId } })
     },
   },
   ...(['accepted', 'declined'] as const).map((answer): Act => ({

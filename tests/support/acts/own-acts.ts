@@ -52,7 +52,7 @@ export const ownedActs: Act[] = [
       intent === 'confirm' ? undefined : true,
     ),
   ),
-  owned('/certificates/:code withdraw', { intent: 'withdraw', proposal: 'x' }),
+  owned('/certificates/:code retract', { intent: 'retract', proposal: 'x' }),
   owned('/certificates/:code/correction ', { reason: 'name-misspelt', ...correction }),
 ]
 

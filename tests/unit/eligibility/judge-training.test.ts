@@ -203,7 +203,7 @@ test('a whole of parts ends with the first of them, and says which one', () => {
   })
 })
 
-test('a part that is suspended or withdrawn takes the whole with it', () => {
+test('a part that is suspended or revoked takes the whole with it', () => {
   const met = [event('met', 'a', 1, first), event('met', 'b', 5, rest)]
   const suspended = [...met, event('suspended', 'b', 7, rest)]
   expect(judgeStanding(asked, suspended, day(8))).toMatchObject({ state: 'suspended' })
@@ -213,7 +213,7 @@ test('a part that is suspended or withdrawn takes the whole with it', () => {
   expect(judgeStanding(asked, withdrawn, day(8))).toMatchObject({ state: 'withdrawn' })
 })
 
-test('whoever begins anew after a withdrawal is in progress again', () => {
+test('whoever begins anew after a revocation is in progress again', () => {
   const events = [event('met', 'a', 1), event('withdrawn', 'a', 2), event('met', 'b', 5, first)]
   expect(judgeStanding(asked, events, day(3)).state).toBe('withdrawn')
   expect(judgeStanding(asked, events, day(6))).toMatchObject({

@@ -48,7 +48,7 @@ test('it is expired from the exact instant at which the certificate expires', ()
   expect(stateAt(events, 100)).toEqual(['expired', 100, 'a'])
 })
 
-test('a second valid certificate keeps it met after the first is withdrawn', () => {
+test('a second valid certificate keeps it met after the first is revoked', () => {
   const events = [event('met', 'a', 10), event('met', 'b', 20), event('withdrawn', 'a', 30)]
   expect(stateAt(events, 40)).toEqual(['met', 10, 'b'])
 })
@@ -80,13 +80,13 @@ test('the evidence is the certificate that lasts longest', () => {
   expect(stateAt(events, 40)).toEqual(['met', 10, 'b'])
 })
 
-test('a certificate withdrawn after it had expired is told as withdrawn', () => {
+test('a certificate revoked after it had expired is told as revoked', () => {
   const events = [event('met', 'a', 10, 20), event('withdrawn', 'a', 30)]
   expect(stateAt(events, 25)).toEqual(['expired', 20, 'a'])
   expect(stateAt(events, 30)).toEqual(['withdrawn', 30, 'a'])
 })
 
-test('a certificate withdrawn before it would expire never expires', () => {
+test('a certificate revoked before it would expire never expires', () => {
   const events = [event('met', 'a', 10, 40), event('withdrawn', 'a', 30)]
   expect(stateAt(events, 50)).toEqual(['withdrawn', 30, 'a'])
 })
@@ -96,7 +96,7 @@ test('when none counts any more, the last thing that happened says why', () => {
   expect(stateAt(events, 40)).toEqual(['expired', 30, 'b'])
 })
 
-test('a withdrawal of a certificate that met nothing means nothing', () => {
+test('a revocation of a certificate that met nothing means nothing', () => {
   expect(stateAt([event('withdrawn', 'a', 20)], 40)).toEqual(['missing', null, null])
 })
 
@@ -104,24 +104,24 @@ test('a certificate that had expired before it was recorded never meets anything
   expect(stateAt([event('met', 'a', 50, 20)], 50)).toEqual(['expired', 50, 'a'])
 })
 
-/** Histories in which each of a few certificates is recorded, and some expire or are withdrawn. */
+/** Histories in which each of a few certificates is recorded, and some expire or are revoked. */
 const histories = fc
   .uniqueArray(
     fc.record({
       certificate: fc.constantFrom('a', 'b', 'c', 'd'),
       begins: fc.integer({ min: 0, max: 60 }),
       lasts: fc.option(fc.integer({ min: 1, max: 40 })),
-      withdrawnAfter: fc.option(fc.integer({ min: 0, max: 40 })),
+      revokedAfter: fc.option(fc.integer({ min: 0, max: 40 })),
     }),
     { selector: ({ certificate }) => certificate },
   )
   .map((certificates) =>
-    certificates.flatMap(({ certificate, begins, lasts, withdrawnAfter }) => {
+    certificates.flatMap(({ certificate, begins, lasts, revokedAfter }) => {
       const expires = lasts === null ? null : begins + lasts
       const met = event('met', certificate, begins, expires)
-      return withdrawnAfter === null
+      return revokedAfter === null
         ? [met]
-        : [met, event('withdrawn', certificate, begins + withdrawnAfter, expires)]
+        : [met, event('withdrawn', certificate, begins + revokedAfter, expires)]
     }),
   )
 const instants = fc.integer({ min: 0, max: 120 })

@@ -3,16 +3,16 @@ import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal } from './data/certificate-proposals'
 import { selectById } from './data/certificates'
 
-export type WithdrawProposal = { proposalId: string; actorId: string; now: Date }
+export type RetractProposal = { proposalId: string; actorId: string; now: Date }
 
-export type WithdrawProposalOutcome =
-  { kind: 'withdrawn' } | { kind: 'refused'; why: 'no-such-proposal' | 'already-decided' }
+export type RetractProposalOutcome =
+  { kind: 'retracted' } | { kind: 'refused'; why: 'no-such-proposal' | 'already-decided' }
 
 /** Takes back what one proposed oneself, as long as nobody has decided it; another's reads as absent. */
-export async function withdrawProposal(
+export async function retractProposal(
   tx: Database,
-  { proposalId, actorId, now }: WithdrawProposal,
-): Promise<WithdrawProposalOutcome> {
+  { proposalId, actorId, now }: RetractProposal,
+): Promise<RetractProposalOutcome> {
   const proposal = await selectProposal(tx, proposalId)
   const own = proposal?.proposedBy === actorId ? proposal : null
   const certificate = own && (await selectById(tx, own.certificateId))
@@ -37,5 +37,5 @@ export async function withdrawProposal(
     },
     now,
   })
-  return { kind: 'withdrawn' }
+  return { kind: 'retracted' }
 }

@@ -3,7 +3,7 @@ import { findHouseholdIdOf } from './data/households'
 import { voidInvitations } from './void-links.server'
 
 /** Voids the open invitation of a person's own household to an address, if there is one. */
-export async function withdrawInvitation(
+export async function retractInvitation(
   tx: Database,
   { personId, email, now }: { personId: string; email: string; now: Date },
 ): Promise<void> {

@@ -3,22 +3,22 @@ import type { Database } from '../platform/database/database.server'
 import { listRoleGrants } from './data/role-grants'
 import { roles, type Role } from './domain/permissions'
 
-export type WithdrawnRole = { personId: string; role: Role }
+export type RemovedRole = { personId: string; role: Role }
 
-/** The roles that were withdrawn from an instant on and are not held now, as the trail tells them. */
-export async function listWithdrawnRolesSince(db: Database, since: Date): Promise<WithdrawnRole[]> {
-  const withdrawn = new Map<string, WithdrawnRole>()
+/** The roles that were removed from an instant on and are not held now, as the trail tells them. */
+export async function listRemovedRolesSince(db: Database, since: Date): Promise<RemovedRole[]> {
+  const removed = new Map<string, RemovedRole>()
   let before: string | null = null
   do {
     const page = await listEntries(db, { action: 'role.withdrawn', from: since, before })
     for (const { subjectId: personId, detail } of page.entries) {
       const role = roles.find((each) => each === detail.role)
-      if (role) withdrawn.set(`${personId} ${role}`, { personId, role })
+      if (role) removed.set(`${personId} ${role}`, { personId, role })
     }
     before = page.next
   } while (before !== null)
   const gone = []
-  for (const each of withdrawn.values()) {
+  for (const each of removed.values()) {
     const held = await listRoleGrants(db, each.personId)
     if (!held.some(({ role }) => role === each.role)) gone.push(each)
   }

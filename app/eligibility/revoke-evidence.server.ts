@@ -6,7 +6,7 @@ import { metBy } from './domain/certificate-effect'
  * Records that a certificate no longer meets anything it had met, once and for good. Called in the transaction
  * that revokes the certificate, so that no record shows a revoked certificate as evidence.
  */
-export async function withdrawEvidence(
+export async function revokeEvidence(
   tx: Database,
   { certificateId, now }: { certificateId: string; now: Date },
 ): Promise<void> {

@@ -3,20 +3,17 @@ import type { Database } from '../platform/database/database.server'
 import { countHolders, deleteRoleGrant, listRoleGrants } from './data/role-grants'
 import type { GrantRole } from './grant-role.server'
 
-export type WithdrawRole = Omit<GrantRole, 'region' | 'district' | 'approval'>
+export type RemoveRole = Omit<GrantRole, 'region' | 'district' | 'approval'>
 
-export type WithdrawOutcome =
-  { kind: 'withdrawn' } | { kind: 'refused'; why: 'not-held' | 'last-administrator' }
+export type RemoveOutcome =
+  { kind: 'removed' } | { kind: 'refused'; why: 'not-held' | 'last-administrator' }
 
 /**
- * Withdraws a role, and writes that down in the audit trail. The last administrator stays one: without any,
+ * Removes a role, and writes that down in the audit trail. The last administrator stays one: without any,
  * nobody could ever grant a role again.
  */
-export async function withdrawRole(
-  tx: Database,
-  withdrawal: WithdrawRole,
-): Promise<WithdrawOutcome> {
-  const { personId, role, actorId, requestId, now } = withdrawal
+export async function removeRole(tx: Database, removal: RemoveRole): Promise<RemoveOutcome> {
+  const { personId, role, actorId, requestId, now } = removal
   const held = (await listRoleGrants(tx, personId)).find((each) => each.role === role)
   if (!held) return { kind: 'refused', why: 'not-held' }
   if (role === 'administrator' && (await countHolders(tx, role)) === 1) {
@@ -31,5 +28,5 @@ export async function withdrawRole(
     requestId,
     now,
   })
-  return { kind: 'withdrawn' }
+  return { kind: 'removed' }
 }

@@ -1,14 +1,14 @@
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { withdrawOwn } from './data/transfers'
+import { retractOwn } from './data/transfers'
 
 /** Takes back a transfer that this officer asked for and nobody has decided; false when there is none, by now. */
-export function withdrawTransfer(
+export function retractTransfer(
   { database, requestId }: Pick<RequestContext, 'database' | 'requestId'>,
   { transferId, officerId, now }: { transferId: string; officerId: string; now: Date },
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
-    const closed = await withdrawOwn(tx, transferId, { officerId, now })
+    const closed = await retractOwn(tx, transferId, { officerId, now })
     if (!closed) return false
     await recordAudit(tx, {
       action: 'record.transfer-declined',
