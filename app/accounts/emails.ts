@@ -1,4 +1,5 @@
 import { pathTo } from '../path-to'
+import type { AuditAction } from '../platform/audit/audit-actions'
 import type { Config } from '../platform/config/config.server'
 import { translate } from '../platform/i18n/messages'
 import type { Language } from '../platform/i18n/language'
@@ -50,11 +51,24 @@ export function writeDeviceEmail(
   return write(config, 'newDevice', reader, { path: pathTo('/account/sessions'), device })
 }
 
+/**
+ * Tells an administrator that one of the staff reads far more of people than their work needs. It leads to the entries of the
+ * trail that say so.
+ */
+export function writeReadingEmail(
+  config: Pick<Config, 'baseUrl'>,
+  administrator: Addressee,
+  { reader, action }: { reader: string; action: AuditAction },
+): Email {
+  const path = pathTo('/admin/audit', { query: { action } })
+  return write(config, 'reading', administrator, { path, reader })
+}
+
 function write(
   config: Pick<Config, 'baseUrl'>,
-  matter: Matter | 'newDevice',
+  matter: Matter | 'newDevice' | 'reading',
   { email, name, language }: Addressee,
-  { path, device = '' }: { path: string; device?: string },
+  { path, device = '', reader = '' }: { path: string; device?: string; reader?: string },
 ): Email {
   const t = translate(emailMessages, language)
   const link = new URL(path, config.baseUrl)
@@ -65,7 +79,7 @@ function write(
     subject: t(`${matter}Subject`),
     text: [
       name === null ? t('plainGreeting') : t('greeting', { name }),
-      t(`${matter}Text`, { link: link.href, device }),
+      t(`${matter}Text`, { link: link.href, device, reader }),
     ].join('\n\n'),
   }
 }

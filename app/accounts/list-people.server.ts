@@ -2,11 +2,19 @@ import type { Database } from '../platform/database/database.server'
 import { searchPeople } from './data/search-people'
 import { parseEmail } from './domain/email'
 import { listRolesOf } from './data/role-grants'
-import type { Role } from './domain/permissions'
+import { maskName } from './domain/mask-name'
+import { isStaff, type Role } from './domain/permissions'
 
-export type ListedPerson = { id: string; name: string; email: string; roles: Role[] }
+/** The e-mail is null where it is not shown. */
+export type ListedPerson = { id: string; name: string; email: string | null; roles: Role[] }
 
 const pageSize = 25
+
+/** As the whole list shows somebody whom nobody looked for: of staff, who act in an office, nothing is hidden. */
+export function maskListed(person: ListedPerson): ListedPerson {
+  if (isStaff(person.roles)) return person
+  return { ...person, name: maskName(person.name), email: null }
+}
 
 /**
  * People whose name or e-mail holds `wanted` (everyone when it is empty), the newest first.

@@ -26,11 +26,16 @@ const firstOfQueue = 6
 /** Gathers what waits for an officer: people, open records, decisions and transfers, all of their scope alone. */
 export async function readDesk(
   db: Database,
-  { officer, scope, now }: { officer: Visitor; scope: Scope; now: Date },
+  {
+    officer,
+    scope,
+    isQueueShown,
+    now,
+  }: { officer: Visitor; scope: Scope; isQueueShown: boolean; now: Date },
 ): Promise<DeskView> {
   const queue = { scope, placementForm: null, before: null, limit: firstOfQueue, now }
   const [{ people }, awaitingCount, looks, proposals, transfers] = await Promise.all([
-    listAwaiting(db, queue),
+    isQueueShown ? listAwaiting(db, queue) : Promise.resolve({ people: [] as Awaiting[] }),
     countAwaiting(db, scope),
     listOpenLooks(db, { officerId: officer.id, now }),
     listOpenProposals(db, { region: officer.region ?? '' }),

@@ -10,7 +10,9 @@ import type { RouteHandle } from '../../route-handle'
 import { auditMessages } from '../words/audit-messages'
 import { dayInKazakhstan } from '../domain/day'
 import { findPersonByEmail } from '../find-person-by-email.server'
+import { maskPeople } from '../mask-people.server'
 import { namePeople } from '../name-people.server'
+import { requireListTurn, requirePersonTurn } from '../require-turn.server'
 import { requirePermission } from '../require-visitor.server'
 import { AuditEntry } from '../ui/audit-entry'
 import { AuditFilter } from '../ui/audit-filter'
@@ -25,7 +27,7 @@ export const handle = {
 const oneDay = 86_400_000
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const visitor = await requirePermission(request, context, handle.access)
   const { read } = context.database
   const asked = new URL(request.url).searchParams
   const text = (name: string) => (asked.get(name) ?? '').trim()
@@ -52,6 +54,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (Object.keys(faults).length > 0) {
     return data({ ...shown, entries: [], next: null, names: {} }, { status: 422 })
   }
+  await requireListTurn(context, { visitor, list: 'audit', detail: { searched: about !== '' } })
   const page = await listEntries(read, {
     action: typed.action || undefined,
     from: from ?? undefined,
@@ -63,7 +66,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(actorId === null ? [] : [actorId]),
     ...(subjectKind === 'person' ? [subjectId] : []),
   ])
-  const names = Object.fromEntries(await namePeople(read, [...new Set(ids)]))
+  const sought = await namePeople(read, about === '' ? [] : [about])
+  for (const personId of sought.keys()) {
+    await requirePersonTurn(context, { visitor, personId, page: 'audit' })
+  }
+  const names = Object.fromEntries([...(await maskPeople(read, ids)), ...sought])
   return data({ ...shown, ...page, names })
 }
 

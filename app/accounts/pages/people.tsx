@@ -5,9 +5,12 @@ import { SearchForm } from '../../design/controls/search-form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { listPeople } from '../list-people.server'
+import { isForSomebody } from '../domain/people-lists'
+import { listPeople, maskListed } from '../list-people.server'
 import { messages } from '../words/messages'
+import { requireListTurn } from '../require-turn.server'
 import { requirePermission } from '../require-visitor.server'
+import { MaskedNote } from '../ui/masked-note'
 import { NoIinInSearch } from '../ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../ui/search-text'
 
@@ -18,20 +21,28 @@ export const handle = {
 } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const visitor = await requirePermission(request, context, handle.access)
   const wanted = readSearchText(request, 'q')
   const before = new URL(request.url).searchParams.get('before')
+  const isSought = isForSomebody(wanted)
+  await requireListTurn(context, { visitor, list: 'people', detail: { searched: isSought } })
   const isTooLong = wanted.length > longestSearch
   const found = isTooLong
     ? { people: [], next: null }
     : await listPeople(context.database.read, { wanted, before })
+  const isMasked = !(isSought && before === null)
+  const people = isMasked ? found.people.map(maskListed) : found.people
   const title = translate(messages, context.language)('peopleTitle')
-  const shown = { wanted, isTooLong, refused: soughtIin(request), further: before !== null, title }
+  const shown = {
+    ...{ people, wanted, isTooLong, isMasked, refused: soughtIin(request) },
+    ...{ further: before !== null, title },
+  }
   return data({ ...found, ...shown }, { status: isTooLong ? 422 : 200 })
 }
 
 export default function People() {
-  const { people, next, wanted, isTooLong, refused, further } = useLoaderData<typeof loader>()
+  const { people, next, wanted, isTooLong, isMasked, refused, further } =
+    useLoaderData<typeof loader>()
   const t = useMessages(messages)
   const search = { q: wanted }
   return (
@@ -47,6 +58,7 @@ export default function People() {
         wanted={wanted}
         isTooLong={isTooLong}
       />
+      {isMasked && people.length > 0 ? <MaskedNote /> : null}
       {people.length === 0 ? <p>{t('peopleNone')}</p> : <PeopleTable people={people} />}
       <nav className="row" aria-label={t('peopleTitle')}>
         {further ? <a href={pathTo('/admin/people', { query: search })}>{t('firstPage')}</a> : null}
@@ -69,7 +81,7 @@ function PeopleTable({ people }: Pick<ReturnType<typeof useLoaderData<typeof loa
         content: (
           <>
             <a href={pathTo('/admin/people/:personId', { personId: person.id })}>{person.name}</a>
-            <div className="soft small">{person.email}</div>
+            {person.email ? <div className="soft small">{person.email}</div> : null}
           </>
         ),
       },

@@ -34,6 +34,7 @@ import { listRoles, type HeldRole } from '../list-roles.server'
 import { isStaff } from '../domain/permissions'
 import { findSecondFactor } from '../find-second-factor.server'
 import { messages } from '../words/messages'
+import { requirePersonTurn } from '../require-turn.server'
 import { requirePermission } from '../require-visitor.server'
 import { FactorRemoval } from '../ui/factor-removal'
 import { FormFault } from '../ui/form-fault'
@@ -67,11 +68,12 @@ export const form = z.discriminatedUnion('intent', [
 const done = ['granted', 'removed'] as const
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const visitor = await requirePermission(request, context, handle.access)
   const { read } = context.database
   const person = await findPerson(read, params.personId ?? '')
   if (!person) throw new Response(null, { status: 404 })
   const { id, name, email } = person
+  await requirePersonTurn(context, { visitor, personId: id, page: 'roles' })
   const factor = await findSecondFactor(context, { personId: id, now: context.now })
   const told = new URL(request.url).searchParams.get('done')
   const held = await listRoles(read, id)

@@ -26,6 +26,7 @@ export const emailMessages: Catalogue<
     recoveryCodeText: { link: string | number }
     burstText: { link: string | number }
     changedText: { link: string | number }
+    readingText: { link: string | number; reader: string | number }
   }
 > = {
   kk: kk.email,

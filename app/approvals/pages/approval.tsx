@@ -7,6 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { namePeople } from '../../accounts/name-people.server'
+import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
@@ -23,6 +24,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import { refusalOfConfirming } from '../close-proposal.server'
 import { standingOf, type Answer } from '../domain/proposal'
+import { peopleOf } from '../domain/proposed-act'
 import { listConfirmers } from '../list-confirmers.server'
 import { findProposal } from '../list-proposals.server'
 import { messages } from '../words/messages'
@@ -52,6 +54,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const proposal = await findProposal(db, params.proposalId ?? '')
   if (!proposal) throw new Response(null, { status: 404 })
   const { id, act, proposedBy, proposedAt, lapsesAt, answeredBy, answeredAt } = proposal
+  for (const personId of peopleOf(act)) {
+    await requirePersonTurn(context, { visitor, personId, page: 'approval' })
+  }
   const standing = standingOf(proposal, now)
   const names = await namePeople(db, [proposedBy, ...(answeredBy ? [answeredBy] : [])])
   const isWaiting = standing === 'waiting'

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { listAdministrators } from '../../accounts/list-administrators.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { maskPeople } from '../../accounts/mask-people.server'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Badge } from '../../design/controls/badge'
 import { Notice } from '../../design/controls/notice'
@@ -24,9 +25,10 @@ export const handle = {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
+  await requireListTurn(context, { visitor, list: 'approvals' })
   const db = database.read
   const { waiting, answered } = await listProposals(db, now)
-  const names = await namePeople(
+  const names = await maskPeople(
     db,
     [...waiting, ...answered].map(({ proposedBy }) => proposedBy),
   )
@@ -34,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     Promise.all(
       proposals.map(async ({ id, act, proposedBy, proposedAt, answer }) => ({
         ...{ id, proposedAt, answer },
-        act: await presentAct(db, act),
+        act: await presentAct(db, act, maskPeople),
         proposer: names.get(proposedBy) ?? '',
         isOwn: proposedBy === visitor.id,
         mayConfirm:

@@ -12,6 +12,8 @@ import type { Database } from '../../platform/database/database.server'
 import { contentHash } from '../../platform/source/content-hash'
 import type { ProposedAct } from '../domain/proposed-act'
 
+type NamePeople = typeof namePeople
+
 type Rights = { scopes: Scope[]; regions: string[] }
 
 type IinFacts = {
@@ -41,16 +43,25 @@ export type PresentedAct =
   | { kind: 'enable-client' | 'add-client-secret'; clientId: string; name: string }
   | { kind: 'publish-table'; placementForm: string; title: RequirementTable['title'] }
 
-/** Presents an act with the names that its people and systems have now. */
-export async function presentAct(db: Database, act: ProposedAct): Promise<PresentedAct> {
+/**
+ * Presents an act with the names that its people and systems have now.
+ *
+ * @param name how people are named: in full, or as a list masks them.
+ */
+export async function presentAct(
+  db: Database,
+  act: ProposedAct,
+  name: NamePeople = namePeople,
+): Promise<PresentedAct> {
+  const nameOf = async (personId: string) => (await name(db, [personId])).get(personId) ?? ''
   switch (act.kind) {
     case 'grant-role': {
       const { kind, personId, role, region, district } = act
-      return { kind, personId, name: await nameOf(db, personId), role, region, district }
+      return { kind, personId, name: await nameOf(personId), role, region, district }
     }
     case 'reset-factor': {
       const { kind, personId } = act
-      return { kind, personId, name: await nameOf(db, personId) }
+      return { kind, personId, name: await nameOf(personId) }
     }
     case 'release-iin':
     case 'move-iin': {
@@ -59,9 +70,9 @@ export async function presentAct(db: Database, act: ProposedAct): Promise<Presen
       const isMeant = mark?.iinHash === act.iinHash
       const toId = act.kind === 'move-iin' ? act.toPersonId : null
       return {
-        ...{ kind, personId, ground, name: await nameOf(db, personId) },
+        ...{ kind, personId, ground, name: await nameOf(personId) },
         iin: mark && isMeant ? { lastFour: mark.lastFour, ground: mark.ground } : null,
-        to: toId === null ? null : { personId: toId, name: await nameOf(db, toId) },
+        to: toId === null ? null : { personId: toId, name: await nameOf(toId) },
       }
     }
     case 'connect-client':
@@ -105,10 +116,6 @@ function tableOf({ table }: Extract<ProposedAct, { kind: 'publish-table' }>): Re
 /** What was proposed was read by the form of clients: these are scopes. */
 function rightsOf({ scopes, regions }: { scopes: string[]; regions: string[] }): Rights {
   return { scopes: scopes as Scope[], regions }
-}
-
-async function nameOf(db: Database, personId: string): Promise<string> {
-  return (await namePeople(db, [personId])).get(personId) ?? ''
 }
 
 async function clientName(db: Database, clientId: string): Promise<string> {

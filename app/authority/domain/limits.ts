@@ -11,13 +11,7 @@ export type BatchQuota = { batches: number; lines: number; alarms: number }
 /** Transfers that one official may ask for, found or not. */
 export const transferLimit = { name: 'transfer-request', turns: 30, seconds: 86_400 } as const
 
-/**
- * Pages of the queue that one official may open: 25 people each. A day's work stays far below; the last of them alarms
- * the administrators.
- */
-export const queueLimit = { name: 'desk-queue', turns: 40, seconds: 3_600 } as const
-
-/** Pages of people that one official may list by name. */
+/** Pages of people that one officer may list by name; other lists of people stand in accounts/domain/people-lists. */
 export const nameLimit = { name: 'record-search-by-name', turns: 60, seconds: 3_600 } as const
 
 /** Lists that one official may announce. */

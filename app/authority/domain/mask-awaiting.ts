@@ -1,4 +1,4 @@
-import { maskName } from '../../verification/domain/masked-name'
+import { maskName } from '../../accounts/domain/mask-name'
 
 /** Somebody in the queue as they are shown before a purpose was given: neither their name nor the end of their IIN. */
 export function maskAwaiting<

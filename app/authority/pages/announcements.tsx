@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
@@ -33,6 +34,8 @@ const endings = ['announced', 'vouched'] as const
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
+  const place = { region: officer.region, district: officer.district }
+  await requireListTurn(context, { visitor: officer, list: 'announcements', detail: place })
   const asked = new URL(request.url).searchParams.get('done')
   return {
     title: translate(announcementMessages, language)('title'),

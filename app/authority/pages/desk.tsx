@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { residenceName } from '../../accounts/domain/residence'
 import { scopeOf } from '../../accounts/domain/scope'
+import { openListPage } from '../../accounts/open-list-page.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import { messages as eligibility } from '../../eligibility/words/messages'
@@ -36,7 +37,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(deskMessages, language)('title')
   const scope = scopeOf(officer)
   if (!scope || region === null) return { title, place: null, desk: null }
-  const desk = await readDesk(database.read, { officer, scope, now })
+  const detail = { region, district }
+  const turn = await database.transaction((tx) =>
+    openListPage(tx, context, { visitor: officer, list: 'desk', detail }),
+  )
+  // Whoever opened it too often goes on searching: the first of the queue alone are left out.
+  const isQueueShown = turn.kind === 'opened'
+  const desk = await readDesk(database.read, { officer, scope, isQueueShown, now })
   return { title, place: { region, district }, desk }
 }
 

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
@@ -13,6 +14,8 @@ export const handle = { access: 'record:decide', isDesk: true } satisfies RouteH
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
+  const place = { region: officer.region, district: officer.district }
+  await requireListTurn(context, { visitor: officer, list: 'decisions', detail: place })
   const waiting = await listWaitingDecisions(context.database.read, officer)
   return { title: translate(deskMessages, context.language)('proposalsTitle'), waiting }
 }

@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { data, type HeadersArgs, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { districtsOf } from '../../accounts/domain/districts'
 import { scopeOf } from '../../accounts/domain/scope'
+import { openListPage } from '../../accounts/open-list-page.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
@@ -13,7 +14,6 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { readQueuePage, writeCursor } from '../domain/queue-page'
-import { openQueuePage } from '../open-queue-page.server'
 import { useFormTitle } from '../form-titles'
 import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
@@ -38,7 +38,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(deskMessages, language)('queueTitle')
   const filter = { region, district, chooses: officer.district === null, placementForm }
   const turn = await database.transaction((tx) =>
-    openQueuePage(tx, context, { officer, district, placementForm }),
+    openListPage(tx, context, {
+      visitor: officer,
+      list: 'queue',
+      detail: { region, district, placementForm },
+    }),
   )
   if (turn.kind === 'throttled') {
     const seconds = turn.retryAfterSeconds

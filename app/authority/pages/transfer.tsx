@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { isOwnCase } from '../../accounts/is-own-case.server'
+import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
@@ -30,6 +31,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { officer, transferId, now }
   const transfer = await findTransferToDecide(database.read, asked)
   if (!transfer) throw new Response(null, { status: 404 })
+  const { personId } = transfer
+  if (!transfer.isMasked)
+    await requirePersonTurn(context, { visitor: officer, personId, page: 'transfer' })
   const ownCase = await isOwnCase(database.read, officer.id, transfer.personId)
   return { title: translate(transferMessages, language)('decideTitle'), transfer, ownCase }
 }

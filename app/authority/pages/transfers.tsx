@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { ErrorSummary } from '../../design/controls/error-summary'
@@ -28,6 +29,8 @@ const news = ['requested', 'moved', 'withdrawn', 'accepted', 'declined', 'moved-
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
+  const place = { region: officer.region, district: officer.district }
+  await requireListTurn(context, { visitor: officer, list: 'transfers', detail: place })
   const db = context.database.read
   const done = new URL(request.url).searchParams.get('done')
   return {

@@ -6,6 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Notice } from '../../design/controls/notice'
 import { confirmCertificateChange } from '../../journeys/confirm-certificate-change.server'
@@ -48,6 +49,8 @@ const done = ['proposed', 'confirmed', 'declined', 'withdrawn'] as const
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const visitor = await requirePermission(request, context, handle.access)
   const certificate = await findByAddress(context, request, params.code)
+  const { personId } = certificate
+  await requirePersonTurn(context, { visitor, personId, page: 'certificate' })
   const told = new URL(request.url).searchParams.get('done')
   const t = translate(governMessages, context.language)
   return {

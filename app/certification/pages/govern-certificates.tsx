@@ -1,7 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
+import { isForSomebody } from '../../accounts/domain/people-lists'
+import { maskPeople } from '../../accounts/mask-people.server'
 import { namePeople } from '../../accounts/name-people.server'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
@@ -27,17 +30,20 @@ export const handle = {
 } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const visitor = await requirePermission(request, context, handle.access)
   const { database, keys, language, now } = context
   const wanted = readSearchText(request, 'q')
+  await requireListTurn(context, {
+    ...{ visitor, list: 'certificates', detail: { searched: wanted !== '' } },
+  })
   const isTooLong = wanted.length > longestSearch && parseCertificateCode(wanted).kind !== 'code'
   const found = wanted && !isTooLong ? await findCertificates(database.read, wanted) : null
   const proposals = await listProposals(database.read)
-  const people = [...proposals.open, ...proposals.decided, ...(found?.certificates ?? [])]
-  const names = await namePeople(
-    database.read,
-    people.map(({ personId }) => personId),
-  )
+  const idsOf = (rows: readonly { personId: string }[]) => rows.map(({ personId }) => personId)
+  const names = new Map([
+    ...(await maskPeople(database.read, idsOf([...proposals.open, ...proposals.decided]))),
+    ...(await namePeople(database.read, idsOf(found?.certificates ?? []))),
+  ])
   const nameOf = (personId: string) => names.get(personId) ?? ''
   const shown = {
     wanted,
@@ -46,6 +52,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     found: found && {
       more: found.more,
       mistyped: found.mistyped,
+      short: found.short,
       certificates: found.certificates.map((certificate) => ({
         shown: presentCertificate(keys, certificate, now),
         holder: nameOf(certificate.personId),
@@ -64,18 +71,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(shown, { status: isTooLong ? 422 : 200 })
 }
 
-type FoundByText = { certificates: Certificate[]; more: boolean; mistyped: boolean }
+type FoundByText = {
+  certificates: Certificate[]
+  more: boolean
+  mistyped: boolean
+  /** Whether a piece of a name was too short to be one person's. */
+  short: boolean
+}
+
+const nothing = { certificates: [], more: false, mistyped: false, short: false }
 
 /** By number when it reads as one, else by the name of people's accounts. A name has no digit. */
 async function findCertificates(db: Database, wanted: string): Promise<FoundByText> {
   const parsed = parseCertificateCode(wanted)
   if (parsed.kind === 'code') {
     const certificate = await findCertificateByCode(db, parsed.code)
-    return { certificates: certificate ? [certificate] : [], more: false, mistyped: false }
+    return { ...nothing, certificates: certificate ? [certificate] : [] }
   }
-  if (/\p{N}/u.test(wanted)) return { certificates: [], more: false, mistyped: true }
+  if (/\p{N}/u.test(wanted)) return { ...nothing, mistyped: true }
+  if (!isForSomebody(wanted)) return { ...nothing, short: true }
   const { personIds, more } = await findPeopleByName(db, wanted)
-  return { certificates: await listCertificatesOf(db, personIds), more, mistyped: false }
+  return { ...nothing, certificates: await listCertificatesOf(db, personIds), more }
 }
 
 export default function GovernCertificates() {

@@ -5,6 +5,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
+import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
@@ -49,10 +50,11 @@ function readAction(typed: string | undefined): ChangeAction {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const visitor = await requirePermission(request, context, handle.access)
   const action = readAction(params.action)
   const certificate = await findByAddress(context, request, params.code)
-  const { code } = certificate
+  const { code, personId } = certificate
+  await requirePersonTurn(context, { visitor, personId, page: 'certificate' })
   if (refusalOf(action, certificate))
     return redirect(pathTo('/admin/certificates/:code', { code }), 303)
   const shown = presentCertificate(context.keys, certificate, context.now)

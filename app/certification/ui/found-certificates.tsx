@@ -27,11 +27,14 @@ export function FoundCertificates({
   certificates,
   more,
   mistyped,
+  short,
 }: {
   certificates: Found[]
   more: boolean
   /** Whether what was looked for is neither a number nor a name. */
   mistyped: boolean
+  /** Whether it was too short to be looked for. */
+  short: boolean
 }) {
   const t = useMessages(governMessages)
   const language = useLanguage()
@@ -39,7 +42,9 @@ export function FoundCertificates({
     <section className="stack" aria-live="polite">
       <h2>{t('foundTitle')}</h2>
       {more ? <p>{t('foundMany')}</p> : null}
-      {certificates.length === 0 ? <p>{t(mistyped ? 'foundMistyped' : 'foundNone')}</p> : null}
+      {certificates.length === 0 ? (
+        <p>{t(short ? 'foundShort' : mistyped ? 'foundMistyped' : 'foundNone')}</p>
+      ) : null}
       <ul className="plain-list stack">
         {certificates.map(({ shown, holder }) => (
           <li key={shown.code} className="card">

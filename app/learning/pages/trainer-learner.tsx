@@ -8,6 +8,7 @@ import {
 import { mayDo } from '../../accounts/domain/permissions'
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { namePeople } from '../../accounts/name-people.server'
+import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
@@ -44,6 +45,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { read } = context.database
   const enrolment = await findAsked(context, params)
   const { personId, enrolledAt, programme } = enrolment
+  await requirePersonTurn(context, { visitor: trainer, personId, page: 'learner' })
   const shown = await showEnrolment(context, enrolment, 'trainer')
   const { grants, standing, refusals } = await judgeGrants(read, enrolment, now)
   const names = await namePeople(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])

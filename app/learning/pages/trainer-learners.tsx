@@ -1,8 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
+import { isForSomebody } from '../../accounts/domain/people-lists'
+import { maskPeople } from '../../accounts/mask-people.server'
 import { namePeople } from '../../accounts/name-people.server'
+import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { MaskedNote } from '../../accounts/ui/masked-note'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
 import { longestSearch, readSearchText, soughtIin } from '../../accounts/ui/search-text'
 import { pathTo } from '../../path-to'
@@ -20,7 +24,7 @@ export const handle = { access: 'progress:view', isDesk: true } satisfies RouteH
 const pageSize = 25
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  await requirePermission(request, context, handle.access)
+  const trainer = await requirePermission(request, context, handle.access)
   const { language, now } = context
   const { read } = context.database
   const { programme = '' } = params
@@ -30,13 +34,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const name = readSearchText(request, 'name')
   const before = query.get('before') ?? undefined
+  const isSought = isForSomebody(name)
+  const detail = { programme: version.programme, searched: isSought }
+  await requireListTurn(context, { visitor: trainer, list: 'learners', detail })
   const isTooLong = name.length > longestSearch
   const nobody = { personIds: [], more: false }
   const found = isTooLong ? nobody : name ? await findPeopleByName(read, name) : null
   const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1, now }
   const listed = await listLearners(read, asked)
   const page = listed.slice(0, pageSize)
-  const names = await namePeople(
+  const isNamed = isSought && !before
+  const names = await (isNamed ? namePeople : maskPeople)(
     read,
     page.map((learner) => learner.personId),
   )
@@ -49,6 +57,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name,
     isTooLong,
     refused: soughtIin(request),
+    isMasked: !isNamed && page.length > 0,
     lookedAt: found?.more ? mostFoundByName : null,
     newest: before ? pathTo('/trainer/:programme', { programme, query: narrowed }) : null,
     older: last
@@ -70,7 +79,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function TrainerLearners() {
   const t = useMessages(trainerMessages)
-  const { title, path, name, isTooLong, refused, lookedAt, learners, newest, older } =
+  const { title, path, name, isTooLong, isMasked, refused, lookedAt, learners, newest, older } =
     useLoaderData<typeof loader>()
   return (
     <div className="stack">
@@ -81,6 +90,7 @@ export default function TrainerLearners() {
       <NoIinInSearch said={refused} />
       <NameSearch name={name} isTooLong={isTooLong} path={path} />
       {lookedAt ? <p className="soft">{t('tooMany', { count: lookedAt })}</p> : null}
+      {isMasked ? <MaskedNote /> : null}
       {learners.length > 0 ? (
         <LearnersTable learners={learners} />
       ) : isTooLong ? null : (

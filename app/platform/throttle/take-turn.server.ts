@@ -1,4 +1,4 @@
-import { gt, lt, or, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm'
 import { throttleWindows } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 import { futureFrom } from '../database/from-the-future'
@@ -68,6 +68,28 @@ export async function countTurn(
     remaining: Math.max(0, limit.turns - hits),
     resetSeconds: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
   }
+}
+
+/** Whether a subject took a turn under a limit within its time; asking takes none. */
+export async function hasTakenTurn(
+  db: Database,
+  { name, seconds }: Pick<Limit, 'name' | 'seconds'>,
+  subject: string,
+  now: Date,
+): Promise<boolean> {
+  const opened = new Date(now.getTime() - seconds * 1000)
+  const [window] = await db
+    .select({ hits: throttleWindows.hits })
+    .from(throttleWindows)
+    .where(
+      and(
+        eq(throttleWindows.limit, name),
+        eq(throttleWindows.subject, subject),
+        gte(throttleWindows.startedAt, opened),
+        lte(throttleWindows.startedAt, futureFrom(now)),
+      ),
+    )
+  return window !== undefined
 }
 
 /** The longest window of any limit, in seconds: a day. */

@@ -1,8 +1,8 @@
 import type { Multilingual } from '../../platform/i18n/language'
+import { maskName } from '../../accounts/domain/mask-name'
 import { trainingOf } from '../../certification/domain/statement'
 import type { Training } from '../../learning/domain/training'
 import type { CertificateVerdict } from './certificate-verdict'
-import { maskName } from './masked-name'
 import type { BelievedKind, Checks, DoubtedKind, IssuerDoubt } from './verdict'
 
 /**

@@ -121,7 +121,10 @@ test.each(rights)(
     if (!scope) return expect(names).toEqual({ kind: 'refused', why: 'no-region' })
     if (names.kind === 'refused') throw new Error(names.why)
     expect(names.people.map(({ id }) => id).sort()).toEqual(expected)
-    const desk = await readDesk(services.database.read, { officer, scope, now })
+    const desk = await readDesk(services.database.read, {
+      ...{ officer, scope, now },
+      isQueueShown: true,
+    })
     expect(desk.awaiting.map(({ id }) => id).sort()).toEqual(expected)
     expect(desk.awaitingCount).toBe(expected.length)
     expect(await listWaitingDecisions(services.database.read, officer)).toEqual([])

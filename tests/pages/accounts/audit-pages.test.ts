@@ -28,6 +28,11 @@ test('an administrator reads the trail, the newest first, each entry once', asyn
   const { cookie } = await givenPerson(services, { role: 'administrator' })
   await givenEntries(services, 120)
   await linkAll(services)
+  const first = await getPage(services, auditPage.loader, { path: '/admin/audit', cookie })
+  expect(first.data).toMatchObject({
+    // The administrator's own second factor is one more.
+    state: { entries: 123, waiting: 0, signed: { number: 123 } },
+  })
   const seen: string[] = []
   let next: string | null = ''
   while (next !== null) {
@@ -38,11 +43,6 @@ test('an administrator reads the trail, the newest first, each entry once', asyn
   }
   expect(new Set(seen).size).toBe(122)
   expect(seen).toEqual([...seen].sort().reverse())
-  const first = await getPage(services, auditPage.loader, { path: '/admin/audit', cookie })
-  expect(first.data).toMatchObject({
-    // The administrator's own second factor is one more.
-    state: { entries: 123, waiting: 0, signed: { number: 123 } },
-  })
 })
 
 test('what is written down later of an earlier moment stands at that moment, on whatever page', async () => {
@@ -66,7 +66,8 @@ test('what is written down later of an earlier moment stands at that moment, on 
 
 test('the trail is filtered by action, day and subject, and says what it cannot read', async () => {
   const services = await freshServices()
-  const { cookie, id, email } = await givenPerson(services, { role: 'administrator' })
+  const { cookie } = await givenPerson(services, { role: 'administrator' })
+  const { id, email } = await givenPerson(services, { role: 'administrator' })
   const at = (text: string) => new Date(text)
   await givenEntries(services, 1, () => ({ now: at('2026-03-01T18:59:59Z') }))
   await givenEntries(services, 1, () => ({ now: at('2026-03-01T19:00:00Z'), actorId: id }))

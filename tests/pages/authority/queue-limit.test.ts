@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { queueLimit } from '../../../app/authority/domain/limits'
+import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import * as desk from '../../../app/authority/pages/desk'
 import * as queue from '../../../app/authority/pages/queue'
 import { auditEntries } from '../../../db/schema/platform'
@@ -7,6 +7,8 @@ import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
 import { readEmails } from '../../support/read-emails'
+
+const [queueLimit] = limitsOf('queue')
 
 test('whoever reads through the queue is stopped, and the administrators are told once', async () => {
   const services = await freshServices()

@@ -1,3 +1,4 @@
+import { maskName } from '../../../app/accounts/domain/mask-name'
 import { expect, test } from 'vitest'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
 import * as askPage from '../../../app/certification/pages/ask-correction'
@@ -44,7 +45,9 @@ test('one administrator proposes, another one confirms, and both pages say what 
     path: '/admin/certificates',
     cookie: second.cookie,
   })
-  expect(listed.data).toMatchObject({ open: [{ code, action: 'suspend', holder: holder.name }] })
+  expect(listed.data).toMatchObject({
+    open: [{ code, action: 'suspend', holder: maskName(holder.name) }],
+  })
   const page = await getPage(services, readGoverned, { ...asked, cookie: second.cookie })
   const proposal = (page.data as { open: { id: string } }).open.id
   const confirm = (cookie: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maskName } from '../../../app/verification/domain/masked-name'
+import { maskName } from '../../../app/accounts/domain/mask-name'
 
 test.each([
   ['Анна Серікова', 'А***** С*****'],

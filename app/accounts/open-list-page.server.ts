@@ -1,0 +1,47 @@
+import type { RequestContext } from '../context'
+import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
+import { countTurn } from '../platform/throttle/take-turn.server'
+import { limitsOf, peopleLists, type PeopleList } from './domain/people-lists'
+import type { Visitor } from './find-visitor.server'
+import { tellOfReading } from './tell-of-reading.server'
+
+export type OpenListPage = {
+  visitor: Pick<Visitor, 'id' | 'name'>
+  list: PeopleList
+  /** What of the list: where, whether it was searched. Never whom somebody looked for. */
+  detail?: Record<string, string | boolean | null>
+}
+
+export type ListTurn = { kind: 'opened' } | { kind: 'throttled'; retryAfterSeconds: number }
+
+/**
+ * Lets one of the staff open one page of a list of people, and writes that down. So many pages that somebody reads the whole of
+ * it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour or day; then no page of this list
+ * until the time is over. Other lists, and whoever is already open, stay open.
+ */
+export async function openListPage(
+  tx: Database,
+  context: Pick<RequestContext, 'config' | 'requestId' | 'now'>,
+  { visitor, list, detail = {} }: OpenListPage,
+): Promise<ListTurn> {
+  const { requestId, now } = context
+  const isAtDesk = peopleLists[list].place === 'desk'
+  let last = 0
+  for (const limit of limitsOf(list)) {
+    const { allowed, hits, resetSeconds } = await countTurn(tx, limit, visitor.id, now)
+    if (!allowed) return { kind: 'throttled', retryAfterSeconds: resetSeconds }
+    if (hits === limit.turns) last = hits
+  }
+  const subject = { kind: 'person', id: visitor.id } as const
+  const entry = { actorId: visitor.id, subject, requestId, now }
+  const said = { list, ...detail }
+  const listed = isAtDesk ? 'desk.listed' : 'list.opened'
+  await recordAudit(tx, { ...entry, action: listed, detail: said })
+  if (last > 0) {
+    const action = isAtDesk ? 'desk.alarmed' : 'list.alarmed'
+    await recordAudit(tx, { ...entry, action, detail: { pages: last, ...said } })
+    await tellOfReading(tx, context, { reader: visitor.name, action })
+  }
+  return { kind: 'opened' }
+}

@@ -1,0 +1,337 @@
+import { expect, test } from 'vitest'
+import {
+  limitsOf,
+  openedOnce,
+  peopleLists,
+  personLimit,
+  type PeopleList,
+} from '../../../app/accounts/domain/people-lists'
+import { maskName } from '../../../app/accounts/domain/mask-name'
+import { proposeAct } from '../../../app/approvals/propose-act.server'
+import { announceList } from '../../../app/authority/announce-list.server'
+import { proposeDecision } from '../../../app/eligibility/propose-decision.server'
+import { auditEntries } from '../../../db/schema/platform'
+import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
+import { getPage } from '../../support/ask-page'
+import { freshServices, requestContext } from '../../support/fresh-services'
+import { givenCertificate } from '../../support/given-certificate'
+import { givenEnrolment } from '../../support/given-enrolment'
+import { givenPerson, type GivenPerson } from '../../support/given-person'
+import { givenProgramme } from '../../support/given-programme'
+import { givenProposal } from '../../support/given-change'
+import { givenResidents } from '../../support/given-residents'
+import { listPages } from '../../support/list-pages'
+import { readEmails } from '../../support/read-emails'
+import { useUpTurns } from '../../support/use-up-turns'
+import { ask, astana, byCode, waitingFor } from '../../support/given-transfer'
+import { anOfficer } from '../../support/given-officer'
+
+const now = new Date('2026-11-21T09:00:00Z')
+
+/** What a page of staff is to whoever is named on it. */
+type Kind =
+  /** A list of people, which can be paged through or searched; `names` when it names staff alone. */
+  | { list: PeopleList; search?: string; staffAlone?: true }
+  /** One person, in full. */
+  | { person: string }
+  /** One person, masked. */
+  | { masked: string }
+  /** Under an open look, which was asked for with a purpose and is logged by itself; or what an officer sent themselves. */
+  | 'look'
+  | 'own list'
+  /** Nobody. */
+  | 'nobody'
+
+const look = 'look' as const
+const record = '/authority/records/:lookId'
+
+/** Every page of staff that a browser opens. */
+const kinds: Record<string, Kind> = {
+  '/trainer': 'nobody',
+  '/trainer/:programme': { list: 'learners', search: 'name' },
+  '/trainer/:programme/:enrolmentId': { person: 'learner' },
+  '/admin/people': { list: 'people', search: 'q' },
+  '/admin/people/:personId': { person: 'roles' },
+  '/admin/audit': { list: 'audit' },
+  '/admin/approvals': { list: 'approvals' },
+  '/admin/approvals/:proposalId': { person: 'approval' },
+  '/admin/certificates': { list: 'certificates', search: 'q' },
+  '/admin/certificates/:code': { person: 'certificate' },
+  '/admin/certificates/:code/:action': { person: 'certificate' },
+  '/admin/rules': 'nobody',
+  '/admin/rules/:form': 'nobody',
+  '/admin/rules/:form/edit': 'nobody',
+  '/admin/clients': 'nobody',
+  '/admin/clients/:clientId': 'nobody',
+  '/authority': { list: 'desk' },
+  '/authority/queue': { list: 'queue' },
+  '/authority/proposals': { list: 'decisions' },
+  '/authority/transfers': { list: 'transfers' },
+  '/authority/transfers/:transferId': { masked: 'until they are looked at' },
+  '/authority/announcements': { list: 'announcements', staffAlone: true },
+  '/authority/people/:personId': { masked: 'until a purpose is given' },
+  '/authority/elsewhere/:code': { masked: 'as to anybody who verifies' },
+  '/authority/statistics': 'nobody',
+  '/authority/statistics/csv': 'nobody',
+  '/authority/batch': 'own list',
+  '/authority/batch/:batchId': 'own list',
+  '/authority/batch/:batchId/csv': 'own list',
+  '/authority/batch/:batchId/json': 'own list',
+  [record]: look,
+  [`${record}/decide/:placementForm/:requirement`]: look,
+  [`${record}/proposals/:proposalId`]: look,
+  [`${record}/household`]: look,
+  [`${record}/iin`]: look,
+  [`${record}/extract`]: look,
+  [`${record}/extracts/:code`]: look,
+  [`${record}/extracts/:code/json`]: look,
+  [`${record}/transfer`]: look,
+}
+
+/** Open to everybody: they check a certificate, and name nobody but to who presents it. */
+const isOfVerification = (path: string) => path.startsWith('/v') || path === '/verify'
+
+const pages = (await listPages()).filter(
+  ({ path, module }) => module.handle.isDesk && module.loader && !isOfVerification(path),
+)
+
+/** A site on which one learner is met by every page of staff. */
+async function givenSite() {
+  const services = await freshServices()
+  const { database } = services
+  const programme = 'adoptive-parent'
+  await givenProgramme(database)
+  const second = aChecklistItem({ id: 'court', secondOfficial: true })
+  const { id: metBy } = await givenTable(database, { requirements: [aRequirement(), second] })
+  const place = { region: 'KZ-75', district: null }
+  const learner = await givenPerson(services, { name: 'Мейірман Қайсаров', residence: place })
+  const enrolment = await givenEnrolment(database, { personId: learner.id })
+  const residents = await givenResidents(services, { count: 3, metBy })
+  const certified = { personId: learner.id, enrolmentId: enrolment.id }
+  const { code } = await givenCertificate(services, certified)
+  await givenProposal(services, 'suspend', code, { now })
+  const staff = {
+    trainer: await givenPerson(services, { role: 'trainer', name: 'Тренер Бірінші' }),
+    authority: await givenPerson(services, { role: 'authority', name: 'Маман Бірінші' }),
+    administrator: await givenPerson(services, { role: 'administrator', name: 'Әкімші Бірінші' }),
+  }
+  const other = await givenPerson(services, { role: 'administrator', name: 'Әкімші Екінші' })
+  const officer = await givenPerson(services, { role: 'authority', name: 'Маман Екінші' })
+  const context = requestContext(services, { now })
+  const act = { kind: 'grant-role', personId: learner.id, role: 'administrator', ...place } as const
+  const proposalId = await database.transaction((tx) =>
+    proposeAct(tx, context, { act, proposedBy: other.id, requestId: 'r', now }),
+  )
+  const decision = {
+    ...{ officer: { id: officer.id, region: 'KZ-75' }, personId: residents[0]?.id ?? '' },
+    ...{ placementForm: 'adoption', requirement: 'court', kind: 'satisfied' as const },
+    ...{ ground: 'Protocol 17', groundDate: '2026-11-20', validUntil: null, seen: null, now },
+  }
+  await database.transaction((tx) => proposeDecision(tx, decision))
+  const transfer = await ask(services, astana, byCode(code))
+  const visitor = { ...officer, region: 'KZ-75', district: null }
+  await announceList(context, {
+    ...{ officer: visitor as never, people: 300, ground: 'Applicants of 2026', now },
+  })
+  expect(transfer).toMatchObject({ kind: 'requested' })
+  const [waiting] = await waitingFor(services, anOfficer({ region: 'KZ-75' }))
+  const far = await givenPerson(services, {
+    ...{ name: 'Мейірман Алыстан', residence: { region: 'KZ-71', district: null } },
+  })
+  const elsewhere = await givenCertificate(services, { personId: far.id })
+  const params = {
+    ...{ programme, enrolmentId: enrolment.id, personId: learner.id, code, proposalId },
+    ...{ transferId: waiting?.id ?? '', action: 'revoke', form: 'adoption' },
+    elsewhere: elsewhere.code,
+  }
+  const hidden = [
+    learner.name,
+    learner.email,
+    far.name,
+    far.email,
+    ...residents.map(({ name }) => name),
+  ]
+  return { services, staff, other, learner, residents, params, hidden }
+}
+
+type Site = Awaited<ReturnType<typeof givenSite>>
+
+function readerOf({ staff }: Site, path: string): GivenPerson {
+  if (path.startsWith('/trainer')) return staff.trainer
+  return path.startsWith('/authority') ? staff.authority : staff.administrator
+}
+
+function pageOf(path: string) {
+  const page = pages.find((each) => each.path === path)
+  if (!page) throw new Error(`no page ${path}`)
+  return page.module.loader as Parameters<typeof getPage>[1]
+}
+
+/** Opens a page as the one of the staff whose it is. */
+async function open(
+  site: Site,
+  path: string,
+  query = '',
+  different: { personId?: string; code?: string } = {},
+) {
+  const { cookie } = readerOf(site, path)
+  const params = { ...site.params, ...different }
+  const address = path.replace(/:(\w+)/g, (_, name: string) => params[name as 'code'] ?? 'x')
+  const asked = { path: `${address}${query}`, params, cookie, now }
+  return getPage(site.services, pageOf(path), asked)
+}
+
+async function entriesBy({ services }: Site, { id }: GivenPerson) {
+  const entries = await services.database.read.select().from(auditEntries)
+  return entries.filter(
+    ({ actorId, action }) => actorId === id && /^(list|desk|person)\./.test(action),
+  )
+}
+
+const isList = (kind: Kind): kind is Extract<Kind, { list: PeopleList }> =>
+  typeof kind === 'object' && 'list' in kind
+const lists = Object.entries(kinds).flatMap(([path, kind]) =>
+  isList(kind) ? [{ path, ...kind }] : [],
+)
+
+test('every page of staff says whom it names, and every list of people is one of them', () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual(Object.keys(kinds).sort())
+  expect(lists.map(({ list }) => list).sort()).toEqual(Object.keys(peopleLists).sort())
+  for (const [path, kind] of Object.entries(kinds)) {
+    expect(kind === 'look', path).toBe(path.startsWith(record))
+  }
+})
+
+test.each(lists)(
+  'each page of $path leaves an entry, counts, and masks who is no staff',
+  async ({ path, list, staffAlone }) => {
+    const site = await givenSite()
+    const reader = readerOf(site, path)
+    for (const query of ['', '?before=zzzz', '?x=1']) {
+      const { status, data } = await open(site, path, query)
+      expect(status).toBe(200)
+      const shown = JSON.stringify(data)
+      for (const name of site.hidden) expect(shown, `${path}${query}`).not.toContain(name)
+      const masked = [site.learner, ...site.residents].map(({ name }) => maskName(name))
+      if (query === '' && !staffAlone) {
+        expect(
+          masked.some((each) => shown.includes(each)),
+          shown,
+        ).toBe(true)
+      }
+    }
+    const listed = await entriesBy(site, reader)
+    expect(listed.map(({ action }) => action)).toEqual(
+      Array(3).fill(peopleLists[list].place === 'desk' ? 'desk.listed' : 'list.opened'),
+    )
+    expect(listed).toMatchObject(Array(3).fill({ subjectId: reader.id, detail: { list } }))
+  },
+)
+
+test.each(
+  lists.flatMap((each) => [0, 1].map((at) => ({ ...each, limit: limitsOf(each.list)[at]! }))),
+)(
+  'whoever pages through $path ($limit.name) is an alarm, and is stopped; other lists stay open',
+  async ({ path, list, limit }) => {
+    const site = await givenSite()
+    const { services } = site
+    const reader = readerOf(site, path)
+    const taken = { limit, subject: reader.id, turns: limit.turns - 1, now }
+    await useUpTurns(services.database, taken)
+    expect((await open(site, path)).status).toBe(200)
+    const stopped = await open(site, path)
+    // The desk goes on; what waits is left out of it.
+    if (list === 'desk') expect(stopped).toMatchObject({ data: { desk: { awaiting: [] } } })
+    else expect(stopped.status).toBe(429)
+    await open(site, path)
+    const told = (await readEmails(services)).filter(
+      ({ to, text }) => to === site.other.email && text.includes(reader.name),
+    )
+    expect(told).toHaveLength(1)
+    expect(told[0]?.subject).not.toMatch(/list|people|тізім|спис/i)
+    const entries = await entriesBy(site, reader)
+    expect(entries.filter(({ action }) => action.endsWith('.alarmed'))).toMatchObject([
+      { detail: { list, pages: limit.turns } },
+    ])
+    for (const { path: another } of lists.filter((each) => each.list !== list)) {
+      expect((await open(site, another)).status, another).toBe(200)
+    }
+  },
+)
+
+test.each(lists.filter(({ search }) => search))(
+  'a search of $path shows whom it found; one for next to nothing shows no more than the list',
+  async ({ path, search }) => {
+    const site = await givenSite()
+    const found = JSON.stringify((await open(site, path, `?${search}=мейір`)).data)
+    expect(found).toContain(site.learner.name)
+    for (const short of ['м', 'ме', '%25', '..', '%20%20м']) {
+      const { data } = await open(site, path, `?${search}=${short}`)
+      expect(JSON.stringify(data), short).not.toContain(site.learner.name)
+    }
+    const further = await open(site, path, `?${search}=мейір&before=zzzz`)
+    if (path !== '/admin/certificates') {
+      expect(JSON.stringify(further.data)).not.toContain(site.learner.name)
+    }
+    const entries = await entriesBy(site, readerOf(site, path))
+    expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toMatch(/мейір/i)
+  },
+)
+
+const people = Object.entries(kinds).flatMap(([path, kind]) =>
+  typeof kind === 'object' && 'person' in kind ? [{ path, page: kind.person }] : [],
+)
+
+test.each(people)(
+  'whoever opens $path stands in the trail of that person, once',
+  async ({ path, page }) => {
+    const site = await givenSite()
+    const reader = readerOf(site, path)
+    for (let time = 0; time < 2; time++) {
+      const { status, data } = await open(site, path)
+      expect(status).toBe(200)
+      // Where a change is proposed stands the name that was certified.
+      const named = path.endsWith(':action') ? 'name' : site.learner.name
+      expect(JSON.stringify(data)).toContain(named)
+    }
+    expect(await entriesBy(site, reader)).toMatchObject([
+      { action: 'person.opened', subjectId: site.learner.id, detail: { page } },
+    ])
+  },
+)
+
+test('whoever opens people one after another is an alarm, and is stopped; who is open stays open', async () => {
+  const site = await givenSite()
+  const { services } = site
+  const reader = site.staff.administrator
+  const path = '/admin/people/:personId'
+  const taken = { limit: personLimit, subject: reader.id, turns: personLimit.turns - 1, now }
+  await useUpTurns(services.database, taken)
+  expect((await open(site, path)).status).toBe(200)
+  const [first, next] = site.residents.map(({ id }) => ({ personId: id }))
+  for (let time = 0; time < 2; time++) {
+    expect((await open(site, path, '', first)).status).toBe(429)
+    expect((await open(site, path, '', next)).status).toBe(429)
+    expect((await open(site, path)).status).toBe(200)
+  }
+  // Their own page is theirs.
+  expect((await open(site, path, '', { personId: reader.id })).status).toBe(200)
+  const entries = await entriesBy(site, reader)
+  expect(entries.map(({ action }) => action).sort()).toEqual(['list.alarmed', 'person.opened'])
+  expect(openedOnce.seconds).toBeLessThan(personLimit.seconds)
+})
+
+const quiet = Object.entries(kinds).flatMap(([path, kind]) =>
+  kind === 'nobody' || (typeof kind === 'object' && 'masked' in kind) ? [path] : [],
+)
+
+test.each(quiet.filter((path) => !path.includes(':clientId')))('%s names nobody', async (path) => {
+  const site = await givenSite()
+  const { elsewhere, ...params } = site.params
+  const code = path.startsWith('/authority/elsewhere') ? elsewhere : params.code
+  const query = path.endsWith('/edit') ? '?requirement=court' : ''
+  const answer = await open(site, path, query, { code })
+  expect(answer.status).toBe(200)
+  const shown = JSON.stringify(answer.data)
+  for (const name of site.hidden) expect(shown).not.toContain(name)
+})
