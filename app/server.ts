@@ -10,6 +10,7 @@ import { answerPages } from './platform/http/answer-pages.server'
 import { builtFiles } from './platform/http/built-files.server'
 import { pathDescriber } from './platform/http/describe-path'
 import { forgetSignals } from './platform/http/forget-signals'
+import { keepLanguageOf } from './platform/http/keep-language-of.server'
 import { createHttpServer, type ServeOptions } from './platform/http/serve.server'
 import { stopGracefully } from './platform/http/stop-gracefully.server'
 import { watchLoop } from './platform/work/watch-loop.server'
@@ -66,7 +67,7 @@ export async function serve(
       const { frame } = site.rules
       const context = { ...services, ...facts, language, frame, formOwner: null, now: new Date() }
       const turnedAway = await turnAwayFromHistory(request, context)
-      return turnedAway ?? site.handle(request, context)
+      return keepLanguageOf(request, turnedAway ?? (await site.handle(request, context)))
     },
   })
   const stopServer = stopGracefully(server)

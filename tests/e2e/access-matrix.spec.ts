@@ -161,19 +161,42 @@ function fillIn(text: string): string {
 
 const unknownField = { 'no-such-field': '1' }
 
-/** Asks as every visitor. @param fields of a form; null for a look. */
+/** Where an answer led that was asked for in one language, and whether it led on in the same. */
+type Way = { asked: string; location: string; isKept: boolean }
+
+/** Every way that `ask` was led. */
+const ways: Way[] = []
+
+/** Of a visitor whose browser remembers no language. */
+function noteWay(asked: string, answer: Response) {
+  const location = answer.headers.get('location')
+  const isOurs = location?.startsWith('/') || location?.startsWith(site.url)
+  const chooses = answer.headers.getSetCookie().some((each) => each.startsWith('language='))
+  if (answer.status < 300 || answer.status > 399 || !location || !isOurs || chooses) return
+  ways.push({ asked, location, isKept: /[?&]lang=ru(?!\w)/.test(location) })
+}
+
+/** Asks as every visitor, in Russian; the API speaks to programs, and knows no language. @param fields of a form; null for a look. */
 async function ask(path: string, fields: Record<string, string> | null): Promise<Row> {
+  const address = `${site.url}${fillIn(path)}${path.startsWith('/api/') ? '' : '?lang=ru'}`
   const answers = visitors.map(async (visitor) => {
-    const answer = await fetch(site.url + fillIn(path), {
+    const answer = await fetch(address, {
       method: fields ? 'POST' : 'GET',
       redirect: 'manual',
       headers: { Origin: site.url, Cookie: cookies[visitor] },
       body: fields && asOwn(visitor, mapValues(fields, fillIn)),
     })
     await answer.arrayBuffer()
+    noteWay(`${fields ? 'POST' : 'GET'} ${path} as ${visitor}`, answer)
     return [visitor, answer.status]
   })
   return Object.fromEntries(await Promise.all(answers))
+}
+
+/** That nobody was led out of the language in which they asked. */
+function expectKept() {
+  expect.soft(ways.length).toBeGreaterThan(30)
+  expect.soft(ways.filter(({ isKept }) => !isKept)).toEqual([])
 }
 
 test('every address of the site is in the matrix, and no other', async () => {
@@ -192,6 +215,7 @@ test('everybody sees what is theirs to see, and nothing else', async () => {
   for (const path of patterns) {
     expect.soft(await ask(path, null), `GET ${path}`).toEqual(rowsOf(path).get)
   }
+  expectKept()
 })
 
 test('HEAD answers with the status of GET and the length that GET has, or none, at every address', async () => {
@@ -285,4 +309,5 @@ test('everybody changes what is theirs to change, and nothing else', async () =>
     const fields = matrix[path].post?.fields ?? unknownField
     expect.soft(await ask(path, fields), `POST ${path}`).toEqual(post)
   }
+  expectKept()
 })

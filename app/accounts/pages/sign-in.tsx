@@ -10,6 +10,7 @@ import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
+import { keepLanguage } from '../../platform/http/keep-language'
 import { languageCookie, rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
@@ -66,7 +67,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     headers.append('Set-Cookie', rememberLanguage(outcome.language))
   }
   const onwards = safePath(next, landingOf(outcome.roles))
-  return redirect(outcome.owesSecondFactor ? codePage(onwards) : onwards, { status: 303, headers })
+  const led = outcome.owesSecondFactor ? codePage(onwards) : onwards
+  // What the address of the form says comes before the language of the account.
+  return redirect(keepLanguage(led, new URL(request.url).search), { status: 303, headers })
 }
 
 function codePage(next: string): string {

@@ -1,3 +1,4 @@
+import { keepLanguage } from '../../platform/http/keep-language'
 import { placesOfPage } from './places-of-page'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
 import { sendForm } from './send-forms'
@@ -175,7 +176,10 @@ function beforeSigningOut(event: SubmitEvent) {
   event.preventDefault()
   if (choice !== 'send')
     return location.assign(
-      `${placesOfPage().unsent}?${new URLSearchParams({ count: String(count) })}`,
+      keepLanguage(
+        `${placesOfPage().unsent}?${new URLSearchParams({ count: String(count) })}`,
+        location.search,
+      ),
     )
   wake()
   void deliver().then(() => {

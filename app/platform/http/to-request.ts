@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { hasFewFields, judgeUpload, readBoundary } from './form-bounds'
+import { keepLanguage } from './keep-language'
 import { judgeOrigin } from './judge-origin'
 import { isPlainAddress } from './plain-address'
 import { readPastedAddress } from './pasted-address'
@@ -107,9 +108,8 @@ function refusedAddress(
   { rules, refusedPath }: ServedSite,
 ): string {
   const isFile = why === 'too-large' && rules.uploadOf(url) === 'file'
-  return isFile && /^multipart\//i.test(headers['content-type'] ?? '')
-    ? `${url.split('?', 1)[0]}?${refusedFile}`
-    : refusedPath(why)
+  const isAtField = isFile && /^multipart\//i.test(headers['content-type'] ?? '')
+  return keepLanguage(isAtField ? `${url.split('?', 1)[0]}?${refusedFile}` : refusedPath(why), url)
 }
 
 function isMultipart(type: string): boolean {

@@ -1,4 +1,5 @@
 import { pathTo } from '../../path-to'
+import { keepLanguage } from '../../platform/http/keep-language'
 import { codeInPath } from '../domain/code-in-path'
 
 /*
@@ -58,7 +59,8 @@ async function fromLine(request: Request, instead: string): Promise<Response> {
   const number = readNumber(request)
   const line = fetch(request)
   if (!fallback) return line
-  const otherwise = async () => leadToNumber(await number) ?? fallback
+  const { search } = new URL(request.url)
+  const otherwise = async () => leadToNumber(await number, search) ?? fallback
   // A limit to the wait for the first byte alone: aborting the request would also cut off a page that comes slowly.
   const timedOut = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs)).then(otherwise)
   return Promise.race([line.catch(otherwise), timedOut])
@@ -74,8 +76,10 @@ async function readNumber(request: Request): Promise<string | null> {
 }
 
 /** To its own address: there the verifier says what it cannot check, and the site answers once the connection is back. */
-function leadToNumber(number: string | null): Response | null {
-  return number === null ? null : Response.redirect(pathTo('/verify/:code', { code: number }), 303)
+function leadToNumber(number: string | null, search: string): Response | null {
+  if (number === null) return null
+  const address = pathTo('/verify/:code', { code: number })
+  return Response.redirect(keepLanguage(address, search), 303)
 }
 
 async function keep(query: string) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { keepLanguageOf } from '../../../app/platform/http/keep-language-of.server'
 import { keepLanguage } from '../../../app/platform/http/keep-language'
 import { languages } from '../../../app/platform/i18n/language'
 import { negotiateLanguage } from '../../../app/platform/i18n/negotiate-language.server'
@@ -31,4 +32,42 @@ test('a form is answered in the language of the address of its page, and is sent
 test('where the address of the page says no language, or that of the form says its own, nothing is added', () => {
   expect(keepLanguage('/sign-in', '/sign-in?next=%2Flearn')).toBe('/sign-in')
   expect(keepLanguage('/sign-in?lang=ru', '/sign-in?lang=kk')).toBe('/sign-in?lang=ru')
+})
+
+function led(location: string, { at = '/page?lang=ru', status = 303, cookie = '' } = {}) {
+  const headers = new Headers({ Location: location, 'Cache-Control': 'no-store' })
+  headers.append('Set-Cookie', 'session=s')
+  if (cookie) headers.append('Set-Cookie', cookie)
+  const answer = new Response(null, { status, headers })
+  return keepLanguageOf(new Request(`https://example.kz${at}`), answer)
+}
+
+test('whoever is led elsewhere on the site is led on in the language of the address', () => {
+  const statuses = fc.constantFrom(301, 302, 303, 307, 308)
+  fc.assert(
+    fc.property(address, fc.constantFrom(...languages), statuses, (to, language, status) => {
+      const answer = led(to, { at: `/page?x=1&lang=${language}`, status })
+      expect(answer.headers.get('location')).toBe(keepLanguage(to, `?lang=${language}`))
+      expect(answer.status).toBe(status)
+      expect(answer.headers.getSetCookie()).toEqual(['session=s'])
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }),
+  )
+  const own = led('https://example.kz/record')
+  expect(own.headers.get('location')).toBe('https://example.kz/record?lang=ru')
+})
+
+test('the language stays out of other sites, of what asked for none, and of what chose another', () => {
+  for (const [location, different] of [
+    ['https://elsewhere.example/', {}],
+    ['//elsewhere.example/', {}],
+    ['/record', { at: '/page' }],
+    ['/record', { at: '/page?lang=de' }],
+    ['/record', { at: '/sign-in?next=%2Frecord%3Flang%3Dru' }],
+    ['/record', { cookie: 'language=kk; Path=/' }],
+    ['/record?lang=en', {}],
+    ['/record', { status: 201 }],
+  ] as const) {
+    expect(led(location, different).headers.get('location')).toBe(location)
+  }
 })
