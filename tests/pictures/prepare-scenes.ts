@@ -1,0 +1,174 @@
+import SqliteClient from 'better-sqlite3'
+import { join } from 'node:path'
+import { findPersonByEmail } from '../../app/accounts/find-person-by-email.server'
+import type { Services } from '../../app/context'
+import { openServices } from '../../app/open-services'
+import { readConfig } from '../../app/platform/config/config.server'
+import { pathTo } from '../../app/path-to'
+import { readAnswerKey } from '../../db/seed/answer-key'
+import { beginProgramme, confirmSpelling, finishLessons } from '../../db/seed/learn'
+import {
+  sampleAccount,
+  sampleEmail,
+  samplePeople,
+  type SampleName,
+} from '../../db/seed/sample-people'
+import type { SampleSite } from '../e2e/sample-site'
+import { cookiesOf, httpVisitor } from '../support/http-visitor'
+import { linkInEmailTo } from '../support/read-outbox'
+
+/** Somebody who looks at pages, and where they begin besides the pages that need nothing in their address. */
+export type Looker = { name: string; cookie: string; begin: string[] }
+
+/** In whose eyes a page is pictured: the first of them who is shown it. */
+const order: SampleName[] = [
+  'graduate',
+  'midway',
+  'partner',
+  'newcomer',
+  'trainer',
+  'reviewer',
+  'authority',
+  'administrator',
+]
+
+/**
+ * Brings the sample site to where pages show something that the demonstration does not have yet: an attempt under way, a record
+ * that an officer is looking at, what waits for a second person, and links that come by e-mail.
+ */
+export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
+  const enrolmentId = await learnToTheTest(site, 'partner')
+  const { code, attemptId } = readSample(site)
+  const ask = (name: SampleName, path: string, fields: Record<string, string>) =>
+    sendForm(site, name, path, fields)
+  const begin: Partial<Record<SampleName, string[]>> = {
+    graduate: [
+      pathTo('/attempts/:attemptId/result', { attemptId }),
+      await ask('graduate', pathTo('/record/extracts'), { 'form-adoption': 'on' }),
+    ],
+    partner: [await ask('partner', pathTo('/learn/:enrolmentId/test', { enrolmentId }), {})],
+    newcomer: [await invite(site)],
+    authority: await workAtTheDesk(ask, code),
+    administrator: [
+      pathTo('/admin/certificates/:code', { code }),
+      pathTo('/admin/certificates/:code/:action', { code, action: 'revoke' }),
+      await ask(
+        'administrator',
+        pathTo('/admin/certificates/:code/:action', { code, action: 'suspend' }),
+        { reason: 'under-inquiry', note: 'We ask the trainer' },
+      ),
+    ],
+  }
+  const nobody = {
+    name: 'nobody',
+    cookie: '',
+    begin: [
+      ...['/nowhere', '/verify/nowhere/else', pathTo('/refused/:why', { why: 'cross-site' })],
+      ...(await askForLinks(site)),
+    ],
+  }
+  const people: Looker[] = []
+  for (const name of order) {
+    people.push({ name, cookie: (await site.signIn(name)).cookie, begin: begin[name] ?? [] })
+  }
+  return [nobody, ...people, await owingACode(site)]
+}
+
+type Ask = (name: SampleName, path: string, fields: Record<string, string>) => Promise<string>
+
+/** An officer looks at the holder of a certificate, asks for an extract, hands them over, and checks a list. */
+async function workAtTheDesk(ask: Ask, code: string): Promise<string[]> {
+  const purpose = { purpose: 'court-preparation', words: '' }
+  const look = await ask('authority', pathTo('/authority'), { sought: code, ...purpose })
+  return [
+    look,
+    await ask('authority', `${look}/extract`, { 'form-adoption': 'on' }),
+    await ask('authority', pathTo('/authority/batch'), { list: code, ...purpose }),
+  ]
+}
+
+/** Somebody invites somebody else into the household. @returns the path that the e-mail leads to. */
+async function invite(site: SampleSite): Promise<string> {
+  const email = sampleEmail('newcomer')
+  await sendForm(site, 'graduate', pathTo('/household'), { intent: 'invite', email })
+  return pathOf(await linkInEmailTo(site.dataDir, email))
+}
+
+/** Asks for what comes by e-mail to whoever is not signed in. @returns the paths that the e-mails lead to. */
+async function askForLinks(site: SampleSite): Promise<string[]> {
+  const visitor = httpVisitor(site.url)
+  const known = sampleEmail('midway')
+  await visitor.post(pathTo('/forgot-password'), { email: known })
+  const email = 'fresh@example.kz'
+  const account = { name: 'Сейітова Айгерім', email, password: 'a long enough pass phrase' }
+  await visitor.post(pathTo('/register'), account)
+  const links = [await linkInEmailTo(site.dataDir, known), await linkInEmailTo(site.dataDir, email)]
+  return links.map(pathOf)
+}
+
+/** Somebody of the staff who has given the password, and owes the code of the second factor. */
+async function owingACode(site: SampleSite): Promise<Looker> {
+  const { email, password } = sampleAccount('trainer')
+  const answer = await httpVisitor(site.url).post(pathTo('/sign-in'), { email, password })
+  return { name: 'owing a code', cookie: cookiesOf(answer), begin: [pathTo('/sign-in/code')] }
+}
+
+/** Fills in the form of a page and sends it, with what the page itself puts into it. @returns the path that it leads to. */
+async function sendForm(
+  site: SampleSite,
+  name: SampleName,
+  path: string,
+  fields: Record<string, string>,
+): Promise<string> {
+  const visitor = await site.signIn(name)
+  const page = await (await visitor.get(path)).text()
+  const forms = page.match(/<form[^]*?<\/form>/g) ?? []
+  const form = forms.find((each) =>
+    Object.keys(fields).every((field) => each.includes(`name="${field}"`)),
+  )
+  const hidden = [...(form ?? '').matchAll(/<input type="hidden" name="(seen)" value="([^"]*)"/g)]
+  const own = Object.fromEntries(hidden.map(([, key = '', value = '']) => [key, value]))
+  const answer = await visitor.post(path, { ...own, ...fields })
+  const to = answer.headers.get('location')
+  if (answer.status !== 303 || !to) throw new Error(`${path} answers ${answer.status}`)
+  return pathOf(new URL(to, site.url).href)
+}
+
+function pathOf(address: string): string {
+  return new URL(address).pathname
+}
+
+/** What stands in addresses for the graduate's certificate and attempt. */
+function readSample(site: SampleSite): { code: string; attemptId: string } {
+  const database = new SqliteClient(join(site.dataDir, 'shanyrak.db'), { readonly: true })
+  const pick = (sql: string) => String(database.prepare(sql).pluck().get(sampleEmail('graduate')))
+  const person = '(SELECT id FROM person WHERE email = ?)'
+  const found = {
+    code: pick(`SELECT code FROM certificate WHERE person_id = ${person}`),
+    attemptId: pick(`SELECT id FROM attempt WHERE person_id = ${person}`),
+  }
+  database.close()
+  return found
+}
+
+/** Takes somebody through all lessons up to the final test. @returns their enrolment. */
+async function learnToTheTest(site: SampleSite, name: SampleName): Promise<string> {
+  const services = await openServices(readConfig({ ...site.env, LOG_LEVEL: 'silent' }))
+  try {
+    return await learn(services, name)
+  } finally {
+    await services.database.close()
+  }
+}
+
+async function learn(services: Services, name: SampleName): Promise<string> {
+  const person = await findPersonByEmail(services.database.read, sampleEmail(name))
+  if (!person) throw new Error(`${name} is one of the sample people`)
+  const now = Date.now()
+  const at = (daysAgo: number) => new Date(now - daysAgo * 86_400_000)
+  const begun = { personId: person.id, programme: 'adoptive-parent', now: at(9) }
+  const learner = await beginProgramme(services, await readAnswerKey('content'), begun)
+  await finishLessons(learner, Infinity, at(2))
+  await confirmSpelling(learner, samplePeople[name].name, at(1))
+  return learner.enrolmentId
+}
