@@ -1,9 +1,18 @@
+import { maskIin } from '../accounts/domain/iin'
+import type { IinGround } from '../accounts/domain/iin-ground'
 import { formatCertificateCode } from '../certification/domain/certificate-code'
+import { iinGroundIn } from '../eligibility/domain/extract-statement'
 import { wordOfExtract } from '../eligibility/domain/extract-word'
 import type { ExtractVerdict } from '../verification/domain/extract-verdict'
 import { checkNames } from '../verification/domain/verdict'
 import { formatDay, formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, Terminal } from './command'
+
+/** What an IIN rests on; no state register confirms any. */
+const groundWords: Record<IinGround, string> = {
+  asserted: 'asserted by the person',
+  seen: 'seen by an officer on paper',
+}
 
 /** Says what the extract of a record is worth, and all that it states, to be compared with the paper. */
 export function tellExtract(
@@ -17,6 +26,11 @@ export function tellExtract(
   if (!('statement' in verdict)) return 1
   const { holder, asOf, forms, issuer } = verdict.statement
   terminal.say(`  ${'holder'.padEnd(12)} ${holder.name}`)
+  if (holder.iinLastFour !== null) {
+    const ground = iinGroundIn(verdict.statement)
+    const rests = ground ? ` (${groundWords[ground]})` : ''
+    terminal.say(`  ${'IIN'.padEnd(12)} ${maskIin(holder.iinLastFour)}${rests}`)
+  }
   terminal.say(`  ${'as of'.padEnd(12)} ${formatInstant(new Date(asOf))}`)
   terminal.say(`  ${'issuer'.padEnd(12)} ${issuer.name.en}`)
   for (const { title, items } of forms) {

@@ -65,10 +65,14 @@ export async function extractRecord(
   const ids = { id: uuid(), personId, issuedTo: askedBy }
   const { name, city, licence } = organisation
   const statement = extractStatement.parse({
-    version: 3,
+    version: 4,
     kind: 'record-extract',
     code: newCertificateCode(randomInt),
-    holder: { name: person.name, iinLastFour: person.iinLastFour },
+    holder: {
+      name: person.name,
+      iinLastFour: person.iinLastFour,
+      iinGround: person.iinGround,
+    },
     asOf: now.toISOString(),
     forms: chosen.map((form) =>
       stateForm(form, (number) => {

@@ -4,6 +4,7 @@ import { findPerson } from '../accounts/find-person.server'
 import { takePaces } from '../accounts/take-turns.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
 import type { Services } from '../context'
+import { iinGroundIn } from '../eligibility/domain/extract-statement'
 import type { Pace } from '../platform/throttle/pace'
 import { matchesSurname } from './domain/matches-surname'
 import { limits } from './limits'
@@ -20,7 +21,7 @@ export type MatchHolder = {
 }
 
 export type MatchOutcome =
-  /** `ground`: what the IIN rests on whose four digits are right; absent for a surname, and for what was signed. */
+  /** `ground`: what the IIN rests on whose four digits are right; absent for a surname, and for an extract that does not say it. */
   | { kind: 'answered'; matches: boolean; ground?: IinGround }
   | { kind: 'throttled'; retryAfterSeconds: number }
   /** No such certificate, or a doubted one: there is nobody who could be believed to hold it. */
@@ -71,7 +72,8 @@ async function findHolder(
   const extract = await verifyExtract(database.read, keys, code, now)
   if (!extract || !('statement' in extract)) return null
   const { name, iinLastFour } = extract.statement.holder
-  return { name, iin: async () => ({ lastFour: iinLastFour, ground: null }) }
+  const ground = iinGroundIn(extract.statement)
+  return { name, iin: async () => ({ lastFour: iinLastFour, ground }) }
 }
 
 /** Four digits, spaces between them or not. */

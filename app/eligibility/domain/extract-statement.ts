@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { iinGrounds, type IinGround } from '../../accounts/domain/iin-ground'
 import { recordStates } from './item-standing'
 import type { FormRecord, RecordItem } from './record'
 import { deciders, placementForms } from './requirement-table'
@@ -74,18 +75,12 @@ function formsOf<Item extends z.ZodTypeAny>(item: Item) {
   return z.array(z.object({ ...form, items: z.array(item) }).strict()).min(1)
 }
 
+const lastFour = z.string().regex(/^\d{4}$/)
+
 const fields = {
   kind: z.literal('record-extract'),
   code: line,
-  holder: z
-    .object({
-      name: line,
-      iinLastFour: z
-        .string()
-        .regex(/^\d{4}$/)
-        .nullable(),
-    })
-    .strict(),
+  holder: z.object({ name: line, iinLastFour: lastFour.nullable() }).strict(),
   asOf: instant,
   issuer: z
     .object({
@@ -116,6 +111,21 @@ const recognisedExtract = z
   .object({ version: z.literal(3), ...fields, forms: formsOf(recognisedItem) })
   .strict()
 
+/** Since it says what the IIN rests on, by which an office may take the paper for somebody's. */
+const groundedExtract = recognisedExtract
+  .extend({
+    version: z.literal(4),
+    holder: z
+      .object({
+        name: line,
+        iinLastFour: lastFour.nullable(),
+        iinGround: z.enum(iinGrounds).nullable(),
+      })
+      .strict()
+      .refine(({ iinLastFour, iinGround }) => (iinLastFour === null) === (iinGround === null)),
+  })
+  .strict()
+
 /**
  * What an extract says: how a record stood at an instant, signed as canonical JSON (RFC 8785). It holds no IIN but its last
  * four digits, and no id of a person. A change of this shape is a new version beside the others, never instead of one.
@@ -124,6 +134,7 @@ export const extractStatement = z.discriminatedUnion('version', [
   plainExtract,
   trainingExtract,
   recognisedExtract,
+  groundedExtract,
 ])
 
 export type ExtractStatement = z.infer<typeof extractStatement>
@@ -132,6 +143,11 @@ export type ExtractItem = ExtractStatement['forms'][number]['items'][number]
 
 /** A form as extracts state it today. */
 type ExtractForm = z.infer<typeof recognisedExtract>['forms'][number]
+
+/** What the IIN of an extract rests on; null without one, and where the extract does not say, as the earlier ones do not. */
+export function iinGroundIn({ holder }: ExtractStatement): IinGround | null {
+  return 'iinGround' in holder ? holder.iinGround : null
+}
 
 /** What an extract says is proved of a training; null where it does not say, as the earliest never do. */
 export function provedIn(item: ExtractItem): z.infer<typeof trainingItem>['training'] {

@@ -1,4 +1,5 @@
 import { maskIin } from '../../accounts/domain/iin'
+import { useIinWords } from '../../accounts/ui/iin-words'
 import { regionName } from '../../accounts/domain/regions'
 import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
@@ -7,7 +8,12 @@ import { QrCode } from '../../design/controls/qr-code'
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { provedIn, type ExtractItem, type ExtractStatement } from '../domain/extract-statement'
+import {
+  iinGroundIn,
+  provedIn,
+  type ExtractItem,
+  type ExtractStatement,
+} from '../domain/extract-statement'
 import { extractMessages } from '../words/extract-messages'
 import { recordMessages } from '../words/record-messages'
 import { wordOfExtract } from '../domain/extract-word'
@@ -16,7 +22,10 @@ import { wordOfExtract } from '../domain/extract-word'
 export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
+  const iinWords = useIinWords()
   const { code, holder, asOf, forms, issuer, whoDecides, keyId } = statement
+  const ground = iinGroundIn(statement)
+  const iin = holder.iinLastFour
   const page = new URL(issuer.baseUrl).host + pathTo('/verify')
   return (
     <article className="extract stack">
@@ -25,7 +34,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
           <dt>{t('holder')}</dt>
           <dd>{holder.name}</dd>
           <dt>{t('iin')}</dt>
-          <dd>{holder.iinLastFour ? maskIin(holder.iinLastFour) : t('iinAbsent')}</dd>
+          <dd>{iin === null ? t('iinAbsent') : ground ? iinWords(iin, ground) : maskIin(iin)}</dd>
           <dt>{t('asOf')}</dt>
           <dd>{formatMoment(asOf, language)}</dd>
           <dt>{t('issuer')}</dt>

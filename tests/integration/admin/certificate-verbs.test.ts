@@ -115,7 +115,7 @@ test('a file that only quotes the number of a certificate is refused, or told to
 
 test('the extract of a record is told as such, by its number and by its file', async () => {
   const { services } = await givenAward()
-  const { id } = await givenPerson(services)
+  const { id } = await givenPerson(services, { iin: '061211600012' })
   await givenTable(services.database)
   await givenProgramme(services.database)
   const { code, file } = await givenExtract(services, { personId: id, now: new Date() })
@@ -132,6 +132,7 @@ test('the extract of a record is told as such, by its number and by its file', a
   const typed = await run(services.config, 'certificate:verify', code)
   expect(typed).toMatchObject({ code: 0, told: '' })
   expect(typed.said).toContain('Psychological training: missing')
+  expect(typed.said).toMatch(/IIN .*0012 \(asserted by the person\)/)
 })
 
 test('a file without a credential, and a mistyped code, are refused', async () => {

@@ -93,9 +93,9 @@ test('an extract states the record at its instant, with evidence, ground and rul
   const seal = checkExtract(services.keys, extract)
   if (seal.kind !== 'intact') throw new Error(seal.kind)
   expect(seal.statement).toMatchObject({
-    version: 3,
+    version: 4,
     kind: 'record-extract',
-    holder: { name: 'Серікова Әйгерім', iinLastFour: '4362' },
+    holder: { name: 'Серікова Әйгерім', iinLastFour: '4362', iinGround: 'asserted' },
     asOf: now.toISOString(),
     forms: [
       {
@@ -256,7 +256,7 @@ test('a stranger is told that it is genuine, of its instant, without a name', as
   const match = (claim: string) => matchHolder(services, { code, claim, address: '192.0.2.1', now })
   expect(await match('серікова')).toEqual({ kind: 'answered', matches: true })
   expect(await match('Иванова')).toEqual({ kind: 'answered', matches: false })
-  expect(await match('4362')).toEqual({ kind: 'answered', matches: true })
+  expect(await match('4362')).toEqual({ kind: 'answered', matches: true, ground: 'asserted' })
   expect(await match('0000')).toEqual({ kind: 'answered', matches: false })
 })
 
