@@ -24,7 +24,8 @@ export type ChangePassword = {
 
 export type ChangeOutcome =
   | { kind: 'changed' }
-  | { kind: 'refused'; why: 'current-wrong' }
+  /** The present one was typed wrongly; and what is wrong with the new one, if anything. */
+  | { kind: 'refused'; why: 'current-wrong'; fault: PasswordFault | null }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
@@ -47,12 +48,10 @@ export async function changePassword(
   }
   const known = await findPersonByEmail(database.read, person.email)
   const right = await verifyPassword(known?.passwordHash ?? null, current)
-  if (!right) {
-    security.record({ ...facts, event: 'password.refused', outcome: 'failure' })
-    return { kind: 'refused', why: 'current-wrong' }
-  }
+  if (!right) security.record({ ...facts, event: 'password.refused', outcome: 'failure' })
   const { email, name, id: client } = person
   const fault = await findPasswordFault(services, { password: wanted, email, name, client })
+  if (!right) return { kind: 'refused', why: 'current-wrong', fault }
   if (fault) return { kind: 'refused', why: 'weak', fault }
   const passwordHash = await hashPassword(wanted)
   const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))

@@ -3,7 +3,7 @@ import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
 import { findLiveLink, spendLink } from './data/one-time-links'
-import { insertPerson } from './data/people'
+import { findPersonByEmail, insertPerson } from './data/people'
 import type { Email } from './domain/email'
 import type { PasswordFault } from './domain/password'
 import { findPasswordFault } from './find-password-fault.server'
@@ -25,7 +25,7 @@ export type SetUpAdministrator = {
 export type SetUpOutcome =
   | { kind: 'set-up'; personId: string }
   | { kind: 'refused'; why: 'no-such-link' | 'email-taken' }
-  | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
+  | { kind: 'refused'; why: 'weak'; fault: PasswordFault; isEmailTaken: boolean }
 
 /** Whether a link can set up the first administrator: it is live, and there is none yet. */
 export async function isSetUpLink(db: Database, token: string, now: Date): Promise<boolean> {
@@ -44,7 +44,10 @@ export async function setUpAdministrator(
     return { kind: 'refused', why: 'no-such-link' }
   }
   const fault = await findPasswordFault(services, { password, email, name, client: 'set-up' })
-  if (fault) return { kind: 'refused', why: 'weak', fault }
+  if (fault) {
+    const isEmailTaken = (await findPersonByEmail(database.read, email)) !== null
+    return { kind: 'refused', why: 'weak', fault, isEmailTaken }
+  }
   const id = uuid()
   const passwordHash = await hashPassword(password)
   return database.transaction(async (tx): Promise<SetUpOutcome> => {

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { RequestContext } from '../../context'
 import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
-import { readForm } from '../../platform/forms/read-form.server'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
@@ -35,6 +35,7 @@ import { findResidence } from '../find-residence.server'
 import { messages } from '../words/messages'
 import { moveResidence } from '../move-residence.server'
 import { readBrowser, type Browser } from '../read-browser.server'
+import { readPasswordForm } from '../read-password-form.server'
 import { requireVisitor } from '../require-visitor.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
 import { AccountMore } from '../ui/account-more'
@@ -102,7 +103,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const visitor = await requireVisitor(request, context)
-  const read = await readForm(request, form)
+  const { email, name, id: client } = visitor
+  const read = await readPasswordForm(request, context, {
+    schema: form,
+    field: 'newPassword',
+    whose: async ({ intent }) => (intent === 'password' ? { email, name, client } : null),
+  })
   if (!read.ok) return refuseForm(read.errors, read.typed)
   switch (read.value.intent) {
     case 'details':
@@ -161,7 +167,8 @@ async function savePassword(
     return redirect(pathTo('/account', { query: { saved: 'password' } }), 303)
   if (outcome.why === 'weak') return refuseForm({ newPassword: outcome.fault }, typed)
   if (outcome.why === 'throttled') return askToWait(outcome, typed)
-  return refuseForm({ currentPassword: 'currentWrong' }, typed)
+  const weak: FormErrors = outcome.fault ? { newPassword: outcome.fault } : {}
+  return refuseForm({ ...weak, currentPassword: 'currentWrong' }, typed)
 }
 
 async function saveIin(

@@ -9,7 +9,6 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
-import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import {
@@ -22,8 +21,10 @@ import {
   optionalPlaceField,
   refuseEmailAsPassword,
 } from '../domain/fields'
+import { networkOf } from '../domain/network'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
+import { readPasswordForm } from '../read-password-form.server'
 import { messages } from '../words/messages'
 import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
@@ -55,9 +56,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const read = await readForm(request, form)
-  if (!read.ok) return refuseForm(read.errors, read.typed)
   const { address, now } = context
+  const read = await readPasswordForm(request, context, {
+    schema: form,
+    field: 'password',
+    whose: async ({ email = '', name = '' }) => ({ email, name, client: networkOf(address) }),
+  })
+  if (!read.ok) return refuseForm(read.errors, read.typed)
   const { language = context.language } = read.value
   const next = safePath(read.value.next, pathTo('/learn'))
   const asked = { ...read.value, language, next, address, now }

@@ -8,7 +8,6 @@ import {
 import { z } from 'zod'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { beginVisit } from '../begin-visit.server'
@@ -16,6 +15,7 @@ import { newPasswordField } from '../domain/fields'
 import { landingOf } from '../domain/landing'
 import { listRoles } from '../list-roles.server'
 import { messages } from '../words/messages'
+import { readPasswordForm } from '../read-password-form.server'
 import { findResetLink, resetPassword } from '../reset-password.server'
 import { readBrowser } from '../read-browser.server'
 import { setCookies } from '../ui/set-cookies'
@@ -36,12 +36,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const read = await readForm(request, form)
+  const { now, database } = context
+  const token = params.token ?? ''
+  const read = await readPasswordForm(request, context, {
+    schema: form,
+    field: 'password',
+    async whose() {
+      const person = await findResetLink(database.read, token, now)
+      return person && { email: person.email, name: person.name, client: person.id }
+    },
+  })
   if (!read.ok) return refuseForm(read.errors)
-  const { now } = context
   const { password } = read.value
   const browser = readBrowser(request, context)
-  const token = params.token ?? ''
   const outcome = await resetPassword(context, { token, password, now, ...browser })
   if (outcome.kind === 'refused') {
     // Without a live link the page, loaded again, says so.

@@ -10,13 +10,14 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
-import { readForm } from '../../platform/forms/read-form.server'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { beginVisit } from '../begin-visit.server'
 import { emailField, nameField, newPasswordField, refuseEmailAsPassword } from '../domain/fields'
 import { messages } from '../words/messages'
 import { readBrowser } from '../read-browser.server'
+import { readPasswordForm } from '../read-password-form.server'
 import { isSetUpLink, setUpAdministrator } from '../set-up-administrator.server'
 import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
@@ -39,15 +40,23 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const read = await readForm(request, form)
-  if (!read.ok) return refuseForm(read.errors, read.typed)
-  const { language, now } = context
+  const { language, now, database } = context
   const token = params.token ?? ''
+  const read = await readPasswordForm(request, context, {
+    schema: form,
+    field: 'password',
+    whose: async ({ email = '', name = '' }) =>
+      (await isSetUpLink(database.read, token, now)) ? { email, name, client: 'set-up' } : null,
+  })
+  if (!read.ok) return refuseForm(read.errors, read.typed)
   const outcome = await setUpAdministrator(context, { ...read.value, token, language, now })
   if (outcome.kind === 'refused') {
     // Without a live link the page, loaded again, says so.
     if (outcome.why === 'no-such-link') return null
-    if (outcome.why === 'weak') return refuseForm({ password: outcome.fault }, read.typed)
+    if (outcome.why === 'weak') {
+      const email: FormErrors = outcome.isEmailTaken ? { email: 'emailTaken' } : {}
+      return refuseForm({ ...email, password: outcome.fault }, read.typed)
+    }
     return refuseForm({ email: 'emailTaken' }, read.typed)
   }
   const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
