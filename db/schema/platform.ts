@@ -121,7 +121,7 @@ export const throttleBuckets = table(
 )
 
 /** Which process runs the jobs of the site: see platform/jobs/hold-duty. No row while none does. */
-export const choreDuties = table('chore_duty', {
+export const jobDuties = table('job_duty', {
   name: text('name').primaryKey(),
   holder: text('holder').notNull(),
   /** Counted up for as long as the holder lives: who sees it stand still takes the duty over. */

@@ -1,15 +1,15 @@
 import { and, eq } from 'drizzle-orm'
-import { choreDuties } from '../../../db/schema/platform'
+import { jobDuties } from '../../../db/schema/platform'
 import type { Database, DatabaseHandle } from '../database/database.server'
 
-export type Duty = typeof choreDuties.$inferSelect
+export type Duty = typeof jobDuties.$inferSelect
 
 const name = 'jobs'
-const own = (holder: string) => and(eq(choreDuties.name, name), eq(choreDuties.holder, holder))
+const own = (holder: string) => and(eq(jobDuties.name, name), eq(jobDuties.holder, holder))
 
 /** Who runs the jobs; null while nobody does. */
 export async function findDuty(db: Database): Promise<Duty | null> {
-  const [duty] = await db.select().from(choreDuties).where(eq(choreDuties.name, name))
+  const [duty] = await db.select().from(jobDuties).where(eq(jobDuties.name, name))
   return duty ?? null
 }
 
@@ -25,13 +25,13 @@ export function beatDuty(
   return database.transaction(async (tx) => {
     const duty = await findDuty(tx)
     if (!duty) {
-      await tx.insert(choreDuties).values({ name, holder, beat: 1, at: now })
+      await tx.insert(jobDuties).values({ name, holder, beat: 1, at: now })
       return true
     }
     const isSilent = silent?.holder === duty.holder && silent.beat === duty.beat
     if (duty.holder !== holder && !isSilent) return false
     const next = { holder, beat: duty.beat + 1, at: now }
-    await tx.update(choreDuties).set(next).where(own(duty.holder))
+    await tx.update(jobDuties).set(next).where(own(duty.holder))
     return true
   })
 }
@@ -39,6 +39,6 @@ export function beatDuty(
 /** Gives the duty up, so that another process need not wait for it. */
 export async function giveUpDuty(database: DatabaseHandle, holder: string): Promise<void> {
   await database.transaction(async (tx) => {
-    await tx.delete(choreDuties).where(own(holder))
+    await tx.delete(jobDuties).where(own(holder))
   })
 }

@@ -677,7 +677,7 @@ CREATE TABLE "audit_link" (
 	"hash" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "chore_duty" (
+CREATE TABLE "job_duty" (
 	"name" text PRIMARY KEY NOT NULL,
 	"holder" text NOT NULL,
 	"beat" integer NOT NULL,

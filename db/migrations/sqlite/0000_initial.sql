@@ -856,7 +856,7 @@ CREATE TABLE `audit_link` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `audit_link_entry` ON `audit_link` (`entry_id`);--> statement-breakpoint
-CREATE TABLE `chore_duty` (
+CREATE TABLE `job_duty` (
 	`name` text PRIMARY KEY NOT NULL,
 	`holder` text NOT NULL,
 	`beat` integer NOT NULL,
