@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listWords, nameWord } from '../support/list-words'
 
@@ -13,7 +14,9 @@ function readRows(columns: number): string[][] {
         .split('|')
         .map((cell) => cell.trim()),
     )
-    .filter((cells) => cells.length === columns && !/^(English|Language)$/.test(cells[0] ?? ''))
+    .filter(
+      (cells) => cells.length === columns && !/^(English|Language|In code)$/.test(cells[0] ?? ''),
+    )
 }
 
 const terms = readRows(4).map(([en = '', kk = '', ru = '']) => ({ en, kk, ru }))
@@ -29,6 +32,18 @@ function termsOf(cell: string): string[] {
 function holds(text: string, word: string): boolean {
   return new RegExp(`(?<![\\p{L}])${word}`, 'iu').test(text)
 }
+
+function readSources(folder: string) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.includes('node_modules'))
+    .map((path) => ({ file: join(folder, path), text: readFileSync(join(folder, path), 'utf8') }))
+}
+
+/** The words that code does not use: those in code letters of the second column, up to the first remark. */
+const unused = readRows(2).flatMap(([, not = '']) => {
+  const [, word] = /^`(\w+)`/.exec(not) ?? []
+  return word ? [word] : []
+})
 
 test('each thing has one row of the terms, in three languages', () => {
   expect(terms.length).toBeGreaterThan(70)
@@ -52,6 +67,19 @@ test('no message has a word that is never used', () => {
   const words = listWords()
   const found = never.flatMap(({ language, word }) =>
     words.filter((each) => each.language === language && holds(each.text, word)).map(nameWord),
+  )
+  expect(found).toEqual([])
+})
+
+test('code uses no word that the terms call another', () => {
+  expect(unused.length).toBeGreaterThan(2)
+  const found = ['app', 'db', 'tests'].flatMap(readSources).flatMap(({ file, text }) =>
+    unused
+      .filter((word) => {
+        const capital = word.charAt(0).toUpperCase() + word.slice(1)
+        return new RegExp(`(?<![A-Za-z])${word}(?!n)|${capital}(?!n)`).test(text)
+      })
+      .map((word) => `${file}: ${word}`),
   )
   expect(found).toEqual([])
 })
