@@ -1,4 +1,4 @@
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages, type Language } from '../../app/platform/i18n/language'
@@ -8,6 +8,10 @@ import type { Looker } from './prepare-scenes'
 
 /** A phone as narrow as they come, and a desk; in CSS pixels. */
 const widths = [360, 1280] as const
+
+/** Of the window in which a page opens, and the highest that a browser renders at once; in CSS pixels. */
+const height = 740
+const mostHigh = 16_000
 
 const themes = ['light', 'dark'] as const
 
@@ -57,7 +61,7 @@ async function takeAs(
   folder: string,
 ): Promise<Picture[]> {
   const context = await browser.newContext({
-    viewport: { width, height: width === 360 ? 740 : 800 },
+    viewport: { width, height },
     colorScheme: theme,
     reducedMotion: 'reduce',
   })
@@ -69,12 +73,20 @@ async function takeAs(
     for (const language of languages) {
       await page.goto(`${url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
       const file = join(nameOf(pattern), `${language}-${width}-${theme}.png`)
-      await page.screenshot({ path: join(folder, file), fullPage: true })
+      await takeWhole(page, width, join(folder, file))
       pictures.push({ pattern, language, width, theme, file })
     }
   }
   await context.close()
   return pictures
+}
+
+/** Takes a page in a window as high as the page is: what stays at the lower edge of a window would else cover its middle. */
+async function takeWhole(page: Page, width: number, path: string): Promise<void> {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: Math.max(height, Math.min(whole, mostHigh)) })
+  await page.screenshot({ path, fullPage: true })
+  await page.setViewportSize({ width, height })
 }
 
 /** The folder of a page's pictures: `/verify/:code` becomes `verify-code`, `/` becomes `home`. */
