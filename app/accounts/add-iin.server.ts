@@ -15,7 +15,7 @@ export type AddIinOutcome =
 export type AddIin = { personId: string; iin: Iin; requestId?: string; now: Date }
 
 /**
- * Adds an IIN to a person who has none; until an official sees a paper it rests on their word. An entry of the trail
+ * Adds an IIN to a person who has none; until an officer sees a paper it rests on their word. An entry of the trail
  * says that it was added. A number that is
  * somebody's, or was taken off this person, is refused without saying so, and few may be tried: nobody is to find out by
  * this who is here.

@@ -5,7 +5,7 @@ import type { IinGround } from './domain/iin-ground'
 /** Which IIN somebody has, without the number: its keyed hash, its last four digits and what it rests on. */
 export type IinMark = { iinHash: string; lastFour: string; ground: IinGround }
 
-/** The IIN of a person, as far as officials may know it; null when they have none. */
+/** The IIN of a person, as far as officers may know it; null when they have none. */
 export async function findIinMark(db: Database, personId: string): Promise<IinMark | null> {
   const row = await findIinRow(db, personId)
   if (!row) return null

@@ -6,7 +6,7 @@ import type { IinGround } from './domain/iin-ground'
 import type { Scope } from './domain/scope'
 import { hashIin } from './secrecy/seal-iin.server'
 
-/** A person as an official's desk knows them. */
+/** A person as an officer's desk knows them. */
 export type ScopedPerson = {
   id: string
   name: string

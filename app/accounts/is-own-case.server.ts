@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { findHousehold } from './find-household.server'
 
-/** Whether a case is an official's own: about themselves, or about somebody of the household they belong to. */
+/** Whether a case is a member of staff's own: about themselves, or about somebody of the household they belong to. */
 export async function isOwnCase(
   db: Database,
   officerId: string,

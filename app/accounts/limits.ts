@@ -59,7 +59,7 @@ export const paces = {
 
 export const limits = {
   iinByPerson: { name: 'iin-by-person', turns: 5, seconds: day },
-  /** How often an official types the IIN of one person from a paper. */
+  /** How often an officer types the IIN of one person from a paper. */
   iinSeenByPair: { name: 'iin-seen-by-pair', turns: 5, seconds: day },
 } satisfies Record<string, Limit>
 

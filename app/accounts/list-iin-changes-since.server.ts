@@ -10,7 +10,7 @@ export type ReleasedIin = {
   ground: ReleaseGround
 }
 
-/** What became of IINs from an instant on: those taken off somebody, and those that an official read on a paper and that are still so. */
+/** What became of IINs from an instant on: those taken off somebody, and those that an officer read on a paper and that are still so. */
 export async function listIinChangesSince(
   db: Database,
   since: Date,

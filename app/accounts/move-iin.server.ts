@@ -23,7 +23,7 @@ export type MoveIinOutcome =
 
 /**
  * Gives the IIN of one account to another that has none, sealed anew for it; there it rests on the person's word until
- * an official sees a paper. Whoever had it cannot give it again. The same two administrators, e-mails and audit as for
+ * an officer sees a paper. Whoever had it cannot give it again. The same two administrators, e-mails and audit as for
  * releaseIin; the trail of each of the two people has an entry.
  */
 export async function moveIin(

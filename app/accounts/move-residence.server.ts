@@ -9,7 +9,7 @@ export type MoveResidence = {
   region: string | null
   /** A district of that region, or null for the region alone. */
   district: string | null
-  /** Who moves them: the person, or an official who accepts a transfer; null for the platform. */
+  /** Who moves them: the person, or an officer who accepts a transfer; null for the platform. */
   actorId?: string | null
   requestId?: string
   now: Date

@@ -7,7 +7,7 @@ export type PeopleWithin = ReturnType<typeof selectPeopleWithin>
 
 /**
  * The people of a scope, not as rows but as a part of a query: whoever lists or counts facts about people joins
- * with it, so that the database itself leaves out whom an official may not find.
+ * with it, so that the database itself leaves out whom an officer may not find.
  */
 export function peopleWithin(db: Database, scope: Scope): PeopleWithin {
   return selectPeopleWithin(db, scope)

@@ -9,7 +9,7 @@ import { takeTurns } from './take-turns.server'
 
 export type SeeIin = {
   personId: string
-  /** As the official typed it from the paper. */
+  /** As the officer typed it from the paper. */
   iin: Iin
   officer: { id: string; region: string | null }
   /** The look at the person's record in which the paper lay on the desk. */
@@ -24,7 +24,7 @@ export type SeeIinOutcome =
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Marks the IIN of a person as read by an official on a paper: they type it, and it must be the one of the account. Who may
+ * Marks the IIN of a person as read by an officer on a paper: they type it, and it must be the one of the account. Who may
  * look at the person the caller has judged; nobody does it for themself or their household. Few tries a day are taken for
  * one person, so that nobody completes the last four digits by guessing. The entry of the trail is the event; the mark ends with the IIN.
  */

@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import { putChosenForm } from './data/chosen-forms'
 import type { PlacementForm } from './domain/requirement-table'
 
-/** Keeps for which placement form a person prepares. It binds them to nothing, and no official sees it. */
+/** Keeps for which placement form a person prepares. It binds them to nothing, and no officer sees it. */
 export function chooseForm(
   tx: Database,
   { personId, placementForm, now }: { personId: string; placementForm: PlacementForm; now: Date },

@@ -20,9 +20,9 @@ import { readRecord } from './read-record.server'
 export type ExtractRecord = {
   personId: string
   forms: readonly PlacementForm[]
-  /** Who asks: the person, or an official who looks at their record. */
+  /** Who asks: the person, or an officer who looks at their record. */
   askedBy: string
-  /** The look through which an official asks. */
+  /** The look through which an officer asks. */
   lookId?: string
   /** Where the issuing site is reached. */
   baseUrl: URL
@@ -37,7 +37,7 @@ export type ExtractOutcome =
 
 /**
  * Extracts how a record stands at `now`, for the forms that were chosen, into a statement that is signed like a certificate and never
- * changes. Row and audit entry are one with the transaction. Whether the asker may see the record the caller has judged; an official
+ * changes. Row and audit entry are one with the transaction. Whether the asker may see the record the caller has judged; an officer
  * makes none, through a look, of their own record or their household's.
  * It is issued by the organisation of the newest programme; before there is one nobody can issue it.
  */

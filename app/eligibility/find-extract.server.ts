@@ -16,7 +16,7 @@ export function findOwnExtract(
   return selectExtractOf(db, own)
 }
 
-/** An extract of a person's record that this official asked for; every other reads as absent. */
+/** An extract of a person's record that this officer asked for; every other reads as absent. */
 export function findAskedExtract(
   db: Database,
   asked: { code: string; personId: string; askedBy: string },

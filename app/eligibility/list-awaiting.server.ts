@@ -30,7 +30,7 @@ export type ListAwaiting = {
 
 /**
  * People of a scope for whom a certificate was recorded, of the whole training or of a part, and whose record no
- * official has read since, the newest evidence first. Evidence that was revoked does not count; a batch that was checked is no reading.
+ * officer has read since, the newest evidence first. Evidence that was revoked does not count; a batch that was checked is no reading.
  *
  * @returns a page, and where it ended when there are more.
  */

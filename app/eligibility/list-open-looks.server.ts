@@ -3,7 +3,7 @@ import { listLooksOf } from './data/desk-looks'
 import type { Look } from './data/looks'
 import { lookMinutes } from './domain/look'
 
-/** The looks that this official may still read from, the newest first. */
+/** The looks that this officer may still read from, the newest first. */
 export function listOpenLooks(
   db: Database,
   { officerId, now }: { officerId: string; now: Date },

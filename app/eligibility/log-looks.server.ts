@@ -3,7 +3,7 @@ import { insertLooks } from './data/desk-looks'
 
 export type LogLooks = {
   personIds: readonly string[]
-  /** The official, or the API client, as the person will read of them. */
+  /** The officer, or the API client, as the person will read of them. */
   asker: { id: string; name: string }
   region: string
   foundBy: 'batch' | 'api'

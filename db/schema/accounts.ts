@@ -19,7 +19,7 @@ export const people = table(
     /** HMAC-SHA-256 of the IIN under another derived key: the only way a person is found by IIN. */
     iinHash: text('iin_hash'),
     iinLastFour: text('iin_last_four'),
-    /** When an official read this very IIN on a paper, and who; null while it rests on the person's word. */
+    /** When an officer read this very IIN on a paper, and who; null while it rests on the person's word. */
     iinSeenAt: timestamp('iin_seen_at'),
     iinSeenBy: text('iin_seen_by').references((): AnyColumn => people.id),
     /** Where they live, ISO 3166-2:KZ: whose authority may find them. Null until they say so. */

@@ -32,7 +32,7 @@ export const regionTransfers = table(
       .references(() => people.id),
     requestedAt: timestamp('requested_at').notNull(),
     decision: text('decision').$type<'accepted' | 'declined' | 'withdrawn'>(),
-    /** Why it was declined, in the official's words. */
+    /** Why it was declined, in the officer's words. */
     answer: text('answer'),
     decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
@@ -53,7 +53,7 @@ export const batchChecks = table(
     askedBy: text('asked_by').notNull(),
     /** ISO 3166-2:KZ codes, separated by spaces; `*` for every region. */
     region: text('region').notNull(),
-    /** The district of an official of one; null for whole regions. */
+    /** The district of an officer of one; null for whole regions. */
     district: text('district'),
     purpose: text('purpose').notNull(),
     total: integer('total').notNull(),

@@ -77,7 +77,7 @@ export const certificateClaims = table('certificate_claim', {
   trainingHours: integer('training_hours'),
 })
 
-/** An official's look at a record: who, whose, why, when; append-only, shown to the person. */
+/** An officer's look at a record: who, whose, why, when; append-only, shown to the person. */
 export const recordLooks = table(
   'record_look',
   {
@@ -111,7 +111,7 @@ export const eligibilityDecisions = table(
     placementForm: text('placement_form').notNull(),
     requirement: text('requirement').notNull(),
     kind: text('kind').$type<DecisionKind>().notNull(),
-    /** The document or fact on which it rests, in the official's words; the person reads it. */
+    /** The document or fact on which it rests, in the officer's words; the person reads it. */
     ground: text('ground').notNull(),
     /** Day (YYYY-MM-DD) of that document. */
     groundDate: text('ground_date').notNull(),
@@ -211,7 +211,7 @@ export const recordExtracts = table(
     keyId: text('key_id')
       .notNull()
       .references(() => signingKeys.id),
-    /** Who asked for it: the person, or an official. */
+    /** Who asked for it: the person, or an officer. */
     issuedTo: text('issued_to')
       .notNull()
       .references(() => people.id),

@@ -63,6 +63,29 @@ test('no term is written with a word that is never used', () => {
   expect(wrong).toEqual([])
 })
 
+/** What is official is no person: sources, pages and the like; and names in code or data, which stand in quotation marks. */
+const isNoPerson =
+  /official (?:classifier|pages?|sources?|texts?|site|languages?)|['"`\w-]official|official['"`:]/i
+
+test('no comment and no document calls an officer an official', () => {
+  const files = ['README.md', ...listFiles('app'), ...listFiles('db'), ...listFiles('docs')]
+  const said = files
+    .filter((file) => /\.(tsx?|md)$/.test(file) && file !== 'docs/terms.md')
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => /\bofficials?\b/i.test(line) && !isNoPerson.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+  expect(said).toEqual([])
+})
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(folder, name),
+  )
+}
+
 test('no message has a word that is never used', () => {
   const words = listWords()
   const found = never.flatMap(({ language, word }) =>

@@ -64,7 +64,7 @@ export async function givenLearner(
 
 /**
  * Does on a site with content whatever else can happen to its legal facts than what becomes of certificates, keys and roles: rules
- * are published, officials look, decide, propose, answer, move people and check lists, IINs are seen and taken off,
+ * are published, officers look, decide, propose, answer, move people and check lists, IINs are seen and taken off,
  * systems are connected, learning is granted. Each by its door.
  */
 export async function givenBusyLife(services: Services): Promise<void> {

@@ -49,7 +49,7 @@ export async function wasTakenOff(
   return release !== undefined
 }
 
-/** Marks that an official read this very IIN on a paper; false when the person has another or none. */
+/** Marks that an officer read this very IIN on a paper; false when the person has another or none. */
 export async function markIinSeen(
   tx: Database,
   { personId, iinHash, by, at }: { personId: string; iinHash: string; by: string; at: Date },
@@ -72,7 +72,7 @@ export function selectReleasesSince(db: Database, since: Date) {
     .orderBy(asc(iinReleases.at), asc(iinReleases.id))
 }
 
-/** Those whose IIN an official read on a paper from an instant on, and who it was. */
+/** Those whose IIN an officer read on a paper from an instant on, and who it was. */
 export async function selectSeenSince(db: Database, since: Date) {
   const seen = await db
     .select({ personId: people.id, at: people.iinSeenAt })

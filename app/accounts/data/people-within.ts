@@ -5,7 +5,7 @@ import type { Scope } from '../domain/scope'
 import { iinGround } from './iins'
 import { nameHolds } from './name-words'
 
-/** What an official may see of a person before a record is opened, and for whom an e-mail is. */
+/** What an officer may see of a person before a record is opened, and for whom an e-mail is. */
 const shown = {
   id: people.id,
   name: people.name,

@@ -22,7 +22,7 @@ export const releasedIins: Register = {
   isComplete: true,
 }
 
-/** IINs that an official read on a paper. The mark ends with the IIN, and the last look at a paper is the one that is kept. */
+/** IINs that an officer read on a paper. The mark ends with the IIN, and the last look at a paper is the one that is kept. */
 export const seenIins: Register = {
   table: people,
   actions: ['iin.seen'],

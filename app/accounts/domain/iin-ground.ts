@@ -1,5 +1,5 @@
 /**
- * What the IIN of an account rests on: the word of whoever typed it, or an official who read it on a paper. No state
+ * What the IIN of an account rests on: the word of whoever typed it, or an officer who read it on a paper. No state
  * register is connected, so nothing here is confirmed by one.
  */
 export const iinGrounds = ['asserted', 'seen'] as const

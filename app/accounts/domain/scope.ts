@@ -4,7 +4,7 @@
  */
 export type Scope = { regions: readonly string[]; district: string | null }
 
-/** The scope of an official's grant; null when no region was given to them. */
+/** The scope of an officer's grant; null when no region was given to them. */
 export function scopeOf(officer: { region: string | null; district: string | null }): Scope | null {
   const { region, district } = officer
   return region === null ? null : { regions: [region], district }

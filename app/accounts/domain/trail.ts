@@ -11,7 +11,7 @@ export type TrailEntry = {
 /**
  * In which office or role somebody is behind an entry.
  *
- * @param offices where the officials among the actors hold office now; an entry that names its region goes by that.
+ * @param offices where the staff among the actors hold office now; an entry that names its region goes by that.
  */
 export function describeActor(
   { action, actorId, detail }: TrailEntry,

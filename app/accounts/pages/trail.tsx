@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const others = page.entries.flatMap(({ actorId }) => actorId ?? [])
   const offices = await listOffices(read, [...new Set(others)])
   return {
-    // Neither ids nor details leave here: they may name officials and other people.
+    // Neither ids nor details leave here: they may name staff and other people.
     entries: page.entries.map((entry) => ({
       action: entry.action,
       at: entry.at,

@@ -41,7 +41,7 @@ export type Losses = {
   /** What was done since the backup was made, by the actions of the trail. */
   entries: { action: string; count: number }[]
   endings: LostEndings
-  /** Whose IIN an official read on a paper: it rests on the person's word again. */
+  /** Whose IIN an officer read on a paper: it rests on the person's word again. */
   seen: { personId: string; at: Date }[]
   /** Whether what is there now could be read. Otherwise nobody can say here what is lost. */
   isRead: boolean

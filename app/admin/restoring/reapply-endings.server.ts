@@ -84,7 +84,7 @@ export async function reapplyEndings(
     note(`retired again: ${retired.kind} ${retired.slug}`, outcome)
   }
   for (const refusal of endings.refused) {
-    told.push(`not ${describeRefusal(refusal)}: an official has to decide it again`)
+    told.push(`not ${describeRefusal(refusal)}: an officer has to decide it again`)
   }
   await services.keys.refresh()
   await refreshStatusLists(services, now)

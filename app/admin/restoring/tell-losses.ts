@@ -36,7 +36,7 @@ export function tellLosses({ endings, entries, seen }: Losses): string[] {
   return [
     ...(ended.length > 0 ? ['What the backup would let stand again:', ...indent(ended)] : []),
     ...(marks.length > 0
-      ? ['Seen on a paper by an official, who has to see it again:', ...indent(marks)]
+      ? ['Seen on a paper by an officer, who has to see it again:', ...indent(marks)]
       : []),
     ...(counts.length > 0
       ? ['What was done since it was made, and is lost:', ...indent(counts)]

@@ -13,7 +13,7 @@ export async function insertTransfer(tx: Database, transfer: Transfer): Promise<
   return added.length === 1
 }
 
-/** Whose word it is: the side that did not ask, by its region, and its district when the official is one of it. */
+/** Whose word it is: the side that did not ask, by its region, and its district when the officer is one of it. */
 export type Desk = { officerId: string; region: string; district: string | null }
 
 /** Whether this desk is to decide. Whoever asked never is. */
@@ -59,7 +59,7 @@ export async function closeForDesk(
   return closed ?? null
 }
 
-/** Takes back an open transfer that this official asked for, once. */
+/** Takes back an open transfer that this officer asked for, once. */
 export async function retractOwn(
   tx: Database,
   transferId: string,
@@ -90,7 +90,7 @@ export function listForDesk(db: Database, desk: Desk, limit: number): Promise<Tr
 }
 
 /**
- * What this official asked for, the newest first. A person who was named by IIN alone is not in it unless they came:
+ * What this officer asked for, the newest first. A person who was named by IIN alone is not in it unless they came:
  * nobody is to learn in this way who is here.
  */
 export function listAsked(db: Database, officerId: string, limit: number): Promise<Transfer[]> {

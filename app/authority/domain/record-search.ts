@@ -13,10 +13,10 @@ import { plainText } from '../../platform/text/plain-text'
 /** Somebody who is known exactly. */
 export type SoughtExactly = { kind: 'iin'; iin: Iin } | { kind: 'certificate'; code: string }
 
-/** Whom an official looks for. */
+/** Whom an officer looks for. */
 export type Sought = SoughtExactly | { kind: 'name'; name: string }
 
-/** What is wrong with what an official typed: message keys of the eligibility room's catalogue. */
+/** What is wrong with what an officer typed: message keys of the eligibility room's catalogue. */
 export type SoughtFault =
   | 'soughtMissing'
   | 'soughtSeveral'
@@ -58,7 +58,7 @@ function isName(typed: string): boolean {
   return Math.max(0, ...letters) >= fewestLetters && /^[\p{L}\p{M}\s'’ʼ.-]+$/u.test(typed)
 }
 
-/** Whom an official looks for, exactly; a name is refused. */
+/** Whom an officer looks for, exactly; a name is refused. */
 export function readExactly(text: string): SoughtExactly | { kind: 'refused'; why: SoughtFault } {
   const sought = readSought(text)
   return sought.kind === 'name' ? { kind: 'refused', why: 'soughtUnreadable' } : sought
@@ -74,7 +74,7 @@ const caseNumber = z
     return typed.trim() || null
   })
 
-/** What an official says they need a record for: a usual purpose, or another one in their own words; and in which case. */
+/** What an officer says they need a record for: a usual purpose, or another one in their own words; and in which case. */
 const purposeFields = {
   purpose: z.string().default(''),
   words: z.string().trim().default(''),
@@ -83,7 +83,7 @@ const purposeFields = {
 
 /**
  * The form of a search: whom, and what for. Every fault is found at once, each at its field. The purpose that
- * comes out is the name of a usual one or the official's own words; `typed` is the form as it was. Names are
+ * comes out is the name of a usual one or the officer's own words; `typed` is the form as it was. Names are
  * only listed: what for is asked when one of them is opened.
  */
 export const searchForm = z

@@ -20,7 +20,7 @@ export type Transfer = {
   decidedAt: Date | null
 }
 
-/** The ground of a transfer, and why one is declined, in an official's words; both sides read it. */
+/** The ground of a transfer, and why one is declined, in an officer's words; both sides read it. */
 export const groundLength = { least: 10, most: 500 }
 
 /** Reads a ground as it was typed; the keys are of the transfer catalogue. */

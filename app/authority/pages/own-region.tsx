@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: translate(transferMessages, context.language)('ownTitle'),
     residence: await findResidence(db, personId),
     identification: await findIdentification(db, personId),
-    // Which official it was is the office's own affair.
+    // Which officer it was is the office's own affair.
     transfers: transfers.map(
       ({ requestedBy: _requestedBy, decidedBy: _decidedBy, personId: _personId, ...rest }) => rest,
     ),

@@ -5,7 +5,7 @@ type Reason = {
   name: string
   /** For what it is a reason. */
   actions: readonly ChangeAction[]
-  /** As the holder and officials read it; the public never does. */
+  /** As the holder and administrators read it; the public never does. */
   text: Multilingual
 }
 

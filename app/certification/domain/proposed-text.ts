@@ -9,7 +9,7 @@ export type TextOutcome =
 const longestNote = 500
 
 /**
- * Reads what an official or a holder writes about a change: a note, or the name of a document. Spaces are put in order;
+ * Reads what an administrator or a holder writes about a change: a note, or the name of a document. Spaces are put in order;
  * nothing at all is null. An IIN may not stand in it, for it is kept for ever and shown to others.
  */
 export function parseProposedText(typed: string): TextOutcome {

@@ -10,7 +10,7 @@ export type ShownEvent = {
   at: Date | string
   reason: string | null
   note: string | null
-  /** Who proposed and who confirmed it, in words; only officials are told. */
+  /** Who proposed and who confirmed it, in words; only staff are told. */
   by?: { proposed: string; confirmed: string } | null
 }
 

@@ -17,7 +17,7 @@ type Shown =
       }
     }
 
-/** What an official needs to recognise a certificate; of an altered one only whose account it lies in. */
+/** What an administrator needs to recognise a certificate; of an altered one only whose account it lies in. */
 export function GovernedFacts({ shown, holder }: { shown: Shown; holder: string }) {
   const t = useMessages(governMessages)
   const tGeneral = useMessages(messages)

@@ -9,7 +9,7 @@ import { lifeMessages } from '../words/life-messages'
 import { readCertificateLife } from '../read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
 
-/** A proposal as officials see it: with the names of those who acted. */
+/** A proposal as administrators see it: with the names of those who acted. */
 export type GovernedProposal = Pick<
   Proposal,
   | 'id'

@@ -4,7 +4,7 @@ import { recordLooks as looks } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { Look } from './looks'
 
-/** The looks of one official that began later than `since`, the newest first; checked lists are none. */
+/** The looks of one officer that began later than `since`, the newest first; checked lists are none. */
 export function listLooksOf(
   db: Database,
   { officerId, since }: { officerId: string; since: Date },

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { recordLooks as looks } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 
-/** An official's look at a person's record. */
+/** An officer's look at a person's record. */
 export type Look = typeof looks.$inferSelect
 
 /** Adds a look and returns its id. */

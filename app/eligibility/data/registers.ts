@@ -8,7 +8,7 @@ import {
 } from '../../../db/schema/eligibility'
 import type { Register } from '../../platform/audit/compare-register.server'
 
-/** Officials' decisions, by the person whom they are about. */
+/** Officers' decisions, by the person whom they are about. */
 export const decided: Register = {
   table: decisions,
   actions: ['record.decided'],
@@ -17,7 +17,7 @@ export const decided: Register = {
   isComplete: true,
 }
 
-/** Officials' looks at records. */
+/** Officers' looks at records. */
 export const lookedAt: Register = {
   table: looks,
   actions: ['record.looked-at'],

@@ -23,7 +23,7 @@ export type Decision = {
   placementForm: string
   requirement: string
   kind: DecisionKind
-  /** The document or fact on which it rests, in the official's words; the person reads it. */
+  /** The document or fact on which it rests, in the officer's words; the person reads it. */
   ground: string
   /** Day (YYYY-MM-DD) of that document. */
   groundDate: string
@@ -42,7 +42,7 @@ export type Decision = {
 
 /**
  * What may be decided of a requirement, besides taking a decision back. Training is computed, so that no
- * official confirms or refuses it; but training elsewhere can be recognised by its certificate. An exemption is one that the
+ * officer confirms or refuses it; but training elsewhere can be recognised by its certificate. An exemption is one that the
  * table names.
  */
 export function decisionKindsFor(

@@ -8,7 +8,7 @@ import {
 export const lookMinutes = 30
 
 /**
- * How often one official may search, found or not. A busy day at a desk stays below it; trying one IIN
+ * How often one officer may search, found or not. A busy day at a desk stays below it; trying one IIN
  * after another does not.
  */
 export const searchLimit = { name: 'record-search', turns: 40, seconds: 3600 } as const
@@ -18,10 +18,10 @@ export function lookEnd(at: Date): Date {
   return new Date(at.getTime() + lookMinutes * 60_000)
 }
 
-/** How an official came to a record. */
+/** How an officer came to a record. */
 export type FoundBy = 'iin' | 'certificate' | 'name' | 'queue' | 'household' | 'batch' | 'api'
 
-/** Who looked, as a reader is told: the person reads the office, an official the name, too. */
+/** Who looked, as a reader is told: the person reads the office, an officer the name, too. */
 export function presentLooker(
   { officerName, region, foundBy }: { officerName: string; region: string; foundBy: FoundBy },
   reader: ActorReader,

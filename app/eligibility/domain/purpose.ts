@@ -3,7 +3,7 @@ import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge
 import { countSigns, judgeWords } from '../../platform/text/judge-words'
 import { visibleLength } from '../../platform/text/plain-text'
 
-/** Why an official usually looks at a record. Kept by name, shown in the reader's language. */
+/** Why an officer usually looks at a record. Kept by name, shown in the reader's language. */
 const commonPurposes = [
   'candidate-registration',
   'opinion-on-application',
@@ -13,10 +13,10 @@ const commonPurposes = [
 
 export type CommonPurpose = (typeof commonPurposes)[number]
 
-/** The choice under which an official writes the purpose in their own words. */
+/** The choice under which an officer writes the purpose in their own words. */
 export const otherPurpose = 'other'
 
-/** What an official chooses from. */
+/** What an officer chooses from. */
 export const purposeChoices = [...commonPurposes, otherPurpose] as const
 
 /** Shorter words than this explain nothing to the person whose record it is. */
@@ -63,7 +63,7 @@ export function judgeCaseNumber(typed: string): KeptWordsFault | 'caseNumberWron
   return typed.length > longestCaseNumber || !isNumber ? 'caseNumberWrong' : null
 }
 
-/** Whether a stored purpose is one of the usual ones; otherwise it is the official's own words. */
+/** Whether a stored purpose is one of the usual ones; otherwise it is the officer's own words. */
 export function isCommonPurpose(purpose: string): purpose is CommonPurpose {
   return commonPurposes.some((common) => common === purpose)
 }

@@ -33,7 +33,7 @@ export const deciders = ['guardianship-body', 'court'] as const
 
 type Decider = (typeof deciders)[number]
 
-/** Whom a requirement does not bind. An official applies it; nobody is exempt by computation. */
+/** Whom a requirement does not bind. An officer applies it; nobody is exempt by computation. */
 type Exemption = { id: string; title: Multilingual; source: Source }
 
 /** Of whom among the adults of a household something is asked: of each, or of the household once. */

@@ -2,7 +2,7 @@ import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
 import { householdStandingMessages } from '../words/household-standing-messages'
 
-/** Who applies together with somebody, for an official: names alone, and the way to a look at each. */
+/** Who applies together with somebody, for an officer: names alone, and the way to a look at each. */
 export function HouseholdMembers({
   members,
   action,

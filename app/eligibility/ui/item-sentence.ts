@@ -6,7 +6,7 @@ import type { RecordItem } from '../domain/record'
 import { wordOfDecision } from '../domain/standing-word'
 import { recordMessages } from '../words/record-messages'
 
-/** Whom the record speaks to: an official, or the person it is about. */
+/** Whom the record speaks to: an officer, or the person it is about. */
 export type Voice = 'official' | 'own'
 
 const voices = { official: 'Official', own: 'Own' } as const

@@ -6,8 +6,8 @@ import en from './en.json' with { type: 'json' }
 
 /**
  * What the record itself says: states of requirements, evidence, decisions, history. Keys
- * that end in Own speak to the person (“you”), those in Official to an officer about the
- * person.
+ * that end in `Own` speak to the person (“you”), those in `Official` to an officer about
+ * the person.
  */
 export const recordMessages: Catalogue<
   keyof typeof kk.record,

@@ -37,7 +37,7 @@ const found = exactlyBut(['hours', 'iinGround', 'repeats'], {
   iinGround: {
     ...oneOf(iinGrounds),
     description:
-      'What the IIN of the line rests on: `asserted` by the person, or `seen` by an official on paper. Absent when the line is a code, and from lists checked before this was told.',
+      'What the IIN of the line rests on: `asserted` by the person, or `seen` by an officer on paper. Absent when the line is a code, and from lists checked before this was told.',
   },
   training: {
     type: 'object',

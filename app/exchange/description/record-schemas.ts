@@ -108,7 +108,7 @@ export const recordSchemas = {
           type: ['string', 'null'],
           enum: [...iinGrounds, null],
           description:
-            'What the IIN rests on: `asserted` by the person, or `seen` by an official on paper. Null without an IIN. No state register confirms it.',
+            'What the IIN rests on: `asserted` by the person, or `seen` by an officer on paper. Null without an IIN. No state register confirms it.',
         },
       }),
       region: orNull(text),

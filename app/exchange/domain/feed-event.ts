@@ -31,7 +31,7 @@ export const eventPayloads = {
   'certificate.replaced': z.object({ ...ofCertificate, replacedBy: code }).strict(),
   /** What was decided: satisfied, not-satisfied, exempt, withdrawn, recognised. */
   'record.decided': z.object({ placementForm: word, requirement: word, decision: word }).strict(),
-  /** Without a code, what ended was an official's decision. */
+  /** Without a code, what ended was an officer's decision. */
   'record.expired': z.object({ certificateCode: code.optional() }).strict(),
 } satisfies Record<EventType, z.ZodTypeAny>
 

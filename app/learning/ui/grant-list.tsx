@@ -3,7 +3,7 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Grant } from '../domain/grant'
 import { grantMessages } from '../words/grant-messages'
 
-/** A grant as it is shown; `by` only to those who may read names of officials. */
+/** A grant as it is shown; `by` only to those who may read names of staff. */
 export type ShownGrant = Pick<Grant, 'number' | 'kind' | 'amount' | 'reason' | 'grantedAt'> & {
   by?: string
 }

@@ -213,7 +213,7 @@ test('whatever else was ended since is told, and ended again; nobody stays signe
   }
   const { code, said } = await admin({ config }, 'restore', file, '--force', '--reapply')
   expect(code).toBe(0)
-  expect(said).toMatch(/^not decided: .*: an official has to decide it again$/m)
+  expect(said).toMatch(/^not decided: .*: an officer has to decide it again$/m)
   expect(said).toMatch(/^Everybody is signed out\./m)
 
   const services = await reopen(config)

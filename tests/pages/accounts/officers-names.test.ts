@@ -20,23 +20,23 @@ import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
 import { readEmails } from '../../support/read-emails'
 
-/** What every official here is called by, and nobody else. */
+/** What every member of staff here is called by, and nobody else. */
 const surname = 'Көрінбесова'
 const now = new Date('2026-12-01T09:00:00Z')
 
-/** A parent whom officials of every role had to do with: looks, decisions, moves, changes, grants, extracts. */
+/** A parent whom staff of every role had to do with: looks, decisions, moves, changes, grants, extracts. */
 async function givenParent() {
   const services = await freshServices()
   const { database } = services
   await givenExamination(services)
   await givenTable(database, { requirements: [aRequirement(), aChecklistItem()] })
   const { person, enrolmentId, attemptId } = await givenHandIn(services, { right: 3 })
-  const official = (name: string, role: 'authority' | 'trainer' | 'administrator') =>
+  const member = (name: string, role: 'authority' | 'trainer' | 'administrator') =>
     givenPerson(services, { name: `${surname} ${name}`, role, now })
-  const officer = await official('Аружан', 'authority')
-  const trainer = await official('Гүлнар', 'trainer')
-  const administrator = await official('Сара', 'administrator')
-  const colleague = await official('Тимур', 'administrator')
+  const officer = await member('Аружан', 'authority')
+  const trainer = await member('Гүлнар', 'trainer')
+  const administrator = await member('Сара', 'administrator')
+  const colleague = await member('Тимур', 'administrator')
   const partner = await givenPerson(services, { now })
   await givenHousehold(database, [person.id, partner.id])
 
@@ -100,7 +100,7 @@ async function givenParent() {
   })
   expect(decision.kind).toBe('decided')
   const extract = await givenExtract(services, { personId: person.id, askedBy: officer.id, now })
-  const officials = [officer, trainer, administrator, colleague]
+  const staff = [officer, trainer, administrator, colleague]
   const params = {
     enrolmentId,
     attemptId,
@@ -108,7 +108,7 @@ async function givenParent() {
     programme: 'adoptive-parent',
     form: 'adoption',
   }
-  return { services, person, officials, code, extract: extract.code, params }
+  return { services, person, staff, code, extract: extract.code, params }
 }
 
 /** Every address of the site that has a page, with the file that answers it. */
@@ -116,8 +116,8 @@ const addresses = routes.map(({ path = '', file }) => ({ path, file }))
 
 const app = join(import.meta.dirname, '../../../app')
 
-test('no page, paper, extract or e-mail that a parent can reach names an official, nor tells their id', async () => {
-  const { services, person, officials, code, extract, params } = await givenParent()
+test('no page, paper, extract or e-mail that a parent can reach names a member of staff, nor tells their id', async () => {
+  const { services, person, staff, code, extract, params } = await givenParent()
   const reached: string[] = []
   for (const { path, file } of addresses) {
     const page = (await import(pathToFileURL(join(app, file)).href)) as {
@@ -133,7 +133,7 @@ test('no page, paper, extract or e-mail that a parent can reach names an officia
     if (said === null) continue
     reached.push(path)
     expect(said, path).not.toContain(surname)
-    for (const { id } of officials) expect(said, path).not.toContain(id)
+    for (const { id } of staff) expect(said, path).not.toContain(id)
   }
   for (const path of [
     'account/trail',

@@ -68,7 +68,7 @@ test('one administrator proposes, another one confirms, and both pages say what 
     certificate: { status: 'suspended' },
     life: { events: [{ kind: 'awarded' }, { kind: 'suspended', note: 'We ask the trainer' }] },
   })
-  // The holder is not told which official it was.
+  // The holder is not told which administrator it was.
   expect(JSON.stringify(own.data)).not.toContain(first.id)
 })
 

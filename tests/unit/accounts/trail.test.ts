@@ -18,7 +18,7 @@ test('who did something is told as an office, never as a name', () => {
   expect(actorOf('record.looked-at', 'client', { foundBy: 'api' })).toEqual({ kind: 'system' })
 })
 
-test('the person reads the office alone, an official the name, too, and both the name of a system', () => {
+test('the person reads the office alone, staff the name, too, and both the name of a system', () => {
   const place = { region: 'KZ-75', district: null }
   const officer = { kind: 'authority' as const, place }
   expect(presentActor(officer, 'Данияр Оспанов', 'concerned')).toEqual(officer)

@@ -9,7 +9,7 @@ import { grantForm } from '../../../app/learning/domain/grant-form'
 import { readFields } from '../../../app/platform/forms/read-form.server'
 import { judgeWords } from '../../../app/platform/text/judge-words'
 
-/** Every form in which an official writes words that are kept, and the field they stand in. */
+/** Every form in which an officer writes words that are kept, and the field they stand in. */
 const forms = {
   search: { form: searchForm, at: 'words', sound: { sought: '700911204362', purpose: 'other' } },
   purpose: { form: purposeForm, at: 'words', sound: { purpose: 'other' } },
