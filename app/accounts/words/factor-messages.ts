@@ -6,7 +6,7 @@ import en from './en.json' with { type: 'json' }
 
 /**
  * Signing in with a second factor: setting it up, giving the code, and recovery codes. Read
- * by officials and administrators, who must have one.
+ * by trainers, officers and administrators, who must have one.
  */
 export const factorMessages: Catalogue<
   keyof typeof kk.factor,

@@ -4,7 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/** The desk of an official: search, the queue, and what waits for a second officer. */
+/** The desk of an officer: search, the queue, and what waits for a second officer. */
 export const deskMessages: Catalogue<
   keyof typeof kk.desk,
   {

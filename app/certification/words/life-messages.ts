@@ -5,8 +5,8 @@ import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
 /**
- * What happened to a certificate, and what may be asked for it; for holders and officials
- * alike.
+ * What happened to a certificate, and what may be asked for it; for holders and
+ * administrators alike.
  */
 export const lifeMessages: Catalogue<
   keyof typeof kk.life,
