@@ -102,7 +102,7 @@ function outcomeFor({ ownCase, place, answers, permission }: Act, relation: Rela
       return answers === 'as the second' && isOfAdministrators(permission)
         ? 'not-independent'
         : 'done'
-    default:
+    case 'nobody of the case':
       return 'done'
   }
 }

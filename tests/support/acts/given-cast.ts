@@ -18,12 +18,12 @@ export const now = new Date('2026-11-21T09:00:00Z')
 const earlier = new Date('2026-11-21T08:40:00Z')
 
 /** How somebody stands towards the second factor, and towards their role. */
-export const standings = ['given', 'none', 'owed', 'stale', 'withdrawn'] as const
+const standings = ['given', 'none', 'owed', 'stale', 'withdrawn'] as const
 
-export type Standing = (typeof standings)[number]
+type Standing = (typeof standings)[number]
 
 /** What somebody has to do with the case, or with whoever proposed what waits. */
-export const relations = [
+const relations = [
   'nobody of the case',
   'whom it is about',
   'of one household with them',
