@@ -1,11 +1,11 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
 import { inlineWords } from './app/platform/catalogues/inline-words.mjs'
-import { browserReact } from './app/platform/launch/browser-react.mjs'
+import { browserReact, builtPackages } from './app/platform/launch/browser-packages.mjs'
 import settings from './remix.config.js'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [inlineWords(), islandsRenderer(), remix(settings), noPagesInBrowsers()],
+  plugins: [inlineWords(), packagesOfBrowsers(), remix(settings), noPagesInBrowsers()],
   // What islands need is made ready at once: found later, it would have the page loaded anew.
   optimizeDeps: {
     entries: ['app/entry.client.tsx', 'app/*/islands/*.{ts,tsx}'],
@@ -20,13 +20,17 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }))
 
-/** Has islands rendered by what stands for React in browsers, where the server has React itself. */
-function islandsRenderer(): Plugin {
+/** Has islands rendered by what stands for React in browsers, where the server has React itself, and messages formatted unparsed. */
+function packagesOfBrowsers(): Plugin {
+  let packages = browserReact
   return {
-    name: 'islands-renderer',
+    name: 'packages-of-browsers',
     enforce: 'pre',
+    configResolved: ({ command }) => {
+      if (command === 'build') packages = builtPackages
+    },
     resolveId(id, importer, options) {
-      const instead = options.ssr ? undefined : browserReact[id]
+      const instead = options.ssr ? undefined : packages[id]
       return instead && this.resolve(instead, importer, { ...options, skipSelf: true })
     },
   }

@@ -1,4 +1,5 @@
 import { districtName } from '../accounts/domain/districts'
+import { numberFormat } from '../platform/i18n/format'
 import type { Language } from '../platform/i18n/language'
 import { translate } from '../platform/i18n/messages'
 import type { ShownCount } from './domain/suppress'
@@ -9,7 +10,7 @@ import { statisticsMessages } from './words/statistics-messages'
 /** A number as people read it; one that is kept back is told by a word, never by how small it is. */
 export function tellCount(count: ShownCount, language: Language): string {
   if (count === null) return translate(statisticsMessages, language)('hidden')
-  return new Intl.NumberFormat(language).format(count)
+  return numberFormat(language).format(count)
 }
 
 /** A month in words, as in "November 2026". @param month YYYY-MM, or null for all months before. */

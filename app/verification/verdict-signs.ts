@@ -11,12 +11,15 @@ export type AnswerKind =
   | 'refused'
   | 'elsewhere'
 
+/** What the colour of an answer says. */
+export type Tone = 'good' | 'care' | 'bad'
+
 const hands = 'M16 8v9l6 4'
 const exclamation = 'M16 8v10M16 23v.5'
 const question = 'M11.5 12.5a4.5 4.5 0 1 1 6.5 4q-2 1-2 3M16 23.5v.5'
 
 /** The sign of each answer, within a circle of 32 by 32, and its tone. They only repeat its words. */
-export const verdictSigns: Record<AnswerKind, { tone: 'good' | 'care' | 'bad'; path: string }> = {
+export const verdictSigns: Record<AnswerKind, { tone: Tone; path: string }> = {
   valid: { tone: 'good', path: 'M9 17.5l5 5L24 11' },
   // Of an extract, which says nothing of today.
   genuine: { tone: 'good', path: 'M9 17.5l5 5L24 11' },

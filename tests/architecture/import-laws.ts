@@ -122,7 +122,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
     {
       path: '^(app|db)/',
       pathNot:
-        '^app/(development/|routes[.]ts$|platform/(launch/(build|dev)|catalogues/(write-modules|find-unused))[.]mjs$)|^db/drizzle[.]config',
+        '^app/(development/|routes[.]ts$|platform/(launch/(build|dev)|catalogues/(write-modules|find-unused|inline-words))[.]mjs$)|^db/drizzle[.]config',
     },
     { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   ),

@@ -23,10 +23,13 @@ const hooks =
 /** A handler as an attribute of an element, or as a property that is handed to one. */
 const handlers = /(?:^|\s)on[A-Z]\w*=\{|\bcreateElement\([^)]*\bon[A-Z]\w*:/
 
+/** Islands, and the verifier in one file: a page without a server, all of it alive. */
+const alive = /^app\/(?:[^/]+\/islands|verification\/offline)\//
+
 /** Where state or a handler stands outside of an island, as `path:line`. */
 function findState(among: Source[]): string[] {
   return among
-    .filter(({ path }) => !/^app\/[^/]+\/islands\//.test(path))
+    .filter(({ path }) => !alive.test(path))
     .flatMap(({ path, text }) =>
       text
         .split('\n')
@@ -102,8 +105,9 @@ test('every island has a test that finds its meaning without JavaScript', () => 
   expect(Object.keys(islandsWithoutScript).sort()).toEqual([...islands].sort())
 })
 
+const scripts = sources.filter(({ path }) => path.startsWith('app/design/enhance/'))
+
 test('scripts of every page show nothing of their own but a line of news, its link and hidden fields', () => {
-  const scripts = sources.filter(({ path }) => path.startsWith('app/design/enhance/'))
   expect(scripts.length).toBeGreaterThan(4)
   const made = scripts.flatMap(({ text }) =>
     [...text.matchAll(/createElement\(([^)]*)\)/g)].map(([, what]) => what),
@@ -111,4 +115,29 @@ test('scripts of every page show nothing of their own but a line of news, its li
   expect([...new Set(made)].sort()).toEqual(["'a'", "'input'", "'p'"])
   const markup = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|from 'react/
   expect(scripts.filter(({ text }) => markup.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+/** What a module remembers from one event to the next. */
+const memory =
+  /^(?:let\b|const \w+(?:: [^=]+)? = (?:new (?:Map|Set|WeakMap|WeakSet|Array)\b|\[\]|\{\}))/m
+
+test('scripts of every page remember nothing of what is shown', () => {
+  const remembering = scripts.filter(({ text }) => memory.test(text))
+  // What is on its way to the server, which no page shows.
+  expect(remembering.map(({ path }) => basename(path))).toEqual(['autosave.ts'])
+  const forms = [
+    'let open = false',
+    'const rows = new Map<string, Row>()',
+    'const seen: Row[] = []',
+  ]
+  expect(forms.filter((form) => !memory.test(`import a\n${form}`))).toEqual([])
+  expect(memory.test('const pause = 700\n  let inner = 1')).toBe(false)
+})
+
+test('a script that did not become an island has its reason in the record', () => {
+  const record = readFileSync('docs/decisions/026-islands.md', 'utf8')
+  const names = scripts.map(({ path }) => basename(path, '.ts'))
+  expect(names.filter((name) => !new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm').test(record))).toEqual(
+    [],
+  )
 })

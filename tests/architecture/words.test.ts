@@ -130,7 +130,7 @@ test('a message is unused when no source asks for it, and used when its key may 
 test('a module that is built holds its own group of each language, and no other', () => {
   const folder = 'app/learning/words'
   const module = readFileSync(`${folder}/mdx-messages.ts`, 'utf8')
-  const built = inlineGroup(module, folder)
+  const built = inlineGroup(module, folder, 'server')
   for (const language of ['kk', 'ru', 'en']) {
     const texts = JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'))
     expect(built).toContain(JSON.stringify(texts.mdx))

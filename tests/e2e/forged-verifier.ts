@@ -54,5 +54,5 @@ export async function verifierFor(forgery: Forgery, folder: string) {
     page.replace('<!-- known -->', () => element),
   )
   const made = await forgery.make(genuine)
-  return { file, genuine, text: typeof made === 'string' ? made : JSON.stringify(made) }
+  return { file, known, genuine, text: typeof made === 'string' ? made : JSON.stringify(made) }
 }

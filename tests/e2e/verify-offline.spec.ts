@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { presentedMessages } from '../../app/verification/words/presented-messages'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
-import { forgeries } from '../conformance/forgeries'
-import { verifierFor } from './forged-verifier'
+import { openKnown } from '../../app/verification/presented/known'
+import { textsAtHand } from '../support/texts-at-hand'
+import { paste, textsIn } from './ask-verifier'
 import { startSampleSite, type SampleSite } from './sample-site'
 import { fetchShown, tamperPdf, type ShownCertificate } from './shown-certificate'
 
@@ -32,7 +33,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.stop())
 
 /** Opens a file while offline, and notes whatever is requested all the same. */
-async function openWithoutLine(context: BrowserContext, file: string) {
+async function openOffline(context: BrowserContext, file: string) {
   const asked: string[] = []
   context.on('request', (request) => {
     if (!request.url().startsWith('file:')) asked.push(request.url())
@@ -41,17 +42,10 @@ async function openWithoutLine(context: BrowserContext, file: string) {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
   await page.goto(`file://${file}`)
   return { page, asked, faults }
 }
-
-async function paste(page: Page, text: string) {
-  await page.getByLabel(words.pasted).fill(text)
-  await page.getByRole('button', { name: words.check, exact: true }).click()
-}
-
-const verdictOf = (page: Page) =>
-  page.locator('[data-answer] [data-verdict]').getAttribute('data-verdict')
 
 test('the file is small enough to be sent around', () => {
   const size = gzipSync(readFileSync(verifier), { level: 9 }).length
@@ -63,7 +57,7 @@ test('the file is small enough to be sent around', () => {
 test('the file says yes to what is genuine, in every form, and until when it knows', async ({
   context,
 }) => {
-  const { page, asked, faults } = await openWithoutLine(context, verifier)
+  const { page, asked, faults } = await openOffline(context, verifier)
   await expect(page.getByText(/^Revocations known up to: .* 20\d\d/)).toBeVisible()
   for (const text of [shown.token, `${site.url}/v#${shown.token}`, shown.document]) {
     await paste(page, text)
@@ -85,7 +79,7 @@ test('the file says yes to what is genuine, in every form, and until when it kno
 test('the file refuses files that are not as we issue them, and cannot check a number', async ({
   context,
 }) => {
-  const { page } = await openWithoutLine(context, verifier)
+  const { page } = await openOffline(context, verifier)
   for (const [change, why] of [
     ['attachment', words['several-attachments']],
     ['script', words['active-content']],
@@ -100,7 +94,7 @@ test('the file refuses files that are not as we issue them, and cannot check a n
 })
 
 test('a verdict takes less than a third of a second', async ({ context }) => {
-  const { page } = await openWithoutLine(context, verifier)
+  const { page } = await openOffline(context, verifier)
   const times: number[] = []
   for (let round = 0; round < 8; round++) {
     const text = round % 2 ? shown.document : shown.token
@@ -129,28 +123,14 @@ function timeVerdict(): Promise<number> {
   })
 }
 
-test('the file says no to every forgery, and yes to what was forged', async ({ context }) => {
-  test.setTimeout(400_000)
-  await context.setOffline(true)
-  const page = await context.newPage()
-  expect(forgeries.length).toBeGreaterThan(40)
-  for (const forgery of forgeries) {
-    const { file, genuine, text } = await verifierFor(forgery, site.dataDir)
-    await page.goto(`file://${file}`)
-    await paste(page, text)
-    // The lists tell of what was replaced that it was taken back for good, and no more.
-    const expected = forgery.verdict === 'replaced' ? 'revoked' : forgery.verdict
-    await expect.poll(() => verdictOf(page), { message: forgery.name }).toBe(expected)
-    if (forgery.standing !== 'standing') continue
-    await paste(page, genuine.token)
-    await expect.poll(() => verdictOf(page), { message: forgery.name }).toBe('valid')
-  }
-})
-
 test('the file is for everybody: three languages, a keyboard, light and dark', async ({
   context,
 }) => {
-  const { page } = await openWithoutLine(context, verifier)
+  const { page } = await openOffline(context, verifier)
+  const file = readFileSync(verifier, 'utf8')
+  const known = await opened(/id="known">([^<]*)</.exec(file)?.[1] ?? '')
+  const now = new Date()
+  await page.clock.setFixedTime(now)
   await paste(page, shown.token)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -163,6 +143,8 @@ test('the file is for everybody: three languages, a keyboard, light and dark', a
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       const { valid } = verdictMessages[language]
       await expect(page.getByRole('heading', { name: valid })).toBeVisible()
+      const told = await textsAtHand(shown.token, known, { language, now })
+      expect(await textsIn(page)).toEqual(told)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze()
@@ -174,7 +156,7 @@ test('the file is for everybody: three languages, a keyboard, light and dark', a
 test('the file grows old, says how old it is, and says so of a clock that runs behind', async ({
   context,
 }) => {
-  const { page } = await openWithoutLine(context, verifier)
+  const { page } = await openOffline(context, verifier)
   const day = 86_400_000
   const shows = async (at: number, kind: string, tone: string, age: string, told: string) => {
     await page.clock.setFixedTime(new Date(Date.now() + at))
@@ -266,6 +248,13 @@ test('the installed page works with the line cut, and nothing personal is kept f
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+/** What is known, as it stands in the file or in what the worker keeps. */
+async function opened(signed: string) {
+  const known = await openKnown(JSON.parse(signed))
+  if (!known) throw new Error('what is known is not as it was signed')
+  return known
+}
+
 /** The verification page, once its worker keeps what it needs offline. */
 async function openInstalled(context: BrowserContext) {
   const page = await context.newPage()
@@ -322,9 +311,15 @@ test('a page that was open when the line was cut answers by what it keeps', asyn
   // What checks is loaded before the line is cut, as with whoever checks all day.
   await page.getByLabel(words.file).setInputFiles(shown.json)
   await expect(page.getByText(words.checkedTwice)).toBeVisible()
+  const now = new Date()
+  await page.clock.setFixedTime(now)
   await context.setOffline(true)
   await page.getByLabel(words.file).setInputFiles(shown.pdf)
   await expect(page.getByText(words.noLine)).toBeVisible()
+  const kept = await page.evaluate(async () => (await caches.match('/verify/known.json'))?.text())
+  const known = await opened(kept ?? '')
+  const told = await textsAtHand(shown.document, known, { language: 'en', now })
+  expect(await textsIn(page)).toEqual([words.noLine, ...told])
   await expect(page.locator('[data-known]')).toContainText('Revocations known up to')
   await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Island } from '../../app/design/island/island'
+import { Camera } from '../../app/verification/islands/camera'
 import { TextEditor } from '../../app/development/islands/text-editor'
 
 /** What an island looks like before any script, and what its reader needs to find in that. */
@@ -7,6 +8,18 @@ type WithoutScript = { island: ReactElement; meaning: RegExp[] }
 
 /** Every island, by its name: what it says or lets do where there is no JavaScript. */
 export const islandsWithoutScript: Record<string, WithoutScript> = {
+  'verification/camera': {
+    island: (
+      <Island
+        name="verification/camera"
+        of={Camera}
+        props={{}}
+        slots={{ otherwise: <input type="file" name="file" /> }}
+      />
+    ),
+    // The picture of a QR code, taken otherwise, is chosen as a file.
+    meaning: [/<div class="slot" data-slot="otherwise"><input type="file" name="file"\/?><\/div>/],
+  },
   'development/text-editor': {
     island: (
       <Island

@@ -8,8 +8,9 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
-import { translate, useMessages } from '../../platform/i18n/messages'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
+import { showPublic } from '../../verification/domain/shown-verdict'
 import { VerdictFacts } from '../../verification/ui/verdict-facts'
 import { VerdictPanel } from '../../verification/ui/verdict-panel'
 import { lookUpCertificate } from '../../verification/look-up-certificate.server'
@@ -70,6 +71,7 @@ export default function Elsewhere() {
   const tTransfer = useMessages(transferMessages)
   const tVerdict = useMessages(verdictMessages)
   const { code, verdict, checkedAt } = useLoaderData<typeof loader>()
+  const { facts } = showPublic(verdict, useLanguage())
   const refusal = useActionData<Refused>()
   const fault = useTransferFault(refusal?.errors)
   return (
@@ -80,9 +82,7 @@ export default function Elsewhere() {
         <p className="lead">{t('elsewhereLead')}</p>
       </header>
       <VerdictPanel kind={verdict.verdict} title={tVerdict(verdict.verdict)} level={2} />
-      {'holder' in verdict ? (
-        <VerdictFacts code={code} facts={verdict} checkedAt={checkedAt} />
-      ) : null}
+      {facts ? <VerdictFacts facts={facts} checkedAt={checkedAt} /> : null}
       <section className="card stack" aria-labelledby="ask">
         <h2 id="ask">{tTransfer('askTitle')}</h2>
         <Form className="stack" errors={refusal?.errors} say={fault}>

@@ -1,6 +1,6 @@
 import type { PartNumber, Training } from '../../learning/domain/training'
 import type { Language } from '../../platform/i18n/language'
-import { translateLight } from '../../platform/i18n/translate-light'
+import { translate } from '../../platform/i18n/messages'
 import { trainingPartMessages } from '../words/training-part-messages'
 
 /**
@@ -13,7 +13,7 @@ export function tellTraining(
   hours: number,
   language: Language,
 ): string {
-  const t = translateLight(trainingPartMessages, language)
+  const t = translate(trainingPartMessages, language)
   if (!part) return t('whole', { hours })
   const { number, of } = part
   const told = { number, learned: hours, total: academicHours }

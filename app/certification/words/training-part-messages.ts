@@ -6,8 +6,7 @@ import en from './en.json' with { type: 'json' }
 
 /**
  * Which part of a training a certificate proves: on paper, on pages, in the signed
- * certificate and in the offline verifier. Only places and plurals can be used here, and no
- * place within a plural: the offline file has no reader of more.
+ * certificate and in the offline verifier.
  */
 export const trainingPartMessages: Catalogue<
   keyof typeof kk.trainingPart,

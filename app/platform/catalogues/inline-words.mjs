@@ -1,3 +1,4 @@
+import { parse } from '@formatjs/icu-messageformat-parser'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -11,18 +12,30 @@ const catalogueImport = /^import (kk|ru|en) from '\.\/(kk|ru|en)\.json' with \{ 
  *
  * @param {string} code of a module in `words/`
  * @param {string} folder in which it stands
+ * @param {'server' | 'browser'} reader who formats the messages: a browser has no parser, and gets them parsed
  * @returns {string}
  * @throws {Error} when it does not take one group of each catalogue
  */
-export function inlineGroup(code, folder) {
+export function inlineGroup(code, folder, reader) {
   const inlined = code.replace(catalogueImport, (_, language) => {
     const [, group] = new RegExp(`\\b${language}: ${language}\\.(\\w+)`).exec(code) ?? []
     const texts = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))
     if (!group || !texts[group]) throw new Error(`${folder}: a module without a group of messages`)
-    return `const ${language} = { ${group}: ${JSON.stringify(texts[group])} }`
+    const messages = reader === 'browser' ? parseMessages(texts[group]) : texts[group]
+    return `const ${language} = { ${group}: ${JSON.stringify(messages)} }`
   })
   if (inlined === code) throw new Error(`${folder}: a module of messages without catalogues`)
   return inlined
+}
+
+/** What has places, as a formatter without a parser takes it. @param {Record<string, string>} texts */
+function parseMessages(texts) {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      text.includes('{') ? parse(text, { ignoreTag: true }) : text,
+    ]),
+  )
 }
 
 /**
@@ -35,9 +48,10 @@ export function inlineWords() {
     name: 'inline-words',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
+    transform(code, id, options) {
       const [file = ''] = id.split('?')
-      return modulePath.test(file) ? inlineGroup(code, dirname(file)) : null
+      const reader = options?.ssr ? 'server' : 'browser'
+      return modulePath.test(file) ? inlineGroup(code, dirname(file), reader) : null
     },
   }
 }
@@ -45,14 +59,17 @@ export function inlineWords() {
 /**
  * As inlineGroup, for what esbuild bundles.
  *
- * @type {import('esbuild').Plugin}
+ * @param {'server' | 'browser'} reader
+ * @returns {import('esbuild').Plugin}
  */
-export const inlineWordsInBundle = {
-  name: 'inline-words',
-  setup(build) {
-    build.onLoad({ filter: modulePath }, ({ path }) => ({
-      contents: inlineGroup(readFileSync(path, 'utf8'), dirname(path)),
-      loader: 'ts',
-    }))
-  },
+export function inlineWordsInBundle(reader) {
+  return {
+    name: 'inline-words',
+    setup(build) {
+      build.onLoad({ filter: modulePath }, ({ path }) => ({
+        contents: inlineGroup(readFileSync(path, 'utf8'), dirname(path), reader),
+        loader: 'ts',
+      }))
+    },
+  }
 }

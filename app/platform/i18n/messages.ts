@@ -1,6 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat'
 import { createContext, useContext } from 'react'
-import type { Language } from './language'
+import { numberFormat } from './format'
+import { isLanguage, type Language } from './language'
 
 /** Values for the places in a message, as in `{count, plural, one {# lesson} other {# lessons}}`. */
 type MessageValues = Record<string, string | number | Date>
@@ -43,16 +44,34 @@ export type Translate<C extends AnyCatalogue> = <Key extends MessageKey<C>>(
   ...values: [Key] extends [PlainKey<C>] ? [] : [values: Needed<C, Key>]
 ) => string
 
-const compiled: Record<Language, Map<string, IntlMessageFormat>> = {
+/** As it is written; in files for browsers, as it was parsed when they were built (catalogues/inline-words). */
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0]
+
+const compiled: Record<Language, Map<Message, IntlMessageFormat>> = {
   kk: new Map(),
   ru: new Map(),
   en: new Map(),
 }
 
-function format(language: Language, message: string, values: MessageValues): string {
+const pluralRules = new Map<string, Intl.PluralRules>()
+
+/** How numbers in messages are written and counted. Dates are put in as texts. */
+const formatters: Formatters = {
+  getNumberFormat: (locale, style) =>
+    isLanguage(locale) && !style ? numberFormat(locale) : new Intl.NumberFormat(locale, style),
+  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getPluralRules(locale, kind) {
+    const id = `${String(locale)} ${kind?.type ?? ''}`
+    const rules = pluralRules.get(id) ?? new Intl.PluralRules(locale, kind)
+    pluralRules.set(id, rules)
+    return rules
+  },
+}
+
+function format(language: Language, message: Message, values: MessageValues): string {
   let formatter = compiled[language].get(message)
   if (!formatter) {
-    formatter = new IntlMessageFormat(message, language, undefined, { ignoreTag: true })
+    formatter = new IntlMessageFormat(message, language, undefined, { ignoreTag: true, formatters })
     compiled[language].set(message, formatter)
   }
   return String(formatter.format(values))

@@ -13,7 +13,7 @@ export const bundling = /** @type {const} */ ({
   jsx: 'automatic',
   sourcemap: true,
   logLevel: 'error',
-  plugins: /** @type {import('esbuild').Plugin[]} */ ([inlineWordsInBundle]),
+  plugins: /** @type {import('esbuild').Plugin[]} */ ([inlineWordsInBundle('server')]),
 })
 
 /**

@@ -1,23 +1,13 @@
-import type { Language } from '../../platform/i18n/language'
-import { judgePresented, type LocalVerdict } from '../presented/judge-presented'
+import { judgePresented } from '../presented/judge-presented'
 import { isPdf } from '../presented/is-pdf'
 import type { Known } from '../presented/known'
-import type { Presented, Signed } from '../presented/presented'
+import type { Presented } from '../presented/presented'
 import { largestFile, readPresentedBytes } from '../presented/read-presented-bytes'
-import { renderPanel, renderVerdict } from './render-answer'
-import { element } from './element'
+import type { LocalAnswer } from '../ui/local-answer'
 import { readPicture } from './read-picture'
-import { sayIn } from './say'
 
 export { openKnown } from '../presented/known'
 export { readPresentedText } from '../presented/read-presented-text'
-
-export type CheckedHere = {
-  /** What the answer looks like. */
-  rendered: HTMLElement[]
-  /** What carries a signature, and how it was judged; null for whatever else was presented. */
-  signed: { signed: Signed; local: LocalVerdict } | null
-}
 
 /** Reads a file where it is. One that is too large is not even opened. */
 export async function readFileHere(file: File, known: Known): Promise<Presented> {
@@ -39,39 +29,24 @@ export function originsOf({ issuers }: Known): string[] {
   return issuers.map(({ issuer }) => issuer)
 }
 
-/** Checks what was presented with nothing but what is known at hand, and renders the answer. */
+/** Checks what was presented with nothing but what is known at hand. */
 export async function checkHere(
   presented: Presented,
   known: Known,
-  { language, now }: { language: Language; now: Date },
-): Promise<CheckedHere> {
-  const say = sayIn(language)
+  now: Date,
+): Promise<LocalAnswer> {
   switch (presented.kind) {
     case 'token':
     case 'credential': {
       const local = await judgePresented(presented, known, now)
-      return {
-        rendered: renderVerdict(local, known, { language, now }),
-        signed: { signed: presented, local },
-      }
+      return { kind: 'verdict', local, checkedAt: now }
     }
     case 'refused':
-      return alone(renderPanel('refused', say('refusedTitle'), say(presented.why)))
-    case 'elsewhere': {
-      const { host } = presented
-      const panel = renderPanel('elsewhere', say('elsewhereTitle'), say('elsewhereText', { host }))
-      return { rendered: [panel], signed: null }
-    }
-    // Whether it is genuine the register knows alone.
+    case 'elsewhere':
+      return presented
     case 'extract':
-      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('extractOnline')))
     case 'code':
-      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('numberOffline')))
     case 'mistyped':
-      return alone(element('p', { class: 'notice', 'data-kind': 'care' }, say('mistypedOffline')))
+      return { kind: presented.kind }
   }
-}
-
-function alone(rendered: HTMLElement): CheckedHere {
-  return { rendered: [rendered], signed: null }
 }

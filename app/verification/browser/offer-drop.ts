@@ -1,28 +1,37 @@
-/** Takes files that are dropped anywhere on the page or chosen in a field, before now too, one at a time. */
+/**
+ * Takes files that are dropped anywhere on the page or chosen in a field, before now too, one at a time.
+ *
+ * @returns ends it.
+ */
 export function offerDrop(
   place: HTMLElement,
   input: HTMLInputElement,
   take: (file: File) => void,
-): void {
+): () => void {
+  const ending = new AbortController()
+  const { signal } = ending
   const takeChosen = () => {
     const file = input.files?.[0]
     if (file) take(file)
   }
-  input.addEventListener('change', takeChosen)
+  input.addEventListener('change', takeChosen, { signal })
   takeChosen()
-  addEventListener('dragover', (event) => {
+  const over = (event: DragEvent) => {
     if (!holdsFile(event)) return
     event.preventDefault()
     place.dataset.over = ''
-  })
-  addEventListener('dragleave', () => delete place.dataset.over)
-  addEventListener('drop', (event) => {
+  }
+  const drop = (event: DragEvent) => {
     delete place.dataset.over
     if (!holdsFile(event)) return
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
     if (file) take(file)
-  })
+  }
+  addEventListener('dragover', over, { signal })
+  addEventListener('dragleave', () => delete place.dataset.over, { signal })
+  addEventListener('drop', drop, { signal })
+  return () => ending.abort()
 }
 
 function holdsFile(event: DragEvent): boolean {

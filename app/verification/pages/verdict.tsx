@@ -13,16 +13,17 @@ import {
 } from '../../certification/domain/certificate-code'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
-import { translate, useMessages } from '../../platform/i18n/messages'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import { undoPercent } from '../../platform/text/plain-text'
 import type { RouteHandle } from '../../route-handle'
 import { extractVerdictMessages } from '../words/extract-verdict-messages'
+import { showPublic } from '../domain/shown-verdict'
 import { lookUpCertificate } from '../look-up-certificate.server'
 import { matchHolder } from '../match-holder.server'
 import { messages } from '../words/messages'
 import { CodeForm } from '../ui/code-form'
 import { ExtractVerdictView } from '../ui/extract-verdict-view'
-import type { HolderAnswer } from '../ui/holder-form'
+import { HolderForm, type HolderAnswer } from '../ui/holder-form'
 import { minutesOf, waitHeaders } from '../ui/wait-headers'
 import { VerdictPanel } from '../ui/verdict-panel'
 import { VerdictView } from '../ui/verdict-view'
@@ -115,11 +116,14 @@ export default function Verdict() {
   const told = useActionData<typeof action>()
   const t = useMessages(messages)
   const tVerdict = useMessages(verdictMessages)
+  const language = useLanguage()
   return (
     <div className="stack stack-wide narrow">
       {page.kind === 'found' ? (
         <>
-          <VerdictView verdict={page.verdict} checkedAt={page.checkedAt} told={told} />
+          <VerdictView verdict={showPublic(page.verdict, language)} checkedAt={page.checkedAt}>
+            <HolderForm code={page.verdict.code} answer={told} />
+          </VerdictView>
           <p>
             <a href={pathTo('/verify')}>{t('another')}</a>
           </p>

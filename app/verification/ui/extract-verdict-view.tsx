@@ -6,7 +6,7 @@ import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { ExtractFacts, PublicExtract } from '../domain/extract-verdict'
 import { extractVerdictMessages } from '../words/extract-verdict-messages'
-import { messages } from '../words/messages'
+import { factsMessages } from '../words/facts-messages'
 import { HolderForm, type HolderAnswer } from './holder-form'
 import { VerdictPanel } from './verdict-panel'
 
@@ -26,7 +26,7 @@ export function ExtractVerdictView({
   presented = false,
 }: ExtractVerdictViewProps) {
   const t = useMessages(extractVerdictMessages)
-  const tGeneral = useMessages(messages)
+  const tFacts = useMessages(factsMessages)
   const language = useLanguage()
   const text =
     verdict.verdict === 'genuine'
@@ -46,7 +46,7 @@ export function ExtractVerdictView({
           <HolderForm code={verdict.code} answer={told} />
         </>
       ) : null}
-      <p className="soft">{tGeneral('decide')}</p>
+      <p className="soft">{tFacts('decide')}</p>
     </>
   )
 }

@@ -1,8 +1,10 @@
 import { Button } from '../../design/controls/button'
 import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
+import { Island } from '../../design/island/island'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
+import { Camera } from '../islands/camera'
 import { messages } from '../words/messages'
 import { presentedMessages } from '../words/presented-messages'
 
@@ -11,46 +13,44 @@ export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null })
   const t = useMessages(messages)
   const tPresented = useMessages(presentedMessages)
   const error = fault ? t(fault) : undefined
+  const form = (
+    <Form
+      className="stack verify-drop"
+      action={pathTo('/verify')}
+      encType="multipart/form-data"
+      errors={error ? { file: '' } : undefined}
+      say={(field) => (field === 'file' ? error : undefined)}
+      data-check-file=""
+    >
+      <Field
+        name="file"
+        label={tPresented('file')}
+        hint={tPresented('fileHint')}
+        error={error}
+        required
+        control={(tie) => (
+          <input
+            className="input"
+            type="file"
+            name="file"
+            accept=".pdf,.json,.png,.jwt,.txt,application/pdf,application/json,image/*"
+            {...tie}
+          />
+        )}
+      />
+      <p className="soft small" data-drop-hint="" hidden>
+        {tPresented('drop')}
+      </p>
+      <p>
+        <Button look="quiet">{t('checkFile')}</Button>
+      </p>
+    </Form>
+  )
   return (
     <section className="stack" data-show="">
       <h2>{t('showTitle')}</h2>
       <p>{t('showText')}</p>
-      <div data-camera="" hidden>
-        <button type="button" className="button" data-look="quiet" data-camera-start="">
-          {tPresented('camera')}
-        </button>
-      </div>
-      <Form
-        className="stack verify-drop"
-        action={pathTo('/verify')}
-        encType="multipart/form-data"
-        errors={error ? { file: '' } : undefined}
-        say={(field) => (field === 'file' ? error : undefined)}
-        data-check-file=""
-      >
-        <Field
-          name="file"
-          label={tPresented('file')}
-          hint={tPresented('fileHint')}
-          error={error}
-          required
-          control={(tie) => (
-            <input
-              className="input"
-              type="file"
-              name="file"
-              accept=".pdf,.json,.png,.jwt,.txt,application/pdf,application/json,image/*"
-              {...tie}
-            />
-          )}
-        />
-        <p className="soft small" data-drop-hint="" hidden>
-          {tPresented('drop')}
-        </p>
-        <p>
-          <Button look="quiet">{t('checkFile')}</Button>
-        </p>
-      </Form>
+      <Island name="verification/camera" of={Camera} props={{}} slots={{ otherwise: form }} />
     </section>
   )
 }

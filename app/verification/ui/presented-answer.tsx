@@ -1,15 +1,14 @@
-import { ButtonLink } from '../../design/controls/button'
-import { pathTo } from '../../path-to'
-import { useMessages } from '../../platform/i18n/messages'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { PresentedVerdict } from '../check-presented.server'
 import type { PublicExtract } from '../domain/extract-verdict'
+import { showPublic } from '../domain/shown-verdict'
 import type { PaperState } from '../judge-paper.server'
-import { messages } from '../words/messages'
 import type { PresentedRefusal } from '../presented/presented'
-import { presentedMessages } from '../words/presented-messages'
+import { messages } from '../words/messages'
+import { AnswerView } from './answer-view'
 import { ExtractVerdictView } from './extract-verdict-view'
+import { HolderForm } from './holder-form'
 import { VerdictPanel } from './verdict-panel'
-import { VerdictView } from './verdict-view'
 
 /** What is answered, on the page itself, to something that was shown. */
 export type Answer =
@@ -30,45 +29,22 @@ export function PresentedAnswer({ answer }: { answer: Answer | null }) {
 
 function Told({ answer }: { answer: Answer }) {
   const t = useMessages(messages)
-  const tPresented = useMessages(presentedMessages)
+  const language = useLanguage()
   switch (answer.kind) {
-    case 'checked':
+    case 'checked': {
+      const { paper, checkedAt } = answer
+      const verdict = showPublic(answer.verdict, language)
       return (
-        <VerdictView
-          verdict={answer.verdict}
-          checkedAt={answer.checkedAt}
-          presented={{ paper: answer.paper }}
-        />
+        <AnswerView answer={{ kind: 'verdict', verdict, paper, checkedAt, news: null }}>
+          {verdict.facts ? <HolderForm code={verdict.facts.code} /> : null}
+        </AnswerView>
       )
+    }
     case 'extract':
       return <ExtractVerdictView verdict={answer.verdict} checkedAt={answer.checkedAt} presented />
     case 'refused':
-      return (
-        <VerdictPanel
-          kind="refused"
-          title={tPresented('refusedTitle')}
-          text={tPresented(answer.why)}
-          level={2}
-        />
-      )
     case 'elsewhere':
-      return (
-        <>
-          <VerdictPanel
-            kind="elsewhere"
-            title={tPresented('elsewhereTitle')}
-            text={tPresented('elsewhereText', { host: answer.host })}
-            level={2}
-          />
-          {answer.code ? (
-            <p>
-              <ButtonLink look="quiet" href={pathTo('/verify/:code', { code: answer.code })}>
-                {tPresented('elsewhereCode')}
-              </ButtonLink>
-            </p>
-          ) : null}
-        </>
-      )
+      return <AnswerView answer={answer} />
     case 'throttled':
       return (
         <VerdictPanel

@@ -1,57 +1,55 @@
 import type { ReactNode } from 'react'
-import { tellTraining } from '../../certification/credential/tell-training'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import type { PublicFacts } from '../domain/public-verdict'
-import { messages } from '../words/messages'
+import type { ShownFacts } from '../domain/shown-verdict'
+import { factsMessages } from '../words/facts-messages'
+import { useExtent } from './use-extent'
 
-/** What the certificate states, as far as strangers may see it. */
+/** What the certificate states, as far as it is known. */
 export function VerdictFacts({
-  code,
   facts,
   checkedAt,
   isRest = false,
 }: {
-  code: string
-  facts: PublicFacts
+  facts: ShownFacts
   checkedAt: string
   /** Whether what must stand on the paper is shown elsewhere already. */
   isRest?: boolean
 }) {
-  const t = useMessages(messages)
+  const t = useMessages(factsMessages)
   const language = useLanguage()
-  const { holder, programme, hours, training, awardedAt, expiresAt, issuer } = facts
-  const title = programme.title[language]
+  const extent = useExtent(facts)
+  const { programme: title, version, training, awardedAt, expiresAt, issuer, accreditation } = facts
   return (
     <section className="stack">
       <h2>{t('facts')}</h2>
       <dl className="verdict-facts">
-        {isRest ? null : <Fact label={t('holder')}>{holder.maskedName}</Fact>}
-        <Fact label={t('programme')}>
-          {t('programmeVersion', { title, version: programme.version })}
-        </Fact>
-        {training ? <Fact label={t('training')}>{training.title[language]}</Fact> : null}
+        {isRest ? null : <Fact label={t('holder')}>{facts.holder}</Fact>}
+        {isRest && version === null ? null : (
+          <Fact label={t('programme')}>
+            {version === null ? title : t('programmeVersion', { title, version })}
+          </Fact>
+        )}
+        {training?.title ? <Fact label={t('training')}>{training.title}</Fact> : null}
         {isRest ? null : (
           <>
-            <Fact label={t('hours')}>
-              {training
-                ? tellTraining(training, hours.academicHours, language)
-                : t('hoursValue', { hours: hours.academicHours })}
-            </Fact>
+            <Fact label={t('hours')}>{extent}</Fact>
             <Fact label={t('awarded')}>{formatDate(awardedAt, language)}</Fact>
           </>
         )}
         <Fact label={t(expiresAt ? 'until' : 'term')}>
           {expiresAt ? formatDate(expiresAt, language) : t('noTerm')}
         </Fact>
-        <Fact label={t('issuer')}>
-          {issuer.name[language]}, {issuer.city[language]}
-        </Fact>
-        {issuer.licence ? <Fact label={t('accreditation')}>{issuer.licence}</Fact> : null}
+        {'name' in issuer ? (
+          <Fact label={t('issuer')}>{issuer.name}</Fact>
+        ) : (
+          <Fact label={t('issuerSite')}>{issuer.site}</Fact>
+        )}
+        {accreditation ? <Fact label={t('accreditation')}>{accreditation}</Fact> : null}
         {isRest ? null : (
-          <Fact label={t('code')}>
-            <span className="verdict-code">{formatCertificateCode(code)}</span>
+          <Fact label={t('number')}>
+            <span className="verdict-code">{formatCertificateCode(facts.code)}</span>
           </Fact>
         )}
         <Fact label={t('checkedAt')}>{formatMoment(checkedAt, language)}</Fact>

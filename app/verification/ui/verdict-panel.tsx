@@ -1,16 +1,24 @@
-import { verdictSigns, type AnswerKind } from '../verdict-signs'
+import { verdictSigns, type AnswerKind, type Tone } from '../verdict-signs'
 
 type VerdictPanelProps = {
   kind: AnswerKind
   title: string
   text?: string
+  /** Where it is not the one that the kind has. */
+  tone?: Tone
   /** The page's own heading, unless the answer stands below another one. */
   level?: 1 | 2
 }
 
 /** The answer, so large that it cannot be missed; its sign and colour only repeat its words. */
-export function VerdictPanel({ kind, title, text, level = 1 }: VerdictPanelProps) {
-  const { tone, path } = verdictSigns[kind]
+export function VerdictPanel({
+  kind,
+  title,
+  text,
+  tone = verdictSigns[kind].tone,
+  level = 1,
+}: VerdictPanelProps) {
+  const { path } = verdictSigns[kind]
   const Heading = `h${level}` as const
   return (
     <div className="verdict" data-kind={tone} data-verdict={kind}>

@@ -1,59 +1,61 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import type { PublicVerdict } from '../domain/public-verdict'
+import type { ShownVerdict } from '../domain/shown-verdict'
 import type { PaperState } from '../judge-paper.server'
-import { messages } from '../words/messages'
-import { verdictMessages } from '../words/verdict-messages'
+import type { News } from '../presented/show-local'
+import { factsMessages } from '../words/facts-messages'
+import { KnownLine } from './known-line'
 import { PaperLines } from './paper-lines'
-import { HolderForm, type HolderAnswer } from './holder-form'
+import { sayVerdict } from './say-verdict'
 import { VerdictChecks } from './verdict-checks'
 import { VerdictFacts } from './verdict-facts'
 import { VerdictPanel } from './verdict-panel'
-import { verdictText } from './verdict-text'
 
 type VerdictViewProps = {
-  verdict: PublicVerdict<string | null>
+  verdict: ShownVerdict
   checkedAt: string
-  /** What came of the last comparison with the holder. */
-  told?: HolderAnswer
+  /** By which news it was come to; null where the register itself was asked. */
+  news?: News | null
   /** Of what was shown as a file or a token, below the heading of the page: whether the PDF is as it was issued. */
   presented?: { paper: PaperState | null }
+  /** What else can be asked of the certificate, where there is a server to ask. */
+  children?: ReactNode
 }
 
-/** A verdict in full: what it means, which checks passed, what the certificate says, and whose it is. */
-export function VerdictView({ verdict, checkedAt, told, presented }: VerdictViewProps) {
-  const t = useMessages(messages)
-  const tVerdict = useMessages(verdictMessages)
-  const text = verdictText(verdict, useLanguage(), presented !== undefined)
+/**
+ * A verdict in full: what it means, which checks passed, what the certificate says, and whose it is. Page, browser and
+ * the file for checks without a connection show all verdicts with it.
+ */
+export function VerdictView({
+  verdict,
+  checkedAt,
+  news = null,
+  presented,
+  children,
+}: VerdictViewProps) {
+  const t = useMessages(factsMessages)
+  const language = useLanguage()
+  const { kind, facts, checks, replacedBy } = verdict
+  const said = sayVerdict(verdict, language, { presented: presented !== undefined, news })
   return (
     <>
-      <VerdictPanel
-        kind={verdict.verdict}
-        title={tVerdict(verdict.verdict)}
-        text={text}
-        level={presented ? 2 : 1}
-      />
-      {'replacedBy' in verdict && verdict.replacedBy ? (
+      <VerdictPanel kind={kind} {...said} level={presented ? 2 : 1} />
+      {news ? <KnownLine news={news} /> : null}
+      {replacedBy ? (
         <p>
-          <ButtonLink href={pathTo('/verify/:code', { code: verdict.replacedBy })}>
+          <ButtonLink href={pathTo('/verify/:code', { code: replacedBy })}>
             {t('toReplacement')}
           </ButtonLink>
         </p>
       ) : null}
-      {presented && 'holder' in verdict ? (
-        <PaperLines facts={verdict} paper={presented.paper} />
-      ) : null}
-      <VerdictChecks checks={verdict.checks} />
-      {'holder' in verdict ? (
+      {presented && facts ? <PaperLines facts={facts} paper={presented.paper} /> : null}
+      <VerdictChecks checks={checks} byNews={news !== null} />
+      {facts ? (
         <>
-          <VerdictFacts
-            code={verdict.code}
-            facts={verdict}
-            checkedAt={checkedAt}
-            isRest={presented !== undefined}
-          />
-          <HolderForm code={verdict.code} answer={told} />
+          <VerdictFacts facts={facts} checkedAt={checkedAt} isRest={presented !== undefined} />
+          {children}
         </>
       ) : null}
       <p className="soft">{t('decide')}</p>

@@ -4,11 +4,7 @@ import kk from './kk.json' with { type: 'json' }
 import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
-/**
- * How long ago something was, in brackets or at the end of a sentence of the verifier. Only
- * places and plurals can be used here, and no place within a plural: the offline file has
- * no reader of more.
- */
+/** How long ago something was, in brackets or at the end of a sentence of the verifier. */
 export const ageMessages: Catalogue<
   keyof typeof kk.age,
   {

@@ -11,8 +11,6 @@ export const messages: Catalogue<
     'wrong-length': { length: number }
     'foreign-character': { character: string | number }
     throttledText: { minutes: number }
-    programmeVersion: { title: string | number; version: string | number }
-    hoursValue: { hours: number }
     digitsRest: { ground: string | number }
     surnameYes: { surname: string | number }
     surnameNo: { surname: string | number }

@@ -6,7 +6,7 @@ import en from './en.json' with { type: 'json' }
 
 /**
  * What is said of a file or a picture that somebody presented, also in the file for checks
- * without a connection: only plain {names} may stand in it, and nothing is counted.
+ * without a connection.
  */
 export const presentedMessages: Catalogue<
   keyof typeof kk.presented,

@@ -5,9 +5,8 @@ import ru from './ru.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
 
 /**
- * The verdict on a certificate. Also in the file for checks without a connection: only plain
- * {names} may stand in it, and nothing is counted. A wrong shade can do harm: “valid” is
- * said of the certificate, never of the person.
+ * The verdict on a certificate. Also in the file for checks without a connection. A wrong
+ * shade can do harm: “valid” is said of the certificate, never of the person.
  */
 export const verdictMessages: Catalogue<
   keyof typeof kk.verdict,

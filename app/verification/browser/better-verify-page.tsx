@@ -1,15 +1,25 @@
+import type { ReactNode } from 'react'
+import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { isLanguage, type Language } from '../../platform/i18n/language'
+import { translate, type Translate } from '../../platform/i18n/messages'
 import { isDoubtedKind, type VerdictKind } from '../domain/verdict'
 import type { Known, SignedKnown } from '../presented/known'
 import type { Presented } from '../presented/presented'
-import { element } from './element'
-import { offerCamera } from './offer-camera'
+import { FailedCheck, LocalAnswerView } from '../ui/local-answer'
+import { presentedMessages } from '../words/presented-messages'
+import { ServersAnswer, takeAnswerPlace, type AnswerPlace } from './answer-place'
 import { offerDrop } from './offer-drop'
-import { sayIn, type Say } from './say'
+import { listenForCodes } from './qr-code-seen'
 
 /** What the page gives to whatever happens on it. */
-type Page = { root: HTMLElement; answer: HTMLElement; language: Language; say: Say; clock: Clock }
+type Page = {
+  root: HTMLElement
+  place: AnswerPlace
+  language: Language
+  t: Translate<typeof presentedMessages>
+  clock: Clock
+}
 type Clock = () => Date
 
 /**
@@ -20,7 +30,8 @@ export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
   const answer = root.querySelector<HTMLElement>('[data-answer]')
   const { lang } = document.documentElement
   if (!answer || !isLanguage(lang)) return
-  const page: Page = { root, answer, language: lang, say: sayIn(lang), clock }
+  const place = takeAnswerPlace(answer, lang)
+  const page: Page = { root, place, language: lang, t: translate(presentedMessages, lang), clock }
   root.querySelector('[data-without-script]')?.remove()
   checkPastedText(page)
   offerFiles(page)
@@ -71,11 +82,7 @@ function offerFiles(page: Page) {
     take(file)
   })
   form.querySelector('[data-drop-hint]')?.removeAttribute('hidden')
-  const camera = place.querySelector<HTMLElement>('[data-camera]')
-  const button = camera?.querySelector<HTMLButtonElement>('[data-camera-start]')
-  if (!camera || !button) return
-  camera.hidden = false
-  offerCamera(button, page.say, (text) => void checkText(page, text))
+  listenForCodes(place, (text) => void checkText(page, text))
 }
 
 async function checkScanned(page: Page) {
@@ -111,13 +118,14 @@ type Shown = {
 }
 
 async function checkShown(page: Page, shown: Shown) {
-  const { answer, say } = page
-  answer.replaceChildren(element('p', { role: 'status' }, say('checking')))
-  answer.setAttribute('aria-busy', 'true')
+  const { place, t } = page
+  const { element } = place
+  place.show(<p role="status">{t('checking')}</p>)
+  element.setAttribute('aria-busy', 'true')
   await checkTwice(page, shown)
-  answer.removeAttribute('aria-busy')
-  answer.focus()
-  answer.scrollIntoView({ block: 'start' })
+  element.removeAttribute('aria-busy')
+  element.focus()
+  element.scrollIntoView({ block: 'start' })
 }
 
 /**
@@ -128,18 +136,22 @@ async function checkTwice(page: Page, shown: Shown) {
   const local = await checkLocally(page, shown)
   if (local.kind === 'number') return location.assign(pathTo('/verify/:code', { code: local.code }))
   if (local.kind === 'settled') return
-  const { answer, say } = page
+  const { place, t } = page
   const told = await askServer(
     local.text !== null ? await toTextForm(local.text, shown) : shown.toForm(),
   )
   if (told.kind === 'answered') return showServersAnswer(page, told, local.verdict)
-  if (local.kind === 'rendered') {
-    const why = say(told.kind === 'no-line' ? 'noLine' : 'serverFailed')
-    answer.prepend(element('p', { class: 'notice', 'data-kind': 'care' }, why))
+  if (local.kind === 'shown') {
+    place.show(
+      <>
+        <Notice kind="care">{t(told.kind === 'no-line' ? 'noLine' : 'serverFailed')}</Notice>
+        {local.content}
+      </>,
+    )
   } else if (local.kind === 'not-loaded' && told.kind === 'no-line') {
-    answer.replaceChildren(renderNotChecked(say))
+    place.show(<NotChecked t={t} />)
   } else {
-    answer.replaceChildren(renderFailed(say))
+    place.show(<FailedCheck />)
   }
 }
 
@@ -150,59 +162,48 @@ async function toTextForm(text: string, { digestPaper }: Shown): Promise<URLSear
 
 type Local =
   | { kind: 'number'; code: string }
-  /** Rendered, and nothing that the server would tell otherwise. */
+  /** Shown, and nothing that the server would tell otherwise. */
   | { kind: 'settled' }
-  /** Rendered by what is known at hand; `verdict` is null of what only the register knows. */
-  | { kind: 'rendered'; text: string; verdict: VerdictKind | null }
+  /** Shown by what is known at hand; `verdict` is null of what only the register knows. */
+  | { kind: 'shown'; text: string; verdict: VerdictKind | null; content: ReactNode }
   /** What checks could not be had, as when offline. */
   | { kind: 'not-loaded'; text: null; verdict: null }
   /** What checks broke off. */
   | { kind: 'failed'; text: null; verdict: null }
 
-async function checkLocally({ answer, language, clock }: Page, { read }: Shown): Promise<Local> {
+async function checkLocally({ place, language, clock }: Page, { read }: Shown): Promise<Local> {
+  const failed = { kind: 'failed', text: null, verdict: null } as const
   const loaded = await Promise.all([fetchKnown(language), here()]).catch(() => null)
   if (!loaded) return { kind: 'not-loaded', text: null, verdict: null }
   const [signed, { checkHere, openKnown }] = loaded
   try {
     const known = await openKnown(signed)
-    if (!known) return { kind: 'failed', text: null, verdict: null }
+    if (!known) return failed
     const presented = await read(known)
     if (presented.kind === 'code') return { kind: 'number', code: presented.code }
-    const { rendered, signed: checked } = await checkHere(presented, known, {
-      language,
-      now: clock(),
-    })
-    answer.replaceChildren(...rendered)
-    if (presented.kind === 'extract')
-      return { kind: 'rendered', text: presented.text, verdict: null }
-    if (!checked) return { kind: 'settled' }
-    const { kind: verdict } = checked.local.verdict
-    const { text } = checked.signed
-    return verdict === 'check-failed'
-      ? { kind: 'failed', text: null, verdict: null }
-      : { kind: 'rendered', text, verdict }
+    const answer = await checkHere(presented, known, clock())
+    const content = <LocalAnswerView answer={answer} known={known} />
+    place.show(content)
+    if (!('text' in presented)) return { kind: 'settled' }
+    const { text } = presented
+    const verdict = answer.kind === 'verdict' ? answer.local.verdict.kind : null
+    return verdict === 'check-failed' ? failed : { kind: 'shown', text, verdict, content }
   } catch {
-    return { kind: 'failed', text: null, verdict: null }
+    return failed
   }
 }
 
 /** What checks could not be loaded; where there is a worker, it shows what can check offline. */
-function renderNotChecked(say: Say): HTMLElement {
-  const told = element('p', {}, say('notChecked'))
-  const notice = element('div', { class: 'notice', 'data-kind': 'bad' }, told)
-  if (navigator.serviceWorker?.controller) {
-    notice.append(element('p', {}, element('a', { href: pathTo('/verify') }, say('toOffline'))))
-  }
-  return notice
-}
-
-/** Rendered without what checks, which may be what is missing. */
-function renderFailed(say: Say): HTMLElement {
-  return element(
-    'div',
-    { class: 'notice', 'data-kind': 'care', 'data-verdict': 'check-failed' },
-    element('h2', {}, say('check-failed')),
-    element('p', {}, say('checkFailedText')),
+function NotChecked({ t }: { t: Page['t'] }) {
+  return (
+    <Notice kind="bad">
+      <p>{t('notChecked')}</p>
+      {navigator.serviceWorker?.controller ? (
+        <p>
+          <a href={pathTo('/verify')}>{t('toOffline')}</a>
+        </p>
+      ) : null}
+    </Notice>
   )
 }
 
@@ -215,34 +216,38 @@ async function fetchKnown(language: Language): Promise<SignedKnown> {
   return response.json()
 }
 
-type ServersAnswer =
-  | { kind: 'answered'; rendered: ChildNode[]; verdict: string }
+type Told =
+  | { kind: 'answered'; parts: Node[]; verdict: string }
   /** It was reached, and has no verdict. */
   | { kind: 'failed' }
   | { kind: 'no-line' }
 
 /** Has the same thing checked by the server. A request that nobody answers is rejected, and by nothing else. */
-async function askServer(body: FormData | URLSearchParams): Promise<ServersAnswer> {
+async function askServer(body: FormData | URLSearchParams): Promise<Told> {
   const response = await fetch(pathTo('/verify'), { method: 'POST', body }).catch(() => null)
   if (!response) return { kind: 'no-line' }
   const text = await response.text().catch(() => '')
   const told = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-answer]')
   const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict
   return told && verdict
-    ? { kind: 'answered', rendered: [...told.childNodes], verdict }
+    ? { kind: 'answered', parts: [...told.childNodes], verdict }
     : { kind: 'failed' }
 }
 
 function showServersAnswer(
-  { answer, say }: Page,
-  { rendered, verdict }: Extract<ServersAnswer, { kind: 'answered' }>,
+  { place, t }: Page,
+  { parts, verdict }: Extract<Told, { kind: 'answered' }>,
   local: VerdictKind | null,
 ) {
-  answer.replaceChildren(...rendered)
-  if (local === null) return
-  const note = isDoubt(local) && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
-  const kind = note === 'disagree' ? 'bad' : 'note'
-  answer.prepend(element('p', { class: 'notice', 'data-kind': kind }, say(note)))
+  const note = isDoubt(local ?? '') && !isDoubt(verdict) ? 'disagree' : 'checkedTwice'
+  place.show(
+    <>
+      {local === null ? null : (
+        <Notice kind={note === 'disagree' ? 'bad' : 'note'}>{t(note)}</Notice>
+      )}
+      <ServersAnswer parts={parts} />
+    </>,
+  )
 }
 
 /** The server may know more than the lists at hand; but what is forged here is forged everywhere. */

@@ -1,0 +1,65 @@
+import { Notice } from '../../design/controls/notice'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { LocalVerdict } from '../presented/judge-presented'
+import type { Known } from '../presented/known'
+import type { PresentedRefusal } from '../presented/presented'
+import { newsOf, showLocal } from '../presented/show-local'
+import { presentedMessages } from '../words/presented-messages'
+import { verdictMessages } from '../words/verdict-messages'
+import { AnswerView } from './answer-view'
+import { VerdictPanel } from './verdict-panel'
+
+/** What a check in the browser came to, by nothing but what is known at hand. */
+export type LocalAnswer =
+  | { kind: 'verdict'; local: LocalVerdict; checkedAt: Date }
+  | { kind: 'elsewhere'; host: string; code: string | null }
+  | { kind: 'refused'; why: PresentedRefusal }
+  /** What the register knows alone, and what is no number at all. */
+  | { kind: 'code' | 'mistyped' | 'extract' }
+  /** The check was not completed. */
+  | { kind: 'failed' }
+
+/** Shows it as the server would, as far as it is known at hand. */
+export function LocalAnswerView({ answer, known }: { answer: LocalAnswer; known: Known }) {
+  const language = useLanguage()
+  switch (answer.kind) {
+    case 'verdict': {
+      const verdict = showLocal(answer.local, known, language)
+      const checkedAt = answer.checkedAt.toISOString()
+      const news = newsOf(known, answer.checkedAt)
+      return <AnswerView answer={{ kind: 'verdict', verdict, checkedAt, news, paper: null }} />
+    }
+    case 'refused':
+    case 'elsewhere':
+      return <AnswerView answer={answer} />
+    case 'code':
+    case 'mistyped':
+    case 'extract':
+      return <NeedsConnection kind={answer.kind} />
+    case 'failed':
+      return <FailedCheck />
+  }
+}
+
+function NeedsConnection({ kind }: { kind: 'code' | 'mistyped' | 'extract' }) {
+  const t = useMessages(presentedMessages)
+  const tVerdict = useMessages(verdictMessages)
+  const say = () => {
+    if (kind === 'extract') return tVerdict('extractOnline')
+    return t(kind === 'code' ? 'numberOffline' : 'mistypedOffline')
+  }
+  return <Notice kind="care">{say()}</Notice>
+}
+
+/** What is shown where a check broke off. */
+export function FailedCheck() {
+  const t = useMessages(verdictMessages)
+  return (
+    <VerdictPanel
+      kind="check-failed"
+      title={t('check-failed')}
+      text={t('checkFailedText')}
+      level={2}
+    />
+  )
+}
