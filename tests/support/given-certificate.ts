@@ -70,8 +70,9 @@ export async function givenCertificate(
 ): Promise<Certificate> {
   const { name = 'Серікова Әйгерім Маратқызы', ...rest } = different
   const award = anAward(rest)
+  // Before the award, not in it: of many at once none then waits for another's rows.
+  await givenEnrolmentRow(database, { id: award.enrolmentId, personId: award.personId })
   const outcome = await database.transaction(async (tx) => {
-    await givenEnrolmentRow(tx, { id: award.enrolmentId, personId: award.personId })
     await confirmName(tx, { enrolmentId: award.enrolmentId, name, now: award.now })
     const outcome = await awardCertificate(tx, keys, award)
     if (outcome.kind === 'awarded') {
