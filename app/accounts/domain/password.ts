@@ -1,3 +1,5 @@
+import { holdsIin } from './iin'
+
 /** Shortest and longest password, in characters (NIST SP 800-63B, 5.1.1.2; the upper end spares the hash). */
 const passwordLength = { least: 8, most: 128 }
 
@@ -25,5 +27,7 @@ export function judgePassword(password: string, email: string): PasswordFault | 
   if (length > passwordLength.most) return 'passwordLong'
   const plain = password.trim().toLowerCase()
   if (plain !== '' && plain === email.trim().toLowerCase()) return 'passwordIsEmail'
+  // An IIN begins with a date, is known to every office, and is the first long number that comes to mind here.
+  if (holdsIin(plain)) return 'passwordPattern'
   return new Set(plain).size === 1 ? 'passwordPattern' : null
 }

@@ -43,12 +43,13 @@ export type CertificateHistory = {
 
 /**
  * The status at an instant. The graver fact is told first: revoked before replaced before suspended before expired. A
- * certificate is valid up to and including the instant `expiresAt`.
+ * certificate is valid up to and including the instant `expiresAt`. What stands in the register has happened, whatever the clock
+ * said then: one that was set ahead must not make a revoked certificate valid until that time comes.
  */
 export function statusOf(history: CertificateHistory, now: Date): CertificateStatus {
-  if (history.revoked && history.revoked.at <= now) return 'revoked'
+  if (history.revoked) return 'revoked'
   if (history.replacedBy) return 'replaced'
-  if (history.suspended && history.suspended.at <= now) return 'suspended'
+  if (history.suspended) return 'suspended'
   if (history.expiresAt && history.expiresAt < now) return 'expired'
   return 'standing'
 }

@@ -40,6 +40,9 @@ test.each([
   ['x'.repeat(129), 'passwordLong'],
   ['zzzzzzzzzz', 'passwordPattern'],
   [' AIGUL@example.kz', 'passwordIsEmail'],
+  ['700911204362', 'passwordPattern'],
+  ['IIN 700911204362!', 'passwordPattern'],
+  ['700911204363', null],
   ['three warm evenings', null],
   ['Қазақша жақсы', null],
 ])('the password %j is judged %s', (password, fault) => {

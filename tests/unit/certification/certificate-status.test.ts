@@ -16,10 +16,10 @@ test.each([
   ['expired', before, null, null, null],
   ['suspended', null, before, null, null],
   ['suspended', before, now, null, null],
-  ['standing', null, after, null, null],
+  ['suspended', null, after, null, null],
   ['revoked', null, null, before, null],
   ['revoked', before, before, now, 'ANOTHER'],
-  ['standing', null, null, after, null],
+  ['revoked', null, null, after, null],
   ['replaced', before, before, null, 'ANOTHER'],
 ] as const)(
   '%s: valid until %s, suspended at %s, revoked at %s, replaced by %s',
