@@ -31,16 +31,18 @@ export function filtersOf(entries: Map<string, PdfValue>): string[] {
 function undoPrediction(content: Uint8Array, parameters: PdfValue): Uint8Array | null {
   const [only = parameters, ...more] = parameters.kind === 'array' ? parameters.items : []
   if (only.kind !== 'dictionary' || more.length > 0) return null
+  // What is said elsewhere is not looked up here, as others do: it has no default, and nothing is read.
   const number = (key: string, otherwise: number) => {
     const entry = only.entries.get(key)
-    return entry?.kind === 'number' ? entry.number : otherwise
+    if (entry === undefined) return otherwise
+    return entry.kind === 'number' ? entry.number : Number.NaN
   }
   const predictor = number('Predictor', 1)
   if (predictor === 1) return content
   const width = number('Colors', 1) * number('BitsPerComponent', 8)
   const line = Math.ceil((width * number('Columns', 1)) / 8)
   const step = Math.max(1, width >> 3)
-  if (predictor < 10 || !(line >= 1) || content.length % (line + 1) !== 0) return null
+  if (!(predictor >= 10) || !(line >= 1) || content.length % (line + 1) !== 0) return null
   const lines = content.length / (line + 1)
   const plain = new Uint8Array(lines * line)
   for (let row = 0; row < lines; row++) {

@@ -46,6 +46,7 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   if (typeof file === 'string') return refused(file)
   const { objects, trailers } = file
   const dictionaries = [...objects.flatMap(({ value }) => [...dictionariesOf(value)]), ...trailers]
+  if (dictionaries.some(namesElsewhere)) return refused('broken-pdf')
   if (dictionaries.some((entries) => entries.has('Encrypt'))) return refused('encrypted')
   if (dictionaries.some(isActive)) return refused('active-content')
 
@@ -75,6 +76,17 @@ function readScan(objects: PdfObject[]): PdfOutcome {
 
 function refused(why: PdfRefusal): PdfOutcome {
   return { kind: 'refused', why }
+}
+
+/** What says what a dictionary is, and where a file attached by it stands. */
+const spokenKeys = ['Type', 'Subtype', 'S', 'EF', 'Predictor']
+
+/**
+ * Whether a dictionary says only by a reference what it is. Others look it up, and would see an attachment, an action or a
+ * drawing where nothing is seen here; no writer of PDF has a reason to do so.
+ */
+function namesElsewhere(entries: Dictionary): boolean {
+  return spokenKeys.some((key) => entries.get(key)?.kind === 'reference')
 }
 
 const activeKeys = ['JS', 'AA', 'JavaScript', 'OpenAction', 'Launch', 'RichMedia', 'URI', 'Next']

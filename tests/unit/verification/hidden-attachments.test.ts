@@ -82,6 +82,26 @@ const hidden: [string, () => Buffer, string][] = [
   ],
 ]
 
+/** What a dictionary says of itself, said elsewhere: others look there. */
+const elsewhere: [string, string, string, string][] = [
+  ['where an attached file stands', '<< /Type /Filespec /F (x) /EF', '', '<< /F 3 0 R >>'],
+  ['that it is an attached file', '<< /Type', '', '/EmbeddedFile'],
+  ['what a drawing is', '<< /Type /XObject /Subtype', '', '/Form'],
+  ['what an action does', '<< /S', '/JS (app.alert)', '/JavaScript'],
+  ['how lines were predicted', '<< /DecodeParms << /Columns 4 /Predictor', '>>', '15'],
+]
+for (const [name, before, after, said] of elsewhere) {
+  hidden.push([
+    `${name}, said elsewhere`,
+    () =>
+      pdfWith(text, [
+        { number: 92, body: `${before} 93 0 R ${after} >>` },
+        { number: 93, body: said },
+      ]),
+    'broken-pdf',
+  ])
+}
+
 for (const [name, make, why] of hidden) {
   test(`nothing hides from us what others see: ${name}`, () => {
     expect(readPdf(make())).toEqual({ kind: 'refused', why })
