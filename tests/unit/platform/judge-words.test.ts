@@ -75,8 +75,32 @@ test.each([
   'Айсұлу атты балаға қатысты шешім',
   'placement of the child Dana Ospanova',
   'заявление, сын: Арман',
+  'Ребёнок Аружан Серикова, заявление матери',
+  'Бала Айша Серікованың құжаттары',
+  'Child Dana Ospanova, order of the court',
+  'РЕБЁНОК ИВАНОВ ИВАН',
+  'опека: дети Иван и Мария Петровы',
+  'внук Арман Оспанов, заявление',
 ])('a child is not called by name: %s', (text) => {
   expect(judgeWords(text)).toBe('wordsNameChild')
+})
+
+test('nor in a sentence that begins with the child, nor in capitals', () => {
+  const word = fc.constantFrom(
+    ...['бала', 'сәби', 'немересі', 'жиені', 'ребёнок', 'девочка', 'сын', 'внучка', 'племянник'],
+    ...['дети', 'подопечный', 'несовершеннолетняя', 'child', 'children', 'daughter', 'nephew'],
+  )
+  const name = fc.constantFrom('Аружан Серикова', 'Айша', 'Dana Ospanova', 'Арман')
+  const spelled = fc.constantFrom(
+    (one: string, other: string) => `${one} ${other}`,
+    (one: string, other: string) => `${one.charAt(0).toUpperCase()}${one.slice(1)} ${other}`,
+    (one: string, other: string) => `${one} ${other}`.toUpperCase(),
+  )
+  fc.assert(
+    fc.property(word, name, spelled, (word, name, spell) => {
+      expect(judgeWords(spell(word, name))).toBe('wordsNameChild')
+    }),
+  )
 })
 
 test.each([
@@ -86,6 +110,9 @@ test.each([
   'Opinion of the Committee for Child Protection',
   'Справка Дома ребёнка № 1 от 3 марта',
   'Бала асырап алуға өтініш, № 15 хаттама',
+  'CHILD PROTECTION, order No 5',
+  'СПРАВКА ДОМА РЕБЁНКА № 1',
+  'Дети с особыми потребностями: заключение комиссии',
 ])('papers and offices are named freely: %s', (text) => {
   expect(judgeWords(text)).toBeNull()
 })
