@@ -1,5 +1,5 @@
 import { isNull, sql } from 'drizzle-orm'
-import { index, integer, json, table, text, timestamp, uniqueIndex } from '../columns'
+import { boolean, index, integer, json, table, text, timestamp, uniqueIndex } from '../columns'
 import type { DecisionKind } from '../../app/eligibility/domain/decision'
 import type { RecognisedCertificate } from '../../app/eligibility/domain/recognised-certificate'
 import type { StoredTable } from '../../app/eligibility/domain/stored-table'
@@ -169,13 +169,15 @@ export const decisionProposals = table(
   ],
 )
 
-/** The placement form that a person prepares for, as they chose it: for their own page, and shown to nobody else. */
+/** The placement form that a person prepares for, as they chose it. */
 export const chosenForms = table('chosen_form', {
   personId: text('person_id')
     .primaryKey()
     .references(() => people.id),
   placementForm: text('placement_form').notNull(),
   chosenAt: timestamp('chosen_at').notNull(),
+  /** Whether the person was told that a record opens with this form for officers; whoever chose before was promised otherwise. */
+  forOfficers: boolean('for_officers').notNull().default(false),
 })
 
 /** A reminder that was sent before a piece of evidence expires, so that it is sent once. */

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { FaultPage } from '../../design/frame/fault-page'
 import { partForms } from '../../eligibility/domain/leading-forms'
+import { findFormAppliedFor } from '../../eligibility/find-form-applied-for.server'
 import { lookEnd, presentLooker } from '../../eligibility/domain/look'
 import { listHistory } from '../../eligibility/list-history.server'
 import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
@@ -41,6 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId, name, iinLastFour, iinGround, region, district } = person
   const { searchParams } = new URL(request.url)
   const record = await readRecord(db, { personId, now })
+  const chosen = await findFormAppliedFor(db, personId)
+  const applied = record.find(({ placementForm }) => placementForm === chosen)
   const { leading } = partForms(record, null)
   const named = record.find(({ placementForm }) => placementForm === searchParams.get('form'))
   const own = region !== null && region === officer.region
@@ -57,7 +60,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
     record,
-    asked: (named ?? leading[0])?.placementForm ?? '',
+    asked: (named ?? applied ?? leading[0])?.placementForm ?? '',
     history: await listHistory(db, personId),
     members: await listMembers(db, { personId, officer }),
     proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({
@@ -96,6 +99,14 @@ export default function LookedAtRecord() {
           <dt>{tDesk('residence')}</dt>
           <dd>{residence ? residenceName(residence, language) : tDesk('residenceAbsent')}</dd>
         </dl>
+      </header>
+      <AnsweredRecord
+        record={record}
+        asked={asked}
+        lookId={look.id}
+        proposals={own && !ownCase ? proposals : null}
+        done={done}
+      >
         {isIinSeen ? <Notice kind="good">{tIin('seeDone')}</Notice> : null}
         {person.iinGround === 'asserted' && !ownCase ? (
           <p>
@@ -114,14 +125,7 @@ export default function LookedAtRecord() {
             </div>
           </Notice>
         )}
-      </header>
-      <AnsweredRecord
-        record={record}
-        asked={asked}
-        lookId={look.id}
-        proposals={own && !ownCase ? proposals : null}
-        done={done}
-      />
+      </AnsweredRecord>
       <HouseholdMembers
         members={members}
         action={pathTo('/authority/records/:lookId/household', at)}

@@ -1,15 +1,27 @@
 import { tellProved } from '../../certification/credential/tell-proved'
-import { answerForm } from '../../eligibility/domain/form-answer'
+import { answerForm, type FormAnswer } from '../../eligibility/domain/form-answer'
 import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
 import { formatDate } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
 import { answerMessages } from '../words/answer-messages'
 
-/** What a record says of one form, in one sentence: how many requirements are done, what is missing, and why. */
+/**
+ * What a record says of one form, in one sentence: how many requirements are done, what is missing and why,
+ * and what does not apply: that is neither.
+ */
 export function tellAnswer({ items }: Pick<FormRecord, 'items'>, language: Language): string {
   const t = translate(answerMessages, language)
-  const { done, total, open } = answerForm(items)
+  const { exempt, ...answer } = answerForm(items)
+  if (exempt.length === 0) return tellAsked(answer, language)
+  const titles = exempt.map(({ title }) => title[language]).join('; ')
+  const asked = answer.total === 0 ? '' : `${tellAsked(answer, language)} `
+  return asked + t('exempt', { titles })
+}
+
+/** Of what is asked, how much is done and what is missing. */
+function tellAsked({ done, total, open }: Omit<FormAnswer, 'exempt'>, language: Language): string {
+  const t = translate(answerMessages, language)
   if (total === 0) return t('nothing')
   if (open.length === 0) return t('allDone', { total })
   const missing = open.map((item) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { pathTo } from '../../path-to'
@@ -12,6 +13,8 @@ type AnsweredFormProps = {
   lookId: string
   /** What waits for a second officer; null for an officer who decides nothing about this person. */
   proposals: readonly WaitingProposal[] | null
+  /** What stands between the answer and what it rests on. */
+  children?: ReactNode
 }
 
 /** Training that a certificate vouches for leaves nothing to decide. */
@@ -20,12 +23,13 @@ function isToDecide({ kind, state, restsOn }: RecordItem): boolean {
 }
 
 /** One form of a record as it answers an officer: the sentence first, then each requirement with what can be decided of it. */
-export function AnsweredForm({ form, lookId, proposals }: AnsweredFormProps) {
+export function AnsweredForm({ form, lookId, proposals, children }: AnsweredFormProps) {
   const language = useLanguage()
   const { placementForm, items } = form
   return (
     <>
       <p className="lead">{tellAnswer(form, language)}</p>
+      {children}
       {items.map((item) => {
         const waiting = proposals?.find(
           (each) => each.placementForm === placementForm && each.requirement === item.requirement,

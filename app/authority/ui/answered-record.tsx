@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { SelectField } from '../../design/controls/select-field'
@@ -22,43 +23,58 @@ type AnsweredRecordProps = {
   proposals: readonly WaitingProposal[] | null
   /** What was just done here. */
   done: (typeof endings)[number] | null
+  /** What the officer is told about this record and themselves: below the answer. */
+  children?: ReactNode
 }
 
-/** A record as it answers an officer: first the form that is applied for, then the others, folded. */
-export function AnsweredRecord({ record, asked, lookId, proposals, done }: AnsweredRecordProps) {
+/**
+ * A record as it answers an officer: the answer for the form that is applied for before anything else, then what it rests on and
+ * the other forms, folded.
+ */
+export function AnsweredRecord(props: AnsweredRecordProps) {
+  const { record, asked, lookId, proposals, done, children } = props
   const t = useMessages(answerMessages)
   const tDesk = useMessages(deskMessages)
   const tRecord = useMessages(recordMessages)
   const language = useLanguage()
   const first = record.find(({ placementForm }) => placementForm === asked)
-  if (!first) return <p>{tRecord('noTables')}</p>
+  if (!first) {
+    return (
+      <>
+        <p>{tRecord('noTables')}</p>
+        {children}
+      </>
+    )
+  }
   const rest = record.filter((form) => form !== first)
   return (
     <>
       <section className="stack" aria-labelledby="checklist">
-        {rest.length > 0 ? (
-          <form
-            className="stack narrow"
-            method="get"
-            action={pathTo('/authority/records/:lookId', { lookId })}
-          >
-            <SelectField
-              name="form"
-              label={t('formAppliedFor')}
-              options={record.map(({ placementForm, title }) => ({
-                value: placementForm,
-                label: title[language],
-              }))}
-              defaultValue={asked}
-            />
-            <p>
-              <Button look="quiet">{t('show')}</Button>
-            </p>
-          </form>
-        ) : null}
         <h2 id="checklist">{first.title[language]}</h2>
         {done ? <Notice kind="good">{tDesk(`done-${done}`)}</Notice> : null}
-        <AnsweredForm form={first} lookId={lookId} proposals={proposals} />
+        <AnsweredForm form={first} lookId={lookId} proposals={proposals}>
+          {rest.length > 0 ? (
+            <form
+              className="stack narrow"
+              method="get"
+              action={pathTo('/authority/records/:lookId', { lookId })}
+            >
+              <SelectField
+                name="form"
+                label={t('formAppliedFor')}
+                options={record.map(({ placementForm, title }) => ({
+                  value: placementForm,
+                  label: title[language],
+                }))}
+                defaultValue={asked}
+              />
+              <p>
+                <Button look="quiet">{t('show')}</Button>
+              </p>
+            </form>
+          ) : null}
+          {children}
+        </AnsweredForm>
         {proposals ? <p className="narrow">{tDesk('decideLead')}</p> : null}
       </section>
       {rest.length > 0 ? (

@@ -15,6 +15,7 @@ export const answerMessages: Catalogue<
     someDone: { done: string | number; missing: string | number; total: string | number }
     missing: { title: string | number; why: string | number }
     refused: { date: string | number }
+    exempt: { titles: string | number }
   }
 > = {
   kk: kk.answer,

@@ -5,7 +5,7 @@ export function Badge({
   kind = 'note',
   children,
 }: {
-  kind?: 'note' | 'good' | 'care' | 'bad' | 'other'
+  kind?: 'note' | 'good' | 'care' | 'bad' | 'other' | 'apart'
   children: ReactNode
 }) {
   return (

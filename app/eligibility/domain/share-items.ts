@@ -8,21 +8,28 @@ export type SharedItems = {
   withBody: RecordItem[]
   /** What certificates prove in whole, or an authority confirmed. */
   done: RecordItem[]
+  /** What an authority decided does not apply: nothing is done, and nothing is left to do. */
+  exempt: RecordItem[]
 }
 
 /** Shares the requirements of one form among those who have to do something about them. */
 export function shareItems(items: readonly RecordItem[]): SharedItems {
-  const done = items.filter(isDone)
-  const open = items.filter((item) => !isDone(item))
+  const closed = items.filter(isClosed)
+  const open = items.filter((item) => !isClosed(item))
   return {
     missing: open.filter(({ kind }) => kind === 'training'),
     withBody: open.filter(({ kind }) => kind === 'checklist'),
-    done,
+    done: closed.filter((item) => !isExempt(item)),
+    exempt: closed.filter(isExempt),
   }
 }
 
-/** Whether a requirement counts as met today, by a certificate or by a decision in the person's favour. */
-function isDone({ state, decision, restsOn }: RecordItem): boolean {
+function isExempt({ restsOn, decision }: RecordItem): boolean {
+  return restsOn === 'decision' && decision?.kind === 'exempt'
+}
+
+/** Whether nothing is left of a requirement today, by a certificate or by a decision in the person's favour. */
+function isClosed({ state, decision, restsOn }: RecordItem): boolean {
   if (state === 'met') return true
   if (state !== 'decided' && state !== 'expiring') return false
   if (restsOn !== 'decision') return state === 'expiring'

@@ -16,7 +16,7 @@ export function FormSummary({
   parts: ProgrammeParts
 }) {
   const t = useMessages(myRecordMessages)
-  const { missing, withBody, done } = shareItems(form.items)
+  const { missing, withBody, done, exempt } = shareItems(form.items)
   // What the body has answered, though not in the person's favour, is not hidden in a fold.
   const answered = withBody.filter(({ decision }) => decision !== null)
   const waiting = withBody.filter(({ decision }) => decision === null)
@@ -40,6 +40,12 @@ export function FormSummary({
         <h3 id="done">{t('done')}</h3>
         {done.length === 0 ? <p>{t('doneNone')}</p> : <Lines items={done} />}
       </section>
+      {exempt.length > 0 ? (
+        <section className="stack" aria-labelledby="exempt">
+          <h3 id="exempt">{t('exempt')}</h3>
+          <Lines items={exempt} />
+        </section>
+      ) : null}
       <section className="stack" aria-labelledby="with-body">
         <h3 id="with-body">{t('withBody')}</h3>
         <p>{t('withBodyLead')}</p>

@@ -13,7 +13,7 @@ const kinds = {
   expired: 'care',
   withdrawn: 'bad',
   satisfied: 'good',
-  exempt: 'good',
+  exempt: 'apart',
   'not-satisfied': 'care',
   recognised: 'other',
   'confirmed-without-data': 'care',

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { searchLimit } from '../../../app/eligibility/domain/look'
 import { action, loader } from '../../../app/authority/pages/desk'
 import { loader as readLook } from '../../../app/authority/pages/looked-at-record'
+import { action as choose } from '../../../app/eligibility/pages/my-record'
+import { chosenForms } from '../../../db/schema/eligibility'
+import { postForm } from '../../support/ask-page'
 import { loader as readOwn } from '../../../app/eligibility/pages/record-looks'
 import type { RequestContext, Services } from '../../../app/context'
 import { freshServices, requestContext } from '../../support/fresh-services'
@@ -78,6 +81,31 @@ test('an officer reads a record for a purpose, and the parent sees who looked an
   ])
   expect(JSON.stringify(own)).not.toContain('Данияр Оспанов')
   expect(JSON.stringify(own.looks)).not.toContain(officer.id)
+})
+
+test('a record opens with the form that the person chose knowing that officers see it', async () => {
+  const services = await freshServices()
+  await givenTable(services.database, { placementForm: 'adoption' })
+  await givenTable(services.database, { placementForm: 'patronage' })
+  const parent = await givenPerson(services, { iin })
+  const officer = await givenPerson(services, { role: 'authority' })
+  const lookId = openedLook(
+    await post(services, officer.cookie, { sought: iin, purpose: 'court-preparation' }),
+  )
+  const asked = async (query = '') => {
+    const request = get(`/authority/records/${lookId}${query}`, officer.cookie)
+    const context = requestContext(services)
+    return (await readLook({ request, params: { lookId }, context })).asked
+  }
+  expect(await asked()).toBe('adoption')
+  const choice = { personId: parent.id, placementForm: 'patronage', chosenAt: new Date() }
+  // Chosen in the days when the page said that nobody else sees it.
+  await services.database.transaction((tx) => tx.insert(chosenForms).values(choice))
+  expect(await asked()).toBe('adoption')
+  const form = { form: 'patronage' }
+  await postForm(services, choose, form, { path: '/record', cookie: parent.cookie })
+  expect(await asked()).toBe('patronage')
+  expect(await asked('?form=adoption')).toBe('adoption')
 })
 
 test("a look that is over and another officer's look read as absent", async () => {

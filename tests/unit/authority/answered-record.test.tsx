@@ -104,16 +104,20 @@ test('the sentence counts what is done, and names everything else with why', () 
         const decides = each.restsOn === 'decision' ? { ...decision, kind: decided } : null
         return { ...item, ...each, title, decision: decides }
       })
-      const { done } = shareItems(asked)
+      const { done, exempt } = shareItems(asked)
       const sentence = tellAnswer({ items: asked }, language)
       for (const each of asked) {
         const isNamed = sentence.includes(`${each.requirement} (`)
-        expect(isNamed, `${each.requirement} in ${sentence}`).toBe(!done.includes(each))
+        expect(isNamed, `${each.requirement} in ${sentence}`).toBe(
+          ![...done, ...exempt].includes(each),
+        )
+        if (exempt.includes(each)) expect(sentence).toContain(each.requirement)
       }
       expect(sentence).not.toContain('()')
-      if (done.length < asked.length) {
+      const total = asked.length - exempt.length
+      if (done.length < total) {
         const counts = (sentence.match(/\d+/g) ?? []).slice(0, 2).map(Number)
-        expect(counts.sort()).toEqual([done.length, asked.length].sort())
+        expect(counts.sort()).toEqual([done.length, total].sort())
       }
     }),
   )
@@ -148,3 +152,25 @@ test.each(languages)('nothing that is meant for parents stands at the desk in %s
     expect(words(render(record, language))).not.toMatch(forParents[language])
   }
 })
+
+test.each(languages)(
+  'nothing but the name of the form stands above the answer in %s',
+  (language) => {
+    const markup = renderToStaticMarkup(
+      <LanguageContext.Provider value={language}>
+        <AnsweredRecord
+          record={[form, { ...form, placementForm: 'patronage' }]}
+          asked="adoption"
+          lookId="look"
+          proposals={null}
+          done={null}
+        >
+          <p>Told</p>
+        </AnsweredRecord>
+      </LanguageContext.Provider>,
+    )
+    const answer = tellAnswer(form, language)
+    expect(words(markup).trim().startsWith(`${named[language]} ${answer}`)).toBe(true)
+    expect(markup.indexOf('Told')).toBeLessThan(markup.indexOf('record-item'))
+  },
+)

@@ -36,11 +36,17 @@ test('met or confirmed is done, also when it ends soon; what was not confirmed s
     item({ kind: 'training', state: 'met', restsOn: 'certificate' }),
     item({ kind: 'training', state: 'expiring', restsOn: 'certificate' }),
     decided('satisfied'),
-    decided('exempt'),
     decided('satisfied', 'expiring'),
   ]
   const waits = [item({}), decided('not-satisfied'), decided('satisfied', 'expired')]
-  expect(shareItems([...done, ...waits])).toEqual({ missing: [], done, withBody: waits })
+  const shared = { missing: [], done, withBody: waits, exempt: [] }
+  expect(shareItems([...done, ...waits])).toEqual(shared)
+})
+
+test('what does not apply is neither done nor open, training as well', () => {
+  const training = { ...decided('exempt'), kind: 'training' as const }
+  const exempt = [training, decided('exempt'), decided('exempt', 'expiring')]
+  expect(shareItems(exempt)).toEqual({ missing: [], withBody: [], done: [], exempt })
 })
 
 const someItem = fc
@@ -58,8 +64,8 @@ const someItem = fc
 test('every requirement stands in one list, in the order of the table', () => {
   fc.assert(
     fc.property(fc.array(someItem), (items) => {
-      const { missing, withBody, done } = shareItems(items)
-      const lists = [missing, withBody, done]
+      const { missing, withBody, done, exempt } = shareItems(items)
+      const lists = [missing, withBody, done, exempt]
       expect(lists.flat().toSorted(byName)).toEqual(items.toSorted(byName))
       for (const list of lists) expect(list).toEqual(items.filter((each) => list.includes(each)))
     }),

@@ -1,0 +1,1 @@
+ALTER TABLE "chosen_form" ADD COLUMN "for_officers" boolean DEFAULT false NOT NULL;

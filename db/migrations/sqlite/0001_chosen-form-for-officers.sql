@@ -1,0 +1,1 @@
+ALTER TABLE `chosen_form` ADD `for_officers` integer DEFAULT false NOT NULL;
