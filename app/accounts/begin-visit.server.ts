@@ -1,7 +1,7 @@
 import type { Services } from '../context'
 import { admitDevice } from './admit-device.server'
 import { deleteSession, placeSession } from './data/sessions'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { Browser } from './read-browser.server'
 import { hashToken } from './secrecy/token.server'
 import { beginSession } from './sessions/begin-session.server'

@@ -2,7 +2,7 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { postEmail } from '../platform/outbox/post-email.server'
 import { findPersonByEmail } from './data/people'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { PasswordFault } from './domain/password'
 import type { Visitor } from './domain/visitor'
 import { findPasswordFault } from './find-password-fault.server'
@@ -47,13 +47,13 @@ export async function changePassword(
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
   const known = await findPersonByEmail(database.read, person.email)
-  const right = await verifyPassword(known?.passwordHash ?? null, current)
+  const right = await verifyPassword(known?.passwordHash ?? null, current, person.id)
   if (!right) security.record({ ...facts, event: 'password.refused', outcome: 'failure' })
   const { email, name, id: client } = person
   const fault = await findPasswordFault(services, { password: wanted, email, name, client })
   if (!right) return { kind: 'refused', why: 'current-wrong', fault }
   if (fault) return { kind: 'refused', why: 'weak', fault }
-  const passwordHash = await hashPassword(wanted)
+  const passwordHash = await hashPassword(wanted, person.id)
   const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))
   await database.transaction(async (tx) => {
     await storePassword(tx, { personId: person.id, passwordHash, sessionId, deviceHash, now })

@@ -61,7 +61,7 @@ export async function createPerson(
   if (given.iin && !iin) return { kind: 'refused', why: 'iin-wrong' }
 
   const id = uuid()
-  const passwordHash = await hashPassword(given.password)
+  const passwordHash = await hashPassword(given.password, 'operator')
   const sealed = iin ? sealIin(secrets, id, iin) : {}
   const person = { id, email, name, passwordHash, language, ...sealed }
   return database.transaction(async (tx): Promise<CreateOutcome> => {

@@ -1,7 +1,7 @@
 import type { Services } from '../context'
 import { deleteKnownDevice, deleteKnownDevicesOf } from './data/known-devices'
 import { deleteOwnSession, deleteSessionsOf } from './data/sessions'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { Browser } from './read-browser.server'
 
 export type EndSessions = {

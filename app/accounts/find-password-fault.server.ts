@@ -1,5 +1,6 @@
 import type { Services } from '../context'
 import { Busy } from '../platform/work/busy'
+import type { Client } from '../platform/work/shares'
 import { judgePassword, type PasswordFault } from './domain/password'
 import { guessPasswordTask } from './strength/guess-password-task'
 
@@ -8,8 +9,8 @@ export type ChosenPassword = {
   email: string
   /** The person's name, as far as it is known. */
   name: string
-  /** Who chooses, for whose turn it is where several wait: a network or the id of a person. */
-  client: string
+  /** Who chooses, for whose turn it is where several wait: the networks around an address, or the id of a person. */
+  client: Client
 }
 
 /**

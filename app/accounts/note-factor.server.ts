@@ -1,6 +1,6 @@
 import type { Services } from '../context'
 import type { AdmittedDevice } from './admit-device.server'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { Browser } from './read-browser.server'
 
 /**

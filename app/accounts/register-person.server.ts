@@ -5,13 +5,13 @@ import { insertRegistration } from './data/registrations'
 import type { Email } from './domain/email'
 import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
-import { networkOf } from './domain/network'
+import { networkOf, networksAround } from '../platform/throttle/network'
 import type { PasswordFault } from './domain/password'
 import type { Residence } from './domain/residence'
 import { turnsOf } from './sign-in-turns'
 import { findPasswordFault } from './find-password-fault.server'
 import { registerPaces } from './limits'
-import { hashPassword } from './secrecy/hash-password.server'
+import { hashClient, hashPassword } from './secrecy/hash-password.server'
 import { sealIin } from './secrecy/seal-iin.server'
 import { hashToken, makeToken } from './secrecy/token.server'
 import { takePaces } from './take-turns.server'
@@ -58,7 +58,12 @@ export async function registerPerson(
   }
 
   const { password } = given
-  const fault = await findPasswordFault(services, { password, email, name, client: network })
+  const fault = await findPasswordFault(services, {
+    password,
+    email,
+    name,
+    client: networksAround(given.address),
+  })
   if (fault) return { kind: 'refused', why: 'weak', fault }
 
   const id = uuid()
@@ -69,7 +74,7 @@ export async function registerPerson(
     tokenHash: hashToken(token),
     email,
     name,
-    passwordHash: await hashPassword(given.password),
+    passwordHash: await hashPassword(given.password, hashClient(null, given.address)),
     language,
     ...(iin ? sealIin(secrets, id, iin) : unsealed),
     region: place?.region ?? null,

@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
 import { findLiveLink, spendLink } from './data/one-time-links'
 import { findPersonRow } from './data/people'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { PasswordFault } from './domain/password'
 import { findPasswordFault } from './find-password-fault.server'
 import { writeEmail } from './emails'
@@ -35,7 +35,7 @@ export async function resetPassword(
   const { email, name, id: client } = person
   const fault = await findPasswordFault(services, { password, email, name, client })
   if (fault) return { kind: 'refused', why: 'weak', fault }
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(password, person.id)
   const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))
   const outcome = await database.transaction(async (tx): Promise<ResetOutcome> => {
     const first = await spendLink(tx, hashToken(token), 'reset-password', now)

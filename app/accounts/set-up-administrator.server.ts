@@ -49,7 +49,7 @@ export async function setUpAdministrator(
     return { kind: 'refused', why: 'weak', fault, isEmailTaken }
   }
   const id = uuid()
-  const passwordHash = await hashPassword(password)
+  const passwordHash = await hashPassword(password, 'set-up')
   return database.transaction(async (tx): Promise<SetUpOutcome> => {
     if (!(await isSetUpLink(tx, token, now))) return { kind: 'refused', why: 'no-such-link' }
     const person = { id, email, name, passwordHash, language, createdAt: now }

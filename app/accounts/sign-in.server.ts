@@ -8,14 +8,14 @@ import { findNewestRegistration } from './data/registrations'
 import { listRoleGrants } from './data/role-grants'
 import { findSecondFactorRow } from './data/second-factors'
 import { parseEmail } from './domain/email'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { Role } from './domain/permissions'
 import { turnsOf } from './sign-in-turns'
 import { findDeviceOf } from './find-device-of.server'
 import { signInPaces } from './limits'
 import { noteWrongPassword } from './note-wrong-password.server'
 import type { Browser } from './read-browser.server'
-import { verifyPassword } from './secrecy/hash-password.server'
+import { hashClient, verifyPassword } from './secrecy/hash-password.server'
 import { beginSession } from './sessions/begin-session.server'
 import { hashTurns, takePaces } from './take-turns.server'
 
@@ -70,10 +70,11 @@ export async function signIn(
     security.record({ ...facts, event: 'limit.reached', outcome: 'refused', detail })
     return { kind: 'refused', why: 'throttled', retryAfterSeconds }
   }
+  const client = hashClient(deviceHash && person ? person.id : null, browser.address)
   const waiting = wanted ? await findNewestRegistration(database.read, wanted, now) : null
-  const right = await verifyPassword(person?.passwordHash ?? null, password)
+  const right = await verifyPassword(person?.passwordHash ?? null, password, client)
   if (!person || !right) {
-    const registered = await verifyPassword(waiting?.passwordHash ?? null, password)
+    const registered = await verifyPassword(waiting?.passwordHash ?? null, password, client)
     const isWaiting = waiting !== null && registered
     const why = isWaiting ? 'unconfirmed' : 'wrong'
     security.record({ ...facts, event: 'session.refused', outcome: 'failure', detail: { why } })

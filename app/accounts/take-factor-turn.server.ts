@@ -1,6 +1,6 @@
 import type { Services } from '../context'
 import type { Turn } from '../platform/throttle/take-turn.server'
-import { networkOf } from './domain/network'
+import { networkOf } from '../platform/throttle/network'
 import { turnsOf } from './sign-in-turns'
 import { findDeviceOf } from './find-device-of.server'
 import { factorPaces } from './limits'

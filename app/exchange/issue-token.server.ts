@@ -1,4 +1,4 @@
-import { networkOf } from '../accounts/domain/network'
+import { networkOf } from '../platform/throttle/network'
 import type { Services } from '../context'
 import { hashSubject } from '../platform/throttle/hash-subject.server'
 import type { SecurityEvent } from '../platform/security/security-event'

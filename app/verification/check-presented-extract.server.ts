@@ -1,4 +1,4 @@
-import { networkOf } from '../accounts/domain/network'
+import { networkOf } from '../platform/throttle/network'
 import { takePaces } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describeExtract, type PublicExtract } from './domain/extract-verdict'

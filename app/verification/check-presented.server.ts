@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { networkOf } from '../accounts/domain/network'
+import { networkOf } from '../platform/throttle/network'
 import { takePaces } from '../accounts/take-turns.server'
 import type { CredentialFacts } from '../certification/credential/credential-facts'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'

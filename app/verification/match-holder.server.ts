@@ -1,5 +1,5 @@
 import type { IinGround } from '../accounts/domain/iin-ground'
-import { networkOf } from '../accounts/domain/network'
+import { networkOf } from '../platform/throttle/network'
 import { findPerson } from '../accounts/find-person.server'
 import { takePaces } from '../accounts/take-turns.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'

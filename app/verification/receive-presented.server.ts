@@ -1,4 +1,5 @@
-import { networkOf } from '../accounts/domain/network'
+import { networkOf, networksAround } from '../platform/throttle/network'
+import type { Client } from '../platform/work/shares'
 import { takePaces } from '../accounts/take-turns.server'
 import type { CodeRefusal } from '../certification/domain/certificate-code'
 import type { Services } from '../context'
@@ -57,7 +58,7 @@ export async function receivePresented(
   const presented =
     'text' in given
       ? readPresentedText(given.text, origins)
-      : await readApart(services.threads, { bytes: given.file, origins }, networkOf(address))
+      : await readApart(services.threads, { bytes: given.file, origins }, networksAround(address))
   switch (presented.kind) {
     case 'token':
     case 'credential':
@@ -79,9 +80,9 @@ export async function receivePresented(
 async function readApart(
   threads: Services['threads'],
   file: { bytes: Uint8Array; origins: readonly string[] },
-  network: string,
+  client: Client,
 ): Promise<Presented> {
-  const read = await threads.run(readFileTask, file, network)
+  const read = await threads.run(readFileTask, file, client)
   return read.kind === 'done' ? read.made : { kind: 'refused', why: 'too-costly' }
 }
 

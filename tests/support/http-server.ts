@@ -12,9 +12,12 @@ import { siteRules } from './site-rules'
  * A server whose every page is the address, the method and the form that it was asked with, or what is made of a request
  * otherwise.
  */
-export async function givenServer(answer: (request: Request) => Promise<Response> = tell) {
+export async function givenServer(
+  answer: (request: Request) => Promise<Response> = tell,
+  settings: Record<string, string> = {},
+) {
   const server = createHttpServer({
-    config: readConfig({}),
+    config: readConfig(settings),
     log: openLog('silent'),
     development: false,
     rules: () => siteRules.serving,
@@ -35,7 +38,7 @@ export async function givenServer(answer: (request: Request) => Promise<Response
   return { port, send }
 }
 
-async function tell(request: Request): Promise<Response> {
+export async function tell(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (pathname === '/api/fault') throw new Error('a fault')
   const reading = request.method === 'GET' || request.method === 'HEAD'
@@ -65,3 +68,5 @@ export function head(first: string, ...headers: string[]): string {
 export const form = 'Content-Type: application/x-www-form-urlencoded'
 /** Ends the connection with the answer. */
 export const close = 'Connection: close'
+/** The address that a proxy names. */
+export const from = (address: string) => `X-Forwarded-For: ${address}`

@@ -21,7 +21,7 @@ import {
   optionalPlaceField,
   refuseEmailAsPassword,
 } from '../domain/fields'
-import { networkOf } from '../domain/network'
+import { networksAround } from '../../platform/throttle/network'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
 import { readPasswordForm } from '../read-password-form.server'
@@ -60,7 +60,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const read = await readPasswordForm(request, context, {
     schema: form,
     field: 'password',
-    whose: async ({ email = '', name = '' }) => ({ email, name, client: networkOf(address) }),
+    whose: async ({ email = '', name = '' }) => ({ email, name, client: networksAround(address) }),
   })
   if (!read.ok) return refuseForm(read.errors, read.typed)
   const { language = context.language } = read.value

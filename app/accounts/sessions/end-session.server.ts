@@ -1,6 +1,6 @@
 import type { Services } from '../../context'
 import { deleteSession } from '../data/sessions'
-import { networkOf } from '../domain/network'
+import { networkOf } from '../../platform/throttle/network'
 import { openLucia } from './open-lucia.server'
 import { sessionIdOf } from './read-session.server'
 

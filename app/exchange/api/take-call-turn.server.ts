@@ -1,4 +1,4 @@
-import { networkOf } from '../../accounts/domain/network'
+import { networkOf } from '../../platform/throttle/network'
 import type { RequestContext } from '../../context'
 import { countTurn, type Limit } from '../../platform/throttle/take-turn.server'
 import { limits } from '../limits'

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { networksAround } from '../throttle/network'
 import { openRoom, type Room } from './open-room'
 
 /** The largest form accepted, in bytes. No page of ours sends a tenth of it. */
@@ -11,10 +12,17 @@ export const largestList = 1_572_864
 export const largestUpload = 5_242_880
 
 /**
- * What all bodies that are on their way may hold together, and those of one address, in bytes: how slowly they come is their
- * senders' choice.
+ * What all bodies that are on their way may hold together, and those of one network, in bytes: how slowly they come is their
+ * senders' choice. Forms, files and lists do not take room from each other: whoever signs in waits for nobody's pictures.
  */
-const bodyRoom = openRoom({ all: 41_943_040, each: 15_728_640 })
+export const bodyRooms = {
+  form: openRoom({ all: 16_777_216, each: 4_194_304 }),
+  file: openRoom({ all: 41_943_040, each: 15_728_640 }),
+  list: openRoom({ all: 16_777_216, each: 6_291_456 }),
+}
+
+/** What the shortest body holds, in bytes; one that is longer twice as much, and so on. */
+const smallestHold = 4_096
 
 /**
  * How slowly a body may come. A line of 2 kB a second, as far from a mast, sends the largest file in 44 minutes; one that
@@ -27,7 +35,7 @@ type Refused = 'too-large' | 'too-slow' | 'busy'
 export type BodyOutcome = { kind: 'read'; body: Buffer } | { kind: 'refused'; why: Refused }
 
 /** Whose a body is, and where it is counted; how slowly it may come. */
-export type BodyBounds = { address: string; room?: Room; pace?: typeof slowest }
+export type BodyBounds = { address: string; room: Room; pace?: typeof slowest }
 
 /**
  * Reads a whole body, or says why not. Nothing of one that is refused is kept, and what still comes of it is read and
@@ -39,12 +47,30 @@ export type BodyBounds = { address: string; room?: Room; pace?: typeof slowest }
 export function readBody(
   request: IncomingMessage,
   largest: number,
-  { address, room = bodyRoom, pace = slowest }: BodyBounds,
+  { address, room, pace = slowest }: BodyBounds,
 ): Promise<BodyOutcome> {
   const goesOn = request.httpVersion === '1.1' && !/close/i.test(request.headers.connection ?? '')
-  const place = room.enter(address)
-  let chunks: Buffer[] | null = []
+  const announced = Number(request.headers['content-length'] ?? 0)
+  let give: (why: Refused) => void
+  const place = room.enter(networksAround(address), () => give('busy'))
+  // One piece, however many come: each of them would hold a hundred times the byte that may be all of it.
+  let held: Buffer | null = Buffer.alloc(0)
   let size = 0
+
+  /** Keeps what came. Twice as much as before is taken for it when there is too little, as long as there is room. */
+  function keep(chunk: Buffer) {
+    if (!held) return
+    if (size > held.length) {
+      const wanted = Math.min(Math.max(smallestHold, held.length * 2), announced || largest)
+      const length = Math.max(wanted, size)
+      if (!place.take(length - held.length)) return give('busy')
+      const small = held
+      held = Buffer.alloc(length)
+      held.set(small)
+    }
+    held.set(chunk, size - chunk.length)
+  }
+
   return new Promise<BodyOutcome>((resolve, reject) => {
     let before = 0
     let windows = 0
@@ -57,24 +83,23 @@ export function readBody(
     request.once('close', () => clearInterval(watch))
 
     let refusal: Refused = 'too-large'
-    function give(why: Refused) {
-      chunks = null
+    give = (why) => {
+      held = null
       refusal = why
       place.leave()
       clearInterval(watch)
       if (goesOn || why === 'too-slow') resolve({ kind: 'refused', why })
     }
-    if (Number(request.headers['content-length'] ?? 0) > largest) give('too-large')
+    if (announced > largest) give('too-large')
     request.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > largest) give('too-large')
-      else if (chunks && !place.take(chunk.length)) give('busy')
-      else chunks?.push(chunk)
+      keep(chunk)
     })
     request.once('end', () => {
       clearInterval(watch)
       resolve(
-        chunks ? { kind: 'read', body: Buffer.concat(chunks) } : { kind: 'refused', why: refusal },
+        held ? { kind: 'read', body: held.subarray(0, size) } : { kind: 'refused', why: refusal },
       )
     })
     request.once('error', reject)

@@ -6,7 +6,7 @@ import { isPlainAddress } from './plain-address'
 import { readPastedAddress } from './pasted-address'
 import type { ServingRules } from './serving-rules'
 import { refusedFile } from './refused-file'
-import { largestBody, largestList, largestUpload, readBody } from './read-body'
+import { bodyRooms, largestBody, largestList, largestUpload, readBody } from './read-body'
 
 /** Why a request was refused before, or without, any page. A page of its own says it in the reader's language. */
 export type Refusal = keyof typeof refusals
@@ -33,6 +33,9 @@ export type ServedSite = {
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS']
+
+/** The largest body of each kind, in bytes. */
+const largest = { form: largestBody, file: largestUpload, list: largestList }
 
 /** What an address can be asked with: programs know more than pages do. */
 export function methodsOf(path: string | undefined, rules: ServingRules): string[] {
@@ -68,14 +71,14 @@ export async function toRequest(
 
   const kind = rules.uploadOf(path)
   const upload = kind === 'file' && isMultipart(headers.get('content-type') ?? '')
-  const list = kind === 'list' ? largestList : largestBody
-  const read = await readBody(request, upload ? largestUpload : list, { address })
+  const sent = upload ? 'file' : kind === 'list' ? 'list' : 'form'
+  const read = await readBody(request, largest[sent], { address, room: bodyRooms[sent] })
   if (read.kind === 'refused') return read.why
   const { body } = read
   if (rules.isForPrograms(path)) {
     if (holdsNul(body) || (isForm(headers) && !hasFewFields(body))) return 'bad-request'
-    const sent = body.length > 0 ? { body: body as BodyInit } : {}
-    return new Request(baseUrl.origin + path, { method, headers, ...sent })
+    const carried = body.length > 0 ? { body: body as BodyInit } : {}
+    return new Request(baseUrl.origin + path, { method, headers, ...carried })
   }
   if (upload) {
     const why = prepareUpload(headers, body)

@@ -1,4 +1,5 @@
 import { Busy } from './busy'
+import { branchesOf, findHeaviest, type Client, type Held } from './shares'
 
 export type GateBounds = {
   /** What it leads to, for the log. */
@@ -14,56 +15,75 @@ export type GateBounds = {
 
 export type Gate = {
   /**
-   * Does the work once it is the client's turn: clients take turns, however many works each of them has waiting.
+   * Does the work once it is the client's turn: the widest branches take turns, within each of them the next, and so on,
+   * however many works each has waiting. When all places are taken, whoever holds most of them gives up the last one to
+   * whoever holds fewer.
    *
    * @throws Busy when too many wait, of all or of this client, or when its turn did not come in time; nothing was
    *   done then.
    */
-  pass: <T>(client: string, work: () => Promise<T>) => Promise<T>
+  pass: <T>(client: Client, work: () => Promise<T>) => Promise<T>
 }
 
-type Waiting = { enter: () => void }
+type Waiting = Held & { enter: () => void; refuse: () => void }
 
 /** Opens a gate before work that a crowd would take everything with: so much at once, so much waiting, no more. */
 export function openGate({ name, inside, waiting, waitingEach, timeoutMs }: GateBounds): Gate {
-  /** Whoever is first here is next; a client that had its turn goes to the end. */
-  const lines = new Map<string, Waiting[]>()
+  /** In the order in which they came. */
+  let line: Waiting[] = []
+  /** When each branch that waits came, or was last let in: the longer ago, the sooner it is next. */
+  const turns = new Map<string, number>()
+  let clock = 0
   let within = 0
-  let count = 0
 
-  function leave(client: string, place: Waiting) {
-    const line = lines.get(client)?.filter((each) => each !== place) ?? []
-    count -= 1
-    lines.delete(client)
-    if (line.length > 0) lines.set(client, line)
+  function leave(place: Waiting) {
+    line = line.filter((each) => each !== place)
+    const waits = new Set(line.flatMap(({ branches }) => branches))
+    for (const branch of place.branches) if (!waits.has(branch)) turns.delete(branch)
+  }
+
+  function isSooner(one: Waiting, other: Waiting): boolean {
+    for (const [level, branch] of one.branches.entries()) {
+      const [mine = 0, theirs = 0] = [turns.get(branch), turns.get(other.branches[level] ?? '')]
+      if (mine !== theirs) return mine < theirs
+    }
+    return false
   }
 
   function letIn() {
-    const [next] = lines
-    const [client, [place] = []] = next ?? []
-    if (client === undefined || !place || within >= inside) return
-    leave(client, place)
+    if (line.length === 0 || within >= inside) return
+    const next = line.reduce((first, each) => (isSooner(each, first) ? each : first))
+    clock += 1
+    for (const branch of next.branches) turns.set(branch, clock)
+    leave(next)
     within += 1
-    place.enter()
+    next.enter()
   }
 
-  function wait(client: string): Promise<void> {
-    const line = lines.get(client) ?? []
-    const seconds = Math.ceil(timeoutMs / 1000)
-    if (count >= waiting || line.length >= waitingEach) throw new Busy(seconds, name)
+  function wait(client: Client): Promise<void> {
+    const branches = branchesOf(client)
+    const busy = () => new Busy(Math.ceil(timeoutMs / 1000), name)
+    const own = branches.at(-1)
+    if (line.filter((each) => each.branches.at(-1) === own).length >= waitingEach) throw busy()
     return new Promise((resolve, reject) => {
       const place: Waiting = {
+        branches,
+        weight: 1,
         enter() {
           clearTimeout(timer)
           resolve()
         },
+        refuse() {
+          clearTimeout(timer)
+          leave(place)
+          reject(busy())
+        },
       }
-      const timer = setTimeout(() => {
-        leave(client, place)
-        reject(new Busy(seconds, name))
-      }, timeoutMs)
-      count += 1
-      lines.set(client, [...line, place])
+      const timer = setTimeout(place.refuse, timeoutMs)
+      clock += 1
+      for (const branch of branches) if (!turns.has(branch)) turns.set(branch, clock)
+      line.push(place)
+      if (line.length > waiting) findHeaviest(line)?.refuse()
     })
   }
 

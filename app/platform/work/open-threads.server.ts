@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Ask, Task, TaskOutcome, Lane, Told } from './task'
 import { openGate } from './open-gate'
+import type { Client } from './shares'
 
 /** How much may wait in a lane, and how long. Somebody alone may have so much of it waiting. */
 const waiting = { inside: 1, waiting: 16, waitingEach: 4, timeoutMs: 10_000 }
@@ -20,7 +21,7 @@ type LaneCounts = { done: number; failed: number; gaveUp: number }
 type RunTask = <Given, Made>(
   task: Task<Given, Made>,
   given: Given,
-  client: string,
+  client: Client,
 ) => Promise<TaskOutcome<Made>>
 
 export type Threads = {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { landingOf } from '../../../app/accounts/domain/landing'
-import { networkOf } from '../../../app/accounts/domain/network'
 import { safePath } from '../../../app/accounts/domain/safe-path'
 
 test.each(['/learn', '/learn/1/adaptation/first-night?from=2#top', '/?q=%2F%2Fevil'])(
@@ -61,16 +60,4 @@ test('everyone lands where their work is', () => {
   expect(landingOf(['learner', 'trainer'])).toBe('/trainer')
   expect(landingOf(['administrator', 'learner'])).toBe('/admin/people')
   expect(landingOf([])).toBe('/')
-})
-
-test.each([
-  ['192.0.2.7', '192.0.2.7'],
-  ['::ffff:192.0.2.7', '192.0.2.7'],
-  ['2001:db8:1:2:aaaa::1', '2001:db8:1:2::/64'],
-  ['2001:0DB8:1:2::2', '2001:db8:1:2::/64'],
-  ['2001:db8::1', '2001:db8:0:0::/64'],
-  ['::1', '0:0:0:0::/64'],
-  ['unknown', 'unknown'],
-])('%s counts as %s', (address, network) => {
-  expect(networkOf(address)).toBe(network)
 })

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { parseIin } from '../../../app/accounts/domain/iin'
-import { hashPassword, verifyPassword } from '../../../app/accounts/secrecy/hash-password.server'
+import {
+  hashClient,
+  hashPassword,
+  verifyPassword,
+} from '../../../app/accounts/secrecy/hash-password.server'
 import { hashIin, openIin, sealIin } from '../../../app/accounts/secrecy/seal-iin.server'
 import type { Secrets } from '../../../app/platform/secrets/open-secrets.server'
 
@@ -44,17 +48,34 @@ test('an IIN is found by the same hash, under the same key only', () => {
 })
 
 test('a password is hashed with argon2id at the cost that OWASP names', async () => {
-  const hash = await hashPassword('three warm evenings')
+  const hash = await hashPassword('three warm evenings', 'a')
   expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
-  expect(await verifyPassword(hash, 'three warm evenings')).toBe(true)
-  expect(await verifyPassword(hash, 'three warm evening')).toBe(false)
+  expect(await verifyPassword(hash, 'three warm evenings', 'a')).toBe(true)
+  expect(await verifyPassword(hash, 'three warm evening', 'a')).toBe(false)
 })
 
 test('a letter typed in two ways is the same password', async () => {
-  const hash = await hashPassword('кофе\u0438\u0306 вечером')
-  expect(await verifyPassword(hash, 'кофей вечером'.normalize('NFC'))).toBe(true)
+  const hash = await hashPassword('кофе\u0438\u0306 вечером', 'a')
+  expect(await verifyPassword(hash, 'кофей вечером'.normalize('NFC'), 'a')).toBe(true)
 })
 
 test('without a hash no password is right', async () => {
-  expect(await verifyPassword(null, 'three warm evenings')).toBe(false)
+  expect(await verifyPassword(null, 'three warm evenings', 'a')).toBe(false)
+})
+
+test('whoever floods the gate of passwords waits behind themselves: whoever comes after from elsewhere is next', async () => {
+  let done = 0
+  const flood = Array.from({ length: 120 }, () =>
+    verifyPassword(null, 'a guess', hashClient(null, '2001:db8:1:1::1')).then(() => (done += 1)),
+  )
+  const settled = Promise.allSettled(flood)
+  const elsewhere = hashClient(null, '192.0.2.7')
+  const known = hashClient('somebody whose device is known', '2001:db8:1:1::1')
+  for (const client of [elsewhere, known]) {
+    expect(await verifyPassword(null, 'a guess', client)).toBe(false)
+  }
+  // A hundred of the flood are turned away at once, and most of those that wait are still to come.
+  expect(done).toBeLessThan(20)
+  const refused = (await settled).filter(({ status }) => status === 'rejected')
+  expect(refused.length).toBeGreaterThanOrEqual(98)
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { networksAround } from '../../../app/platform/throttle/network'
 import { isBusy } from '../../../app/platform/work/busy'
 import { openGate, type GateBounds } from '../../../app/platform/work/open-gate'
 
@@ -36,10 +37,53 @@ test('clients take turns, however much one of them has waiting', async () => {
 
 test('more than its share of one client, and more than all places of many, is turned away at once', async () => {
   const { pass, endAll } = givenGate()
-  const works = ['a', 'a', 'a', 'a', 'b', 'c', 'd'].map(pass)
-  expect(await Promise.all([works[3], works[6]])).toEqual(['busy', 'busy'])
+  const works = ['a', 'a', 'a', 'a', 'b', 'c', 'd', 'e'].map(pass)
+  expect(await Promise.all([works[3], works[7]])).toEqual(['busy', 'busy'])
   await endAll()
-  expect(await Promise.all(works)).toEqual(['done', 'done', 'done', 'busy', 'done', 'done', 'busy'])
+  const [first, second, ...rest] = await Promise.all(works)
+  expect([first, second]).toEqual(['done', 'done'])
+  expect(rest).toEqual(['busy', 'busy', 'done', 'done', 'done', 'busy'])
+})
+
+test('whoever holds most of the places gives up the last one to whoever holds fewer', async () => {
+  const { pass, entered, endAll } = givenGate()
+  const works = ['a', 'a', 'a', 'b', 'b', 'c'].map(pass)
+  await endAll()
+  expect(await Promise.all(works)).toEqual(['done', 'done', 'done', 'done', 'busy', 'done'])
+  expect(entered).toEqual(['a', 'a', 'b', 'c', 'a'])
+})
+
+test('a crowd of networks with one root is served as one: whoever comes from elsewhere is next', async () => {
+  const group = fc.integer({ min: 0, max: 0xffff }).map((each) => each.toString(16))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(group, group), { minLength: 6, maxLength: 40 }),
+      fc.constantFrom('2001:db9::1', '192.0.2.7', '2a00:1:2:3::4'),
+      fc.nat(40),
+      async (crowd, honest, at) => {
+        const gate = openGate({ ...bounds, waiting: 10 })
+        const entered: string[] = []
+        const enter = (from: string) => (): Promise<void> => {
+          entered.push(from)
+          return turn()
+        }
+        const attackers = crowd.map(([site, net]) => `2001:db8:${site}:${net}::1`)
+        const works = attackers
+          .slice(0, at)
+          .map((from) => gate.pass(networksAround(from), enter('crowd')))
+        const before = entered.length
+        const served = gate.pass(networksAround(honest), enter('honest'))
+        const after = attackers
+          .slice(at)
+          .map((from) => gate.pass(networksAround(from), enter('crowd')))
+        const settled = Promise.allSettled([...works, ...after])
+        expect(await served).toBeUndefined()
+        expect(entered.indexOf('honest') - before).toBeLessThanOrEqual(1)
+        await settled
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
 
 test('whoever waits too long is turned away, and leaves a place', async () => {

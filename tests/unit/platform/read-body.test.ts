@@ -8,11 +8,13 @@ import { readBody, type BodyBounds, type BodyOutcome } from '../../../app/platfo
 
 const largest = 1000
 
+const freeRoom = openRoom({ all: 1_000_000, each: 1_000_000 })
+
 /** A server that reads bodies within bounds, and what became of each. */
 async function givenReader(bounds: Partial<BodyBounds>) {
   const outcomes: Promise<BodyOutcome>[] = []
   const server = createServer((request, response) => {
-    const outcome = readBody(request, largest, { address: 'a', ...bounds })
+    const outcome = readBody(request, largest, { address: 'a', room: freeRoom, ...bounds })
     outcomes.push(outcome)
     void outcome.then(({ kind }) => response.end(kind)).catch(() => undefined)
   }).listen(0, '127.0.0.1')
@@ -58,19 +60,6 @@ test('a body that comes steadily for ever is given up', async () => {
   expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'too-slow' })
 })
 
-test('what bodies hold together is bounded, in all and for each address, and given back', async () => {
-  const room = openRoom({ all: 100, each: 60 })
-  const a = room.enter('a')
-  expect(a.take(50)).toBe(true)
-  expect(room.enter('a').take(11)).toBe(false)
-  expect(room.enter('b').take(51)).toBe(false)
-  expect(room.enter('b').take(50)).toBe(true)
-  a.leave()
-  a.leave()
-  expect(room.enter('a').take(51)).toBe(false)
-  expect(room.enter('a').take(50)).toBe(true)
-})
-
 test('a body for which there is no room is refused as busy, and the room is whole again after it', async () => {
   const room = openRoom({ all: 100, each: 100 })
   const { begin, outcomes } = await givenReader({ room })
@@ -78,4 +67,21 @@ test('a body for which there is no room is refused as busy, and the room is whol
   socket.write('a'.repeat(150))
   expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'busy' })
   expect(room.enter('a').take(100)).toBe(true)
+})
+
+test('a body that loses its place to somebody with less is refused as busy', async () => {
+  const room = openRoom({ all: 100, each: 100 })
+  const { begin, outcomes } = await givenReader({ room })
+  const socket = await begin(80)
+  socket.write('a'.repeat(60))
+  await expect.poll(() => room.enter('elsewhere').take(30)).toBe(true)
+  expect(await outcomes[0]).toEqual({ kind: 'refused', why: 'busy' })
+})
+
+test('a body in a thousand pieces is whole, and holds no more than it is long', async () => {
+  const room = openRoom({ all: largest, each: largest })
+  const { begin, outcomes } = await givenReader({ room })
+  const socket = await begin(largest)
+  for (let at = 0; at < largest; at += 1) socket.write(String(at % 10))
+  expect(await outcomes[0]).toEqual({ kind: 'read', body: Buffer.from('0123456789'.repeat(100)) })
 })
