@@ -50,7 +50,7 @@ export default async function handleRequest(
     <LanguageContext.Provider value={context.language}>
       <PageContextProvider.Provider value={page}>
         <FrameContext.Provider value={frame}>
-          <RemixServer context={remix} url={request.url} />
+          <RemixServer context={withoutStream(remix)} url={request.url} />
         </FrameContext.Provider>
       </PageContextProvider.Provider>
     </LanguageContext.Provider>,
@@ -60,6 +60,11 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   return new TextResponse(`<!doctype html>${html}`, { status, headers })
+}
+
+/** No page is hydrated: none carries its data a second time. */
+function withoutStream({ serverHandoffStream: _, ...remix }: EntryContext): EntryContext {
+  return remix
 }
 
 /**

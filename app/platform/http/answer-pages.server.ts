@@ -4,6 +4,7 @@ import {
   type ServerBuild,
 } from '@remix-run/server-runtime'
 import { answerBusy } from './answer-busy.server'
+import { answerPage, type PageAnswerer } from './answer-page.server'
 import { answerResource } from './answer-resource.server'
 import { pageFinder } from './find-page'
 
@@ -20,7 +21,7 @@ type Handler = (request: Request, context: AppLoadContext) => Promise<Response>
 export function answerPages(unmarked: ServerBuild, mode: string): Handler {
   const build = answerBusy(unmarked)
   const whole = createRequestHandler(build, mode)
-  const handlers = new Map<string, Handler>()
+  const answerers = new Map<string, PageAnswerer>()
   const find = pageFinder(build.routes)
 
   return async (request, context) => {
@@ -32,12 +33,12 @@ export function answerPages(unmarked: ServerBuild, mode: string): Handler {
     const module = build.routes[id]?.module
     if (module && !module.default)
       return answerResource(build, module, { request, params, context })
-    let handler = handlers.get(id)
-    if (!handler) {
-      handler = createRequestHandler(branch(build, id), mode)
-      handlers.set(id, handler)
+    let answer = answerers.get(id)
+    if (!answer) {
+      answer = answerPage(branch(build, id), id, mode)
+      answerers.set(id, answer)
     }
-    return handler(request, context)
+    return answer(request, context, params)
   }
 }
 

@@ -53,6 +53,31 @@ describe('a page', () => {
     expect(await answer.json()).toMatchObject({ 'learn/:enrolment': { enrolment: 'a b' } })
   })
 
+  test('whose loader refuses is asked once, and answered by the framework', async () => {
+    let asked = 0
+    const loader = () => {
+      asked++
+      throw new Response(null, { status: 404 })
+    }
+    const build = givenBuild({ verify: { ...page, loader } })
+    expect((await ask(build, '/verify')).status).toBe(404)
+    expect(asked).toBe(1)
+  })
+
+  test('that cannot be rendered is told once as a fault, and has read once', async () => {
+    let asked = 0
+    const build = givenBuild({ verify: { ...page, loader: () => ++asked } })
+    const { module } = build.entry
+    const render = module.default
+    module.default = (request, status, headers, remix, context) => {
+      if (!remix.staticHandlerContext.errors) throw new Error('no such word')
+      return render(request, status, headers, remix, context)
+    }
+    expect((await ask(build, '/verify')).status).toBe(500)
+    expect(build.faults).toEqual([new Error('no such word')])
+    expect(asked).toBe(1)
+  })
+
   test('of a wrong spelling is still found by the framework', async () => {
     const build = givenBuild({ verify: { ...page, loader: () => 'found' } })
     expect(await (await ask(build, '/VERIFY/')).json()).toMatchObject({ verify: 'found' })
