@@ -4,9 +4,9 @@ import { describeProblem } from './admin/describe-problem'
 import { publishContent } from './journeys/publish-content.server'
 import { openServices } from './open-services'
 import { pathTo } from './path-to'
-import { readConfig } from './platform/config/config.server'
 import { tryPort } from './platform/http/try-port.server'
 import { explainFault } from './platform/launch/explain-fault.server'
+import { readSettings } from './platform/launch/read-settings.server'
 import { stepLine } from './platform/launch/tell-steps.mjs'
 import { prepareData, type Announce } from './prepare-data'
 import { serve, type Serving } from './server'
@@ -22,7 +22,7 @@ export async function serveDevelopment({
   thread,
   ...development
 }: NonNullable<Serving['development']> & { announce: Announce; thread: URL }) {
-  const config = readConfig()
+  const config = readSettings()
   try {
     await tryPort(config)
     await prepareData(config, announce)

@@ -6,7 +6,7 @@ import type { Services } from '../../app/context'
 import { openLook } from '../../app/eligibility/open-look.server'
 import { publishContent } from '../../app/journeys/publish-content.server'
 import { openServices } from '../../app/open-services'
-import { readConfig } from '../../app/platform/config/config.server'
+import { readSettings } from '../../app/platform/launch/read-settings.server'
 import { stepLine } from '../../app/platform/launch/tell-steps.mjs'
 import { prepareData } from '../../app/prepare-data'
 import { readAnswerKey } from './answer-key'
@@ -97,7 +97,7 @@ function describeSample(address: string, { certificate, recoveryCodes }: Seeded)
   ]
 }
 
-const config = readConfig()
+const config = readSettings()
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 await prepareData(config, tell)
 const services = await openServices({ ...config, logLevel: 'warn' })

@@ -61,11 +61,13 @@ async function expectRefusal(pattern: RegExp) {
 
 test('every setting that cannot be used is named, and nothing is made', async () => {
   env = { ...env, PORT: 'three thousand', SMTP_URL: 'mail', DATABASE_URL: 'mysql://x' }
-  const { code, stderr } = await runBuilt('server', [], { env })
-  const lines = stderr.trimEnd().split('\n')
-  expect(lines.map((line) => line.split(' ')[0])).toEqual(['PORT', 'DATABASE_URL', 'SMTP_URL'])
-  expect(code).toBe(1)
-  expect(readdirSync(folder)).toEqual([])
+  for (const program of ['server', 'demo', 'admin'] as const) {
+    const { code, stderr } = await runBuilt(program, ['doctor'], { env })
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['PORT', 'DATABASE_URL', 'SMTP_URL'])
+    expect(code).toBe(1)
+    expect(readdirSync(folder)).toEqual([])
+  }
 })
 
 test('a locked database is left alone', async () => {

@@ -1,21 +1,10 @@
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { engineOf } from './engine'
+import { explainSetting } from './explain-setting'
+import { originOf } from './setting-kinds'
 import type { SettingName } from './setting-names.mjs'
+import { settings, type DatabaseConfig, type HeadPlace, type Settings } from './settings'
 
-export type DatabaseConfig =
-  { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string }
-
-/** Where the private keys are that sign certificates. */
-type SigningKeyConfig =
-  /** In `<dataDir>/keys`, made there. */
-  | { kind: 'folder' }
-  /** In a file that the operator made and looks after; an absolute path. */
-  | { kind: 'file'; file: string }
-
-/** Where the signed ends of the audit trail are kept, out of the reach of whoever has the database. */
-export type HeadPlace =
-  { kind: 'file'; file: string } | { kind: 'mail'; address: string } | { kind: 'site'; url: URL }
+export type { DatabaseConfig, HeadPlace }
 
 export type Config = {
   host: string
@@ -37,7 +26,7 @@ export type Config = {
   mailFrom: { name: string; address: string } | null
   /** Absolute path of the 32-byte key from which every other secret is derived. */
   secretKeyFile: string
-  signingKey: SigningKeyConfig
+  signingKey: Settings['SIGNING_KEY']
   /** How many server processes share the port. */
   workers: number
   /** How long it is known that an e-mail was sent, and how long one that became a file lies there, in days. */
@@ -69,203 +58,47 @@ export class ConfigError extends Error {
 type Environment = Record<string, string | undefined>
 
 /**
- * Reads the settings from environment variables, all of them before it complains.
+ * Reads the settings from environment variables, all of them before it complains. Empty text is none.
  *
  * @throws ConfigError naming each variable whose value cannot be used.
  */
 export function readConfig(env: Environment = process.env): Config {
-  const problems: string[] = []
-  const given = (name: SettingName) => env[name]?.trim() || null
-  const read = <T>(name: SettingName, fallback: string, parse: (value: string) => Parsed<T>): T => {
-    const parsed = parse(given(name) ?? fallback)
-    if ('value' in parsed) return parsed.value
-    problems.push(`${name} must be ${parsed.expected}`)
-    // Never used: one problem is enough to throw below.
-    return undefined as T
+  const names = Object.keys(settings.shape) as SettingName[]
+  const given = new Map(names.map((name) => [name, env[name]?.trim() || undefined]))
+  const read = settings.safeParse(Object.fromEntries(given))
+  if (read.success) return arrange(read.data)
+  const problems = new Map<SettingName, string>()
+  for (const issue of read.error.issues) {
+    const name = issue.path[0] as SettingName
+    const expected = settings.shape[name].description ?? ''
+    problems.set(name, explainSetting(name, expected, { given: given.get(name) ?? '', issue }))
   }
+  throw new ConfigError([...problems.values()])
+}
 
-  const host = read('HOST', '127.0.0.1', parseHost)
-  const port = read('PORT', '3000', parseWholeNumber('a port from 1 to 65535', 1, 65_535))
-  const dataDir = resolve(given('DATA_DIR') ?? 'data')
-  const config: Config = {
-    host,
-    port,
-    baseUrl: read(
-      'BASE_URL',
-      // What follows from a wrong HOST or PORT is no second problem.
-      problems.length > 0
-        ? 'http://localhost'
-        : `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
-      parseOrigin,
-    ),
-    formerBaseUrls: read('FORMER_BASE_URLS', '', parseOrigins),
+/** The settings as the site takes them, with what follows from others where nothing was set. */
+function arrange(set: Settings): Config {
+  const dataDir = set.DATA_DIR
+  return {
+    host: set.HOST,
+    port: set.PORT,
+    baseUrl: set.BASE_URL ?? new URL(originOf(set.HOST, set.PORT)),
+    formerBaseUrls: set.FORMER_BASE_URLS,
     dataDir,
-    database: read('DATABASE_URL', `file:${dataDir}/shanyrak.db`, parseDatabase),
-    contentDir: resolve(given('CONTENT_DIR') ?? 'content'),
-    smtpUrl: given('SMTP_URL') ? read('SMTP_URL', '', parseSmtp) : null,
-    smtpStartTls: read('SMTP_STARTTLS', 'required', parseStartTls),
-    mailFrom: given('MAIL_FROM') ? read('MAIL_FROM', '', parseSender) : null,
-    secretKeyFile: resolve(given('SECRET_KEY_FILE') ?? `${dataDir}/secret.key`),
-    signingKey: read('SIGNING_KEY', 'folder', parseSigningKey),
-    workers: read('WEB_CONCURRENCY', '1', parseWholeNumber('a number from 1 to 64', 1, 64)),
-    keepLettersDays: read(
-      'KEEP_LETTERS_DAYS',
-      '30',
-      parseWholeNumber('a number of days from 14 to 365', 14, 365),
-    ),
-    keepSecurityLogDays: read(
-      'KEEP_SECURITY_LOG_DAYS',
-      '365',
-      parseWholeNumber('a number of days from 30 to 3650', 30, 3650),
-    ),
-    logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
-    webhookAllow: read('WEBHOOK_ALLOW', '', parseHosts),
-    offline: {
-      staleHours: read(
-        'OFFLINE_STALE_HOURS',
-        '24',
-        parseWholeNumber('a number of hours from 1 to 168', 1, 168),
-      ),
-      unknownDays: read(
-        'OFFLINE_UNKNOWN_DAYS',
-        '7',
-        parseWholeNumber('a number of days from 1 to 31', 1, 31),
-      ),
-    },
-    trustProxy: read('TRUST_PROXY', 'false', parseYesNo),
-    auditHeads: read('AUDIT_HEADS', '', parseHeadPlaces),
+    database: set.DATABASE_URL ?? { engine: 'sqlite', file: resolve(dataDir, 'shanyrak.db') },
+    contentDir: set.CONTENT_DIR,
+    smtpUrl: set.SMTP_URL ?? null,
+    smtpStartTls: set.SMTP_STARTTLS,
+    mailFrom: set.MAIL_FROM ?? null,
+    secretKeyFile: set.SECRET_KEY_FILE ?? resolve(dataDir, 'secret.key'),
+    signingKey: set.SIGNING_KEY,
+    workers: set.WEB_CONCURRENCY,
+    keepLettersDays: set.KEEP_LETTERS_DAYS,
+    keepSecurityLogDays: set.KEEP_SECURITY_LOG_DAYS,
+    logLevel: set.LOG_LEVEL,
+    webhookAllow: set.WEBHOOK_ALLOW,
+    offline: { staleHours: set.OFFLINE_STALE_HOURS, unknownDays: set.OFFLINE_UNKNOWN_DAYS },
+    trustProxy: set.TRUST_PROXY,
+    auditHeads: set.AUDIT_HEADS,
   }
-  if (problems.length > 0) throw new ConfigError(problems)
-  return config
-}
-
-type Parsed<T> = { value: T } | { expected: string }
-
-function parseWholeNumber(expected: string, least: number, most: number) {
-  return (text: string): Parsed<number> => {
-    const value = Number(text)
-    const fits = /^\d+$/.test(text) && value >= least && value <= most
-    return fits ? { value } : { expected }
-  }
-}
-
-function parseHost(value: string): Parsed<string> {
-  return /^[\w.:-]+$/.test(value) ? { value } : { expected: 'a host name or address' }
-}
-
-function parseOrigin(text: string): Parsed<URL> {
-  const expected = 'an address like https://example.org without a path'
-  if (!URL.canParse(text)) return { expected }
-  const value = new URL(text)
-  const bare = value.pathname === '/' && !value.search && !value.hash && !value.username
-  // A host may hold an asterisk by the letter of the URL standard; whoever writes one means a pattern, and there are none.
-  return bare && !value.host.includes('*') && /^https?:$/.test(value.protocol)
-    ? { value }
-    : { expected }
-}
-
-function parseOrigins(text: string): Parsed<URL[]> {
-  const origins = text.split(/[\s,]+/).filter(Boolean)
-  const value = origins.map(parseOrigin).flatMap((each) => ('value' in each ? [each.value] : []))
-  return value.length === origins.length
-    ? { value }
-    : { expected: 'addresses like https://example.org without a path, with commas between' }
-}
-
-function parseDatabase(text: string): Parsed<DatabaseConfig> {
-  const expected = 'file:PATH or postgres://user@host/database'
-  if (engineOf(text) === 'postgres') {
-    return URL.canParse(text) ? { value: { engine: 'postgres', url: text } } : { expected }
-  }
-  const file = /^file:(?!\/\/)(.+)$/.exec(text)?.[1]
-  return file ? { value: { engine: 'sqlite', file: resolve(file) } } : { expected }
-}
-
-/**
- * A file, or a key behind PKCS #11 as RFC 7512 names it. The latter is understood, so that whoever has such a device
- * is told what this build lacks and not that they misspelt it.
- */
-function parseSigningKey(text: string): Parsed<SigningKeyConfig> {
-  const expected = 'file:PATH, or left out for keys in DATA_DIR/keys'
-  if (text === 'folder') return { value: { kind: 'folder' } }
-  const file = /^file:(?!\/\/)(.+)$/.exec(text)?.[1]
-  if (file) return { value: { kind: 'file', file: resolve(file) } }
-  if (!text.startsWith('pkcs11:')) return { expected }
-  return namesPkcs11Key(text)
-    ? { expected: `${expected}: this build has no PKCS #11 module to ask a token with` }
-    : { expected: `${expected}; a PKCS #11 key would be pkcs11:token=NAME;object=NAME (RFC 7512)` }
-}
-
-/** Whether a PKCS #11 URI names one key: attributes of a path, each once, a token and an object among them. */
-function namesPkcs11Key(uri: string): boolean {
-  const [path = ''] = uri.slice('pkcs11:'.length).split('?')
-  const attributes = path.split(';').map((attribute) => /^([a-z-]+)=([^\s;=]+)$/.exec(attribute))
-  const names = attributes.map((attribute) => attribute?.[1])
-  const once = new Set(names).size === names.length
-  return once && !names.includes(undefined) && names.includes('token') && names.includes('object')
-}
-
-function parseSmtp(text: string): Parsed<URL> {
-  const fits = URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)
-  return fits
-    ? { value: new URL(text) }
-    : { expected: 'an address like smtp://user:password@host:587' }
-}
-
-function parseStartTls(text: string): Parsed<Config['smtpStartTls']> {
-  const kinds = ['required', 'if-offered', 'off'] as const
-  const value = kinds.find((kind) => kind === text)
-  return value ? { value } : { expected: `one of ${kinds.join(', ')}` }
-}
-
-function parseSender(text: string): Parsed<NonNullable<Config['mailFrom']>> {
-  const [, name = '', bracketed, bare] =
-    /^(?:"?([^"<>@\r\n]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/u.exec(text) ?? []
-  const address = bracketed ?? bare
-  return address
-    ? { value: { name: name || 'Shanyrak', address } }
-    : { expected: 'an address like school@example.kz or "School <school@example.kz>"' }
-}
-
-function parseHosts(text: string): Parsed<string[]> {
-  const value = text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean)
-  const fits = value.every((host) => /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host))
-  return fits
-    ? { value }
-    : { expected: 'hosts like bus.internal or 10.0.0.7:8443, with commas between' }
-}
-
-function parseHeadPlaces(text: string): Parsed<HeadPlace[]> {
-  const expected =
-    'places with commas between: file:/PATH, mailto:ADDRESS, https://HOST/PATH (http only on this machine)'
-  const places = text.split(',').map((each) => each.trim())
-  const value = places.filter(Boolean).map(parseHeadPlace)
-  return value.every((place) => place !== null) ? { value } : { expected }
-}
-
-function parseHeadPlace(text: string): HeadPlace | null {
-  const file = /^file:(\/(?!\/).+)$/.exec(text)?.[1]
-  if (file) return { kind: 'file', file: resolve(file) }
-  const address = /^mailto:([^\s@?]+@[^\s@?]+)$/.exec(text)?.[1]
-  if (address) return { kind: 'mail', address }
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
-  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
-  const fits = url.protocol === 'https:' || (url.protocol === 'http:' && isHere)
-  return fits && !url.username ? { kind: 'site', url } : null
-}
-
-function parseLogLevel(text: string): Parsed<Config['logLevel']> {
-  const levels = ['debug', 'info', 'warn', 'error', 'silent'] as const
-  const value = levels.find((level) => level === text)
-  return value ? { value } : { expected: `one of ${levels.join(', ')}` }
-}
-
-function parseYesNo(text: string): Parsed<boolean> {
-  if (text === 'true' || text === '1') return { value: true }
-  if (text === 'false' || text === '0') return { value: false }
-  return { expected: 'true or false' }
 }

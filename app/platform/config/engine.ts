@@ -2,7 +2,7 @@ export type Engine = 'sqlite' | 'postgres'
 
 /** The engine that a DATABASE_URL speaks of; an absent one means the embedded default, SQLite. */
 export function engineOf(databaseUrl: string | undefined): Engine {
-  return /^postgres(ql)?:/.test(databaseUrl ?? '') ? 'postgres' : 'sqlite'
+  return /^\s*postgres(ql)?:/.test(databaseUrl ?? '') ? 'postgres' : 'sqlite'
 }
 
 /**

@@ -18,14 +18,28 @@ export async function prepareDemo(tell) {
   leaveOutSettings(process.env)
   process.env.DATA_DIR = folder
   tell(stepLine('Demo', `in the scratch folder ${folder}; it is removed at the end`))
-  const wanted = Number(process.env.PORT || 3000)
-  const port = (await tryPort(wanted)) ?? (await tryPort(0))
-  if (port !== wanted) tell(stepLine('Demo', `port ${wanted} is in use; taking ${port}`))
-  process.env.PORT = String(port)
+  await takeFreePort(process.env, tell)
 
   const seed = await runProgram(process.execPath, ['build/bin/demo.js'], { tell })
   if (seed.status !== 0)
     throw new LaunchError('The demonstration could not be prepared; see above.')
+}
+
+/**
+ * Takes another port when the wanted one is in use. Settings that cannot be used are left as they are: whoever reads them
+ * next names them.
+ *
+ * @param {Record<string, string | undefined>} env HOST and PORT in it; PORT is changed
+ * @param {import('./tell-steps.mjs').Tell} tell
+ */
+export async function takeFreePort(env, tell) {
+  const host = env.HOST?.trim() || '127.0.0.1'
+  const wanted = Number(env.PORT?.trim() || 3000)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) return
+  const port = (await tryPort(host, wanted)) ?? (await tryPort(host, 0))
+  if (port === null) return
+  if (port !== wanted) tell(stepLine('Demo', `port ${wanted} is in use; taking ${port}`))
+  env.PORT = String(port)
 }
 
 /**
@@ -38,14 +52,15 @@ export function leaveOutSettings(env) {
 }
 
 /**
+ * @param {string} host
  * @param {number} port 0 for any
  * @returns {Promise<number | null>} the port, or null when another program has it
  */
-function tryPort(port) {
+function tryPort(host, port) {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', () => resolve(null))
-    server.listen(port, process.env.HOST || '127.0.0.1', () => {
+    server.listen(port, host, () => {
       const address = server.address()
       server.close(() => resolve(typeof address === 'object' ? (address?.port ?? null) : null))
     })

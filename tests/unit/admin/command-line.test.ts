@@ -69,5 +69,5 @@ test('a setting that cannot be used keeps every verb from its work', async () =>
   const { readConfig } = await import('../../../app/platform/config/config.server')
   const settings = () => readConfig({ PORT: 'x' })
   expect(await runAdmin(['doctor'], terminal, settings)).toBe(1)
-  expect(terminal.told).toEqual(['PORT must be a port from 1 to 65535'])
+  expect(terminal.told).toEqual(['PORT must be a port from 1 to 65535; what is set is one word'])
 })

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../../app/platform/config/config.server'
+import { engineOf } from '../../../app/platform/config/engine'
+import { settingNames } from '../../../app/platform/config/setting-names.mjs'
 
 test('an empty environment gives the embedded database, this machine alone and port 3000', () => {
   const config = readConfig({ DATA_DIR: '/srv/shanyrak' })
@@ -14,6 +17,7 @@ test.each([
   ['PORT', '3000x'],
   ['PORT', '70000'],
   ['HOST', 'no spaces please'],
+  ['HOST', ':::'],
   ['BASE_URL', 'example.org'],
   ['BASE_URL', 'https://example.org/path'],
   ['BASE_URL', 'ftp://example.org'],
@@ -77,14 +81,59 @@ test('every wrong variable is named at once', () => {
   }
 })
 
-test('a complaint never repeats a value, which may hold a password', () => {
-  const secret = 'hunter2'
+/** What is said of settings, a line for each; none when they can be used. */
+function complaintsOf(env: Record<string, string>): string[] {
   try {
-    readConfig({ SMTP_URL: `http://user:${secret}@host`, DATABASE_URL: `mysql://u:${secret}@h/d` })
-    expect.unreachable()
+    readConfig(env)
+    return []
   } catch (error) {
-    expect(String(error)).not.toContain(secret)
+    if (!(error instanceof ConfigError)) throw error
+    return error.problems
   }
+}
+
+test('a complaint never repeats a value, which may hold a password, wherever it was put', () => {
+  const secrets = fc.stringMatching(/^[A-Z][a-z0-9]{7,20}$/)
+  const around = fc.constantFrom('$', 'http://u:$@host', 'smtp:$', '-$', '$ $', 'a,$', '$@', '1$')
+  fc.assert(
+    fc.property(fc.constantFrom(...settingNames), secrets, around, (name, secret, shape) => {
+      const complaints = complaintsOf({ [name]: shape.replaceAll('$', secret) }).join()
+      expect(complaints.toLowerCase()).not.toContain(secret.toLowerCase())
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test.each([
+  ['PORT', '0', 'a smaller number'],
+  ['PORT', '65536', 'a larger number'],
+  ['PORT', '1.5', 'a number that is not whole'],
+  ['PORT', 'http', 'one word'],
+  ['HOST', 'two words', 'several words'],
+  ['BASE_URL', '443', 'a whole number'],
+  ['SMTP_URL', 'HTTPS://mail.example.org', 'something that begins with https:'],
+  ['MAIL_FROM', 'a@b.kz\nBcc: c@d.kz', 'more than one line'],
+])('of %s="%s" it is said that what is set is %s', (name, value, kind) => {
+  expect(complaintsOf({ [name]: value })).toEqual([
+    expect.stringMatching(`^${name} must be .*; what is set is ${kind}$`),
+  ])
+})
+
+test.each(settingNames)('spaces around %s are not of it, and spaces alone set nothing', (name) => {
+  expect(readConfig({ [name]: ' \t ' })).toEqual(readConfig({}))
+})
+
+test('the schema is built for the database that the settings name, spaces around or not', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('postgres://a@b/c', 'postgresql://a@b/c', 'file:postgres', ''),
+      fc.constantFrom('', ' ', '\n'),
+      (url, space) => {
+        const given = `${space}${url}${space}`
+        expect(engineOf(given)).toBe(readConfig({ DATABASE_URL: given }).database.engine)
+      },
+    ),
+  )
 })
 
 test('an IPv6 host stands in brackets in the address', () => {

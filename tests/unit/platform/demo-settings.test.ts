@@ -1,7 +1,9 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../../app/platform/config/config.server'
 import { settingNames, settingsOfDemo } from '../../../app/platform/config/setting-names.mjs'
-import { leaveOutSettings } from '../../../app/platform/launch/prepare-demo.mjs'
+import { leaveOutSettings, takeFreePort } from '../../../app/platform/launch/prepare-demo.mjs'
 
 /** Values that each setting takes, of an operator who has set everything. */
 const operators: Record<(typeof settingNames)[number], string> = {
@@ -57,4 +59,23 @@ test('with every setting of the operator a demonstration meets nothing that is t
   const config = readConfig({ ...env, DATA_DIR: '/tmp/demo' })
   expect(config).toEqual(readConfig({ ...kept, DATA_DIR: '/tmp/demo' }))
   expect(JSON.stringify(config)).not.toContain('operator')
+})
+
+test('a demonstration takes another port when its own is in use, and leaves to be named what is none', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const taken = String((other.address() as AddressInfo).port)
+  const ask = async (env: { PORT: string; HOST?: string }) => {
+    const told: string[] = []
+    await takeFreePort(env, (line) => told.push(line))
+    return { ...env, told }
+  }
+  const { PORT: port, told } = await ask({ PORT: ` ${taken} ` })
+  expect(told).toEqual([expect.stringContaining(`port ${taken} is in use; taking ${port}`)])
+  expect(readConfig({ PORT: port }).port).not.toBe(Number(taken))
+  for (const PORT of ['x', '0', '65536', '80.5'])
+    expect(await ask({ PORT })).toEqual({ PORT, told: [] })
+  const elsewhere = { PORT: taken, HOST: 'no such host' }
+  expect(await ask(elsewhere)).toEqual({ ...elsewhere, told: [] })
+  other.close()
 })
