@@ -44,7 +44,7 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
   const begin: Partial<Record<SampleName, string[]>> = {
     graduate: [
       pathTo('/attempts/:attemptId/result', { attemptId }),
-      await ask('graduate', pathTo('/record/extracts'), { 'form-adoption': 'on' }),
+      await ask('graduate', pathTo('/record/extracts'), { forms: 'adoption' }),
     ],
     partner: [await ask('partner', pathTo('/learn/:enrolmentId/test', { enrolmentId }), {})],
     newcomer: [await invite(site)],
@@ -82,7 +82,7 @@ async function workAtTheDesk(ask: Ask, code: string): Promise<string[]> {
   const look = await ask('authority', pathTo('/authority'), { sought: code, ...purpose })
   return [
     look,
-    await ask('authority', `${look}/extract`, { 'form-adoption': 'on' }),
+    await ask('authority', `${look}/extract`, { forms: 'adoption' }),
     await ask('authority', pathTo('/authority/batch'), { list: code, ...purpose }),
   ]
 }

@@ -107,7 +107,7 @@ export const formSamples: Record<string, Fields[]> = {
       edited: '1',
     },
   ],
-  '/record/extracts': [{ 'form-adoption': 'on' }],
+  '/record/extracts': [{ forms: 'adoption' }],
   '/authority': [
     { sought: '700911204362', ...purpose },
     { sought: '700911204362', ...inOwnWords },
@@ -137,7 +137,7 @@ export const formSamples: Record<string, Fields[]> = {
   ],
   '/authority/records/:lookId/household': [{ member: 'an-id' }],
   '/authority/records/:lookId/iin': [{ iin: '700911204362' }],
-  '/authority/records/:lookId/extract': [{ 'form-adoption': 'on' }],
+  '/authority/records/:lookId/extract': [{ forms: 'adoption' }],
   '/authority/records/:lookId/transfer': [{ place: 'KZ-75', ground }],
   '/authority/elsewhere/:code': [{ ground }],
   '/authority/transfers': [

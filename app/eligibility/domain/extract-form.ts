@@ -1,17 +1,13 @@
 import { z } from 'zod'
-import { placementForms, type PlacementForm } from './requirement-table'
+import { placementForms } from './requirement-table'
 
-const ticks = Object.fromEntries(
-  placementForms.map((form) => [`form-${form}`, z.string().optional()]),
-)
-
-/** The form by which an extract is asked for: which placement forms, at least one of them. */
+/** The form by which an extract is asked for: which placement forms, at least one of them, in the order of the table. */
 export const extractForm = z
-  .object(ticks)
-  .strict()
-  .transform((typed, context): PlacementForm[] => {
-    const chosen = placementForms.filter((form) => typed[`form-${form}`] === 'on')
-    if (chosen.length === 0)
-      context.addIssue({ code: 'custom', path: ['forms'], message: 'chooseForm' })
-    return chosen
+  .object({
+    forms: z
+      .array(z.enum(placementForms, { message: 'unknownField' }))
+      .default([])
+      .refine((chosen) => chosen.length > 0, 'chooseForm')
+      .transform((chosen) => placementForms.filter((form) => chosen.includes(form))),
   })
+  .strict()

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/server-runtime'
 import type { RequestContext } from '../../context'
-import { readForm } from '../../platform/forms/read-form.server'
+import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { extractForm } from '../domain/extract-form'
 import { extractRecord } from '../extract-record.server'
 import type { ExtractRefused } from './extract-form'
@@ -20,9 +20,12 @@ export async function askExtract(
   { personId, askedBy, lookId, addressOf }: AskExtract,
 ) {
   const read = await readForm(request, extractForm)
-  if (!read.ok) return data<ExtractRefused>({ errors: read.errors }, { status: 422 })
+  const { forms: typed = [] } = read.chosen
+  const refuse = (errors: FormErrors) =>
+    data<ExtractRefused>({ errors, forms: typed }, { status: 422 })
+  if (!read.ok) return refuse(read.errors)
   const { baseUrl } = config
-  const asked = { personId, forms: read.value, askedBy, lookId, baseUrl, requestId, now }
+  const asked = { personId, forms: read.value.forms, askedBy, lookId, baseUrl, requestId, now }
   const outcome = await database.transaction((tx) => extractRecord(tx, keys, asked))
   if (outcome.kind === 'extracted') return redirect(addressOf(outcome.code), 303)
   switch (outcome.why) {
@@ -31,17 +34,14 @@ export async function askExtract(
     case 'throttled': {
       const seconds = outcome.retryAfterSeconds
       return data<ExtractRefused>(
-        { errors: { '': 'throttled' }, hours: Math.ceil(seconds / 3600) },
+        { errors: { '': 'throttled' }, forms: typed, hours: Math.ceil(seconds / 3600) },
         { status: 429, headers: { 'Retry-After': String(seconds) } },
       )
     }
     case 'own-case':
-      return data<ExtractRefused>({ errors: { '': outcome.why } }, { status: 422 })
+      return refuse({ '': outcome.why })
     case 'no-form':
     case 'no-organisation':
-      return data<ExtractRefused>(
-        { errors: { [outcome.why === 'no-organisation' ? '' : 'forms']: outcome.why } },
-        { status: 422 },
-      )
+      return refuse({ [outcome.why === 'no-organisation' ? '' : 'forms']: outcome.why })
   }
 }

@@ -1,5 +1,5 @@
+import { BoxesField } from '../../design/controls/boxes-field'
 import { Button } from '../../design/controls/button'
-import { FieldNotes } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
 import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
@@ -18,6 +18,8 @@ export type ExtractChoice = {
 export type ExtractRefused = {
   /** Keys of messages by field. */
   errors: FormErrors
+  /** The forms that were chosen. */
+  forms: string[]
   /** Hours until the next one, when there were too many. */
   hours?: number
 }
@@ -37,25 +39,21 @@ export function ExtractForm({ action, choices, refused, quiet = false }: Extract
   const fault = useFaults(extractMessages, refused?.errors)
   const say = (field: string) =>
     field === '' && refused?.hours ? t('throttled', { hours: refused.hours }) : fault(field)
-  const error = say('forms')
   if (choices.length === 0) return null
   return (
     <Form action={action} className="stack" errors={refused?.errors} say={say}>
-      <fieldset
-        className="field choices"
-        id="field-forms"
-        tabIndex={-1}
-        aria-describedby={error ? 'field-forms-error' : undefined}
-      >
-        <legend className="field-label">{t('forms')}</legend>
-        <FieldNotes id="field-forms" error={error} />
-        {choices.map(({ placementForm, title, chosen }) => (
-          <label key={placementForm} className="choice">
-            <input type="checkbox" name={`form-${placementForm}`} defaultChecked={chosen} />
-            {title[language]}
-          </label>
-        ))}
-      </fieldset>
+      <BoxesField
+        name="forms"
+        legend={t('forms')}
+        error={say('forms')}
+        boxes={choices.map(({ placementForm, title }) => ({
+          value: placementForm,
+          label: title[language],
+        }))}
+        chosen={
+          refused?.forms ?? choices.filter(({ chosen }) => chosen).map((each) => each.placementForm)
+        }
+      />
       <p>
         <Button look={quiet ? 'quiet' : undefined}>{t('ask')}</Button>
       </p>

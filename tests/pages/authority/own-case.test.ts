@@ -46,7 +46,7 @@ const acts = {
     form: { kind: 'satisfied', ground: 'Order No 12 of 3 March', groundDate: '2026-03-03' },
   },
   'to hand over': { page: handOver, form: { place: 'KZ-71', ground: 'Registered in Astana' } },
-  'to extract': { page: askExtract, form: { 'form-adoption': 'on' } },
+  'to extract': { page: askExtract, form: { forms: 'adoption' } },
 }
 
 test.each(Object.keys(acts) as (keyof typeof acts)[])(

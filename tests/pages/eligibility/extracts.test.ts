@@ -55,7 +55,7 @@ test('a person makes an extract of chosen forms, reads it, and finds it in the l
   const services = await givenSite()
   const { cookie } = await givenPerson(services, { name: 'Әйгерім Серікова' })
   const asked = { path: '/record/extracts', cookie }
-  const made = await postForm(services, extracts.action, { 'form-adoption': 'on' }, asked)
+  const made = await postForm(services, extracts.action, { forms: 'adoption' }, asked)
   expect(made.status).toBe(303)
   const code = made.location?.replace('/record/extracts/', '') ?? ''
   const path = { path: `/record/extracts/${code}`, params: { code }, cookie }
@@ -74,11 +74,11 @@ test('the form without a choice, and with a field that nobody knows, says so', a
   const post = (fields: Record<string, string>) =>
     postForm(services, extracts.action, fields, { path: '/record/extracts', cookie })
   expect(await post({})).toMatchObject({ status: 422, data: { errors: { forms: 'chooseForm' } } })
-  expect(await post({ 'form-patronage': 'on' })).toMatchObject({
+  expect(await post({ forms: 'patronage' })).toMatchObject({
     status: 422,
     data: { errors: { forms: 'no-form' } },
   })
-  expect(await post({ 'form-adoption': 'on', personId: 'x' })).toMatchObject({
+  expect(await post({ forms: 'adoption', personId: 'x' })).toMatchObject({
     status: 422,
     data: { errors: { '': 'unknownField' } },
   })
@@ -119,7 +119,7 @@ test('an officer makes an extract through a look; it is gone with the look, and 
   const lookId = await look(services, officer, parent.id)
   const path = `/authority/records/${lookId}/extract`
   const asked = { path, params: { lookId }, cookie: officer.cookie }
-  const made = await postForm(services, askExtract.action, { 'form-adoption': 'on' }, asked)
+  const made = await postForm(services, askExtract.action, { forms: 'adoption' }, asked)
   expect(made.status).toBe(303)
   const code = made.location?.split('/').at(-1) ?? ''
   const read = (cookie: string, at = now) =>
@@ -138,7 +138,7 @@ test('an officer makes an extract through a look; it is gone with the look, and 
     data: { extracts: [{ code, askedBy: 'official' }] },
   })
   const late = { ...asked, now: new Date('2026-11-21T09:30:00Z') }
-  const refused = await postForm(services, askExtract.action, { 'form-adoption': 'on' }, late)
+  const refused = await postForm(services, askExtract.action, { forms: 'adoption' }, late)
   expect(refused.status).toBe(404)
 })
 

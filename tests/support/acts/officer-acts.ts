@@ -158,7 +158,7 @@ export const officerActs: Act[] = [
     place: 'theirs',
     given: async (situation) => async (actor) => ({
       params: { lookId: await lookOf(situation, actor) },
-      fields: { 'form-adoption': 'on' },
+      fields: { forms: 'adoption' },
     }),
   },
   {
