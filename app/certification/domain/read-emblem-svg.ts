@@ -1,3 +1,4 @@
+import { holdsStrangeSign, strangeSignSaid } from '../../platform/text/strange-sign'
 import { EmblemFault, numbers, paintOf, type EmblemDrawing } from './emblem-drawing'
 import { outlines } from './emblem-paths'
 
@@ -75,6 +76,7 @@ export function readEmblemSvg(text: string): EmblemOutcome {
 
 function readBetween(whole: string, within: string | undefined) {
   const isText = !whole.startsWith('<') && whole.trim() !== ''
+  if (holdsStrangeSign(whole)) throw new EmblemFault(strangeSignSaid)
   if (isText && within !== 'title' && within !== 'desc') {
     throw new EmblemFault('text cannot stand in an emblem')
   }

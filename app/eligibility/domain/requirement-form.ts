@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { lookAlikeSaid } from '../../platform/text/host-name'
+import { strangeSignSaid } from '../../platform/text/strange-sign'
 import { languages, type Multilingual } from '../../platform/i18n/language'
 import { requirement } from './parse-requirement-table'
 import { programmesOf, type Requirement, type Source } from './requirement-table'
@@ -72,10 +74,14 @@ export function requirementForm(
       const chosen = programmes.filter((slug) => typed[`programmes-${slug}`])
       const parsed = requirement.safeParse(nest(typed, kind, chosen, rows))
       if (parsed.success) return { requirement: parsed.data, typed }
-      for (const { path, code } of parsed.error.issues) {
+      for (const { path, code, message } of parsed.error.issues) {
         const [first, position, ...rest] = path
         const named = first === 'exemptions' ? [first, rows[Number(position)] ?? 0, ...rest] : path
-        context.addIssue({ code: 'custom', path: [named.join('-')], message: keyOf(path, code) })
+        context.addIssue({
+          code: 'custom',
+          path: [named.join('-')],
+          message: keyOf(path, code, message),
+        })
       }
       return z.NEVER
     })
@@ -146,7 +152,8 @@ const keys: Record<string, string> = {
   certainty: 'choiceMissing',
 }
 
-function keyOf(path: (string | number)[], code: z.ZodIssueCode): string {
+function keyOf(path: (string | number)[], code: z.ZodIssueCode, message: string): string {
+  if (message === strangeSignSaid || message === lookAlikeSaid) return 'textUnreadable'
   if (code === 'custom' && path.at(-2) === 'title') return 'citationMissing'
   return keys[String(path.at(-1))] ?? (code === 'too_big' ? 'textTooLong' : 'textMissing')
 }

@@ -1,6 +1,8 @@
 import type { Nodes, Parent, Root } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { holdsStrangeSign } from '../../platform/text/strange-sign'
+import { holdsLookAlike, hostsIn, lookAlikeSaid } from '../../platform/text/host-name'
+import { hostOf } from '../../platform/text/plain-web-address'
+import { holdsStrangeSign, strangeSignSaid } from '../../platform/text/strange-sign'
 import { countWords } from '../domain/count-words'
 import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
@@ -49,6 +51,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     activities: [],
     words: 0,
   }
+  const defined = addressesIn(tree)
   const refuse = (node: Nodes, message: string) => found.push({ ...placeOf(node), message })
 
   function look(node: Nodes, parents: Parent[]) {
@@ -77,12 +80,14 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
         if (node.children.length === 0) refuse(node, 'a link needs words to click on')
         lookAtSigns(node, node.title)
         lookAtAddress(node, node.url)
+        lookAtWords(node, node.url)
         return
       case 'definition':
         lookAtSigns(node, node.title)
         lookAtAddress(node, node.url)
         return
       case 'linkReference':
+        lookAtWords(node, defined.get(node.identifier) ?? '')
         return
       case 'listItem':
         if (typeof node.checked === 'boolean') refuse(node, 'tick boxes are not used in lessons')
@@ -100,7 +105,16 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
 
   /** Signs are looked for again after Markdown's own decoding: `&#x202e;` is one as well. */
   function lookAtSigns(node: Nodes, text: string | null | undefined) {
-    if (text && holdsStrangeSign(text)) refuse(node, 'holds a character that cannot be seen')
+    if (text && holdsStrangeSign(text)) refuse(node, strangeSignSaid)
+    if (text && holdsLookAlike(text)) refuse(node, lookAlikeSaid)
+  }
+
+  /** A site that a link names in its words is the one that it leads to. */
+  function lookAtWords(node: Extract<Nodes, { type: 'link' | 'linkReference' }>, address: string) {
+    const led = (hostOf(address) ?? /^mailto:[^@]*@(.+)$/i.exec(address)?.[1] ?? '').toLowerCase()
+    const told = hostsIn(wordsIn(node)).map((host) => host.toLowerCase())
+    const other = told.find((host) => withoutWww(host) !== withoutWww(led))
+    if (other) refuse(node, `names ${other} and leads elsewhere`)
   }
 
   function lookAtAddress(node: Nodes, address: string) {
@@ -237,6 +251,25 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
 function placeOf(node: Nodes): Place {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 }
   return { line, column }
+}
+
+/** Where the references of a lesson lead, by their identifiers. */
+function addressesIn(node: Nodes, found = new Map<string, string>(), depth = 0) {
+  if (node.type === 'definition') found.set(node.identifier, node.url)
+  if ('children' in node && depth <= limits.depth) {
+    for (const child of node.children) addressesIn(child, found, depth + 1)
+  }
+  return found
+}
+
+/** The words of a node, one after the other. */
+function wordsIn(node: Nodes): string {
+  if ('children' in node) return node.children.map(wordsIn).join('')
+  return 'value' in node ? node.value : ''
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
 }
 
 function isBlock(node: Parent): boolean {

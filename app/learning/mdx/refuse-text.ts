@@ -1,3 +1,5 @@
+import { strangeSigns, strangeSignSaid } from '../../platform/text/strange-sign'
+
 /** A problem found in a text, before a file is known. */
 export type Found = { line: number; column: number; message: string }
 
@@ -44,11 +46,9 @@ const refused: { pattern: RegExp; message: string; mask: (found: string) => stri
     mask: (found) => '.'.repeat(found.length),
   },
   {
-    // Controls; marks that turn the direction of text and make a source read otherwise than it is.
-    pattern:
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g,
-    message: 'holds a character that cannot be seen',
-    mask: () => '.',
+    pattern: strangeSigns,
+    message: strangeSignSaid,
+    mask: (found) => '.'.repeat(found.length),
   },
 ]
 

@@ -9,7 +9,7 @@ import {
   type ParsedNode,
 } from 'yaml'
 import type { z } from 'zod'
-import { holdsStrangeSign } from '../text/strange-sign'
+import { holdsStrangeSign, strangeSignSaid } from '../text/strange-sign'
 import type { Problem } from './problem'
 import { refuseUnplainYaml } from './refuse-unplain-yaml'
 
@@ -96,7 +96,7 @@ function toPlain(node: unknown, refuse: (offset: number, message: string) => voi
   if (!isScalar(node)) return null
   // Written as such, or as "\\0": what a text may hold is the same.
   if (typeof node.value === 'string' && holdsStrangeSign(node.value)) {
-    refuse(start(node) ?? 0, 'holds a character that cannot be seen')
+    refuse(start(node) ?? 0, strangeSignSaid)
   }
   return node.value
 }
