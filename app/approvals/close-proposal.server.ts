@@ -3,7 +3,7 @@ import { isOwnCase } from '../accounts/is-own-case.server'
 import { listRoles } from '../accounts/list-roles.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { findProposalRow, insertAnswer } from './data/proposals'
+import { findProposal, insertAnswer } from './data/proposals'
 import { standingOf, type Answer, type AnswerRefusal, type Proposal } from './domain/proposal'
 import { peopleOf, subjectOf, type ProposedAct } from './domain/proposed-act'
 
@@ -28,7 +28,7 @@ export async function closeProposal(
   tx: Database,
   { proposalId, answer, answeredBy, requestId, now }: CloseProposal,
 ): Promise<CloseOutcome> {
-  const proposal = await findProposalRow(tx, proposalId)
+  const proposal = await findProposal(tx, proposalId)
   if (!proposal) return { kind: 'refused', why: 'no-such-proposal' }
   const why =
     refusalNow(proposal, { answer, answeredBy, now }) ??

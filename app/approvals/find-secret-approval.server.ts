@@ -1,7 +1,7 @@
 import type { Approval } from '../accounts/domain/approval'
 import { listActsOn } from '../platform/audit/list-acts-on.server'
 import type { Database } from '../platform/database/database.server'
-import { listConfirmedOf } from './data/proposals'
+import { listConfirmedProposalsOf } from './data/proposals'
 
 /**
  * The consent to make a secret of a client now: a confirmed proposal to connect it, or to give it a key, on which none
@@ -11,7 +11,7 @@ export async function findSecretApproval(
   db: Database,
   clientId: string,
 ): Promise<Approval | undefined> {
-  const confirmed = await listConfirmedOf(db, clientId)
+  const confirmed = await listConfirmedProposalsOf(db, clientId)
   const changes = await listActsOn(db, {
     action: 'client.changed',
     kind: 'client',

@@ -3,7 +3,7 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { insertProposal, listWaiting } from './data/proposals'
+import { insertProposal, listWaitingProposals } from './data/proposals'
 import { proposalLife } from './domain/proposal'
 import { isSameAct, peopleOf, subjectOf, type ProposedAct } from './domain/proposed-act'
 import { tellOfApproval } from './tell-of-approval.server'
@@ -30,7 +30,11 @@ export async function proposeAct(
 ): Promise<string> {
   const id = uuid()
   const subject = subjectOf(act, id)
-  const waiting = await listWaiting(tx, now, act.kind === 'connect-client' ? undefined : subject.id)
+  const waiting = await listWaitingProposals(
+    tx,
+    now,
+    act.kind === 'connect-client' ? undefined : subject.id,
+  )
   const same = waiting.find((each) => isSameAct(each.act, act))
   if (same) return same.id
   const lapsesAt = new Date(now.getTime() + proposalLife)

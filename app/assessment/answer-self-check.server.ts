@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { findSelfCheckQuestions } from './data/find-questions'
-import { addSelfCheckAnswer } from './data/self-check-rows'
+import { listSelfCheckQuestions } from './data/questions'
+import { insertSelfCheckAnswer } from './data/self-check-answers'
 import { isComplete } from './domain/answer'
 import { isRight } from './domain/grade'
 import { readAnswer, type FieldValues } from './domain/read-answer'
@@ -27,7 +27,7 @@ export async function answerSelfCheck(
   secrets: Secrets,
   { enrolmentId, moduleVersionId, question: name, values, now }: AnswerSelfCheck,
 ): Promise<SelfCheckOutcome> {
-  const bank = await findSelfCheckQuestions(tx, moduleVersionId)
+  const bank = await listSelfCheckQuestions(tx, moduleVersionId)
   const stored = bank.find(({ question }) => question.id === name)
   if (!stored) return { kind: 'refused', why: 'no-such-question' }
   const { id, question } = stored
@@ -36,7 +36,7 @@ export async function answerSelfCheck(
   if (!answer) return { kind: 'refused', why: 'not-an-answer' }
   if (!isComplete(answer)) return { kind: 'refused', why: 'incomplete' }
   const correct = isRight(question, answer)
-  await addSelfCheckAnswer(tx, {
+  await insertSelfCheckAnswer(tx, {
     enrolmentId,
     questionVersionId: id,
     answer,

@@ -2,8 +2,8 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { FinalTestRules } from '../learning/domain/definition'
 import { listGrants } from '../learning/list-grants.server'
 import type { Database } from '../platform/database/database.server'
-import { addAttempt, listAttemptRows } from './data/attempt-rows'
-import { listFinalTestQuestions } from './data/find-questions'
+import { insertAttempt, listAttemptRows } from './data/attempts'
+import { listFinalTestQuestions } from './data/questions'
 import { endOf } from './domain/attempt-time'
 import { pickPaper } from './domain/pick-paper'
 import { judgeStanding, refuseToBegin } from './domain/judge-standing'
@@ -36,7 +36,7 @@ export async function beginAttempt(tx: Database, begin: BeginAttempt): Promise<B
     return { kind: 'refused', why: 'followed' }
   const why = refuseToBegin(standing)
   if (why) return { kind: 'refused', why }
-  const attemptId = await addAttempt(tx, {
+  const attemptId = await insertAttempt(tx, {
     personId,
     enrolmentId,
     number: standing.attemptsUsed + 1,

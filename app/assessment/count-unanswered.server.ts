@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { findSelfCheckQuestions } from './data/find-questions'
-import { readFirstSelfCheckAnswers } from './data/self-check-rows'
+import { listSelfCheckQuestions } from './data/questions'
+import { listFirstSelfCheckAnswers } from './data/self-check-answers'
 
 export type CountUnanswered = {
   enrolmentId: string
@@ -15,8 +15,8 @@ export async function countUnanswered(
   { enrolmentId, moduleVersionId, questions }: CountUnanswered,
 ): Promise<number> {
   if (questions.length === 0) return 0
-  const bank = await findSelfCheckQuestions(db, moduleVersionId)
-  const answered = await readFirstSelfCheckAnswers(db, enrolmentId)
+  const bank = await listSelfCheckQuestions(db, moduleVersionId)
+  const answered = await listFirstSelfCheckAnswers(db, enrolmentId)
   return bank.filter(({ id, question }) => questions.includes(question.id) && !answered.has(id))
     .length
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { findOwnAttempt, moveEnd } from './data/attempt-rows'
+import { findOwnAttempt, updateAttemptEnd } from './data/attempts'
 import { isOver, laterBy } from './domain/attempt-time'
 
 /**
@@ -15,5 +15,5 @@ export async function extendAttempt(
   const attempt = await findOwnAttempt(tx, own)
   if (!attempt?.endsAt || attempt.submittedAt || isOver(attempt, now)) return false
   const { endsAt } = attempt
-  return moveEnd(tx, attempt.id, { from: endsAt, to: laterBy(endsAt, minutes) })
+  return updateAttemptEnd(tx, attempt.id, { from: endsAt, to: laterBy(endsAt, minutes) })
 }

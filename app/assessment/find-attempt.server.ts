@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { readSheet } from './data/answer-rows'
-import { findOwnAttempt, type AttemptRow } from './data/attempt-rows'
+import { listAnswers } from './data/answers'
+import { findOwnAttempt, type AttemptRow } from './data/attempts'
 import { isComplete } from './domain/answer'
 import type { Grade } from './domain/grade'
 
@@ -29,7 +29,7 @@ export async function findAttempt(
 ): Promise<Attempt | null> {
   const row = await findOwnAttempt(db, own)
   if (!row) return null
-  const sheet = await readSheet(db, row.id)
+  const sheet = await listAnswers(db, row.id)
   return {
     id: row.id,
     enrolmentId: row.enrolmentId,

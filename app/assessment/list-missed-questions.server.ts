@@ -1,8 +1,8 @@
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
-import { readSheet } from './data/answer-rows'
-import { findOwnAttempt } from './data/attempt-rows'
-import { findQuestions } from './data/find-questions'
+import { listAnswers } from './data/answers'
+import { findOwnAttempt } from './data/attempts'
+import { listQuestions } from './data/questions'
 import { explainQuestion, type ExplainedQuestion } from './domain/explain-question'
 import { isRight } from './domain/grade'
 
@@ -33,8 +33,8 @@ export async function listMissedQuestions(
 ): Promise<MissedQuestion[]> {
   const attempt = await findOwnAttempt(db, own)
   if (!attempt?.submittedAt) return []
-  const sheet = await readSheet(db, attempt.id)
-  const asked = await findQuestions(db, attempt.paper)
+  const sheet = await listAnswers(db, attempt.id)
+  const asked = await listQuestions(db, attempt.paper)
   return asked
     .filter(({ id, question }) => !isRight(question, sheet.get(id)))
     .map(({ id, moduleVersionId, question }) => ({

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { listOverdue } from './data/attempt-rows'
+import { listOverdueRows } from './data/attempts'
 
 /** How many are read at once. */
 const page = 100
@@ -9,6 +9,6 @@ export async function listOverdueAttempts(
   db: Database,
   now: Date,
 ): Promise<{ attemptId: string; personId: string }[]> {
-  const overdue = await listOverdue(db, { now, limit: page })
+  const overdue = await listOverdueRows(db, { now, limit: page })
   return overdue.map(({ id, personId }) => ({ attemptId: id, personId }))
 }

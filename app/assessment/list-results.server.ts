@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { listAttemptRows } from './data/attempt-rows'
+import { listAttemptRows } from './data/attempts'
 
 /** The outcome of one graded attempt. */
 export type PastResult = {

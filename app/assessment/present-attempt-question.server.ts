@@ -1,6 +1,6 @@
 import type { Language } from '../platform/i18n/language'
 import type { Database } from '../platform/database/database.server'
-import { readSheet } from './data/answer-rows'
+import { listAnswers } from './data/answers'
 import { findAskedQuestion, type Asked } from './data/find-asked-question'
 import type { Answer } from './domain/answer'
 import { presentAnswer, presentQuestion, type PresentedQuestion } from './domain/present'
@@ -16,7 +16,7 @@ export async function presentAttemptQuestion(
   const found = await findAskedQuestion(db, asked)
   if (!found) return null
   const { attempt, questionVersionId, question, order } = found
-  const sheet = await readSheet(db, attempt.id)
+  const sheet = await listAnswers(db, attempt.id)
   return {
     presented: presentQuestion(question, order, language),
     given: presentAnswer(question, order, sheet.get(questionVersionId) ?? []),

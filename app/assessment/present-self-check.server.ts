@@ -1,8 +1,8 @@
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { findSelfCheckQuestions } from './data/find-questions'
-import { readNewestSelfCheckAnswers } from './data/self-check-rows'
+import { listSelfCheckQuestions } from './data/questions'
+import { listNewestSelfCheckAnswers } from './data/self-check-answers'
 import type { Answer } from './domain/answer'
 import { judgeSelfCheck, type Feedback } from './domain/judge-self-check'
 import { presentAnswer, presentQuestion, type PresentedQuestion } from './domain/present'
@@ -33,9 +33,9 @@ export async function presentSelfCheck(
   { enrolmentId, moduleVersionId, questions, language }: AskedSelfChecks,
 ): Promise<PresentedSelfCheck[]> {
   if (questions.length === 0) return []
-  const bank = await findSelfCheckQuestions(db, moduleVersionId)
+  const bank = await listSelfCheckQuestions(db, moduleVersionId)
   const asked = questions.flatMap((name) => bank.filter(({ question }) => question.id === name))
-  const answers = await readNewestSelfCheckAnswers(
+  const answers = await listNewestSelfCheckAnswers(
     db,
     enrolmentId,
     asked.map(({ id }) => id),

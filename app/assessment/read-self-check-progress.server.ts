@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { findSelfCheckQuestions } from './data/find-questions'
-import { readFirstSelfCheckAnswers } from './data/self-check-rows'
+import { listSelfCheckQuestions } from './data/questions'
+import { listFirstSelfCheckAnswers } from './data/self-check-answers'
 
 /** How far a module's self-checks are answered, rightly or not: a self-check is for learning. */
 export type SelfCheckProgress = {
@@ -17,10 +17,10 @@ export async function readSelfCheckProgress(
   db: Database,
   { enrolmentId, moduleVersionIds }: { enrolmentId: string; moduleVersionIds: readonly string[] },
 ): Promise<Record<string, SelfCheckProgress>> {
-  const first = await readFirstSelfCheckAnswers(db, enrolmentId)
+  const first = await listFirstSelfCheckAnswers(db, enrolmentId)
   const progress: Record<string, SelfCheckProgress> = {}
   for (const moduleVersionId of moduleVersionIds) {
-    const questions = await findSelfCheckQuestions(db, moduleVersionId)
+    const questions = await listSelfCheckQuestions(db, moduleVersionId)
     const moments = questions.flatMap(({ id }) => first.get(id)?.getTime() ?? [])
     const complete = questions.length > 0 && moments.length === questions.length
     progress[moduleVersionId] = {

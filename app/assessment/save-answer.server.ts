@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { keepAnswer, keepAnswerOver, readSheet } from './data/answer-rows'
+import { upsertAnswer, upsertAnswerOver, listAnswers } from './data/answers'
 import { findAskedQuestion, type Asked, type AskedQuestion } from './data/find-asked-question'
 import type { Answer } from './domain/answer'
 import { isOver } from './domain/attempt-time'
@@ -28,7 +28,7 @@ export async function saveAnswer(
   const found = await findOpen(tx, asked, now)
   if ('kind' in found) return found
   if (!isAnswerTo(found.question, answer)) return { kind: 'refused', why: 'not-an-answer' }
-  await keepAnswer(tx, rowOf(found, answer, now))
+  await upsertAnswer(tx, rowOf(found, answer, now))
   return { kind: 'saved' }
 }
 
@@ -47,8 +47,8 @@ export async function saveGivenAnswer(
   const answer = readAnswer(question, order, values)
   if (!answer) return { kind: 'refused', why: 'not-an-answer' }
   const seen = readSeen(question, order, values)
-  if (await keepAnswerOver(tx, seen, rowOf(found, answer, now))) return { kind: 'saved' }
-  const stands = (await readSheet(tx, found.attempt.id)).get(found.questionVersionId) ?? []
+  if (await upsertAnswerOver(tx, seen, rowOf(found, answer, now))) return { kind: 'saved' }
+  const stands = (await listAnswers(tx, found.attempt.id)).get(found.questionVersionId) ?? []
   const show = (each: Answer) => presentAnswer(question, order, each)
   return { kind: 'refused', why: 'another-stands', given: show(answer), stands: show(stands) }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
-import { readSheet } from './data/answer-rows'
-import { closeAttempt, findOwnAttempt } from './data/attempt-rows'
-import { findQuestions } from './data/find-questions'
+import { listAnswers } from './data/answers'
+import { closeAttempt, findOwnAttempt } from './data/attempts'
+import { listQuestions } from './data/questions'
 import { isOver } from './domain/attempt-time'
 import { grade, type Grade } from './domain/grade'
 
@@ -31,9 +31,9 @@ export async function submitAttempt(
   if (!attempt) return { kind: 'refused', why: 'no-such-attempt' }
   if (attempt.submittedAt) return { kind: 'refused', why: 'already-submitted' }
   if (onlyWhenOver && !isOver(attempt, now)) return { kind: 'refused', why: 'not-over' }
-  const questions = await findQuestions(tx, attempt.paper)
+  const questions = await listQuestions(tx, attempt.paper)
   const paper = new Map(questions.map(({ id, question }) => [id, question]))
-  const result = grade(paper, await readSheet(tx, attempt.id), attempt.passMark)
+  const result = grade(paper, await listAnswers(tx, attempt.id), attempt.passMark)
   const closed = await closeAttempt(tx, attempt.id, result, closingTime(attempt, now))
   return closed
     ? { kind: 'graded', enrolmentId: attempt.enrolmentId, grade: result }

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
-import { readSheet } from './data/answer-rows'
-import { findOwnAttempt } from './data/attempt-rows'
-import { findQuestions } from './data/find-questions'
+import { listAnswers } from './data/answers'
+import { findOwnAttempt } from './data/attempts'
+import { listQuestions } from './data/questions'
 import { isRight } from './domain/grade'
 
 /** How many questions of a module were answered rightly; nothing tells which. */
@@ -14,9 +14,9 @@ export async function summariseAttempt(
 ): Promise<ModuleSummary[]> {
   const attempt = await findOwnAttempt(db, own)
   if (!attempt?.submittedAt) return []
-  const sheet = await readSheet(db, attempt.id)
+  const sheet = await listAnswers(db, attempt.id)
   const summaries = new Map<string, ModuleSummary>()
-  for (const { id, moduleVersionId, question } of await findQuestions(db, attempt.paper)) {
+  for (const { id, moduleVersionId, question } of await listQuestions(db, attempt.paper)) {
     const summary = summaries.get(moduleVersionId) ?? { moduleVersionId, correct: 0, total: 0 }
     summary.total += 1
     if (isRight(question, sheet.get(id))) summary.correct += 1

@@ -1,4 +1,4 @@
-import { storeQuestions } from '../assessment/store-questions.server'
+import { insertQuestions } from '../assessment/insert-questions.server'
 import { compileContent } from '../authoring/compile-content.server'
 import { readContent, type ReadContent } from '../authoring/read-content.server'
 import { readFolder, type Folder } from '../authoring/read-folder.server'
@@ -121,7 +121,7 @@ async function store(
     const version = await storeModuleVersion(tx, ready.module, by.now)
     if (version.kind === 'published') {
       await storeMedia(tx, ready.media)
-      await storeQuestions(tx, version.id, ready.questions)
+      await insertQuestions(tx, version.id, ready.questions)
     }
     modules.push({ ...version, name })
   }

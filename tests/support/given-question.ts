@@ -4,7 +4,7 @@ import { rightAnswer } from '../../app/assessment/domain/grade'
 import { fieldNames } from '../../app/assessment/domain/read-answer'
 import { countChoices, isUnordered, type Question } from '../../app/assessment/domain/question'
 import { shuffle } from '../../app/assessment/domain/shuffle'
-import { storeQuestions } from '../../app/assessment/store-questions.server'
+import { insertQuestions } from '../../app/assessment/insert-questions.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import type { Multilingual } from '../../app/platform/i18n/language'
 import { givenModuleVersion } from './given-rows'
@@ -164,7 +164,7 @@ export async function givenBank(
 ): Promise<void> {
   await givenModuleVersion(database, moduleVersionId)
   return database.transaction((tx) =>
-    storeQuestions(tx, moduleVersionId, [
+    insertQuestions(tx, moduleVersionId, [
       ...(bank.selfCheck ?? []).map((question) => ({ use: 'self-check', question }) as const),
       ...(bank.finalTest ?? []).map((question) => ({ use: 'final-test', question }) as const),
     ]),

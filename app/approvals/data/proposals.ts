@@ -8,6 +8,7 @@ type NewProposal = Pick<Proposal, 'id' | 'act' | 'proposedBy' | 'proposedAt' | '
   subjectId: string
 }
 
+/** Adds a proposal, which waits. */
 export async function insertProposal(tx: Database, proposal: NewProposal): Promise<void> {
   await tx.insert(approvalProposals).values(proposal)
 }
@@ -48,13 +49,14 @@ function readRow({ act, ...row }: Row): Proposal {
   return { ...row, act: act as ProposedAct }
 }
 
-export async function findProposalRow(db: Database, id: string): Promise<Proposal | null> {
+/** A proposal, whatever became of it, or null. */
+export async function findProposal(db: Database, id: string): Promise<Proposal | null> {
   const [row] = await selectProposals(db).where(eq(approvalProposals.id, id))
   return row ? readRow(row) : null
 }
 
 /** Proposals that wait, the oldest first; of one subject when it is given. */
-export async function listWaiting(
+export async function listWaitingProposals(
   db: Database,
   now: Date,
   subjectId?: string,
@@ -73,7 +75,7 @@ export async function listWaiting(
 }
 
 /** Proposals that were answered, the newest answer first. */
-export async function listAnswered(db: Database, limit: number): Promise<Proposal[]> {
+export async function listAnsweredProposals(db: Database, limit: number): Promise<Proposal[]> {
   const rows = await selectProposals(db)
     .where(isNotNull(approvalAnswers.proposalId))
     .orderBy(desc(approvalAnswers.answeredAt), desc(approvalProposals.id))
@@ -82,7 +84,7 @@ export async function listAnswered(db: Database, limit: number): Promise<Proposa
 }
 
 /** The newest confirmed proposals about one subject. */
-export async function listConfirmedOf(db: Database, subjectId: string): Promise<Proposal[]> {
+export async function listConfirmedProposalsOf(db: Database, subjectId: string): Promise<Proposal[]> {
   const rows = await selectProposals(db)
     .where(
       and(

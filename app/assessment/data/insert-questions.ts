@@ -3,7 +3,7 @@ import { questionVersions } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
 import type { BankQuestion } from '../domain/parse-question'
 
-/** Writes the questions of a module version in the order of its bank; positions count from 1. */
+/** Writes the question bank of a new module version, once, in its order; positions count from 1. */
 export async function insertQuestions(
   tx: Database,
   moduleVersionId: string,

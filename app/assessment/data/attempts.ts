@@ -47,7 +47,7 @@ export function listAttemptRows(db: Database, enrolmentId: string): Promise<Atte
  * Adds an attempt, and returns its id. Its number is taken once in an enrolment; a rival that took it first
  * makes PostgreSQL run the transaction again, and SQLite has no rivals inside a transaction.
  */
-export async function addAttempt(tx: Database, attempt: NewAttempt): Promise<string> {
+export async function insertAttempt(tx: Database, attempt: NewAttempt): Promise<string> {
   const id = uuid()
   await tx.insert(attempts).values({ id, ...attempt })
   return id
@@ -70,7 +70,7 @@ export async function closeAttempt(
 }
 
 /** Moves the end of an attempt that is open and has the end that was read. @returns whether it was so. */
-export async function moveEnd(
+export async function updateAttemptEnd(
   tx: Database,
   attemptId: string,
   { from, to }: { from: Date; to: Date },
@@ -84,7 +84,7 @@ export async function moveEnd(
 }
 
 /** Open attempts whose end has come by `now`, the earliest end first. */
-export function listOverdue(
+export function listOverdueRows(
   db: Database,
   { now, limit }: { now: Date; limit: number },
 ): Promise<{ id: string; personId: string }[]> {

@@ -6,7 +6,7 @@ import type { Answer } from '../domain/answer'
 import { mostSeen } from '../domain/seen-answer'
 
 /** The answers of an attempt by question version, as they stand. */
-export async function readSheet(db: Database, attemptId: string): Promise<Map<string, Answer>> {
+export async function listAnswers(db: Database, attemptId: string): Promise<Map<string, Answer>> {
   const rows = await db
     .select({ question: attemptAnswers.questionVersionId, answer: attemptAnswers.answer })
     .from(attemptAnswers)
@@ -55,7 +55,7 @@ const putAnswerOver = prepareOnce((tx) =>
 )
 
 /** Lets an answer stand for a question of an attempt, in place of an earlier one, whatever that was. */
-export async function keepAnswer(
+export async function upsertAnswer(
   tx: Database,
   answer: typeof attemptAnswers.$inferInsert,
 ): Promise<void> {
@@ -69,7 +69,7 @@ export async function keepAnswer(
  * @param seen at most `mostSeen` answers.
  * @returns false when another answer stands, which then goes on standing.
  */
-export async function keepAnswerOver(
+export async function upsertAnswerOver(
   tx: Database,
   seen: readonly Answer[],
   row: typeof attemptAnswers.$inferInsert,

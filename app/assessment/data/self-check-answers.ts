@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.server'
 import type { Answer } from '../domain/answer'
 
 /** Adds an answer to a self-check question; earlier ones stay. */
-export async function addSelfCheckAnswer(
+export async function insertSelfCheckAnswer(
   tx: Database,
   answer: Omit<typeof selfCheckAnswers.$inferInsert, 'id'>,
 ): Promise<void> {
@@ -13,7 +13,7 @@ export async function addSelfCheckAnswer(
 }
 
 /** The newest answer of an enrolment to each of these questions that has one. Ids grow with time. */
-export async function readNewestSelfCheckAnswers(
+export async function listNewestSelfCheckAnswers(
   db: Database,
   enrolmentId: string,
   questionVersionIds: readonly string[],
@@ -36,7 +36,7 @@ export async function readNewestSelfCheckAnswers(
 }
 
 /** When an enrolment first answered each self-check question that it did answer. */
-export async function readFirstSelfCheckAnswers(
+export async function listFirstSelfCheckAnswers(
   db: Database,
   enrolmentId: string,
 ): Promise<Map<string, Date>> {

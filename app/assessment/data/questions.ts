@@ -17,7 +17,7 @@ const columns = {
 }
 
 /** Questions in the order of their ids. @throws RangeError for an id that was never published. */
-export async function findQuestions(db: Database, ids: readonly string[]): Promise<StoredQuestion[]> {
+export async function listQuestions(db: Database, ids: readonly string[]): Promise<StoredQuestion[]> {
   const missing = ids.filter((id) => !known.has(id))
   const read = missing.length
     ? await db.select(columns).from(questionVersions).where(inArray(questionVersions.id, missing))
@@ -31,7 +31,7 @@ export async function findQuestions(db: Database, ids: readonly string[]): Promi
 }
 
 /** The self-check questions of a module version, in the order of its bank. */
-export async function findSelfCheckQuestions(
+export async function listSelfCheckQuestions(
   db: Database,
   moduleVersionId: string,
 ): Promise<StoredQuestion[]> {

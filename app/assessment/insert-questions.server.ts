@@ -1,0 +1,1 @@
+export { insertQuestions } from './data/insert-questions'
