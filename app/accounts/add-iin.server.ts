@@ -1,6 +1,6 @@
 import type { Services } from '../context'
-import { wasTakenOff } from './data/iins'
-import { isIinTaken, setIinOnce } from './data/people'
+import { isIinReleased } from './data/iins'
+import { isIinTaken, updateMissingIin } from './data/people'
 import type { Iin } from './domain/iin'
 import { limits } from './limits'
 import { noteAssertedIin } from './note-asserted-iin.server'
@@ -31,10 +31,10 @@ export async function addIin(
   const sealed = sealIin(secrets, personId, iin)
   return database.transaction(async (tx): Promise<AddIinOutcome> => {
     const { iinHash } = sealed
-    if ((await isIinTaken(tx, iinHash)) || (await wasTakenOff(tx, { personId, iinHash }))) {
+    if ((await isIinTaken(tx, iinHash)) || (await isIinReleased(tx, { personId, iinHash }))) {
       return { kind: 'refused', why: 'not-available' }
     }
-    const added = await setIinOnce(tx, personId, sealed)
+    const added = await updateMissingIin(tx, personId, sealed)
     if (!added) return { kind: 'refused', why: 'has-one' }
     await noteAssertedIin(tx, { personId, actorId: personId, requestId, now })
     return { kind: 'added' }

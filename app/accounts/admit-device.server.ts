@@ -1,8 +1,13 @@
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { hasKnownDevice, isKnownDevice, moveDevice, putKnownDevice } from './data/known-devices'
-import { findPersonRow } from './data/people'
+import {
+  hasKnownDevice,
+  isKnownDevice,
+  updateDeviceToken,
+  upsertKnownDevice,
+} from './data/known-devices'
+import { findPerson } from './data/people'
 import { parseDevice } from './domain/device'
 import { writeDeviceEmail } from './emails'
 import type { Browser } from './read-browser.server'
@@ -39,9 +44,9 @@ export async function admitDevice(
   const isNew = !wasKnown && (await hasKnownDevice(tx, personId))
   const token = makeToken()
   const deviceHash = hashToken(token)
-  if (presented !== null) await moveDevice(tx, presented, deviceHash)
-  await putKnownDevice(tx, { personId, tokenHash: deviceHash, now })
-  const person = isNew && isTold ? await findPersonRow(tx, personId) : null
+  if (presented !== null) await updateDeviceToken(tx, presented, deviceHash)
+  await upsertKnownDevice(tx, { personId, tokenHash: deviceHash, now })
+  const person = isNew && isTold ? await findPerson(tx, personId) : null
   if (person) await postEmail(tx, writeDeviceEmail(config, person, parseDevice(device)), now)
   return { cookie: writeDeviceCookie(config, token), deviceHash, isNew }
 }

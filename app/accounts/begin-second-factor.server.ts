@@ -1,5 +1,5 @@
 import type { Services } from '../context'
-import { putUnconfirmedFactor } from './data/second-factors'
+import { upsertUnconfirmedFactor } from './data/second-factors'
 import { sealText } from './secrecy/seal-text.server'
 import { makeFactorSecret } from './secrecy/time-code.server'
 
@@ -18,6 +18,6 @@ export async function beginSecondFactor(
 ): Promise<BeginFactorOutcome> {
   const secretCipher = sealText(secrets.derive('second-factor-encryption'), personId, secret)
   const factor = { personId, secretCipher, createdAt: now }
-  const begun = await database.transaction((tx) => putUnconfirmedFactor(tx, factor))
+  const begun = await database.transaction((tx) => upsertUnconfirmedFactor(tx, factor))
   return begun ? { kind: 'begun', secret } : { kind: 'refused', why: 'has-one' }
 }

@@ -1,6 +1,6 @@
 import type { Services } from '../context'
 import { admitDevice } from './admit-device.server'
-import { deleteSession, placeSession } from './data/sessions'
+import { deleteSession, updateSessionDevice } from './data/sessions'
 import { networkOf } from '../platform/throttle/network'
 import type { Browser } from './read-browser.server'
 import { hashToken } from './secrecy/token.server'
@@ -31,7 +31,7 @@ export async function beginVisit(
   const { device, ended } = await database.transaction(async (tx) => {
     const isTold = by === 'password'
     const admitted = await admitDevice(tx, services, { personId, browser, isTold, now })
-    await placeSession(tx, sessionId, admitted.deviceHash)
+    await updateSessionDevice(tx, sessionId, admitted.deviceHash)
     return { device: admitted, ended: await endEarlier(tx, browser) }
   })
   const facts = { network: networkOf(browser.address), requestId: browser.requestId ?? null, now }

@@ -2,9 +2,13 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { confirmFactor, findSecondFactorRow, replaceRecoveryCodes } from './data/second-factors'
-import { findPersonRow } from './data/people'
-import { markSecondFactor } from './data/sessions'
+import {
+  claimUnconfirmedFactor,
+  findSecondFactorRow,
+  replaceRecoveryCodes,
+} from './data/second-factors'
+import { findPerson } from './data/people'
+import { updateSessionSecondFactor } from './data/sessions'
 import { before, lifetime } from './domain/lifetimes'
 import { writeEmail } from './emails'
 import { makeRecoveryCodes } from './make-recovery-codes.server'
@@ -56,11 +60,11 @@ export async function confirmSecondFactor(
   }
   const made = makeRecoveryCodes(secrets, personId)
   return database.transaction(async (tx): Promise<ConfirmFactorOutcome> => {
-    const first = await confirmFactor(tx, { personId, secretCipher, step, now })
-    const person = await findPersonRow(tx, personId)
+    const first = await claimUnconfirmedFactor(tx, { personId, secretCipher, step, now })
+    const person = await findPerson(tx, personId)
     if (!first || !person) return { kind: 'refused', why: 'not-begun' }
     await replaceRecoveryCodes(tx, personId, made.rows, now)
-    if (sessionId !== null) await markSecondFactor(tx, { sessionId, personId, now })
+    if (sessionId !== null) await updateSessionSecondFactor(tx, { sessionId, personId, now })
     await recordAudit(tx, {
       action: 'second-factor.set-up',
       actorId: personId,

@@ -1,5 +1,5 @@
 import type { DatabaseHandle } from '../platform/database/database.server'
-import { replaceNameWords, selectWithoutKey, updateNameKey } from './data/name-words'
+import { replaceNameWords, listPeopleWithoutNameKey, updateNameKey } from './data/name-words'
 
 /** People who are given their key in one transaction: few enough that others are not kept waiting. */
 const atOnce = 500
@@ -16,7 +16,7 @@ export async function fillNameKeys(
   let made = 0
   for (;;) {
     const step = await database.transaction(async (tx) => {
-      const named = await selectWithoutKey(tx, atOnce)
+      const named = await listPeopleWithoutNameKey(tx, atOnce)
       if (named.length > 0) await replaceNameWords(tx, named)
       for (const { id, name } of named) await updateNameKey(tx, id, name)
       return named.length

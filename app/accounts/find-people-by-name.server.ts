@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectIdsByName } from './data/people-names'
+import { listIdsByName } from './data/people-names'
 
 /** How many people one search looks at. */
 export const mostFoundByName = 200
@@ -12,6 +12,6 @@ export async function findPeopleByName(
   db: Database,
   wanted: string,
 ): Promise<{ personIds: string[]; more: boolean }> {
-  const found = await selectIdsByName(db, wanted.trim(), mostFoundByName + 1)
+  const found = await listIdsByName(db, wanted.trim(), mostFoundByName + 1)
   return { personIds: found.slice(0, mostFoundByName), more: found.length > mostFoundByName }
 }

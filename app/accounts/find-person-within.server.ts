@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { findRowInReach, findRowWithin } from './data/people-within'
+import { findRowInReach } from './data/people-within'
 import type { Iin } from './domain/iin'
 import type { IinGround } from './domain/iin-ground'
 import type { Scope } from './domain/scope'
@@ -18,13 +18,7 @@ export type ScopedPerson = {
   district: string | null
 }
 
-/** A person of this scope, by id; anybody else reads as absent. */
-export function findPersonWithin(
-  db: Database,
-  { personId, scope }: { personId: string; scope: Scope },
-): Promise<ScopedPerson | null> {
-  return findRowWithin(db, personId, scope)
-}
+export { findPersonWithin } from './data/people-within'
 
 /**
  * A person of this scope, or one who belongs to no region, for somebody who knows them exactly: by IIN, or

@@ -1,6 +1,4 @@
-import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
-import { findPersonRow } from './data/people'
 import type { IinGround } from './domain/iin-ground'
 
 export type Person = {
@@ -14,7 +12,4 @@ export type Person = {
   iinGround: IinGround | null
 }
 
-/** A person by id, or null. */
-export function findPerson(db: Database, personId: string): Promise<Person | null> {
-  return findPersonRow(db, personId)
-}
+export { findPerson } from './data/people'

@@ -3,9 +3,9 @@ import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
 import { admitDevice } from './admit-device.server'
-import { findPersonRow } from './data/people'
-import { findSecondFactorRow, spendRecoveryCode, spendStep } from './data/second-factors'
-import { renewSession } from './data/sessions'
+import { findPerson } from './data/people'
+import { findSecondFactorRow, claimRecoveryCode, claimStep } from './data/second-factors'
+import { updateSessionId } from './data/sessions'
 import { writeEmail } from './emails'
 import { noteFactor } from './note-factor.server'
 import type { Browser } from './read-browser.server'
@@ -53,7 +53,7 @@ export async function giveSecondFactor(
     const token = makeToken()
     const device = await admitDevice(tx, services, { personId, browser, isTold: true, now })
     const { deviceHash } = device
-    await renewSession(tx, { sessionId, personId }, { id: hashToken(token), deviceHash, now })
+    await updateSessionId(tx, { sessionId, personId }, { id: hashToken(token), deviceHash, now })
     if (by === 'recovery-code') await tellOfRecoveryCode(tx, services, personId, now)
     return { by, device, cookies: [writeSessionCookie(services, token, now), device.cookie] }
   })
@@ -70,7 +70,7 @@ async function tellOfRecoveryCode(
   personId: string,
   now: Date,
 ) {
-  const person = await findPersonRow(tx, personId)
+  const person = await findPerson(tx, personId)
   if (person)
     await postEmail(tx, writeEmail(config, 'recoveryCode', person, pathTo('/account')), now)
 }
@@ -85,9 +85,9 @@ export async function spendCode(
   if (!factor?.confirmedAt) return null
   if (looksLikeRecoveryCode(code)) {
     const codeHash = hashRecoveryCode(secrets, personId, code)
-    return (await spendRecoveryCode(tx, { personId, codeHash, now })) ? 'recovery-code' : null
+    return (await claimRecoveryCode(tx, { personId, codeHash, now })) ? 'recovery-code' : null
   }
   const key = secrets.derive('second-factor-encryption')
   const step = stepOfCode(openText(key, personId, factor.secretCipher), code, now)
-  return step !== null && (await spendStep(tx, { personId, step })) ? 'app' : null
+  return step !== null && (await claimStep(tx, { personId, step })) ? 'app' : null
 }

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { findPersonRow } from './data/people'
-import { listRoleGrants, putRoleGrant } from './data/role-grants'
+import { findPerson } from './data/people'
+import { listRoles, upsertRoleGrant } from './data/role-grants'
 import { isGrantedByTwo, type Approval, type ApprovalRefusal } from './domain/approval'
 import { judgeGrant, type GrantFault } from './domain/judge-grant'
 import { isStaff, type Role } from './domain/permissions'
@@ -36,16 +36,16 @@ export async function grantRole(tx: Database, grant: GrantRole): Promise<GrantOu
   const { personId, role, region, district = null, actorId, approval, requestId, now } = grant
   const fault = judgeGrant(role, region, district)
   if (fault) return { kind: 'refused', why: fault }
-  if (!(await findPersonRow(tx, personId))) return { kind: 'refused', why: 'no-such-person' }
+  if (!(await findPerson(tx, personId))) return { kind: 'refused', why: 'no-such-person' }
   if (actorId !== null && isGrantedByTwo(role) && !approval) {
     return { kind: 'refused', why: 'second-administrator-needed' }
   }
-  const held = await listRoleGrants(tx, personId)
+  const held = await listRoles(tx, personId)
   const same = held.some(
     (each) => each.role === role && each.region === region && each.district === district,
   )
   if (same && !(actorId === null && isStaff([role]))) return { kind: 'held' }
-  await putRoleGrant(tx, {
+  await upsertRoleGrant(tx, {
     id: uuid(),
     personId,
     role,

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { answerInvitation, findOpenInvitation } from './data/household-invitations'
-import { endMembership, findHouseholdIdOf, insertMember, listMembers } from './data/households'
+import { claimInvitation, findOpenInvitation } from './data/household-invitations'
+import { closeMembership, findHouseholdIdOf, insertMember, listMembers } from './data/households'
 import { mostMembers } from './domain/household'
 import type { Visitor } from './domain/visitor'
 import { hashToken } from './secrecy/token.server'
@@ -54,11 +54,11 @@ export async function joinHousehold(tx: Database, answer: AnswerInvitation): Pro
     return { kind: 'refused', why: 'belongs-elsewhere' }
   }
   if (members.length >= mostMembers) return { kind: 'refused', why: 'full' }
-  if (!(await answerInvitation(tx, tokenHash, now))) {
+  if (!(await claimInvitation(tx, tokenHash, now))) {
     return { kind: 'refused', why: 'no-such-invitation' }
   }
   if (before !== null) {
-    await endMembership(tx, person.id, now)
+    await closeMembership(tx, person.id, now)
     await voidInvitations(tx, { householdId: before }, now)
   }
   await voidInvitations(tx, { email: person.email }, now)
@@ -80,5 +80,5 @@ export async function declineInvitation(
   { person, token, now }: AnswerInvitation,
 ): Promise<boolean> {
   const found = await findInvitation(tx, { person, token, now })
-  return found !== null && (await answerInvitation(tx, hashToken(token), now))
+  return found !== null && (await claimInvitation(tx, hashToken(token), now))
 }

@@ -1,6 +1,6 @@
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { endMembership, findHouseholdIdOf } from './data/households'
+import { closeMembership, findHouseholdIdOf } from './data/households'
 import { voidInvitations } from './void-links.server'
 
 export type LeaveOutcome = { kind: 'left' } | { kind: 'refused'; why: 'belongs-to-none' }
@@ -19,7 +19,7 @@ export async function leaveHousehold(
   { personId, actorId = personId, requestId, now }: LeaveHousehold,
 ): Promise<LeaveOutcome> {
   const householdId = await findHouseholdIdOf(tx, personId)
-  if (householdId === null || !(await endMembership(tx, personId, now))) {
+  if (householdId === null || !(await closeMembership(tx, personId, now))) {
     return { kind: 'refused', why: 'belongs-to-none' }
   }
   await voidInvitations(tx, { householdId, invitedBy: personId }, now)

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectReleasesSince, selectSeenSince } from './data/iins'
+import { listIinReleasesSince, listIinsSeenSince } from './data/iins'
 import type { ReleaseGround } from './domain/iin-ground'
 
 export type ReleasedIin = {
@@ -16,7 +16,7 @@ export async function listIinChangesSince(
   since: Date,
 ): Promise<{ released: ReleasedIin[]; seen: { personId: string; at: Date }[] }> {
   return {
-    released: await selectReleasesSince(db, since),
-    seen: await selectSeenSince(db, since),
+    released: await listIinReleasesSince(db, since),
+    seen: await listIinsSeenSince(db, since),
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { searchPeople } from './data/search-people'
+import { listPeopleMatching } from './data/list-people-matching'
 import { parseEmail } from './domain/email'
 import { listRolesOf } from './data/role-grants'
 import { maskName } from './domain/mask-name'
@@ -28,7 +28,7 @@ export async function listPeople(
 ): Promise<{ people: ListedPerson[]; next: string | null }> {
   // An address is looked for as it is kept, whatever was pasted around it.
   const sought = parseEmail(wanted) ?? wanted.trim()
-  const found = await searchPeople(db, { wanted: sought, before, limit: pageSize + 1 })
+  const found = await listPeopleMatching(db, { wanted: sought, before, limit: pageSize + 1 })
   const page = found.slice(0, pageSize)
   const grants = await listRolesOf(
     db,

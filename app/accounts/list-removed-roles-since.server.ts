@@ -1,6 +1,6 @@
 import { listEntries } from '../platform/audit/list-entries.server'
 import type { Database } from '../platform/database/database.server'
-import { listRoleGrants } from './data/role-grants'
+import { listRoles } from './data/role-grants'
 import { roles, type Role } from './domain/permissions'
 
 export type RemovedRole = { personId: string; role: Role }
@@ -19,7 +19,7 @@ export async function listRemovedRolesSince(db: Database, since: Date): Promise<
   } while (before !== null)
   const gone = []
   for (const each of removed.values()) {
-    const held = await listRoleGrants(db, each.personId)
+    const held = await listRoles(db, each.personId)
     if (!held.some(({ role }) => role === each.role)) gone.push(each)
   }
   return gone

@@ -1,5 +1,3 @@
-import type { Database } from '../platform/database/database.server'
-import { listRoleGrants } from './data/role-grants'
 import type { Role } from './domain/permissions'
 
 export type HeldRole = {
@@ -9,7 +7,4 @@ export type HeldRole = {
   grantedAt: Date
 }
 
-/** The roles that a person holds, the oldest first. */
-export function listRoles(db: Database, personId: string): Promise<HeldRole[]> {
-  return listRoleGrants(db, personId)
-}
+export { listRoles } from './data/role-grants'

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { selectElsewhere, selectReached } from './data/people-within'
+import { listElsewhere, listReached } from './data/people-within'
 import type { Iin } from './domain/iin'
 import type { IinGround } from './domain/iin-ground'
 import type { Scope } from './domain/scope'
@@ -38,12 +38,12 @@ export async function locatePeople(
   const wanted = new Set(personIds)
   const located: Located = { byIin: new Map(), grounds: new Map(), byId: new Set(), elsewhere: [] }
   if (byHash.size === 0 && wanted.size === 0) return located
-  for (const { id, iinHash, iinGround } of await selectReached(db, asked, scope)) {
+  for (const { id, iinHash, iinGround } of await listReached(db, asked, scope)) {
     const iin = iinHash === null ? undefined : byHash.get(iinHash)
     if (iin !== undefined) located.byIin.set(iin, id)
     if (iinGround !== null) located.grounds.set(id, iinGround)
     if (wanted.has(id)) located.byId.add(id)
   }
-  located.elsewhere = (await selectElsewhere(db, asked, scope)).map(({ id }) => id)
+  located.elsewhere = (await listElsewhere(db, asked, scope)).map(({ id }) => id)
   return located
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectNames } from './data/people-names'
+import { listNames } from './data/people-names'
 import { listRolesOf } from './data/role-grants'
 import { maskName } from './domain/mask-name'
 import { isStaff } from './domain/permissions'
@@ -13,7 +13,7 @@ export async function maskPeople(
   personIds: readonly string[],
 ): Promise<Map<string, string>> {
   const ids = [...new Set(personIds)]
-  const names = await selectNames(db, ids)
+  const names = await listNames(db, ids)
   const staff = new Set(
     (await listRolesOf(db, ids)).filter(({ role }) => isStaff([role])).map((each) => each.personId),
   )

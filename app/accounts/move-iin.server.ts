@@ -4,8 +4,8 @@ import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { findIinRow, takeIinOff } from './data/iins'
-import { findPersonRow, setIinOnce } from './data/people'
+import { findIinRow, deleteIin } from './data/iins'
+import { findPerson, updateMissingIin } from './data/people'
 import type { ApprovalRefusal } from './domain/approval'
 import { isOwnCase } from './is-own-case.server'
 import { writeEmail } from './emails'
@@ -39,16 +39,17 @@ export async function moveIin(
     if (await isOwnCase(tx, actorId ?? '', each)) return refused('own-case')
   }
   const had = await findIinRow(tx, personId)
-  const from = await findPersonRow(tx, personId)
-  const to = await findPersonRow(tx, toPersonId)
+  const from = await findPerson(tx, personId)
+  const to = await findPerson(tx, toPersonId)
   if (!to) return refused('nobody')
   if (!from || !had || (iinHash ?? had.iinHash) !== had.iinHash) return refused('has-none')
   if (to.iinLastFour !== null) return refused('other-has-one')
   const release = { id: uuid(), personId, iinHash: had.iinHash, toPersonId, ground, at: now }
-  if (!(await takeIinOff(tx, release))) return refused('has-none')
+  if (!(await deleteIin(tx, release))) return refused('has-none')
   const sealed = sealIin(secrets, toPersonId, openIin(secrets, personId, had.iinCipher))
   // Nobody else writes in this transaction; that it did not work would be a fault of ours.
-  if (!(await setIinOnce(tx, toPersonId, sealed))) throw new Error('the IIN could not be moved')
+  if (!(await updateMissingIin(tx, toPersonId, sealed)))
+    throw new Error('the IIN could not be moved')
   const entry = { actorId, requestId, now }
   await recordAudit(tx, {
     ...{ action: 'iin.released', subject: { kind: 'person', id: personId } },

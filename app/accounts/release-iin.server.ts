@@ -4,8 +4,8 @@ import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { findIinRow, takeIinOff } from './data/iins'
-import { findPersonRow } from './data/people'
+import { findIinRow, deleteIin } from './data/iins'
+import { findPerson } from './data/people'
 import type { Approval, ApprovalRefusal } from './domain/approval'
 import type { ReleaseGround } from './domain/iin-ground'
 import { isOwnCase } from './is-own-case.server'
@@ -43,10 +43,10 @@ export async function releaseIin(
     return { kind: 'refused', why: 'own-case' }
   }
   const meant = iinHash ?? (await findIinRow(tx, personId))?.iinHash
-  const person = await findPersonRow(tx, personId)
+  const person = await findPerson(tx, personId)
   if (!person || meant === undefined) return { kind: 'refused', why: 'has-none' }
   const release = { id: uuid(), personId, iinHash: meant, toPersonId: null, ground, at: now }
-  if (!(await takeIinOff(tx, release))) return { kind: 'refused', why: 'has-none' }
+  if (!(await deleteIin(tx, release))) return { kind: 'refused', why: 'has-none' }
   await recordAudit(tx, {
     action: 'iin.released',
     actorId,

@@ -1,6 +1,6 @@
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { countHolders, deleteRoleGrant, listRoleGrants } from './data/role-grants'
+import { countHolders, deleteRoleGrant, listRoles } from './data/role-grants'
 import type { GrantRole } from './grant-role.server'
 
 export type RemoveRole = Omit<GrantRole, 'region' | 'district' | 'approval'>
@@ -14,7 +14,7 @@ export type RemoveOutcome =
  */
 export async function removeRole(tx: Database, removal: RemoveRole): Promise<RemoveOutcome> {
   const { personId, role, actorId, requestId, now } = removal
-  const held = (await listRoleGrants(tx, personId)).find((each) => each.role === role)
+  const held = (await listRoles(tx, personId)).find((each) => each.role === role)
   if (!held) return { kind: 'refused', why: 'not-held' }
   if (role === 'administrator' && (await countHolders(tx, role)) === 1) {
     return { kind: 'refused', why: 'last-administrator' }

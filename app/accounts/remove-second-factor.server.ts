@@ -3,7 +3,7 @@ import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { findPersonRow } from './data/people'
+import { findPerson } from './data/people'
 import type { Approval, ApprovalRefusal } from './domain/approval'
 import { deleteFactor } from './data/second-factors'
 import { deleteSessionsOf } from './data/sessions'
@@ -36,7 +36,7 @@ export async function removeSecondFactor(
   if (actorId !== null && actorId !== personId && !approval) {
     return { kind: 'refused', why: 'second-administrator-needed' }
   }
-  const person = await findPersonRow(tx, personId)
+  const person = await findPerson(tx, personId)
   if (!person || !(await deleteFactor(tx, personId))) return { kind: 'refused', why: 'has-none' }
   await deleteSessionsOf(tx, personId, sessionId)
   await recordAudit(tx, {

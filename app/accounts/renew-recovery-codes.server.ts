@@ -2,7 +2,7 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { findPersonRow } from './data/people'
+import { findPerson } from './data/people'
 import { replaceRecoveryCodes } from './data/second-factors'
 import { spendCode } from './give-second-factor.server'
 import { writeEmail } from './emails'
@@ -38,7 +38,7 @@ export async function renewRecoveryCodes(
       requestId: browser.requestId,
       now,
     })
-    const person = await findPersonRow(tx, personId)
+    const person = await findPerson(tx, personId)
     if (person)
       await postEmail(tx, writeEmail(config, 'codesRenewed', person, pathTo('/account')), now)
     return { kind: 'renewed', recoveryCodes: made.codes }

@@ -2,8 +2,8 @@ import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { findLiveLink, spendLink } from './data/one-time-links'
-import { findPersonRow } from './data/people'
+import { findLiveLink, claimLink } from './data/one-time-links'
+import { findPerson } from './data/people'
 import { networkOf } from '../platform/throttle/network'
 import type { PasswordFault } from './domain/password'
 import { findPasswordFault } from './find-password-fault.server'
@@ -21,7 +21,7 @@ export type ResetOutcome =
 /** Whose password a link may reset, or null when the link is used, over, invented, or older than the password. */
 export async function findResetLink(db: Database, token: string, now: Date) {
   const link = await findLiveLink(db, hashToken(token), 'reset-password', now)
-  return link?.personId ? findPersonRow(db, link.personId) : null
+  return link?.personId ? findPerson(db, link.personId) : null
 }
 
 /** Sets a new password by a link from an e-mail, once, and ends every session of the person. */
@@ -38,7 +38,7 @@ export async function resetPassword(
   const passwordHash = await hashPassword(password, person.id)
   const message = writeEmail(config, 'changed', person, pathTo('/forgot-password'))
   const outcome = await database.transaction(async (tx): Promise<ResetOutcome> => {
-    const first = await spendLink(tx, hashToken(token), 'reset-password', now)
+    const first = await claimLink(tx, hashToken(token), 'reset-password', now)
     if (!first) return { kind: 'refused', why: 'no-such-link' }
     await storePassword(tx, { personId: person.id, passwordHash, now })
     await postEmail(tx, message, now)

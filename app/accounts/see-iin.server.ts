@@ -1,6 +1,6 @@
 import type { Services } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { findIinRow, markIinSeen } from './data/iins'
+import { findIinRow, updateIinSeen } from './data/iins'
 import type { Iin } from './domain/iin'
 import { isOwnCase } from './is-own-case.server'
 import { limits } from './limits'
@@ -41,7 +41,7 @@ export async function seeIin(
     if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
     if (!(await findIinRow(tx, personId))) return { kind: 'refused', why: 'has-none' }
     const iinHash = hashIin(secrets, iin)
-    const marked = await markIinSeen(tx, { personId, iinHash, by: officer.id, at: now })
+    const marked = await updateIinSeen(tx, { personId, iinHash, by: officer.id, at: now })
     if (!marked) return { kind: 'refused', why: 'differs' }
     await recordAudit(tx, {
       action: 'iin.seen',

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
-import { findLiveLink, spendLink } from './data/one-time-links'
+import { findLiveLink, claimLink } from './data/one-time-links'
 import { findPersonByEmail, insertPerson } from './data/people'
 import type { Email } from './domain/email'
 import type { PasswordFault } from './domain/password'
@@ -55,7 +55,7 @@ export async function setUpAdministrator(
     const person = { id, email, name, passwordHash, language, createdAt: now }
     if (!(await insertPerson(tx, person))) return { kind: 'refused', why: 'email-taken' }
     await voidRegistrations(tx, email, now)
-    await spendLink(tx, hashToken(token), 'set-up-administrator', now)
+    await claimLink(tx, hashToken(token), 'set-up-administrator', now)
     const grant = { personId: id, region: null, actorId: null, now }
     await grantRole(tx, { ...grant, role: 'learner' })
     await grantRole(tx, { ...grant, role: 'administrator' })

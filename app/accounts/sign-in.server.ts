@@ -5,7 +5,7 @@ import { giveTurnsBack } from '../platform/throttle/take-paced-turns.server'
 import { beginVisit, endEarlier } from './begin-visit.server'
 import { findPersonByEmail } from './data/people'
 import { findNewestRegistration } from './data/registrations'
-import { listRoleGrants } from './data/role-grants'
+import { listRoles } from './data/role-grants'
 import { findSecondFactorRow } from './data/second-factors'
 import { parseEmail } from './domain/email'
 import { networkOf } from '../platform/throttle/network'
@@ -82,7 +82,7 @@ export async function signIn(
     await noteWrongPassword(services, { account: wanted, facts })
     return { kind: 'refused', why: 'wrong' }
   }
-  const grants = await listRoleGrants(database.read, person.id)
+  const grants = await listRoles(database.read, person.id)
   const factor = await findSecondFactorRow(database.read, person.id)
   const owesSecondFactor = Boolean(factor?.confirmedAt)
   const given = { personId: person.id, browser, turns, now }

@@ -1,4 +1,4 @@
-import { namePeople } from '../accounts/name-people.server'
+import { listNames } from '../accounts/list-names.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { Database } from '../platform/database/database.server'
 import { listAnnouncementRows } from './data/announcements'
@@ -20,7 +20,7 @@ export async function listAnnouncements(
   if (region === null) return []
   const since = new Date(now.getTime() - announcementLasts)
   const rows = await listAnnouncementRows(db, { region, since })
-  const names = await namePeople(
+  const names = await listNames(
     db,
     rows.flatMap(({ announcedBy, vouchedBy }) => [announcedBy, ...(vouchedBy ? [vouchedBy] : [])]),
   )

@@ -1,5 +1,5 @@
 import type { Visitor } from '../accounts/find-visitor.server'
-import { namePeople } from '../accounts/name-people.server'
+import { listNames } from '../accounts/list-names.server'
 import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import type { Database } from '../platform/database/database.server'
 import { maskName } from '../accounts/domain/mask-name'
@@ -42,7 +42,7 @@ export async function findTransferToDecide(
 }
 
 async function named(db: Database, transfers: Transfer[]): Promise<NamedTransfer[]> {
-  const names = await namePeople(
+  const names = await listNames(
     db,
     transfers.map(({ personId }) => personId),
   )

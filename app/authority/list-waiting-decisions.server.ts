@@ -2,7 +2,7 @@ import { scopeOf } from '../accounts/domain/scope'
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleWithin } from '../accounts/list-people-within.server'
-import { namePeople } from '../accounts/name-people.server'
+import { listNames } from '../accounts/list-names.server'
 import { isPlacementForm } from '../eligibility/domain/requirement-table'
 import { listOpenProposals } from '../eligibility/list-open-proposals.server'
 import { readNewestTable } from '../eligibility/read-newest-table.server'
@@ -32,7 +32,7 @@ export async function listWaitingDecisions(
   const proposals = await listOpenProposals(db, { region: officer.region })
   const personIds = proposals.map(({ personId }) => personId)
   const people = await listPeopleWithin(db, { personIds, scope })
-  const names = await namePeople(
+  const names = await listNames(
     db,
     proposals.map(({ proposedBy }) => proposedBy),
   )

@@ -1,7 +1,7 @@
 import type { Scope } from '../accounts/domain/scope'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleWithin } from '../accounts/list-people-within.server'
-import { namePeople } from '../accounts/name-people.server'
+import { listNames } from '../accounts/list-names.server'
 import { countAwaiting, listAwaiting, type Awaiting } from '../eligibility/list-awaiting.server'
 import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import { listOpenProposals } from '../eligibility/list-open-proposals.server'
@@ -43,7 +43,7 @@ export async function readDesk(
   ])
   const personIds = proposals.map(({ personId }) => personId)
   const near = await listPeopleWithin(db, { personIds, scope })
-  const names = await namePeople(
+  const names = await listNames(
     db,
     looks.map(({ personId }) => personId),
   )

@@ -1,5 +1,5 @@
 import type { Scope } from '../accounts/domain/scope'
-import { peopleWithin } from '../accounts/people-within.server'
+import { selectPeopleWithin } from '../accounts/select-people-within.server'
 import { enrolledPeople } from '../learning/enrolled-people.server'
 import type { Database } from '../platform/database/database.server'
 import {
@@ -49,7 +49,7 @@ export async function countCompletions(
   db: Database,
   { scope, starts, now, until }: CountCompletions,
 ): Promise<CompletionCounts> {
-  const people = peopleWithin(db, scope)
+  const people = selectPeopleWithin(db, scope)
   const asked = askedOn(await findNewestTables(db), now)
   const fulfilled = fulfilledTraining(db, people, asked)
   const countDecided = (kind: DecisionKind) =>

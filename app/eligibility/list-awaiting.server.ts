@@ -1,6 +1,6 @@
 import type { Scope } from '../accounts/domain/scope'
 import { listPeopleWithin } from '../accounts/list-people-within.server'
-import { peopleWithin } from '../accounts/people-within.server'
+import { selectPeopleWithin } from '../accounts/select-people-within.server'
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Database } from '../platform/database/database.server'
 import { countAwaitingOf, selectAwaiting, type AwaitingCursor } from './data/awaiting'
@@ -38,7 +38,7 @@ export async function listAwaiting(
   db: Database,
   { scope, limit, now, ...asked }: ListAwaiting,
 ): Promise<{ people: Awaiting[]; next: AwaitingCursor | null }> {
-  const people = peopleWithin(db, scope)
+  const people = selectPeopleWithin(db, scope)
   const found = await selectAwaiting(db, people, { ...asked, limit: limit + 1 })
   const page = found.slice(0, limit)
   const personIds = page.map(({ personId }) => personId)
@@ -59,5 +59,5 @@ export async function listAwaiting(
 
 /** How many people wait in the queue of a scope. */
 export function countAwaiting(db: Database, scope: Scope): Promise<number> {
-  return countAwaitingOf(db, peopleWithin(db, scope))
+  return countAwaitingOf(db, selectPeopleWithin(db, scope))
 }

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
 import { confirmSecondFactor } from '../../app/accounts/confirm-second-factor.server'
-import { touchSession } from '../../app/accounts/data/sessions'
+import { updateSessionUse } from '../../app/accounts/data/sessions'
 import { createPerson } from '../../app/accounts/create-person.server'
 import { isStaff, type Role } from '../../app/accounts/domain/permissions'
 import type { Residence } from '../../app/accounts/domain/residence'
@@ -83,5 +83,5 @@ export async function givenFactor(
 /** Lets the session of a person have been in use at an instant, as whoever works on has theirs. */
 export function givenUse(services: Services, cookie: string, at: Date): Promise<void> {
   const id = hashToken(cookie.replace(/^session=/, ''))
-  return services.database.transaction((tx) => touchSession(tx, id, at))
+  return services.database.transaction((tx) => updateSessionUse(tx, id, at))
 }

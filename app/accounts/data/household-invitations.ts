@@ -7,6 +7,7 @@ export type Invitation = typeof householdInvitations.$inferInsert
 const open = (now: Date) =>
   and(isNull(householdInvitations.answeredAt), gt(householdInvitations.expiresAt, now))
 
+/** Adds an invitation, which is open until it ends. */
 export async function insertInvitation(tx: Database, invitation: Invitation): Promise<void> {
   await tx.insert(householdInvitations).values(invitation)
 }
@@ -27,7 +28,7 @@ export async function findOpenInvitation(db: Database, tokenHash: string, now: D
 }
 
 /** Answers an invitation. Of several who try at once, exactly one gets true. */
-export async function answerInvitation(
+export async function claimInvitation(
   tx: Database,
   tokenHash: string,
   now: Date,
@@ -84,6 +85,7 @@ export async function deleteOpenInvitations(
   return deleted.map(({ tokenHash }) => tokenHash)
 }
 
+/** Deletes invitations whose time is over. */
 export async function deleteLapsedInvitations(tx: Database, now: Date): Promise<void> {
   await tx.delete(householdInvitations).where(lte(householdInvitations.expiresAt, now))
 }

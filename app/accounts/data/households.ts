@@ -21,6 +21,7 @@ export async function listMembers(db: Database, householdId: string) {
     .orderBy(householdMembers.joinedAt, householdMembers.id)
 }
 
+/** Adds a household, which has no members yet. */
 export async function insertHousehold(tx: Database, id: string, now: Date): Promise<void> {
   await tx.insert(households).values({ id, createdAt: now })
 }
@@ -39,7 +40,7 @@ export async function insertMember(
 }
 
 /** Ends a membership; false when there was none. */
-export async function endMembership(tx: Database, personId: string, now: Date): Promise<boolean> {
+export async function closeMembership(tx: Database, personId: string, now: Date): Promise<boolean> {
   const ended = await tx
     .update(householdMembers)
     .set({ leftAt: now })
@@ -49,7 +50,7 @@ export async function endMembership(tx: Database, personId: string, now: Date): 
 }
 
 /** Memberships that ended from an instant on, the oldest first. */
-export function selectEndedMemberships(db: Database, since: Date) {
+export function listEndedMemberships(db: Database, since: Date) {
   const { personId, householdId, leftAt, id } = householdMembers
   return db
     .select({ personId, householdId })

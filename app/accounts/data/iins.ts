@@ -23,7 +23,7 @@ export async function findIinRow(db: Database, personId: string) {
 type Release = Omit<typeof iinReleases.$inferInsert, 'toPersonId'> & { toPersonId: string | null }
 
 /** Takes an IIN off the person who has it, and keeps that it was; false when they have another or none by now. */
-export async function takeIinOff(tx: Database, release: Release): Promise<boolean> {
+export async function deleteIin(tx: Database, release: Release): Promise<boolean> {
   const { personId, iinHash } = release
   const nothing = { iinCipher: null, iinHash: null, iinLastFour: null }
   const changed = await tx
@@ -37,7 +37,7 @@ export async function takeIinOff(tx: Database, release: Release): Promise<boolea
 }
 
 /** Whether this IIN was taken off this person once. */
-export async function wasTakenOff(
+export async function isIinReleased(
   db: Database,
   { personId, iinHash }: { personId: string; iinHash: string },
 ): Promise<boolean> {
@@ -50,7 +50,7 @@ export async function wasTakenOff(
 }
 
 /** Marks that an officer read this very IIN on a paper; false when the person has another or none. */
-export async function markIinSeen(
+export async function updateIinSeen(
   tx: Database,
   { personId, iinHash, by, at }: { personId: string; iinHash: string; by: string; at: Date },
 ): Promise<boolean> {
@@ -63,7 +63,7 @@ export async function markIinSeen(
 }
 
 /** The IINs that were taken off people from an instant on, the oldest first. */
-export function selectReleasesSince(db: Database, since: Date) {
+export function listIinReleasesSince(db: Database, since: Date) {
   const { personId, toPersonId, iinHash, ground } = iinReleases
   return db
     .select({ personId, toPersonId, iinHash, ground })
@@ -73,7 +73,7 @@ export function selectReleasesSince(db: Database, since: Date) {
 }
 
 /** Those whose IIN an officer read on a paper from an instant on, and who it was. */
-export async function selectSeenSince(db: Database, since: Date) {
+export async function listIinsSeenSince(db: Database, since: Date) {
   const seen = await db
     .select({ personId: people.id, at: people.iinSeenAt })
     .from(people)

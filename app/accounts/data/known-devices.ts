@@ -26,12 +26,12 @@ export async function hasKnownDevice(db: Database, personId: string): Promise<bo
 }
 
 /** Gives a device another token, for everybody who signs in with it. */
-export async function moveDevice(tx: Database, from: string, to: string): Promise<void> {
+export async function updateDeviceToken(tx: Database, from: string, to: string): Promise<void> {
   await tx.update(knownDevices).set({ tokenHash: to }).where(eq(knownDevices.tokenHash, from))
 }
 
 /** Notes that a person signed in with a device, for the first time or once more. */
-export async function putKnownDevice(
+export async function upsertKnownDevice(
   tx: Database,
   { personId, tokenHash, now }: { personId: string; tokenHash: string; now: Date },
 ): Promise<void> {

@@ -22,7 +22,7 @@ export async function replaceNameWords(
 }
 
 /** People whose name has no key yet. */
-export function selectWithoutKey(db: Database, limit: number) {
+export function listPeopleWithoutNameKey(db: Database, limit: number) {
   return db
     .select({ id: people.id, name: people.name })
     .from(people)
@@ -30,6 +30,7 @@ export function selectWithoutKey(db: Database, limit: number) {
     .limit(limit)
 }
 
+/** Keeps the key of a name beside it. */
 export async function updateNameKey(tx: Database, id: string, name: string): Promise<void> {
   await tx
     .update(people)
@@ -41,7 +42,7 @@ export async function updateNameKey(tx: Database, id: string, name: string): Pro
  * Whether each word of a text begins a word of a person's name, in any order and in any spelling of one key. A text without
  * a letter is nobody's name.
  */
-export function nameHolds(db: Database, text: string): SQL {
+export function hasNameWords(db: Database, text: string): SQL {
   const wanted = [...new Set(nameWords(text))]
   const found = wanted.map((word) => inArray(people.id, beginningWith(db, word)))
   return and(...found) ?? sql`1 = 0`

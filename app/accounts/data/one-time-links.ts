@@ -20,6 +20,7 @@ const live = (tokenHash: string, purpose: LinkPurpose, now: Date) =>
     gt(oneTimeLinks.expiresAt, now),
   )
 
+/** Adds a link that can be used once. */
 export async function insertLink(tx: Database, link: NewLink): Promise<void> {
   await tx.insert(oneTimeLinks).values(link)
 }
@@ -57,7 +58,7 @@ export async function findLiveLink(
 }
 
 /** Spends a link. Of several who try at once, exactly one gets true. */
-export async function spendLink(
+export async function claimLink(
   tx: Database,
   tokenHash: string,
   purpose: LinkPurpose,
@@ -71,6 +72,7 @@ export async function spendLink(
   return used.length === 1
 }
 
+/** Deletes links whose time is over. */
 export async function deleteLapsedLinks(tx: Database, now: Date): Promise<void> {
   await tx.delete(oneTimeLinks).where(lte(oneTimeLinks.expiresAt, now))
 }

@@ -1,10 +1,10 @@
 import { desc, inArray } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
-import { nameHolds } from './name-words'
+import { hasNameWords } from './name-words'
 
-/** Names by id, of these people. */
-export async function selectNames(db: Database, ids: string[]): Promise<Map<string, string>> {
+/** Names of people by id, and nothing else of them. */
+export async function listNames(db: Database, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .select({ id: people.id, name: people.name })
@@ -14,7 +14,7 @@ export async function selectNames(db: Database, ids: string[]): Promise<Map<stri
 }
 
 /** Ids of people by the words of their name, the newest first. */
-export async function selectIdsByName(
+export async function listIdsByName(
   db: Database,
   wanted: string,
   limit: number,
@@ -22,7 +22,7 @@ export async function selectIdsByName(
   const rows = await db
     .select({ id: people.id })
     .from(people)
-    .where(nameHolds(db, wanted))
+    .where(hasNameWords(db, wanted))
     .orderBy(desc(people.id))
     .limit(limit)
   return rows.map(({ id }) => id)

@@ -3,7 +3,7 @@ import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Scope } from '../domain/scope'
 import { iinGround } from './iins'
-import { nameHolds } from './name-words'
+import { hasNameWords } from './name-words'
 
 /** What an officer may see of a person before a record is opened, and for whom an e-mail is. */
 const shown = {
@@ -30,7 +30,10 @@ function inReach(scope: Scope): SQL | undefined {
   return or(here, isNull(people.region))
 }
 
-/** The people of a scope as a table to join with: `id`, `region` and `district`. */
+/**
+ * The people of a scope, not as rows but as a part of a query: whoever lists or counts facts about people joins
+ * with it, so that the database itself leaves out whom an officer may not find.
+ */
 export function selectPeopleWithin(db: Database, scope: Scope) {
   return db
     .select({ id: people.id, region: people.region, district: people.district })
@@ -39,7 +42,14 @@ export function selectPeopleWithin(db: Database, scope: Scope) {
     .as('people_within')
 }
 
-export async function findRowWithin(db: Database, personId: string, scope: Scope) {
+/** The people of a scope as a table that another room joins its own with. */
+export type PeopleWithin = ReturnType<typeof selectPeopleWithin>
+
+/** A person of this scope, by id; anybody else reads as absent. */
+export async function findPersonWithin(
+  db: Database,
+  { personId, scope }: { personId: string; scope: Scope },
+) {
   const [person] = await db
     .select(shown)
     .from(people)
@@ -47,6 +57,7 @@ export async function findRowWithin(db: Database, personId: string, scope: Scope
   return person ?? null
 }
 
+/** A person in reach of this scope, by id or by the hash of an IIN; anybody else reads as absent. */
 export async function findRowInReach(
   db: Database,
   by: { personId: string } | { iinHash: string },
@@ -60,6 +71,7 @@ export async function findRowInReach(
   return person ?? null
 }
 
+/** People of this scope by the words of their name, the newest first. */
 export function listRowsByNameWithin(
   db: Database,
   { wanted, scope, limit }: { wanted: string; scope: Scope; limit: number },
@@ -67,7 +79,7 @@ export function listRowsByNameWithin(
   return db
     .select(shown)
     .from(people)
-    .where(and(within(scope), nameHolds(db, wanted)))
+    .where(and(within(scope), hasNameWords(db, wanted)))
     .orderBy(desc(people.id))
     .limit(limit)
 }
@@ -88,7 +100,7 @@ function known({ iinHashes, personIds }: Known): SQL | undefined {
 }
 
 /** Of people known by hash or id, those in reach. */
-export function selectReached(db: Database, asked: Known, scope: Scope) {
+export function listReached(db: Database, asked: Known, scope: Scope) {
   return db
     .select({ id: people.id, iinHash: people.iinHash, iinGround })
     .from(people)
@@ -96,7 +108,7 @@ export function selectReached(db: Database, asked: Known, scope: Scope) {
 }
 
 /** Of people known by hash or id, the ids of those that another authority alone may find. */
-export async function selectElsewhere(
+export async function listElsewhere(
   db: Database,
   asked: Known,
   scope: Scope,

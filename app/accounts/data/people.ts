@@ -29,7 +29,8 @@ export async function insertPerson(tx: Database, person: NewPerson): Promise<boo
   return true
 }
 
-export async function findPersonRow(db: Database, personId: string) {
+/** A person by id, or null. */
+export async function findPerson(db: Database, personId: string) {
   const [person] = await db.select(known).from(people).where(eq(people.id, personId))
   return person ?? null
 }
@@ -43,6 +44,7 @@ export async function findIdentificationRow(db: Database, personId: string) {
   return row ?? null
 }
 
+/** The person who has the IIN of this hash, or null. */
 export async function findPersonByIinHash(db: Database, iinHash: string) {
   const [person] = await db
     .select({ id: people.id, name: people.name })
@@ -70,6 +72,7 @@ export async function findPersonByEmail(db: Database, email: string) {
   return person ?? null
 }
 
+/** Puts another hash in the place of a person's password. */
 export async function updatePassword(
   tx: Database,
   personId: string,
@@ -78,10 +81,10 @@ export async function updatePassword(
   await tx.update(people).set({ passwordHash }).where(eq(people.id, personId))
 }
 
+/** Changes a person's name, language, or both. Certificates keep the name they were issued with. */
 export async function updateDetails(
   tx: Database,
-  personId: string,
-  details: { name?: string; language?: Language },
+  { personId, ...details }: { personId: string; name?: string; language?: Language },
 ): Promise<void> {
   const { name } = details
   const key = name === undefined ? {} : { nameKey: nameKeyOf(name) }
@@ -93,7 +96,7 @@ export async function updateDetails(
 }
 
 /** Gives a person the IIN they had not; false when they had one. */
-export async function setIinOnce(
+export async function updateMissingIin(
   tx: Database,
   personId: string,
   sealed: { iinCipher: string; iinHash: string; iinLastFour: string },

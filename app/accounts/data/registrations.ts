@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.server'
 
 export type Registration = typeof registrations.$inferSelect
 
+/** Adds a registration, which waits to be confirmed. */
 export async function insertRegistration(tx: Database, registration: Registration): Promise<void> {
   await tx.insert(registrations).values(registration)
 }
@@ -67,6 +68,7 @@ export async function deleteRegistrationsFor(tx: Database, email: string): Promi
   return deleted.map(({ id }) => id)
 }
 
+/** Deletes registrations whose time is over. */
 export async function deleteLapsedRegistrations(tx: Database, now: Date): Promise<void> {
   await tx.delete(registrations).where(lte(registrations.expiresAt, now))
 }

@@ -11,6 +11,7 @@ export async function findResidenceRow(db: Database, personId: string) {
   return row ?? null
 }
 
+/** Changes what a person says of where they live; null takes it back. */
 export async function updateResidence(
   tx: Database,
   personId: string,

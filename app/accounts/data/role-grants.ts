@@ -6,7 +6,7 @@ import type { Role } from '../domain/permissions'
 export type RoleGrant = typeof roleGrants.$inferInsert
 
 /** The roles that a person holds, the oldest first. */
-export async function listRoleGrants(db: Database, personId: string) {
+export async function listRoles(db: Database, personId: string) {
   return db
     .select({
       role: roleGrants.role,
@@ -20,7 +20,7 @@ export async function listRoleGrants(db: Database, personId: string) {
 }
 
 /** Adds a role, or gives the one that is held another region and district. */
-export async function putRoleGrant(tx: Database, grant: RoleGrant): Promise<void> {
+export async function upsertRoleGrant(tx: Database, grant: RoleGrant): Promise<void> {
   const { region, district, grantedBy, grantedAt } = grant
   await tx
     .insert(roleGrants)

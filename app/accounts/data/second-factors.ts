@@ -2,13 +2,14 @@ import { and, count, eq, gt, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import { recoveryCodes, secondFactors } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 
+/** The second factor of a person, confirmed or not, or null. */
 export async function findSecondFactorRow(db: Database, personId: string) {
   const [factor] = await db.select().from(secondFactors).where(eq(secondFactors.personId, personId))
   return factor ?? null
 }
 
 /** Puts a secret that is still to be confirmed in the place of an earlier one; false when one is confirmed. */
-export async function putUnconfirmedFactor(
+export async function upsertUnconfirmedFactor(
   tx: Database,
   factor: { personId: string; secretCipher: string; createdAt: Date },
 ): Promise<boolean> {
@@ -26,7 +27,7 @@ export async function putUnconfirmedFactor(
 }
 
 /** Confirms the secret that was begun, once. Of several who try at once, exactly one gets true. */
-export async function confirmFactor(
+export async function claimUnconfirmedFactor(
   tx: Database,
   { personId, secretCipher, step, now }: FactorStep & { secretCipher: string; now: Date },
 ): Promise<boolean> {
@@ -53,7 +54,7 @@ type FactorStep = { personId: string; step: number }
  * Uses the code of a time step up; false when it, or a later one, was used before. A step so far ahead that no code of now
  * could have been of it was used while the clock was set wrong, and shuts nobody out.
  */
-export async function spendStep(tx: Database, { personId, step }: FactorStep): Promise<boolean> {
+export async function claimStep(tx: Database, { personId, step }: FactorStep): Promise<boolean> {
   const spent = await tx
     .update(secondFactors)
     .set({ lastStep: step })
@@ -94,7 +95,7 @@ export async function replaceRecoveryCodes(
 }
 
 /** Uses a recovery code up. Of several who try at once, exactly one gets true. */
-export async function spendRecoveryCode(
+export async function claimRecoveryCode(
   tx: Database,
   { personId, codeHash, now }: { personId: string; codeHash: string; now: Date },
 ): Promise<boolean> {

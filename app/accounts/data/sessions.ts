@@ -41,7 +41,7 @@ const findSession = prepareOnce((db) =>
  * A session with its person, one row for each role held (one row without a role when none is): a single
  * query, prepared once, because every page asks it.
  */
-export async function findSessionRows(db: Database, id: string) {
+export async function listSessionRows(db: Database, id: string) {
   return findSession(db).execute({ id })
 }
 
@@ -63,21 +63,23 @@ export async function listLiveSessions(
     .orderBy(desc(sessions.createdAt), sessions.id)
 }
 
+/** Adds a session. */
 export async function insertSession(tx: Database, session: NewSession, now: Date): Promise<void> {
   await tx.insert(sessions).values({ ...session, createdAt: now })
 }
 
 /** Notes that a session is in use. */
-export async function touchSession(tx: Database, id: string, now: Date): Promise<void> {
+export async function updateSessionUse(tx: Database, id: string, now: Date): Promise<void> {
   await tx.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.id, id))
 }
 
 /** Says in which known device a session lives. */
-export async function placeSession(tx: Database, id: string, deviceHash: string): Promise<void> {
+export async function updateSessionDevice(tx: Database, id: string, deviceHash: string): Promise<void> {
   await tx.update(sessions).set({ deviceHash }).where(eq(sessions.id, id))
 }
 
-export async function extendSession(tx: Database, id: string, expiresAt: Date): Promise<void> {
+/** Lets a session last until another instant. */
+export async function updateSessionExpiry(tx: Database, id: string, expiresAt: Date): Promise<void> {
   await tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, id))
 }
 
@@ -100,7 +102,7 @@ export async function deleteOwnSession(tx: Database, personId: string, id: strin
 }
 
 /** Marks that the second factor was given in a session of this person. */
-export async function markSecondFactor(
+export async function updateSessionSecondFactor(
   tx: Database,
   { sessionId, personId, now }: { sessionId: string; personId: string; now: Date },
 ): Promise<void> {
@@ -114,7 +116,7 @@ export async function markSecondFactor(
  * Gives a session of this person another id, in which the second factor was given. Whoever knew it by the one before
  * knows it no more.
  */
-export async function renewSession(
+export async function updateSessionId(
   tx: Database,
   own: { sessionId: string; personId: string },
   { id, deviceHash, now }: { id: string; deviceHash: string; now: Date },
@@ -139,6 +141,7 @@ export async function deleteSessionsOf(
   return ended.length
 }
 
+/** Deletes sessions whose time is over. */
 export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {
   await tx.delete(sessions).where(lte(sessions.expiresAt, now))
 }

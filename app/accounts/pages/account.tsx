@@ -15,7 +15,7 @@ import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { addIin } from '../add-iin.server'
-import { changeDetails } from '../change-details.server'
+import { updateDetails } from '../data/people'
 import { changePassword } from '../change-password.server'
 import {
   iinField,
@@ -143,7 +143,7 @@ async function saveDetails(
     const person = await findPerson(tx, id)
     const now = person && detailsOf(person)
     if (now && hasChangedSince(seen, now, { name, language })) return now
-    await changeDetails(tx, { personId: id, name, language })
+    await updateDetails(tx, { personId: id, name, language })
     return null
   })
   if (stands) return refuseOutdated(typed, stands)

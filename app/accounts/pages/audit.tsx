@@ -11,7 +11,7 @@ import { auditMessages } from '../words/audit-messages'
 import { dayInKazakhstan } from '../domain/day'
 import { findPersonByEmail } from '../find-person-by-email.server'
 import { maskPeople } from '../mask-people.server'
-import { namePeople } from '../name-people.server'
+import { listNames } from '../list-names.server'
 import { requireListTurn, requirePersonTurn } from '../require-turn.server'
 import { requirePermission } from '../require-visitor.server'
 import { AuditEntry } from '../ui/audit-entry'
@@ -66,7 +66,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ...(actorId === null ? [] : [actorId]),
     ...(subjectKind === 'person' ? [subjectId] : []),
   ])
-  const sought = await namePeople(read, about === '' ? [] : [about])
+  const sought = await listNames(read, about === '' ? [] : [about])
   for (const personId of sought.keys()) {
     await requirePersonTurn(context, { visitor, personId, page: 'audit' })
   }

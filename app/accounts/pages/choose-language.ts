@@ -4,7 +4,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { rememberLanguage } from '../../platform/i18n/negotiate-language.server'
 import type { RouteHandle } from '../../route-handle'
-import { changeDetails } from '../change-details.server'
+import { updateDetails } from '../data/people'
 import { languageField, nextField } from '../domain/fields'
 import { safePath } from '../domain/safe-path'
 import { findVisitor } from '../find-visitor.server'
@@ -27,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // Of a tab that somebody else left open, the browser alone.
   if (visitor && isFormOf(context, visitor.id) && visitor.language !== language) {
     await context.database.transaction((tx) =>
-      changeDetails(tx, { personId: visitor.id, language }),
+      updateDetails(tx, { personId: visitor.id, language }),
     )
   }
   return redirect(safePath(next, pathTo('/')), {

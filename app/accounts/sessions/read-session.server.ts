@@ -1,5 +1,5 @@
 import type { Config } from '../../platform/config/config.server'
-import { touchSession } from '../data/sessions'
+import { updateSessionUse } from '../data/sessions'
 import { before } from '../domain/lifetimes'
 import { isStaff } from '../domain/permissions'
 import { judgeSitting } from '../domain/staff-sitting'
@@ -43,7 +43,9 @@ export async function readSession(
   if (sitting === 'locked') return { ...user, secondFactor: 'pending' }
   if (session.usedAt <= before(now, staff ? grain.staff : grain.learner)) {
     // A page is shown also when this cannot be written down.
-    await services.database.transaction((tx) => touchSession(tx, id, now)).catch(() => undefined)
+    await services.database
+      .transaction((tx) => updateSessionUse(tx, id, now))
+      .catch(() => undefined)
   }
   return user
 }

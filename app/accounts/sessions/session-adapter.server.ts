@@ -5,8 +5,8 @@ import {
   deleteLapsedSessions,
   deleteSession,
   deleteSessionsOf,
-  extendSession,
-  findSessionRows,
+  updateSessionExpiry,
+  listSessionRows,
   insertSession,
   listSessions,
   type Session,
@@ -25,7 +25,7 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
 
   return {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-      const rows = await findSessionRows(database.read, id)
+      const rows = await listSessionRows(database.read, id)
       const [row] = rows
       if (!row) return [null, null]
       const { personId, expiresAt, email, name, language } = row
@@ -61,7 +61,7 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
       return database.transaction((tx) => insertSession(tx, session, now))
     },
     updateSessionExpiration(id, expiresAt) {
-      return database.transaction((tx) => extendSession(tx, id, toOurs(expiresAt)))
+      return database.transaction((tx) => updateSessionExpiry(tx, id, toOurs(expiresAt)))
     },
     async deleteSession(id) {
       await database.transaction((tx) => deleteSession(tx, id))

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
@@ -58,7 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     await requirePersonTurn(context, { visitor, personId, page: 'approval' })
   }
   const standing = standingOf(proposal, now)
-  const names = await namePeople(db, [proposedBy, ...(answeredBy ? [answeredBy] : [])])
+  const names = await listNames(db, [proposedBy, ...(answeredBy ? [answeredBy] : [])])
   const isWaiting = standing === 'waiting'
   const programmes = act.kind === 'publish-table' ? await listProgrammes(db) : []
   return {

@@ -1,5 +1,5 @@
 import { findIinMark } from '../../accounts/find-iin-mark.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import type { IinGround, ReleaseGround } from '../../accounts/domain/iin-ground'
 import type { Role } from '../../accounts/domain/permissions'
 import type { RequirementTable, Requirement } from '../../eligibility/domain/requirement-table'
@@ -12,7 +12,7 @@ import type { Database } from '../../platform/database/database.server'
 import { contentHash } from '../../platform/source/content-hash'
 import type { ProposedAct } from '../domain/proposed-act'
 
-type NamePeople = typeof namePeople
+type NamePeople = typeof listNames
 
 type Rights = { scopes: Scope[]; regions: string[] }
 
@@ -51,7 +51,7 @@ export type PresentedAct =
 export async function presentAct(
   db: Database,
   act: ProposedAct,
-  name: NamePeople = namePeople,
+  name: NamePeople = listNames,
 ): Promise<PresentedAct> {
   const nameOf = async (personId: string) => (await name(db, [personId])).get(personId) ?? ''
   switch (act.kind) {

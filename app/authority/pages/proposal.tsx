@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { Visitor } from '../../accounts/find-visitor.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
@@ -39,7 +39,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { proposal, person } = await requireProposal(context, officer, params)
   const asked = { ...proposal, personId: person.id, now }
   const found = await findAskedItem(database.read, asked)
-  const names = await namePeople(database.read, [proposal.proposedBy])
+  const names = await listNames(database.read, [proposal.proposedBy])
   const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
   const stood = await readProposalGround(database.read, proposal, now)
   return {

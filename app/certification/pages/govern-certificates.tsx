@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
 import { isForSomebody } from '../../accounts/domain/people-lists'
 import { maskPeople } from '../../accounts/mask-people.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const idsOf = (rows: readonly { personId: string }[]) => rows.map(({ personId }) => personId)
   const names = new Map([
     ...(await maskPeople(database.read, idsOf([...proposals.open, ...proposals.decided]))),
-    ...(await namePeople(database.read, idsOf(found?.certificates ?? []))),
+    ...(await listNames(database.read, idsOf(found?.certificates ?? []))),
   ])
   const nameOf = (personId: string) => names.get(personId) ?? ''
   const shown = {

@@ -1,4 +1,4 @@
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import type { RequestContext } from '../../context'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate } from '../../platform/i18n/messages'
@@ -36,7 +36,7 @@ export async function presentGoverned(
     'confirmedBy' in each ? each.confirmedBy : each.decidedBy,
   ])
   const ids = [personId, ...actors].filter((id): id is string => id !== null)
-  const names = await namePeople(database.read, ids)
+  const names = await listNames(database.read, ids)
   const t = translate(lifeMessages, language)
   const nameOf = (id: string | null, otherwise: string) => {
     if (id === personId) return t('holderThemselves')

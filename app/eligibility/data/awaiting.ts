@@ -16,7 +16,7 @@ import {
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { eligibilityEvents as events, recordLooks as looks } from '../../../db/schema/eligibility'
-import type { PeopleWithin } from '../../accounts/people-within.server'
+import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { Database } from '../../platform/database/database.server'
 import type { PlacementForm } from '../domain/requirement-table'
 

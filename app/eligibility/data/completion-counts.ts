@@ -1,6 +1,6 @@
 import { and, count, countDistinct, eq, gt, gte, lt, lte, notInArray, sql } from 'drizzle-orm'
 import { eligibilityEvents as events } from '../../../db/schema/eligibility'
-import type { PeopleWithin } from '../../accounts/people-within.server'
+import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { EnrolledPeople } from '../../learning/enrolled-people.server'
 import type { Database } from '../../platform/database/database.server'
 import type { fulfilledTraining } from './fulfilled-training'

@@ -3,7 +3,7 @@ import {
   certificateClaims as claims,
   eligibilityEvents as events,
 } from '../../../db/schema/eligibility'
-import type { PeopleWithin } from '../../accounts/people-within.server'
+import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { Database } from '../../platform/database/database.server'
 import type { AskedTraining } from '../domain/judge-training'
 import { stillStands } from './awaiting'

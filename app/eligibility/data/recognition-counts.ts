@@ -2,7 +2,7 @@ import { and, count, eq, gte, inArray, isNull, ne, notExists, or, sql } from 'dr
 // Renames a table in a query; the same on both engines.
 import { alias } from 'drizzle-orm/sqlite-core'
 import { eligibilityDecisions as decisions } from '../../../db/schema/eligibility'
-import type { PeopleWithin } from '../../accounts/people-within.server'
+import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { Database } from '../../platform/database/database.server'
 import type { DecisionKind } from '../domain/decision'
 import type { AskedRequirement } from './fulfilled-training'

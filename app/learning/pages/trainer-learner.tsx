@@ -7,7 +7,7 @@ import {
 } from '@remix-run/server-runtime'
 import { mayDo } from '../../accounts/domain/permissions'
 import { isOwnCase } from '../../accounts/is-own-case.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
@@ -48,7 +48,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePersonTurn(context, { visitor: trainer, personId, page: 'learner' })
   const shown = await showEnrolment(context, enrolment, 'trainer')
   const { grants, standing, refusals } = await judgeGrants(read, enrolment, now)
-  const names = await namePeople(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])
+  const names = await listNames(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])
   const isOwn = await isOwnCase(read, trainer.id, personId)
   return {
     title: names.get(personId) ?? translate(trainerMessages, language)('unknown'),

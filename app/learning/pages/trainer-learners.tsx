@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
 import { isForSomebody } from '../../accounts/domain/people-lists'
 import { maskPeople } from '../../accounts/mask-people.server'
-import { namePeople } from '../../accounts/name-people.server'
+import { listNames } from '../../accounts/list-names.server'
 import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { MaskedNote } from '../../accounts/ui/masked-note'
@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const listed = await listLearners(read, asked)
   const page = listed.slice(0, pageSize)
   const isNamed = isSought && !before
-  const names = await (isNamed ? namePeople : maskPeople)(
+  const names = await (isNamed ? listNames : maskPeople)(
     read,
     page.map((learner) => learner.personId),
   )

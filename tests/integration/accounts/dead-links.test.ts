@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askForReset } from '../../../app/accounts/ask-for-reset.server'
-import { changeDetails } from '../../../app/accounts/change-details.server'
+import { updateDetails } from '../../../app/accounts/data/people'
 import { changePassword } from '../../../app/accounts/change-password.server'
 import { confirmRegistration } from '../../../app/accounts/confirm-registration.server'
 import { createPerson } from '../../../app/accounts/create-person.server'
@@ -280,7 +280,7 @@ const events: [string, Link[], (site: Site) => Promise<unknown>][] = [
     async (site) => {
       const { email, password, id } = site.reader
       await signIn(site.services, { email, password, address, now: later })
-      await within(site, (tx) => changeDetails(tx, { personId: id, name: 'Жаңа Есім' }))
+      await within(site, (tx) => updateDetails(tx, { personId: id, name: 'Жаңа Есім' }))
     },
   ],
 ]

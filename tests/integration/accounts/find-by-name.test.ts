@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { changeDetails } from '../../../app/accounts/change-details.server'
+import { updateDetails } from '../../../app/accounts/data/people'
 import { fillNameKeys } from '../../../app/accounts/fill-name-keys.server'
 import { findPeopleByName } from '../../../app/accounts/find-people-by-name.server'
 import { listPeople } from '../../../app/accounts/list-people.server'
@@ -67,7 +67,7 @@ test('a name that was changed is found, and the one before no longer', async () 
   const services = await freshServices()
   const { id } = await givenPerson(services, { name: 'Серікова Әйгерім', residence: almaty })
   await services.database.transaction((tx) =>
-    changeDetails(tx, { personId: id, name: 'Ахметова Әйгерім' }),
+    updateDetails(tx, { personId: id, name: 'Ахметова Әйгерім' }),
   )
   expect(await foundEverywhere(services, 'Ахметова')).toEqual([[id], [id], [id]])
   expect(await foundEverywhere(services, 'Серикова')).toEqual([[], [], []])

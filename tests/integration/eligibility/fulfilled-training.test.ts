@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { peopleWithin } from '../../../app/accounts/people-within.server'
+import { selectPeopleWithin } from '../../../app/accounts/select-people-within.server'
 import type { TrainingClaim } from '../../../app/certification/domain/training-claim'
 import { insertClaim } from '../../../app/eligibility/data/claims'
 import { appendEvents } from '../../../app/eligibility/data/events'
@@ -47,7 +47,7 @@ test('the database tells the same people of whom the rule says that they have th
       }
     }
   })
-  const within = peopleWithin(database.read, { regions: ['KZ-75'], district: null })
+  const within = selectPeopleWithin(database.read, { regions: ['KZ-75'], district: null })
   for (const by of fc.sample(asked, { numRuns: 12, seed: 7 })) {
     const requirement = { placementForm: 'adoption', requirement: 'psychological-training', ...by }
     const fulfilled = fulfilledTraining(database.read, within, [requirement])

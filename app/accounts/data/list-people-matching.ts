@@ -1,7 +1,7 @@
 import { and, desc, like, lt, or, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
-import { nameHolds } from './name-words'
+import { hasNameWords } from './name-words'
 
 /** Whether an e-mail address holds a text; wildcards of LIKE are taken as plain signs. */
 function emailHolds(text: string) {
@@ -9,7 +9,7 @@ function emailHolds(text: string) {
 }
 
 /** People by the words of their name or a part of their e-mail, the newest first (an id grows with time). */
-export async function searchPeople(
+export async function listPeopleMatching(
   db: Database,
   { wanted, before, limit }: { wanted: string; before: string | null; limit: number },
 ): Promise<{ id: string; name: string; email: string }[]> {
@@ -21,7 +21,7 @@ export async function searchPeople(
         before === null ? undefined : lt(people.id, before),
         wanted === ''
           ? undefined
-          : or(emailHolds(wanted), nameHolds(db, wanted)),
+          : or(emailHolds(wanted), hasNameWords(db, wanted)),
       ),
     )
     .orderBy(desc(people.id))

@@ -1,0 +1,1 @@
+export { selectPeopleWithin, type PeopleWithin } from './data/people-within'
