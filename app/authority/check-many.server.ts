@@ -6,7 +6,13 @@ import { recordAudit } from '../platform/audit/record-audit.server'
 import { signBatch } from './batch/sign-batch.server'
 import { checkChunk } from './batch/check-chunk.server'
 import { sumVouchedSince } from './data/announcements'
-import { addProgress, closeBatch, insertBatch, listBatchesSince, markAlarm } from './data/batches'
+import {
+  updateBatchProgress,
+  closeBatch,
+  insertBatch,
+  listBatchesSince,
+  updateBatchAlarm,
+} from './data/batches'
 import { markList } from './batch/mark-list'
 import { sumDay } from './domain/day-of-batches'
 import { mostLines } from './domain/batch-lines'
@@ -65,7 +71,7 @@ export async function* checkMany(
     const chunk = await database.transaction(async (tx) => {
       const part = { ...asked, batchId, lines, tables, looked, missed }
       const checked = await checkChunk(tx, services, part)
-      await addProgress(tx, batchId, { checked: lines.length, ...checked.progress })
+      await updateBatchProgress(tx, batchId, { checked: lines.length, ...checked.progress })
       return checked
     })
     for (const personId of chunk.people) looked.add(personId)
@@ -137,7 +143,7 @@ async function alarm(
   { asked: { askedBy, regions, requestId, now }, batchId, counts }: Course,
 ): Promise<void> {
   const isFirst = await database.transaction(async (tx) => {
-    if (!(await markAlarm(tx, batchId, now))) return false
+    if (!(await updateBatchAlarm(tx, batchId, now))) return false
     await recordAudit(tx, {
       action: 'batch.alarmed',
       actorId: askedBy.id,

@@ -3,7 +3,7 @@ import { findResidence } from '../accounts/find-residence.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { closeForDesk, findForDesk, type Desk } from './data/transfers'
+import { closeTransferForDesk, findTransferForDesk, type Desk } from './data/transfers'
 import { movePerson } from './transferring/move-person.server'
 
 export type DecideTransfer = {
@@ -34,7 +34,7 @@ export function decideTransfer(
 ): Promise<DecideTransferOutcome> {
   return database.transaction(async (tx): Promise<DecideTransferOutcome> => {
     const desk = deskOf(officer)
-    const transfer = desk && (await findForDesk(tx, transferId, desk))
+    const transfer = desk && (await findTransferForDesk(tx, transferId, desk))
     if (!desk || !transfer) return { kind: 'refused', why: 'no-such-transfer' }
     if (transfer.decidedAt) return { kind: 'refused', why: 'already-decided' }
     const { personId, fromRegion, fromDistrict } = transfer
@@ -42,7 +42,7 @@ export function decideTransfer(
     const residence = await findResidence(tx, personId)
     const stays =
       (residence?.region ?? null) === fromRegion && (residence?.district ?? null) === fromDistrict
-    const closed = await closeForDesk(tx, transferId, desk, {
+    const closed = await closeTransferForDesk(tx, transferId, desk, {
       decision: stays ? decision : 'withdrawn',
       answer,
       decidedAt: now,

@@ -3,7 +3,7 @@ import { listNames } from '../accounts/list-names.server'
 import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import type { Database } from '../platform/database/database.server'
 import { maskName } from '../accounts/domain/mask-name'
-import { findForDesk, listAsked, listForDesk, listOfPerson } from './data/transfers'
+import { findTransferForDesk, listTransferRowsAsked, listTransfersForDesk } from './data/transfers'
 import { deskOf } from './decide-transfer.server'
 import type { Transfer } from './domain/transfer'
 
@@ -19,7 +19,7 @@ export async function listTransfersToDecide(
   officer: Visitor,
 ): Promise<NamedTransfer[]> {
   const desk = deskOf(officer)
-  return desk ? masked(await named(db, await listForDesk(db, desk, mostShown))) : []
+  return desk ? masked(await named(db, await listTransfersForDesk(db, desk, mostShown))) : []
 }
 
 /**
@@ -32,7 +32,7 @@ export async function findTransferToDecide(
   { officer, transferId, now }: { officer: Visitor; transferId: string; now: Date },
 ): Promise<(NamedTransfer & { isMasked: boolean }) | null> {
   const desk = deskOf(officer)
-  const transfer = desk && (await findForDesk(db, transferId, desk))
+  const transfer = desk && (await findTransferForDesk(db, transferId, desk))
   const [found] = transfer ? await named(db, [transfer]) : []
   if (!found) return null
   const looks = await listOpenLooks(db, { officerId: officer.id, now })
@@ -55,14 +55,9 @@ async function named(db: Database, transfers: Transfer[]): Promise<NamedTransfer
  */
 export async function listTransfersAsked(db: Database, officer: Visitor): Promise<NamedTransfer[]> {
   if (!deskOf(officer)) return []
-  return masked(await named(db, await listAsked(db, officer.id, mostShown)))
+  return masked(await named(db, await listTransferRowsAsked(db, officer.id, mostShown)))
 }
 
 function masked(transfers: NamedTransfer[]): NamedTransfer[] {
   return transfers.map((each) => ({ ...each, name: maskName(each.name) }))
-}
-
-/** The transfers that concern one person: what is asked for, and what was accepted or declined, the newest first. */
-export function listOwnTransfers(db: Database, personId: string): Promise<Transfer[]> {
-  return listOfPerson(db, personId)
 }

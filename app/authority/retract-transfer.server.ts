@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { retractOwn } from './data/transfers'
+import { closeOwnTransfer } from './data/transfers'
 
 /** Takes back a transfer that this officer asked for and nobody has decided; false when there is none, by now. */
 export function retractTransfer(
@@ -8,7 +8,7 @@ export function retractTransfer(
   { transferId, officerId, now }: { transferId: string; officerId: string; now: Date },
 ): Promise<boolean> {
   return database.transaction(async (tx) => {
-    const closed = await retractOwn(tx, transferId, { officerId, now })
+    const closed = await closeOwnTransfer(tx, transferId, { officerId, now })
     if (!closed) return false
     await recordAudit(tx, {
       action: 'record.transfer-declined',

@@ -2,7 +2,7 @@ import { isIndependent } from '../accounts/is-independent.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
-import { findAnnouncement, markVouched } from './data/announcements'
+import { findAnnouncement, updateVouched } from './data/announcements'
 import { announcementLasts } from './domain/announcement'
 
 export type VouchOutcome =
@@ -35,7 +35,7 @@ export function vouchForList(
       }
     }
     const since = new Date(now.getTime() - announcementLasts)
-    if (await markVouched(tx, { announcementId, region, officerId, since, now })) {
+    if (await updateVouched(tx, { announcementId, region, officerId, since, now })) {
       await recordAudit(tx, {
         action: 'batch.vouched',
         actorId: officerId,

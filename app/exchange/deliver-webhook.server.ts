@@ -3,12 +3,12 @@ import type { Services } from '../context'
 import {
   claimDelivery,
   findDueDelivery,
-  giveUpEndpoint,
-  settleDelivery,
+  closeDeliveries,
+  updateDelivery,
   type Delivery,
 } from './data/deliveries'
 import { findFeedEvent, type FeedEvent } from './data/feed'
-import { deactivateEndpoint, findEndpoint, type SendingEndpoint } from './data/webhooks'
+import { closeEndpoint, findEndpoint, type SendingEndpoint } from './data/webhooks'
 import { describeEvent } from './describe-event.server'
 import { nextAttempt } from './domain/delivery'
 import { matchesEndpoint } from './domain/matches-endpoint'
@@ -91,7 +91,7 @@ async function settle(
   const lastStatus = outcome.kind === 'answered' ? outcome.status : null
   if (lastStatus !== null && lastStatus >= 200 && lastStatus < 300) {
     await database.transaction((tx) =>
-      settleDelivery(tx, id, {
+      updateDelivery(tx, id, {
         deliveredAt: now,
         nextAttemptAt: null,
         deadAt: null,
@@ -109,7 +109,7 @@ async function settle(
   log.warn({ deliveryId: id, endpointId, attempts, why: lastError }, 'webhook not delivered')
   await database.transaction(async (tx) => {
     const deadAt = nextAttemptAt ? null : now
-    await settleDelivery(tx, id, {
+    await updateDelivery(tx, id, {
       deliveredAt: null,
       nextAttemptAt,
       deadAt,
@@ -117,15 +117,15 @@ async function settle(
       lastError,
     })
     if (!gone) return
-    await deactivateEndpoint(tx, endpointId)
-    await giveUpEndpoint(tx, endpointId, now)
+    await closeEndpoint(tx, endpointId)
+    await closeDeliveries(tx, endpointId, now)
   })
   return 'failed'
 }
 
 function giveUp({ database, clock }: Delivering, { id }: Delivery, lastError: string) {
   return database.transaction((tx) =>
-    settleDelivery(tx, id, {
+    updateDelivery(tx, id, {
       deliveredAt: null,
       nextAttemptAt: null,
       deadAt: clock(),

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectDisabledSince, selectEndedSecretsSince } from './data/clients'
+import { listClientsDisabledSince, listSecretsEndedSince } from './data/clients'
 
 /** The clients that were disabled, and the secrets that were ended, from an instant on. */
 export async function listEndedAccessSince(
@@ -7,7 +7,7 @@ export async function listEndedAccessSince(
   since: Date,
 ): Promise<{ clients: string[]; secrets: { clientId: string; secretId: string }[] }> {
   return {
-    clients: await selectDisabledSince(db, since),
-    secrets: await selectEndedSecretsSince(db, since),
+    clients: await listClientsDisabledSince(db, since),
+    secrets: await listSecretsEndedSince(db, since),
   }
 }

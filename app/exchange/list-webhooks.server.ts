@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { countDead, findWebhookRow, listWebhookRows, type Webhook } from './data/webhooks'
+import { countDeadLetters, findWebhookRow, listWebhookRows, type Webhook } from './data/webhooks'
 
 /** An endpoint, and how many deliveries to it were given up. */
 export type WebhookStanding = Webhook & { dead: number }
@@ -10,7 +10,7 @@ export async function listWebhooks(
   { clientId, after = '', limit }: { clientId: string; after?: string; limit: number },
 ): Promise<{ webhooks: WebhookStanding[]; next: string | null }> {
   const rows = await listWebhookRows(db, { clientId, after, limit: limit + 1 })
-  const dead = await countDead(db, clientId)
+  const dead = await countDeadLetters(db, clientId)
   const webhooks = rows.slice(0, limit).map((row) => ({ ...row, dead: dead.get(row.id) ?? 0 }))
   return { webhooks, next: rows.length > limit ? (webhooks.at(-1)?.id ?? null) : null }
 }
@@ -21,5 +21,5 @@ export async function findWebhook(
   own: { webhookId: string; clientId: string },
 ): Promise<WebhookStanding | null> {
   const row = await findWebhookRow(db, own)
-  return row && { ...row, dead: (await countDead(db, own.clientId)).get(row.id) ?? 0 }
+  return row && { ...row, dead: (await countDeadLetters(db, own.clientId)).get(row.id) ?? 0 }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { reviveDeliveries } from './data/deliveries'
+import { updateDeadDeliveries } from './data/deliveries'
 import { findWebhookRow } from './data/webhooks'
 
 export type ReplayOutcome =
@@ -22,6 +22,6 @@ export async function replayWebhook(
   const webhook = await findWebhookRow(tx, { webhookId, clientId })
   if (!webhook) return { kind: 'refused', why: 'no-such-webhook' }
   if (!webhook.active) return { kind: 'refused', why: 'inactive' }
-  const count = await reviveDeliveries(tx, { endpointId: webhookId, ids: deliveries, now })
+  const count = await updateDeadDeliveries(tx, { endpointId: webhookId, ids: deliveries, now })
   return { kind: 'replayed', count }
 }

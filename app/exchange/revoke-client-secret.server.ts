@@ -1,6 +1,6 @@
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { endSecret } from './data/clients'
+import { closeSecret } from './data/clients'
 
 /**
  * Ends a secret of a client: no token is issued for it any more. Tokens it brought live on for their ten
@@ -18,7 +18,7 @@ export async function revokeClientSecret(
     now,
   }: { clientId: string; secretId: string; actorId: string | null; requestId?: string; now: Date },
 ): Promise<boolean> {
-  if (!(await endSecret(tx, { clientId, secretId, now }))) return false
+  if (!(await closeSecret(tx, { clientId, secretId, now }))) return false
   await recordAudit(tx, {
     action: 'client.changed',
     actorId,

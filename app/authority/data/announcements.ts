@@ -6,6 +6,7 @@ import type { Announcement } from '../domain/announcement'
 
 type Row = typeof announcements.$inferSelect
 
+/** Adds an announcement, for which nobody has vouched yet. */
 export async function insertAnnouncement(
   tx: Database,
   announcement: Omit<Row, 'vouchedBy' | 'vouchedAt'>,
@@ -39,7 +40,7 @@ export async function findAnnouncement(
 }
 
 /** Vouches for an announcement that another officer of the region made since an instant, once. @returns whether it did. */
-export async function markVouched(
+export async function updateVouched(
   tx: Database,
   by: { announcementId: string; region: string; officerId: string; since: Date; now: Date },
 ): Promise<boolean> {

@@ -36,6 +36,7 @@ export function listBatchesSince(
     )
 }
 
+/** Adds a batch of which nothing is checked yet. */
 export async function insertBatch(
   tx: Database,
   batch: Pick<
@@ -56,7 +57,7 @@ export async function insertLines(
 }
 
 /** Adds to what a batch has come to. */
-export async function addProgress(
+export async function updateBatchProgress(
   tx: Database,
   batchId: string,
   more: { checked: number; found: number; unreadable: number; known: number; unknown: number },
@@ -74,7 +75,7 @@ export async function addProgress(
 }
 
 /** Marks a batch; false when it was marked before. */
-export async function markAlarm(tx: Database, batchId: string, now: Date): Promise<boolean> {
+export async function updateBatchAlarm(tx: Database, batchId: string, now: Date): Promise<boolean> {
   const marked = await tx
     .update(batches)
     .set({ alarmedAt: now })
@@ -83,6 +84,7 @@ export async function markAlarm(tx: Database, batchId: string, now: Date): Promi
   return marked.length === 1
 }
 
+/** Ends a batch with its signed statement. */
 export async function closeBatch(
   tx: Database,
   batchId: string,
@@ -92,7 +94,7 @@ export async function closeBatch(
 }
 
 /** A batch of this asker; another's reads as absent. Without its signed statement, which is large. */
-export async function findOwnBatchRow(
+export async function findBatch(
   db: Database,
   { batchId, askedBy }: { batchId: string; askedBy: string },
 ): Promise<Omit<BatchRow, 'statement'> | null> {
@@ -104,7 +106,7 @@ export async function findOwnBatchRow(
 }
 
 /** The signed statement of a batch of this asker that is finished. */
-export async function findOwnStatement(
+export async function findBatchStatement(
   db: Database,
   { batchId, askedBy }: { batchId: string; askedBy: string },
 ) {
@@ -122,7 +124,7 @@ export async function findOwnStatement(
 }
 
 /** The batches of one asker, the newest first. */
-export function listOwnBatchRows(db: Database, askedBy: string, limit: number) {
+export function listBatchRows(db: Database, askedBy: string, limit: number) {
   return db
     .select(facts)
     .from(batches)
@@ -131,8 +133,8 @@ export function listOwnBatchRows(db: Database, askedBy: string, limit: number) {
     .limit(limit)
 }
 
-/** Lines of a batch after a line, in their order. */
-export function listLineRows(
+/** Answered lines of a batch after a line, in their order; whose the batch is the caller has asked. */
+export function listBatchLines(
   db: Database,
   { batchId, after, limit }: { batchId: string; after: number; limit: number },
 ): Promise<CheckedLine[]> {

@@ -32,7 +32,7 @@ function forDesk({ officerId, region, district }: Desk): SQL | undefined {
 }
 
 /** A transfer that this desk decides, or decided; anybody else's reads as absent. */
-export async function findForDesk(
+export async function findTransferForDesk(
   db: Database,
   transferId: string,
   desk: Desk,
@@ -45,7 +45,7 @@ export async function findForDesk(
 }
 
 /** Closes an open transfer that is for this desk to decide, once: exactly one caller wins. */
-export async function closeForDesk(
+export async function closeTransferForDesk(
   tx: Database,
   transferId: string,
   desk: Desk,
@@ -60,7 +60,7 @@ export async function closeForDesk(
 }
 
 /** Takes back an open transfer that this officer asked for, once. */
-export async function retractOwn(
+export async function closeOwnTransfer(
   tx: Database,
   transferId: string,
   { officerId, now }: { officerId: string; now: Date },
@@ -80,7 +80,7 @@ export async function retractOwn(
 }
 
 /** What waits for this desk, the oldest last. */
-export function listForDesk(db: Database, desk: Desk, limit: number): Promise<Transfer[]> {
+export function listTransfersForDesk(db: Database, desk: Desk, limit: number): Promise<Transfer[]> {
   return db
     .select()
     .from(transfers)
@@ -93,7 +93,7 @@ export function listForDesk(db: Database, desk: Desk, limit: number): Promise<Tr
  * What this officer asked for, the newest first. A person who was named by IIN alone is not in it unless they came:
  * nobody is to learn in this way who is here.
  */
-export function listAsked(db: Database, officerId: string, limit: number): Promise<Transfer[]> {
+export function listTransferRowsAsked(db: Database, officerId: string, limit: number): Promise<Transfer[]> {
   return db
     .select()
     .from(transfers)
@@ -107,8 +107,8 @@ export function listAsked(db: Database, officerId: string, limit: number): Promi
     .limit(limit)
 }
 
-/** What concerns one person, the newest first; what was taken back concerns nobody. */
-export function listOfPerson(db: Database, personId: string): Promise<Transfer[]> {
+/** The transfers that concern one person, the newest first: what is asked for, and what was accepted or declined. */
+export function listOwnTransfers(db: Database, personId: string): Promise<Transfer[]> {
   return db
     .select()
     .from(transfers)

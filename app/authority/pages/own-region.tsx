@@ -8,7 +8,7 @@ import { IdentificationNote } from '../../accounts/ui/identification-note'
 import { pathTo } from '../../path-to'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { listOwnTransfers } from '../list-transfers.server'
+import { listOwnTransfers } from '../data/transfers'
 import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
 

@@ -10,6 +10,7 @@ function readRow({ id, name, scopes, regions, createdAt, disabledAt }: ClientRow
   return { id, name, scopes: tidyScopes(scopes), regions, createdAt, disabledAt }
 }
 
+/** Adds a client. */
 export async function insertClient(
   tx: Database,
   client: typeof apiClients.$inferInsert,
@@ -17,13 +18,14 @@ export async function insertClient(
   await tx.insert(apiClients).values(client)
 }
 
+/** A client by its id, or null. */
 export async function findClientRow(db: Database, clientId: string): Promise<Client | null> {
   const [row] = await db.select().from(apiClients).where(eq(apiClients.id, clientId))
   return row ? readRow(row) : null
 }
 
-/** Every client, the newest first. */
-export async function listClientRows(db: Database): Promise<Client[]> {
+/** Every client of the API, the newest first; there are few. */
+export async function listClients(db: Database): Promise<Client[]> {
   return (await db.select().from(apiClients).orderBy(desc(apiClients.createdAt))).map(readRow)
 }
 
@@ -56,6 +58,7 @@ export function listLiveSecrets(db: Database, clientId: string): Promise<ClientS
     .orderBy(asc(apiClientSecrets.createdAt), asc(apiClientSecrets.id))
 }
 
+/** Adds a secret of a client, and returns its id. */
 export async function insertSecret(
   tx: Database,
   secret: { clientId: string; secretHash: string; createdAt: Date },
@@ -66,7 +69,7 @@ export async function insertSecret(
 }
 
 /** Ends a secret of this client; false when it has no such secret that holds. */
-export async function endSecret(
+export async function closeSecret(
   tx: Database,
   { clientId, secretId, now }: { clientId: string; secretId: string; now: Date },
 ): Promise<boolean> {
@@ -85,7 +88,7 @@ export async function endSecret(
 }
 
 /** The clients that were disabled at an instant or after it, by their ids. */
-export async function selectDisabledSince(db: Database, since: Date): Promise<string[]> {
+export async function listClientsDisabledSince(db: Database, since: Date): Promise<string[]> {
   const rows = await db
     .select({ id: apiClients.id })
     .from(apiClients)
@@ -94,7 +97,7 @@ export async function selectDisabledSince(db: Database, since: Date): Promise<st
 }
 
 /** The secrets that were ended at an instant or after it. */
-export function selectEndedSecretsSince(db: Database, since: Date) {
+export function listSecretsEndedSince(db: Database, since: Date) {
   return db
     .select({ clientId: apiClientSecrets.clientId, secretId: apiClientSecrets.id })
     .from(apiClientSecrets)

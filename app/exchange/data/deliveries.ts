@@ -90,7 +90,7 @@ export async function claimDelivery(
 }
 
 /** Notes what came of a try. */
-export async function settleDelivery(
+export async function updateDelivery(
   tx: Database,
   id: string,
   outcome: Pick<Delivery, 'nextAttemptAt' | 'deliveredAt' | 'deadAt' | 'lastStatus' | 'lastError'>,
@@ -99,7 +99,7 @@ export async function settleDelivery(
 }
 
 /** Gives up everything that is still on its way to an endpoint. */
-export async function giveUpEndpoint(tx: Database, endpointId: string, now: Date): Promise<void> {
+export async function closeDeliveries(tx: Database, endpointId: string, now: Date): Promise<void> {
   await tx
     .update(deliveries)
     .set({ nextAttemptAt: null, deadAt: now })
@@ -107,7 +107,7 @@ export async function giveUpEndpoint(tx: Database, endpointId: string, now: Date
 }
 
 /** Makes dead letters of an endpoint due again, all of them or those named. @returns how many. */
-export async function reviveDeliveries(
+export async function updateDeadDeliveries(
   tx: Database,
   { endpointId, ids, now }: { endpointId: string; ids: string[] | null; now: Date },
 ): Promise<number> {

@@ -54,6 +54,7 @@ export function listNumberedEvents(
     .limit(limit)
 }
 
+/** An event by its id, or null. */
 export async function findFeedEvent(db: Database, eventId: string): Promise<FeedEvent | null> {
   const [event] = await db.select().from(feedEvents).where(eq(feedEvents.id, eventId))
   return event ?? null

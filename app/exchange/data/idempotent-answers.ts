@@ -10,15 +10,18 @@ function isOwn({ clientId, key }: Own) {
   return and(eq(answers.clientId, clientId), eq(answers.key, key))
 }
 
+/** The answer that is stored for a client's key, or null. */
 export async function findStoredAnswer(db: Database, own: Own): Promise<StoredAnswer | null> {
   const [answer] = await db.select().from(answers).where(isOwn(own))
   return answer ?? null
 }
 
+/** Stores the answer to a client's key. */
 export async function insertStoredAnswer(tx: Database, answer: StoredAnswer): Promise<void> {
   await tx.insert(answers).values(answer)
 }
 
+/** Puts another answer in the place of the one that is stored for a client's key. */
 export async function updateStoredAnswer(
   tx: Database,
   own: Own,
@@ -27,10 +30,12 @@ export async function updateStoredAnswer(
   await tx.update(answers).set(answer).where(isOwn(own))
 }
 
+/** Deletes what is stored for a client's key. */
 export async function deleteStoredAnswer(tx: Database, own: Own): Promise<void> {
   await tx.delete(answers).where(isOwn(own))
 }
 
+/** Deletes the answers that were stored before an instant. */
 export async function deleteStoredAnswers(tx: Database, before: Date): Promise<void> {
   await tx.delete(answers).where(lt(answers.createdAt, before))
 }

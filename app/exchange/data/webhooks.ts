@@ -18,10 +18,12 @@ const known = {
 /** An endpoint without its secret. */
 export type Webhook = Omit<WebhookRow, 'secretCipher'>
 
+/** Adds an endpoint of a client. */
 export async function insertWebhook(tx: Database, webhook: WebhookRow): Promise<void> {
   await tx.insert(webhookEndpoints).values(webhook)
 }
 
+/** How many endpoints a client has. */
 export async function countWebhooks(db: Database, clientId: string): Promise<number> {
   const [all] = await db
     .select({ all: count() })
@@ -52,8 +54,8 @@ export async function findWebhookRow(
   return row ?? null
 }
 
-/** Deletes a client's own endpoint with everything on its way there; false when there is none. */
-export async function deleteWebhookRow(
+/** Deletes a client's own endpoint and what is on its way there; false when the client has no such endpoint. */
+export async function deleteWebhook(
   tx: Database,
   own: { webhookId: string; clientId: string },
 ): Promise<boolean> {
@@ -68,7 +70,7 @@ function isOwn({ webhookId, clientId }: { webhookId: string; clientId: string })
 }
 
 /** How many dead letters each of a client's endpoints has. */
-export async function countDead(db: Database, clientId: string): Promise<Map<string, number>> {
+export async function countDeadLetters(db: Database, clientId: string): Promise<Map<string, number>> {
   const rows = await db
     .select({ endpointId: webhookDeliveries.endpointId, dead: count() })
     .from(webhookDeliveries)
@@ -111,7 +113,8 @@ export async function findEndpoint(db: Database, endpointId: string): Promise<Se
   return { webhook, sealedSecret: sealed, endpoint: readEndpoint(webhook, client) }
 }
 
-export async function deactivateEndpoint(tx: Database, endpointId: string): Promise<void> {
+/** Lets an endpoint take no more events. */
+export async function closeEndpoint(tx: Database, endpointId: string): Promise<void> {
   await tx
     .update(webhookEndpoints)
     .set({ active: false })

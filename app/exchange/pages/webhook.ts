@@ -3,7 +3,7 @@ import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { refuse } from '../api/problems'
-import { deleteWebhook } from '../delete-webhook.server'
+import { deleteWebhook } from '../data/webhooks'
 import { describeWebhook } from '../describe-webhook'
 import { findWebhook } from '../list-webhooks.server'
 

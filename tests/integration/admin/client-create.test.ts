@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { issueToken } from '../../../app/exchange/issue-token.server'
-import { listClients } from '../../../app/exchange/list-clients.server'
+import { listClients } from '../../../app/exchange/data/clients'
 import { freshServices } from '../../support/fresh-services'
 import { givenTerminal } from '../../support/given-terminal'
 

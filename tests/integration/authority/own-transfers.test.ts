@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  findTransferToDecide,
-  listOwnTransfers,
-} from '../../../app/authority/list-transfers.server'
+import { findTransferToDecide } from '../../../app/authority/list-transfers.server'
+import { listOwnTransfers } from '../../../app/authority/data/transfers'
 import { openLook } from '../../../app/eligibility/open-look.server'
 import { givenHousehold } from '../../support/given-household'
 import { anOfficer } from '../../support/given-officer'

@@ -4,9 +4,9 @@ import { moveResidence } from '../../../app/accounts/move-residence.server'
 import { transferLimit } from '../../../app/authority/domain/limits'
 import {
   findTransferToDecide,
-  listOwnTransfers,
   listTransfersAsked,
 } from '../../../app/authority/list-transfers.server'
+import { listOwnTransfers } from '../../../app/authority/data/transfers'
 import { retractTransfer } from '../../../app/authority/retract-transfer.server'
 import { anOfficer } from '../../support/given-officer'
 import { givenResidents, iinNumber } from '../../support/given-residents'

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import { expect, test } from 'vitest'
 import { changeClient } from '../../../app/exchange/change-client.server'
-import { deleteWebhook } from '../../../app/exchange/delete-webhook.server'
+import { deleteWebhook } from '../../../app/exchange/data/webhooks'
 import { mostAttempts } from '../../../app/exchange/domain/delivery'
 import { eventTypes } from '../../../app/exchange/domain/feed-event'
 import { replayWebhook } from '../../../app/exchange/replay-webhook.server'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Services } from '../../../app/context'
 import { findClient } from '../../../app/exchange/find-client.server'
-import { listClients } from '../../../app/exchange/list-clients.server'
+import { listClients } from '../../../app/exchange/data/clients'
 import * as clientPage from '../../../app/exchange/pages/client'
 import * as clientsPage from '../../../app/exchange/pages/clients'
 import { auditEntries } from '../../../db/schema/platform'
