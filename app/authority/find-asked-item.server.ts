@@ -1,7 +1,7 @@
 import type { Multilingual } from '../platform/i18n/language'
 import { isPlacementForm, type Requirement } from '../eligibility/domain/requirement-table'
 import type { EligibilityRecord, RecordItem } from '../eligibility/domain/record'
-import { readNewestTable } from '../eligibility/read-newest-table.server'
+import { findNewestTable } from '../eligibility/find-newest-table.server'
 import { readRecord } from '../eligibility/read-record.server'
 import type { Database } from '../platform/database/database.server'
 
@@ -23,7 +23,7 @@ export async function findAskedItem(
   const record = await readRecord(db, { personId, now })
   const form = record.find((each) => each.placementForm === placementForm)
   const item = form?.items.find((each) => each.requirement === asked.requirement)
-  const table = item && (await readNewestTable(db, placementForm))
+  const table = item && (await findNewestTable(db, placementForm))
   const requirement = table?.definition.requirements.find(({ id }) => id === asked.requirement)
   return form && item && requirement ? { record, form: form.title, item, requirement } : null
 }

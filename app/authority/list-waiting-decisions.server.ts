@@ -5,7 +5,7 @@ import { listPeopleWithin } from '../accounts/list-people-within.server'
 import { listNames } from '../accounts/list-names.server'
 import { isPlacementForm } from '../eligibility/domain/requirement-table'
 import { listOpenProposals } from '../eligibility/list-open-proposals.server'
-import { readNewestTable } from '../eligibility/read-newest-table.server'
+import { findNewestTable } from '../eligibility/find-newest-table.server'
 import type { Database } from '../platform/database/database.server'
 import type { Multilingual } from '../platform/i18n/language'
 import { maskAwaiting } from './domain/mask-awaiting'
@@ -38,7 +38,7 @@ export async function listWaitingDecisions(
   )
   const forms = [...new Set(proposals.map(({ placementForm }) => placementForm))]
   const tables = await Promise.all(
-    forms.filter(isPlacementForm).map((form) => readNewestTable(db, form)),
+    forms.filter(isPlacementForm).map((form) => findNewestTable(db, form)),
   )
   return proposals.flatMap((proposal) => {
     const { id, personId, placementForm, requirement, proposedBy, proposedAt } = proposal

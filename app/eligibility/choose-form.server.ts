@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { putChosenForm } from './data/chosen-forms'
+import { upsertChosenForm } from './data/chosen-forms'
 import type { PlacementForm } from './domain/requirement-table'
 
 /** Keeps for which placement form a person prepares. It binds them to nothing; for an officer their record opens with it. */
@@ -7,5 +7,5 @@ export function chooseForm(
   tx: Database,
   { personId, placementForm, now }: { personId: string; placementForm: PlacementForm; now: Date },
 ): Promise<void> {
-  return putChosenForm(tx, { personId, placementForm, chosenAt: now, forOfficers: true })
+  return upsertChosenForm(tx, { personId, placementForm, chosenAt: now, forOfficers: true })
 }

@@ -3,7 +3,7 @@ import type { Database } from '../platform/database/database.server'
 import { insertDecision } from './data/decisions'
 import { explainUnanswered } from './deciding/explain-unanswered.server'
 import { closeProposal, findProposal } from './data/proposals'
-import { findTables } from './data/published-tables'
+import { listTables } from './data/requirement-tables'
 import { decisionKindsFor } from './domain/decision'
 import type { DecisionProposal, ProposalAnswer, ProposalRefusal } from './domain/proposal'
 
@@ -58,7 +58,7 @@ async function isStillPossible(
   { kind, recognised, requirement, tableVersionId }: DecisionProposal,
 ): Promise<boolean> {
   if (kind === 'withdrawn') return true
-  const [table] = await findTables(tx, [tableVersionId])
+  const [table] = await listTables(tx, [tableVersionId])
   const rule = table?.definition.requirements.find(({ id }) => id === requirement)
   if (!rule || !decisionKindsFor(rule).includes(kind)) return false
   return (kind === 'recognised') === (recognised !== null)

@@ -9,9 +9,9 @@ import {
   countExpiringOf,
   countInTrainingByDistrict,
 } from './data/completion-counts'
-import { fulfilledTraining, type AskedRequirement } from './data/fulfilled-training'
+import { selectFulfilledTraining, type AskedRequirement } from './data/fulfilled-training'
 import { countDecidedTraining } from './data/recognition-counts'
-import { findNewestTables } from './data/published-tables'
+import { listNewestTables } from './data/requirement-tables'
 import { dayOf } from './domain/day'
 import type { DecisionKind } from './domain/decision'
 import type { PublishedTable } from './domain/event'
@@ -50,8 +50,8 @@ export async function countCompletions(
   { scope, starts, now, until }: CountCompletions,
 ): Promise<CompletionCounts> {
   const people = selectPeopleWithin(db, scope)
-  const asked = askedOn(await findNewestTables(db), now)
-  const fulfilled = fulfilledTraining(db, people, asked)
+  const asked = askedOn(await listNewestTables(db), now)
+  const fulfilled = selectFulfilledTraining(db, people, asked)
   const countDecided = (kind: DecisionKind) =>
     countDecidedTraining(db, people, { asked, kinds: [kind], today: dayOf(now) })
   const enrolled = enrolledPeople(db)

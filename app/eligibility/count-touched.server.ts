@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
-import { readClaimRow, selectClaims, type ClaimRow } from './data/claims'
-import { selectDecisionsOfMany, selectEventsOfMany } from './data/many-histories'
-import { pageOfDecisions, pageOfEvidence } from './data/people-of-form'
+import { parseClaim, listClaims, type ClaimRow } from './data/claims'
+import { listDecisionsOfMany, listEventsOfMany } from './data/many-histories'
+import { listPeopleWithDecisions, listPeopleWithEvidence } from './data/people-of-form'
 import { touchedRequirements } from './domain/compare-tables'
 import type { Decision } from './domain/decision'
 import type { EligibilityEvent } from './domain/event'
@@ -57,7 +57,7 @@ export async function countTouched(
   const claims = new Map<string, ClaimRow>()
   for (let from = 0; from < standing.length; from += pageSize) {
     const ids = standing.slice(from, from + pageSize).map(({ id }) => id)
-    for (const { certificateId, ...row } of await selectClaims(db, ids)) {
+    for (const { certificateId, ...row } of await listClaims(db, ids)) {
       claims.set(certificateId, row)
     }
   }
@@ -77,11 +77,11 @@ export async function countTouched(
     }
   }
 
-  for (const readPage of [pageOfEvidence, pageOfDecisions]) {
+  for (const readPage of [listPeopleWithEvidence, listPeopleWithDecisions]) {
     for (let after = ''; ;) {
       const people = await readPage(db, { placementForm, after, count: pageSize })
-      const events = groupBy(await selectEventsOfMany(db, people), (each) => each.personId)
-      const decisions = groupBy(await selectDecisionsOfMany(db, people), (each) => each.personId)
+      const events = groupBy(await listEventsOfMany(db, people), (each) => each.personId)
+      const decisions = groupBy(await listDecisionsOfMany(db, people), (each) => each.personId)
       for (const id of people) count(events.get(id) ?? [], decisions.get(id) ?? [], id)
       if (people.length < pageSize) break
       after = people.at(-1) ?? ''
@@ -107,7 +107,7 @@ function eventsBy(
       certificateId: id,
       certificateCode: code,
       expiresAt,
-      claim: readClaimRow(claim),
+      claim: parseClaim(claim),
       tableVersionId: '',
       at: now,
     }))

@@ -3,7 +3,7 @@ import { listPeopleWithin } from '../accounts/list-people-within.server'
 import { selectPeopleWithin } from '../accounts/select-people-within.server'
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Database } from '../platform/database/database.server'
-import { countAwaitingOf, selectAwaiting, type AwaitingCursor } from './data/awaiting'
+import { countAwaitingRows, listAwaitingRows, type AwaitingCursor } from './data/awaiting'
 import type { TrainingProof } from './domain/judge-training'
 import type { PlacementForm } from './domain/requirement-table'
 import { listCompletions } from './list-completions.server'
@@ -39,7 +39,7 @@ export async function listAwaiting(
   { scope, limit, now, ...asked }: ListAwaiting,
 ): Promise<{ people: Awaiting[]; next: AwaitingCursor | null }> {
   const people = selectPeopleWithin(db, scope)
-  const found = await selectAwaiting(db, people, { ...asked, limit: limit + 1 })
+  const found = await listAwaitingRows(db, people, { ...asked, limit: limit + 1 })
   const page = found.slice(0, limit)
   const personIds = page.map(({ personId }) => personId)
   const shown = await listPeopleWithin(db, { personIds, scope })
@@ -59,5 +59,5 @@ export async function listAwaiting(
 
 /** How many people wait in the queue of a scope. */
 export function countAwaiting(db: Database, scope: Scope): Promise<number> {
-  return countAwaitingOf(db, selectPeopleWithin(db, scope))
+  return countAwaitingRows(db, selectPeopleWithin(db, scope))
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectCompletions } from './data/awaiting'
+import { listCompletionRows } from './data/awaiting'
 
 export type Completion = { completedAt: Date; placementForms: string[] }
 
@@ -9,7 +9,7 @@ export async function listCompletions(
   personIds: readonly string[],
 ): Promise<Map<string, Completion>> {
   const completions = new Map<string, Completion>()
-  for (const { personId, placementForm, completedAt } of await selectCompletions(db, personIds)) {
+  for (const { personId, placementForm, completedAt } of await listCompletionRows(db, personIds)) {
     if (!completedAt) continue
     const known = completions.get(personId)
     completions.set(personId, {

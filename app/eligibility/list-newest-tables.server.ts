@@ -1,8 +1,1 @@
-import type { Database } from '../platform/database/database.server'
-import { findNewestTables } from './data/published-tables'
-import type { PublishedTable } from './domain/event'
-
-/** The newest version of every placement form's table, whole. */
-export function listNewestTables(db: Database): Promise<PublishedTable[]> {
-  return findNewestTables(db)
-}
+export { listNewestTables } from './data/requirement-tables'

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { listLooksOf } from './data/desk-looks'
+import { listLooksOf } from './data/looks'
 import type { Look } from './data/looks'
 import { lookMinutes } from './domain/look'
 

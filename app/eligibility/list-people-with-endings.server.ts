@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectPeopleWithEndings } from './data/reminders'
+import { listPeopleWithEndingRows } from './data/reminders'
 import { tellAhead, tellFor } from './domain/ending'
 
 /**
@@ -13,5 +13,5 @@ export function listPeopleWithEndings(
 ): Promise<string[]> {
   const from = new Date(now.getTime() - tellFor)
   const until = new Date(now.getTime() + tellAhead)
-  return selectPeopleWithEndings(db, { from, until }, page)
+  return listPeopleWithEndingRows(db, { from, until }, page)
 }

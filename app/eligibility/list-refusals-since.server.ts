@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectDecisionsSince } from './data/decisions'
+import { listDecisionsSince } from './data/decisions'
 
 /** A requirement of a person that an authority said is not met, or of which it took its decision back. */
 export type Refusal = {
@@ -13,8 +13,8 @@ export type Refusal = {
 
 /** The refusals that were decided from an instant on, and that are the last word on their requirement. */
 export async function listRefusalsSince(db: Database, since: Date): Promise<Refusal[]> {
-  const last = new Map<string, Awaited<ReturnType<typeof selectDecisionsSince>>[number]>()
-  for (const decision of await selectDecisionsSince(db, since)) {
+  const last = new Map<string, Awaited<ReturnType<typeof listDecisionsSince>>[number]>()
+  for (const decision of await listDecisionsSince(db, since)) {
     const { personId, placementForm, requirement } = decision
     last.set(`${personId} ${placementForm} ${requirement}`, decision)
   }

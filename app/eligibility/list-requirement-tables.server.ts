@@ -1,6 +1,6 @@
 import type { Multilingual } from '../platform/i18n/language'
 import type { Database } from '../platform/database/database.server'
-import { findNewestTables } from './data/published-tables'
+import { listNewestTables } from './data/requirement-tables'
 import { placementForms, type PlacementForm } from './domain/requirement-table'
 
 /** A placement form that has a table, and its newest version. */
@@ -14,7 +14,7 @@ export type ListedTable = {
 
 /** The placement forms that have a table, in their usual order. */
 export async function listRequirementTables(db: Database): Promise<ListedTable[]> {
-  const tables = await findNewestTables(db)
+  const tables = await listNewestTables(db)
   return placementForms.flatMap((placementForm) => {
     const found = tables.find(({ definition }) => definition.placementForm === placementForm)
     if (!found) return []

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { insertLooks } from './data/desk-looks'
+import { insertLooks } from './data/looks'
 
 export type LogLooks = {
   personIds: readonly string[]

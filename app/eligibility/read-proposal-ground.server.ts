@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
 import { findLastDecision } from './data/decisions'
-import { findVersionBefore } from './data/tables-in-force'
+import { findNewestTable } from './data/requirement-tables'
 import type { DecisionProposal } from './domain/proposal'
 import { findConflicts, type Conflict } from './domain/find-conflicts'
 import { isPlacementForm } from './domain/requirement-table'
@@ -18,7 +18,7 @@ export async function readProposalGround(
 ): Promise<{ decision: string | null; table: string | null; conflicts: Conflict[] }> {
   const { personId, placementForm } = proposal
   const last = await findLastDecision(db, proposal)
-  const table = isPlacementForm(placementForm) ? await findVersionBefore(db, placementForm) : null
+  const table = isPlacementForm(placementForm) ? await findNewestTable(db, placementForm) : null
   const record = await readRecord(db, { personId, now })
   const conflicts = findConflicts(record, proposal)
   return { decision: last?.id ?? null, table: table?.id ?? null, conflicts }

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { listDecisionsOf } from './data/decisions'
 import { listEventsOf } from './data/events'
-import { findNewestTables, findTables } from './data/published-tables'
+import { listNewestTables, listTables } from './data/requirement-tables'
 import { deriveRecord, type EligibilityRecord } from './domain/record'
 
 /** A person's eligibility record at `now`: one entry for each placement form that has a table. */
@@ -11,9 +11,9 @@ export async function readRecord(
 ): Promise<EligibilityRecord> {
   const events = await listEventsOf(db, personId)
   const decisions = await listDecisionsOf(db, personId)
-  const newest = await findNewestTables(db)
+  const newest = await listNewestTables(db)
   const earlier = new Set([...events, ...decisions].map((each) => each.tableVersionId))
   for (const { id } of newest) earlier.delete(id)
-  const tables = [...newest, ...(await findTables(db, [...earlier]))]
+  const tables = [...newest, ...(await listTables(db, [...earlier]))]
   return deriveRecord(tables, { events, decisions }, now)
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { findFirstVersion, findVersionBefore } from './data/tables-in-force'
+import { findFirstTable, findTableBefore } from './data/requirement-tables'
 import { endOfDay } from './domain/day'
 import { isInForce, type PlacementForm, type RequirementTable } from './domain/requirement-table'
 
@@ -25,8 +25,8 @@ export async function readTableInForce(
   db: Database,
   { placementForm, on }: { placementForm: PlacementForm; on: string },
 ): Promise<TableInForce> {
-  const published = await findVersionBefore(db, placementForm, endOfDay(on))
-  const found = published ?? (await findFirstVersion(db, placementForm))
+  const published = await findTableBefore(db, placementForm, endOfDay(on))
+  const found = published ?? (await findFirstTable(db, placementForm))
   if (!found) return { kind: 'no-table' }
   const { id, number, publishedAt, definition } = found
   const requirements = definition.requirements.filter((requirement) => isInForce(requirement, on))

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { selectDecisionsOfMany, selectEventsOfMany } from './data/many-histories'
-import { findNewestTables } from './data/published-tables'
+import { listDecisionsOfMany, listEventsOfMany } from './data/many-histories'
+import { listNewestTables } from './data/requirement-tables'
 import type { Decision } from './domain/decision'
 import type { EligibilityEvent, PublishedTable } from './domain/event'
 import { summariseTraining, type TrainingSummary } from './domain/training-summary'
@@ -12,7 +12,7 @@ export type TrainingTables = readonly PublishedTable[]
 
 /** The newest tables, with nothing in them but their training requirements. */
 export async function readTrainingTables(db: Database): Promise<TrainingTables> {
-  const tables = await findNewestTables(db)
+  const tables = await listNewestTables(db)
   return tables.map((table) => ({
     ...table,
     definition: {
@@ -35,10 +35,10 @@ export async function readTrainingOfMany(
   const histories = new Map<string, { events: EligibilityEvent[]; decisions: Decision[] }>(
     personIds.map((personId) => [personId, { events: [], decisions: [] }]),
   )
-  for (const event of await selectEventsOfMany(db, personIds)) {
+  for (const event of await listEventsOfMany(db, personIds)) {
     histories.get(event.personId)?.events.push(event)
   }
-  for (const decision of await selectDecisionsOfMany(db, personIds)) {
+  for (const decision of await listDecisionsOfMany(db, personIds)) {
     histories.get(decision.personId)?.decisions.push(decision)
   }
   return new Map(

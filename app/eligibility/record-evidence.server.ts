@@ -1,8 +1,8 @@
 import type { TrainingClaim } from '../certification/domain/training-claim'
 import type { Database } from '../platform/database/database.server'
 import { insertClaim } from './data/claims'
-import { appendEvents, listEventsBy } from './data/events'
-import { findNewestTables } from './data/published-tables'
+import { insertEvents, listEventsBy } from './data/events'
+import { listNewestTables } from './data/requirement-tables'
 import { effectOf, isSameRequirement, metBy } from './domain/certificate-effect'
 import { programmesOf } from './domain/requirement-table'
 
@@ -31,7 +31,7 @@ export async function recordEvidence(tx: Database, evidence: RecordEvidence): Pr
   const before = await listEventsBy(tx, evidence.certificateId)
   const effect = effectOf(before, now)
   if (effect === 'withdrawn') return
-  const tables = await findNewestTables(tx)
+  const tables = await listNewestTables(tx)
   const met = tables
     .flatMap(({ id, definition }) =>
       definition.requirements
@@ -46,9 +46,9 @@ export async function recordEvidence(tx: Database, evidence: RecordEvidence): Pr
         })),
     )
     .filter((event) => !metBy(before).some((known) => isSameRequirement(known, event)))
-  await appendEvents(tx, met)
+  await insertEvents(tx, met)
   if (effect === 'suspended') {
-    await appendEvents(
+    await insertEvents(
       tx,
       met.map((event) => ({ ...event, kind: 'suspended' as const })),
     )

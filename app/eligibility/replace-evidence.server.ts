@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { copyClaim } from './data/claims'
-import { appendEvents, listEventsBy } from './data/events'
+import { insertClaimCopy } from './data/claims'
+import { insertEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
 import { revokeEvidence } from './revoke-evidence.server'
 
@@ -21,7 +21,7 @@ export type ReplaceEvidence = {
  */
 export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Promise<void> {
   const { oldCertificateId, newCertificateId, newCertificateCode, expiresAt, now } = given
-  await copyClaim(tx, { from: oldCertificateId, to: newCertificateId })
+  await insertClaimCopy(tx, { from: oldCertificateId, to: newCertificateId })
   const events = await listEventsBy(tx, oldCertificateId)
   const effect = effectOf(events, now)
   if (effect === 'none' || effect === 'withdrawn') return
@@ -32,9 +32,9 @@ export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Pro
     expiresAt,
     at: now,
   }))
-  await appendEvents(tx, met)
+  await insertEvents(tx, met)
   if (effect === 'suspended') {
-    await appendEvents(
+    await insertEvents(
       tx,
       met.map((event) => ({ ...event, kind: 'suspended' as const })),
     )

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { appendEvents, listEventsBy } from './data/events'
+import { insertEvents, listEventsBy } from './data/events'
 import { metBy } from './domain/certificate-effect'
 
 /**
@@ -11,7 +11,7 @@ export async function revokeEvidence(
   { certificateId, now }: { certificateId: string; now: Date },
 ): Promise<void> {
   const met = metBy(await listEventsBy(tx, certificateId))
-  await appendEvents(
+  await insertEvents(
     tx,
     met.map((event) => ({ ...event, kind: 'withdrawn', at: now })),
   )

@@ -1,7 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
-import { insertTableVersion } from './data/insert-requirement-table'
-import { findNewestFromFile, findVersionBefore, type KeptVersion } from './data/tables-in-force'
+import {
+  insertTable,
+  findNewestTableFromFile,
+  findNewestTable,
+  type KeptVersion,
+} from './data/requirement-tables'
 import type { RequirementTable } from './domain/requirement-table'
 
 /** Where a table was written, and after which version. */
@@ -45,19 +49,19 @@ export async function storeRequirementTable(
   by: { contentHash: string; actorId: string | null; origin: TableOrigin; now: Date },
 ): Promise<StoreTableOutcome> {
   const { placementForm } = table
-  const newest = await findVersionBefore(tx, placementForm)
+  const newest = await findNewestTable(tx, placementForm)
   const { origin } = by
   if (origin.from === 'interface' && (newest?.number ?? null) !== origin.edited) {
     return { kind: 'refused', why: 'changed-meanwhile' }
   }
   if (newest && newest.contentHash === by.contentHash) return keeping('unchanged', newest)
   if (newest?.origin === 'interface' && origin.from === 'file') {
-    const last = await findNewestFromFile(tx, placementForm)
+    const last = await findNewestTableFromFile(tx, placementForm)
     const isOld = last?.contentHash === by.contentHash
     if (isOld || origin.follows !== newest.number) return keeping('kept', newest)
   }
   const version = { id: uuid(), number: (newest?.number ?? 0) + 1 }
-  await insertTableVersion(tx, {
+  await insertTable(tx, {
     ...version,
     placementForm,
     contentHash: by.contentHash,

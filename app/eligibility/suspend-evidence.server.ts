@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { appendEvents, listEventsBy } from './data/events'
+import { insertEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
 
 /**
@@ -12,7 +12,7 @@ export async function suspendEvidence(
 ): Promise<void> {
   const events = await listEventsBy(tx, certificateId)
   if (effectOf(events, now) !== 'standing') return
-  await appendEvents(
+  await insertEvents(
     tx,
     metBy(events).map((event) => ({ ...event, kind: 'suspended', at: now })),
   )

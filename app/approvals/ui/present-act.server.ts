@@ -5,7 +5,7 @@ import type { Role } from '../../accounts/domain/permissions'
 import type { RequirementTable, Requirement } from '../../eligibility/domain/requirement-table'
 import { isPlacementForm } from '../../eligibility/domain/requirement-table'
 import { readStoredTable, type StoredTable } from '../../eligibility/domain/stored-table'
-import { readNewestTable } from '../../eligibility/read-newest-table.server'
+import { findNewestTable } from '../../eligibility/find-newest-table.server'
 import { findClient } from '../../exchange/find-client.server'
 import type { Scope } from '../../exchange/domain/client'
 import type { Database } from '../../platform/database/database.server'
@@ -100,7 +100,7 @@ export async function listChangedRequirements(
   act: Extract<ProposedAct, { kind: 'publish-table' }>,
 ): Promise<{ before: Requirement | null; after: Requirement }[]> {
   const { placementForm } = act
-  const newest = isPlacementForm(placementForm) ? await readNewestTable(db, placementForm) : null
+  const newest = isPlacementForm(placementForm) ? await findNewestTable(db, placementForm) : null
   return tableOf(act).requirements.flatMap((after) => {
     const before = newest?.definition.requirements.find(({ id }) => id === after.id) ?? null
     const isSame = before !== null && contentHash(before) === contentHash(after)

@@ -23,7 +23,7 @@ import type { PlacementForm } from '../domain/requirement-table'
 const later = alias(events, 'later')
 
 /** Whether the evidence of an event was not revoked since. */
-export function stillStands(db: Database) {
+export function isStanding(db: Database) {
   return notExists(
     db
       .select({ one: sql`1` })
@@ -57,14 +57,14 @@ function unread(db: Database) {
 
 function waiting(db: Database, placementForm: PlacementForm | null) {
   const form = placementForm === null ? undefined : eq(events.placementForm, placementForm)
-  return and(eq(events.kind, 'met'), form, stillStands(db), unread(db))
+  return and(eq(events.kind, 'met'), form, isStanding(db), unread(db))
 }
 
 /** Where a page of the queue ended. */
 export type AwaitingCursor = { completedAt: Date; personId: string }
 
 /** People of these whose evidence nobody has read, the newest evidence first. */
-export async function selectAwaiting(
+export async function listAwaitingRows(
   db: Database,
   people: PeopleWithin,
   asked: { placementForm: PlacementForm | null; before: AwaitingCursor | null; limit: number },
@@ -91,7 +91,8 @@ export async function selectAwaiting(
   )
 }
 
-export async function countAwaitingOf(db: Database, people: PeopleWithin): Promise<number> {
+/** How many of these people there are whose evidence nobody has read. */
+export async function countAwaitingRows(db: Database, people: PeopleWithin): Promise<number> {
   const each = db
     .selectDistinct({ personId: events.personId })
     .from(events)
@@ -103,7 +104,7 @@ export async function countAwaitingOf(db: Database, people: PeopleWithin): Promi
 }
 
 /** For which forms these people have evidence that stands, and when the newest of it came. */
-export async function selectCompletions(db: Database, personIds: readonly string[]) {
+export async function listCompletionRows(db: Database, personIds: readonly string[]) {
   if (personIds.length === 0) return []
   return db
     .select({
@@ -112,7 +113,7 @@ export async function selectCompletions(db: Database, personIds: readonly string
       completedAt: max(events.at),
     })
     .from(events)
-    .where(and(eq(events.kind, 'met'), inArray(events.personId, [...personIds]), stillStands(db)))
+    .where(and(eq(events.kind, 'met'), inArray(events.personId, [...personIds]), isStanding(db)))
     .groupBy(events.personId, events.placementForm)
     .orderBy(asc(events.placementForm))
 }

@@ -18,7 +18,7 @@ export async function findFormForOfficers(db: Database, personId: string): Promi
 }
 
 /** Keeps the form that a person chose, in place of an earlier one. */
-export async function putChosenForm(
+export async function upsertChosenForm(
   tx: Database,
   chosen: typeof chosenForms.$inferInsert,
 ): Promise<void> {

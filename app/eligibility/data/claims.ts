@@ -15,7 +15,7 @@ export const claimColumns = {
 export type ClaimRow = Omit<typeof claims.$inferSelect, 'certificateId'>
 
 /** A claim out of its row. A certificate of which none is kept proves nothing. */
-export function readClaimRow(row: ClaimRow | null): TrainingClaim {
+export function parseClaim(row: ClaimRow | null): TrainingClaim {
   if (!row) return { training: null, part: null, trainingHours: null, minutes: 0 }
   const { minutes, training, partNumber, partCount, trainingHours } = row
   const part = partNumber === null ? null : { number: partNumber, of: partCount }
@@ -36,7 +36,7 @@ export async function insertClaim(
 }
 
 /** What these certificates claim; of one that is absent nothing is kept. */
-export function selectClaims(db: Database, certificateIds: readonly string[]) {
+export function listClaims(db: Database, certificateIds: readonly string[]) {
   return db
     .select({ certificateId: claims.certificateId, ...claimColumns })
     .from(claims)
@@ -44,7 +44,7 @@ export function selectClaims(db: Database, certificateIds: readonly string[]) {
 }
 
 /** Keeps for one certificate what another one claims. */
-export async function copyClaim(
+export async function insertClaimCopy(
   tx: Database,
   { from, to }: { from: string; to: string },
 ): Promise<void> {

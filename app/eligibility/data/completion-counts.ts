@@ -3,10 +3,10 @@ import { eligibilityEvents as events } from '../../../db/schema/eligibility'
 import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { EnrolledPeople } from '../../learning/enrolled-people.server'
 import type { Database } from '../../platform/database/database.server'
-import type { fulfilledTraining } from './fulfilled-training'
+import type { selectFulfilledTraining } from './fulfilled-training'
 
 /** Whoever has the whole training, by requirement. */
-export type Fulfilled = ReturnType<typeof fulfilledTraining>
+export type Fulfilled = ReturnType<typeof selectFulfilledTraining>
 
 /** An instant as a column of events would hold it. */
 const instant = (at: Date) => sql`${sql.param(at, events.at)}`

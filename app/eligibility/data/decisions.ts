@@ -50,7 +50,7 @@ export async function findLastDecision(
 }
 
 /** What was decided from an instant on, the oldest first. */
-export function selectDecisionsSince(db: Database, since: Date) {
+export function listDecisionsSince(db: Database, since: Date) {
   const { personId, placementForm, requirement, kind, region, at, id } = decisions
   return db
     .select({ personId, placementForm, requirement, kind, region, at })

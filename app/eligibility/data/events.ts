@@ -6,7 +6,7 @@ import {
 } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { EligibilityEvent } from '../domain/event'
-import { claimColumns, readClaimRow, type ClaimRow } from './claims'
+import { claimColumns, parseClaim, type ClaimRow } from './claims'
 
 export type PersonalEvent = EligibilityEvent & { personId: string }
 
@@ -26,7 +26,7 @@ const eventColumns = {
   at: events.at,
 }
 
-/** Events with what their certificates claim, to be narrowed down and read by `readEvents`. */
+/** Events with what their certificates claim, to be narrowed down and read by `parseEvents`. */
 export function selectEvents(db: Database) {
   return db
     .select({ event: eventColumns, claim: claimColumns })
@@ -35,12 +35,12 @@ export function selectEvents(db: Database) {
 }
 
 /** The events out of their rows. */
-export function readEvents(rows: { event: NewEvent; claim: ClaimRow | null }[]): PersonalEvent[] {
-  return rows.map(({ event, claim }) => ({ ...event, claim: readClaimRow(claim) }))
+export function parseEvents(rows: { event: NewEvent; claim: ClaimRow | null }[]): PersonalEvent[] {
+  return rows.map(({ event, claim }) => ({ ...event, claim: parseClaim(claim) }))
 }
 
 /** Adds to the history what is not there yet: a certificate meets, and is revoked for, a requirement once. */
-export async function appendEvents(tx: Database, news: readonly NewEvent[]): Promise<void> {
+export async function insertEvents(tx: Database, news: readonly NewEvent[]): Promise<void> {
   if (news.length === 0) return
   await tx
     .insert(events)
@@ -50,10 +50,10 @@ export async function appendEvents(tx: Database, news: readonly NewEvent[]): Pro
 
 /** The history of one person, as it was written. */
 export async function listEventsOf(db: Database, personId: string): Promise<PersonalEvent[]> {
-  return readEvents(await selectEvents(db).where(eq(events.personId, personId)).orderBy(events.at))
+  return parseEvents(await selectEvents(db).where(eq(events.personId, personId)).orderBy(events.at))
 }
 
 /** What one certificate did to whichever requirements. */
 export async function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
-  return readEvents(await selectEvents(db).where(eq(events.certificateId, certificateId)))
+  return parseEvents(await selectEvents(db).where(eq(events.certificateId, certificateId)))
 }

@@ -10,22 +10,33 @@ export async function insertExtract(tx: Database, extract: Extract): Promise<voi
   await tx.insert(extracts).values(extract)
 }
 
-/** An extract by its code, whoever's it is. */
-export async function selectExtract(db: Database, code: string): Promise<Extract | null> {
+/** An extract by its code, for whoever checks one, or null. */
+export async function findExtract(db: Database, code: string): Promise<Extract | null> {
   const [found] = await db.select().from(extracts).where(eq(extracts.code, code))
   return found ?? null
 }
 
-/** An extract of this person's record, of those that this reader asked for when one is named; null otherwise. */
-export async function selectExtractOf(
+type Own = { code: string; personId: string }
+
+function isOwn({ code, personId }: Own) {
+  return and(eq(extracts.code, code), eq(extracts.personId, personId))
+}
+
+/** An extract of one person's own record, whoever asked for it; another's reads as absent. */
+export async function findOwnExtract(db: Database, own: Own): Promise<Extract | null> {
+  const [found] = await db.select().from(extracts).where(isOwn(own))
+  return found ?? null
+}
+
+/** An extract of a person's record that this officer asked for; every other reads as absent. */
+export async function findAskedExtract(
   db: Database,
-  { code, personId, askedBy }: { code: string; personId: string; askedBy?: string },
+  asked: Own & { askedBy: string },
 ): Promise<Extract | null> {
-  const asked = askedBy === undefined ? undefined : eq(extracts.issuedTo, askedBy)
   const [found] = await db
     .select()
     .from(extracts)
-    .where(and(eq(extracts.code, code), eq(extracts.personId, personId), asked))
+    .where(and(isOwn(asked), eq(extracts.issuedTo, asked.askedBy)))
   return found ?? null
 }
 

@@ -6,7 +6,7 @@ import {
 import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { Database } from '../../platform/database/database.server'
 import type { AskedTraining } from '../domain/judge-training'
-import { stillStands } from './awaiting'
+import { isStanding } from './awaiting'
 
 /** A training requirement that a table in force asks for. */
 export type AskedRequirement = AskedTraining & { placementForm: string; requirement: string }
@@ -31,7 +31,7 @@ function valueOf(
  * Who of these people has the whole training, requirement by requirement, since when, and until when: the rule of `judgeTraining`
  * told to the database, over certificates that were not revoked. A test holds it against the rule itself.
  */
-export function fulfilledTraining(
+export function selectFulfilledTraining(
   db: Database,
   people: PeopleWithin,
   asked: readonly AskedRequirement[],
@@ -80,7 +80,7 @@ export function fulfilledTraining(
       and(
         eq(events.kind, 'met'),
         asked.length === 0 ? sql`1 = 0` : isAsked,
-        stillStands(db),
+        isStanding(db),
         sql`(${claims.training} is null or ${training} = '' or ${claims.training} = ${training})`,
       ),
     )

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, notInArray } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { recordLooks as looks } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
@@ -30,4 +30,32 @@ export async function findLook(
 /** Every look at one person's record, the newest first. */
 export function listLooksAt(db: Database, personId: string): Promise<Look[]> {
   return db.select().from(looks).where(eq(looks.personId, personId)).orderBy(desc(looks.at))
+}
+
+/** The looks of one officer that began later than `since`, the newest first; checked lists are none. */
+export function listLooksOf(
+  db: Database,
+  { officerId, since }: { officerId: string; since: Date },
+): Promise<Look[]> {
+  return db
+    .select()
+    .from(looks)
+    .where(
+      and(
+        eq(looks.officerId, officerId),
+        gt(looks.at, since),
+        notInArray(looks.foundBy, ['batch', 'api']),
+      ),
+    )
+    .orderBy(desc(looks.at))
+}
+
+/** Adds a look at each of these people. */
+export async function insertLooks(
+  tx: Database,
+  personIds: readonly string[],
+  look: Omit<Look, 'id' | 'personId'>,
+): Promise<void> {
+  if (personIds.length === 0) return
+  await tx.insert(looks).values(personIds.map((personId) => ({ id: uuid(), personId, ...look })))
 }

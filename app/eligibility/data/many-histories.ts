@@ -4,18 +4,18 @@ import {
   eligibilityEvents as events,
 } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
-import { readEvents, selectEvents, type PersonalEvent } from './events'
+import { parseEvents, selectEvents, type PersonalEvent } from './events'
 
 /** What certificates did to the requirements of these people. */
-export async function selectEventsOfMany(
+export async function listEventsOfMany(
   db: Database,
   personIds: readonly string[],
 ): Promise<PersonalEvent[]> {
-  return readEvents(await selectEvents(db).where(inArray(events.personId, [...personIds])))
+  return parseEvents(await selectEvents(db).where(inArray(events.personId, [...personIds])))
 }
 
 /** What authorities decided about these people. */
-export function selectDecisionsOfMany(db: Database, personIds: readonly string[]) {
+export function listDecisionsOfMany(db: Database, personIds: readonly string[]) {
   return db
     .select({
       personId: decisions.personId,

@@ -9,7 +9,7 @@ import type { Database } from '../../platform/database/database.server'
 type Page = { placementForm: string; after: string; count: number }
 
 /** People in whose record a certificate is noted for a placement form. */
-export async function pageOfEvidence(
+export async function listPeopleWithEvidence(
   db: Database,
   { placementForm, after, count }: Page,
 ): Promise<string[]> {
@@ -23,7 +23,7 @@ export async function pageOfEvidence(
 }
 
 /** People about whom an authority decided something of a placement form, and no certificate is noted for it. */
-export async function pageOfDecisions(
+export async function listPeopleWithDecisions(
   db: Database,
   { placementForm, after, count }: Page,
 ): Promise<string[]> {

@@ -15,7 +15,7 @@ export async function insertProposal(tx: Database, proposal: DecisionProposal): 
   return added.length === 1
 }
 
-/** A proposal made in this region, whatever became of it; another region's reads as absent. */
+/** A decision that was proposed in this region, whatever became of it; another region's reads as absent. */
 export async function findProposal(
   db: Database,
   { proposalId, region }: { proposalId: string; region: string },

@@ -14,7 +14,7 @@ type Window = { from: Date; until: Date }
  * People to whose records something with an end in the window was added, in the order of their ids after `after`:
  * whether it still counts, the record says.
  */
-export async function selectPeopleWithEndings(
+export async function listPeopleWithEndingRows(
   db: Database,
   { from, until }: Window,
   { after, limit }: { after: string; limit: number },

@@ -4,7 +4,7 @@ import { decisionKindsFor, needsSecondOfficial } from '../domain/decision'
 import type { DecisionRefusal, DecisionRequest } from '../domain/decision-request'
 import { askedTraining, isInForce, isPlacementForm } from '../domain/requirement-table'
 import { findLastDecision } from '../data/decisions'
-import { findVersionBefore } from '../data/tables-in-force'
+import { findNewestTable } from '../data/requirement-tables'
 
 export type CheckedDecision =
   | { kind: 'possible'; tableVersionId: string; needsSecond: boolean }
@@ -17,7 +17,7 @@ export async function checkDecision(
 ): Promise<CheckedDecision> {
   const { placementForm, groundDate, validUntil, now } = request
   const refused = (why: DecisionRefusal) => ({ kind: 'refused' as const, why })
-  const table = isPlacementForm(placementForm) && (await findVersionBefore(tx, placementForm))
+  const table = isPlacementForm(placementForm) && (await findNewestTable(tx, placementForm))
   const requirement =
     table && table.definition.requirements.find(({ id }) => id === request.requirement)
   if (!requirement || !isInForce(requirement, dayOf(now))) return refused('no-such-requirement')

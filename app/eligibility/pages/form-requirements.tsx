@@ -9,7 +9,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
-import { listTableVersions } from '../list-table-versions.server'
+import { listTableVersions } from '../data/requirement-tables'
 import { readTableInForce } from '../read-table-in-force.server'
 import { requirementMessages } from '../words/requirement-messages'
 import { DayForm } from '../ui/day-form'

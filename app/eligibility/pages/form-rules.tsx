@@ -10,8 +10,8 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
-import { listTableVersions } from '../list-table-versions.server'
-import { readNewestTable } from '../read-newest-table.server'
+import { listTableVersions } from '../data/requirement-tables'
+import { findNewestTable } from '../find-newest-table.server'
 import { rulesMessages } from '../words/rules-messages'
 
 export const handle = { access: 'rules:edit', isDesk: true } satisfies RouteHandle
@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, handle.access)
   const { form = '' } = params
   const { database, language, now } = context
-  const table = isPlacementForm(form) ? await readNewestTable(database.read, form) : null
+  const table = isPlacementForm(form) ? await findNewestTable(database.read, form) : null
   if (!table) throw new Response(null, { status: 404 })
   const done = new URL(request.url).searchParams.get('done')
   return {

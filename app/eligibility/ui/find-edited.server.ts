@@ -4,7 +4,7 @@ import { listProgrammes } from '../../learning/list-programmes.server'
 import type { Multilingual } from '../../platform/i18n/language'
 import { offerOf } from '../domain/offer-of'
 import { isPlacementForm, type Requirement } from '../domain/requirement-table'
-import { readNewestTable } from '../read-newest-table.server'
+import { findNewestTable } from '../find-newest-table.server'
 
 /**
  * What an address of the form of a requirement means: the newest version of the table, the requirement in it
@@ -17,7 +17,7 @@ export async function findEdited(
   request: Request,
   form = '',
 ) {
-  const version = isPlacementForm(form) ? await readNewestTable(database.read, form) : null
+  const version = isPlacementForm(form) ? await findNewestTable(database.read, form) : null
   const asked = new URL(request.url).searchParams
   const id = asked.get('requirement')
   const known: Requirement | null =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appendEvents } from '../../../app/eligibility/data/events'
+import { insertEvents } from '../../../app/eligibility/data/events'
 import {
   countAwaiting,
   listAwaiting,
@@ -79,7 +79,7 @@ test('whoever was looked at leaves the queue, and comes back with newer evidence
   const at = new Date('2026-11-22T09:00:00Z')
   await givenCertificateRows(services.database, [{ id: 'a second certificate', personId }])
   await services.database.transaction((tx) =>
-    appendEvents(tx, [
+    insertEvents(tx, [
       {
         personId,
         placementForm: 'adoption',
@@ -117,7 +117,7 @@ test('whose evidence was revoked does not wait', async () => {
   const { services, metBy, people } = await givenQueue(2)
   const [first, second] = people
   await services.database.transaction((tx) =>
-    appendEvents(tx, [
+    insertEvents(tx, [
       {
         personId: first?.id ?? '',
         placementForm: 'adoption',

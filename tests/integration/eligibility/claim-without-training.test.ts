@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { awardCertificate } from '../../../app/certification/award-certificate.server'
 import { confirmName } from '../../../app/certification/confirm-name.server'
 import { insertClaim } from '../../../app/eligibility/data/claims'
-import { appendEvents } from '../../../app/eligibility/data/events'
+import { insertEvents } from '../../../app/eligibility/data/events'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { freshServices } from '../../support/fresh-services'
 import { anAward } from '../../support/given-certificate'
@@ -27,7 +27,7 @@ async function givenMet(minutes: number) {
   await database.transaction(async (tx) => {
     const requirement = { placementForm: 'adoption', requirement: 'psychological-training' }
     const event = { personId, certificateId, certificateCode, tableVersionId, expiresAt: null }
-    await appendEvents(tx, [{ ...requirement, ...event, kind: 'met', at: award.now }])
+    await insertEvents(tx, [{ ...requirement, ...event, kind: 'met', at: award.now }])
     const claim = { training: null, part: null, trainingHours: null, minutes }
     await insertClaim(tx, certificateId, claim)
   })

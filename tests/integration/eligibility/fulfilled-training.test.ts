@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { selectPeopleWithin } from '../../../app/accounts/select-people-within.server'
 import type { TrainingClaim } from '../../../app/certification/domain/training-claim'
 import { insertClaim } from '../../../app/eligibility/data/claims'
-import { appendEvents } from '../../../app/eligibility/data/events'
-import { fulfilledTraining } from '../../../app/eligibility/data/fulfilled-training'
+import { insertEvents } from '../../../app/eligibility/data/events'
+import { selectFulfilledTraining } from '../../../app/eligibility/data/fulfilled-training'
 import { judgeTraining } from '../../../app/eligibility/domain/judge-training'
 import { freshServices } from '../../support/fresh-services'
 import { givenResidents } from '../../support/given-residents'
@@ -43,14 +43,14 @@ test('the database tells the same people of whom the rule says that they have th
         const event = { personId, certificateId, certificateCode: 'C', tableVersionId }
         const of = { placementForm: 'adoption', requirement: 'psychological-training' }
         const when = new Date(Date.UTC(2026, 0, at + 1))
-        await appendEvents(tx, [{ ...event, ...of, kind: 'met', expiresAt: null, at: when }])
+        await insertEvents(tx, [{ ...event, ...of, kind: 'met', expiresAt: null, at: when }])
       }
     }
   })
   const within = selectPeopleWithin(database.read, { regions: ['KZ-75'], district: null })
   for (const by of fc.sample(asked, { numRuns: 12, seed: 7 })) {
     const requirement = { placementForm: 'adoption', requirement: 'psychological-training', ...by }
-    const fulfilled = fulfilledTraining(database.read, within, [requirement])
+    const fulfilled = selectFulfilledTraining(database.read, within, [requirement])
     const rows = await database.read.select({ personId: fulfilled.personId }).from(fulfilled)
     const found = rows.map(({ personId }) => personId).sort()
     const ruled = people.filter((_, index) => judgeTraining(by, sets[index] ?? []).fulfilled)

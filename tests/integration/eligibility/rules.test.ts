@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { withRequirement } from '../../../app/eligibility/domain/change-requirement'
 import type { RequirementTable } from '../../../app/eligibility/domain/requirement-table'
-import { listTableVersions } from '../../../app/eligibility/list-table-versions.server'
-import { readNewestTable } from '../../../app/eligibility/read-newest-table.server'
+import { listTableVersions } from '../../../app/eligibility/data/requirement-tables'
+import { findNewestTable } from '../../../app/eligibility/find-newest-table.server'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { readTableInForce } from '../../../app/eligibility/read-table-in-force.server'
 import type { TableOrigin } from '../../../app/eligibility/store-requirement-table.server'
@@ -177,7 +177,7 @@ test('a preview counts in how many records a requirement would stand otherwise, 
   ])
 
   const ended = aChecklistItem({ inForceUntil: '2026-11-21' })
-  const newest = await readNewestTable(database.read, 'adoption')
+  const newest = await findNewestTable(database.read, 'adoption')
   const before = newest?.definition ?? after
   const ending = await previewRequirementTable(database.read, {
     before,

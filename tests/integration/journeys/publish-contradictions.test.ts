@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Requirement } from '../../../app/eligibility/domain/requirement-table'
-import { readNewestTable } from '../../../app/eligibility/read-newest-table.server'
+import { findNewestTable } from '../../../app/eligibility/find-newest-table.server'
 import { publishContent } from '../../../app/journeys/publish-content.server'
 import { publishRequirementTable } from '../../../app/journeys/publish-requirement-table.server'
 import { findNewestProgrammeVersion } from '../../../app/learning/find-newest-programme-version.server'
@@ -14,7 +14,7 @@ const now = new Date('2026-11-29T09:00:00Z')
 async function given(change: (requirement: Requirement) => Requirement) {
   const services = await freshServices()
   await givenPublishedProgramme(services)
-  const newest = await readNewestTable(services.database.read, 'adoption')
+  const newest = await findNewestTable(services.database.read, 'adoption')
   if (!newest) throw new Error('the sample has a table')
   const { definition, number } = newest
   const table = { ...definition, requirements: definition.requirements.map(change) }

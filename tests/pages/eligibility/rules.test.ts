@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loader as readForm } from '../../../app/eligibility/pages/form-requirements'
 import { action, loader } from '../../../app/eligibility/pages/edit-requirement'
 import { loader as readRules } from '../../../app/eligibility/pages/rules'
-import { readNewestTable } from '../../../app/eligibility/read-newest-table.server'
+import { findNewestTable } from '../../../app/eligibility/find-newest-table.server'
 import { listProposals } from '../../../app/approvals/list-proposals.server'
 import { answerApproval } from '../../../app/journeys/answer-approval.server'
 import type { Services } from '../../../app/context'
@@ -47,7 +47,7 @@ function send(
   return postForm(services, action, fields, { path, params, cookie })
 }
 
-const newest = ({ database }: Services) => readNewestTable(database.read, 'adoption')
+const newest = ({ database }: Services) => findNewestTable(database.read, 'adoption')
 
 test('a requirement is previewed first, and published as a new version only then', async () => {
   const site = await givenAdministrator()

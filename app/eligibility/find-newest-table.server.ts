@@ -1,0 +1,1 @@
+export { findNewestTable } from './data/requirement-tables'
