@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Services } from '../context'
 import { findEnrolment } from '../learning/find-enrolment.server'
-import { findMedia } from '../learning/find-media.server'
+import { findPicture } from '../learning/find-picture.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import type { Database } from '../platform/database/database.server'
 import { isBusy } from '../platform/work/busy'
@@ -74,5 +74,5 @@ async function findEmblem(
   const enrolment = await findEnrolment(db, { personId, enrolmentId })
   if (!enrolment) return null
   const { definition } = await findProgrammeVersion(db, enrolment.programmeVersionId)
-  return definition.issuer.emblem ? findMedia(db, definition.issuer.emblem) : null
+  return definition.issuer.emblem ? findPicture(db, definition.issuer.emblem) : null
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '../accounts/domain/scope'
 import { selectPeopleWithin } from '../accounts/select-people-within.server'
-import { enrolledPeople } from '../learning/enrolled-people.server'
+import { selectEnrolledPeople } from '../learning/select-enrolled-people.server'
 import type { Database } from '../platform/database/database.server'
 import {
   countByStart,
@@ -54,7 +54,7 @@ export async function countCompletions(
   const fulfilled = selectFulfilledTraining(db, people, asked)
   const countDecided = (kind: DecisionKind) =>
     countDecidedTraining(db, people, { asked, kinds: [kind], today: dayOf(now) })
-  const enrolled = enrolledPeople(db)
+  const enrolled = selectEnrolledPeople(db)
   return {
     byStart: await countByStart(db, fulfilled, starts),
     completedByDistrict: await countCompletedByDistrict(db, people, fulfilled),

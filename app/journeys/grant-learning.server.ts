@@ -6,7 +6,7 @@ import type { RequestContext } from '../context'
 import { addGrant } from '../learning/add-grant.server'
 import type { Enrolment } from '../learning/domain/enrolment'
 import type { GrantKind } from '../learning/domain/grant'
-import { findEnrolmentAsTrainer } from '../learning/find-enrolment-as-trainer.server'
+import { findAnyEnrolment } from '../learning/find-any-enrolment.server'
 import { tellOfGrant } from '../learning/tell-of-grant.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
@@ -41,7 +41,7 @@ export function grantLearning(
 ): Promise<GrantLearningOutcome> {
   const { trainerId, kind, amount, reason, seen, now } = grant
   return database.transaction(async (tx) => {
-    const enrolment = await findEnrolmentAsTrainer(tx, grant.enrolmentId)
+    const enrolment = await findAnyEnrolment(tx, grant.enrolmentId)
     if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
     const { personId, id: enrolmentId } = enrolment
     if (await isOwnCase(tx, trainerId, personId)) return { kind: 'refused', why: 'own-case' }

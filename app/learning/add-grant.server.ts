@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { insertGrant, selectGrants } from './data/grants'
+import { insertGrant, listGrants } from './data/grants'
 import { isGrantable, type Grant } from './domain/grant'
 
 /** A grant that is to be made. */
@@ -24,7 +24,7 @@ export async function addGrant(
   if (!isGrantable(grant.kind, grant.amount)) {
     throw new RangeError(`no grant of ${grant.amount} ${grant.kind}`)
   }
-  const earlier = await selectGrants(tx, grant.enrolmentId)
+  const earlier = await listGrants(tx, grant.enrolmentId)
   if (earlier.length !== seen) return { kind: 'refused', why: 'changed-since' }
   const grantId = await insertGrant(tx, { ...grant, number: seen + 1 })
   return { kind: 'added', grantId }

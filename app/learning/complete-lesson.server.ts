@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { insertCompletion, selectLatestFinish } from './data/completions'
-import { selectEnrolment } from './data/enrolments'
+import { insertCompletion, findLatestFinishRow } from './data/completions'
+import { findAnyEnrolment } from './data/enrolments'
 import { countFrom } from './domain/hours-ledger'
 import { judgeStay, type Stay } from './domain/judge-stay'
 import { orderLessons } from './domain/lesson-order'
@@ -35,7 +35,7 @@ export async function completeLesson(
   tx: Database,
   { enrolmentId, lessonVersionId, unanswered, now }: CompleteLesson,
 ): Promise<CompleteLessonOutcome> {
-  const enrolment = await selectEnrolment(tx, { enrolmentId })
+  const enrolment = await findAnyEnrolment(tx, enrolmentId)
   if (!enrolment) return { kind: 'refused', why: 'no-such-lesson' }
   const version = await findProgrammeVersion(tx, enrolment.programmeVersionId)
   const { completedLessons, openedAt } = await readProgress(tx, enrolmentId)
@@ -48,7 +48,7 @@ export async function completeLesson(
   const opened = openedAt.get(lessonVersionId)
   if (!opened) return { kind: 'refused', why: 'not-opened' }
   const ground = await findLessonGround(tx, lessonVersionId)
-  const { finishedAt, countsFrom } = await selectLatestFinish(tx, enrolment.personId)
+  const { finishedAt, countsFrom } = await findLatestFinishRow(tx, enrolment.personId)
   const stay = judgeStay({
     openedAt: opened,
     previousAt: finishedAt,

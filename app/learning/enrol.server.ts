@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { insertEnrolment, selectNewestEnrolment } from './data/enrolments'
-import { selectGrants } from './data/grants'
+import { insertEnrolment, findNewestEnrolment } from './data/enrolments'
+import { listGrants } from './data/grants'
 import { closedBy } from './domain/retirement'
 import { findNewestProgrammeVersion } from './find-newest-programme-version.server'
 import { listRetired } from './list-retired.server'
@@ -21,7 +21,7 @@ export async function enrol(
 ): Promise<EnrolOutcome> {
   const version = await findNewestProgrammeVersion(tx, programme)
   if (version === null) return { kind: 'refused', why: 'no-such-programme' }
-  const newest = await selectNewestEnrolment(tx, { personId, programme })
+  const newest = await findNewestEnrolment(tx, { personId, programme })
   if (newest && !(await mayBeginAnew(tx, newest.id))) return { kind: 'enrolled', enrolment: newest }
   if (closedBy(version, await listRetired(tx)).length > 0) {
     return { kind: 'refused', why: 'retired' }
@@ -37,6 +37,6 @@ export async function enrol(
 }
 
 async function mayBeginAnew(tx: Database, enrolmentId: string): Promise<boolean> {
-  const grants = await selectGrants(tx, enrolmentId)
+  const grants = await listGrants(tx, enrolmentId)
   return grants.some(({ kind }) => kind === 'fresh-enrolment')
 }

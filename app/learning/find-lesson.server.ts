@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
-import { selectLessonText } from './data/lesson-texts'
-import { openPublishedCache } from './data/published-cache'
+import { findLessonText } from './data/lesson-texts'
+import { openPublishedCache } from '../platform/database/open-published-cache.server'
 import type { LessonText } from './domain/publication'
 
 const remember = openPublishedCache<LessonText>(16 * 1024 * 1024)
@@ -13,6 +13,6 @@ export function findLesson(
   language: Language,
 ): Promise<LessonText | null> {
   return remember(`${lessonVersionId}:${language}`, () =>
-    selectLessonText(db, lessonVersionId, language),
+    findLessonText(db, lessonVersionId, language),
   )
 }

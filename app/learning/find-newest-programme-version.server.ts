@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectNewestId } from './data/programme-versions'
+import { findNewestProgrammeId } from './data/programme-versions'
 import type { ProgrammeVersion } from './domain/programme-version'
 import { findProgrammeVersion } from './find-programme-version.server'
 
@@ -8,6 +8,6 @@ export async function findNewestProgrammeVersion(
   db: Database,
   programme: string,
 ): Promise<ProgrammeVersion | null> {
-  const id = await selectNewestId(db, programme)
+  const id = await findNewestProgrammeId(db, programme)
   return id === null ? null : findProgrammeVersion(db, id)
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { selectProgrammeVersion } from './data/programme-versions'
-import { openPublishedCache } from './data/published-cache'
+import { findProgrammeVersionRow } from './data/programme-versions'
+import { openPublishedCache } from '../platform/database/open-published-cache.server'
 import type { ProgrammeVersion } from './domain/programme-version'
 
 const remember = openPublishedCache<ProgrammeVersion>(8 * 1024 * 1024)
@@ -16,7 +16,7 @@ export async function findProgrammeVersion(
   programmeVersionId: string,
 ): Promise<ProgrammeVersion> {
   const version = await remember(programmeVersionId, () =>
-    selectProgrammeVersion(db, programmeVersionId),
+    findProgrammeVersionRow(db, programmeVersionId),
   )
   if (!version) throw new Error(`no programme version ${programmeVersionId}`)
   return version

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectNewestModuleId } from './data/module-versions'
+import { findNewestModuleId } from './data/module-versions'
 import type { Retirable } from './domain/retirement'
 import { closedBy } from './domain/retirement'
 import { listProgrammes } from './list-programmes.server'
@@ -15,6 +15,6 @@ export async function findRetirable(
   const newest = await listProgrammes(db)
   const concerned = newest.filter((version) => closedBy(version, [wanted]).length > 0)
   const id =
-    wanted.kind === 'programme' ? concerned[0]?.id : await selectNewestModuleId(db, wanted.slug)
+    wanted.kind === 'programme' ? concerned[0]?.id : await findNewestModuleId(db, wanted.slug)
   return id ? { id, programmes: concerned.map(({ programme }) => programme) } : null
 }

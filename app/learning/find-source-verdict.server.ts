@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectNewestPublication, selectPublicationOf } from './data/content-publications'
+import { findNewestPublication, findPublicationOf } from './data/content-publications'
 import { judgeSource, type ContentSource, type SourceVerdict } from './domain/judge-source'
 
 /**
@@ -10,7 +10,7 @@ export async function findSourceVerdict(
   db: Database,
   source: ContentSource,
 ): Promise<SourceVerdict> {
-  const newest = await selectNewestPublication(db)
-  const before = await selectPublicationOf(db, source.hash)
+  const newest = await findNewestPublication(db)
+  const before = await findPublicationOf(db, source.hash)
   return judgeSource(source, { newest, before })
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { insertPublication, selectNewestPublication } from './data/content-publications'
+import { insertPublication, findNewestPublication } from './data/content-publications'
 
 /**
  * Notes that a folder of content was published, in the transaction that publishes it.
@@ -11,7 +11,7 @@ export async function keepPublication(
   tx: Database,
   { now, ...publication }: { source: string; shipped: boolean; now: Date },
 ): Promise<void> {
-  const newest = await selectNewestPublication(tx)
+  const newest = await findNewestPublication(tx)
   const number = (newest?.number ?? 0) + 1
   await insertPublication(tx, { number, ...publication, publishedAt: now })
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
-import { selectFinishedLessons } from './data/completions'
-import { selectEnrolments, type EnrolmentsAsked } from './data/enrolments'
+import { listFinishedLessons } from './data/completions'
+import { listEnrolments, type EnrolmentsAsked } from './data/enrolments'
 import { creditedBy } from './domain/hours-ledger'
 import { countLessons, countMinutes } from './domain/programme-version'
 import { findProgrammeVersion } from './find-programme-version.server'
@@ -26,8 +26,8 @@ export async function listLearners(
   db: Database,
   { now, ...asked }: EnrolmentsAsked & { now: Date },
 ): Promise<LearnerFigures[]> {
-  const enrolments = await selectEnrolments(db, asked)
-  const finished = await selectFinishedLessons(
+  const enrolments = await listEnrolments(db, asked)
+  const finished = await listFinishedLessons(
     db,
     enrolments.map((enrolment) => enrolment.id),
   )

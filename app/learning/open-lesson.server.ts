@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { selectEnrolment } from './data/enrolments'
+import { findAnyEnrolment } from './data/enrolments'
 import { insertOpening } from './data/openings'
 import { orderLessons } from './domain/lesson-order'
 import { findProgrammeVersion } from './find-programme-version.server'
@@ -16,7 +16,7 @@ export async function openLesson(
   tx: Database,
   { enrolmentId, lessonVersionId, now }: OpenLesson,
 ): Promise<void> {
-  const enrolment = await selectEnrolment(tx, { enrolmentId })
+  const enrolment = await findAnyEnrolment(tx, enrolmentId)
   if (!enrolment) return
   const version = await findProgrammeVersion(tx, enrolment.programmeVersionId)
   const { completedLessons } = await readProgress(tx, enrolmentId)

@@ -1,10 +1,10 @@
 import type { Database } from '../platform/database/database.server'
-import { selectLessonProgress } from './data/completions'
+import { listLessonProgress } from './data/completions'
 import type { Progress } from './domain/enrolment'
 
 /** Which lessons of an enrolment were opened and finished, when, and what the hours ledger holds for them. */
 export async function readProgress(db: Database, enrolmentId: string): Promise<Progress> {
-  const lessons = await selectLessonProgress(db, enrolmentId)
+  const lessons = await listLessonProgress(db, enrolmentId)
   return {
     completedLessons: lessons.flatMap(({ lessonVersionId, completedAt, minutes, countsFrom }) =>
       completedAt

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
 import { contentHash } from '../platform/source/content-hash'
-import { insertEmergencyVersion, selectNewestEmergencies } from './data/emergency-versions'
+import { insertEmergencyVersion, findNewestEmergencyVersion } from './data/emergency-versions'
 import type { Emergency } from './domain/emergency'
 import type { StoredVersion } from './domain/publication'
 
@@ -15,7 +15,7 @@ export async function storeEmergencies(
   now: Date,
 ): Promise<StoredVersion & { contentHash: string }> {
   const hash = contentHash(emergencies)
-  const newest = await selectNewestEmergencies(tx)
+  const newest = await findNewestEmergencyVersion(tx)
   if (newest?.contentHash === hash) {
     return { id: newest.id, number: newest.number, kind: 'unchanged', contentHash: hash }
   }

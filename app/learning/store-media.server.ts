@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { insertMedium } from './data/insert-versions'
+import { insertMedium } from './data/media'
 import type { Medium } from './domain/publication'
 
 /** Keeps pictures under the hash of their bytes; pictures that are kept already stay as they are. */

@@ -3,8 +3,8 @@ import type { Database } from '../platform/database/database.server'
 import {
   findModuleVersionByContent,
   insertModuleVersion,
-  lastModuleNumber,
-} from './data/insert-versions'
+  findNewestModuleNumber,
+} from './data/module-versions'
 import type { CompiledModule, StoredVersion } from './domain/publication'
 
 /**
@@ -20,7 +20,7 @@ export async function storeModuleVersion(
   const known = await findModuleVersionByContent(tx, slug, module.contentHash)
   if (known) return { id: known.id, number: known.number, kind: 'unchanged' }
   const id = uuid()
-  const number = (await lastModuleNumber(tx, slug)) + 1
+  const number = (await findNewestModuleNumber(tx, slug)) + 1
   await insertModuleVersion(tx, { id, number, module, now })
   return { id, number, kind: 'published' }
 }

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
-import { findNewestNumberedVersion, insertProgrammeVersion } from './data/insert-versions'
+import { findNewestProgrammeNumber, insertProgrammeVersion } from './data/programme-versions'
 import type { CompiledProgramme, StoredVersion } from './domain/publication'
 
 /**
@@ -14,7 +14,7 @@ export async function storeProgrammeVersion(
   programme: CompiledProgramme,
   by: { actorId: string | null; now: Date },
 ): Promise<StoredVersion> {
-  const newest = await findNewestNumberedVersion(tx, programme.definition.slug)
+  const newest = await findNewestProgrammeNumber(tx, programme.definition.slug)
   if (newest?.contentHash === programme.contentHash) {
     return { id: newest.id, number: newest.number, kind: 'unchanged' }
   }

@@ -1,7 +1,7 @@
 import { and, count, countDistinct, eq, gt, gte, lt, lte, notInArray, sql } from 'drizzle-orm'
 import { eligibilityEvents as events } from '../../../db/schema/eligibility'
 import type { PeopleWithin } from '../../accounts/select-people-within.server'
-import type { EnrolledPeople } from '../../learning/enrolled-people.server'
+import type { EnrolledPeople } from '../../learning/select-enrolled-people.server'
 import type { Database } from '../../platform/database/database.server'
 import type { selectFulfilledTraining } from './fulfilled-training'
 

@@ -22,7 +22,7 @@ export type LessonProgress = {
  * An enrolment's opened lessons, in the order of finishing, each with what the ledger credits for it. One query for
  * all: a lesson is opened before it is finished, and a completion and its entry are written in one transaction.
  */
-export async function selectLessonProgress(
+export async function listLessonProgress(
   db: Database,
   enrolmentId: string,
 ): Promise<LessonProgress[]> {
@@ -93,7 +93,7 @@ export async function insertCompletion(tx: Database, completion: Completion): Pr
  * When a person last finished a lesson, and the last instant from which on a lesson of theirs counts, over all their
  * enrolments; null when they finished none.
  */
-export async function selectLatestFinish(
+export async function findLatestFinishRow(
   db: Database,
   personId: string,
 ): Promise<{ finishedAt: Date | null; countsFrom: Date | null }> {
@@ -124,7 +124,7 @@ export type FinishedLesson = {
 }
 
 /** The finished lessons of several enrolments at once. */
-export async function selectFinishedLessons(
+export async function listFinishedLessons(
   db: Database,
   enrolmentIds: string[],
 ): Promise<FinishedLesson[]> {

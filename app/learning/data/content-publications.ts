@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.server'
 export type ContentPublication = typeof contentPublications.$inferSelect
 
 /** What was published last; null while nothing was. */
-export async function selectNewestPublication(db: Database): Promise<ContentPublication | null> {
+export async function findNewestPublication(db: Database): Promise<ContentPublication | null> {
   const [newest] = await db
     .select()
     .from(contentPublications)
@@ -15,7 +15,7 @@ export async function selectNewestPublication(db: Database): Promise<ContentPubl
 }
 
 /** When this very source was published last; null when it never was. */
-export async function selectPublicationOf(
+export async function findPublicationOf(
   db: Database,
   source: string,
 ): Promise<ContentPublication | null> {

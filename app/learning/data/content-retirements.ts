@@ -3,8 +3,8 @@ import { contentRetirements } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { Retirable } from '../domain/retirement'
 
-/** Everything that nobody begins any more. */
-export function selectRetired(db: Database): Promise<Retirable[]> {
+/** The programmes and modules that are retired, which nobody begins any more: see domain/retirement. */
+export function listRetired(db: Database): Promise<Retirable[]> {
   return db
     .select({ kind: contentRetirements.kind, slug: contentRetirements.slug })
     .from(contentRetirements)
@@ -34,7 +34,7 @@ export async function deleteRetirement(tx: Database, { kind, slug }: Retirable):
 }
 
 /** What was retired from an instant on, and still is; the oldest first. */
-export function selectRetiredSince(db: Database, since: Date): Promise<Retirable[]> {
+export function listRetiredSince(db: Database, since: Date): Promise<Retirable[]> {
   return db
     .select({ kind: contentRetirements.kind, slug: contentRetirements.slug })
     .from(contentRetirements)

@@ -6,7 +6,7 @@ import type { Emergency } from '../domain/emergency'
 type EmergencyVersion = { id: string; number: number; contentHash: string; emergencies: Emergency[] }
 
 /** The emergencies as they were last published, or null when they never were. */
-export async function selectNewestEmergencies(db: Database): Promise<EmergencyVersion | null> {
+export async function findNewestEmergencyVersion(db: Database): Promise<EmergencyVersion | null> {
   const [newest] = await db
     .select({
       id: emergencyVersions.id,

@@ -24,25 +24,29 @@ export async function insertEnrolment(
   return standing
 }
 
-/** Reads an enrolment; with `personId`, only when it is that person's own. */
-export async function selectEnrolment(
+/** A person's own enrolment; another's reads as absent. */
+export async function findEnrolment(
   db: Database,
-  { enrolmentId, personId }: { enrolmentId: string; personId?: string },
+  { enrolmentId, personId }: { enrolmentId: string; personId: string },
 ): Promise<Enrolment | null> {
   const [enrolment] = await db
     .select()
     .from(enrolments)
-    .where(
-      and(
-        eq(enrolments.id, enrolmentId),
-        personId === undefined ? undefined : eq(enrolments.personId, personId),
-      ),
-    )
+    .where(and(eq(enrolments.id, enrolmentId), eq(enrolments.personId, personId)))
   return enrolment ?? null
 }
 
-/** The enrolment under way of a person in a programme; null when they never enrolled in it. */
-export async function selectNewestEnrolment(
+/** Anybody's enrolment. The caller has asked for the permission `progress:view`, or acts for the platform. */
+export async function findAnyEnrolment(
+  db: Database,
+  enrolmentId: string,
+): Promise<Enrolment | null> {
+  const [enrolment] = await db.select().from(enrolments).where(eq(enrolments.id, enrolmentId))
+  return enrolment ?? null
+}
+
+/** The enrolment under way of a person in a programme, whoever asks for them; null when they never enrolled in it. */
+export async function findNewestEnrolment(
   db: Database,
   { personId, programme }: { personId: string; programme: string },
 ): Promise<Enrolment | null> {
@@ -56,7 +60,7 @@ export async function selectNewestEnrolment(
 }
 
 /** A person's enrolments, the latest first. */
-export async function selectOwnEnrolments(db: Database, personId: string): Promise<Enrolment[]> {
+export async function listOwnEnrolments(db: Database, personId: string): Promise<Enrolment[]> {
   return db
     .select()
     .from(enrolments)
@@ -74,7 +78,7 @@ export type EnrolmentsAsked = {
 }
 
 /** A programme's enrolments, the latest first: ids are in the order of time. */
-export async function selectEnrolments(
+export async function listEnrolments(
   db: Database,
   { programme, personIds, before, limit }: EnrolmentsAsked,
 ): Promise<Enrolment[]> {
@@ -92,8 +96,8 @@ export async function selectEnrolments(
     .limit(limit)
 }
 
-/** How many people are enrolled, by programme. */
-export async function selectEnrolmentCounts(db: Database): Promise<Record<string, number>> {
+/** How many people are enrolled, by programme; a programme without any is absent. */
+export async function countLearners(db: Database): Promise<Record<string, number>> {
   const rows = await db
     .select({ programme: enrolments.programme, people: countDistinct(enrolments.personId) })
     .from(enrolments)

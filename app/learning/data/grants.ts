@@ -4,8 +4,8 @@ import { learningGrants as grants } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { Grant } from '../domain/grant'
 
-/** The grants of an enrolment, the oldest first. */
-export function selectGrants(db: Database, enrolmentId: string): Promise<Grant[]> {
+/** What trainers granted for an enrolment, the oldest first. The caller may read of the enrolment. */
+export function listGrants(db: Database, enrolmentId: string): Promise<Grant[]> {
   return db
     .select()
     .from(grants)

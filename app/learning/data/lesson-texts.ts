@@ -5,7 +5,7 @@ import type { Language } from '../../platform/i18n/language'
 import type { LessonText } from '../domain/publication'
 
 /** Reads a lesson's text in one language, or null. */
-export async function selectLessonText(
+export async function findLessonText(
   db: Database,
   lessonVersionId: string,
   language: Language,

@@ -1,4 +1,4 @@
-import { and, asc, eq, max } from 'drizzle-orm'
+import { and, asc, desc, eq, max } from 'drizzle-orm'
 import {
   lessonTexts,
   lessonVersions,
@@ -8,9 +8,11 @@ import {
 } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
 import type { LessonVersion, ProgrammeVersion } from '../domain/programme-version'
+import type { CompiledProgramme } from '../domain/publication'
+import type { Numbered } from './module-versions'
 
 /** Reads a published programme with its modules and the titles of its lessons, or null. */
-export async function selectProgrammeVersion(
+export async function findProgrammeVersionRow(
   db: Database,
   programmeVersionId: string,
 ): Promise<ProgrammeVersion | null> {
@@ -76,13 +78,13 @@ async function selectLessons(
 }
 
 /** The id of a programme's version with the highest number, or null when nothing was published. */
-export async function selectNewestId(db: Database, programme: string): Promise<string | null> {
-  const [newest] = await selectNewestIds(db, programme)
+export async function findNewestProgrammeId(db: Database, programme: string): Promise<string | null> {
+  const [newest] = await listNewestProgrammeIds(db, programme)
   return newest ?? null
 }
 
 /** The ids of the newest version of every programme, or of one, in the order of their names. */
-export async function selectNewestIds(db: Database, programme?: string): Promise<string[]> {
+export async function listNewestProgrammeIds(db: Database, programme?: string): Promise<string[]> {
   const newest = db
     .select({
       programme: programmeVersions.programme,
@@ -104,4 +106,52 @@ export async function selectNewestIds(db: Database, programme?: string): Promise
     )
     .orderBy(asc(programmeVersions.programme))
   return rows.map((row) => row.id)
+}
+
+/** The version of a programme that new learners get, or null when none was published. */
+export async function findNewestProgrammeNumber(
+  db: Database,
+  programme: string,
+): Promise<Numbered | null> {
+  const [newest] = await db
+    .select({
+      id: programmeVersions.id,
+      number: programmeVersions.number,
+      contentHash: programmeVersions.contentHash,
+    })
+    .from(programmeVersions)
+    .where(eq(programmeVersions.programme, programme))
+    .orderBy(desc(programmeVersions.number))
+    .limit(1)
+  return newest ?? null
+}
+
+/** Writes a programme version and what it is made of; positions count from 1. */
+export async function insertProgrammeVersion(
+  tx: Database,
+  version: {
+    id: string
+    number: number
+    programme: CompiledProgramme
+    actorId: string | null
+    now: Date
+  },
+): Promise<void> {
+  const { definition, contentHash, moduleVersionIds } = version.programme
+  await tx.insert(programmeVersions).values({
+    id: version.id,
+    programme: definition.slug,
+    number: version.number,
+    contentHash,
+    definition,
+    publishedAt: version.now,
+    publishedBy: version.actorId,
+  })
+  await tx.insert(programmeModules).values(
+    moduleVersionIds.map((moduleVersionId, index) => ({
+      programmeVersionId: version.id,
+      moduleVersionId,
+      position: index + 1,
+    })),
+  )
 }

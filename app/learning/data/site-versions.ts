@@ -26,6 +26,7 @@ export async function findNewestSiteNumber(db: Database) {
   return newest ?? null
 }
 
+/** Writes a version of the site. */
 export async function insertSiteVersion(
   tx: Database,
   version: typeof siteVersions.$inferInsert,

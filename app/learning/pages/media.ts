@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { RouteHandle } from '../../route-handle'
-import { findMedia } from '../find-media.server'
+import { findPicture } from '../find-picture.server'
 
 export const handle = {
   access: 'anyone',
@@ -20,7 +20,7 @@ const extensions: Record<string, string> = {
  */
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const [, hash, extension] = /^([0-9a-f]{64})\.([a-z]+)$/.exec(params.file ?? '') ?? []
-  const picture = hash ? await findMedia(context.database.read, hash) : null
+  const picture = hash ? await findPicture(context.database.read, hash) : null
   if (!picture || extensions[picture.type] !== extension) throw new Response(null, { status: 404 })
   return new Response(new Uint8Array(picture.bytes), {
     headers: {

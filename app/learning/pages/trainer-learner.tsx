@@ -21,7 +21,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import { grantForm } from '../domain/grant-form'
 import { grantKinds } from '../domain/grant'
-import { findEnrolmentAsTrainer } from '../find-enrolment-as-trainer.server'
+import { findAnyEnrolment } from '../find-any-enrolment.server'
 import { messages } from '../words/messages'
 import { trainerMessages } from '../words/trainer-messages'
 import type { RefusedGrant } from '../ui/grant-form'
@@ -106,7 +106,7 @@ async function findAsked(
   { database }: RequestContext,
   { programme, enrolmentId = '' }: LoaderFunctionArgs['params'],
 ) {
-  const enrolment = await findEnrolmentAsTrainer(database.read, enrolmentId)
+  const enrolment = await findAnyEnrolment(database.read, enrolmentId)
   if (!enrolment || enrolment.programme !== programme) throw new Response(null, { status: 404 })
   return enrolment
 }

@@ -4,7 +4,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { countLearners } from '../count-learners.server'
+import { countLearners } from '../data/enrolments'
 import { listProgrammes } from '../list-programmes.server'
 import { trainerMessages } from '../words/trainer-messages'
 

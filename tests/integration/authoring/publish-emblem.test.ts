@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { findMedia } from '../../../app/learning/find-media.server'
+import { findPicture } from '../../../app/learning/find-picture.server'
 import { findNewestProgrammeVersion } from '../../../app/learning/find-newest-programme-version.server'
 import { enrol } from '../../../app/learning/enrol.server'
 import { printCertificate } from '../../../app/certification/print-certificate.server'
@@ -31,7 +31,7 @@ test('an emblem is published with the programme, and printed on its certificates
   const version = await findNewestProgrammeVersion(database.read, 'sample')
   const hash = createHash('sha256').update(svg).digest('hex')
   expect(version?.definition.issuer.emblem).toBe(hash)
-  expect(await findMedia(database.read, hash)).toMatchObject({ type: 'image/svg+xml' })
+  expect(await findPicture(database.read, hash)).toMatchObject({ type: 'image/svg+xml' })
 
   const { id: personId } = await givenPerson(services)
   const enrolled = await database.transaction((tx) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countLearners } from '../../../app/learning/count-learners.server'
+import { countLearners } from '../../../app/learning/data/enrolments'
 import { listLearners } from '../../../app/learning/list-learners.server'
 import { freshDatabase } from '../../support/fresh-database'
 import { givenEnrolment } from '../../support/given-enrolment'

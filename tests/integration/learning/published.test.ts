@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { countMinutes } from '../../../app/learning/domain/programme-version'
 import { findLesson } from '../../../app/learning/find-lesson.server'
-import { findMedia } from '../../../app/learning/find-media.server'
+import { findPicture } from '../../../app/learning/find-picture.server'
 import { findNewestProgrammeVersion } from '../../../app/learning/find-newest-programme-version.server'
 import { findProgrammeVersion } from '../../../app/learning/find-programme-version.server'
 import { listProgrammes } from '../../../app/learning/list-programmes.server'
@@ -81,6 +81,6 @@ test('a picture is found by the hash of its bytes', async () => {
   const bytes = Buffer.from([82, 73, 70, 70, 0, 255])
   const hash = createHash('sha256').update(bytes).digest('hex')
   await database.transaction((tx) => storeMedia(tx, [{ hash, type: 'image/webp', bytes }]))
-  expect(await findMedia(database.read, hash)).toEqual({ type: 'image/webp', bytes })
-  expect(await findMedia(database.read, hash.replace(/./, 'x'))).toBeNull()
+  expect(await findPicture(database.read, hash)).toEqual({ type: 'image/webp', bytes })
+  expect(await findPicture(database.read, hash.replace(/./, 'x'))).toBeNull()
 })

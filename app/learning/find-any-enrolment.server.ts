@@ -1,0 +1,1 @@
+export { findAnyEnrolment } from './data/enrolments'

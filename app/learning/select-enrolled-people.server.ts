@@ -1,0 +1,1 @@
+export { selectEnrolledPeople, type EnrolledPeople } from './data/enrolled-people'
