@@ -1,1 +1,1 @@
-export { findAskedExtract, findExtract, findOwnExtract, type Extract } from './data/extracts'
+export { findAskedExtract, findExtract, type Extract } from './data/extracts'

@@ -1,12 +1,7 @@
 import { and, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { nameWords as words, people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
-import { nameWords } from '../domain/name-words'
-
-/** How a name is kept beside itself. */
-export function nameKeyOf(name: string): string {
-  return nameWords(name).join(' ')
-}
+import { nameKeyOf, nameWords } from '../domain/name-words'
 
 /** Keeps the words by which people are found, in the place of those that were kept before. */
 export async function replaceNameWords(

@@ -2,8 +2,9 @@ import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import type { Language } from '../../platform/i18n/language'
+import { nameKeyOf } from '../domain/name-words'
 import { iinGround } from './iins'
-import { nameKeyOf, replaceNameWords } from './name-words'
+import { replaceNameWords } from './name-words'
 
 export type NewPerson = Omit<typeof people.$inferInsert, 'nameKey'>
 

@@ -61,3 +61,8 @@ const folds = new Map(
     σ: 'ς',
   }).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 )
+
+/** How a name is kept beside itself: its words, in their order. */
+export function nameKeyOf(name: string): string {
+  return nameWords(name).join(' ')
+}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { codeOfAddress } from '../../certification/ui/code-of-address'
 import type { RouteHandle } from '../../route-handle'
-import { findOwnExtract } from '../find-extract.server'
+import { findOwnExtract } from '../data/extracts'
 import { extractFile } from '../ui/extract-file'
 
 export const handle = { access: 'signed-in' } satisfies RouteHandle

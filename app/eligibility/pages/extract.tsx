@@ -7,7 +7,7 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { checkExtract } from '../check-extract.server'
 import { extractMessages } from '../words/extract-messages'
-import { findOwnExtract } from '../find-extract.server'
+import { findOwnExtract } from '../data/extracts'
 import { ExtractPage } from '../ui/extract-page'
 
 export const handle = { access: 'signed-in', isPastedInto: true } satisfies RouteHandle
