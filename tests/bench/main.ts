@@ -11,6 +11,7 @@ import { takeTurns, type Entrant } from './measure'
 import { help, readOptions, type Options } from './options'
 import { tableOf, verdict } from './report'
 import { reportAttack } from './report-attack'
+import { reportBurst } from './report-burst'
 import { reportGrowth } from './report-growth'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
@@ -109,6 +110,8 @@ async function measureAll(bench: Bench) {
   await http.stop()
   const [reader] = site.crowd.reading
   if (options.firstView && reader) say(await reportFirstView(server.port, reader))
+  const [lesson] = rows
+  if (lesson?.work.kind === 'requests') say(await reportBurst(server.port, lesson.work.requests))
   say(await reportAttack(server))
   await server.stop()
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { busyOf, waitOf, type Busy } from '../work/busy'
+import { oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
 import { compress } from './compress'
 import { problemResponse } from './problem'
@@ -52,6 +53,7 @@ export function createHttpServer(options: ServeOptions): Server {
   // Its fields are these and no others, so that nothing is to be taken out of them; looking for it is a quarter of
   // what a cheap answer allocates (docs/decisions/003).
   const answered = log.child({}, { redact: [] })
+  const ownTurn = oneATurn()
 
   function site(): ServedSite {
     return { baseUrl: config.baseUrl, rules: options.rules(), refusedPath: options.refusedPath }
@@ -76,6 +78,9 @@ export function createHttpServer(options: ServeOptions): Server {
       )
     })
     try {
+      await ownTurn()
+      // Nobody waits for it any more.
+      if (response.destroyed) return
       if (options.before) await options.before()
       const asked = await toRequest(request, site(), facts.address)
       if (asked instanceof Request) {
