@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Services } from '../context'
 import type { Language } from '../platform/i18n/language'
+import type { Anchors, SignedKnown } from './presented/known'
 import { readKnown } from './read-known.server'
 
 export type OfflineVerifier = {
@@ -16,6 +17,11 @@ const template = join(process.cwd(), 'build/offline/verifier.html')
 
 let read: Promise<string | null> | null = null
 
+function readTemplate(): Promise<string | null> {
+  read ??= readFile(template, 'utf8').catch(() => null)
+  return read
+}
+
 /**
  * The verifier in one file, with what is known now in it.
  *
@@ -26,35 +32,53 @@ export async function makeOfflineVerifier(
   language: Language,
   now: Date,
 ): Promise<OfflineVerifier | null> {
-  read ??= readFile(template, 'utf8').catch(() => null)
-  const page = await read
+  const page = await readTemplate()
   const policy = page && /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]
   if (!page || !policy) return null
-  const known = toInlineJson(await readKnown(services, language, now))
-  const element = `<script type="application/json" id="known">${known}</script>`
-  return { html: page.replace('<!-- known -->', () => element), policy }
+  const known = await readKnown(services, language, now)
+  return { html: fillVerifier(page, anchorsOf(services.keys), known), policy }
 }
 
 /**
- * SHA-256 (hex) of the verifier's program: of every line of the file but the one with what is known, which is signed and another
- * each time. So whoever has a file can compare it: `grep -v 'id="known"' shanyrak-verify.html | sha256sum`.
+ * SHA-256 (hex) of the verifier's program with the keys that it is opened by, as `digestCommand` computes it of a file. It is another with
+ * another release, and after a key came or was lost.
  *
  * @returns null where the site was not built.
  */
-export async function readVerifierDigest(): Promise<string | null> {
-  read ??= readFile(template, 'utf8').catch(() => null)
-  const page = await read
+export async function readVerifierDigest(
+  keys: Pick<Services['keys'], 'issuerKeys'>,
+): Promise<string | null> {
+  const page = await readTemplate()
   if (page === null) return null
-  digest ??= createHash('sha256').update(programOf(page)).digest('hex')
-  return digest
+  const anchors = anchorsOf(keys)
+  const by = JSON.stringify(anchors)
+  if (digested?.by !== by) {
+    const digest = createHash('sha256')
+      .update(fillVerifier(page, anchors, null))
+      .digest('hex')
+    digested = { by, digest }
+  }
+  return digested.digest
 }
 
-let digest: string | null = null
+let digested: { by: string; digest: string } | null = null
 
-/** The lines of the file that stay as they were built. */
-function programOf(page: string): string {
-  const lines = page.split('\n')
-  return lines.filter((line) => line.trim() !== '<!-- known -->').join('\n')
+/** All keys of the site; under each of its addresses they are the same. */
+function anchorsOf(keys: Pick<Services['keys'], 'issuerKeys'>): Anchors {
+  return keys.issuerKeys()[0]?.keys ?? []
+}
+
+/**
+ * Puts anchors and what is known into the file as it was built.
+ *
+ * @param known null for the file that its digest is of.
+ */
+export function fillVerifier(page: string, anchors: Anchors, known: SignedKnown | null): string {
+  const element = (id: string, text: string) =>
+    `<script type="application/json" id="${id}">${text}</script>`
+  return page
+    .replace('<!-- anchors -->', () => element('anchors', toInlineJson(anchors)))
+    .replace('<!-- known -->', () => element('known', known ? toInlineJson(known) : ''))
 }
 
 /** JSON that ends no script element, and says the same. */

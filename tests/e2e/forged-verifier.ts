@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeStatusList } from '../../app/certification/credential/status-list'
 import type { Statement } from '../../app/certification/domain/statement'
-import { toInlineJson } from '../../app/verification/make-offline-verifier.server'
+import { fillVerifier } from '../../app/verification/make-offline-verifier.server'
 import { signKnown, type Known } from '../../app/verification/presented/known'
 import type { Forgery, Genuine } from '../conformance/forgeries'
 import { aStatement } from '../support/a-statement'
@@ -46,13 +46,9 @@ export async function verifierFor(forgery: Forgery, folder: string) {
   }
   const { kid: keyId, sign } = issuer.key
   const signed = signKnown(known, { keyId, sign })
-  const element = `<script type="application/json" id="known">${toInlineJson(signed)}</script>`
   const page = readFileSync('build/offline/verifier.html', 'utf8')
   const file = join(folder, 'forged.html')
-  writeFileSync(
-    file,
-    page.replace('<!-- known -->', () => element),
-  )
+  writeFileSync(file, fillVerifier(page, issuer.trusted.keys, signed))
   const made = await forgery.make(genuine)
   return { file, known, genuine, text: typeof made === 'string' ? made : JSON.stringify(made) }
 }

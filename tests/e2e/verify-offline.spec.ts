@@ -1,12 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type BrowserContext } from '@playwright/test'
-import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { presentedMessages } from '../../app/verification/words/presented-messages'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
-import { openKnown } from '../../app/verification/presented/known'
+import { digestCommand, largestVerifier } from '../../app/verification/domain/verifier-file'
+import { isDoubted } from '../../app/verification/domain/verdict'
+import { toInlineJson } from '../../app/verification/make-offline-verifier.server'
+import { judgePresented } from '../../app/verification/presented/judge-presented'
+import { openKnown, signKnown } from '../../app/verification/presented/known'
+import { aStatement } from '../support/a-statement'
+import { givenIssuer } from '../support/given-issuer'
+import { digestByCommand } from '../support/judge-verifier-file'
 import { textsAtHand } from '../support/texts-at-hand'
 import { paste, textsIn } from './ask-verifier'
 import { startSampleSite, type SampleSite } from './sample-site'
@@ -50,7 +56,7 @@ async function openOffline(context: BrowserContext, file: string) {
 test('the file is small enough to be sent around', () => {
   const size = gzipSync(readFileSync(verifier), { level: 9 }).length
   test.info().annotations.push({ type: 'gzipped bytes', description: String(size) })
-  expect(size).toBeLessThanOrEqual(120 * 1024)
+  expect(size).toBeLessThanOrEqual(largestVerifier)
   expect(statSync(verifier).size).toBeGreaterThan(100_000)
 })
 
@@ -190,20 +196,49 @@ test('the file speaks the language of the browser, and trusts no keys that were 
     await expect(page.locator('[data-known]')).toBeVisible()
     await context.close()
   }
+  const genuine = readFileSync(verifier, 'utf8')
+  const digest = digestByCommand(site.dataDir, genuine)
   const file = join(site.dataDir, 'altered.html')
-  writeFileSync(file, readFileSync(verifier, 'utf8').replace('unknownDays', 'unknownDayz'))
-  const page = await browser.newPage({ locale: 'ru-KZ' })
-  await page.goto(`file://${file}`)
-  await expect(page.getByText(presentedMessages.ru.knownAltered)).toBeVisible()
-  await expect(page.getByRole('textbox')).toHaveCount(0)
-  await page.close()
+  for (const altered of [genuine.replace('unknownDays', 'unknownDayz'), await forge(genuine)]) {
+    // The digest is kept, and so nothing may be believed.
+    expect(digestByCommand(site.dataDir, altered)).toBe(digest)
+    writeFileSync(file, altered)
+    const page = await browser.newPage({ locale: 'ru-KZ' })
+    await page.goto(`file://${file}`)
+    await expect(page.getByText(presentedMessages.ru.knownAltered)).toBeVisible()
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+    await page.close()
+  }
 })
 
-test('the digest that the site publishes is that of the program in the file', async ({ page }) => {
+/** The file with keys and lists of a forger's own in the one element that its digest leaves out, well signed. */
+async function forge(genuine: string): Promise<string> {
+  const [element = '', text = ''] = /<script[^>]* id="known">([^<]*)</.exec(genuine) ?? []
+  const known = await opened(text)
+  const forger = givenIssuer(site.url)
+  const { kid: keyId, sign } = forger.key
+  const issuers = [forger.trusted]
+  const signed = signKnown({ ...known, issuers }, { keyId, sign })
+  const forged = toInlineJson(signed)
+  const sample = aStatement()
+  const statement = { ...sample, issuer: { ...sample.issuer, baseUrl: site.url } }
+  const token = await forger.token(statement, { list: 1, position: 1 })
+  // In the file of the forger's own site it would be believed.
+  const { verdict } = await judgePresented(
+    { kind: 'token', text: token },
+    { ...known, issuers },
+    new Date(),
+  )
+  expect(isDoubted(verdict)).toBe(false)
+  return genuine.replace(element, () => element.replace(text, () => forged))
+}
+
+test('the command that the site publishes computes the digest that it publishes', async ({
+  page,
+}) => {
   await page.goto(`${site.url}/verify`)
-  const program = readFileSync(verifier, 'utf8').split('\n')
-  const lines = program.filter((line) => !line.includes('id="known"')).join('\n')
-  const digest = createHash('sha256').update(lines).digest('hex')
+  await expect(page.locator('.verify-command')).toHaveText(digestCommand)
+  const digest = digestByCommand(site.dataDir, readFileSync(verifier))
   await expect(page.locator('.verify-digest')).toHaveText(digest)
 })
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { firstKnownLanguage, type Language } from '../../platform/i18n/language'
-import { openKnown, type Known, type SignedKnown } from '../presented/known'
+import { openAnchoredKnown, type Known } from '../presented/known'
 import { AlteredVerifier, OfflineVerifier } from './offline-verifier'
 
 /*
@@ -12,7 +12,7 @@ void start()
 
 /** Nothing is checked by keys or lists that are not as the site signed them. */
 async function start() {
-  const known = await openKnown(readSigned())
+  const known = await openAnchoredKnown(readJson('known'), readJson('anchors'))
   document.body.replaceChildren()
   createRoot(document.body).render(
     known ? (
@@ -23,11 +23,12 @@ async function start() {
   )
 }
 
-function readSigned(): SignedKnown {
+/** What stands in an element of the file; null when it is no JSON. */
+function readJson(id: 'known' | 'anchors'): unknown {
   try {
-    return JSON.parse(document.getElementById('known')?.textContent ?? '')
+    return JSON.parse(document.getElementById(id)?.textContent ?? '')
   } catch {
-    return { text: '', keyId: '', signature: '' }
+    return null
   }
 }
 

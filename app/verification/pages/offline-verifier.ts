@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { TextResponse } from '../../platform/http/text-response'
 import type { RouteHandle } from '../../route-handle'
+import { verifierFile } from '../domain/verifier-file'
 import { makeOfflineVerifier } from '../make-offline-verifier.server'
 import { cameraHeaders, verifyHeaders } from '../ui/verify-headers'
 
@@ -18,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', `${made.policy}; frame-ancestors 'none'`)
   if (new URL(request.url).searchParams.has('download')) {
-    headers.set('Content-Disposition', 'attachment; filename="shanyrak-verify.html"')
+    headers.set('Content-Disposition', `attachment; filename="${verifierFile}"`)
   }
   return new TextResponse(made.html, { headers })
 }

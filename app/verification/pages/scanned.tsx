@@ -23,7 +23,11 @@ export { headers } from '../ui/verify-headers'
  */
 export async function loader({ context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('scanTitle')
-  return { title, host: context.config.baseUrl.host, digest: await readVerifierDigest() }
+  return {
+    title,
+    host: context.config.baseUrl.host,
+    digest: await readVerifierDigest(context.keys),
+  }
 }
 
 export default function Scanned() {

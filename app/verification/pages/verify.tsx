@@ -37,7 +37,7 @@ export { headers } from '../ui/verify-headers'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = translate(messages, context.language)('title')
   const { host } = context.config.baseUrl
-  const digest = await readVerifierDigest()
+  const digest = await readVerifierDigest(context.keys)
   const typed = new URL(request.url).searchParams.get('code')
   if (typed === null) {
     const tooLarge = isFileRefused(request)

@@ -1,7 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/v4-mini'
 import { from as openMultikey } from '@digitalbazaar/ed25519-multikey'
 import { base64url, fromBase64url, utf8 } from '../../certification/credential/bytes'
-import { multikeyOf, type IssuerKeys } from '../../certification/credential/issuer-keys'
+import {
+  multikeyOf,
+  type IssuerKey,
+  type IssuerKeys,
+} from '../../certification/credential/issuer-keys'
 import { languages, type Language, type Multilingual } from '../../platform/i18n/language'
 import type { Freshness } from './known-age'
 
@@ -30,55 +34,46 @@ type KnownList = {
 /** What is known as it travels: the very text that was signed, with the name of the key that signed it. */
 export type SignedKnown = { text: string; keyId: string; signature: string }
 
-const line = z.string().min(1).max(2000)
-const instant = z.string().datetime()
-const encodedList = z.string().regex(/^u[\w-]{1,40000}$/)
+/**
+ * The keys that a file may be opened by: exactly those under which the site's issuers are known, and none beside them. They stand where
+ * the digest of the file covers them.
+ */
+export type Anchors = readonly IssuerKey[]
+
+const line = z.string().check(z.minLength(1), z.maxLength(2000))
+const encodedList = z.string().check(z.regex(/^u[\w-]{1,40000}$/))
+const count = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most))
+
+const keysShape: z.ZodMiniType<IssuerKey[]> = z.array(
+  z.strictObject({
+    kid: line,
+    x: z.string().check(z.regex(/^[\w-]{43}$/)),
+    compromisedFrom: z.nullable(z.iso.datetime()),
+  }),
+)
 
 /** What is known as the site writes it; with anything beside it, or of another type, it is not opened. */
-const knownShape: z.ZodType<Known> = z
-  .object({
-    asOf: instant.nullable(),
-    freshness: z
-      .object({
-        staleHours: z.number().int().min(1).max(168),
-        unknownDays: z.number().int().min(1).max(31),
-      })
-      .strict(),
-    language: z.enum(languages),
-    issuers: z.array(
-      z
-        .object({
-          issuer: line,
-          did: line,
-          keys: z.array(
-            z
-              .object({
-                kid: line,
-                x: z.string().regex(/^[\w-]{43}$/),
-                compromisedFrom: instant.nullable(),
-              })
-              .strict(),
-          ),
-        })
-        .strict(),
-    ),
-    lists: z.array(
-      z
-        .object({
-          issuer: line,
-          list: z.number().int().min(0),
-          revocation: encodedList,
-          suspension: encodedList,
-        })
-        .strict(),
-    ),
-    programmes: z.record(z.object({ kk: line, ru: line, en: line }).strict()),
-  })
-  .strict()
+const knownShape: z.ZodMiniType<Known> = z.strictObject({
+  asOf: z.nullable(z.iso.datetime()),
+  freshness: z.strictObject({ staleHours: count(1, 168), unknownDays: count(1, 31) }),
+  language: z.enum(languages),
+  issuers: z.array(z.strictObject({ issuer: line, did: line, keys: keysShape })),
+  lists: z.array(
+    z.strictObject({
+      issuer: line,
+      list: z.int().check(z.minimum(0)),
+      revocation: encodedList,
+      suspension: encodedList,
+    }),
+  ),
+  programmes: z.record(z.string(), z.strictObject({ kk: line, ru: line, en: line })),
+})
 
-const signedShape: z.ZodType<SignedKnown> = z
-  .object({ text: z.string(), keyId: line, signature: z.string() })
-  .strict()
+const signedShape: z.ZodMiniType<SignedKnown> = z.strictObject({
+  text: z.string(),
+  keyId: line,
+  signature: z.string(),
+})
 
 /** Set before what is signed, so that it can be taken for nothing else that the same key signs. */
 const purpose = 'shanyrak: what is known without a line\n'
@@ -93,7 +88,8 @@ export function signKnown(
 }
 
 /**
- * Opens what is known: lists, keys and the instant up to which they tell must be as one of these keys signed them.
+ * Opens what the site itself answers with: lists, keys and the instant up to which they tell must be as one of these keys signed
+ * them. Of what somebody else may have written it says no more than that: see `openAnchoredKnown`.
  *
  * @param signed as it was read, whatever it is.
  * @returns null for what was altered or damaged, has another form, or was signed with a key that is not believed.
@@ -112,4 +108,23 @@ export async function openKnown(signed: unknown): Promise<Known | null> {
   } catch {
     return null
   }
+}
+
+/**
+ * Opens what a file carries that went from hand to hand: as `openKnown`, and under every issuer in it stand exactly the keys of the
+ * anchors, so whoever brings keys of their own, or calls a lost one sound, must change the anchors, too.
+ *
+ * @param anchors as they stand in the file, whatever that is.
+ * @returns null for what `openKnown` does not open, and for what names other keys than the anchors.
+ */
+export async function openAnchoredKnown(signed: unknown, anchors: unknown): Promise<Known | null> {
+  const keys = keysShape.safeParse(anchors)
+  const known = await openKnown(signed)
+  if (!keys.success || !known) return null
+  const isAnchored = known.issuers.every(({ keys: each }) => isSame(each, keys.data))
+  return isAnchored ? known : null
+}
+
+function isSame(keys: Anchors, others: Anchors): boolean {
+  return JSON.stringify(keys) === JSON.stringify(others)
 }

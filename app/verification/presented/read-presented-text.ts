@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/v4-mini'
 import { longestToken } from '../../certification/credential/token'
 import { readCredentialText } from '../../certification/credential/read-credential-text'
 import {
@@ -54,14 +54,10 @@ function readCredential(text: string): Presented {
  * The file of an extract: what was stated, and the signature over it. With anything beside these it is none, since nobody
  * signed that.
  */
-const extractFile = z
-  .object({
-    statement: z.object({ kind: z.literal('record-extract') }).passthrough(),
-    proof: z
-      .object({ type: z.literal('Ed25519'), keyId: z.string(), signature: z.string() })
-      .strict(),
-  })
-  .strict()
+const extractFile = z.strictObject({
+  statement: z.looseObject({ kind: z.literal('record-extract') }),
+  proof: z.strictObject({ type: z.literal('Ed25519'), keyId: z.string(), signature: z.string() }),
+})
 
 function readExtract(document: object): PresentedExtract | null {
   const read = extractFile.safeParse(document)

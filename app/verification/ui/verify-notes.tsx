@@ -1,5 +1,6 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
+import { digestCommand, verifierFile } from '../domain/verifier-file'
 import { messages } from '../words/messages'
 
 /** What everybody should know who verifies: the true address, what is seen, and what to do offline. */
@@ -17,15 +18,22 @@ export function VerifyNotes({ host, digest }: { host: string; digest: string | n
         <p>
           <a
             href={pathTo('/verify/offline.html', { query: { download: true } })}
-            download="shanyrak-verify.html"
+            download={verifierFile}
           >
             {t('offlineLink')}
           </a>
         </p>
         {digest ? (
-          <p className="soft small">
-            {t('offlineDigest')} <code className="verify-digest">{digest}</code>
-          </p>
+          <div className="soft small stack">
+            <p>{t('offlineDigest')}</p>
+            <p>
+              <code className="verify-command">{digestCommand}</code>
+            </p>
+            <p>
+              <code className="verify-digest">{digest}</code>
+            </p>
+            <p>{t('offlineDigestOther')}</p>
+          </div>
         ) : null}
       </section>
       <section className="stack">
