@@ -1,5 +1,6 @@
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
+import { stillLasts } from '../platform/clock/from-the-future'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import { postEmail } from '../platform/outbox/post-email.server'
 import {
@@ -8,8 +9,8 @@ import {
   replaceRecoveryCodes,
 } from './data/second-factors'
 import { findPerson } from './data/people'
-import { updateSessionSecondFactor } from './data/sessions'
-import { before, lifetime } from './domain/lifetimes'
+import { deleteGivenFactor, updateSessionSecondFactor } from './data/sessions'
+import { lifetime } from './domain/lifetimes'
 import { writeEmail } from './emails'
 import { makeRecoveryCodes } from './make-recovery-codes.server'
 import { openText } from './secrecy/seal-text.server'
@@ -47,8 +48,8 @@ export async function confirmSecondFactor(
   if (!turn.allowed)
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const factor = await findSecondFactorRow(database.read, personId)
-  const oldest = before(now, lifetime.unconfirmedFactor)
-  if (!factor || factor.confirmedAt || factor.createdAt <= oldest) {
+  const isBegun = factor && stillLasts(factor.createdAt, lifetime.unconfirmedFactor, now)
+  if (!isBegun || factor.confirmedAt) {
     return { kind: 'refused', why: 'not-begun' }
   }
   const { secretCipher } = factor
@@ -64,6 +65,7 @@ export async function confirmSecondFactor(
     const person = await findPerson(tx, personId)
     if (!first || !person) return { kind: 'refused', why: 'not-begun' }
     await replaceRecoveryCodes(tx, personId, made.rows, now)
+    await deleteGivenFactor(tx, personId)
     if (sessionId !== null) await updateSessionSecondFactor(tx, { sessionId, personId, now })
     await recordAudit(tx, {
       action: 'second-factor.set-up',

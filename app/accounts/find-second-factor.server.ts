@@ -1,7 +1,8 @@
 import type { Services } from '../context'
 import { countRecoveryCodes, findSecondFactorRow } from './data/second-factors'
-import { before, lifetime } from './domain/lifetimes'
+import { lifetime } from './domain/lifetimes'
 import { openText } from './secrecy/seal-text.server'
+import { stillLasts } from '../platform/clock/from-the-future'
 
 export type SecondFactor =
   | { kind: 'none' }
@@ -19,8 +20,9 @@ export async function findSecondFactor(
     const recoveryCodesLeft = await countRecoveryCodes(database.read, personId)
     return { kind: 'set-up', since: factor.confirmedAt, recoveryCodesLeft }
   }
-  if (!factor || factor.createdAt <= before(now, lifetime.unconfirmedFactor))
+  if (!factor || !stillLasts(factor.createdAt, lifetime.unconfirmedFactor, now)) {
     return { kind: 'none' }
+  }
   const key = secrets.derive('second-factor-encryption')
   return { kind: 'begun', secret: openText(key, personId, factor.secretCipher) }
 }

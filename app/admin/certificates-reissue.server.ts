@@ -19,8 +19,8 @@ export const certificatesReissue: RunCommand = async ({ options, terminal, openS
     keyId: options.required('key'),
     now,
     onProgress(done, total) {
-      if (done < total && Date.now() - told < pace) return
-      told = Date.now()
+      if (done < total && performance.now() - told < pace) return
+      told = performance.now()
       terminal.tell(`${done} of ${total}`)
     },
   })

@@ -19,7 +19,7 @@ export async function listAnnouncements(
 ): Promise<AnnouncedList[]> {
   if (region === null) return []
   const since = new Date(now.getTime() - announcementLasts)
-  const rows = await listAnnouncementRows(db, { region, since })
+  const rows = await listAnnouncementRows(db, { region, since, now })
   const names = await listNames(
     db,
     rows.flatMap(({ announcedBy, vouchedBy }) => [announcedBy, ...(vouchedBy ? [vouchedBy] : [])]),

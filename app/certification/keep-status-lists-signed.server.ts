@@ -23,7 +23,8 @@ const rest = 10
  */
 export function keepStatusListsSigned(services: Services): () => Promise<void> {
   const { read } = services.database
-  let seen = { mark: '', at: 0, took: 0 }
+  // By a clock that is never set: the lists must not wait until another one has caught up.
+  let seen = { mark: '', at: -Infinity, took: 0 }
   let events = 0
   let round = 0
   return repeatJob(services.log, {
@@ -34,12 +35,13 @@ export function keepStatusListsSigned(services: Services): () => Promise<void> {
       if (round++ % counted === 0) events = await countLaterEvents(read)
       const keys = JSON.stringify(await selectKeyHistory(read))
       const mark = `${events} ${await selectLaterMark(read)} ${keys}`
-      const since = now.getTime() - seen.at
+      const began = performance.now()
+      const since = began - seen.at
       if (since < seen.took * rest || (mark === seen.mark && since < longest)) return
       // The ring may be a second behind the history.
       await services.keys.refresh()
       await refreshStatusLists(services, now)
-      seen = { mark, at: now.getTime(), took: clock().getTime() - now.getTime() }
+      seen = { mark, at: began, took: performance.now() - began }
     },
   })
 }

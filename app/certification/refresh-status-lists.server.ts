@@ -1,3 +1,4 @@
+import { isFromTheFuture } from '../platform/clock/from-the-future'
 import type { Services } from '../context'
 import {
   buildStatusListCredential,
@@ -65,7 +66,7 @@ type Wanted = Omit<StatusListToBuild, 'issuedAt' | 'validUntil'>
 /** Whether a kept list says what is wanted, will do so for long, and is signed by a key that is believed. */
 function isGood(
   { keys }: Pick<Signing, 'keys'>,
-  { document, keyId, validUntil }: StatusListRecord,
+  { document, keyId, issuedAt, validUntil }: StatusListRecord,
   { baseUrl, list, purpose, encodedList }: Wanted,
   now: Date,
 ): boolean {
@@ -73,6 +74,8 @@ function isGood(
   return (
     kept.id === statusListAddress(baseUrl, list, purpose) &&
     kept.credentialSubject.encodedList === encodedList &&
+    // One that was signed in the future is not valid yet, and valid for too long.
+    !isFromTheFuture(issuedAt, now) &&
     validUntil.getTime() - now.getTime() > validity / 2 &&
     // Of a key that others may have had nothing is believed any more by those who do not know since when.
     keys.trust(keyId, now) === 'trusted'
@@ -87,5 +90,5 @@ async function sign({ database, keys }: Signing, wanted: Wanted, now: Date) {
   const methodId = methodIdOf(issuerDid(baseUrl), { x })
   const document = JSON.stringify(await issueCredential(unsigned, { methodId, sign, now }))
   const record = { list, purpose, document, keyId, issuedAt: now, validUntil }
-  await database.transaction((tx) => upsertStatusList(tx, record))
+  await database.transaction((tx) => upsertStatusList(tx, record, now))
 }

@@ -8,6 +8,7 @@ import type { EligibilityEvent } from './domain/event'
 import { groupBy } from './domain/group-by'
 import { programmesOf, type RequirementTable } from './domain/requirement-table'
 import { stateBy, type AskedState } from './domain/table-effect'
+import { asHappened } from './domain/in-order'
 
 /** How many people's requirement would stand otherwise. Numbers only: nobody is named. */
 export type TouchedCount = {
@@ -62,7 +63,9 @@ export async function countTouched(
     }
   }
 
-  const count = (events: EligibilityEvent[], decisions: Decision[], personId: string) => {
+  const count = (past: EligibilityEvent[], decided: Decision[], personId: string) => {
+    const events = asHappened(past, now)
+    const decisions = asHappened(decided, now)
     const added = (waiting.get(personId) ?? []).flatMap((certificate) =>
       eventsBy(certificate, claims.get(certificate.id) ?? null, after, now),
     )

@@ -11,5 +11,5 @@ export function findOwnLook(
   { lookId, officerId, now }: { lookId: string; officerId: string; now: Date },
 ): Promise<Look | null> {
   const since = new Date(now.getTime() - lookMinutes * 60_000)
-  return findLook(db, { lookId, officerId, since })
+  return findLook(db, { lookId, officerId, since, now })
 }

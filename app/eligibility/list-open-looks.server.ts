@@ -9,5 +9,5 @@ export function listOpenLooks(
   { officerId, now }: { officerId: string; now: Date },
 ): Promise<Look[]> {
   const since = new Date(now.getTime() - lookMinutes * 60_000)
-  return listLooksOf(db, { officerId, since })
+  return listLooksOf(db, { officerId, since, now })
 }

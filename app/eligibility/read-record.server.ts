@@ -3,6 +3,7 @@ import { listDecisionsOf } from './data/decisions'
 import { listEventsOf } from './data/events'
 import { listNewestTables, listTables } from './data/requirement-tables'
 import { deriveRecord, type EligibilityRecord } from './domain/record'
+import { asHappened } from './domain/in-order'
 
 /** A person's eligibility record at `now`: one entry for each placement form that has a table. */
 export async function readRecord(
@@ -15,5 +16,9 @@ export async function readRecord(
   const earlier = new Set([...events, ...decisions].map((each) => each.tableVersionId))
   for (const { id } of newest) earlier.delete(id)
   const tables = [...newest, ...(await listTables(db, [...earlier]))]
-  return deriveRecord(tables, { events, decisions }, now)
+  const history = {
+    events: asHappened(events, now),
+    decisions: asHappened(decisions, now),
+  }
+  return deriveRecord(tables, history, now)
 }

@@ -4,6 +4,7 @@ import { listNewestTables } from './data/requirement-tables'
 import type { Decision } from './domain/decision'
 import type { EligibilityEvent, PublishedTable } from './domain/event'
 import { summariseTraining, type TrainingSummary } from './domain/training-summary'
+import { asHappened } from './domain/in-order'
 
 export type { TrainingSummary }
 
@@ -42,9 +43,12 @@ export async function readTrainingOfMany(
     histories.get(decision.personId)?.decisions.push(decision)
   }
   return new Map(
-    [...histories].map(([personId, history]) => [
-      personId,
-      summariseTraining(tables, history, now),
-    ]),
+    [...histories].map(([personId, { events, decisions }]) => {
+      const history = {
+        events: asHappened(events, now),
+        decisions: asHappened(decisions, now),
+      }
+      return [personId, summariseTraining(tables, history, now)]
+    }),
   )
 }

@@ -5,6 +5,7 @@ import { insertEvents, listEventsBy } from './data/events'
 import { listNewestTables } from './data/requirement-tables'
 import { effectOf, isSameRequirement, metBy } from './domain/certificate-effect'
 import { programmesOf } from './domain/requirement-table'
+import { asHappened } from './domain/in-order'
 
 /** A certificate in good standing, and the programme it was awarded for. */
 export type RecordEvidence = {
@@ -29,7 +30,7 @@ export async function recordEvidence(tx: Database, evidence: RecordEvidence): Pr
   const { programme, claim, now, ...certificate } = evidence
   if (claim) await insertClaim(tx, evidence.certificateId, claim)
   const before = await listEventsBy(tx, evidence.certificateId)
-  const effect = effectOf(before, now)
+  const effect = effectOf(asHappened(before, now), now)
   if (effect === 'withdrawn') return
   const tables = await listNewestTables(tx)
   const met = tables

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { insertEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
+import { asHappened, instantAfter } from './domain/in-order'
 
 /**
  * Records that a suspended certificate counts again, from now on. Called in the transaction that reinstates
@@ -11,9 +12,10 @@ export async function reinstateEvidence(
   { certificateId, now }: { certificateId: string; now: Date },
 ): Promise<void> {
   const events = await listEventsBy(tx, certificateId)
-  if (effectOf(events, now) !== 'suspended') return
+  if (effectOf(asHappened(events, now), now) !== 'suspended') return
+  const at = instantAfter(events, now)
   await insertEvents(
     tx,
-    metBy(events).map((event) => ({ ...event, kind: 'reinstated', at: now })),
+    metBy(events).map((event) => ({ ...event, kind: 'reinstated', at })),
   )
 }

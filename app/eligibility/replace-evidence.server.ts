@@ -3,6 +3,7 @@ import { insertClaimCopy } from './data/claims'
 import { insertEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
 import { revokeEvidence } from './revoke-evidence.server'
+import { asHappened } from './domain/in-order'
 
 /** One certificate in the place of another, of the same person for the same work. */
 export type ReplaceEvidence = {
@@ -23,7 +24,7 @@ export async function replaceEvidence(tx: Database, given: ReplaceEvidence): Pro
   const { oldCertificateId, newCertificateId, newCertificateCode, expiresAt, now } = given
   await insertClaimCopy(tx, { from: oldCertificateId, to: newCertificateId })
   const events = await listEventsBy(tx, oldCertificateId)
-  const effect = effectOf(events, now)
+  const effect = effectOf(asHappened(events, now), now)
   if (effect === 'none' || effect === 'withdrawn') return
   const met = metBy(events).map((event) => ({
     ...event,

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { insertEvents, listEventsBy } from './data/events'
 import { metBy } from './domain/certificate-effect'
+import { instantAfter } from './domain/in-order'
 
 /**
  * Records that a certificate no longer meets anything it had met, once and for good. Called in the transaction
@@ -10,9 +11,10 @@ export async function revokeEvidence(
   tx: Database,
   { certificateId, now }: { certificateId: string; now: Date },
 ): Promise<void> {
-  const met = metBy(await listEventsBy(tx, certificateId))
+  const events = await listEventsBy(tx, certificateId)
+  const at = instantAfter(events, now)
   await insertEvents(
     tx,
-    met.map((event) => ({ ...event, kind: 'withdrawn', at: now })),
+    metBy(events).map((event) => ({ ...event, kind: 'withdrawn', at })),
   )
 }

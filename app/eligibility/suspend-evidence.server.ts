@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { insertEvents, listEventsBy } from './data/events'
 import { effectOf, metBy } from './domain/certificate-effect'
+import { asHappened, instantAfter } from './domain/in-order'
 
 /**
  * Records that a certificate does not count until it is reinstated. Called in the transaction that suspends the
@@ -11,9 +12,10 @@ export async function suspendEvidence(
   { certificateId, now }: { certificateId: string; now: Date },
 ): Promise<void> {
   const events = await listEventsBy(tx, certificateId)
-  if (effectOf(events, now) !== 'standing') return
+  if (effectOf(asHappened(events, now), now) !== 'standing') return
+  const at = instantAfter(events, now)
   await insertEvents(
     tx,
-    metBy(events).map((event) => ({ ...event, kind: 'suspended', at: now })),
+    metBy(events).map((event) => ({ ...event, kind: 'suspended', at })),
   )
 }

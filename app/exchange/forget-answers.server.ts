@@ -6,5 +6,5 @@ const kept = 86_400_000
 
 /** Forgets answers that were kept for 24 hours; their keys are new again. */
 export async function forgetAnswers(tx: Database, now: Date): Promise<void> {
-  await deleteStoredAnswers(tx, new Date(now.getTime() - kept))
+  await deleteStoredAnswers(tx, { before: new Date(now.getTime() - kept), now })
 }

@@ -2,6 +2,7 @@ import type { Services } from '../context'
 import { listDueEndpoints } from './data/deliveries'
 import { deliverWebhook, type Delivering } from './deliver-webhook.server'
 import { numberEvents } from './number-events.server'
+import { stillLasts } from '../platform/clock/from-the-future'
 
 /** Receivers that are spoken to at the same time. */
 const slots = 32
@@ -28,12 +29,14 @@ export type Telling = {
 export function tellEvents(services: Delivering): Telling {
   const { database, log, clock } = services
   const underWay = new Map<string, Promise<void>>()
-  const resting = new Map<string, { failures: number; until: number }>()
+  const resting = new Map<string, { failures: number; since: Date }>()
 
   async function round() {
     while ((await database.transaction((tx) => numberEvents(tx, clock()))) > 0);
     const now = clock()
-    const left = [...resting].filter(([, { until }]) => until > now.getTime()).map(([id]) => id)
+    const left = [...resting]
+      .filter(([, { failures, since }]) => stillLasts(since, rest(failures), now))
+      .map(([id]) => id)
     const limit = slots - underWay.size
     if (limit <= 0) return
     const except = [...underWay.keys(), ...left]
@@ -51,7 +54,7 @@ export function tellEvents(services: Delivering): Telling {
       if (outcome === null) return
       if (outcome === 'failed') {
         const failures = (resting.get(endpointId)?.failures ?? 0) + 1
-        resting.set(endpointId, { failures, until: clock().getTime() + rest(failures) })
+        resting.set(endpointId, { failures, since: clock() })
         return
       }
       resting.delete(endpointId)

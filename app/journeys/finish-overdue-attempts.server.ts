@@ -1,10 +1,11 @@
 import { listOverdueAttempts } from '../assessment/list-overdue-attempts.server'
 import type { Services } from '../context'
 import { finishAttempt } from './finish-attempt.server'
+import { restartAttemptsAhead } from '../assessment/restart-attempts-ahead.server'
 
 /**
  * Hands in the attempts whose time is over and that nobody has handed in, each in its own transaction: what was saved by
- * then is graded, and a certificate awarded where it was earned. One that fails is told in the log, and the rest go on.
+ * then is graded, and a certificate awarded where it was earned. Before that, attempts of a clock that ran ahead begin anew. One that fails is told in the log, and the rest go on.
  *
  * @returns how many were handed in.
  */
@@ -12,6 +13,7 @@ export async function finishOverdueAttempts(
   services: Services,
   { now, isStopped }: { now: Date; isStopped: () => boolean },
 ): Promise<number> {
+  await services.database.transaction((tx) => restartAttemptsAhead(tx, now))
   let finished = 0
   for (const { personId, attemptId } of await listOverdueAttempts(services.database.read, now)) {
     if (isStopped()) break

@@ -7,6 +7,7 @@ import { orderLessons } from './domain/lesson-order'
 import { findLessonGround } from './find-lesson-ground.server'
 import { findProgrammeVersion } from './find-programme-version.server'
 import { readProgress } from './read-progress.server'
+import { isFromTheFuture } from '../platform/clock/from-the-future'
 
 export type CompleteLesson = {
   enrolmentId: string
@@ -47,10 +48,13 @@ export async function completeLesson(
 
   const opened = openedAt.get(lessonVersionId)
   if (!opened) return { kind: 'refused', why: 'not-opened' }
+  // Opened while the clock ran ahead: nobody knows when, and it must not stay shut until that time comes.
+  const isAhead = isFromTheFuture(opened, now)
+  const begun = isAhead ? now : opened
   const ground = await findLessonGround(tx, lessonVersionId)
-  const { finishedAt, countsFrom } = await findLatestFinishRow(tx, enrolment.personId)
+  const { finishedAt, countsFrom } = await findLatestFinishRow(tx, enrolment.personId, now)
   const stay = judgeStay({
-    openedAt: opened,
+    openedAt: isAhead ? null : opened,
     previousAt: finishedAt,
     readingMinutes: ground.readingMinutes,
     now,
@@ -61,11 +65,11 @@ export async function completeLesson(
   const wrote = await insertCompletion(tx, {
     enrolmentId,
     lessonVersionId,
-    openedAt: opened,
+    openedAt: begun,
     completedAt: now,
     plannedMinutes: minutes,
     minutes,
-    countsFrom: countFrom({ minutes, openedAt: opened, completedAt: now, before: countsFrom }),
+    countsFrom: countFrom({ minutes, openedAt: begun, completedAt: now, before: countsFrom }),
     ground,
   })
   return { kind: 'completed', creditedMinutes: wrote ? minutes : 0 }

@@ -1,7 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { listFinishedLessons } from './data/completions'
 import { listEnrolments, type EnrolmentsAsked } from './data/enrolments'
-import { creditedBy } from './domain/hours-ledger'
+import { creditedBy, readAsOfNow } from './domain/hours-ledger'
 import { countLessons, countMinutes } from './domain/programme-version'
 import { findProgrammeVersion } from './find-programme-version.server'
 
@@ -34,8 +34,9 @@ export async function listLearners(
   return Promise.all(
     enrolments.map(async ({ id, personId, enrolledAt, programmeVersionId }) => {
       const version = await findProgrammeVersion(db, programmeVersionId)
-      const lessons = finished.filter((each) => each.enrolmentId === id)
-      const instants = lessons.map((each) => each.completedAt.getTime())
+      const own = finished.filter((each) => each.enrolmentId === id)
+      const lessons = readAsOfNow(own, now)
+      const instants = lessons.map((each) => each.at.getTime())
       return {
         enrolmentId: id,
         personId,

@@ -85,7 +85,7 @@ export const importLaws: IRegularForbiddenRuleType[] = [
         '^app/[^/]+/domain/',
         'node_modules/zod/',
         '^app/path-to[.]ts$',
-        '^app/platform/(?:i18n/language|text/.+|forms/(?:check-together|seen-field))[.]ts$',
+        '^app/platform/(?:i18n/language|text/.+|clock/.+|forms/(?:check-together|seen-field))[.]ts$',
       ],
     },
   ),

@@ -1,11 +1,17 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lt, lte, or } from 'drizzle-orm'
 import { householdInvitations, people } from '../../../db/schema/accounts'
+import { latestEnd } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
+import { lifetime } from '../domain/lifetimes'
 
 export type Invitation = typeof householdInvitations.$inferInsert
 
 const open = (now: Date) =>
-  and(isNull(householdInvitations.answeredAt), gt(householdInvitations.expiresAt, now))
+  and(
+    isNull(householdInvitations.answeredAt),
+    gt(householdInvitations.expiresAt, now),
+    lt(householdInvitations.expiresAt, latestEnd(lifetime.householdInvitation, now)),
+  )
 
 /** Adds an invitation, which is open until it ends. */
 export async function insertInvitation(tx: Database, invitation: Invitation): Promise<void> {
@@ -87,5 +93,7 @@ export async function deleteOpenInvitations(
 
 /** Deletes invitations whose time is over. */
 export async function deleteLapsedInvitations(tx: Database, now: Date): Promise<void> {
-  await tx.delete(householdInvitations).where(lte(householdInvitations.expiresAt, now))
+  const { expiresAt } = householdInvitations
+  const beyond = gte(expiresAt, latestEnd(lifetime.householdInvitation, now))
+  await tx.delete(householdInvitations).where(or(lte(expiresAt, now), beyond))
 }

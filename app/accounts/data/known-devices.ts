@@ -1,5 +1,6 @@
-import { and, eq, lte, ne } from 'drizzle-orm'
+import { and, eq, gte, lte, ne } from 'drizzle-orm'
 import { knownDevices } from '../../../db/schema/accounts'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 
 /** Whether a person signed in well with the device whose token has this hash. */
@@ -65,6 +66,14 @@ export async function deleteKnownDevicesOf(
   await tx
     .delete(knownDevices)
     .where(except === null ? own : and(own, ne(knownDevices.tokenHash, except)))
+}
+
+/** Says of devices that were used while the clock ran ahead that they were used now: they are known no longer than others. */
+export async function updateDevicesAhead(tx: Database, now: Date): Promise<void> {
+  await tx
+    .update(knownDevices)
+    .set({ usedAt: now })
+    .where(gte(knownDevices.usedAt, futureFrom(now)))
 }
 
 /** Forgets devices in which nobody signed in since an instant. */

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, gte, isNull, lt, lte, or } from 'drizzle-orm'
 import { oneTimeLinks } from '../../../db/schema/accounts'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 
 export type LinkPurpose = typeof oneTimeLinks.$inferSelect.purpose
@@ -18,6 +19,7 @@ const live = (tokenHash: string, purpose: LinkPurpose, now: Date) =>
     eq(oneTimeLinks.purpose, purpose),
     isNull(oneTimeLinks.usedAt),
     gt(oneTimeLinks.expiresAt, now),
+    lt(oneTimeLinks.createdAt, futureFrom(now)),
   )
 
 /** Adds a link that can be used once. */
@@ -74,7 +76,8 @@ export async function claimLink(
 
 /** Deletes links whose time is over. */
 export async function deleteLapsedLinks(tx: Database, now: Date): Promise<void> {
-  await tx.delete(oneTimeLinks).where(lte(oneTimeLinks.expiresAt, now))
+  const beyond = gte(oneTimeLinks.createdAt, futureFrom(now))
+  await tx.delete(oneTimeLinks).where(or(lte(oneTimeLinks.expiresAt, now), beyond))
 }
 
 /** Deletes every unused link of one purpose, whosever it is. */

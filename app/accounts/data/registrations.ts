@@ -1,8 +1,16 @@
-import { and, desc, eq, gt, lte } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, lte, or } from 'drizzle-orm'
 import { registrations } from '../../../db/schema/accounts'
+import { latestEnd } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
+import { lifetime } from '../domain/lifetimes'
 
 export type Registration = typeof registrations.$inferSelect
+
+const open = (now: Date) =>
+  and(
+    gt(registrations.expiresAt, now),
+    lt(registrations.expiresAt, latestEnd(lifetime.registration, now)),
+  )
 
 /** Adds a registration, which waits to be confirmed. */
 export async function insertRegistration(tx: Database, registration: Registration): Promise<void> {
@@ -18,7 +26,7 @@ export async function findLiveRegistration(
   const [registration] = await db
     .select()
     .from(registrations)
-    .where(and(eq(registrations.tokenHash, tokenHash), gt(registrations.expiresAt, now)))
+    .where(and(eq(registrations.tokenHash, tokenHash), open(now)))
   return registration ?? null
 }
 
@@ -31,7 +39,7 @@ export async function findRegistrationRow(
   const [registration] = await db
     .select()
     .from(registrations)
-    .where(and(eq(registrations.id, id), gt(registrations.expiresAt, now)))
+    .where(and(eq(registrations.id, id), open(now)))
   return registration ?? null
 }
 
@@ -44,7 +52,7 @@ export async function findNewestRegistration(
   const [newest] = await db
     .select({ id: registrations.id, passwordHash: registrations.passwordHash })
     .from(registrations)
-    .where(and(eq(registrations.email, email), gt(registrations.expiresAt, now)))
+    .where(and(eq(registrations.email, email), open(now)))
     .orderBy(desc(registrations.createdAt), desc(registrations.id))
     .limit(1)
   return newest ?? null
@@ -70,5 +78,6 @@ export async function deleteRegistrationsFor(tx: Database, email: string): Promi
 
 /** Deletes registrations whose time is over. */
 export async function deleteLapsedRegistrations(tx: Database, now: Date): Promise<void> {
-  await tx.delete(registrations).where(lte(registrations.expiresAt, now))
+  const beyond = gte(registrations.expiresAt, latestEnd(lifetime.registration, now))
+  await tx.delete(registrations).where(or(lte(registrations.expiresAt, now), beyond))
 }

@@ -1,6 +1,8 @@
-import { and, count, eq, gt, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, count, eq, gt, gte, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import { recoveryCodes, secondFactors } from '../../../db/schema/accounts'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
+import { before, lifetime } from '../domain/lifetimes'
 
 /** The second factor of a person, confirmed or not, or null. */
 export async function findSecondFactorRow(db: Database, personId: string) {
@@ -123,8 +125,9 @@ export async function countRecoveryCodes(db: Database, personId: string): Promis
 }
 
 /** Forgets secrets that nobody confirmed in time. */
-export async function deleteUnconfirmedFactors(tx: Database, begunBefore: Date): Promise<void> {
-  await tx
-    .delete(secondFactors)
-    .where(and(isNull(secondFactors.confirmedAt), lte(secondFactors.createdAt, begunBefore)))
+export async function deleteUnconfirmedFactors(tx: Database, now: Date): Promise<void> {
+  const { createdAt, confirmedAt } = secondFactors
+  const begunBefore = before(now, lifetime.unconfirmedFactor)
+  const isOver = or(lte(createdAt, begunBefore), gte(createdAt, futureFrom(now)))
+  await tx.delete(secondFactors).where(and(isNull(confirmedAt), isOver))
 }

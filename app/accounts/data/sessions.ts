@@ -1,7 +1,9 @@
-import { and, desc, eq, gt, lte, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { people, roleGrants, secondFactors, sessions } from '../../../db/schema/accounts'
+import { latestEnd } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
+import { lifetime } from '../domain/lifetimes'
 
 export type Session = typeof sessions.$inferSelect
 
@@ -59,7 +61,13 @@ export async function listLiveSessions(
   return db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now)))
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        gt(sessions.expiresAt, now),
+        lt(sessions.expiresAt, latestEnd(lifetime.session, now)),
+      ),
+    )
     .orderBy(desc(sessions.createdAt), sessions.id)
 }
 
@@ -112,6 +120,11 @@ export async function updateSessionSecondFactor(
     .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
 }
 
+/** Forgets in which sessions of a person the second factor was given: it was another one. */
+export async function deleteGivenFactor(tx: Database, personId: string): Promise<void> {
+  await tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.personId, personId))
+}
+
 /**
  * Gives a session of this person another id, in which the second factor was given. Whoever knew it by the one before
  * knows it no more.
@@ -141,9 +154,10 @@ export async function deleteSessionsOf(
   return ended.length
 }
 
-/** Deletes sessions whose time is over. */
+/** Ends the sessions that are over, and those of a clock that ran ahead, which would begin to count again. */
 export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {
-  await tx.delete(sessions).where(lte(sessions.expiresAt, now))
+  const beyond = gte(sessions.expiresAt, latestEnd(lifetime.session, now))
+  await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), beyond))
 }
 
 /** Ends every session of everybody. @returns how many ended. */

@@ -13,6 +13,8 @@ export const lifetime = {
   /** A secret on the screen that no code has confirmed. */
   unconfirmedFactor: hour,
   householdInvitation: 7 * day,
+  /** How long a session lives from its last use, give or take. */
+  session: 30 * day,
   /** How long staff work before they sign in anew: a working day. */
   staffSitting: 12 * hour,
   /** After how long without a page staff give their second factor again. */

@@ -1,3 +1,4 @@
+import { endsLater } from '../../platform/clock/from-the-future'
 import type { Config } from '../../platform/config/config.server'
 import { readHostCookie, writeHostCookie } from '../../platform/http/host-cookie'
 import type { Secrets } from '../../platform/secrets/open-secrets.server'
@@ -38,7 +39,8 @@ export function readKeptRegistration(
     const kept = JSON.parse(openText(secrets.derive(purpose), name, sealed)) as KeptRegistration & {
       until: number
     }
-    return kept.until > now.getTime() ? { id: kept.id, next: kept.next } : null
+    const isKept = endsLater(new Date(kept.until), lifetime.registrationCookie, now)
+    return isKept ? { id: kept.id, next: kept.next } : null
   } catch {
     return null
   }

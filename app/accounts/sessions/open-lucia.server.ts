@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia'
 import type { Services } from '../../context'
+import { lifetime } from '../domain/lifetimes'
 import type { Visitor } from '../domain/visitor'
 import { hostCookieName } from '../../platform/http/host-cookie'
 import { sessionCookie } from './read-session-cookie'
@@ -30,7 +31,7 @@ export type SessionServices = Pick<Services, 'config' | 'database'>
  */
 export function openLucia({ config, database }: SessionServices, now: Date) {
   return new Lucia(sessionAdapter(database, now), {
-    sessionExpiresIn: new TimeSpan(30, 'd'),
+    sessionExpiresIn: new TimeSpan(lifetime.session, 'ms'),
     sessionCookie: {
       name: hostCookieName(config, sessionCookie),
       expires: false,

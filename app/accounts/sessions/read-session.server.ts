@@ -1,6 +1,6 @@
 import type { Config } from '../../platform/config/config.server'
+import { stillLasts } from '../../platform/clock/from-the-future'
 import { updateSessionUse } from '../data/sessions'
-import { before } from '../domain/lifetimes'
 import { isStaff } from '../domain/permissions'
 import { judgeSitting } from '../domain/staff-sitting'
 import type { Visitor } from '../domain/visitor'
@@ -41,7 +41,7 @@ export async function readSession(
   // Whoever has no factor to unlock it by signs in anew.
   if (sitting === 'over' || (sitting === 'locked' && user.secondFactor === 'none')) return null
   if (sitting === 'locked') return { ...user, secondFactor: 'pending' }
-  if (session.usedAt <= before(now, staff ? grain.staff : grain.learner)) {
+  if (!stillLasts(session.usedAt, staff ? grain.staff : grain.learner, now)) {
     // A page is shown also when this cannot be written down.
     await services.database
       .transaction((tx) => updateSessionUse(tx, id, now))

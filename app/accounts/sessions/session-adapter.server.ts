@@ -1,5 +1,7 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
+import { latestEnd } from '../../platform/clock/from-the-future'
 import type { DatabaseHandle } from '../../platform/database/database.server'
+import { lifetime } from '../domain/lifetimes'
 import { judgeSecondFactor } from '../domain/second-factor'
 import {
   deleteLapsedSessions,
@@ -27,7 +29,8 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
     async getSessionAndUser(id): Promise<[DatabaseSession | null, DatabaseUser | null]> {
       const rows = await listSessionRows(database.read, id)
       const [row] = rows
-      if (!row) return [null, null]
+      // One that would last longer than any was begun, or extended, while the clock ran ahead.
+      if (!row || row.expiresAt >= latestEnd(lifetime.session, now)) return [null, null]
       const { personId, expiresAt, email, name, language } = row
       const roles = rows.flatMap(({ role }) => role ?? [])
       const office = rows.find(({ role }) => role === 'authority')
@@ -38,7 +41,7 @@ export function sessionAdapter(database: DatabaseHandle, now: Date): Adapter {
         roles,
         region: office?.region ?? null,
         district: office?.district ?? null,
-        secondFactor: judgeSecondFactor(row.secondFactorSince, row.secondFactorAt),
+        secondFactor: judgeSecondFactor(row.secondFactorSince, row.secondFactorAt, now),
         secondFactorAt: row.secondFactorAt,
       }
       return [

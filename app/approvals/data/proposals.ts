@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm'
 import { approvalAnswers, approvalProposals } from '../../../db/schema/approvals'
+import { latestEnd } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
-import type { Answer, Proposal } from '../domain/proposal'
+import { proposalLife, type Answer, type Proposal } from '../domain/proposal'
 import type { ProposedAct } from '../domain/proposed-act'
 
 type NewProposal = Pick<Proposal, 'id' | 'act' | 'proposedBy' | 'proposedAt' | 'lapsesAt'> & {
@@ -66,6 +67,7 @@ export async function listWaitingProposals(
       and(
         isNull(approvalAnswers.proposalId),
         gt(approvalProposals.lapsesAt, now),
+        lt(approvalProposals.lapsesAt, latestEnd(proposalLife, now)),
         subjectId === undefined ? undefined : eq(approvalProposals.subjectId, subjectId),
       ),
     )

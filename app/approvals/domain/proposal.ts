@@ -1,4 +1,5 @@
 import type { ProposedAct } from './proposed-act'
+import { endsLater } from '../../platform/clock/from-the-future'
 
 const day = 86_400_000
 
@@ -25,7 +26,7 @@ export function standingOf(
   { answer, lapsesAt }: Pick<Proposal, 'answer' | 'lapsesAt'>,
   now: Date,
 ): Answer | 'waiting' | 'lapsed' {
-  return answer ?? (now < lapsesAt ? 'waiting' : 'lapsed')
+  return answer ?? (endsLater(lapsesAt, proposalLife, now) ? 'waiting' : 'lapsed')
 }
 
 /** Why a proposal is not answered as somebody wants. */

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { attempts } from '../../../db/schema/assessment'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Grade } from '../domain/grade'
@@ -81,6 +82,26 @@ export async function updateAttemptEnd(
     .where(and(eq(attempts.id, attemptId), eq(attempts.endsAt, from), isNull(attempts.submittedAt)))
     .returning({ id: attempts.id })
   return moved.length > 0
+}
+
+/**
+ * Begins the attempts anew that began while the clock ran ahead, and are open with an end: they have as long from now on as they
+ * had. At most a hundred at once.
+ */
+export async function updateAttemptsAhead(tx: Database, now: Date): Promise<void> {
+  const { id, begunAt, endsAt, submittedAt } = attempts
+  const ahead = await tx
+    .select({ id, begunAt, endsAt })
+    .from(attempts)
+    .where(and(isNull(submittedAt), isNotNull(endsAt), gte(begunAt, futureFrom(now))))
+    .limit(100)
+  for (const attempt of ahead) {
+    const lasts = (attempt.endsAt ?? attempt.begunAt).getTime() - attempt.begunAt.getTime()
+    await tx
+      .update(attempts)
+      .set({ begunAt: now, endsAt: new Date(now.getTime() + lasts) })
+      .where(and(eq(id, attempt.id), isNull(submittedAt)))
+  }
 }
 
 /** Open attempts whose end has come by `now`, the earliest end first. */

@@ -1,3 +1,4 @@
+import { isFromTheFuture } from '../../platform/clock/from-the-future'
 import type { FinalTestRules } from '../../learning/domain/definition'
 import type { Grant } from '../../learning/domain/grant'
 
@@ -80,13 +81,18 @@ function coolDownOf(
   rules: FinalTestRules,
   now: Date,
 ): { after: string; ends: Date } | null {
-  const failed = attempts.filter((attempt) => attempt.passed === false).at(-1)
+  const failed = attempts.filter((attempt) => hasFailed(attempt, now)).at(-1)
   if (!failed?.submittedAt || attempts.some(({ passed }) => passed)) return null
   const isWaived = ({ kind, attemptId }: StandingGrant) =>
     kind === 'no-waiting' && attemptId === failed.id
   if (grants.some(isWaived)) return null
   const ends = new Date(failed.submittedAt.getTime() + rules.coolDownHours * 3_600_000)
   return ends > now ? { after: failed.id, ends } : null
+}
+
+/** Nobody waits for what was handed in while the clock ran ahead: when that was is not known. */
+function hasFailed({ passed, submittedAt }: PastAttempt, now: Date): boolean {
+  return passed === false && submittedAt !== null && !isFromTheFuture(submittedAt, now)
 }
 
 /** Why no new attempt may begin now; null when one may. An open attempt is not asked about here. */

@@ -1,10 +1,16 @@
 import { and, desc, eq, gt, isNull, lt, ne, sum } from 'drizzle-orm'
 import { batchAnnouncements as announcements } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
-import { futureFrom } from '../../platform/database/from-the-future'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Announcement } from '../domain/announcement'
 
 type Row = typeof announcements.$inferSelect
+
+/** What was announced in the future was announced while the clock ran ahead, nobody knows when. */
+function announcedWithin(since: Date, now: Date) {
+  const { announcedAt } = announcements
+  return and(gt(announcedAt, since), lt(announcedAt, futureFrom(now)))
+}
 
 /** Adds an announcement, for which nobody has vouched yet. */
 export async function insertAnnouncement(
@@ -17,12 +23,12 @@ export async function insertAnnouncement(
 /** The announcements of a region since an instant, the newest first. */
 export function listAnnouncementRows(
   db: Database,
-  { region, since }: { region: string; since: Date },
+  { region, since, now }: { region: string; since: Date; now: Date },
 ): Promise<Announcement[]> {
   return db
     .select()
     .from(announcements)
-    .where(and(eq(announcements.region, region), gt(announcements.announcedAt, since)))
+    .where(and(eq(announcements.region, region), announcedWithin(since, now)))
     .orderBy(desc(announcements.announcedAt), desc(announcements.id))
     .limit(100)
 }
@@ -52,7 +58,7 @@ export async function updateVouched(
         eq(announcements.id, by.announcementId),
         eq(announcements.region, by.region),
         ne(announcements.announcedBy, by.officerId),
-        gt(announcements.announcedAt, by.since),
+        announcedWithin(by.since, by.now),
         isNull(announcements.vouchedAt),
       ),
     )

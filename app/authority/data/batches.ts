@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { batchCheckLines as lines, batchChecks as batches } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
-import { futureFrom } from '../../platform/database/from-the-future'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { CheckedLine } from '../domain/line-result'
 
 export type BatchRow = typeof batches.$inferSelect

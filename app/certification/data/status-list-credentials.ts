@@ -1,5 +1,6 @@
-import { and, eq, lte, max } from 'drizzle-orm'
+import { and, eq, gte, lte, max, or } from 'drizzle-orm'
 import { statusListCredentials } from '../../../db/schema/certification'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import type { StatusPurpose } from '../credential/status-place'
@@ -31,8 +32,12 @@ export async function selectOpenList(db: Database): Promise<number | null> {
   return newest?.list ?? null
 }
 
-/** Keeps the signed form of a list, unless a later one is kept already. */
-export async function upsertStatusList(tx: Database, record: StatusListRecord): Promise<void> {
+/** Keeps the signed form of a list, unless a later one is kept already; not one of a clock that ran ahead. */
+export async function upsertStatusList(
+  tx: Database,
+  record: StatusListRecord,
+  now: Date,
+): Promise<void> {
   const { list, purpose, ...form } = record
   await tx
     .insert(statusListCredentials)
@@ -40,6 +45,9 @@ export async function upsertStatusList(tx: Database, record: StatusListRecord): 
     .onConflictDoUpdate({
       target: [statusListCredentials.list, statusListCredentials.purpose],
       set: form,
-      setWhere: lte(statusListCredentials.issuedAt, form.issuedAt),
+      setWhere: or(
+        lte(statusListCredentials.issuedAt, form.issuedAt),
+        gte(statusListCredentials.issuedAt, futureFrom(now)),
+      ),
     })
 }

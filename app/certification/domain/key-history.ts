@@ -1,3 +1,5 @@
+import { endsLater } from '../../platform/clock/from-the-future'
+
 /** A key that signs or has signed, and what became of it. Only its public half is known here. */
 export type KnownKey = {
   /** RFC 7638 thumbprint. */
@@ -29,9 +31,14 @@ export const keyLead = 5_000
  */
 export function signingKeyAt(history: KeyHistory, now: Date): KnownKey | null {
   const [oldest] = history
-    .filter((key) => !key.compromisedFrom && !(key.retiredFrom && key.retiredFrom <= now))
+    .filter((key) => !key.compromisedFrom && !isRetired(key, now))
     .sort((a, b) => +a.createdAt - +b.createdAt || (a.id < b.id ? -1 : 1))
   return oldest ?? null
+}
+
+/** No key is retired for later than keyLead: one that is was retired while the clock ran ahead. */
+function isRetired({ retiredFrom }: KnownKey, now: Date): boolean {
+  return retiredFrom !== null && !endsLater(retiredFrom, keyLead, now)
 }
 
 /**

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte } from 'drizzle-orm'
 import { eligibilityDecisions as decisions } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
 import type { Decision } from '../domain/decision'
+import { instantAfter } from '../domain/in-order'
 
 export type DecisionRow = typeof decisions.$inferSelect
 
@@ -14,9 +15,11 @@ function readRow({
   return { ...decision, secondOfficial: confirmedBy !== null }
 }
 
-/** Adds a decision; those before it stay. */
+/** Adds a decision; those before it stay, and are before it also by their instants. */
 export async function insertDecision(tx: Database, decision: DecisionRow): Promise<void> {
-  await tx.insert(decisions).values(decision)
+  const last = await findLastDecision(tx, decision)
+  const at = instantAfter(last ? [last] : [], decision.at)
+  await tx.insert(decisions).values({ ...decision, at })
 }
 
 /** Every decision about one person, as they were made. */
@@ -33,9 +36,9 @@ export async function listDecisionsOf(db: Database, personId: string): Promise<D
 export async function findLastDecision(
   db: Database,
   item: { personId: string; placementForm: string; requirement: string },
-): Promise<Pick<DecisionRow, 'id' | 'kind'> | null> {
+): Promise<Pick<DecisionRow, 'id' | 'kind' | 'at'> | null> {
   const [last] = await db
-    .select({ id: decisions.id, kind: decisions.kind })
+    .select({ id: decisions.id, kind: decisions.kind, at: decisions.at })
     .from(decisions)
     .where(
       and(

@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, notInArray } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, notInArray } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { recordLooks as looks } from '../../../db/schema/eligibility'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 
 /** An officer's look at a person's record. */
@@ -13,16 +14,21 @@ export async function insertLook(tx: Database, look: Omit<Look, 'id'>): Promise<
   return id
 }
 
-/** A look that its own officer began later than `since`, or null. */
+/** A look that its own officer began later than `since` and not in the future, or null. */
 export async function findLook(
   db: Database,
-  look: { lookId: string; officerId: string; since: Date },
+  look: { lookId: string; officerId: string; since: Date; now: Date },
 ): Promise<Look | null> {
   const [found] = await db
     .select()
     .from(looks)
     .where(
-      and(eq(looks.id, look.lookId), eq(looks.officerId, look.officerId), gt(looks.at, look.since)),
+      and(
+        eq(looks.id, look.lookId),
+        eq(looks.officerId, look.officerId),
+        gt(looks.at, look.since),
+        lt(looks.at, futureFrom(look.now)),
+      ),
     )
   return found ?? null
 }
@@ -35,7 +41,7 @@ export function listLooksAt(db: Database, personId: string): Promise<Look[]> {
 /** The looks of one officer that began later than `since`, the newest first; checked lists are none. */
 export function listLooksOf(
   db: Database,
-  { officerId, since }: { officerId: string; since: Date },
+  { officerId, since, now }: { officerId: string; since: Date; now: Date },
 ): Promise<Look[]> {
   return db
     .select()
@@ -44,6 +50,7 @@ export function listLooksOf(
       and(
         eq(looks.officerId, officerId),
         gt(looks.at, since),
+        lt(looks.at, futureFrom(now)),
         notInArray(looks.foundBy, ['batch', 'api']),
       ),
     )

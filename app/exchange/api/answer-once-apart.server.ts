@@ -7,6 +7,7 @@ import {
 import { callerOf, type Call } from './answer-call.server'
 import { hashCall, openKept, sealKept, tellKept, type KeptAnswer } from './keep-answer.server'
 import { refuse } from './problems'
+import { stillLasts } from '../../platform/clock/from-the-future'
 
 /** The status of a note whose work is still under way. */
 const underWay = 0
@@ -34,7 +35,7 @@ export async function answerOnceApart(
     if (stored && stored.status !== underWay) {
       return tellKept(openKept(secrets, own, stored.body), { 'Idempotency-Replayed': 'true' })
     }
-    if (stored && stored.createdAt.getTime() > now.getTime() - abandoned) {
+    if (stored && stillLasts(stored.createdAt, abandoned, now)) {
       return refuse('key-in-use', requestId, { headers: { 'Retry-After': '5' } })
     }
     if (stored) await deleteStoredAnswer(tx, own)

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, notIn
 import { v7 as uuid } from 'uuid'
 import { webhookDeliveries as deliveries } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
-import { futureFrom } from '../../platform/database/from-the-future'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import { longestWait, type DeliveryState } from '../domain/delivery'
 
 export type Delivery = typeof deliveries.$inferSelect
@@ -27,7 +27,8 @@ function isDue(now: Date) {
   return or(
     lte(deliveries.nextAttemptAt, now),
     gt(deliveries.nextAttemptAt, latest),
-    gt(deliveries.createdAt, futureFrom(now)),
+    // Once: after a first try it waits like any other.
+    and(gt(deliveries.createdAt, futureFrom(now)), eq(deliveries.attempts, 0)),
   )
 }
 

@@ -1,6 +1,7 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, gte, lt, or } from 'drizzle-orm'
 import { idempotentAnswers as answers } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
+import { futureFrom } from '../../platform/clock/from-the-future'
 
 export type StoredAnswer = typeof answers.$inferSelect
 
@@ -35,7 +36,11 @@ export async function deleteStoredAnswer(tx: Database, own: Own): Promise<void> 
   await tx.delete(answers).where(isOwn(own))
 }
 
-/** Deletes the answers that were stored before an instant. */
-export async function deleteStoredAnswers(tx: Database, before: Date): Promise<void> {
-  await tx.delete(answers).where(lt(answers.createdAt, before))
+/** Forgets the answers of before an instant, and those of a clock that ran ahead of now. */
+export async function deleteStoredAnswers(
+  tx: Database,
+  { before, now }: { before: Date; now: Date },
+): Promise<void> {
+  const ahead = gte(answers.createdAt, futureFrom(now))
+  await tx.delete(answers).where(or(lt(answers.createdAt, before), ahead))
 }

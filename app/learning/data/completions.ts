@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, max } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import {
   enrolments,
@@ -6,6 +6,7 @@ import {
   lessonCompletions,
   lessonOpenings,
 } from '../../../db/schema/learning'
+import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
 import type { LessonGround } from '../domain/lesson-ground'
 
@@ -91,11 +92,13 @@ export async function insertCompletion(tx: Database, completion: Completion): Pr
 
 /**
  * When a person last finished a lesson, and the last instant from which on a lesson of theirs counts, over all their
- * enrolments; null when they finished none.
+ * enrolments; null when they finished none. What was
+ * finished while the clock ran ahead is left out: it would hold up what comes after it.
  */
 export async function findLatestFinishRow(
   db: Database,
   personId: string,
+  now: Date,
 ): Promise<{ finishedAt: Date | null; countsFrom: Date | null }> {
   const [latest] = await db
     .select({
@@ -111,14 +114,19 @@ export async function findLatestFinishRow(
         eq(hoursEntries.lessonVersionId, lessonCompletions.lessonVersionId),
       ),
     )
-    .where(eq(enrolments.personId, personId))
+    .where(
+      and(
+        eq(enrolments.personId, personId),
+        lt(lessonCompletions.completedAt, futureFrom(now)),
+      ),
+    )
   return latest ?? { finishedAt: null, countsFrom: null }
 }
 
 /** A finished lesson of some enrolment, as those who view the progress of many see it. */
 export type FinishedLesson = {
   enrolmentId: string
-  completedAt: Date
+  at: Date
   minutes: number
   countsFrom: Date
 }
@@ -132,7 +140,7 @@ export async function listFinishedLessons(
   return db
     .select({
       enrolmentId: hoursEntries.enrolmentId,
-      completedAt: lessonCompletions.completedAt,
+      at: lessonCompletions.completedAt,
       minutes: hoursEntries.minutes,
       countsFrom: hoursEntries.creditedAt,
     })

@@ -1,5 +1,5 @@
 import type { CompletionRules, FinalTestRules } from './definition'
-import { creditedBy, reachedAt } from './hours-ledger'
+import { creditedBy, reachedAt, readAsOfNow } from './hours-ledger'
 
 /** What is known of one learner's work, as the rooms above report it. */
 export type CompletionEvidence = {
@@ -117,8 +117,9 @@ const nothingAnswered = { answered: 0, total: 0, completedAt: null }
 
 /** Hours may be learned and not count yet: then `notBefore` says from when on they do. */
 function judgeHours(needed: number, evidence: CompletionEvidence, now: Date): CompletionItem {
-  const credited = creditedBy(evidence.lessons, now)
-  const reached = reachedAt(evidence.lessons, needed)
+  const lessons = readAsOfNow(evidence.lessons, now)
+  const credited = creditedBy(lessons, now)
+  const reached = reachedAt(lessons, needed)
   const item = amount(Math.min(credited, needed), needed, reached)
   return {
     kind: 'hours',

@@ -1,3 +1,5 @@
+import { isFromTheFuture } from '../../platform/clock/from-the-future'
+
 /** What the ledger holds of a finished lesson: its minutes, and from which instant on they count. */
 export type CreditedLesson = { minutes: number; countsFrom: Date }
 
@@ -37,6 +39,19 @@ export function reachedAt(lessons: readonly CreditedLesson[], minutes: number): 
     if (credited >= minutes) return lesson.countsFrom
   }
   return null
+}
+
+/**
+ * The ledger as it is to be read at the present instant. What was finished while the clock ran ahead was finished by now: it
+ * counts, and does not wait for that time.
+ */
+export function readAsOfNow<L extends CreditedLesson & { at: Date }>(
+  lessons: readonly L[],
+  now: Date,
+): L[] {
+  return lessons.map((lesson) =>
+    isFromTheFuture(lesson.at, now) ? { ...lesson, at: now, countsFrom: now } : lesson,
+  )
 }
 
 function addMinutes(sum: number, lesson: CreditedLesson): number {

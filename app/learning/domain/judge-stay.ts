@@ -22,16 +22,17 @@ export type Stay = {
  * lesson was first opened, and not before the lesson before was finished: one cannot read two at once. A clock that
  * was set back makes no time pass.
  *
+ * @param lesson.openedAt null when it is not known, for the clock ran ahead then.
  * @param lesson.previousAt when the person finished a lesson last, in whichever enrolment; null when never.
  * @returns null when it can be finished.
  */
 export function judgeStay(lesson: {
-  openedAt: Date
+  openedAt: Date | null
   previousAt: Date | null
   readingMinutes: number
   now: Date
 }): Stay | null {
-  const begun = Math.max(lesson.openedAt.getTime(), lesson.previousAt?.getTime() ?? 0)
+  const begun = Math.max(lesson.openedAt?.getTime() ?? 0, lesson.previousAt?.getTime() ?? 0)
   const asked = lesson.readingMinutes * leastShareOfReading * msPerMinute
   const stayed = Math.max(0, lesson.now.getTime() - begun)
   if (stayed >= asked) return null

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNull, max } from 'drizzle-orm'
 import { auditCheckpoints, auditEntries, auditLinks } from '../../../db/schema/platform'
 import type { Database, DatabaseHandle } from '../database/database.server'
+import { stillLasts } from '../clock/from-the-future'
 import { idAt, timeOfId } from './entry-time'
 import { chainedHash, genesis, hashLink, signedBytes } from './hash-entry.server'
 
@@ -105,7 +106,7 @@ async function signEnd(tx: Database, signer: CheckpointSigner, now: Date): Promi
     .orderBy(desc(auditCheckpoints.number))
     .limit(1)
   const since = end.number - (last?.number ?? 0)
-  const due = since >= linksToCheckpoint || !last || now.getTime() - last.at.getTime() >= hour
+  const due = since >= linksToCheckpoint || !last || !stillLasts(last.at, hour, now)
   if (since === 0 || !due) return
   const { number, hash } = end
   const signature = Buffer.from(signer.sign(signedBytes({ number, hash, at: now })))

@@ -49,12 +49,12 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
   return {
     read: asDatabase(drizzle({ client: pool })),
     async transaction(work) {
-      const deadline = Date.now() + timeoutMs
+      const deadline = performance.now() + timeoutMs
       for (let round = 0; ; round++) {
         try {
           return await attempt(work)
         } catch (error) {
-          if (Date.now() > deadline || !isConflict(error)) throw error
+          if (performance.now() > deadline || !isConflict(error)) throw error
         }
         // Rivals that wait for random times meet less often the next time.
         await pause(Math.random() * Math.min(200, 2 ** round))

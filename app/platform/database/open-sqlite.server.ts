@@ -42,7 +42,7 @@ export function openSqlite(file: string): DatabaseHandle {
   return {
     read: drizzle({ client: keepStatements(reader) }),
     transaction(work) {
-      const deadline = Date.now() + timeoutMs
+      const deadline = performance.now() + timeoutMs
       const turn = last.then(() => run(work, deadline))
       last = turn.catch(() => undefined)
       return turn
@@ -95,7 +95,7 @@ async function untilFree(begin: () => void, deadline: number): Promise<void> {
       return begin()
     } catch (error) {
       const busy = error instanceof SqliteClient.SqliteError && error.code.startsWith('SQLITE_BUSY')
-      if (!busy || Date.now() > deadline) throw error
+      if (!busy || performance.now() > deadline) throw error
     }
     await pause(1 + Math.random() * 4)
   }

@@ -39,10 +39,10 @@ export function superviseWorkers(options: { count: number; program: string; log:
 
   /** Replaces the worker of a place whenever it dies. */
   async function keep(place: number, worker: Worker, shortLives: number): Promise<void> {
-    const began = Date.now()
+    const began = performance.now()
     const [code, signal] = await once(worker, 'exit')
     if (stopping) return
-    const lives = Date.now() - began < shortLife ? shortLives + 1 : 0
+    const lives = performance.now() - began < shortLife ? shortLives + 1 : 0
     const delay = replacementDelay(lives)
     log.error({ place, code, signal, delay }, 'worker died, replacing it')
     await new Promise((resolve) => setTimeout(resolve, delay))

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { v4 as uuid } from 'uuid'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
-import { futureFrom } from '../database/from-the-future'
+import { futureFrom } from '../clock/from-the-future'
 import { longestPause } from './email-bounds'
 
 export type Message = typeof outboxMessages.$inferSelect
@@ -25,7 +25,8 @@ export function isDue(now: Date) {
   const isTime = or(
     lte(outboxMessages.nextAttemptAt, now),
     gt(outboxMessages.nextAttemptAt, latest(longestPause)),
-    gt(outboxMessages.createdAt, futureFrom(now)),
+    // Once: after a first try it waits like any other.
+    and(gt(outboxMessages.createdAt, futureFrom(now)), eq(outboxMessages.attempts, 0)),
   )
   const isFree = or(
     isNull(outboxMessages.claimedUntil),

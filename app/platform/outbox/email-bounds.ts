@@ -1,3 +1,5 @@
+import { stillLasts } from '../clock/from-the-future'
+
 /** How long an e-mail is tried for, in milliseconds: three days, a weekend with the mail server down. */
 const longestTrying = 3 * 24 * 3_600_000
 
@@ -18,7 +20,7 @@ type Bounds = { createdAt: Date; uselessAfter: Date | null }
 
 /** Whether an e-mail that has been tried before was tried for long enough. One that never was gets its try. */
 export function isOverdue(email: Bounds, attempts: number, now: Date): boolean {
-  return attempts > 0 && now.getTime() >= email.createdAt.getTime() + longestTrying
+  return attempts > 0 && !stillLasts(email.createdAt, longestTrying, now)
 }
 
 /**

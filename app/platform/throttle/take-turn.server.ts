@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm'
 import { throttleWindows } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
-import { futureFrom } from '../database/from-the-future'
+import { futureFrom } from '../clock/from-the-future'
 
 /** So many turns in so many seconds, for each subject. */
 export type Limit = { name: string; turns: number; seconds: number }
@@ -98,8 +98,9 @@ const longestWindow = 86_400
 /** Forgets windows that are over, whatever limit they are of; and those that a clock which ran ahead opened in the future. */
 export async function forgetOldWindows(tx: Database, now: Date): Promise<void> {
   const before = new Date(now.getTime() - longestWindow * 1000)
-  const beyond = new Date(now.getTime() + longestWindow * 1000)
   await tx
     .delete(throttleWindows)
-    .where(or(lt(throttleWindows.startedAt, before), gt(throttleWindows.startedAt, beyond)))
+    .where(
+      or(lt(throttleWindows.startedAt, before), gt(throttleWindows.startedAt, futureFrom(now))),
+    )
 }

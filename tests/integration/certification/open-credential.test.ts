@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkCredential } from '../../../app/certification/credential/check-credential'
 import { checkStatusList } from '../../../app/certification/credential/check-status-list'
 import { checkToken } from '../../../app/certification/credential/check-token'
 import { issuerDid } from '../../../app/certification/credential/issuer-keys'
 import { statusPurposes } from '../../../app/certification/credential/status-place'
+import { upsertStatusList } from '../../../app/certification/data/status-list-credentials'
 import { ensureCredential } from '../../../app/certification/ensure-credential.server'
 import { findStatusList } from '../../../app/certification/find-status-list.server'
 import {
@@ -41,6 +43,10 @@ async function readList(
   const check = await checkStatusList(JSON.parse(found.document), wanted, keys.issuerKeys())
   if (check.kind === 'refused') throw new Error(check.why)
   return { ...found, isSet: check.isSet }
+}
+
+function storedLists({ database }: Services) {
+  return database.read.select().from(statusListCredentials).orderBy(statusListCredentials.purpose)
 }
 
 async function placeOf({ database }: Services, certificateId: string) {
@@ -197,13 +203,45 @@ test('a list is signed anew when half its term is over, and not while nothing as
 
 test('of two processes that sign a list at once, what was read later is kept', async () => {
   const services = await freshServices()
+  const { id, code } = await givenOwn(services)
   await refreshStatusLists(services, now)
-  const { document } = await readList(services, 'revocation')
-  await givenOwn(services)
-  await refreshStatusLists(services, new Date(now.getTime() - hour * 13))
-  expect((await readList(services, 'revocation')).document).toBe(document)
-  const stored = await services.database.read.select().from(statusListCredentials)
-  expect(stored).toHaveLength(2)
+  const { position } = await placeOf(services, id)
+  const read = async () => (await readList(services, 'revocation')).isSet(position)
+  const [before] = await storedLists(services)
+  if (!before) throw new Error('there is no list')
+  // The one that reads later signs first; the other, which began half a minute before and knows less, comes last.
+  const then = new Date(now.getTime() + 30_000)
+  await services.database.transaction((tx) =>
+    revokeCertificate(tx, { code, reason: 'awarded-by-mistake', actorId: null, now: then }),
+  )
+  await refreshStatusLists(services, then)
+  expect(await read()).toBe(true)
+  await services.database.transaction((tx) => upsertStatusList(tx, before, then))
+  expect(await read()).toBe(true)
+  expect(await storedLists(services)).toHaveLength(2)
+})
+
+test('a list that was signed while the clock ran ahead is signed anew, by what is known now', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 2, max: 100_000 }), async (minutes) => {
+      const services = await freshServices()
+      const { id, code } = await givenOwn(services)
+      const ahead = new Date(now.getTime() + minutes * 60_000)
+      await refreshStatusLists(services, ahead)
+      // Also when nothing happened since: it is not valid yet, and valid for too long.
+      expect(await refreshStatusLists(services, now)).toBe(2)
+      const lists = await storedLists(services)
+      expect(lists.map(({ issuedAt }) => issuedAt)).toEqual([now, now])
+      await refreshStatusLists(services, ahead)
+      await services.database.transaction((tx) =>
+        revokeCertificate(tx, { code, reason: 'awarded-by-mistake', actorId: null, now }),
+      )
+      await refreshStatusLists(services, now)
+      const { position } = await placeOf(services, id)
+      expect((await readList(services, 'revocation')).isSet(position)).toBe(true)
+    }),
+    { numRuns: 3 },
+  )
 })
 
 test('neither another number nor another purpose is a list', async () => {

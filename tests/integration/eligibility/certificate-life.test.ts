@@ -58,14 +58,14 @@ async function stateOn(database: DatabaseHandle, now: Date) {
 
 test('a suspended certificate does not count until it is reinstated, again and again', async () => {
   const database = await freshWithEvidence()
-  await change(database, suspendEvidence, day(2))
-  await change(database, reinstateEvidence, day(4))
-  await change(database, suspendEvidence, day(6))
-  await change(database, reinstateEvidence, day(8))
   expect(await stateOn(database, day(1))).toEqual(['met', day(1), 'c1'])
+  await change(database, suspendEvidence, day(2))
   expect(await stateOn(database, day(3))).toEqual(['suspended', day(2), 'c1'])
+  await change(database, reinstateEvidence, day(4))
   expect(await stateOn(database, day(5))).toEqual(['met', day(4), 'c1'])
+  await change(database, suspendEvidence, day(6))
   expect(await stateOn(database, day(7))).toEqual(['suspended', day(6), 'c1'])
+  await change(database, reinstateEvidence, day(8))
   expect(await stateOn(database, day(9))).toEqual(['met', day(8), 'c1'])
 })
 

@@ -101,9 +101,9 @@ test('a revoked certificate meets nothing, from that instant, and its history te
   await givenTable(database)
   await givenTable(database, { placementForm: 'patronage' })
   await record(database)
+  expect(await states(database, 'p1', awarded)).toContain('patronage/psychological-training: met')
   await revoke(database, 'c1')
   await revoke(database, 'c1', new Date('2027-01-01T00:00:00Z'))
-  expect(await states(database, 'p1', awarded)).toContain('patronage/psychological-training: met')
   expect(await states(database)).toEqual([
     'adoption/psychological-training: withdrawn',
     'patronage/psychological-training: withdrawn',
