@@ -120,7 +120,7 @@ export async function updateSessionSecondFactor(
     .where(and(eq(sessions.id, sessionId), eq(sessions.personId, personId)))
 }
 
-/** Forgets in which sessions of a person the second factor was given: it was another one. */
+/** Deletes in which sessions of a person the second factor was given: it was another one. */
 export async function deleteGivenFactor(tx: Database, personId: string): Promise<void> {
   await tx.update(sessions).set({ secondFactorAt: null }).where(eq(sessions.personId, personId))
 }
@@ -154,7 +154,7 @@ export async function deleteSessionsOf(
   return ended.length
 }
 
-/** Ends the sessions that are over, and those of a clock that ran ahead, which would begin to count again. */
+/** Deletes sessions that are over, and those of a clock that ran ahead, which would begin to count again. */
 export async function deleteLapsedSessions(tx: Database, now: Date): Promise<void> {
   const beyond = gte(sessions.expiresAt, latestEnd(lifetime.session, now))
   await tx.delete(sessions).where(or(lte(sessions.expiresAt, now), beyond))
