@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { keepScratchInMemory } from './support/scratch-in-memory'
+
+keepScratchInMemory()
 
 /** How the browser is started. The site alone is tested: no sandbox inside a container, and no calls home. */
 export const launchOptions = {

@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { keepScratchInMemory } from './support/scratch-in-memory'
+
+keepScratchInMemory()
 
 const root = new URL('..', import.meta.url).pathname
 

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import type { DatabaseConfig } from '../../app/platform/config/config.server'
 import { engine } from '../../app/platform/config/engine'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
 import { openDatabase } from '../../app/platform/database/open-database.server'
+import { giveBackDatabase, takeDatabase } from './postgres-databases'
 
 /** A scratch folder that is gone after the test. */
 export function freshFolder(): string {
@@ -24,12 +23,9 @@ export async function freshDatabaseConfig(): Promise<DatabaseConfig> {
     copyFileSync(template, file)
     return { engine, file }
   }
-  const name = `test_${randomBytes(8).toString('hex')}`
-  const client = new pg.Client({ connectionString: `${template}/postgres` })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${name} TEMPLATE template_shanyrak`)
-  await client.end()
-  return { engine, url: `${template}/${name}` }
+  const used = await takeDatabase(template)
+  onTestFinished(() => giveBackDatabase(template, used))
+  return { engine, url: `${template}/${used.name}` }
 }
 
 /** A new, migrated, empty database of this test's own, closed after it. */

@@ -38,7 +38,9 @@ export async function startCluster({ durable = false } = {}): Promise<{
   const data = join(folder, 'data')
   run('initdb', ['-D', data, '-U', 'shanyrak', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'])
   const port = await freePort()
-  const haste = durable ? '' : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off'
+  const haste = durable
+    ? ''
+    : '-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off'
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200 ${haste}`
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
   return {
