@@ -94,6 +94,25 @@ test('no message has a word that is never used', () => {
   expect(found).toEqual([])
 })
 
+/** Files that hold no other language than this one, or all three. */
+function readContent(language: string): { file: string; text: string }[] {
+  return listFiles('content')
+    .filter((file) => file.endsWith(`.${language}.mdx`) || file.endsWith('.yaml'))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
+test('no lesson, no rule and no page of the content has a word that is never used', () => {
+  // In English, lessons speak of letters and verdicts that are just that.
+  const local = never.filter(({ language }) => language !== 'en')
+  const contents = { kk: readContent('kk'), ru: readContent('ru') }
+  const found = local.flatMap(({ language, word }) =>
+    contents[language as 'kk' | 'ru']
+      .filter(({ text }) => holds(text, word))
+      .map(({ file }) => `${file}: ${word}`),
+  )
+  expect(found).toEqual([])
+})
+
 test('code uses no word that the terms call another', () => {
   expect(unused.length).toBeGreaterThan(2)
   const found = ['app', 'db', 'tests'].flatMap(readSources).flatMap(({ file, text }) =>

@@ -42,7 +42,7 @@ export const openedOnce = { name: 'person-opened', turns: 1, seconds: 1_800 } as
 export type PersonPage = 'learner' | 'roles' | 'certificate' | 'approval' | 'audit' | 'transfer'
 
 /** The shortest piece of a name, or of an address, that is looked for rather than paged through. */
-const fewestLetters = 3
+export const fewestLetters = 3
 
 /** Whether a search is for somebody: what is shorter finds half of everybody, and shows them as the whole list does. */
 export function isForSomebody(wanted: string): boolean {

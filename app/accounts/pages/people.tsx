@@ -5,7 +5,7 @@ import { SearchForm } from '../../design/controls/search-form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { isForSomebody } from '../domain/people-lists'
+import { fewestLetters, isForSomebody } from '../domain/people-lists'
 import { listPeople, maskListed } from '../list-people.server'
 import { messages } from '../words/messages'
 import { requireListTurn } from '../require-turn.server'
@@ -53,7 +53,7 @@ export default function People() {
         path={pathTo('/admin/people')}
         name="q"
         label={t('peopleSearch')}
-        hint={t('peopleSearchHint')}
+        hint={t('peopleSearchHint', { fewest: fewestLetters })}
         button={t('search')}
         wanted={wanted}
         isTooLong={isTooLong}

@@ -14,6 +14,7 @@ export const messages: Catalogue<
     mixedInOne: { name: string | number }
     confirmLead: { email: string | number; name: string | number }
     iinKnown: { masked: string | number }
+    peopleSearchHint: { fewest: number }
     rolesTitle: { name: string | number }
     heldSince: { date: string | number }
     removeRole: { role: string | number }

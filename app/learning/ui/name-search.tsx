@@ -1,3 +1,4 @@
+import { fewestLetters } from '../../accounts/domain/people-lists'
 import { SearchForm } from '../../design/controls/search-form'
 import { useMessages } from '../../platform/i18n/messages'
 import { trainerMessages } from '../words/trainer-messages'
@@ -13,7 +14,7 @@ export function NameSearch({ name, isTooLong, path }: NameSearchProps) {
       path={path}
       name="name"
       label={t('searchLabel')}
-      hint={t('searchHint')}
+      hint={t('searchHint', { fewest: fewestLetters })}
       button={t('search')}
       look="quiet"
       wanted={name}

@@ -9,6 +9,7 @@ export const trainerMessages: Catalogue<
   keyof typeof kk.trainer,
   {
     people: { count: number }
+    searchHint: { fewest: number }
     tooMany: { count: number }
     nobodyFound: { name: string | number }
     doneOf: { done: number; total: number }
