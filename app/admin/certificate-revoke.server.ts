@@ -22,7 +22,10 @@ const refusals: Partial<Record<Refused['why'] | 'reason-missing', string>> = {
 
 const faultsOfWords: Record<TextRefusal, string> = {
   'text-too-long': 'the reason or the note is longer than 500 characters',
-  'text-holds-iin': 'the reason or the note holds an IIN',
+  textUnreadable: 'the reason or the note holds a sign that cannot be kept',
+  wordsSayNothing: 'the reason or the note has no words',
+  wordsNameChild: 'the reason or the note names a child: the site keeps no data about children',
+  wordsHoldIin: 'the reason or the note holds an IIN',
 }
 
 function describeRefusal(outcome: Refused): string {

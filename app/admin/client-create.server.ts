@@ -7,6 +7,7 @@ type Refusal = Extract<CreateClientOutcome, { kind: 'refused' }>['why']
 const reasons: Record<Refusal, string> = {
   'name-missing': '--name is empty',
   'name-long': '--name is longer than 120 characters',
+  'name-wrong': '--name is no name that others can read, or holds an IIN',
   'scopes-missing': '--scopes names none',
   'scope-unknown': `--scopes may name ${scopes.join(', ')}`,
   'regions-missing': '--regions names none',

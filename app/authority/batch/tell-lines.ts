@@ -1,3 +1,4 @@
+import { formatDay } from '../../platform/text/format-instant'
 import { placementForms } from '../../eligibility/domain/requirement-table'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
@@ -42,8 +43,7 @@ export function tellLine(line: CheckedLine, language: Language): string[] {
   ]
 }
 
-/** The day of an instant in Kazakhstan's time. */
+/** The day of an instant; empty for none. */
 function dayIn(instant: string | null): string {
-  if (instant === null) return ''
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Almaty' }).format(new Date(instant))
+  return instant === null ? '' : formatDay(new Date(instant))
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../learning/domain/calendar-day'
 import { z } from 'zod'
 import { decisionKinds } from '../../eligibility/domain/decision'
 import { recognisedFields } from '../../eligibility/domain/recognised-certificate'
@@ -8,15 +9,7 @@ import { groundField } from './transfer'
 const day = z
   .string()
   .default('')
-  .refine(
-    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDay(text) === text && text >= '1900-01-01',
-    'dayWrong',
-  )
-
-function isoDay(text: string): string {
-  const instant = Date.parse(`${text}T00:00:00Z`)
-  return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10)
-}
+  .refine((text) => isCalendarDay(text) && text >= '1900-01-01', 'dayWrong')
 
 const decided = z.object({
   kind: z.enum(decisionKinds, { message: 'kindMissing' }),

@@ -1,3 +1,5 @@
+import { dayOf } from '../../eligibility/domain/day'
+
 /** All of Kazakhstan is at UTC+5 since 1 March 2024. */
 const offset = 5 * 3_600_000
 
@@ -13,5 +15,5 @@ export function monthStarts(now: Date, count: number): Date[] {
 
 /** The month that begins at an instant of monthStarts, as YYYY-MM. */
 export function monthOf(start: Date): string {
-  return new Date(start.getTime() + offset).toISOString().slice(0, 7)
+  return dayOf(start).slice(0, 7)
 }

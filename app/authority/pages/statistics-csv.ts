@@ -1,3 +1,4 @@
+import { formatDay } from '../../platform/text/format-instant'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { scopeOf } from '../../accounts/domain/scope'
 import { requirePermission } from '../../accounts/require-visitor.server'
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return new TextResponse(writeCsv(tellStatistics(statistics, language), separator), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="figures-${now.toISOString().slice(0, 10)}.csv"`,
+      'Content-Disposition': `attachment; filename="figures-${formatDay(now)}.csv"`,
     },
   })
 }

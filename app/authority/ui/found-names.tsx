@@ -1,5 +1,6 @@
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
+import { formatDay } from '../../platform/text/format-instant'
 import { deskMessages } from '../words/desk-messages'
 import type { FoundName } from '../search-names.server'
 import { PersonLine } from './person-line'
@@ -21,7 +22,7 @@ export function FoundNames({ people, more }: { people: FoundName[]; more: boolea
                 query: { from: 'name' },
               })}
             >
-              {t('completedIn', { year: String(new Date(person.completedAt).getUTCFullYear()) })}
+              {t('completedIn', { year: formatDay(new Date(person.completedAt)).slice(0, 4) })}
             </PersonLine>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { holdsIin } from '../../accounts/domain/iin'
+import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
 
-export type TextRefusal = 'text-too-long' | 'text-holds-iin'
+export type TextRefusal = 'text-too-long' | KeptWordsFault
 
 export type TextOutcome =
   { kind: 'text'; text: string | null } | { kind: 'refused'; why: TextRefusal }
@@ -10,11 +10,12 @@ const longestNote = 500
 
 /**
  * Reads what an administrator or a holder writes about a change: a note, or the name of a document. Spaces are put in order;
- * nothing at all is null. An IIN may not stand in it, for it is kept for ever and shown to others.
+ * nothing at all is null. It is judged as all words that are kept for ever and shown to others.
  */
 export function parseProposedText(typed: string): TextOutcome {
   const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  if (text === '') return { kind: 'text', text: null }
   if ([...text].length > longestNote) return { kind: 'refused', why: 'text-too-long' }
-  if (holdsIin(text)) return { kind: 'refused', why: 'text-holds-iin' }
-  return { kind: 'text', text: text || null }
+  const why = judgeKeptWords(text)
+  return why ? { kind: 'refused', why } : { kind: 'text', text }
 }

@@ -25,6 +25,7 @@ function readRights(form: Ticked): { scopes: string[]; regions: string[] } {
 const fieldOf: Record<ClientFault, string> = {
   'name-missing': 'name',
   'name-long': 'name',
+  'name-wrong': 'name',
   'scopes-missing': 'scopes',
   'scope-unknown': 'scopes',
   'regions-missing': 'regions',

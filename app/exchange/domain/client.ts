@@ -1,4 +1,7 @@
+import { holdsIin } from '../../accounts/domain/iin'
 import { isRegion } from '../../accounts/domain/regions'
+import { countSigns } from '../../platform/text/judge-words'
+import { holdsStrangeSign } from '../../platform/text/strange-sign'
 
 /** What a client may be allowed to do. A token carries some of its client's. */
 export const scopes = [
@@ -42,6 +45,7 @@ export function coversRegion(regions: readonly string[], region: string | null):
 export type ClientFault =
   | 'name-missing'
   | 'name-long'
+  | 'name-wrong'
   | 'scopes-missing'
   | 'scope-unknown'
   | 'regions-missing'
@@ -63,7 +67,13 @@ export function findClientFaults(asked: {
 
 function faultOfName(name: string): ClientFault | null {
   if (name === '') return 'name-missing'
-  return name.length > longestClientName ? 'name-long' : null
+  if (name.length > longestClientName) return 'name-long'
+  return isName(name) ? null : 'name-wrong'
+}
+
+/** Whether others can read a name: short ones such as CRM are names, and neither one letter repeated nor an IIN is. */
+function isName(name: string): boolean {
+  return !holdsStrangeSign(name) && countSigns(name) > 1 && /\p{L}/u.test(name) && !holdsIin(name)
 }
 
 function faultOfScopes(wanted: readonly string[]): ClientFault | null {

@@ -45,12 +45,12 @@ test.for<[string, Partial<ProposeChange>, object]>([
   [
     'an IIN in the note',
     { note: 'see 700911 204362.' },
-    { why: 'faulty', faults: { note: 'text-holds-iin' } },
+    { why: 'faulty', faults: { note: 'wordsHoldIin' } },
   ],
   [
     'an IIN in the document',
     { correction: { name: 'Анна Ким', document: 'card of 700911204362' } },
-    { why: 'faulty', faults: { document: 'text-holds-iin' } },
+    { why: 'faulty', faults: { document: 'wordsHoldIin' } },
   ],
   [
     'no document',
@@ -85,7 +85,7 @@ test('everything that is wrong is told at once', async () => {
     why: 'faulty',
     faults: {
       reason: 'reason-unknown',
-      note: 'text-holds-iin',
+      note: 'wordsHoldIin',
       name: 'too-short',
       document: 'document-missing',
     },

@@ -1,3 +1,4 @@
+import { formatDay } from '../../text/format-instant'
 import type { Config, HeadPlace } from '../../config/config.server'
 import type { DatabaseHandle } from '../../database/database.server'
 import { repeatJob } from '../../jobs/repeat-job'
@@ -92,7 +93,7 @@ function keepInFile(file: string, head: Head) {
 }
 
 function postOnceADay(database: DatabaseHandle, to: string, head: Head, now: Date): Promise<void> {
-  const about = `audit-head:${now.toISOString().slice(0, 10)}`
+  const about = `audit-head:${formatDay(now)}`
   return database.transaction(async (tx) => {
     if ((await findEmailStates(tx, [about])).size > 0) return
     await postEmail(tx, writeHeadEmail(to, head), now, { about })
