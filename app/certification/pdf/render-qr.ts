@@ -1,8 +1,8 @@
-import { encode } from 'uqr'
+import { encodeQr } from '../../platform/pictures/encode-qr'
 
 /**
  * Renders a QR code as filled squares, sharp at any size, inside a square whose quiet zone of four modules (ISO/IEC
- * 18004) is left white. Error correction level M survives a fold or a stamp's edge.
+ * 18004) is left white.
  */
 export function renderQr(
   sheet: PDFKit.PDFDocument,
@@ -10,10 +10,10 @@ export function renderQr(
   { x, y, size }: { x: number; y: number; size: number },
 ) {
   const quiet = 4
-  const { data } = encode(text, { ecc: 'M', border: 0 })
-  const module = size / (data.length + 2 * quiet)
+  const modules = encodeQr(text)
+  const module = size / (modules.length + 2 * quiet)
   sheet.rect(x, y, size, size).fill('#ffffff')
-  data.forEach((row, line) => {
+  modules.forEach((row, line) => {
     for (let start = 0; start < row.length; start++) {
       if (!row[start]) continue
       let end = start
