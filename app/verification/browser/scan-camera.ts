@@ -1,4 +1,4 @@
-import { lookForCode } from '../presented/find-qr-code'
+import { lookAtFrame } from '../presented/find-qr-code'
 import { renderPixels } from './read-picture'
 
 /** What a camera is asked to show, and how large a frame is looked at. */
@@ -8,10 +8,11 @@ const longestSide = 1280
 /** Between two looks, in milliseconds: a phone must not grow warm. */
 const pause = 120
 
-export type Scan = { kind: 'found'; text: string } | { kind: 'missing' | 'refused' | 'stopped' }
+export type Scan =
+  { kind: 'found'; text: string } | { kind: 'several' | 'missing' | 'refused' | 'stopped' }
 
 /**
- * Shows what the camera sees until a QR code is in it, or until it is stopped. The camera is let go in every case, also when
+ * Shows what the camera sees until a QR code is in it, or until it is stopped. Of several codes in one view none is taken. The camera is let go in every case, also when
  * the page is left.
  */
 export async function scanCamera(video: HTMLVideoElement, stop: AbortSignal): Promise<Scan> {
@@ -43,8 +44,8 @@ async function lookUntilFound(video: HTMLVideoElement, stop: AbortSignal): Promi
     const { videoWidth: width, videoHeight: height } = video
     if (width > 0) {
       const scale = Math.min(1, longestSide / Math.max(width, height))
-      const text = lookForCode(renderPixels(video, width * scale, height * scale))
-      if (text !== null) return { kind: 'found', text }
+      const view = await lookAtFrame(renderPixels(video, width * scale, height * scale))
+      if (view.kind !== 'none') return view
     }
     await nextLook()
   }

@@ -10,7 +10,11 @@ type CameraProps = {
   otherwise?: ReactNode
 }
 
-const whyNot = { missing: 'cameraMissing', refused: 'cameraRefused' } as const
+const whyNot = {
+  several: 'several-qr-codes',
+  missing: 'cameraMissing',
+  refused: 'cameraRefused',
+} as const
 
 /**
  * Shows what the camera sees until a QR code is in it, or until it is stopped. What the code says it tells by an event
@@ -55,7 +59,7 @@ export function Camera({ otherwise }: CameraProps) {
               />
             </>
           ) : null}
-          {!running && (ending === 'missing' || ending === 'refused') ? (
+          {!running && ending && ending !== 'found' && ending !== 'stopped' ? (
             <Notice kind="care">{t(whyNot[ending])}</Notice>
           ) : null}
         </div>

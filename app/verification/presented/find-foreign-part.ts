@@ -19,31 +19,46 @@ const pageKeys = new Set(
 
 const formKeys = ['AcroForm', 'XFA', 'FT', 'Fields', 'NeedAppearances']
 const annotationKeys = ['Annots', 'Annot', 'QuadPoints', 'AP']
+const layerKeys = ['OC', 'OCProperties', 'OCGs']
 
 /**
- * Finds a part that no certificate of ours has: more pages than one, annotations, form fields, layers, what lies over the page
- * (a second content, forms, patterns and pictures beside the one emblem), other entries of the catalogue and the page.
+ * Finds what was added to a page or lies over it: annotations, form fields, layers, more pages than one, drawings of their own. Neither a
+ * certificate of ours has any of these, nor the scan of one.
  *
  * @returns null when there is none.
  */
-export function findForeignPart({ objects, trailers }: PdfFile): ForeignPart | null {
-  const dictionaries = objects.flatMap(({ value }) => [...dictionariesOf(value)])
+export function findAddedPart(file: PdfFile): ForeignPart | null {
+  const dictionaries = dictionariesIn(file)
   const holds = (keys: string[]) =>
     dictionaries.some((entries) => keys.some((key) => entries.has(key)))
   if (holds(formKeys)) return 'form-fields'
   if (holds(annotationKeys) || dictionaries.some((each) => isOfType(each, 'Annot'))) {
     return 'annotations'
   }
-  if (holds(['OC', 'OCProperties', 'OCGs'])) return 'layers'
-  const catalog = follow(objects, trailers.find((each) => each.has('Root'))?.get('Root'))
-  const tree = follow(objects, catalog?.get('Pages'))
-  const kids = tree?.get('Kids')
-  if (!catalog || !tree || kids?.kind !== 'array') return 'foreign-part'
-  const pages = dictionaries.filter((each) => isOfType(each, 'Page'))
-  const [page, ...more] = kids.items.map((kid) => follow(objects, kid))
-  if (pages.length > 1 || more.length > 0 || page?.has('Kids')) return 'more-pages'
+  if (holds(layerKeys) || dictionaries.some((each) => isLayer(each))) return 'layers'
+  const { kids, pages, page } = readTree(file, dictionaries)
+  if (!kids) return 'foreign-part'
+  if (pages.length > 1 || kids.length > 1 || page?.has('Kids')) return 'more-pages'
   if (!page || pages[0] !== page) return 'foreign-part'
-  if (isOverlaid(page, objects, dictionaries)) return 'overlay'
+  const drawings = dictionaries.filter(
+    (each) => isOfSubtype(each, 'Form') || each.has('PatternType'),
+  )
+  return drawings.length > 0 ? 'overlay' : null
+}
+
+/**
+ * Finds a part that no certificate of ours has: what was added (`findAddedPart`), a second content, letters and pictures beside ours,
+ * other entries of the catalogue and the page.
+ *
+ * @returns null when there is none.
+ */
+export function findForeignPart(file: PdfFile): ForeignPart | null {
+  const added = findAddedPart(file)
+  if (added) return added
+  const dictionaries = dictionariesIn(file)
+  const { catalog, tree, page } = readTree(file, dictionaries)
+  if (!catalog || !tree || !page) return 'foreign-part'
+  if (isOverlaid(page, file.objects, dictionaries)) return 'overlay'
   const isKnown =
     [...catalog.keys()].every((key) => catalogKeys.has(key)) &&
     [...page.keys()].every((key) => pageKeys.has(key)) &&
@@ -52,16 +67,33 @@ export function findForeignPart({ objects, trailers }: PdfFile): ForeignPart | n
   return isKnown ? null : 'foreign-part'
 }
 
+function dictionariesIn({ objects }: PdfFile): Dictionary[] {
+  return objects.flatMap(({ value }) => [...dictionariesOf(value)])
+}
+
+/** The catalogue, the tree of pages, what hangs in it, and the first page. */
+function readTree({ objects, trailers }: PdfFile, dictionaries: Dictionary[]) {
+  const catalog = follow(objects, trailers.find((each) => each.has('Root'))?.get('Root'))
+  const tree = follow(objects, catalog?.get('Pages'))
+  const entry = tree?.get('Kids')
+  const kids = entry?.kind === 'array' ? entry.items : null
+  const pages = dictionaries.filter((each) => isOfType(each, 'Page'))
+  return { catalog, tree, kids, pages, page: follow(objects, kids?.[0]) }
+}
+
+function isLayer(entries: Dictionary): boolean {
+  return isOfType(entries, 'OCG') || isOfType(entries, 'OCMD')
+}
+
 /** Our page has one content; what it shows are lines, letters, and the emblem where that is a picture. */
 function isOverlaid(page: Dictionary, objects: PdfObject[], dictionaries: Dictionary[]): boolean {
   const contents = page.get('Contents')
   const isOne =
     contents?.kind === 'reference' &&
     objects.some(({ id, data }) => id === contents.to && data !== null)
-  const forms = dictionaries.filter((each) => isOfSubtype(each, 'Form') || each.has('PatternType'))
   const fonts = dictionaries.filter((each) => isOfSubtype(each, 'Type3'))
   const pictures = dictionaries.filter((each) => isOfSubtype(each, 'Image'))
-  return !isOne || forms.length > 0 || fonts.length > 0 || pictures.length > 1
+  return !isOne || fonts.length > 0 || pictures.length > 1
 }
 
 function isOfType(entries: Dictionary, name: string): boolean {

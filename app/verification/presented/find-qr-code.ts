@@ -31,8 +31,21 @@ export async function findQrCodes(pixels: Pixels): Promise<string[]> {
   return []
 }
 
-/** One look at a picture as it is: enough for a camera, which shows the next one at once. */
-export function lookForCode(pixels: Pixels): string | null {
+/** What is seen in one view of a camera; of several codes nobody knows which one was meant. */
+export type View = { kind: 'none' } | { kind: 'several' } | { kind: 'found'; text: string }
+
+/**
+ * Looks at one frame of a camera as it is, which shows the next one at once. Only where a code is in it, others are looked for as
+ * in a picture.
+ */
+export async function lookAtFrame(pixels: Pixels): Promise<View> {
+  const text = lookForCode(pixels)
+  if (text === null) return { kind: 'none' }
+  const texts = new Set([text, ...(await findQrCodes(pixels))])
+  return texts.size > 1 ? { kind: 'several' } : { kind: 'found', text }
+}
+
+function lookForCode(pixels: Pixels): string | null {
   try {
     return decodeQR(pixels, { timeLimit: timeoutMs })
   } catch {

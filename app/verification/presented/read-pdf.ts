@@ -5,10 +5,11 @@ import {
   dictionariesOf,
   readPdfObjects,
   typeOf,
+  type PdfFile,
   type PdfObject,
   type UnreadPdf,
 } from './read-pdf-objects'
-import { findForeignPart, type ForeignPart } from './find-foreign-part'
+import { findAddedPart, findForeignPart, type ForeignPart } from './find-foreign-part'
 import { readPdfPictures, type PdfPicture } from './read-pdf-pictures'
 
 export type PdfOutcome =
@@ -53,7 +54,7 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   const specifications = dictionaries.filter((entries) => entries.has('EF'))
   const attached = new Set(specifications.flatMap((entries) => referencesIn(entries.get('EF'))))
   const streams = objects.filter((object) => attached.has(object.id) || isEmbeddedFile(object))
-  if (attached.size === 0 && streams.length === 0) return readScan(objects)
+  if (attached.size === 0 && streams.length === 0) return readScan(file)
   if (attached.size > 1 || streams.length > 1) return refused('several-attachments')
   const [stream] = streams
   if (!stream?.data || !specifications.every(isOurs)) return refused('no-attachment')
@@ -68,10 +69,14 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   }
 }
 
-function readScan(objects: PdfObject[]): PdfOutcome {
-  const pictures = readPdfPictures(objects)
+/** The scan of a paper is a page with pictures: what somebody put beside or over them is refused as it is in our own file. */
+function readScan(file: PdfFile): PdfOutcome {
+  const pictures = readPdfPictures(file.objects)
+  if (pictures?.length === 0) return refused('no-attachment')
+  const added = findAddedPart(file)
+  if (added) return refused(added)
   if (pictures === null) return refused('unreadable-scan')
-  return pictures.length > 0 ? { kind: 'pictures', pictures } : refused('no-attachment')
+  return { kind: 'pictures', pictures }
 }
 
 function refused(why: PdfRefusal): PdfOutcome {

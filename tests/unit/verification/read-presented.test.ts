@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import encodeQR from 'qr'
 import { expect, test } from 'vitest'
-import { findQrCodes } from '../../../app/verification/presented/find-qr-code'
+import { findQrCodes, lookAtFrame } from '../../../app/verification/presented/find-qr-code'
 import { readPresentedBytes } from '../../../app/verification/presented/read-presented-bytes'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
 import { readPicturePixels } from '../../../app/verification/read-picture-pixels.server'
 import { makePng, pngChunk, pngHead } from '../../support/make-png'
-import { givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
+import { givenPdf, pdfPage, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
 
 const origins = ['https://shanyrak.example']
 const code = '000000000000000000'
@@ -154,6 +154,20 @@ test('of two QR codes in one picture neither is judged, and that is said; one th
   expect(await read(['https://evil.example/', 20, 20], [address, 520, 60])).toEqual(twoCodes)
 })
 
+test('of two QR codes before a camera neither is judged, as in a picture', async () => {
+  const look = (...codes: [string, number, number][]) => {
+    const { width, height, data } = sheetOf(1000, 500, ...codes)
+    const shades = Uint8Array.from({ length: data.length * 4 }, (_, at) => data[at >> 2] ?? 0)
+    return lookAtFrame({ width, height, data: shades })
+  }
+  const other = 'https://evil.example/'
+  expect(await look()).toEqual({ kind: 'none' })
+  expect(await look([address, 20, 20])).toEqual({ kind: 'found', text: address })
+  expect(await look([address, 20, 20], [address, 520, 20])).toMatchObject({ kind: 'found' })
+  expect(await look([address, 20, 20], [other, 700, 150])).toEqual({ kind: 'several' })
+  expect(await look([other, 20, 20], [address, 520, 60])).toEqual({ kind: 'several' })
+})
+
 /** A PDF as scanners write it: a page with a picture, nothing attached. */
 function scan(entries: string, content: Uint8Array, ...more: PdfPart[]): Buffer {
   return writePdf([
@@ -204,6 +218,59 @@ test('a scanned PDF is read like its picture', async () => {
   expect(await readBytes(blank)).toEqual({ kind: 'refused', why: 'no-qr-code' })
   const others = scan(`${size} 8 /ColorSpace /DeviceCMYK`, data)
   expect(await readBytes(others)).toEqual({ kind: 'refused', why: 'unreadable-scan' })
+})
+
+test('what lies beside or over the picture of a scan is refused by its name', async () => {
+  const { width, height, data } = sheetOf(900, 600, [address, 100, 100])
+  const entries = `/Width ${width} /Height ${height} /BitsPerComponent 8 /ColorSpace /DeviceGray`
+  const read = (page: string, ...more: PdfPart[]) =>
+    readBytes(
+      writePdf(
+        [
+          pdfStream(7, `/Type /XObject /Subtype /Image ${entries}`, Buffer.from(data)),
+          pdfStream(91, '', 'q 842 0 0 595 0 0 cm /I Do Q'),
+          ...more,
+        ],
+        [{ number: 90, body: page }],
+      ),
+    )
+  const drawn = pdfPage('').replace('<< >>', '<< /XObject << /I 7 0 R >> >>')
+  const whole = { number: 8, body: '<< >>' }
+  expect(await read(drawn, whole)).toMatchObject({ kind: 'token' })
+  const added: [string, string, PdfPart, ...PdfPart[]][] = [
+    ['annotations', pdfPage('/Annots [8 0 R]'), { number: 8, body: '<< /Subtype /Stamp >>' }],
+    ['annotations', pdfPage('/#41nnots 8 0 R'), { number: 8, body: '[]' }],
+    ['annotations', drawn, { number: 8, body: '<< /Type /Annot /Subtype /FreeText >>' }],
+    ['annotations', drawn, { number: 8, body: '<< /Subtype /Stamp /AP << /N 9 0 R >> >>' }],
+    [
+      'form-fields',
+      drawn,
+      { number: 1, body: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [] >> >>' },
+    ],
+    ['form-fields', drawn, { number: 8, body: '<< /FT /Tx /T (name) >>' }],
+    ['layers', drawn, { number: 8, body: '<< /Type /OCG /Name (over) >>' }],
+    ['layers', drawn, { number: 8, body: '<< /Type /OCMD >>' }],
+    [
+      'layers',
+      drawn,
+      { number: 1, body: '<< /Type /Catalog /Pages 2 0 R /OCProperties << /D << >> >> >>' },
+    ],
+    ['active-content', drawn, { number: 8, body: '<< /S /URI /URI (https://evil.example) >>' }],
+    ['active-content', pdfPage('/AA << >>'), whole],
+    [
+      'more-pages',
+      drawn,
+      { number: 2, body: '<< /Type /Pages /Kids [90 0 R 8 0 R] /Count 2 >>' },
+      { number: 8, body: pdfPage('') },
+    ],
+    ['more-pages', drawn, { number: 8, body: pdfPage('') }],
+    ['overlay', drawn, pdfStream(8, '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', 'f')],
+    ['overlay', drawn, pdfStream(8, '/PatternType 1 /PaintType 1', 'f')],
+    ['foreign-part', drawn, { number: 2, body: '<< /Type /Pages /Kids 8 0 R /Count 1 >>' }],
+  ]
+  for (const [why, page, ...parts] of added) {
+    expect(await read(page, ...parts), parts[0].body.toString()).toEqual({ kind: 'refused', why })
+  }
 })
 
 /** A chunk of PNG; nobody here looks at its sum. */
