@@ -18,19 +18,28 @@ export type Answer = {
   data: unknown
 }
 
+/** The fields of a form; of one that is sent several times all its values. */
+export type Fields = Record<string, string | string[]>
+
 /** Sends a form to a page's action; one with a file as browsers send it. */
 export function postForm(
   services: Services,
   action: (args: ActionFunctionArgs) => unknown,
-  fields: Record<string, string> | FormData,
+  fields: Fields | FormData,
   { path, params = {}, cookie = '', ...facts }: Asked,
 ): Promise<Answer> {
   const request = new Request(`http://127.0.0.1:3000${path}`, {
     method: 'POST',
     headers: { cookie },
-    body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+    body: fields instanceof FormData ? fields : encodeFields(fields),
   })
   return settle(async () => action({ request, params, context: requestContext(services, facts) }))
+}
+
+function encodeFields(fields: Fields): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => [values].flat().map((each) => [name, each])),
+  )
 }
 
 /** Asks a page's loader. */
@@ -83,10 +92,13 @@ export type Page = {
 export async function lookAndPost(
   services: Services,
   page: Page,
-  fields: Record<string, string>,
+  fields: Fields,
   asked: Asked,
 ): Promise<Answer> {
-  const seen = seenOn((await getPage(services, page.loader, asked)).data, fields.intent)
+  const seen = seenOn(
+    (await getPage(services, page.loader, asked)).data,
+    String(fields.intent ?? ''),
+  )
   const sent = seen === null ? fields : { seen, ...fields }
   return postForm(services, page.action, sent, asked)
 }

@@ -153,11 +153,11 @@ export const formSamples: Record<string, Fields[]> = {
     { intent: 'vouch', announcementId: 'an-id' },
   ],
   '/authority/batch': [purpose, inOwnWords],
-  '/admin/clients': [{ name: 'eGov', 'scope-events:read': 'on', 'region-KZ-75': 'on' }],
+  '/admin/clients': [{ name: 'eGov', scopes: 'events:read', regions: 'KZ-75' }],
   '/admin/clients/:clientId': [
     { intent: 'disable' },
     { intent: 'revoke', secretId: 'an-id' },
-    { intent: 'rights', 'scope-events:read': 'on', 'region-KZ-75': 'on' },
+    { intent: 'rights', scopes: 'events:read', regions: 'KZ-75' },
   ],
 }
 

@@ -40,7 +40,7 @@ import { requireVisitor } from '../require-visitor.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
 import { AccountMore } from '../ui/account-more'
 import { FactorLink } from '../ui/factor-link'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { PlaceForm } from '../ui/place-form'
 import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 
@@ -222,7 +222,7 @@ export default function Account() {
         <h1>{t('accountTitle')}</h1>
         <p className="lead">{person.email}</p>
         {done && !refused ? <Notice kind="good">{t(`saved-${done}`)}</Notice> : null}
-        <FormFault refused={isKnown ? undefined : refused} />
+        <FormFaults refused={isKnown ? undefined : refused} words={messages} />
       </header>
       <DetailsForm person={person} seen={seen.details} refused={refusedOf('details')} />
       <PlaceForm place={place} seen={seen.place} next={next} refused={refusedOf('place')} />

@@ -18,7 +18,6 @@ import { emailField } from '../domain/fields'
 import { messages } from '../words/messages'
 import { readBrowser } from '../read-browser.server'
 import { askToWait, refuseForm } from '../ui/refuse-form'
-import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -44,7 +43,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function ForgotPassword() {
   const { sent } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   return (
     <div className="stack narrow">
@@ -54,17 +52,10 @@ export default function ForgotPassword() {
       <Form
         className="stack"
         action={pathTo('/forgot-password')}
-        errors={refused?.errors}
-        say={error}
+        refused={refused}
+        words={messages}
       >
-        <TextField
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          defaultValue={refused?.typed.email}
-          error={error('email')}
-        />
+        <TextField name="email" type="email" label={t('email')} autoComplete="username" />
         <p>
           <Button>{t('forgot')}</Button>
         </p>

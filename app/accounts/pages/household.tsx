@@ -1,3 +1,4 @@
+import { messages } from '../words/messages'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   redirect,
@@ -20,7 +21,7 @@ import { inviteToHousehold } from '../invite-to-household.server'
 import { leaveHousehold } from '../leave-household.server'
 import { listInvitations } from '../list-invitations.server'
 import { requireVisitor } from '../require-visitor.server'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
 import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { retractInvitation } from '../retract-invitation.server'
@@ -101,7 +102,7 @@ export default function HouseholdPage() {
         <h1>{t('householdTitle')}</h1>
         <p className="lead">{t('householdLead')}</p>
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        <FormFault refused={isInvite ? undefined : refused} />
+        <FormFaults refused={isInvite ? undefined : refused} words={messages} />
       </header>
       <Members members={members} />
       <Invited invited={invited} />

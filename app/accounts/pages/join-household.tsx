@@ -1,3 +1,4 @@
+import { messages } from '../words/messages'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   data,
@@ -16,7 +17,7 @@ import type { RouteHandle } from '../../route-handle'
 import { householdMessages } from '../words/household-messages'
 import { declineInvitation, findInvitation, joinHousehold } from '../join-household.server'
 import { requireVisitor } from '../require-visitor.server'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { refuseForm } from '../ui/refuse-form'
 
 export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
@@ -76,7 +77,7 @@ export default function JoinHousehold() {
           <a href={pathTo('/household')}>{t('toHousehold')}</a>
         </Notice>
       ) : (
-        <FormFault refused={refused ?? undefined} />
+        <FormFaults refused={refused ?? undefined} words={messages} />
       )}
       <p className="lead">{t('joinLead', { name: inviter })}</p>
       <p>{t('joinMeans')}</p>

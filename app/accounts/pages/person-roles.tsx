@@ -37,7 +37,7 @@ import { messages } from '../words/messages'
 import { requirePersonTurn } from '../require-turn.server'
 import { requirePermission } from '../require-visitor.server'
 import { FactorRemoval } from '../ui/factor-removal'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { IinChange } from '../ui/iin-change'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
@@ -238,7 +238,7 @@ export default function PersonRoles() {
         <h1>{person.name}</h1>
         <p className="lead">{person.email}</p>
         {done && !refused ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        <FormFault refused={isGrant || isIin ? undefined : refused} />
+        <FormFaults refused={isGrant || isIin ? undefined : refused} words={messages} />
       </header>
       <HeldRoles personId={person.id} held={held} seen={seen.remove} />
       <FactorRemoval

@@ -15,7 +15,7 @@ import { messages } from '../words/messages'
 import { registrationMessages } from '../words/registration-messages'
 import { findWaitingRegistration, renewRegistration } from '../renew-registration.server'
 import { keepRegistration, readKeptRegistration } from '../secrecy/registration-cookie.server'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { askToWait, refuseForm } from '../ui/refuse-form'
 import { CorrectAddress, SendAgain, SentEmail } from '../ui/sent-email'
 
@@ -97,7 +97,9 @@ export default function RegisterSent() {
       {told && !refused ? (
         <Notice kind={told === 'unconfirmed' ? 'note' : 'good'}>{t(`told-${told}`)}</Notice>
       ) : null}
-      {form === 'correct' || form === 'resend' ? null : <FormFault refused={refused} />}
+      {form === 'correct' || form === 'resend' ? null : (
+        <FormFaults refused={refused} words={messages} />
+      )}
       <SentEmail email={waiting.email} delivery={waiting.delivery} />
       <SendAgain refused={form === 'resend' ? refused : undefined} />
       <CorrectAddress email={waiting.email} refused={form === 'correct' ? refused : undefined} />

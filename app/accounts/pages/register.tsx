@@ -31,7 +31,6 @@ import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
 import { askToWait, refuseForm } from '../ui/refuse-form'
-import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -82,23 +81,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Register() {
   const { next } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   const typed = refused?.typed
   return (
     <div className="stack narrow">
       <h1>{t('registerTitle')}</h1>
       <p className="lead">{t('registerLead')}</p>
-      <Form className="stack" errors={refused?.errors} say={error}>
+      <Form className="stack" refused={refused} words={messages}>
         <input type="hidden" name="next" value={typed?.next ?? next} />
-        <TextField
-          name="name"
-          label={t('name')}
-          hint={t('nameHint')}
-          autoComplete="name"
-          defaultValue={typed?.name}
-          error={error('name')}
-        />
+        <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
         <MixedLetters name={typed?.name ?? ''} />
         <TextField
           name="email"
@@ -106,11 +97,9 @@ export default function Register() {
           label={t('email')}
           hint={t('emailHint')}
           autoComplete="email"
-          defaultValue={typed?.email}
-          error={error('email')}
         />
-        <NewPasswordField label={t('password')} error={error('password')} />
-        {typed ? <OlderFields typed={typed} error={error('iin')} /> : null}
+        <NewPasswordField label={t('password')} />
+        {typed ? <OlderFields typed={typed} /> : null}
         <p>
           <Button>{t('register')}</Button>
         </p>
@@ -124,13 +113,7 @@ export default function Register() {
 }
 
 /** What was typed into a form that was opened while registration asked for more, so that it is not lost. */
-function OlderFields({
-  typed,
-  error,
-}: {
-  typed: Record<string, string>
-  error: string | undefined
-}) {
+function OlderFields({ typed }: { typed: Record<string, string> }) {
   const t = useMessages(messages)
   return (
     <>
@@ -141,8 +124,6 @@ function OlderFields({
           required={false}
           inputMode="numeric"
           autoComplete="off"
-          defaultValue={typed.iin}
-          error={error}
         />
       ) : null}
       {typed.place ? <input type="hidden" name="place" value={typed.place} /> : null}

@@ -22,7 +22,6 @@ import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
-import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -64,17 +63,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ResetPassword() {
   const { email } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   if (email === null) return <DeadLink />
   return (
     <div className="stack narrow">
       <h1>{t('resetTitle')}</h1>
       <p className="lead">{t('resetLead')}</p>
-      <Form className="stack" errors={refused?.errors} say={error}>
+      <Form className="stack" refused={refused} words={messages}>
         {/* For password keepers, which file a new password under it. */}
         <input type="hidden" name="email" autoComplete="username" value={email} />
-        <NewPasswordField label={t('newPassword')} error={error('password')} />
+        <NewPasswordField label={t('newPassword')} />
         <p>
           <Button>{t('reset')}</Button>
         </p>

@@ -1,3 +1,4 @@
+import { messages } from '../words/messages'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   data,
@@ -27,7 +28,7 @@ import { requireVisitor } from '../require-visitor.server'
 import { factorAddress } from '../secrecy/time-code.server'
 import { codeField } from '../ui/code-field'
 import { FactorBegun, FactorNone, FactorSetUp } from '../ui/factor-states'
-import { FormFault } from '../ui/form-fault'
+import { FormFaults } from '../../design/controls/form-faults'
 import { RecoveryCodes } from '../ui/recovery-codes'
 import type { RefusedForm } from '../ui/refuse-form'
 
@@ -119,7 +120,7 @@ export default function SecondFactor() {
         <h1>{t('factorTitle')}</h1>
         <p className="lead">{t('factorLead')}</p>
         {removed && !refused ? <Notice kind="good">{t('removed')}</Notice> : null}
-        {factor.kind === 'none' ? <FormFault refused={refused} /> : null}
+        {factor.kind === 'none' ? <FormFaults refused={refused} words={messages} /> : null}
       </header>
       {factor.kind === 'none' ? <FactorNone must={must} next={next} /> : null}
       {factor.kind === 'begun' ? (

@@ -23,7 +23,6 @@ import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { NewPasswordField } from '../ui/new-password-field'
 import { refuseForm } from '../ui/refuse-form'
-import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -67,30 +66,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function SetUpAdministrator() {
   const { live } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   if (!live) return <DeadLink />
   return (
     <div className="stack narrow">
       <h1>{t('setUpTitle')}</h1>
       <p className="lead">{t('setUpLead')}</p>
-      <Form className="stack" errors={refused?.errors} say={error}>
-        <TextField
-          name="name"
-          label={t('name')}
-          autoComplete="name"
-          defaultValue={refused?.typed.name}
-          error={error('name')}
-        />
-        <TextField
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          defaultValue={refused?.typed.email}
-          error={error('email')}
-        />
-        <NewPasswordField label={t('password')} error={error('password')} />
+      <Form className="stack" refused={refused} words={messages}>
+        <TextField name="name" label={t('name')} autoComplete="name" />
+        <TextField name="email" type="email" label={t('email')} autoComplete="username" />
+        <NewPasswordField label={t('password')} />
         <p>
           <Button>{t('setUp')}</Button>
         </p>

@@ -1,3 +1,4 @@
+import { messages } from '../words/messages'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   redirect,
@@ -22,7 +23,6 @@ import { factorMessages } from '../words/factor-messages'
 import { setCookies } from '../ui/set-cookies'
 import { CodeField, codeField } from '../ui/code-field'
 import { askToWait, refuseForm } from '../ui/refuse-form'
-import { useCodeFaults } from '../ui/use-code-faults'
 
 export const handle = { access: 'anyone', form: 'code' } satisfies RouteHandle
 
@@ -62,7 +62,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function SignInCode() {
   const loaded = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   const next = refused?.typed.next ?? loaded.next
   return (
@@ -76,11 +75,11 @@ export default function SignInCode() {
             ? pathTo('/sign-in/code', { query: { again: true } })
             : pathTo('/sign-in/code')
         }
-        errors={refused?.errors}
-        say={say}
+        refused={refused}
+        words={[messages, factorMessages]}
       >
         {next ? <input type="hidden" name="next" value={next} /> : null}
-        <CodeField errors={refused?.errors} withRecovery />
+        <CodeField withRecovery />
         <p>
           <Button>{t('codeGive')}</Button>
         </p>

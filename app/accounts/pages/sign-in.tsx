@@ -24,7 +24,6 @@ import { readBrowser } from '../read-browser.server'
 import { signIn } from '../sign-in.server'
 import { askToWait, refuseForm } from '../ui/refuse-form'
 import { setCookies } from '../ui/set-cookies'
-import { useErrors } from '../ui/use-errors'
 
 export const handle = { access: 'anyone', form: 'open', place: 'signIn' } satisfies RouteHandle
 
@@ -79,28 +78,19 @@ function codePage(next: string): string {
 export default function SignIn() {
   const loaded = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const error = useErrors(refused?.errors)
   const t = useMessages(messages)
   const next = refused?.typed.next ?? loaded.next
   return (
     <div className="stack narrow">
       <h1>{t('signInTitle')}</h1>
-      <Form className="stack" action={pathTo('/sign-in')} errors={refused?.errors} say={error}>
+      <Form className="stack" action={pathTo('/sign-in')} refused={refused} words={messages}>
         {next ? <input type="hidden" name="next" value={next} /> : null}
-        <TextField
-          name="email"
-          type="email"
-          label={t('email')}
-          autoComplete="username"
-          defaultValue={refused?.typed.email}
-          error={error('email')}
-        />
+        <TextField name="email" type="email" label={t('email')} autoComplete="username" />
         <TextField
           name="password"
           type="password"
           label={t('password')}
           autoComplete="current-password"
-          error={error('password')}
         />
         <p className="row">
           <Button>{t('signIn')}</Button>

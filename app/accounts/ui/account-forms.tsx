@@ -17,7 +17,6 @@ import { MixedLetters } from './mixed-letters'
 import { NewPasswordField } from './new-password-field'
 import { ReadName } from './read-name'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 type Refused = { refused: RefusedForm | undefined }
 
@@ -28,7 +27,6 @@ export function DetailsForm({
   refused,
 }: Refused & { person: { name: string; language: string }; seen: string }) {
   const t = useMessages(messages)
-  const error = useErrors(refused?.errors)
   const sayLanguage = (code = '') => {
     const known = languages.find((each) => each === code)
     return known ? t(`language-${known}`) : ''
@@ -64,15 +62,11 @@ export function DetailsForm({
           label={t('name')}
           hint={t('detailsNameHint')}
           autoComplete="name"
-          defaultValue={refused?.typed.name ?? person.name}
-          error={error('name')}
+          defaultValue={person.name}
         />
         <MixedLetters name={refused?.typed.name ?? ''} />
         {refused ? null : <ReadName name={person.name} />}
-        <LanguageField
-          defaultValue={refused?.typed.language ?? person.language}
-          error={error('language')}
-        />
+        <LanguageField defaultValue={person.language} />
       </AccountForm>
     </AccountSection>
   )
@@ -101,7 +95,6 @@ function OtherReadings({ name }: { name: string }) {
 /** A new password, for whoever knows the present one. */
 export function PasswordForm({ refused }: Refused) {
   const t = useMessages(messages)
-  const error = useErrors(refused?.errors)
   return (
     <AccountSection id="password" title={t('passwordTitle')}>
       <AccountForm intent="password" button={t('changePassword')} look="quiet" refused={refused}>
@@ -110,13 +103,8 @@ export function PasswordForm({ refused }: Refused) {
           type="password"
           label={t('currentPassword')}
           autoComplete="current-password"
-          error={error('currentPassword')}
         />
-        <NewPasswordField
-          name="newPassword"
-          label={t('newPassword')}
-          error={error('newPassword')}
-        />
+        <NewPasswordField name="newPassword" label={t('newPassword')} />
       </AccountForm>
     </AccountSection>
   )
@@ -131,7 +119,6 @@ export function IinForm({
 }: Refused & { lastFour: string | null; ground: IinGround | null; next: string }) {
   const t = useMessages(messages)
   const tIin = useMessages(iinMessages)
-  const error = useErrors(refused?.errors)
   return (
     <AccountSection id="iin" title={t('iinTitle')}>
       {lastFour === null ? (
@@ -142,8 +129,6 @@ export function IinForm({
             hint={t('iinHint')}
             inputMode="numeric"
             autoComplete="off"
-            defaultValue={refused?.typed.iin}
-            error={error('iin')}
           />
         </AccountForm>
       ) : (

@@ -1,10 +1,10 @@
+import { messages } from '../words/messages'
 import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { seenAgain } from '../../platform/forms/seen-field'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 /** A part of somebody's own account under its heading. */
 export function AccountSection({
@@ -47,10 +47,9 @@ export function AccountForm({
   others?: ReactNode
   children: ReactNode
 }) {
-  const say = useErrors(refused?.errors)
   const onwards = refused?.typed.next ?? next
   return (
-    <Form className="stack" action={pathTo('/account')} errors={refused?.errors} say={say}>
+    <Form className="stack" action={pathTo('/account')} refused={refused} words={messages}>
       {onwards ? <input type="hidden" name="next" value={onwards} /> : null}
       {seen ? <input type="hidden" name="seen" value={seenAgain(refused, seen)} /> : null}
       {children}

@@ -1,13 +1,12 @@
 import { Button } from '../../design/controls/button'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
-import { formMessages } from '../../design/words/form-messages'
+import { FormState } from '../../design/controls/form-state'
 import { pathTo } from '../../path-to'
 import { auditActions } from '../../platform/audit/audit-actions'
+import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../words/audit-messages'
-
-type Fault = 'dateWrong' | 'nobody' | 'tooLong'
 
 /** Which entries of the trail are shown. */
 export function AuditFilter({
@@ -15,14 +14,9 @@ export function AuditFilter({
   faults,
 }: {
   typed: { action: string; from: string; until: string; about: string }
-  faults: Partial<Record<string, Fault>>
+  faults: FormErrors
 }) {
   const t = useMessages(auditMessages)
-  const tForm = useMessages(formMessages)
-  const error = (field: string) => {
-    const fault = faults[field]
-    return fault && (fault === 'tooLong' ? tForm(fault) : t(fault))
-  }
   const actions = auditActions.map((value) => ({ value, label: t(value) }))
   const open = Object.values(typed).some((value) => value !== '')
   return (
@@ -34,41 +28,40 @@ export function AuditFilter({
         action={pathTo('/admin/audit')}
         role="search"
       >
-        <SelectField
-          name="action"
-          label={t('action')}
-          options={[{ value: '', label: t('anyAction') }, ...actions]}
-          required={false}
-          defaultValue={typed.action}
-        />
-        <TextField
-          name="from"
-          type="date"
-          label={t('from')}
-          required={false}
-          defaultValue={typed.from}
-          error={error('from')}
-        />
-        <TextField
-          name="until"
-          type="date"
-          label={t('until')}
-          required={false}
-          defaultValue={typed.until}
-          error={error('until')}
-        />
-        <TextField
-          name="about"
-          label={t('about')}
-          hint={t('aboutHint')}
-          required={false}
-          autoComplete="off"
-          defaultValue={typed.about}
-          error={error('about')}
-        />
-        <p>
-          <Button>{t('filter')}</Button>
-        </p>
+        <FormState refused={{ errors: faults }} words={auditMessages}>
+          <SelectField
+            name="action"
+            label={t('action')}
+            options={[{ value: '', label: t('anyAction') }, ...actions]}
+            required={false}
+            defaultValue={typed.action}
+          />
+          <TextField
+            name="from"
+            type="date"
+            label={t('from')}
+            required={false}
+            defaultValue={typed.from}
+          />
+          <TextField
+            name="until"
+            type="date"
+            label={t('until')}
+            required={false}
+            defaultValue={typed.until}
+          />
+          <TextField
+            name="about"
+            label={t('about')}
+            hint={t('aboutHint')}
+            required={false}
+            autoComplete="off"
+            defaultValue={typed.about}
+          />
+          <p>
+            <Button>{t('filter')}</Button>
+          </p>
+        </FormState>
       </form>
     </details>
   )

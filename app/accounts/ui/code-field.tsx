@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { TextField } from '../../design/controls/text-field'
-import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { gap, plainText } from '../../platform/text/plain-text'
 import { factorMessages } from '../words/factor-messages'
-import { useCodeFaults } from './use-code-faults'
 
 /** Spaces, hyphens and what cannot be seen, as they come with what is pasted. */
 const between = new RegExp(gap, 'gu')
@@ -16,15 +14,8 @@ export const codeField = z
   .pipe(z.string().min(1, 'codeMissing').max(40, 'codeWrong'))
 
 /** A code of the app; with recovery, also one of the printed codes. What was typed never comes back. */
-export function CodeField({
-  errors,
-  withRecovery = false,
-}: {
-  errors: FormErrors | undefined
-  withRecovery?: boolean
-}) {
+export function CodeField({ withRecovery = false }: { withRecovery?: boolean }) {
   const t = useMessages(factorMessages)
-  const say = useCodeFaults(errors)
   return (
     <TextField
       name="code"
@@ -35,7 +26,7 @@ export function CodeField({
       autoComplete="one-time-code"
       autoCapitalize="none"
       spellCheck={false}
-      error={say('code')}
+      isForgotten
     />
   )
 }

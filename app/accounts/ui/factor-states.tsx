@@ -1,3 +1,4 @@
+import { messages } from '../words/messages'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
@@ -8,7 +9,6 @@ import { factorMessages } from '../words/factor-messages'
 import { CodeField } from './code-field'
 import { FactorQr } from './factor-qr'
 import type { RefusedForm } from './refuse-form'
-import { useCodeFaults } from './use-code-faults'
 
 type Refused = { refused: RefusedForm | undefined }
 
@@ -42,7 +42,6 @@ export function FactorBegun({
   next,
   refused,
 }: Refused & { secret: string; address: string; next: string }) {
-  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   return (
     <>
@@ -61,8 +60,13 @@ export function FactorBegun({
       </section>
       <section className="stack" aria-labelledby="confirm">
         <h2 id="confirm">{t('confirmTitle')}</h2>
-        <Form className="stack" action={action(next)} errors={refused?.errors} say={say}>
-          <CodeField errors={refused?.errors} />
+        <Form
+          className="stack"
+          action={action(next)}
+          refused={refused}
+          words={[messages, factorMessages]}
+        >
+          <CodeField />
           <p>
             <Button name="intent" value="confirm">
               {t('confirmFactor')}
@@ -86,7 +90,6 @@ export function FactorSetUp({
   recoveryCodesLeft,
   refused,
 }: Refused & { since: Date | string; recoveryCodesLeft: number }) {
-  const say = useCodeFaults(refused?.errors)
   const t = useMessages(factorMessages)
   const language = useLanguage()
   return (
@@ -95,8 +98,8 @@ export function FactorSetUp({
         {t('state', { date: formatDate(since, language) })}{' '}
         {t('stateCodes', { count: recoveryCodesLeft })}
       </p>
-      <Form className="stack" action={here} errors={refused?.errors} say={say}>
-        <CodeField errors={refused?.errors} withRecovery />
+      <Form className="stack" action={here} refused={refused} words={[messages, factorMessages]}>
+        <CodeField withRecovery />
         <section className="stack" aria-labelledby="renew">
           <h2 id="renew">{t('renewTitle')}</h2>
           <p>{t('renewLead')}</p>

@@ -7,8 +7,8 @@ import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { mostMembers } from '../domain/household'
 import { householdMessages } from '../words/household-messages'
+import { messages } from '../words/messages'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 const here = pathTo('/household')
 
@@ -81,25 +81,24 @@ export function Invited({
 /** Invites another adult, while there is room. */
 export function InviteForm({ full, refused }: { full: boolean; refused: RefusedForm | undefined }) {
   const t = useMessages(householdMessages)
-  const error = useErrors(refused?.errors)
-  const fault = refused?.errors.email
-  const own = fault === 'oneself' ? t('oneself') : undefined
-  const say = (field: string) => (field === 'email' ? own : undefined) ?? error(field)
   return (
     <section className="stack" aria-labelledby="invite">
       <h2 id="invite">{t('inviteTitle')}</h2>
-      {full || fault === 'full' ? (
+      {full || refused?.errors.email === 'full' ? (
         <p>{t('full', { most: mostMembers })}</p>
       ) : (
-        <Form className="stack" action={here} errors={refused?.errors} say={say}>
+        <Form
+          className="stack"
+          action={here}
+          refused={refused}
+          words={[messages, householdMessages]}
+        >
           <TextField
             name="email"
             type="email"
             label={t('inviteEmail')}
             hint={t('inviteHint')}
             autoComplete="off"
-            defaultValue={refused?.typed.email}
-            error={say('email')}
           />
           <p>
             <Button name="intent" value="invite">

@@ -2,7 +2,6 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { SelectField } from '../../design/controls/select-field'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { releaseGrounds, type IinGround } from '../domain/iin-ground'
@@ -22,7 +21,6 @@ export function IinChange({
 }) {
   const t = useMessages(iinMessages)
   const words = useIinWords()
-  const fault = useFaults(iinMessages, refused?.errors)
   return (
     <section className="stack" aria-labelledby="iin">
       <h2 id="iin">{t('adminTitle')}</h2>
@@ -32,8 +30,8 @@ export function IinChange({
         <Form
           className="stack"
           action={pathTo('/admin/people/:personId', { personId })}
-          errors={refused?.errors}
-          say={fault}
+          refused={refused}
+          words={iinMessages}
         >
           <p>{words(iin.lastFour, iin.ground)}</p>
           <p className="soft">{t('adminLead')}</p>
@@ -44,8 +42,6 @@ export function IinChange({
               { value: '', label: t('groundNone') },
               ...releaseGrounds.map((value) => ({ value, label: t(`ground-${value}`) })),
             ]}
-            defaultValue={refused?.typed.ground}
-            error={fault('ground')}
           />
           <TextField
             name="toEmail"
@@ -54,8 +50,6 @@ export function IinChange({
             hint={t('toEmailHint')}
             autoComplete="off"
             required={false}
-            defaultValue={refused?.typed.toEmail}
-            error={fault('toEmail')}
           />
           <p>
             <Button look="danger" name="intent" value="change-iin">

@@ -3,15 +3,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
 
 /** A password that is being chosen. It is never shown again. */
-export function NewPasswordField({
-  label,
-  error,
-  name = 'password',
-}: {
-  label: string
-  error?: string
-  name?: string
-}) {
+export function NewPasswordField({ label, name = 'password' }: { label: string; name?: string }) {
   return (
     <TextField
       name={name}
@@ -19,7 +11,6 @@ export function NewPasswordField({
       label={label}
       hint={useMessages(messages)('passwordHint')}
       autoComplete="new-password"
-      error={error}
     />
   )
 }

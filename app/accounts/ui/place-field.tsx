@@ -14,7 +14,6 @@ export function PlaceField({
   /** What the empty choice says. */
   none: string
   hint?: string
-  error?: string
   required?: boolean
   defaultValue?: string
 }) {

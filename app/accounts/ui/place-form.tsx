@@ -6,7 +6,6 @@ import { messages } from '../words/messages'
 import { AccountForm, AccountSection } from './account-section'
 import { PlaceField } from './place-field'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 /** Where somebody lives, and what saying so means. */
 export function PlaceForm({
@@ -22,7 +21,6 @@ export function PlaceForm({
   refused: RefusedForm | undefined
 }) {
   const t = useMessages(messages)
-  const error = useErrors(refused?.errors)
   const language = useLanguage()
   const sayPlace = (code = '') => {
     const known = parsePlace(code)
@@ -56,8 +54,7 @@ export function PlaceForm({
           hint={t('placeHint')}
           none={t('placeNone')}
           required={false}
-          defaultValue={refused?.typed.place ?? place}
-          error={error('place')}
+          defaultValue={place}
         />
       </AccountForm>
     </AccountSection>

@@ -10,7 +10,6 @@ import { residenceName } from '../domain/residence'
 import { messages } from '../words/messages'
 import { PlaceField } from './place-field'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 type Held = {
   role: Role
@@ -78,31 +77,22 @@ export function GrantForm({
   refused: RefusedForm | undefined
 }) {
   const t = useMessages(messages)
-  const error = useErrors(refused?.errors)
   return (
     <section className="stack" aria-labelledby="grant">
       <h2 id="grant">{t('grantTitle')}</h2>
       <Form
         className="stack"
         action={pathTo('/admin/people/:personId', { personId })}
-        errors={refused?.errors}
-        say={error}
+        refused={refused}
+        words={messages}
       >
         <input type="hidden" name="seen" value={seenAgain(refused, seen)} />
         <SelectField
           name="role"
           label={t('role')}
           options={roles.map((value) => ({ value, label: t(`role-${value}`) }))}
-          defaultValue={refused?.typed.role}
-          error={error('role')}
         />
-        <PlaceField
-          name="region"
-          label={t('region')}
-          none={t('regionNone')}
-          defaultValue={refused?.typed.region}
-          error={error('region')}
-        />
+        <PlaceField name="region" label={t('region')} none={t('regionNone')} />
         <p className="soft">{t('grantByTwo')}</p>
         <p>
           <Button name="intent" value="grant">

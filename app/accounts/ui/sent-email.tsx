@@ -9,7 +9,6 @@ import type { EmailState } from '../../platform/outbox/find-email-state.server'
 import { messages } from '../words/messages'
 import { registrationMessages } from '../words/registration-messages'
 import type { RefusedForm } from './refuse-form'
-import { useErrors } from './use-errors'
 
 const here = pathTo('/register/sent')
 
@@ -48,9 +47,8 @@ export function SentEmail({
 /** Asks for the e-mail once more. */
 export function SendAgain({ refused }: { refused: RefusedForm | undefined }) {
   const t = useMessages(registrationMessages)
-  const error = useErrors(refused?.errors)
   return (
-    <Form action={here} errors={refused?.errors} say={error}>
+    <Form action={here} refused={refused} words={messages}>
       <Button look="quiet" name="intent" value="resend">
         {t('sendAgain')}
       </Button>
@@ -68,19 +66,17 @@ export function CorrectAddress({
 }) {
   const t = useMessages(registrationMessages)
   const tGeneral = useMessages(messages)
-  const error = useErrors(refused?.errors)
   return (
     <details className="stack" open={refused ? true : undefined}>
       <summary>{t('wrongAddress')}</summary>
-      <Form className="stack" action={here} errors={refused?.errors} say={error}>
+      <Form className="stack" action={here} refused={refused} words={messages}>
         <p>{t('wrongAddressHint')}</p>
         <TextField
           name="email"
           type="email"
           label={tGeneral('email')}
           autoComplete="email"
-          defaultValue={refused?.typed.email ?? email}
-          error={error('email')}
+          defaultValue={email}
         />
         <p>
           <Button name="intent" value="correct" look="quiet">

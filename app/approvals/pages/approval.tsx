@@ -10,10 +10,9 @@ import { listNames } from '../../accounts/list-names.server'
 import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
-import { ErrorSummary } from '../../design/controls/error-summary'
+import { FormFaults } from '../../design/controls/form-faults'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
-import { useFaults } from '../../design/controls/use-faults'
 import { RequirementView } from '../../eligibility/ui/requirement-view'
 import { answerApproval } from '../../journeys/answer-approval.server'
 import { listProgrammes } from '../../learning/list-programmes.server'
@@ -100,9 +99,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** One proposal: what exactly would be done, who asks for it, and the one thing that this visitor can do. */
 export default function Approval() {
   const proposal = useLoaderData<typeof loader>()
-  const errors = useActionData<typeof action>()?.errors
+  const refused = useActionData<typeof action>()
   const t = useMessages(messages)
-  const fault = useFaults(messages, errors)
   const title = useActTitle()
   const language = useLanguage()
   const { act, standing, proposer, proposedAt, lapsesAt, answerer, answeredAt, isOwn } = proposal
@@ -113,8 +111,8 @@ export default function Approval() {
           <a href={pathTo('/admin/approvals')}>{t('back')}</a>
         </p>
         <h1>{title(act)}</h1>
-        {proposal.isNew && !errors ? <Notice kind="good">{t('isProposed')}</Notice> : null}
-        {errors ? <ErrorSummary errors={errors} say={fault} /> : null}
+        {proposal.isNew && !refused ? <Notice kind="good">{t('isProposed')}</Notice> : null}
+        <FormFaults refused={refused} words={messages} />
         <p className="lead">{t(`lead-${standing}`)}</p>
       </header>
       <section className="card stack">

@@ -9,7 +9,6 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatMoment } from '../../platform/i18n/format'
@@ -75,8 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Announcements() {
   const t = useMessages(announcementMessages)
   const { done, lists } = useLoaderData<typeof loader>()
-  const { errors, typed = {} } = useActionData<Refused>() ?? {}
-  const fault = useFaults(announcementMessages, errors)
+  const refused = useActionData<Refused>()
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -84,22 +82,10 @@ export default function Announcements() {
         <p className="lead">{t('lead')}</p>
         {done ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
       </header>
-      <Form className="stack" errors={errors} say={fault}>
+      <Form className="stack" refused={refused} words={announcementMessages}>
         <input type="hidden" name="intent" value="announce" />
-        <TextField
-          name="people"
-          inputMode="numeric"
-          label={t('people')}
-          error={fault('people')}
-          defaultValue={typed.people}
-        />
-        <TextAreaField
-          name="ground"
-          label={t('ground')}
-          hint={t('groundHint')}
-          error={fault('ground')}
-          defaultValue={typed.ground}
-        />
+        <TextField name="people" inputMode="numeric" label={t('people')} />
+        <TextAreaField name="ground" label={t('ground')} hint={t('groundHint')} />
         <p>
           <Button>{t('announce')}</Button>
         </p>

@@ -7,13 +7,12 @@ import { ChoiceField } from '../../design/controls/choice-field'
 import { Field } from '../../design/controls/field'
 import { Form } from '../../design/controls/form'
 import { TextAreaField } from '../../design/controls/text-area-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { readFields, type FormErrors } from '../../platform/forms/read-form.server'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { formatMoment } from '../../platform/i18n/format'
-import { translate, isPlainKey, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { batchMessages } from '../words/batch-messages'
 import { readUpload } from '../batch/read-upload.server'
@@ -115,17 +114,10 @@ export default function BatchPage() {
   const t = useMessages(batchMessages)
   const language = useLanguage()
   const { batches, tooLarge } = useLoaderData<typeof loader>()
-  const {
-    errors = tooLarge ? { file: 'file-too-large' } : undefined,
-    typed = {},
-    columns = [],
-  } = useActionData<Refused>() ?? {}
-  const fault = useFaults(eligibility, errors)
-  const say = (field: string) => {
-    const key = errors?.[field]
-    if (key === 'too-many-lines') return t(key, { most: mostLines })
-    return key && isPlainKey(batchMessages, key) ? t(key) : fault(field)
-  }
+  const answer: Refused | undefined =
+    useActionData<Refused>() ??
+    (tooLarge ? { errors: { file: 'file-too-large' }, typed: {} } : undefined)
+  const columns = answer?.columns ?? []
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -139,23 +131,20 @@ export default function BatchPage() {
         encType="multipart/form-data"
         className="stack stack-wide record-search"
         autoComplete="off"
-        errors={errors}
-        say={say}
+        refused={answer && { ...answer, values: { most: mostLines } }}
+        words={[batchMessages, eligibility]}
       >
         <div className="stack">
           <TextAreaField
             name="list"
             label={t('list')}
             hint={t('listHint', { most: mostLines })}
-            error={say('list')}
-            defaultValue={typed.list}
             rows={8}
           />
           <Field
             name="file"
             label={t('file')}
             hint={t('fileHint')}
-            error={say('file')}
             required={false}
             control={(tie) => (
               <input
@@ -179,11 +168,9 @@ export default function BatchPage() {
                 letter: String.fromCharCode(65 + (each % 26)),
               }),
             }))}
-            error={say('column')}
-            defaultValue={typed.column}
           />
         ) : null}
-        <PurposeFields errors={errors} typed={typed} />
+        <PurposeFields />
         <p>
           <Button>{t('check')}</Button>
         </p>

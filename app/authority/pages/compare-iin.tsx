@@ -11,7 +11,6 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -67,10 +66,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function CompareIin() {
   const t = useMessages(iinMessages)
   const { lookId, person } = useLoaderData<typeof loader>()
-  const { errors, minutes = 0 } = useActionData<Refused>() ?? {}
-  const fault = useFaults(iinMessages, errors)
-  const say = (field: string) =>
-    field === '' && minutes > 0 ? t('throttled', { minutes }) : fault(field)
+  const refused = useActionData<Refused>()
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -83,14 +79,17 @@ export default function CompareIin() {
         <>
           {person.iinGround === 'seen' ? <Notice>{t('seeAlready')}</Notice> : null}
           <p>{t('seeLead')}</p>
-          <Form className="stack" errors={errors} say={say}>
+          <Form
+            className="stack"
+            refused={refused && { errors: refused.errors, values: { minutes: refused.minutes } }}
+            words={iinMessages}
+          >
             <TextField
               name="iin"
               label={t('seeIin')}
               hint={t('seeHint', { digits: maskIin(person.iinLastFour) })}
               inputMode="numeric"
               autoComplete="off"
-              error={fault('iin')}
             />
             <p>
               <Button>{t('see')}</Button>

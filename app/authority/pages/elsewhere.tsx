@@ -21,7 +21,7 @@ import { askHolderForm } from '../domain/transfer-forms'
 import { requestTransfer } from '../request-transfer.server'
 import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
-import { useTransferFault } from '../ui/use-transfer-fault'
+import { transferWords } from '../ui/transfer-words'
 
 export const handle = {
   access: 'region:transfer',
@@ -73,7 +73,6 @@ export default function Elsewhere() {
   const { code, verdict, checkedAt } = useLoaderData<typeof loader>()
   const { facts } = showPublic(verdict, useLanguage())
   const refusal = useActionData<Refused>()
-  const fault = useTransferFault(refusal?.errors)
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -85,8 +84,8 @@ export default function Elsewhere() {
       {facts ? <VerdictFacts facts={facts} checkedAt={checkedAt} /> : null}
       <section className="card stack" aria-labelledby="ask">
         <h2 id="ask">{tTransfer('askTitle')}</h2>
-        <Form className="stack" errors={refusal?.errors} say={fault}>
-          <GroundField error={fault('ground')} typed={refusal?.ground} />
+        <Form className="stack" refused={refusal} words={transferWords}>
+          <GroundField />
           <p className="row">
             <Button>{tTransfer('ask')}</Button>
             <a href={pathTo('/authority')}>{t('back')}</a>

@@ -16,7 +16,7 @@ import { readOpenRecord } from '../read-open-record.server'
 import { requestTransfer } from '../request-transfer.server'
 import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
-import { useTransferFault } from '../ui/use-transfer-fault'
+import { transferWords } from '../ui/transfer-words'
 
 export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -62,7 +62,6 @@ export default function HandOver() {
   const t = useMessages(transferMessages)
   const { name, lookId, ownCase } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
-  const fault = useTransferFault(refusal?.errors)
   if (ownCase) {
     return (
       <div className="stack stack-wide narrow">
@@ -80,15 +79,9 @@ export default function HandOver() {
         <h1>{t('giveTitle')}</h1>
         <p className="lead">{t('giveLead', { name })}</p>
       </header>
-      <Form className="stack" errors={refusal?.errors} say={fault}>
-        <PlaceField
-          name="place"
-          label={t('place')}
-          none={t('placeNone')}
-          error={fault('place')}
-          defaultValue={refusal?.typed.place}
-        />
-        <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
+      <Form className="stack" refused={refusal} words={transferWords}>
+        <PlaceField name="place" label={t('place')} none={t('placeNone')} />
+        <GroundField />
         <p className="row">
           <Button>{t('give')}</Button>
           <a href={pathTo('/authority/records/:lookId', { lookId })}>{t('backToRecord')}</a>

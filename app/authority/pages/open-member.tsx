@@ -3,8 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { z } from 'zod'
 import { requirePermission } from '../../accounts/require-visitor.server'
-import { ErrorSummary } from '../../design/controls/error-summary'
-import { useFaults } from '../../design/controls/use-faults'
+import { FormFaults } from '../../design/controls/form-faults'
 import { extractMessages } from '../../eligibility/words/extract-messages'
 import { householdStandingMessages } from '../../eligibility/words/household-standing-messages'
 import { messages } from '../../eligibility/words/messages'
@@ -67,19 +66,14 @@ export default function OpenMember() {
   const tExtract = useMessages(extractMessages)
   const { lookId, members } = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
-  const fault = useFaults(messages, refused?.errors)
   const path = pathTo('/authority/records/:lookId', { lookId })
   return (
     <div className="stack stack-wide narrow">
       <h1>{t('recordTitle')}</h1>
-      {refused ? (
-        <ErrorSummary
-          errors={refused.errors}
-          say={(field) =>
-            refused.minutes ? t('throttled', { minutes: refused.minutes }) : fault(field)
-          }
-        />
-      ) : null}
+      <FormFaults
+        refused={refused && { ...refused, values: { minutes: refused.minutes } }}
+        words={messages}
+      />
       <HouseholdMembers
         members={members}
         action={pathTo('/authority/records/:lookId/household', { lookId })}

@@ -6,7 +6,6 @@ import { findPersonWithin } from '../../accounts/find-person-within.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { useFaults } from '../../design/controls/use-faults'
 import { messages as eligibility } from '../../eligibility/words/messages'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -68,12 +67,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** What a record is needed for, asked before it is opened. */
 export default function OpenPerson() {
   const t = useMessages(deskMessages)
-  const tEligibility = useMessages(eligibility)
   const { person } = useLoaderData<typeof loader>()
-  const { minutes, errors, typed } = useActionData<Refused>() ?? {}
-  const fault = useFaults(eligibility, errors)
-  const say = (field: string) =>
-    field === '' && minutes ? tEligibility('throttled', { minutes }) : fault(field)
+  const refused = useActionData<Refused>()
+  const values = refused?.minutes ? { minutes: refused.minutes } : undefined
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -83,8 +79,12 @@ export default function OpenPerson() {
         </p>
         <p className="lead">{t('openLead')}</p>
       </header>
-      <Form className="stack stack-wide record-search" errors={errors} say={say}>
-        <PurposeFields errors={errors} typed={typed} />
+      <Form
+        className="stack stack-wide record-search"
+        refused={refused && { ...refused, values }}
+        words={eligibility}
+      >
+        <PurposeFields />
         <p className="row">
           <Button>{t('open')}</Button>
           <a href={pathTo('/authority')}>{t('back')}</a>

@@ -7,7 +7,7 @@ import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { Button } from '../../design/controls/button'
-import { ErrorSummary } from '../../design/controls/error-summary'
+import { FormFaults } from '../../design/controls/form-faults'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
@@ -27,7 +27,6 @@ import { answerForm } from '../domain/decision-form'
 import { findAskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { Conflicts } from '../ui/conflicts'
-import { useDecisionFault } from '../ui/use-decision-fault'
 
 export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -108,7 +107,6 @@ export default function Proposal() {
   const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn, ownCase } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
-  const fault = useDecisionFault(refusal?.errors)
   const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
   return (
     <div className="stack stack-wide narrow">
@@ -120,7 +118,7 @@ export default function Proposal() {
             : name}
         </p>
       </header>
-      {refusal ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
+      <FormFaults refused={refusal} words={decisionMessages} />
       <dl className="facts card">
         <dt>{t('kind')}</dt>
         <dd>{t(kind)}</dd>

@@ -5,7 +5,7 @@ import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePersonTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
-import { ErrorSummary } from '../../design/controls/error-summary'
+import { FormFaults } from '../../design/controls/form-faults'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextAreaField } from '../../design/controls/text-area-field'
@@ -18,7 +18,7 @@ import { decideForm } from '../domain/transfer-forms'
 import { findTransferToDecide } from '../list-transfers.server'
 import { transferMessages } from '../words/transfer-messages'
 import { TransferFacts } from '../ui/transfer-facts'
-import { useTransferFault } from '../ui/use-transfer-fault'
+import { transferWords } from '../ui/transfer-words'
 
 export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -62,7 +62,6 @@ export default function TransferPage() {
   const t = useMessages(transferMessages)
   const { transfer, ownCase } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
-  const fault = useTransferFault(refusal?.errors)
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -71,7 +70,7 @@ export default function TransferPage() {
           {t(transfer.askedBy === 'giving' ? 'decideReceives' : 'decideGives')}
         </p>
       </header>
-      {refusal && transfer.decision ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
+      {refusal && transfer.decision ? <FormFaults refused={refusal} words={transferWords} /> : null}
       <div className="card">
         <TransferFacts transfer={transfer} name={transfer.name} />
       </div>
@@ -92,7 +91,7 @@ export default function TransferPage() {
       ) : ownCase ? (
         <Notice kind="care">{t('own-case')}</Notice>
       ) : (
-        <Form className="stack" errors={refusal?.errors} say={fault}>
+        <Form className="stack" refused={refusal} words={transferWords}>
           <p>
             <Button name="decision" value="accepted">
               {t('accept')}
@@ -103,8 +102,6 @@ export default function TransferPage() {
             label={t('answer')}
             hint={t('answerHint')}
             required={false}
-            error={fault('answer')}
-            defaultValue={refusal?.typed.answer}
           />
           <p>
             <Button look="danger" name="decision" value="declined">

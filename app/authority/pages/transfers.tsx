@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
-import { ErrorSummary } from '../../design/controls/error-summary'
+import { FormFaults } from '../../design/controls/form-faults'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
@@ -19,7 +19,7 @@ import { requestTransfer } from '../request-transfer.server'
 import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { describeDirection, TransferFacts } from '../ui/transfer-facts'
-import { useTransferFault } from '../ui/use-transfer-fault'
+import { transferWords } from '../ui/transfer-words'
 import { retractTransfer } from '../retract-transfer.server'
 
 export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
@@ -77,7 +77,6 @@ export default function Transfers() {
   const language = useLanguage()
   const { toDecide, done } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
-  const fault = useTransferFault(refusal?.errors)
   const isRetraction = refusal?.typed.intent === 'retract'
   return (
     <div className="stack stack-wide">
@@ -85,7 +84,7 @@ export default function Transfers() {
         <h1>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         {done && !refusal ? <Notice kind="good">{t(done)}</Notice> : null}
-        {isRetraction ? <ErrorSummary errors={refusal.errors} say={fault} /> : null}
+        {isRetraction ? <FormFaults refused={refusal} words={transferWords} /> : null}
       </header>
       <section className="stack" aria-labelledby="to-decide">
         <h2 id="to-decide">{t('toDecide')}</h2>
@@ -115,22 +114,14 @@ export default function Transfers() {
 
 function AskForm({ refusal }: { refusal: Refused | undefined }) {
   const t = useMessages(transferMessages)
-  const fault = useTransferFault(refusal?.errors)
   return (
     <section className="card stack" aria-labelledby="ask">
       <h2 id="ask">{t('askTitle')}</h2>
       <p className="narrow">{t('askLead')}</p>
-      <Form className="stack" autoComplete="off" errors={refusal?.errors} say={fault}>
+      <Form className="stack" autoComplete="off" refused={refusal} words={transferWords}>
         <input type="hidden" name="intent" value="ask" />
-        <TextField
-          name="sought"
-          label={t('sought')}
-          error={fault('sought')}
-          defaultValue={refusal?.typed.sought}
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <GroundField error={fault('ground')} typed={refusal?.typed.ground} />
+        <TextField name="sought" label={t('sought')} autoComplete="off" spellCheck={false} />
+        <GroundField />
         <p>
           <Button>{t('ask')}</Button>
         </p>

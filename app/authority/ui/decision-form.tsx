@@ -1,3 +1,5 @@
+import { FieldNotes, tieField } from '../../design/controls/field'
+import { useField } from '../../design/controls/form-state'
 import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
@@ -11,7 +13,6 @@ import { useMessages } from '../../platform/i18n/messages'
 import { conflictMessages } from '../words/conflict-messages'
 import { decisionMessages } from '../words/decision-messages'
 import { Conflicts } from './conflicts'
-import { useDecisionFault } from './use-decision-fault'
 
 /** A decision that was not made: faults by field, and what was typed. */
 export type RefusedDecision = { errors: Record<string, string>; typed: Record<string, string> }
@@ -41,44 +42,31 @@ export function DecisionForm({
   back,
 }: DecisionFormProps) {
   const t = useMessages(decisionMessages)
-  const fault = useDecisionFault(refusal?.errors)
-  const typed = refusal?.typed ?? {}
   return (
-    <Form className="stack" errors={refusal?.errors} say={fault}>
+    <Form className="stack" refused={refusal} words={decisionMessages}>
       <input type="hidden" name="seen" value={seenAgain(refusal, seen, 'changed-meanwhile')} />
       <ChoiceField
         name="kind"
         legend={t('kind')}
         choices={kinds.map((value) => ({ value, label: t(value) }))}
-        error={fault('kind')}
-        defaultValue={typed.kind ?? (kinds.length === 1 ? kinds[0] : undefined)}
+        defaultValue={kinds.length === 1 ? kinds[0] : undefined}
       />
-      {of === 'training' ? <CertificateFields fault={fault} typed={typed} /> : null}
-      <TextAreaField
-        name="ground"
-        label={t('ground')}
-        hint={t('groundHint')}
-        error={fault('ground')}
-        defaultValue={typed.ground}
-      />
+      {of === 'training' ? <CertificateFields /> : null}
+      <TextAreaField name="ground" label={t('ground')} hint={t('groundHint')} />
       <TextField
         name="groundDate"
         type="date"
         label={t('groundDate')}
         hint={of === 'training' ? t('groundDateOfCertificate') : undefined}
-        error={fault('groundDate')}
-        defaultValue={typed.groundDate}
       />
       <TextField
         name="validUntil"
         type="date"
         label={t('validUntil')}
         hint={t('validUntilHint')}
-        error={fault('validUntil')}
-        defaultValue={typed.validUntil}
         required={false}
       />
-      {conflicts ? <Contradictions {...conflicts} error={fault('aware')} /> : null}
+      {conflicts ? <Contradictions {...conflicts} /> : null}
       <p className="row">
         <Button>{t(secondOfficial ? 'propose' : 'decide')}</Button>
         <a href={back}>{t('back')}</a>
@@ -88,40 +76,19 @@ export function DecisionForm({
 }
 
 /** What stands on the certificate by which training is recognised. */
-function CertificateFields({
-  fault,
-  typed,
-}: {
-  fault: (field: string) => string | undefined
-  typed: Record<string, string>
-}) {
+function CertificateFields() {
   const t = useMessages(decisionMessages)
   return (
     <fieldset className="stack card">
       <legend>{t('certificate')}</legend>
       <p className="soft">{t('certificateHint')}</p>
-      <TextField
-        name="issuer"
-        label={t('issuer')}
-        error={fault('issuer')}
-        defaultValue={typed.issuer}
-        neededAtTimes
-      />
-      <TextField
-        name="number"
-        label={t('number')}
-        error={fault('number')}
-        defaultValue={typed.number}
-        neededAtTimes
-        spellCheck={false}
-      />
+      <TextField name="issuer" label={t('issuer')} neededAtTimes />
+      <TextField name="number" label={t('number')} neededAtTimes spellCheck={false} />
       <TextField
         name="academicHours"
         inputMode="numeric"
         label={t('academicHours')}
         hint={t('academicHoursHint')}
-        error={fault('academicHours')}
-        defaultValue={typed.academicHours}
         neededAtTimes
       />
     </fieldset>
@@ -129,13 +96,11 @@ function CertificateFields({
 }
 
 /** What the decisions would contradict, said before one is made; whoever makes it ticks that they have seen it. */
-function Contradictions({
-  of,
-  seen,
-  error,
-}: NonNullable<DecisionFormProps['conflicts']> & { error: string | undefined }) {
+function Contradictions({ of, seen }: NonNullable<DecisionFormProps['conflicts']>) {
   const t = useMessages(decisionMessages)
   const tConflict = useMessages(conflictMessages)
+  const { error } = useField('aware')
+  const { 'aria-invalid': _invalid, ...tie } = tieField('aware', { error })
   return (
     <Notice kind="care">
       <div className="stack">
@@ -147,18 +112,9 @@ function Contradictions({
             <Conflicts conflicts={conflicts} />
           </div>
         ))}
-        <fieldset
-          className="field choices"
-          id="field-aware"
-          tabIndex={-1}
-          aria-describedby={error ? 'field-aware-error' : undefined}
-        >
+        <fieldset className="field choices" {...tie} tabIndex={-1}>
           <legend className="visually-hidden">{tConflict('heading')}</legend>
-          {error ? (
-            <p className="field-error" id="field-aware-error">
-              {error}
-            </p>
-          ) : null}
+          <FieldNotes id={tie.id} error={error} />
           <label className="choice">
             <input type="checkbox" name="aware" value={seen} />
             {tConflict('aware')}

@@ -3,15 +3,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { transferMessages } from '../words/transfer-messages'
 
 /** On what ground somebody is to move. */
-export function GroundField({ error, typed }: { error?: string; typed?: string }) {
+export function GroundField() {
   const t = useMessages(transferMessages)
-  return (
-    <TextAreaField
-      name="ground"
-      label={t('ground')}
-      hint={t('groundHint')}
-      error={error}
-      defaultValue={typed}
-    />
-  )
+  return <TextAreaField name="ground" label={t('ground')} hint={t('groundHint')} />
 }

@@ -1,7 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { messages } from '../../eligibility/words/messages'
 import { useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../words/desk-messages'
@@ -14,22 +13,24 @@ type SearchFormProps = {
 }
 
 /** Whom, and what for. Sent in the body, so that no IIN stands in an address. */
-export function SearchForm({ errors, typed = {} }: SearchFormProps) {
+export function SearchForm({ errors = {}, typed }: SearchFormProps) {
   const t = useMessages(messages)
   const tDesk = useMessages(deskMessages)
-  const fault = useFaults(messages, errors)
   return (
-    <Form className="stack stack-wide record-search" autoComplete="off" errors={errors} say={fault}>
+    <Form
+      className="stack stack-wide record-search"
+      autoComplete="off"
+      refused={{ errors, typed }}
+      words={messages}
+    >
       <TextField
         name="sought"
         label={tDesk('sought')}
         hint={tDesk('soughtHint')}
-        error={fault('sought')}
-        defaultValue={typed.sought}
         autoComplete="off"
         spellCheck={false}
       />
-      <PurposeFields errors={errors} typed={typed} />
+      <PurposeFields />
       <p>
         <Button>{t('search')}</Button>
       </p>

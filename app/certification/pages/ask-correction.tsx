@@ -23,7 +23,6 @@ import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
-import { useLifeFaults } from '../ui/use-life-faults'
 
 export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
 
@@ -82,7 +81,6 @@ export default function AskCorrection() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(lifeMessages)
-  const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
   const { code, holder, seen } = page
   return (
@@ -95,9 +93,9 @@ export default function AskCorrection() {
           {holder.name}
         </p>
       </figure>
-      <Form className="stack" errors={refused?.errors} say={errorOf}>
+      <Form className="stack" refused={refused} words={lifeMessages}>
         <input type="hidden" name="seen" value={seenAgain(refused, seen, 'changed-since')} />
-        <CorrectionFields name={holder.name} refused={refused} />
+        <CorrectionFields name={holder.name} />
         <ReasonAndNote
           action="replace"
           words={{
@@ -105,8 +103,6 @@ export default function AskCorrection() {
             note: t('correctionNote'),
             noteHint: t('correctionNoteHint'),
           }}
-          typed={refused?.typed}
-          errorOf={errorOf}
         />
         <p className="row">
           <Button>{t('correctionSend')}</Button>

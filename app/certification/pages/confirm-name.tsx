@@ -18,7 +18,6 @@ import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { confirmCertificateName } from '../../journeys/confirm-certificate-name.server'
 import { findEnrolment } from '../../learning/find-enrolment.server'
 import { pathTo } from '../../path-to'
@@ -120,12 +119,7 @@ export default function ConfirmName() {
   const refused = sent?.kind === 'refused' ? sent : null
   const shown = sent?.shown || page.name
   const swappedName = swapped(shown)
-  const fault = useFaults(messages, refused?.errors)
-  const say = (field: string) => {
-    const why = refused?.errors[field]
-    if (why === 'foreign-character') return t(why, { character: refused?.character ?? '' })
-    return fault(field)
-  }
+  const values = refused?.character ? { character: refused.character } : undefined
   return (
     <div className="stack">
       <h1>{t('nameTitle')}</h1>
@@ -141,7 +135,7 @@ export default function ConfirmName() {
         <p className="certificate-name">{shown}</p>
       </figure>
       <ReadName name={shown} />
-      <Form className="stack" errors={refused?.errors} say={say}>
+      <Form className="stack" refused={refused && { ...refused, values }} words={messages}>
         <input type="hidden" name="shown" value={shown} />
         <input type="hidden" name="seen" value={seenAgain(sent, page.seen)} />
         {refused?.errors[''] === changedMeanwhile ? (
@@ -157,7 +151,6 @@ export default function ConfirmName() {
           autoComplete="name"
           spellCheck={false}
           defaultValue={sent?.name ?? page.name}
-          error={say('name')}
         />
         {refused?.errors.name === 'mixed-alphabets' ? <MixedLetters name={refused.name} /> : null}
         <p className="row">

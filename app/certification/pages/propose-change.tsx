@@ -1,3 +1,4 @@
+import { lifeMessages } from '../words/life-messages'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   redirect,
@@ -25,7 +26,6 @@ import { findByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
-import { useLifeFaults } from '../ui/use-life-faults'
 
 export const handle = {
   access: 'certificate:govern',
@@ -96,7 +96,6 @@ export default function ProposeChange() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(governMessages)
-  const errorOf = useLifeFaults(refused?.errors)
   if (!page) return null
   return (
     <div className="stack narrow">
@@ -106,17 +105,13 @@ export default function ProposeChange() {
         {page.name ? `, ${page.name}` : null}
       </p>
       <p>{t('proposeLead')}</p>
-      <Form className="stack" errors={refused?.errors} say={errorOf}>
+      <Form className="stack" refused={refused} words={lifeMessages}>
         <input type="hidden" name="seen" value={seenAgain(refused, page.seen, 'changed-since')} />
         <ReasonAndNote
           action={page.action}
           words={{ reason: t('reason'), note: t('note'), noteHint: t('noteHint') }}
-          typed={refused?.typed}
-          errorOf={errorOf}
         >
-          {page.action === 'replace' ? (
-            <CorrectionFields name={page.name} refused={refused} />
-          ) : null}
+          {page.action === 'replace' ? <CorrectionFields name={page.name} /> : null}
         </ReasonAndNote>
         <p className="row">
           <Button>{t('propose')}</Button>

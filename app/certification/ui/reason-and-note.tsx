@@ -7,14 +7,12 @@ import { reasonsFor } from '../domain/change-reasons'
 export type ReasonAndNoteProps = {
   action: ChangeAction
   words: { reason: string; note: string; noteHint: string }
-  typed: Record<string, string> | undefined
-  errorOf: (field: string) => string | undefined
   /** What is asked between the two. */
   children?: React.ReactNode
 }
 
 /** Why a certificate should change: a reason from the list, and a note in somebody's own words. */
-export function ReasonAndNote({ action, words, typed, errorOf, children }: ReasonAndNoteProps) {
+export function ReasonAndNote({ action, words, children }: ReasonAndNoteProps) {
   const language = useLanguage()
   const reasons = reasonsFor(action).map(({ name, text }) => ({
     value: name,
@@ -22,22 +20,9 @@ export function ReasonAndNote({ action, words, typed, errorOf, children }: Reaso
   }))
   return (
     <>
-      <ChoiceField
-        name="reason"
-        legend={words.reason}
-        choices={reasons}
-        defaultValue={typed?.reason}
-        error={errorOf('reason')}
-      />
+      <ChoiceField name="reason" legend={words.reason} choices={reasons} />
       {children}
-      <TextAreaField
-        name="note"
-        label={words.note}
-        hint={words.noteHint}
-        required={false}
-        defaultValue={typed?.note}
-        error={errorOf('note')}
-      />
+      <TextAreaField name="note" label={words.note} hint={words.noteHint} required={false} />
     </>
   )
 }

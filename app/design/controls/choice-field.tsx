@@ -1,19 +1,26 @@
 import { FieldNotes, tieField } from './field'
+import { useField } from './form-state'
 
 type ChoiceFieldProps = {
   name: string
   legend: string
   choices: { value: string; label: string }[]
   hint?: string
-  /** What is wrong with the choice, already in the reader's language. */
-  error?: string
   defaultValue?: string
 }
 
 /** One of a few, all of them in sight: a group of radio buttons, each as large as a finger. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { name, legend, choices, hint, error, defaultValue } = props
-  const { id, 'aria-describedby': described, 'aria-invalid': invalid } = tieField(name, props)
+  const { name, legend, choices, hint } = props
+  const { error, typed: chosen = props.defaultValue } = useField(name)
+  const {
+    id,
+    'aria-describedby': described,
+    'aria-invalid': invalid,
+  } = tieField(name, {
+    hint,
+    error,
+  })
   return (
     <fieldset className="field choices" id={id} tabIndex={-1} aria-describedby={described}>
       <legend className="field-label">{legend}</legend>
@@ -24,7 +31,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
             type="radio"
             name={name}
             value={choice.value}
-            defaultChecked={choice.value === defaultValue}
+            defaultChecked={choice.value === chosen}
             aria-invalid={invalid}
           />
           {choice.label}

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
+import { useField } from './form-state'
 
 /** What is said around a control, in the reader's language. */
 export type FieldWords = {
   label: string
   hint?: string
-  /** What is wrong with the value. */
-  error?: string
 }
 
 /** What ties a control to the words around it, for screen readers: attributes to put on it. */
@@ -23,7 +22,10 @@ export function fieldId(name: string): string {
 }
 
 /** The tie of a control with this name to its hint and its error, as FieldNotes writes them. */
-export function tieField(name: string, { hint, error }: Omit<FieldWords, 'label'>): FieldTie {
+export function tieField(
+  name: string,
+  { hint, error }: { hint?: string; error?: string },
+): FieldTie {
   const id = fieldId(name)
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return {
@@ -54,13 +56,14 @@ export function FieldNotes({ id, hint, error }: { id: string; hint?: string; err
 type FieldProps = FieldWords & {
   name: string
   required: boolean
-  /** The control itself, with the tie on it. */
-  control: (tie: FieldTie) => ReactNode
+  /** The control itself, with the tie on it, and what was typed in it when its form was refused. */
+  control: (tie: FieldTie, typed: string | undefined) => ReactNode
 }
 
-/** A control with its label, hint and error. */
-export function Field({ name, label, hint, error, required, control }: FieldProps) {
+/** A control with its label, its hint, and what its form says is wrong with it. */
+export function Field({ name, label, hint, required, control }: FieldProps) {
   const t = useMessages(messages)
+  const { error, typed } = useField(name)
   const tie = tieField(name, { hint, error })
   return (
     <div className="field">
@@ -69,7 +72,7 @@ export function Field({ name, label, hint, error, required, control }: FieldProp
         {required ? null : <span className="soft"> ({t('optional')})</span>}
       </label>
       <FieldNotes id={tie.id} hint={hint} error={error} />
-      {control(tie)}
+      {control(tie, typed)}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { FormHTMLAttributes } from 'react'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
-import type { FormErrors } from '../../platform/forms/read-form.server'
 import { keepLanguage } from '../../platform/http/keep-language'
 import { usePageContext } from '../../platform/http/page-context'
-import { ErrorSummary } from './error-summary'
+import { FormFaults } from './form-faults'
+import { FormState } from './form-state'
+import type { FaultWords, Refusal } from './use-faults'
 
 type FormProps = Pick<
   FormHTMLAttributes<HTMLFormElement>,
@@ -14,10 +15,10 @@ type FormProps = Pick<
   action?: string
   /** Whom its page was made for; the person who is signed in unless something else is said. */
   owner?: string
-  /** Keys of what is wrong, by field, when it was refused. */
-  errors?: FormErrors
-  /** Says what is wrong with a field in the reader's language; of the empty name: with the form as a whole. */
-  say?: (field: string) => string | undefined
+  /** Why it was refused, when it was, and what stood in it: its fields show both by themselves. */
+  refused?: Refusal | null
+  /** The words for what is wrong; those that all forms share are known. */
+  words?: FaultWords
   /** What scripts of the browser are told of it. */
   [data: `data-${string}`]: string | undefined
 }
@@ -26,7 +27,8 @@ type FormProps = Pick<
  * A form that changes something: it is posted, and judged by the server alone, which answers in the reader's language
  * as no browser would. A refused one begins with the list of what is wrong.
  */
-export function Form({ className, action, owner, errors, say, children, ...rest }: FormProps) {
+export function Form(props: FormProps) {
+  const { className, action, owner, refused, words = [], children, ...rest } = props
   const { path } = usePageContext()
   const root = useRouteLoaderData<{ formOwner: string | null }>('root')
   const formOwner = owner ?? root?.formOwner
@@ -39,9 +41,11 @@ export function Form({ className, action, owner, errors, say, children, ...rest 
       method="post"
       noValidate
     >
-      {errors ? <ErrorSummary errors={errors} say={say} /> : null}
+      <FormFaults refused={refused} words={words} />
       {formOwner ? <input type="hidden" name={formOwnerField} value={formOwner} /> : null}
-      {children}
+      <FormState refused={refused} words={words}>
+        {children}
+      </FormState>
     </form>
   )
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '../../platform/i18n/messages'
-import { formMessages } from '../words/form-messages'
 import { Button } from './button'
 import { Field } from './field'
+import { FormState } from './form-state'
 
 export type SearchFormProps = {
   /** Where the page lives; what is looked for stands in its address, so that it can be kept and sent on. */
@@ -34,25 +33,25 @@ export function SearchForm(props: SearchFormProps) {
     look,
     className = 'stack narrow',
   } = props
-  const t = useMessages(formMessages)
   return (
     <form className={className} method="get" action={path} role="search">
-      <Field
-        {...{ name, label, hint }}
-        error={isTooLong ? t('tooLong') : undefined}
-        required
-        control={(tie) => (
-          <input
-            className="input"
-            {...tie}
-            name={name}
-            type="search"
-            defaultValue={wanted}
-            autoComplete="off"
-            spellCheck={false}
-          />
-        )}
-      />
+      <FormState refused={isTooLong ? { errors: { [name]: 'tooLong' } } : null} words={[]}>
+        <Field
+          {...{ name, label, hint }}
+          required
+          control={(tie) => (
+            <input
+              className="input"
+              {...tie}
+              name={name}
+              type="search"
+              defaultValue={wanted}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+        />
+      </FormState>
       <p className="row">
         <Button look={look}>{button}</Button>
         {props.children}

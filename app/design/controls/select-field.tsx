@@ -12,12 +12,18 @@ type SelectFieldProps = FieldWords & {
 
 /** A labelled choice of one among several. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, hint, error, options, required = true, ...select } = props
+  const { label, hint, options, required = true, ...select } = props
   return (
     <Field
-      {...{ name: select.name, label, hint, error, required }}
-      control={(tie) => (
-        <select className="input" {...tie} aria-required={required || undefined} {...select}>
+      {...{ name: select.name, label, hint, required }}
+      control={(tie, typed) => (
+        <select
+          className="input"
+          {...tie}
+          aria-required={required || undefined}
+          {...select}
+          defaultValue={typed ?? select.defaultValue}
+        >
           {options.map((option) =>
             'group' in option ? (
               <optgroup key={option.group} label={option.group}>

@@ -9,17 +9,18 @@ type TextAreaFieldProps = FieldWords & {
 
 /** A labelled input for several lines. */
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { label, hint, error, rows = 3, required = true, ...area } = props
+  const { label, hint, rows = 3, required = true, ...area } = props
   return (
     <Field
-      {...{ name: area.name, label, hint, error, required }}
-      control={(tie) => (
+      {...{ name: area.name, label, hint, required }}
+      control={(tie, typed) => (
         <textarea
           className="input"
           {...tie}
           rows={rows}
           aria-required={required || undefined}
           {...area}
+          defaultValue={typed ?? area.defaultValue}
         />
       )}
     />

@@ -11,6 +11,8 @@ type TextFieldProps = FieldWords & {
   neededAtTimes?: boolean
   autoCapitalize?: string
   spellCheck?: boolean
+  /** Whether what was typed is never sent back, as a code that holds once. */
+  isForgotten?: boolean
 }
 
 /**
@@ -18,18 +20,19 @@ type TextFieldProps = FieldWords & {
  * in a language of its own. An e-mail is a text for the same reason, and because browsers rewrite what they take for one.
  */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, required = true, neededAtTimes = false, ...input } = props
+  const { label, hint, required = true, neededAtTimes = false, isForgotten, ...input } = props
   const { name } = input
   const kind = input.type === 'email' ? asEmail : {}
   return (
     <Field
-      {...{ name, label, hint, error, required }}
-      control={(tie) => (
+      {...{ name, label, hint, required }}
+      control={(tie, typed) => (
         <input
           className="input"
           {...tie}
           aria-required={(required && !neededAtTimes) || undefined}
           {...input}
+          defaultValue={isForgotten ? undefined : (typed ?? input.defaultValue)}
           {...kind}
         />
       )}

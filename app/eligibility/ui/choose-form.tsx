@@ -1,7 +1,6 @@
 import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
-import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -17,9 +16,8 @@ type ChooseFormProps = {
 export function ChooseForm({ forms, chosen, errors }: ChooseFormProps) {
   const t = useMessages(myRecordMessages)
   const language = useLanguage()
-  const say = useFaults(myRecordMessages, errors)
   const form = (
-    <Form className="stack" errors={errors} say={say}>
+    <Form className="stack" refused={errors && { errors }} words={myRecordMessages}>
       <ChoiceField
         name="form"
         legend={t('chooseTitle')}
@@ -28,7 +26,6 @@ export function ChooseForm({ forms, chosen, errors }: ChooseFormProps) {
           value: placementForm,
           label: title[language],
         }))}
-        error={say('form')}
         defaultValue={chosen ?? undefined}
       />
       <p>

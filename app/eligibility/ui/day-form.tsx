@@ -1,3 +1,4 @@
+import { FormState } from '../../design/controls/form-state'
 import { Button } from '../../design/controls/button'
 import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
@@ -17,14 +18,18 @@ export function DayForm({ placementForm, typed, isWrong }: DayFormProps) {
       className="stack card"
       noValidate
     >
-      <TextField
-        name="on"
-        type="date"
-        label={t('onLabel')}
-        hint={t('onHint')}
-        error={isWrong ? t('dayWrong') : undefined}
-        defaultValue={typed}
-      />
+      <FormState
+        refused={isWrong ? { errors: { on: 'dayWrong' } } : null}
+        words={requirementMessages}
+      >
+        <TextField
+          name="on"
+          type="date"
+          label={t('onLabel')}
+          hint={t('onHint')}
+          defaultValue={typed}
+        />
+      </FormState>
       <p>
         <Button look="quiet">{t('show')}</Button>
       </p>

@@ -1,7 +1,6 @@
 import { BoxesField } from '../../design/controls/boxes-field'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { useFaults } from '../../design/controls/use-faults'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { Multilingual } from '../../platform/i18n/language'
@@ -36,23 +35,24 @@ type ExtractFormProps = {
 export function ExtractForm({ action, choices, refused, quiet = false }: ExtractFormProps) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
-  const fault = useFaults(extractMessages, refused?.errors)
-  const say = (field: string) =>
-    field === '' && refused?.hours ? t('throttled', { hours: refused.hours }) : fault(field)
+  const { errors, forms, hours } = refused ?? {}
+  const values = hours ? { hours } : undefined
   if (choices.length === 0) return null
   return (
-    <Form action={action} className="stack" errors={refused?.errors} say={say}>
+    <Form
+      action={action}
+      className="stack"
+      refused={errors && { errors, chosen: { forms: forms ?? [] }, values }}
+      words={extractMessages}
+    >
       <BoxesField
         name="forms"
         legend={t('forms')}
-        error={say('forms')}
         boxes={choices.map(({ placementForm, title }) => ({
           value: placementForm,
           label: title[language],
         }))}
-        chosen={
-          refused?.forms ?? choices.filter(({ chosen }) => chosen).map((each) => each.placementForm)
-        }
+        ticked={choices.filter(({ chosen }) => chosen).map((each) => each.placementForm)}
       />
       <p>
         <Button look={quiet ? 'quiet' : undefined}>{t('ask')}</Button>

@@ -30,21 +30,18 @@ type RequirementFormProps = {
 export function RequirementForm(props: RequirementFormProps) {
   const { kind, isNew, programmes, trainings, edited, typed, errors } = props
   const t = useMessages(rulesMessages)
-  const fault = useFaults(rulesMessages, errors)
-  const isFaulty = Object.keys(errors).length > 0
-  const field = (name: string) => ({ name, error: fault(name), defaultValue: typed[name] })
+  const fault = useFaults(rulesMessages, { errors })
   const texts = { typed, fault }
   return (
-    <Form className="stack stack-wide" errors={isFaulty ? errors : undefined} say={fault}>
+    <Form className="stack stack-wide" refused={{ errors, typed }} words={rulesMessages}>
       <input type="hidden" name="edited" value={edited} />
       {isNew ? (
-        <TextField {...field('id')} label={t('id')} hint={t('idHint')} />
+        <TextField name="id" label={t('id')} hint={t('idHint')} />
       ) : (
         <input type="hidden" name="id" value={typed.id} />
       )}
-      <TextsField {...texts} name="title" legend={t('titleLegend')} />
+      <TextsField name="title" legend={t('titleLegend')} />
       <TextsField
-        {...texts}
         name="explanation"
         legend={t('explanationLegend')}
         hint={t('explanationHint')}
@@ -53,12 +50,12 @@ export function RequirementForm(props: RequirementFormProps) {
       {kind === 'training' ? (
         <>
           <ChoiceField
-            {...field('training')}
+            name="training"
             legend={t('trainingLegend')}
             choices={trainings.map(({ slug, title }) => ({ value: slug, label: title }))}
           />
           <TextField
-            {...field('academicHours')}
+            name="academicHours"
             inputMode="numeric"
             label={t('academicHours')}
             hint={t('academicHoursHint')}
@@ -73,33 +70,33 @@ export function RequirementForm(props: RequirementFormProps) {
       ) : null}
       <fieldset className="stack card">
         <legend className="field-label">{t('sourceLegend')}</legend>
-        <SourceFields texts={texts} name="source" />
+        <SourceFields name="source" />
         <TickField
           {...texts}
           name="languages"
           legend={t('languagesLegend')}
           choices={languages.map((value) => ({ value, label: t(value) }))}
         />
-        <TextField {...field('checkedOn')} type="date" label={t('checkedOn')} />
+        <TextField name="checkedOn" type="date" label={t('checkedOn')} />
       </fieldset>
       <fieldset className="stack card">
         <legend className="field-label">{t('datesLegend')}</legend>
         <TextField
-          {...field('inForceFrom')}
+          name="inForceFrom"
           type="date"
           label={t('inForceFrom')}
           hint={t('inForceFromHint')}
           required={false}
         />
         <TextField
-          {...field('inForceUntil')}
+          name="inForceUntil"
           type="date"
           label={t('inForceUntil')}
           hint={t('inForceUntilHint')}
           required={false}
         />
         <TextField
-          {...field('expiringDays')}
+          name="expiringDays"
           inputMode="numeric"
           label={t('expiringDays')}
           hint={t('expiringDaysHint')}
@@ -113,13 +110,13 @@ export function RequirementForm(props: RequirementFormProps) {
         ))}
       </fieldset>
       <ChoiceField
-        {...field('decidedBy')}
+        name="decidedBy"
         legend={t('deciderLegend')}
         choices={deciders.map((value) => ({ value, label: t(value) }))}
       />
       <ChoiceField
-        {...field('askedOf')}
-        defaultValue={typed.askedOf ?? ''}
+        name="askedOf"
+        defaultValue=""
         legend={t('askedOfLegend')}
         choices={[
           { value: '', label: t('askedOfUnknown') },
@@ -145,25 +142,17 @@ export function RequirementForm(props: RequirementFormProps) {
 
 type Texts = { typed: TypedRequirement; fault: (name: string) => string | undefined }
 
-function SourceFields({ texts, name }: { texts: Texts; name: string }) {
+function SourceFields({ name }: { name: string }) {
   const t = useMessages(rulesMessages)
-  const { typed, fault } = texts
   return (
     <>
-      <TextsField {...texts} name={`${name}-title`} legend={t('sourceTitle')} rows={3} />
-      <TextField
-        name={`${name}-url`}
-        label={t('url')}
-        error={fault(`${name}-url`)}
-        defaultValue={typed[`${name}-url`]}
-        required={false}
-      />
+      <TextsField name={`${name}-title`} legend={t('sourceTitle')} rows={3} />
+      <TextField name={`${name}-url`} label={t('url')} required={false} />
       <ChoiceField
         name={`${name}-certainty`}
         legend={t('certainty')}
         choices={certainties.map((value) => ({ value, label: t(value) }))}
-        error={fault(`${name}-certainty`)}
-        defaultValue={typed[`${name}-certainty`] || 'reported'}
+        defaultValue="reported"
       />
     </>
   )
@@ -184,8 +173,8 @@ function ExemptionFields({ row, texts }: { row: number; texts: Texts }) {
           name={`${name}-id`}
           value={typed[`${name}-id`] || `exemption-${number}`}
         />
-        <TextsField {...texts} name={`${name}-title`} legend={t('exemptionTitle')} />
-        <SourceFields texts={texts} name={`${name}-source`} />
+        <TextsField name={`${name}-title`} legend={t('exemptionTitle')} />
+        <SourceFields name={`${name}-source`} />
       </div>
     </details>
   )

@@ -1,7 +1,6 @@
 import { TextAreaField } from '../../design/controls/text-area-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
-import type { TypedRequirement } from '../domain/requirement-form'
 import { rulesMessages } from '../words/rules-messages'
 
 type TextsFieldProps = {
@@ -9,12 +8,10 @@ type TextsFieldProps = {
   legend: string
   hint?: string
   rows?: number
-  typed: TypedRequirement
-  fault: (name: string) => string | undefined
 }
 
 /** One text in every language of the platform. */
-export function TextsField({ name, legend, hint, rows = 2, typed, fault }: TextsFieldProps) {
+export function TextsField({ name, legend, hint, rows = 2 }: TextsFieldProps) {
   const t = useMessages(rulesMessages)
   return (
     <fieldset className="stack plain-group">
@@ -25,8 +22,6 @@ export function TextsField({ name, legend, hint, rows = 2, typed, fault }: Texts
           key={language}
           name={`${name}-${language}`}
           label={t(language)}
-          error={fault(`${name}-${language}`)}
-          defaultValue={typed[`${name}-${language}`]}
           rows={rows}
         />
       ))}

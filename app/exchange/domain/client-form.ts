@@ -1,24 +1,11 @@
 import { z } from 'zod'
 import { seenField } from '../../platform/forms/seen-field'
-import { regions } from '../../accounts/domain/regions'
-import { everyRegion, findClientFaults, scopes, type ClientFault } from './client'
+import { findClientFaults, type ClientFault } from './client'
 
-/** Ticked by `on`; what says anything else is not. */
-const tick = z.string().optional()
-
-/** Every scope and every region is a box of its own: `scope-events:read`, `region-KZ-75`, `region-*`. */
-const boxes = Object.fromEntries([
-  ...scopes.map((scope) => [`scope-${scope}`, tick]),
-  ...[...regions, everyRegion].map((region) => [`region-${region}`, tick]),
-]) as Record<string, typeof tick>
-
-type Ticked = Record<string, unknown>
-
-function readRights(form: Ticked): { scopes: string[]; regions: string[] } {
-  const ticked = Object.keys(form).filter((name) => form[name] === 'on')
-  const after = (prefix: string) =>
-    ticked.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
-  return { scopes: after('scope-'), regions: after('region-') }
+/** What a client may do, and in which regions: boxes of one name each. */
+const rights = {
+  scopes: z.array(z.string()).default([]),
+  regions: z.array(z.string()).default([]),
 }
 
 /** The field at which each fault of a client is told. */
@@ -34,19 +21,17 @@ const fieldOf: Record<ClientFault, string> = {
 
 function check(asked: Parameters<typeof findClientFaults>[0], context: z.RefinementCtx) {
   for (const fault of findClientFaults(asked)) {
-    context.addIssue({ code: 'custom', path: [fieldOf[fault]], message: fault })
+    // No page offers a box of a right or a region that is not known.
+    const message = fault.endsWith('-unknown') ? 'unknownField' : fault
+    context.addIssue({ code: 'custom', path: [fieldOf[fault]], message })
   }
 }
 
 /** The form that makes a client: its name and what it may do. */
 export const newClientForm = z
-  .object({ name: z.string().trim().default(''), ...boxes })
+  .object({ name: z.string().trim().default(''), ...rights })
   .strict()
-  .transform(({ name, ...form }, context) => {
-    const asked = { name: String(name), ...readRights(form) }
-    check(asked, context)
-    return asked
-  })
+  .superRefine(check)
 
 /** The forms that change a client: what it may do, whether it may anything, and its secrets. */
 export const clientForm = z
@@ -54,11 +39,8 @@ export const clientForm = z
     z.object({ intent: z.literal('secret') }).strict(),
     z.object({ intent: z.enum(['disable', 'enable']), seen: seenField }).strict(),
     z.object({ intent: z.literal('revoke'), secretId: z.string().max(100) }).strict(),
-    z.object({ intent: z.literal('rights'), seen: seenField, ...boxes }).strict(),
+    z.object({ intent: z.literal('rights'), seen: seenField, ...rights }).strict(),
   ])
-  .transform((form, context) => {
-    if (form.intent !== 'rights') return form
-    const rights = readRights(form)
-    check({ name: 'named', ...rights }, context)
-    return { intent: form.intent, seen: String(form.seen), ...rights }
+  .superRefine((form, context) => {
+    if (form.intent === 'rights') check({ name: 'named', ...form }, context)
   })

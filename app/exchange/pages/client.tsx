@@ -12,13 +12,12 @@ import { proposeAct } from '../../approvals/propose-act.server'
 import { tellOfApproval } from '../../approvals/tell-of-approval.server'
 import type { RequestContext } from '../../context'
 import { Button } from '../../design/controls/button'
-import { ErrorSummary } from '../../design/controls/error-summary'
+import { FormFaults } from '../../design/controls/form-faults'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import type { Database } from '../../platform/database/database.server'
-import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { readForm, type FormErrors, type Typed } from '../../platform/forms/read-form.server'
 import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { useMessages } from '../../platform/i18n/messages'
@@ -61,16 +60,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-type Answer =
-  | { kind: 'secret'; secret: string }
-  | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
+type Answer = { kind: 'secret'; secret: string } | ({ kind: 'refused'; errors: FormErrors } & Typed)
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: actorId } = await requirePermission(request, context, handle.access)
   const { database, secrets, requestId, now } = context
   const { clientId = '' } = params
   const read = await readForm(request, clientForm)
-  if (!read.ok) return refused(read.errors, read.typed)
+  if (!read.ok) return refused(read.errors, read)
   const change = read.value
   const facts = { clientId, actorId, requestId, now }
 
@@ -86,7 +83,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
     if (outcome.kind === 'added') return data<Answer>({ kind: 'secret', secret: outcome.secret })
     if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
-    return refused({ '': outcome.why }, {})
+    return refused({ '': outcome.why }, nothing)
   }
   if (change.intent === 'revoke') {
     const { secretId } = change
@@ -99,7 +96,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       throw new Response(null, { status: 404 })
     }
     // Another administrator has revoked it, or it never was: the page shows the keys that hold.
-    if (!revoked) return outdatedForm(read.typed)
+    if (!revoked) return outdatedForm(read)
     return redirect(
       pathTo('/admin/clients/:clientId', { clientId, query: { done: 'revoke' } }),
       303,
@@ -123,7 +120,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   })
   if (outcome.kind === 'proposed') return leadToProposal(outcome.proposalId)
   if (outcome.kind === 'outdated') {
-    return outdatedForm(read.typed)
+    return outdatedForm(read)
   }
   if (outcome.kind === 'changed') {
     return redirect(
@@ -132,7 +129,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     )
   }
   if (outcome.why === 'no-such-client') throw new Response(null, { status: 404 })
-  return refused({ '': outcome.why }, {})
+  return refused({ '': outcome.why }, nothing)
 }
 
 /** Lays before a second administrator what one alone may not do. */
@@ -198,14 +195,17 @@ function after(stands: Standing, wanted: ChangeClient['change']) {
   return { ...standingOf(stands), isDisabled: wanted.kind === 'disable' }
 }
 
-function outdatedForm(typed: Record<string, string>) {
+function outdatedForm({ typed, chosen }: Typed) {
   const errors = { '': changedMeanwhile }
-  return data<Answer>({ kind: 'refused', errors, typed }, { status: 409 })
+  return data<Answer>({ kind: 'refused', errors, typed, chosen }, { status: 409 })
 }
 
-function refused(errors: FormErrors, typed: Record<string, string>) {
-  return data<Answer>({ kind: 'refused', errors, typed }, { status: 422 })
+function refused(errors: FormErrors, { typed, chosen }: Typed) {
+  return data<Answer>({ kind: 'refused', errors, typed, chosen }, { status: 422 })
 }
+
+/** What was refused though nothing was typed, as the press of a button. */
+const nothing: Typed = { typed: {}, chosen: {} }
 
 /** One connected system: what it may do, its secrets, and where it is told of events. */
 export default function ClientPage() {
@@ -213,14 +213,7 @@ export default function ClientPage() {
   const answer = useActionData<Answer>()
   const t = useMessages(messages)
   const refusal = answer?.kind === 'refused' ? answer : undefined
-  const errors = refusal?.errors
-  const fault = useFaults(messages, errors)
-  const typed = answer?.kind === 'refused' ? answer.typed : {}
-  const isRights = typed.intent === 'rights'
-  const held = [
-    ...client.scopes.map((scope) => `scope-${scope}`),
-    ...client.regions.map((region) => `region-${region}`),
-  ]
+  const ofRights = refusal?.typed.intent === 'rights' ? refusal : undefined
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -235,28 +228,21 @@ export default function ClientPage() {
           </dd>
         </dl>
         {done && !answer ? <Notice kind="good">{t(`done-${done}`)}</Notice> : null}
-        {errors && !isRights ? <ErrorSummary errors={errors} say={fault} /> : null}
+        <FormFaults refused={ofRights ? null : refusal} words={messages} />
       </header>
       {answer?.kind === 'secret' ? <NewSecret clientId={client.id} secret={answer.secret} /> : null}
       <Form
         className="stack"
         action={pathTo('/admin/clients/:clientId', { clientId: client.id })}
-        errors={isRights ? errors : undefined}
-        say={fault}
+        refused={ofRights}
+        words={messages}
       >
         <input type="hidden" name="intent" value="rights" />
-        <input
-          type="hidden"
-          name="seen"
-          value={seenAgain(isRights ? refusal : undefined, seen.rights)}
-        />
-        {isRights && errors?.[''] === changedMeanwhile ? (
-          <RightsNow client={client} typed={Object.keys(typed)} />
+        <input type="hidden" name="seen" value={seenAgain(ofRights, seen.rights)} />
+        {ofRights?.errors[''] === changedMeanwhile ? (
+          <RightsNow client={client} wanted={ofRights.chosen} />
         ) : null}
-        <RightsFields
-          ticked={isRights ? Object.keys(typed) : held}
-          errors={isRights ? errors : undefined}
-        />
+        <RightsFields scopes={client.scopes} regions={client.regions} />
         <p>
           <Button>{t('save')}</Button>
         </p>

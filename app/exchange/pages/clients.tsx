@@ -1,3 +1,4 @@
+import type { Refusal } from '../../design/controls/use-faults'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
   data,
@@ -12,9 +13,8 @@ import { Badge } from '../../design/controls/badge'
 import { Button, ButtonLink } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
-import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { readForm, type FormErrors, type Typed } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { createClient } from '../create-client.server'
@@ -45,13 +45,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 type Answer =
   | { kind: 'created'; clientId: string; secret: string }
-  | { kind: 'refused'; errors: FormErrors; typed: Record<string, string> }
+  | ({ kind: 'refused'; errors: FormErrors } & Typed)
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { id: actorId } = await requirePermission(request, context, handle.access)
   const { database, config, secrets, requestId, now } = context
   const form = await readForm(request, newClientForm)
-  if (!form.ok) return refused(form.errors, form.typed)
+  if (!form.ok) return refused(form.errors, form)
   const asked = { ...form.value, actorId, requestId, now }
   if (isGivenByTwo(asked)) {
     const { name, scopes, regions } = tidyClient(form.value)
@@ -72,13 +72,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     return created
   })
-  if (outcome.kind === 'refused') return refused({ '': outcome.why }, form.typed)
+  if (outcome.kind === 'refused') return refused({ '': outcome.why }, form)
   // The secret stands in this one answer; no address leads to it again.
   return data<Answer>(outcome)
 }
 
-function refused(errors: FormErrors, typed: Record<string, string>) {
-  return data<Answer>({ kind: 'refused', errors, typed }, { status: 422 })
+function refused(errors: FormErrors, { typed, chosen }: Typed) {
+  return data<Answer>({ kind: 'refused', errors, typed, chosen }, { status: 422 })
 }
 
 /** The systems of authorities that speak with the API. */
@@ -109,7 +109,7 @@ export default function Clients() {
         </p>
       </header>
       {clients.length === 0 ? <p>{t('clientsNone')}</p> : <ClientList clients={clients} />}
-      <NewClient errors={answer?.errors} typed={answer?.typed} />
+      <NewClient refused={answer} />
     </div>
   )
 }
@@ -138,24 +138,14 @@ function ClientList({ clients }: { clients: Client[] }) {
   )
 }
 
-type NewClientProps = { errors?: FormErrors; typed?: Record<string, string> }
-
-function NewClient({ errors, typed = {} }: NewClientProps) {
+function NewClient({ refused }: { refused: Refusal | undefined }) {
   const t = useMessages(messages)
-  const fault = useFaults(messages, errors)
   return (
     <section className="stack" aria-labelledby="new">
       <h2 id="new">{t('newClient')}</h2>
-      <Form className="stack" action={pathTo('/admin/clients')} errors={errors} say={fault}>
-        <TextField
-          name="name"
-          label={t('name')}
-          hint={t('nameHint')}
-          error={fault('name')}
-          defaultValue={typed.name}
-          autoComplete="off"
-        />
-        <RightsFields ticked={Object.keys(typed)} errors={errors} />
+      <Form className="stack" action={pathTo('/admin/clients')} refused={refused} words={messages}>
+        <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="off" />
+        <RightsFields />
         <p>
           <Button>{t('create')}</Button>
         </p>

@@ -7,16 +7,14 @@ import { useRegionNames } from './client-parts'
 
 type RightsNowProps = {
   client: { id: string; scopes: readonly string[]; regions: readonly string[] }
-  /** Names of the boxes that were ticked. */
-  typed: string[]
+  /** The boxes that were ticked. */
+  wanted: Record<string, string[]>
 }
 
 /** What a client may do now, beside what the form would have it do. */
-export function RightsNow({ client, typed }: RightsNowProps) {
+export function RightsNow({ client, wanted }: RightsNowProps) {
   const t = useMessages(messages)
   const regionNames = useRegionNames()
-  const ticked = (prefix: string) =>
-    typed.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
   const sayScopes = (held: readonly string[]) =>
     scopes
       .filter((scope) => held.includes(scope))
@@ -30,12 +28,12 @@ export function RightsNow({ client, typed }: RightsNowProps) {
         {
           label: t('rights'),
           stands: sayScopes(client.scopes),
-          wanted: sayScopes(ticked('scope-')),
+          wanted: sayScopes(wanted.scopes ?? []),
         },
         {
           label: t('regionsOf'),
           stands: sayRegions(client.regions),
-          wanted: sayRegions(ticked('region-')),
+          wanted: sayRegions(wanted.regions ?? []),
         },
       ]}
     />

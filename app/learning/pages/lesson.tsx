@@ -10,8 +10,7 @@ import { typedAnswer, type TypedAnswer } from '../../assessment/domain/read-answ
 import { presentSelfCheck } from '../../assessment/present-self-check.server'
 import type { AnswerProblem } from '../../assessment/ui/question-fields-props'
 import { SelfCheck, selfCheckAnchor } from '../../assessment/ui/self-check'
-import { ErrorSummary } from '../../design/controls/error-summary'
-import { useFaults } from '../../design/controls/use-faults'
+import { FormFaults } from '../../design/controls/form-faults'
 import { answerSelfCheckQuestion } from '../../journeys/answer-self-check-question.server'
 import { finishLesson, type FinishLessonOutcome } from '../../journeys/finish-lesson.server'
 import { pathTo } from '../../path-to'
@@ -151,14 +150,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Lesson() {
   const lesson = useLoaderData<typeof loader>()
   const refused = useActionData<Refused>()
-  const errors = refused && 'errors' in refused ? refused.errors : undefined
-  const say = useFaults(lessonMessages, errors)
   if (lesson.kind === 'locked') return <LockedLesson {...lesson} />
   const { selfChecks } = lesson
   return (
     <div className="lesson-columns">
       <article className="lesson">
-        {errors ? <ErrorSummary errors={errors} say={say} /> : null}
+        {refused && 'errors' in refused ? (
+          <FormFaults refused={{ errors: refused.errors }} words={lessonMessages} />
+        ) : null}
         {refused && 'notYet' in refused ? <NotFinishedYet /> : null}
         <LessonHead {...lesson} />
         <LessonBlocks

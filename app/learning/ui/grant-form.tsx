@@ -3,7 +3,6 @@ import { Form } from '../../design/controls/form'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { SelectField } from '../../design/controls/select-field'
 import { TextAreaField } from '../../design/controls/text-area-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { seenAgain } from '../../platform/forms/seen-field'
 import { useMessages } from '../../platform/i18n/messages'
 import { type GrantKind } from '../domain/grant'
@@ -24,16 +23,14 @@ type GrantFormProps = {
 /** What a trainer grants a learner, and why. */
 export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
   const t = useMessages(grantMessages)
-  const fault = useFaults(grantMessages, refusal?.errors)
   const typed = refusal?.typed ?? {}
   return (
-    <Form className="stack" errors={refusal?.errors} say={fault}>
+    <Form className="stack" refused={refusal} words={grantMessages}>
       <input type="hidden" name="seen" value={seenAgain(refusal, `${seen}`, 'changed-since')} />
       <ChoiceField
         name="kind"
         legend={t('kind')}
         choices={kinds.map((value) => ({ value, label: t(`kind-${value}`) }))}
-        error={fault('kind')}
         defaultValue={typed.kind ?? (kinds.length === 1 ? kinds[0] : undefined)}
       />
       {kinds.includes('attempts') ? (
@@ -44,8 +41,6 @@ export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
             value: `${count}`,
             label: t('attemptsCount', { count }),
           }))}
-          error={fault('attempts')}
-          defaultValue={typed.attempts}
         />
       ) : null}
       {kinds.includes('time') ? (
@@ -57,17 +52,9 @@ export function GrantForm({ kinds, seen, refusal }: GrantFormProps) {
             value: `${count}`,
             label: t('minutesCount', { count }),
           }))}
-          error={fault('minutes')}
-          defaultValue={typed.minutes}
         />
       ) : null}
-      <TextAreaField
-        name="reason"
-        label={t('reason')}
-        hint={t('reasonHint')}
-        error={fault('reason')}
-        defaultValue={typed.reason}
-      />
+      <TextAreaField name="reason" label={t('reason')} hint={t('reasonHint')} />
       <p>
         <Button>{t('grant')}</Button>
       </p>

@@ -5,8 +5,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
-import { ErrorSummary } from '../../design/controls/error-summary'
-import { useFaults } from '../../design/controls/use-faults'
+import { FormFaults } from '../../design/controls/form-faults'
 import { pathTo } from '../../path-to'
 import { isFileRefused } from '../../platform/http/refused-file'
 import { translate, useMessages } from '../../platform/i18n/messages'
@@ -80,13 +79,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
 }
 
-const unknownField = { '': 'unknownField' }
+const unknownField = { errors: { '': 'unknownField' } }
 
 export default function Verify() {
   const page = useLoaderData<typeof loader>()
   const told = useActionData<typeof action>()
   const t = useMessages(messages)
-  const say = useFaults(messages, unknownField)
   const answered = told && isAnswer(told) ? told : null
   const typed = told?.kind === 'mistyped' ? told : page
   return (
@@ -96,7 +94,9 @@ export default function Verify() {
         <p className="lead">{t('lead')}</p>
       </div>
       <PresentedAnswer answer={answered} />
-      {told?.kind === 'unknown-field' ? <ErrorSummary errors={unknownField} say={say} /> : null}
+      {told?.kind === 'unknown-field' ? (
+        <FormFaults refused={unknownField} words={messages} />
+      ) : null}
       <CodeForm typed={typed.typed} refusal={typed.refusal} better />
       <FileForm
         fault={told?.kind === 'no-file' ? 'noFile' : !told && page.tooLarge ? 'fileTooLarge' : null}

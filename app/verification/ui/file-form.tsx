@@ -12,21 +12,19 @@ import { presentedMessages } from '../words/presented-messages'
 export function FileForm({ fault }: { fault: 'noFile' | 'fileTooLarge' | null }) {
   const t = useMessages(messages)
   const tPresented = useMessages(presentedMessages)
-  const error = fault ? t(fault) : undefined
   const form = (
     <Form
       className="stack verify-drop"
       action={pathTo('/verify')}
       encType="multipart/form-data"
-      errors={error ? { file: '' } : undefined}
-      say={(field) => (field === 'file' ? error : undefined)}
+      refused={fault && { errors: { file: fault } }}
+      words={messages}
       data-check-file=""
     >
       <Field
         name="file"
         label={tPresented('file')}
         hint={tPresented('fileHint')}
-        error={error}
         required
         control={(tie) => (
           <input

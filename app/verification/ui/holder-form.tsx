@@ -4,7 +4,6 @@ import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { Notice } from '../../design/controls/notice'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
@@ -21,7 +20,6 @@ export type HolderAnswer =
 export function HolderForm({ code, answer }: { code: string; answer?: HolderAnswer }) {
   const t = useMessages(messages)
   const errors = errorsOf(answer)
-  const say = useFaults(messages, errors)
   return (
     <section className="stack" id="holder">
       <h2>{t('surnameTitle')}</h2>
@@ -29,15 +27,14 @@ export function HolderForm({ code, answer }: { code: string; answer?: HolderAnsw
       <Form
         className="stack"
         action={pathTo('/verify/:code', { code })}
-        errors={errors}
-        say={say}
+        refused={errors && { errors }}
+        words={messages}
         data-live="holder"
       >
         <TextField
           name="claim"
           label={t('surname')}
           hint={t('surnameText')}
-          error={say('claim')}
           defaultValue={answer?.claim}
           autoComplete="off"
           spellCheck={false}

@@ -213,7 +213,7 @@ test('every administrator and the person get an e-mail, whose subject says nothi
 test('a system that learns of people is connected by two, and gets its one key then', async () => {
   const services = await freshServices()
   const { cookie } = await givenPerson(services, { role: 'administrator' })
-  const fields = { name: 'eGov', 'scope-records:read': 'on', 'region-*': 'on' }
+  const fields = { name: 'eGov', scopes: 'records:read', regions: '*' }
   const asked = { path: '/admin/clients', cookie }
   const sent = await postForm(services, clientsPage.action, fields, asked)
   const clientId = /approvals\/([\w-]+)/.exec(sent.location ?? '')?.[1] ?? ''

@@ -7,7 +7,7 @@ import * as clientsPage from '../../../app/exchange/pages/clients'
 import { auditEntries } from '../../../db/schema/platform'
 import { askApi, givenClient } from '../../support/api-client'
 import * as events from '../../../app/exchange/pages/events'
-import { getPage, postForm, lookAndPost } from '../../support/ask-page'
+import { getPage, postForm, lookAndPost, type Fields } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { confirmNewest } from '../../support/given-approval'
 import { givenPerson } from '../../support/given-person'
@@ -18,9 +18,9 @@ async function given() {
   return {
     services,
     cookie,
-    create: (fields: Record<string, string>) =>
+    create: (fields: Fields) =>
       postForm(services, clientsPage.action, fields, { path: '/admin/clients', cookie }),
-    change: (clientId: string, fields: Record<string, string>) =>
+    change: (clientId: string, fields: Fields) =>
       lookAndPost(services, clientPage, fields, {
         path: `/admin/clients/${clientId}`,
         params: { clientId },
@@ -30,7 +30,7 @@ async function given() {
 }
 
 const proposed = /^\/admin\/approvals\/[\w-]+\?done=proposed$/
-const rights = { 'scope-events:read': 'on', 'region-KZ-75': 'on', 'region-KZ-71': 'on' }
+const rights = { scopes: 'events:read', regions: ['KZ-75', 'KZ-71'] }
 
 async function actionsOf({ database }: Services) {
   return (await database.read.select().from(auditEntries)).map(({ action }) => action)
@@ -38,7 +38,7 @@ async function actionsOf({ database }: Services) {
 
 test('an administrator connects a system, and reads its secret this once', async () => {
   const { services, cookie, create } = await given()
-  const harmless = { ...rights, 'scope-events:read': 'off', 'scope-certificates:check': 'on' }
+  const harmless = { ...rights, scopes: 'certificates:check' }
   const answer = await create({ name: ' eGov ', ...harmless })
   expect(answer.status).toBe(200)
   const { clientId, secret } = answer.data as { clientId: string; secret: string }
@@ -56,18 +56,24 @@ test('an administrator connects a system, and reads its secret this once', async
 
 test('every fault of the form is told at its field, and what was typed is kept', async () => {
   const { create } = await given()
-  const cases: [Record<string, string>, Record<string, string>][] = [
+  const cases: [Fields, Record<string, string>][] = [
     [{ name: '', ...rights }, { name: 'name-missing' }],
     [{ name: 'a'.repeat(121), ...rights }, { name: 'name-long' }],
-    [{ name: 'eGov', 'region-KZ-75': 'on' }, { scopes: 'scopes-missing' }],
-    [{ name: 'eGov', 'scope-events:read': 'on' }, { regions: 'regions-missing' }],
+    [{ name: 'eGov', regions: 'KZ-75' }, { scopes: 'scopes-missing' }],
+    [{ name: 'eGov', scopes: 'events:read' }, { regions: 'regions-missing' }],
     [{ name: ' ' }, { name: 'name-missing', scopes: 'scopes-missing', regions: 'regions-missing' }],
-    [{ name: 'eGov', ...rights, 'scope-everything': 'on' }, { '': 'unknownField' }],
+    [{ name: 'eGov', ...rights, scopes: ['events:read', 'everything'] }, { '': 'unknownField' }],
   ]
   for (const [fields, errors] of cases) {
     const answer = await create(fields)
     expect(answer.status).toBe(422)
-    expect(answer.data).toMatchObject({ kind: 'refused', errors, typed: fields })
+    const { name, ...chosen } = fields
+    expect(answer.data).toMatchObject({ kind: 'refused', errors, typed: { name } })
+    expect(answer.data).toMatchObject({
+      chosen: Object.fromEntries(
+        Object.entries(chosen).map(([each, values]) => [each, [values].flat()]),
+      ),
+    })
   }
 })
 
@@ -76,12 +82,12 @@ test('rights, secrets and the state of a system are changed, each with its audit
   const { id, token } = await givenClient(services)
   const { read } = services.database
   const before = (await findClient(read, id))?.scopes
-  const moved = await change(id, { intent: 'rights', 'scope-records:read': 'on', 'region-*': 'on' })
+  const moved = await change(id, { intent: 'rights', scopes: 'records:read', regions: '*' })
   expect(moved.location).toMatch(proposed)
   expect(await findClient(read, id)).toMatchObject({ scopes: before })
   await confirmNewest(services)
   expect(await findClient(read, id)).toMatchObject({ scopes: ['records:read'], regions: ['*'] })
-  const none = await change(id, { intent: 'rights', 'region-*': 'on' })
+  const none = await change(id, { intent: 'rights', regions: '*' })
   expect(none).toMatchObject({ status: 422, data: { errors: { scopes: 'scopes-missing' } } })
 
   expect((await change(id, { intent: 'secret' })).location).toMatch(proposed)

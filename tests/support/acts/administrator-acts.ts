@@ -176,7 +176,7 @@ export const administratorActs: Act[] = [
     name: '/admin/clients ',
     permission: 'client:manage',
     given: async () => () => ({
-      fields: { name: `eGov ${uuid()}`, 'scope-records:read': 'on', 'region-*': 'on' },
+      fields: { name: `eGov ${uuid()}`, scopes: 'records:read', regions: '*' },
     }),
   },
   onClient('secret', async () => ({})),
@@ -192,7 +192,7 @@ export const administratorActs: Act[] = [
     const client = await findClient(database.read, clientId)
     return { secretId: client?.secrets[0]?.id ?? '' }
   }),
-  onClient('rights', async () => ({ 'scope-records:read': 'on', 'region-KZ-75': 'on' })),
+  onClient('rights', async () => ({ scopes: 'records:read', regions: 'KZ-75' })),
 ]
 
 function requirementFields(): Record<string, string> {

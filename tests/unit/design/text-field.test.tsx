@@ -6,7 +6,7 @@ import { LanguageContext } from '../../../app/platform/i18n/messages'
 function render(given: { required?: boolean; neededAtTimes?: boolean }): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value="en">
-      <TextField name="number" label="Number" error="Write the number." {...given} />
+      <TextField name="number" label="Number" {...given} />
     </LanguageContext.Provider>,
   )
 }

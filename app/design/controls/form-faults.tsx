@@ -1,26 +1,24 @@
-import type { FormErrors } from '../../platform/forms/read-form.server'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
 import { fieldId } from './field'
+import { useFaults, type FaultWords, type Refusal } from './use-faults'
 
-type ErrorSummaryProps = {
-  errors: FormErrors
-  say?: (field: string) => string | undefined
-}
+type FormFaultsProps = { refused: Refusal | null | undefined; words: FaultWords }
 
 /**
- * What is wrong with a refused form, above it: a sentence for each fault, which leads to its field. It takes the
+ * What is wrong with a refused form, above it: a sentence for each fault, which leads to its field; nothing of one that was not refused. It takes the
  * focus when the page opens, without a script, so that nobody looks for the fault.
  */
-export function ErrorSummary({ errors, say }: ErrorSummaryProps) {
+export function FormFaults({ refused, words }: FormFaultsProps) {
   const t = useMessages(messages)
-  const whole = say?.('')
-  const faults = Object.keys(errors)
-    .filter((field) => field !== '')
-    .flatMap((field) => {
-      const text = say?.(field)
-      return text ? [{ field, text }] : []
-    })
+  const say = useFaults(words, refused)
+  const fields = Object.keys(refused?.errors ?? {})
+  if (fields.length === 0) return null
+  const whole = say('')
+  const faults = fields.flatMap((field) => {
+    const text = field === '' ? undefined : say(field)
+    return text ? [{ field, text }] : []
+  })
   return (
     <div
       className="notice error-summary"
