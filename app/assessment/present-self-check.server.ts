@@ -35,11 +35,7 @@ export async function presentSelfCheck(
   if (questions.length === 0) return []
   const bank = await listSelfCheckQuestions(db, moduleVersionId)
   const asked = questions.flatMap((name) => bank.filter(({ question }) => question.id === name))
-  const answers = await listNewestSelfCheckAnswers(
-    db,
-    enrolmentId,
-    asked.map(({ id }) => id),
-  )
+  const answers = await listNewestSelfCheckAnswers(db, enrolmentId)
   return asked.map(({ id, question }) => {
     const order = deriveSelfCheckOrder(secrets, enrolmentId, id, question)
     const answer = answers.get(id)

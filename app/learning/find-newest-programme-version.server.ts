@@ -1,5 +1,5 @@
 import type { Database } from '../platform/database/database.server'
-import { findNewestProgrammeId } from './data/programme-versions'
+import { findNewestProgrammeNumber } from './data/programme-versions'
 import type { ProgrammeVersion } from './domain/programme-version'
 import { findProgrammeVersion } from './find-programme-version.server'
 
@@ -8,6 +8,6 @@ export async function findNewestProgrammeVersion(
   db: Database,
   programme: string,
 ): Promise<ProgrammeVersion | null> {
-  const id = await findNewestProgrammeId(db, programme)
-  return id === null ? null : findProgrammeVersion(db, id)
+  const newest = await findNewestProgrammeNumber(db, programme)
+  return newest && findProgrammeVersion(db, newest.id)
 }

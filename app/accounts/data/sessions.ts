@@ -35,8 +35,7 @@ const findSession = prepareOnce((db) =>
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(roleGrants, eq(roleGrants.personId, sessions.personId))
     .leftJoin(secondFactors, eq(secondFactors.personId, sessions.personId))
-    .where(eq(sessions.id, sql.placeholder('id')))
-    .prepare(),
+    .where(eq(sessions.id, sql.placeholder('id'))),
 )
 
 /**

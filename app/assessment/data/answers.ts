@@ -5,12 +5,16 @@ import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Answer } from '../domain/answer'
 import { mostSeen } from '../domain/seen-answer'
 
-/** The answers of an attempt by question version, as they stand. */
-export async function listAnswers(db: Database, attemptId: string): Promise<Map<string, Answer>> {
-  const rows = await db
+const ofAttempt = prepareOnce((db) =>
+  db
     .select({ question: attemptAnswers.questionVersionId, answer: attemptAnswers.answer })
     .from(attemptAnswers)
-    .where(eq(attemptAnswers.attemptId, attemptId))
+    .where(eq(attemptAnswers.attemptId, sql.placeholder('attemptId'))),
+)
+
+/** The answers of an attempt by question version, as they stand. */
+export async function listAnswers(db: Database, attemptId: string): Promise<Map<string, Answer>> {
+  const rows = await ofAttempt(db).execute({ attemptId })
   return new Map(rows.map((row) => [row.question, row.answer]))
 }
 
@@ -30,8 +34,7 @@ const putAnswer = prepareOnce((tx) =>
     .onConflictDoUpdate({
       target: [attemptAnswers.attemptId, attemptAnswers.questionVersionId],
       set: replaced,
-    })
-    .prepare(),
+    }),
 )
 
 const seenPlaces = Array.from({ length: mostSeen }, (_, at) => `seen${at}`)
@@ -50,8 +53,7 @@ const putAnswerOver = prepareOnce((tx) =>
         ),
       ),
     })
-    .returning({ questionVersionId: attemptAnswers.questionVersionId })
-    .prepare(),
+    .returning({ questionVersionId: attemptAnswers.questionVersionId }),
 )
 
 /** Lets an answer stand for a question of an attempt, in place of an earlier one, whatever that was. */

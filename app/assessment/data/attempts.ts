@@ -22,8 +22,7 @@ const ownAttempt = prepareOnce((db) =>
         eq(attempts.id, sql.placeholder('attemptId')),
         eq(attempts.personId, sql.placeholder('personId')),
       ),
-    )
-    .prepare(),
+    ),
 )
 
 /** A person's own attempt; another's reads as absent. */
@@ -35,13 +34,17 @@ export async function findOwnAttempt(
   return attempt ?? null
 }
 
-/** The attempts of an enrolment, oldest first. */
-export function listAttemptRows(db: Database, enrolmentId: string): Promise<AttemptRow[]> {
-  return db
+const ofEnrolment = prepareOnce((db) =>
+  db
     .select()
     .from(attempts)
-    .where(eq(attempts.enrolmentId, enrolmentId))
-    .orderBy(asc(attempts.number))
+    .where(eq(attempts.enrolmentId, sql.placeholder('enrolmentId')))
+    .orderBy(asc(attempts.number)),
+)
+
+/** The attempts of an enrolment, oldest first. */
+export async function listAttemptRows(db: Database, enrolmentId: string): Promise<AttemptRow[]> {
+  return ofEnrolment(db).execute({ enrolmentId })
 }
 
 /**

@@ -61,7 +61,7 @@ function toEvent({ kind, at, reason }: Pick<Row, 'kind' | 'at' | 'reason'>): Sta
 }
 
 const byCode = prepareOnce((db) =>
-  selectCertificates(db, eq(certificates.code, sql.placeholder('code'))).prepare(),
+  selectCertificates(db, eq(certificates.code, sql.placeholder('code'))),
 )
 
 export async function selectByCode(db: Database, code: string): Promise<Certificate | null> {
@@ -89,10 +89,16 @@ export async function selectOwn(db: Database, personId: string): Promise<Certifi
   return gather(await selectCertificates(db, eq(certificates.personId, personId)))
 }
 
+const earned = prepareOnce((db) =>
+  selectCertificates(
+    db,
+    and(eq(certificates.enrolmentId, sql.placeholder('enrolmentId')), isNull(successors.id)),
+  ),
+)
+
 /** The certificate that an enrolment earned, or the one that now stands in its place. */
 export async function selectEarned(db: Database, enrolmentId: string): Promise<Certificate | null> {
-  const which = and(eq(certificates.enrolmentId, enrolmentId), isNull(successors.id))
-  const [certificate] = gather(await selectCertificates(db, which))
+  const [certificate] = gather(await earned(db).execute({ enrolmentId }))
   return certificate ?? null
 }
 

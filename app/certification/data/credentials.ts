@@ -21,8 +21,7 @@ const issued = prepareOnce((db) =>
     .select({ document: credentials.document, token: credentials.token })
     .from(certificates)
     .innerJoin(credentials, eq(credentials.certificateId, certificates.id))
-    .where(eq(certificates.code, sql.placeholder('code')))
-    .prepare(),
+    .where(eq(certificates.code, sql.placeholder('code'))),
 )
 
 /** Credential and token of the certificate with a code. */

@@ -8,8 +8,7 @@ const all = prepareOnce((db) =>
   db
     .select()
     .from(issuerAddresses)
-    .orderBy(issuerAddresses.firstUsedAt, issuerAddresses.origin)
-    .prepare(),
+    .orderBy(issuerAddresses.firstUsedAt, issuerAddresses.origin),
 )
 
 /** Every origin under which something was signed, the oldest first. */

@@ -1,12 +1,17 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { nameConfirmations } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
-export async function selectNameConfirmation(db: Database, enrolmentId: string) {
-  const [confirmation] = await db
+const ofEnrolment = prepareOnce((db) =>
+  db
     .select({ name: nameConfirmations.name, confirmedAt: nameConfirmations.confirmedAt })
     .from(nameConfirmations)
-    .where(eq(nameConfirmations.enrolmentId, enrolmentId))
+    .where(eq(nameConfirmations.enrolmentId, sql.placeholder('enrolmentId'))),
+)
+
+export async function selectNameConfirmation(db: Database, enrolmentId: string) {
+  const [confirmation] = await ofEnrolment(db).execute({ enrolmentId })
   return confirmation ?? null
 }
 

@@ -16,8 +16,7 @@ const history = prepareOnce((db) =>
     })
     .from(signingKeys)
     .leftJoin(signingKeyEvents, eq(signingKeyEvents.keyId, signingKeys.id))
-    .orderBy(signingKeys.createdAt, signingKeys.id)
-    .prepare(),
+    .orderBy(signingKeys.createdAt, signingKeys.id),
 )
 
 /** Every key there ever was, the oldest first. */

@@ -22,8 +22,7 @@ export async function selectStatusList(
 const openList = prepareOnce((db) =>
   db
     .select({ list: max(statusListCredentials.list) })
-    .from(statusListCredentials)
-    .prepare(),
+    .from(statusListCredentials),
 )
 
 /** The newest list that was opened, by being published; null before the first. */

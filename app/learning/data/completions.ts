@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, max } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, max, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import {
   enrolments,
@@ -8,6 +8,7 @@ import {
 } from '../../../db/schema/learning'
 import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { LessonGround } from '../domain/lesson-ground'
 
 /** A lesson that was opened, and what is known of its end. */
@@ -19,15 +20,8 @@ export type LessonProgress = {
   countsFrom: Date | null
 }
 
-/**
- * An enrolment's opened lessons, in the order of finishing, each with what the ledger credits for it. One query for
- * all: a lesson is opened before it is finished, and a completion and its entry are written in one transaction.
- */
-export async function listLessonProgress(
-  db: Database,
-  enrolmentId: string,
-): Promise<LessonProgress[]> {
-  return db
+const progressOf = prepareOnce((db) =>
+  db
     .select({
       lessonVersionId: lessonOpenings.lessonVersionId,
       openedAt: lessonOpenings.openedAt,
@@ -50,8 +44,19 @@ export async function listLessonProgress(
         eq(hoursEntries.lessonVersionId, lessonOpenings.lessonVersionId),
       ),
     )
-    .where(eq(lessonOpenings.enrolmentId, enrolmentId))
-    .orderBy(asc(lessonCompletions.completedAt), asc(lessonOpenings.openedAt))
+    .where(eq(lessonOpenings.enrolmentId, sql.placeholder('enrolmentId')))
+    .orderBy(asc(lessonCompletions.completedAt), asc(lessonOpenings.openedAt)),
+)
+
+/**
+ * An enrolment's opened lessons, in the order of finishing, each with what the ledger credits for it. One query for
+ * all: a lesson is opened before it is finished, and a completion and its entry are written in one transaction.
+ */
+export async function listLessonProgress(
+  db: Database,
+  enrolmentId: string,
+): Promise<LessonProgress[]> {
+  return progressOf(db).execute({ enrolmentId })
 }
 
 /** A finished lesson with what it credits and why. */

@@ -1,13 +1,18 @@
 import { and, asc, eq, gte } from 'drizzle-orm'
 import { contentRetirements } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Retirable } from '../domain/retirement'
 
-/** The programmes and modules that are retired, which nobody begins any more: see domain/retirement. */
-export function listRetired(db: Database): Promise<Retirable[]> {
-  return db
+const retired = prepareOnce((db) =>
+  db
     .select({ kind: contentRetirements.kind, slug: contentRetirements.slug })
-    .from(contentRetirements)
+    .from(contentRetirements),
+)
+
+/** The programmes and modules that are retired, which nobody begins any more: see domain/retirement. */
+export async function listRetired(db: Database): Promise<Retirable[]> {
+  return retired(db).execute()
 }
 
 /** Retires something. False when it was retired before. */

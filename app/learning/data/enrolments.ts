@@ -1,7 +1,8 @@
-import { and, countDistinct, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { enrolments } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Enrolment } from '../domain/enrolment'
 
 /**
@@ -24,15 +25,24 @@ export async function insertEnrolment(
   return standing
 }
 
+const ownEnrolment = prepareOnce((db) =>
+  db
+    .select()
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.id, sql.placeholder('enrolmentId')),
+        eq(enrolments.personId, sql.placeholder('personId')),
+      ),
+    ),
+)
+
 /** A person's own enrolment; another's reads as absent. */
 export async function findEnrolment(
   db: Database,
-  { enrolmentId, personId }: { enrolmentId: string; personId: string },
+  own: { enrolmentId: string; personId: string },
 ): Promise<Enrolment | null> {
-  const [enrolment] = await db
-    .select()
-    .from(enrolments)
-    .where(and(eq(enrolments.id, enrolmentId), eq(enrolments.personId, personId)))
+  const [enrolment] = await ownEnrolment(db).execute(own)
   return enrolment ?? null
 }
 
@@ -59,13 +69,17 @@ export async function findNewestEnrolment(
   return newest ?? null
 }
 
-/** A person's enrolments, the latest first. */
-export async function listOwnEnrolments(db: Database, personId: string): Promise<Enrolment[]> {
-  return db
+const ownEnrolments = prepareOnce((db) =>
+  db
     .select()
     .from(enrolments)
-    .where(eq(enrolments.personId, personId))
-    .orderBy(desc(enrolments.id))
+    .where(eq(enrolments.personId, sql.placeholder('personId')))
+    .orderBy(desc(enrolments.id)),
+)
+
+/** A person's enrolments, the latest first. */
+export async function listOwnEnrolments(db: Database, personId: string): Promise<Enrolment[]> {
+  return ownEnrolments(db).execute({ personId })
 }
 
 export type EnrolmentsAsked = {

@@ -1,16 +1,21 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { learningGrants as grants } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Grant } from '../domain/grant'
 
-/** What trainers granted for an enrolment, the oldest first. The caller may read of the enrolment. */
-export function listGrants(db: Database, enrolmentId: string): Promise<Grant[]> {
-  return db
+const ofEnrolment = prepareOnce((db) =>
+  db
     .select()
     .from(grants)
-    .where(eq(grants.enrolmentId, enrolmentId))
-    .orderBy(asc(grants.number))
+    .where(eq(grants.enrolmentId, sql.placeholder('enrolmentId')))
+    .orderBy(asc(grants.number)),
+)
+
+/** What trainers granted for an enrolment, the oldest first. The caller may read of the enrolment. */
+export async function listGrants(db: Database, enrolmentId: string): Promise<Grant[]> {
+  return ofEnrolment(db).execute({ enrolmentId })
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max } from 'drizzle-orm'
+import { and, asc, desc, eq, max, sql } from 'drizzle-orm'
 import {
   lessonTexts,
   lessonVersions,
@@ -7,6 +7,7 @@ import {
   programmeVersions,
 } from '../../../db/schema/learning'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { LessonVersion, ProgrammeVersion } from '../domain/programme-version'
 import type { CompiledProgramme } from '../domain/publication'
 import type { Numbered } from './module-versions'
@@ -77,24 +78,16 @@ async function selectLessons(
   return byModule
 }
 
-/** The id of a programme's version with the highest number, or null when nothing was published. */
-export async function findNewestProgrammeId(db: Database, programme: string): Promise<string | null> {
-  const [newest] = await listNewestProgrammeIds(db, programme)
-  return newest ?? null
-}
-
-/** The ids of the newest version of every programme, or of one, in the order of their names. */
-export async function listNewestProgrammeIds(db: Database, programme?: string): Promise<string[]> {
+const newestIds = prepareOnce((db) => {
   const newest = db
     .select({
       programme: programmeVersions.programme,
       number: max(programmeVersions.number).as('newest_number'),
     })
     .from(programmeVersions)
-    .where(programme === undefined ? undefined : eq(programmeVersions.programme, programme))
     .groupBy(programmeVersions.programme)
     .as('newest')
-  const rows = await db
+  return db
     .select({ id: programmeVersions.id })
     .from(programmeVersions)
     .innerJoin(
@@ -105,24 +98,33 @@ export async function listNewestProgrammeIds(db: Database, programme?: string): 
       ),
     )
     .orderBy(asc(programmeVersions.programme))
+})
+
+/** The ids of the newest version of every programme, in the order of their names. */
+export async function listNewestProgrammeIds(db: Database): Promise<string[]> {
+  const rows = await newestIds(db).execute()
   return rows.map((row) => row.id)
 }
 
-/** The version of a programme that new learners get, or null when none was published. */
-export async function findNewestProgrammeNumber(
-  db: Database,
-  programme: string,
-): Promise<Numbered | null> {
-  const [newest] = await db
+const newestOf = prepareOnce((db) =>
+  db
     .select({
       id: programmeVersions.id,
       number: programmeVersions.number,
       contentHash: programmeVersions.contentHash,
     })
     .from(programmeVersions)
-    .where(eq(programmeVersions.programme, programme))
+    .where(eq(programmeVersions.programme, sql.placeholder('programme')))
     .orderBy(desc(programmeVersions.number))
-    .limit(1)
+    .limit(1),
+)
+
+/** The version of a programme that new learners get, or null when none was published. */
+export async function findNewestProgrammeNumber(
+  db: Database,
+  programme: string,
+): Promise<Numbered | null> {
+  const [newest] = await newestOf(db).execute({ programme })
   return newest ?? null
 }
 

@@ -28,11 +28,19 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => undefined)
 
+  // The same for every transaction of a connection, so that what is prepared once stays so.
+  const databases = new WeakMap<pg.PoolClient, Database>()
+  function databaseOf(client: pg.PoolClient): Database {
+    const database = databases.get(client) ?? asDatabase(drizzle({ client }))
+    databases.set(client, database)
+    return database
+  }
+
   async function attempt<T>(work: (tx: Database) => Promise<T>): Promise<T> {
     const client = await pool.connect()
     try {
       await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE')
-      const result = await work(asDatabase(drizzle({ client })))
+      const result = await work(databaseOf(client))
       await client.query('COMMIT')
       client.release()
       return result

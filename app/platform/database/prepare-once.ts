@@ -1,18 +1,24 @@
 import type { Database } from './database.server'
 
+/** How many queries of this process are prepared once: each has a name of its own on PostgreSQL. */
+let known = 0
+
 /**
  * Prepares a query once for each connection: building the text of a query takes ten times as long as
  * finding a row by its key (docs/decisions/003), so what every page or every answer asks is built once.
- * Inside a transaction on PostgreSQL, which has a connection of its own, it is built each time.
  *
- * @param prepare builds the query, with sql.placeholder for what differs, and ends with `.prepare()`.
+ * @param build makes the query, with sql.placeholder for what differs. PostgreSQL prepares it under a name, so that it
+ *   is parsed once on each connection as well.
  */
-export function prepareOnce<Query>(prepare: (db: Database) => Query): (db: Database) => Query {
+export function prepareOnce<Query>(
+  build: (db: Database) => { prepare: (name: string) => Query },
+): (db: Database) => Query {
+  const name = `prepared_${++known}`
   const prepared = new WeakMap<Database, Query>()
   return (db) => {
     let query = prepared.get(db)
     if (query === undefined) {
-      query = prepare(db)
+      query = build(db).prepare(name)
       prepared.set(db, query)
     }
     return query
