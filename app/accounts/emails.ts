@@ -51,6 +51,14 @@ export function writeDeviceEmail(
   return write(config, 'newDevice', reader, { path: pathTo('/account/sessions'), device })
 }
 
+/** Who reads far more of people than their work needs, how, and by which entries the trail says so. */
+export type Reading = {
+  reader: string
+  action: AuditAction
+  /** Pages of lists, searches for people, a list that looks like a search, or the searches of a connected system. */
+  matter: 'reading' | 'seeking' | 'searchingList' | 'system'
+}
+
 /**
  * Tells an administrator that one of the staff reads far more of people than their work needs. It leads to the entries of the
  * trail that say so.
@@ -58,15 +66,15 @@ export function writeDeviceEmail(
 export function writeReadingEmail(
   config: Pick<Config, 'baseUrl'>,
   administrator: Addressee,
-  { reader, action }: { reader: string; action: AuditAction },
+  { reader, action, matter }: Reading,
 ): Email {
   const path = pathTo('/admin/audit', { query: { action } })
-  return write(config, 'reading', administrator, { path, reader })
+  return write(config, matter, administrator, { path, reader })
 }
 
 function write(
   config: Pick<Config, 'baseUrl'>,
-  matter: Matter | 'newDevice' | 'reading',
+  matter: Matter | Reading['matter'] | 'newDevice',
   { email, name, language }: Addressee,
   { path, device = '', reader = '' }: { path: string; device?: string; reader?: string },
 ): Email {
@@ -76,10 +84,15 @@ function write(
   return {
     to: email,
     language,
-    subject: t(`${matter}Subject`),
+    subject: t(isReading(matter) ? 'readingSubject' : `${matter}Subject`),
     text: [
       name === null ? t('plainGreeting') : t('greeting', { name }),
       t(`${matter}Text`, { link: link.href, device, reader }),
     ].join('\n\n'),
   }
+}
+
+/** Their subject is one, so that it betrays nothing. */
+function isReading(matter: string): matter is Reading['matter'] {
+  return ['reading', 'seeking', 'searchingList', 'system'].includes(matter)
 }

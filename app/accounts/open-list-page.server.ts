@@ -7,18 +7,19 @@ import type { Visitor } from './find-visitor.server'
 import { tellOfReading } from './tell-of-reading.server'
 
 export type OpenListPage = {
+  /** One of the staff, or a connected system. */
   visitor: Pick<Visitor, 'id' | 'name'>
   list: PeopleList
-  /** What of the list: where, whether it was searched. Never whom somebody looked for. */
-  detail?: Record<string, string | boolean | null>
+  /** What of the list: where, whether it was searched, how many were found. Never whom somebody looked for. */
+  detail?: Record<string, string | number | boolean | null>
 }
 
 export type ListTurn = { kind: 'opened' } | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Lets one of the staff open one page of a list of people, and writes that down. So many pages that somebody reads the whole of
- * it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour or day; then no page of this list
- * until the time is over. Other lists, and whoever is already open, stay open.
+ * Lets one of the staff open one page of a list of people, or look for somebody, and writes that down. So many that somebody reads
+ * the whole of it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour or day; then no more
+ * of this list until the time is over. Other lists, and whoever is already open, stay open.
  */
 export async function openListPage(
   tx: Database,
@@ -26,22 +27,20 @@ export async function openListPage(
   { visitor, list, detail = {} }: OpenListPage,
 ): Promise<ListTurn> {
   const { requestId, now } = context
-  const isAtDesk = peopleLists[list].place === 'desk'
+  const { entry: opened, alarm, matter } = peopleLists[list]
   let last = 0
   for (const limit of limitsOf(list)) {
     const { allowed, hits, resetSeconds } = await countTurn(tx, limit, visitor.id, now)
     if (!allowed) return { kind: 'throttled', retryAfterSeconds: resetSeconds }
     if (hits === limit.turns) last = hits
   }
-  const subject = { kind: 'person', id: visitor.id } as const
-  const entry = { actorId: visitor.id, subject, requestId, now }
+  const kind = matter === 'system' ? ('client' as const) : ('person' as const)
+  const entry = { actorId: visitor.id, subject: { kind, id: visitor.id }, requestId, now }
   const said = { list, ...detail }
-  const listed = isAtDesk ? 'desk.listed' : 'list.opened'
-  await recordAudit(tx, { ...entry, action: listed, detail: said })
+  if (opened !== null) await recordAudit(tx, { ...entry, action: opened, detail: said })
   if (last > 0) {
-    const action = isAtDesk ? 'desk.alarmed' : 'list.alarmed'
-    await recordAudit(tx, { ...entry, action, detail: { pages: last, ...said } })
-    await tellOfReading(tx, context, { reader: visitor.name, action })
+    await recordAudit(tx, { ...entry, action: alarm, detail: { pages: last, ...said } })
+    await tellOfReading(tx, context, { reader: visitor.name, action: alarm, matter })
   }
   return { kind: 'opened' }
 }

@@ -37,7 +37,11 @@ export async function openPersonPage(
     const subject = { kind: 'person', id: visitor.id } as const
     const alarm = { action: 'list.alarmed', detail: { people: hits } } as const
     await recordAudit(tx, { ...entry, ...alarm, subject })
-    await tellOfReading(tx, context, { reader: visitor.name, action: alarm.action })
+    await tellOfReading(tx, context, {
+      reader: visitor.name,
+      action: alarm.action,
+      matter: 'seeking',
+    })
   }
   return { kind: 'opened' }
 }

@@ -1,15 +1,14 @@
 import type { RequestContext } from '../context'
-import type { AuditAction } from '../platform/audit/audit-actions'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
-import { writeReadingEmail } from './emails'
+import { writeReadingEmail, type Reading } from './emails'
 import { listAdministrators } from './list-administrators.server'
 
-/** Tells every administrator that one of the staff reads far more of people than their work needs. */
+/** Tells every administrator that somebody reads far more of people than their work needs: one of the staff, or a connected system. */
 export async function tellOfReading(
   tx: Database,
   { config, now }: Pick<RequestContext, 'config' | 'now'>,
-  told: { reader: string; action: AuditAction },
+  told: Reading,
 ): Promise<void> {
   for (const administrator of await listAdministrators(tx)) {
     await postEmail(tx, writeReadingEmail(config, administrator, told), now)

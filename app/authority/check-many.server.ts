@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { v7 as uuid } from 'uuid'
+import { tellOfReading } from '../accounts/tell-of-reading.server'
 import type { Services } from '../context'
 import { readTrainingTables } from '../eligibility/read-training-of-many.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
@@ -14,12 +15,12 @@ import {
   updateBatchAlarm,
 } from './data/batches'
 import { markList } from './batch/mark-list'
-import { sumDay } from './domain/day-of-batches'
+import { sumDay, type DayOfBatches } from './domain/day-of-batches'
 import { mostLines } from './domain/batch-lines'
 import type { CheckMany } from './domain/check-many'
 import { looksLikeEnumeration, type BatchCounts } from './domain/enumeration'
 import type { CheckedLine } from './domain/line-result'
-import { batchQuota } from './domain/limits'
+import { batchQuota, unreadQuota, type BatchQuota } from './domain/limits'
 
 export type BatchRefusal =
   | 'no-region'
@@ -65,22 +66,24 @@ export async function* checkMany(
   const counts: BatchCounts = { readable: 0, found: 0, known: 0, unknown: 0, elsewhere: 0 }
   const looked = new Set<string>()
   const missed = new Set<string>()
+  const elsewhere = new Set<string>()
   const answered: CheckedLine[] = []
   for (let at = 0; at < total; at += chunkSize) {
     const lines = asked.lines.slice(at, at + chunkSize)
     const chunk = await database.transaction(async (tx) => {
-      const part = { ...asked, batchId, lines, tables, looked, missed }
+      const part = { ...asked, batchId, lines, tables, looked, missed, elsewhere }
       const checked = await checkChunk(tx, services, part)
       await updateBatchProgress(tx, batchId, { checked: lines.length, ...checked.progress })
       return checked
     })
     for (const personId of chunk.people) looked.add(personId)
     for (const key of chunk.missed) missed.add(key)
+    for (const personId of chunk.elsewhere) elsewhere.add(personId)
     counts.readable += lines.length - chunk.progress.unreadable
     counts.found += chunk.progress.found
     counts.known = looked.size
     counts.unknown = missed.size
-    counts.elsewhere += chunk.elsewhere
+    counts.elsewhere = elsewhere.size
     if (looksLikeEnumeration(add(before, counts), announced)) {
       await alarm(services, { asked, batchId, counts })
     }
@@ -95,7 +98,7 @@ export async function* checkMany(
 
 type Begun = Extract<BatchStep, { kind: 'begun' }> & {
   /** What the lists of the last day came to: a search is one, too, when it is cut into short lists. */
-  before: Pick<BatchCounts, 'known' | 'unknown'>
+  before: Pick<BatchCounts, 'known' | 'unknown' | 'elsewhere'>
   /** How many people were announced for the day, and vouched for by a second officer. */
   announced: number
 }
@@ -109,12 +112,13 @@ async function begin(
   if (lines.length > mostLines) return { kind: 'refused', why: 'too-many-lines' }
   const batchId = uuid()
   const total = lines.length
+  const readable = lines.filter(({ item }) => item.kind !== 'unreadable').length
   const listMark = markList(secrets, lines)
   return database.transaction(async (tx) => {
     const within = { since: new Date(now.getTime() - day), now }
     const before = sumDay(await listBatchesSince(tx, askedBy.id, within), listMark)
     if (before.alarms >= quota.alarms) return { kind: 'refused', why: 'alarmed' }
-    if (before.batches >= quota.batches || before.lines + total > quota.lines) {
+    if (exceeds(before, { readable, unread: total - readable }, quota)) {
       return { kind: 'refused', why: 'throttled' }
     }
     await insertBatch(tx, {
@@ -124,6 +128,7 @@ async function begin(
       district,
       purpose,
       total,
+      readable,
       listMark,
       startedAt: now,
     })
@@ -132,14 +137,29 @@ async function begin(
   })
 }
 
+/** Whether a list is more than is checked within a day. What cannot be read spends nothing of what can. */
+function exceeds(
+  before: DayOfBatches,
+  { readable, unread }: { readable: number; unread: number },
+  quota: BatchQuota,
+): boolean {
+  if (before.unread.lines + unread > unreadQuota.lines) return true
+  if (readable === 0) return before.unread.batches >= unreadQuota.batches
+  return before.batches >= quota.batches || before.lines + readable > quota.lines
+}
+
 function add(before: Begun['before'], { known, unknown, elsewhere }: BatchCounts) {
-  return { known: before.known + known, unknown: before.unknown + unknown, elsewhere }
+  return {
+    known: before.known + known,
+    unknown: before.unknown + unknown,
+    elsewhere: before.elsewhere + elsewhere,
+  }
 }
 
 type Course = { asked: CheckMany; batchId: string; counts: BatchCounts }
 
 async function alarm(
-  { database, log }: Pick<Services, 'database' | 'log'>,
+  { database, log, config }: Pick<Services, 'database' | 'log' | 'config'>,
   { asked: { askedBy, regions, requestId, now }, batchId, counts }: Course,
 ): Promise<void> {
   const isFirst = await database.transaction(async (tx) => {
@@ -152,6 +172,8 @@ async function alarm(
       requestId,
       now,
     })
+    const told = { action: 'batch.alarmed', matter: 'searchingList' } as const
+    await tellOfReading(tx, { config, now }, { reader: askedBy.name, ...told })
     return true
   })
   if (isFirst) {

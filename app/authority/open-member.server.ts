@@ -1,5 +1,6 @@
 import { findHousehold } from '../accounts/find-household.server'
 import type { Visitor } from '../accounts/find-visitor.server'
+import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { openRecord, type OpenOutcome } from './open-record.server'
 import { readOpenRecord } from './read-open-record.server'
@@ -19,6 +20,7 @@ export type OpenMember = {
  */
 export async function openMember(
   tx: Database,
+  services: Pick<Services, 'config'>,
   { officer, lookId, personId, now, requestId }: OpenMember,
 ): Promise<OpenOutcome> {
   const open = await readOpenRecord(tx, { lookId, officer, now })
@@ -29,5 +31,5 @@ export async function openMember(
   }
   const { purpose, caseNumber } = open.look
   const look = { foundBy: 'household' as const, purpose, caseNumber }
-  return openRecord(tx, { officer, personId, ...look, now, requestId })
+  return openRecord(tx, services, { officer, personId, ...look, now, requestId })
 }

@@ -1,10 +1,10 @@
 import { scopeOf } from '../accounts/domain/scope'
 import { findPersonWithin } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
-import { searchLimit } from '../eligibility/domain/look'
+import { openListPage } from '../accounts/open-list-page.server'
+import type { Services } from '../context'
 import { openLook, type LookOutcome } from '../eligibility/open-look.server'
 import type { Database } from '../platform/database/database.server'
-import { takeTurn } from '../platform/throttle/take-turn.server'
 
 export type OpenRecord = {
   officer: Visitor
@@ -26,10 +26,14 @@ export type OpenOutcome =
  * Opens a look at the record of somebody whom an officer chose from a list of their desk. It takes a turn as a search does;
  * whoever is not of the officer's scope, by now, reads as absent.
  */
-export async function openRecord(tx: Database, look: OpenRecord): Promise<OpenOutcome> {
-  const { officer, personId, now } = look
-  const turn = await takeTurn(tx, searchLimit, officer.id, now)
-  if (!turn.allowed) {
+export async function openRecord(
+  tx: Database,
+  { config }: Pick<Services, 'config'>,
+  look: OpenRecord,
+): Promise<OpenOutcome> {
+  const { officer, personId } = look
+  const turn = await openListPage(tx, { config, ...look }, { visitor: officer, list: 'records' })
+  if (turn.kind === 'throttled') {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
   const scope = scopeOf(officer)

@@ -2,11 +2,10 @@ import { scopeOf } from '../accounts/domain/scope'
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleByNameWithin } from '../accounts/list-people-within.server'
+import { openListPage } from '../accounts/open-list-page.server'
+import type { RequestContext } from '../context'
 import { listCompletions } from '../eligibility/list-completions.server'
-import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import { takeTurn } from '../platform/throttle/take-turn.server'
-import { nameLimit } from './domain/limits'
 
 export type FoundName = ScopedPerson & { completedAt: Date }
 
@@ -16,30 +15,27 @@ export type NamesOutcome =
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
 
 /** How many people one search by name shows. */
-const mostShown = 50
+const mostShown = 25
 
 /**
  * People of the officer's scope whose name holds some letters and who have a certificate of training: enough to choose one
- * and say what for. Whoever has only registered is not listed; by IIN they can be found.
+ * and say what for. Whoever has only registered is not listed; by IIN they can be found. Each search is a page of a list of
+ * people (openListPage): written down, and an alarm when there are too many.
  */
 export async function searchNames(
   tx: Database,
-  { officer, name, now }: { officer: Visitor; name: string; now: Date },
+  context: Pick<RequestContext, 'config' | 'requestId' | 'now'>,
+  { officer, name }: { officer: Visitor; name: string },
 ): Promise<NamesOutcome> {
-  const turn = await takeTurn(tx, nameLimit, officer.id, now)
-  if (!turn.allowed) {
-    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
-  }
   const scope = scopeOf(officer)
   if (!scope) return { kind: 'refused', why: 'no-region' }
   const found = await listPeopleByNameWithin(tx, { wanted: name, scope })
-  await recordAudit(tx, {
-    action: 'desk.searched',
-    actorId: officer.id,
-    subject: { kind: 'person', id: officer.id },
-    detail: { region: officer.region, district: officer.district, found: found.people.length },
-    now,
-  })
+  const { region, district } = officer
+  const detail = { region, district, found: found.people.length }
+  const turn = await openListPage(tx, context, { visitor: officer, list: 'names', detail })
+  if (turn.kind === 'throttled') {
+    return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  }
   const completions = await listCompletions(
     tx,
     found.people.map(({ id }) => id),

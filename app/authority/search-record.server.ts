@@ -2,13 +2,12 @@ import { scopeOf } from '../accounts/domain/scope'
 import { findPersonByIin } from '../accounts/find-person-by-iin.server'
 import { findPersonInReach } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
+import { openListPage } from '../accounts/open-list-page.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
-import { searchLimit } from '../eligibility/domain/look'
+import type { Services } from '../context'
 import { openLook, type LookOutcome } from '../eligibility/open-look.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
-import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { takeTurn } from '../platform/throttle/take-turn.server'
 import type { SoughtExactly } from './domain/record-search'
 
 export type SearchRecord = {
@@ -34,12 +33,12 @@ export type SearchOutcome =
  */
 export async function searchRecord(
   tx: Database,
-  secrets: Secrets,
+  { secrets, config }: Pick<Services, 'secrets' | 'config'>,
   { sought, ...look }: SearchRecord,
 ): Promise<SearchOutcome> {
-  const { officer, now } = look
-  const turn = await takeTurn(tx, searchLimit, officer.id, now)
-  if (!turn.allowed) {
+  const { officer } = look
+  const turn = await openListPage(tx, { config, ...look }, { visitor: officer, list: 'records' })
+  if (turn.kind === 'throttled') {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
   const scope = scopeOf(officer)

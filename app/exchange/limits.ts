@@ -2,7 +2,7 @@ import type { Limit } from '../platform/throttle/take-turn.server'
 
 /*
  * How often programs may ask. Who guesses is counted by address, who is known by client, so that nobody can use up
- * another's turns.
+ * another's turns. Searches for people stand in accounts/domain/people-lists.
  */
 export const limits = {
   /** Requests for a token, right or wrong, from one network: several systems may stand behind it. */
@@ -12,8 +12,6 @@ export const limits = {
   callsByClient: { name: 'api-calls-by-client', turns: 600, seconds: 60 },
   /** Calls that need no token but cost something, by whoever shows none. */
   callsByAddress: { name: 'api-calls-by-address', turns: 60, seconds: 60 },
-  /** Searches for a record, found or not. A day at many desks stays below it; trying IINs one by one does not. */
-  searchesByClient: { name: 'api-searches-by-client', turns: 300, seconds: 3600 },
 } satisfies Record<string, Limit>
 
 /** As many endpoints may one client have. */

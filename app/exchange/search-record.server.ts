@@ -1,15 +1,15 @@
 import type { Iin } from '../accounts/domain/iin'
 import { isRegion } from '../accounts/domain/regions'
+import { openListPage } from '../accounts/open-list-page.server'
 import { findPersonByIin } from '../accounts/find-person-by-iin.server'
 import { findPersonInReach, type ScopedPerson } from '../accounts/find-person-within.server'
 import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
+import type { Services } from '../context'
 import { openLook } from '../eligibility/open-look.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import type { Secrets } from '../platform/secrets/open-secrets.server'
-import { takeTurn } from '../platform/throttle/take-turn.server'
 import type { Client } from './domain/client'
-import { limits } from './limits'
 
 export type SearchRecord = {
   client: Pick<Client, 'id' | 'name' | 'regions'>
@@ -33,11 +33,13 @@ export type SearchOutcome =
  */
 export async function searchRecord(
   tx: Database,
-  secrets: Secrets,
+  { secrets, config }: Pick<Services, 'secrets' | 'config'>,
   { client, sought, purpose, caseNumber, now, requestId }: SearchRecord,
 ): Promise<SearchOutcome> {
-  const turn = await takeTurn(tx, limits.searchesByClient, client.id, now)
-  if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const asked = { visitor: client, list: 'systems' } as const
+  const turn = await openListPage(tx, { config, requestId, now }, asked)
+  if (turn.kind === 'throttled')
+    return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   const personId = await findSought(tx, secrets, sought)
   if (personId === null) return { kind: 'refused', why: 'no-such-record' }
   const scope = { regions: client.regions, district: null }

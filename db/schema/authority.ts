@@ -61,9 +61,13 @@ export const batchChecks = table(
     checked: integer('checked').notNull().default(0),
     found: integer('found').notNull().default(0),
     unreadable: integer('unreadable').notNull().default(0),
+    /** How many lines can be read, as counted when it began; null for lists of before that was kept, which count whole. */
+    readable: integer('readable'),
     /** Different people who were found, and different numbers by which nobody was. */
     known: integer('known').notNull().default(0),
     unknown: integer('unknown').notNull().default(0),
+    /** Different people who were found, but whom another authority alone may find. */
+    elsewhere: integer('elsewhere').notNull().default(0),
     /** By which the list is known when it is sent again: a keyed hash over all of it. */
     listMark: text('list_mark'),
     /** When it began to look like a search for people, not a check of applicants. */

@@ -1,31 +1,60 @@
 import { plainText } from '../../platform/text/plain-text'
 
+/** What is watched: `entry` is written for each turn, none where what is opened leaves one of its own. */
+type Watched = {
+  turns: number
+  entry: 'desk.listed' | 'desk.searched' | 'list.opened' | null
+  alarm: 'desk.alarmed' | 'list.alarmed'
+  /** What its alarm tells administrators of: pages that were opened, people who were looked for, or a connected system. */
+  matter: 'reading' | 'seeking' | 'system'
+  /** Whoever stays below the limit of every hour could read a region within a day: so many hours' worth is all of a day. */
+  hoursOfADay: number
+}
+
+const atDesk = {
+  entry: 'desk.listed',
+  alarm: 'desk.alarmed',
+  matter: 'reading',
+  hoursOfADay: 4,
+} as const
+const search = { ...atDesk, matter: 'seeking' } as const
+const elsewhere = {
+  entry: 'list.opened',
+  alarm: 'list.alarmed',
+  matter: 'reading',
+  hoursOfADay: 4,
+} as const
+const system = { entry: null, alarm: 'list.alarmed', matter: 'system', hoursOfADay: 8 } as const
+
 /**
- * Every list of people that staff can page through or search, and so many of its pages one of them may open within an
- * hour: a day's work stays far below. The last of them alarms the administrators. What an officer meets on the way to
- * somebody else's record is counted as well.
+ * Every list of people that staff can page through or search, every search for somebody, and so many of them one may open
+ * within an hour: a day's work stays far below. The last of them alarms the administrators. What an officer meets on the
+ * way to somebody else's record is counted as well.
  */
 export const peopleLists = {
-  desk: { turns: 240, place: 'desk' },
-  queue: { turns: 40, place: 'desk' },
-  decisions: { turns: 60, place: 'desk' },
-  transfers: { turns: 60, place: 'desk' },
-  announcements: { turns: 60, place: 'desk' },
-  learners: { turns: 60, place: 'elsewhere' },
-  people: { turns: 60, place: 'elsewhere' },
-  certificates: { turns: 60, place: 'elsewhere' },
-  approvals: { turns: 60, place: 'elsewhere' },
-  audit: { turns: 120, place: 'elsewhere' },
-} as const
+  desk: { turns: 240, ...atDesk },
+  queue: { turns: 40, ...atDesk },
+  decisions: { turns: 60, ...atDesk },
+  transfers: { turns: 60, ...atDesk },
+  announcements: { turns: 60, ...atDesk },
+  /** Searches by name, each of which shows a page of people. */
+  names: { turns: 40, ...search, entry: 'desk.searched' },
+  /** Searches by a number, and records that are opened from a list: found or not; what is opened is a look. */
+  records: { turns: 40, ...search, entry: null },
+  learners: { turns: 60, ...elsewhere },
+  people: { turns: 60, ...elsewhere },
+  certificates: { turns: 60, ...elsewhere },
+  approvals: { turns: 60, ...elsewhere },
+  audit: { turns: 120, ...elsewhere },
+  /** Searches by connected systems: a day at many desks stays below it; trying IINs one by one does not. */
+  systems: { turns: 300, ...system },
+} as const satisfies Record<string, Watched>
 
 export type PeopleList = keyof typeof peopleLists
 
-/** Whoever stays below the limit of every hour could read a region within a day: so many hours' worth is all of a day. */
-const hoursOfADay = 4
-
 /** The two limits of a list: by the hour and by the day. */
 export function limitsOf(list: PeopleList) {
-  const { turns } = peopleLists[list]
+  const { turns, hoursOfADay } = peopleLists[list]
   return [
     { name: `list-${list}`, turns, seconds: 3_600 },
     { name: `list-${list}-a-day`, turns: turns * hoursOfADay, seconds: 86_400 },

@@ -21,14 +21,16 @@ type Chunk = CheckMany & {
   looked: ReadonlySet<string>
   /** Numbers by which it has found nobody (keyOf). */
   missed: ReadonlySet<string>
+  /** People whom it has found, but whom another authority alone may find. */
+  elsewhere: ReadonlySet<string>
 }
 
 export type CheckedChunk = {
   lines: CheckedLine[]
-  progress: { found: number; unreadable: number; known: number; unknown: number }
+  progress: Record<'found' | 'unreadable' | 'known' | 'unknown' | 'elsewhere', number>
   people: Set<string>
   missed: Set<string>
-  elsewhere: number
+  elsewhere: Set<string>
 }
 
 /** Checks some lines of a batch in one transaction: their answers, and the looks that these are. */
@@ -71,6 +73,7 @@ export async function checkChunk(
 
   const absent = lines.flatMap(({ item }) => (personOf(item) ? [] : (keyOf(item) ?? [])))
   const newlyMissed = new Set(absent.filter((key) => !missed.has(key)))
+  const newlyElsewhere = new Set(located.elsewhere.filter((id) => !chunk.elsewhere.has(id)))
   const newlyKnown = [...people].filter((personId) => !looked.has(personId))
   await insertLines(tx, batchId, answers)
   await logLooks(tx, {
@@ -90,10 +93,11 @@ export async function checkChunk(
       unreadable: answers.filter(({ result }) => result.outcome === 'unreadable').length,
       known: newlyKnown.length,
       unknown: newlyMissed.size,
+      elsewhere: newlyElsewhere.size,
     },
     people,
     missed: newlyMissed,
-    elsewhere: located.elsewhere.length,
+    elsewhere: newlyElsewhere,
   }
 }
 

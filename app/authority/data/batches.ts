@@ -7,7 +7,10 @@ import type { CheckedLine } from '../domain/line-result'
 export type BatchRow = typeof batches.$inferSelect
 
 /** What one list came to. */
-export type CheckedBatch = Pick<BatchRow, 'total' | 'known' | 'unknown' | 'alarmedAt' | 'listMark'>
+export type CheckedBatch = Pick<
+  BatchRow,
+  'total' | 'readable' | 'known' | 'unknown' | 'elsewhere' | 'alarmedAt' | 'listMark'
+>
 
 /**
  * The lists that somebody has checked since an instant. What was checked in the future was checked while the clock was set
@@ -21,8 +24,10 @@ export function listBatchesSince(
   return db
     .select({
       total: batches.total,
+      readable: batches.readable,
       known: batches.known,
       unknown: batches.unknown,
+      elsewhere: batches.elsewhere,
       alarmedAt: batches.alarmedAt,
       listMark: batches.listMark,
     })
@@ -41,7 +46,15 @@ export async function insertBatch(
   tx: Database,
   batch: Pick<
     BatchRow,
-    'id' | 'askedBy' | 'region' | 'district' | 'purpose' | 'total' | 'listMark' | 'startedAt'
+    | 'id'
+    | 'askedBy'
+    | 'region'
+    | 'district'
+    | 'purpose'
+    | 'total'
+    | 'readable'
+    | 'listMark'
+    | 'startedAt'
   >,
 ): Promise<void> {
   await tx.insert(batches).values(batch)
@@ -60,7 +73,10 @@ export async function insertLines(
 export async function updateBatchProgress(
   tx: Database,
   batchId: string,
-  more: { checked: number; found: number; unreadable: number; known: number; unknown: number },
+  more: Pick<
+    BatchRow,
+    'checked' | 'found' | 'unreadable' | 'known' | 'unknown' | 'elsewhere'
+  >,
 ): Promise<void> {
   await tx
     .update(batches)
@@ -70,6 +86,7 @@ export async function updateBatchProgress(
       unreadable: sql`${batches.unreadable} + ${more.unreadable}`,
       known: sql`${batches.known} + ${more.known}`,
       unknown: sql`${batches.unknown} + ${more.unknown}`,
+      elsewhere: sql`${batches.elsewhere} + ${more.elsewhere}`,
     })
     .where(eq(batches.id, batchId))
 }
@@ -158,6 +175,8 @@ const facts = {
   unreadable: batches.unreadable,
   known: batches.known,
   unknown: batches.unknown,
+  readable: batches.readable,
+  elsewhere: batches.elsewhere,
   listMark: batches.listMark,
   alarmedAt: batches.alarmedAt,
   startedAt: batches.startedAt,

@@ -8,11 +8,11 @@ export type BatchCounts = {
   known: number
   /** Different numbers by which nobody was found. */
   unknown: number
-  /** People of the list whom another authority alone may find. */
+  /** Different people of the list whom another authority alone may find. */
   elsewhere: number
 }
 
-/** So many people of other regions in one list are no slip of the pen. */
+/** So many people of other regions in the lists of a day are no slip of the pen. */
 const mostElsewhere = 20
 
 /** Asking for so many, of whom hardly anybody is known, was not compiled from applicants, unless it was announced. */

@@ -49,14 +49,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, secrets, now, requestId } = context
+  const { database, now, requestId } = context
   const form = await readForm(request, searchForm)
   if (!form.ok) return refused({ errors: form.errors, typed: form.typed })
   const { typed, sought, purpose, caseNumber } = form.value
   const outcome = await database.transaction<NamesOutcome | SearchOutcome>((tx) =>
     sought.kind === 'name'
-      ? searchNames(tx, { officer, name: sought.name, now })
-      : searchRecord(tx, secrets, { officer, sought, purpose, caseNumber, now, requestId }),
+      ? searchNames(tx, context, { officer, name: sought.name })
+      : searchRecord(tx, context, { officer, sought, purpose, caseNumber, now, requestId }),
   )
   if (outcome.kind === 'found') {
     const { people, more } = outcome

@@ -45,7 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!open) throw new Response(null, { status: 404 })
   const asked = { lookId, personId: read.value.member }
   const outcome = await database.transaction((tx) =>
-    openMember(tx, { officer, ...asked, now, requestId }),
+    openMember(tx, context, { officer, ...asked, now, requestId }),
   )
   if (outcome.kind === 'opened')
     return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)

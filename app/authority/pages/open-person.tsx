@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const foundBy = new URL(request.url).searchParams.get('from') === 'name' ? 'name' : 'queue'
   const personId = params.personId ?? ''
   const outcome = await database.transaction((tx) =>
-    openRecord(tx, { officer, personId, foundBy, purpose, caseNumber, now, requestId }),
+    openRecord(tx, context, { officer, personId, foundBy, purpose, caseNumber, now, requestId }),
   )
   if (outcome.kind === 'opened')
     return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)

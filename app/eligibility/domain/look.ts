@@ -7,12 +7,6 @@ import {
 /** How long one look may be read again without a new purpose, in minutes. */
 export const lookMinutes = 30
 
-/**
- * How often one officer may search, found or not. A busy day at a desk stays below it; trying one IIN
- * after another does not.
- */
-export const searchLimit = { name: 'record-search', turns: 40, seconds: 3600 } as const
-
 /** The instant from which a look that began at `at` no longer opens the record. */
 export function lookEnd(at: Date): Date {
   return new Date(at.getTime() + lookMinutes * 60_000)

@@ -41,7 +41,13 @@ async function search(call: Call): Promise<Response> {
   }
   return answerOnce(call, async (tx) => {
     const said = { purpose, caseNumber: caseNumber?.trim() }
-    const outcome = await searchRecord(tx, secrets, { client, sought, ...said, now, requestId })
+    const outcome = await searchRecord(tx, call.context, {
+      client,
+      sought,
+      ...said,
+      now,
+      requestId,
+    })
     if (outcome.kind === 'throttled') return tellWait(requestId, outcome.retryAfterSeconds)
     if (outcome.kind === 'refused') return refuse(outcome.why, requestId)
     const { lookId, person } = outcome

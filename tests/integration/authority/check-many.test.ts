@@ -4,11 +4,14 @@ import { auditEntries } from '../../../db/schema/platform'
 import { batchCheckLines, batchChecks } from '../../../db/schema/authority'
 import { recordLooks } from '../../../db/schema/eligibility'
 import { checkMany } from '../../../app/authority/check-many.server'
+import { unreadQuota } from '../../../app/authority/domain/limits'
 import { readLines } from '../../../app/authority/domain/batch-lines'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenResidents, iinNumber } from '../../support/given-residents'
+import { givenPerson } from '../../support/given-person'
+import { readEmails } from '../../support/read-emails'
 import { givenTable } from '../../support/given-requirement-table'
 import { linesOf, runBatch } from '../../support/run-batch'
 
@@ -215,6 +218,70 @@ test('a day has its quota of lists and of lines; what is refused finds nobody', 
     { kind: 'refused', why: 'throttled' },
   ])
   expect(await listLooks(services.database.read, trained.id)).toHaveLength(2)
+})
+
+test('thirty lists of prose spend nothing of a day, and mixed ones no more than can be read of them', async () => {
+  const { services, trained } = await givenAlmaty()
+  const quota = { batches: 2, lines: 5, alarms: 2 }
+  const prose = 'Құрметті әріптестер, 2026 жылғы тізім\nқосымшада: 28 адам\nрахмет'
+  for (let paste = 0; paste < 30; paste++) {
+    expect((await runBatch(services, prose, { quota })).at(-1)?.kind, String(paste)).toBe(
+      'finished',
+    )
+  }
+  const mixed = `${prose}\n${trained.iin}\n${prose}`
+  for (const expected of ['finished', 'finished', 'refused']) {
+    expect((await runBatch(services, mixed, { quota })).at(-1)?.kind).toBe(expected)
+  }
+})
+
+test('so many lines without anything to read are taken in a day, and then only those', async () => {
+  const { services, trained } = await givenAlmaty()
+  const before = { askedBy: 'officer-1', region: 'KZ-75', purpose: 'court-preparation' }
+  const startedAt = new Date('2026-11-21T08:00:00Z')
+  const total = unreadQuota.lines / unreadQuota.batches
+  await services.database.transaction((tx) =>
+    tx.insert(batchChecks).values(
+      Array.from({ length: unreadQuota.batches }, (_, n) => ({
+        ...{ ...before, id: `b${n}`, total: Math.floor(total), readable: 0, startedAt },
+      })),
+    ),
+  )
+  expect(await runBatch(services, 'two\nwords')).toEqual([{ kind: 'refused', why: 'throttled' }])
+  expect((await runBatch(services, trained.iin)).at(-1)?.kind).toBe('finished')
+})
+
+test('people of other regions are counted over all lists of a day, each list once', async () => {
+  const { services, metBy } = await givenAlmaty()
+  const abroad = await givenResidents(services, { count: 24, from: 50, region: 'KZ-71', metBy })
+  const list = (from: number, to: number) =>
+    abroad
+      .slice(from, to)
+      .map(({ iin }) => iin)
+      .join('\n')
+  for (const sent of [list(0, 8), list(0, 8), list(8, 16)]) await runBatch(services, sent)
+  expect(await auditOf(services, 'batch.alarmed')).toEqual([])
+  await runBatch(services, list(16, 24))
+  expect(await auditOf(services, 'batch.alarmed')).toMatchObject([{ detail: { elsewhere: 8 } }])
+})
+
+test('a list that looks like a search is told to every administrator, in words of its own', async () => {
+  const { services } = await givenAlmaty()
+  const told = await Promise.all(
+    (['kk', 'ru', 'en'] as const).map((language) =>
+      givenPerson(services, { role: 'administrator', language }),
+    ),
+  )
+  const unknown = Array.from({ length: 300 }, (_, n) => iinNumber(5_000 + n))
+  await runBatch(services, unknown.join('\n'))
+  const emails = (await readEmails(services)).filter(({ text }) => text.includes('batch.alarmed'))
+  expect(emails.map(({ to }) => to).sort()).toEqual(told.map(({ email }) => email).sort())
+  for (const { text, subject } of emails) {
+    expect(text).toContain('Данияр Оспанов')
+    expect(text).toContain('/admin/audit?action=batch.alarmed')
+    expect(subject).not.toMatch(/list|people|тізім|спис|Данияр/i)
+  }
+  expect(new Set(emails.map(({ text }) => text)).size).toBe(3)
 })
 
 test('two lists at once do not both slip under the quota', async () => {

@@ -1,3 +1,4 @@
+import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import { expect, test } from 'vitest'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Iin } from '../../../app/accounts/domain/iin'
@@ -12,11 +13,9 @@ import { openRecord } from '../../../app/authority/open-record.server'
 import { listWaitingDecisions } from '../../../app/authority/list-waiting-decisions.server'
 import { readOpenRecord } from '../../../app/authority/read-open-record.server'
 import { readDesk } from '../../../app/authority/read-desk.server'
-import { nameLimit } from '../../../app/authority/domain/limits'
 import { searchNames } from '../../../app/authority/search-names.server'
 import { searchRecord } from '../../../app/authority/search-record.server'
 import type { Services } from '../../../app/context'
-import { searchLimit } from '../../../app/eligibility/domain/look'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
@@ -61,7 +60,7 @@ const places = ['medeu', 'almaty', 'astana', 'nowhere'] as const
 
 function search(services: Services, officer: Visitor, iin: Iin) {
   return services.database.transaction((tx) =>
-    searchRecord(tx, services.secrets, {
+    searchRecord(tx, services, {
       officer,
       sought: { kind: 'iin', iin },
       purpose: 'court-preparation',
@@ -80,11 +79,15 @@ function open(services: Services, officer: Visitor, personId: string) {
     purpose: 'court-preparation',
     caseNumber: null,
   } as const
-  return services.database.transaction((tx) => openRecord(tx, { ...look, now, requestId: 'r1' }))
+  return services.database.transaction((tx) =>
+    openRecord(tx, services, { ...look, now, requestId: 'r1' }),
+  )
 }
 
 function namesFor(services: Services, officer: Visitor, name = 'Тұрғын') {
-  return services.database.transaction((tx) => searchNames(tx, { officer, name, now }))
+  return services.database.transaction((tx) =>
+    searchNames(tx, { ...services, requestId: 'r1', now }, { officer, name }),
+  )
 }
 
 test.each(rights)(
@@ -151,7 +154,7 @@ test('the code of their certificate leads to what anybody may verify, and to no 
   const look = { officer: ofAlmaty, ...said, now, requestId: 'r1' }
   const sought = { kind: 'certificate', code } as const
   const outcome = await services.database.transaction((tx) =>
-    searchRecord(tx, services.secrets, { ...look, sought }),
+    searchRecord(tx, services, { ...look, sought }),
   )
   expect(outcome).toEqual({ kind: 'elsewhere', code })
   expect(await listLooks(services.database.read, astana.id)).toEqual([])
@@ -201,9 +204,11 @@ test('whoever has completed nothing is not listed by name, and is found by IIN',
 
 test('looking at names and opening from lists are counted; past the limit nothing is told', async () => {
   const { services, almaty } = await givenEverywhere()
-  for (let turn = 0; turn < nameLimit.turns; turn++) await namesFor(services, ofAlmaty, 'ешкім')
+  for (let turn = 0; turn < limitsOf('names')[0].turns; turn++)
+    await namesFor(services, ofAlmaty, 'ешкім')
   expect(await namesFor(services, ofAlmaty)).toMatchObject({ why: 'throttled' })
-  for (let turn = 0; turn < searchLimit.turns; turn++) await open(services, ofAlmaty, 'nobody')
+  for (let turn = 0; turn < limitsOf('records')[0].turns; turn++)
+    await open(services, ofAlmaty, 'nobody')
   expect(await open(services, ofAlmaty, almaty.id)).toMatchObject({ why: 'throttled' })
   expect(await listLooks(services.database.read, almaty.id)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Visitor } from '../../../app/accounts/domain/visitor'
 import { parseIin } from '../../../app/accounts/domain/iin'
 import type { Services } from '../../../app/context'
-import { searchLimit } from '../../../app/eligibility/domain/look'
+import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import type { SoughtExactly as Sought } from '../../../app/authority/domain/record-search'
 import { findOwnLook } from '../../../app/eligibility/find-own-look.server'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
@@ -33,9 +33,9 @@ function byIin(text: string): Sought {
   return { kind: 'iin', iin: parsed }
 }
 
-function search({ database, secrets }: Services, sought: Sought, different: Partial<Visitor> = {}) {
-  return database.transaction((tx) =>
-    searchRecord(tx, secrets, {
+function search(services: Services, sought: Sought, different: Partial<Visitor> = {}) {
+  return services.database.transaction((tx) =>
+    searchRecord(tx, services, {
       officer: { ...officer, ...different },
       sought,
       purpose: 'court-preparation',
@@ -109,13 +109,13 @@ test('an officer without a region opens nothing', async () => {
 test('searches are counted, found or not, for each officer; past the limit nobody is found', async () => {
   const services = await freshServices()
   const parent = await givenPerson(services, { iin })
-  for (let turn = 0; turn < searchLimit.turns; turn++) {
+  for (let turn = 0; turn < limitsOf('records')[0].turns; turn++) {
     await search(services, byIin('061211600012'))
   }
   expect(await search(services, byIin(iin))).toEqual({
     kind: 'refused',
     why: 'throttled',
-    retryAfterSeconds: searchLimit.seconds,
+    retryAfterSeconds: limitsOf('records')[0].seconds,
   })
   expect(await listLooks(services.database.read, parent.id)).toEqual([])
   await searched(services, byIin(iin), { id: 'officer-2' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchLimit } from '../../../app/eligibility/domain/look'
+import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import { action, loader } from '../../../app/authority/pages/desk'
 import { loader as readLook } from '../../../app/authority/pages/looked-at-record'
 import { action as choose } from '../../../app/eligibility/pages/my-record'
@@ -166,7 +166,7 @@ test('past the limit the answer says when to come back', async () => {
   const services = await freshServices()
   const { cookie } = await givenPerson(services, { role: 'authority' })
   const form = { sought: iin, purpose: 'court-preparation' }
-  for (let turn = 0; turn < searchLimit.turns; turn++) await post(services, cookie, form)
+  for (let turn = 0; turn < limitsOf('records')[0].turns; turn++) await post(services, cookie, form)
   await givenUse(services, cookie, new Date('2026-11-21T09:29:00Z'))
   const later = { now: new Date('2026-11-21T09:30:30Z') }
   expect(await refusedWith(post(services, cookie, form, later))).toMatchObject({

@@ -4,7 +4,7 @@ import type { Services } from '../../../app/context'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { forgetAnswers } from '../../../app/exchange/forget-answers.server'
-import { limits } from '../../../app/exchange/limits'
+import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import * as readPage from '../../../app/exchange/pages/read-record'
 import * as searchPage from '../../../app/exchange/pages/search-record'
 import { recordLooks } from '../../../db/schema/eligibility'
@@ -262,10 +262,11 @@ test('a refusal is not kept: the same key may be right the next time', async () 
 test('trying one IIN after another comes to an end', async () => {
   const services = await freshServices()
   const { id, token } = await givenClient(services)
+  const [limit] = limitsOf('systems')
   await useUpTurns(services.database, {
-    limit: limits.searchesByClient,
+    limit,
     subject: id,
-    turns: limits.searchesByClient.turns - 1,
+    turns: limit.turns - 1,
     now: askedAt,
   })
   expect((await search(services, token, { iin, purpose })).response.status).toBe(404)

@@ -7,24 +7,13 @@ import {
   type PeopleList,
 } from '../../../app/accounts/domain/people-lists'
 import { maskName } from '../../../app/accounts/domain/mask-name'
-import { proposeAct } from '../../../app/approvals/propose-act.server'
-import { announceList } from '../../../app/authority/announce-list.server'
-import { proposeDecision } from '../../../app/eligibility/propose-decision.server'
 import { auditEntries } from '../../../db/schema/platform'
-import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
 import { getPage } from '../../support/ask-page'
-import { freshServices, requestContext } from '../../support/fresh-services'
-import { givenCertificate } from '../../support/given-certificate'
-import { givenEnrolment } from '../../support/given-enrolment'
-import { givenPerson, type GivenPerson } from '../../support/given-person'
-import { givenProgramme } from '../../support/given-programme'
-import { givenProposal } from '../../support/given-change'
-import { givenResidents } from '../../support/given-residents'
+import { type GivenPerson } from '../../support/given-person'
 import { listPages } from '../../support/list-pages'
 import { readEmails } from '../../support/read-emails'
 import { useUpTurns } from '../../support/use-up-turns'
-import { ask, astana, byCode, waitingFor } from '../../support/given-transfer'
-import { anOfficer } from '../../support/given-officer'
+import { givenListedSite, readerOf, type ListedSite } from '../../support/given-listed-site'
 
 const now = new Date('2026-11-21T09:00:00Z')
 
@@ -95,72 +84,6 @@ const pages = (await listPages()).filter(
   ({ path, module }) => module.handle.isDesk && module.loader && !isOfVerification(path),
 )
 
-/** A site on which one learner is met by every page of staff. */
-async function givenSite() {
-  const services = await freshServices()
-  const { database } = services
-  const programme = 'adoptive-parent'
-  await givenProgramme(database)
-  const second = aChecklistItem({ id: 'court', secondOfficial: true })
-  const { id: metBy } = await givenTable(database, { requirements: [aRequirement(), second] })
-  const place = { region: 'KZ-75', district: null }
-  const learner = await givenPerson(services, { name: 'Мейірман Қайсаров', residence: place })
-  const enrolment = await givenEnrolment(database, { personId: learner.id })
-  const residents = await givenResidents(services, { count: 3, metBy })
-  const certified = { personId: learner.id, enrolmentId: enrolment.id }
-  const { code } = await givenCertificate(services, certified)
-  await givenProposal(services, 'suspend', code, { now })
-  const staff = {
-    trainer: await givenPerson(services, { role: 'trainer', name: 'Тренер Бірінші' }),
-    authority: await givenPerson(services, { role: 'authority', name: 'Маман Бірінші' }),
-    administrator: await givenPerson(services, { role: 'administrator', name: 'Әкімші Бірінші' }),
-  }
-  const other = await givenPerson(services, { role: 'administrator', name: 'Әкімші Екінші' })
-  const officer = await givenPerson(services, { role: 'authority', name: 'Маман Екінші' })
-  const context = requestContext(services, { now })
-  const act = { kind: 'grant-role', personId: learner.id, role: 'administrator', ...place } as const
-  const proposalId = await database.transaction((tx) =>
-    proposeAct(tx, context, { act, proposedBy: other.id, requestId: 'r', now }),
-  )
-  const decision = {
-    ...{ officer: { id: officer.id, region: 'KZ-75' }, personId: residents[0]?.id ?? '' },
-    ...{ placementForm: 'adoption', requirement: 'court', kind: 'satisfied' as const },
-    ...{ ground: 'Protocol 17', groundDate: '2026-11-20', validUntil: null, seen: null, now },
-  }
-  await database.transaction((tx) => proposeDecision(tx, decision))
-  const transfer = await ask(services, astana, byCode(code))
-  const visitor = { ...officer, region: 'KZ-75', district: null }
-  await announceList(context, {
-    ...{ officer: visitor as never, people: 300, ground: 'Applicants of 2026', now },
-  })
-  expect(transfer).toMatchObject({ kind: 'requested' })
-  const [waiting] = await waitingFor(services, anOfficer({ region: 'KZ-75' }))
-  const far = await givenPerson(services, {
-    ...{ name: 'Мейірман Алыстан', residence: { region: 'KZ-71', district: null } },
-  })
-  const elsewhere = await givenCertificate(services, { personId: far.id })
-  const params = {
-    ...{ programme, enrolmentId: enrolment.id, personId: learner.id, code, proposalId },
-    ...{ transferId: waiting?.id ?? '', action: 'revoke', form: 'adoption' },
-    elsewhere: elsewhere.code,
-  }
-  const hidden = [
-    learner.name,
-    learner.email,
-    far.name,
-    far.email,
-    ...residents.map(({ name }) => name),
-  ]
-  return { services, staff, other, learner, residents, params, hidden }
-}
-
-type Site = Awaited<ReturnType<typeof givenSite>>
-
-function readerOf({ staff }: Site, path: string): GivenPerson {
-  if (path.startsWith('/trainer')) return staff.trainer
-  return path.startsWith('/authority') ? staff.authority : staff.administrator
-}
-
 function pageOf(path: string) {
   const page = pages.find((each) => each.path === path)
   if (!page) throw new Error(`no page ${path}`)
@@ -169,7 +92,7 @@ function pageOf(path: string) {
 
 /** Opens a page as the one of the staff whose it is. */
 async function open(
-  site: Site,
+  site: ListedSite,
   path: string,
   query = '',
   different: { personId?: string; code?: string } = {},
@@ -181,7 +104,7 @@ async function open(
   return getPage(site.services, pageOf(path), asked)
 }
 
-async function entriesBy({ services }: Site, { id }: GivenPerson) {
+async function entriesBy({ services }: ListedSite, { id }: GivenPerson) {
   const entries = await services.database.read.select().from(auditEntries)
   return entries.filter(
     ({ actorId, action }) => actorId === id && /^(list|desk|person)\./.test(action),
@@ -196,14 +119,16 @@ const lists = Object.entries(kinds).flatMap(([path, kind]) =>
 
 test('every page of staff says whom it names, and every list of people is one of them', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(Object.keys(kinds).sort())
-  expect(lists.map(({ list }) => list).sort()).toEqual(Object.keys(peopleLists).sort())
+  // Searches are asked of in searches-for-people.
+  const all = [...lists.map(({ list }) => list), 'names', 'records', 'systems']
+  expect([...new Set(all)].sort()).toEqual(Object.keys(peopleLists).sort())
   for (const [path, kind] of Object.entries(kinds)) {
     expect(kind === 'look', path).toBe(path.startsWith(record))
   }
 })
 
 test('each page of each list leaves an entry, counts, and masks who is no staff', async () => {
-  const site = await givenSite()
+  const site = await givenListedSite()
   const masked = [site.learner, ...site.residents].map(({ name }) => maskName(name))
   for (const { path, list, staffAlone } of lists) {
     for (const query of ['', '?before=zzzz', '?x=1']) {
@@ -216,7 +141,7 @@ test('each page of each list leaves an entry, counts, and masks who is no staff'
     }
     const reader = readerOf(site, path)
     const entries = await entriesBy(site, reader)
-    const action = peopleLists[list].place === 'desk' ? 'desk.listed' : 'list.opened'
+    const { entry: action } = peopleLists[list]
     const listed = entries.filter(({ detail }) => detail.list === list)
     expect(listed, path).toMatchObject(Array(3).fill({ action, subjectId: reader.id }))
   }
@@ -228,7 +153,7 @@ test.each([
 ] as const)(
   'whoever pages through a list within %s is an alarm, and is stopped; other lists stay open',
   async (_, at) => {
-    const site = await givenSite()
+    const site = await givenListedSite()
     const { services } = site
     const toldOf = async ({ name }: GivenPerson) =>
       (await readEmails(services)).filter(
@@ -262,7 +187,7 @@ test.each([
 test.each(lists.filter(({ search }) => search))(
   'a search of $path shows whom it found; one for next to nothing shows no more than the list',
   async ({ path, search }) => {
-    const site = await givenSite()
+    const site = await givenListedSite()
     const found = JSON.stringify((await open(site, path, `?${search}=мейір`)).data)
     expect(found).toContain(site.learner.name)
     for (const short of ['м', 'ме', '%25', '..', '%20%20м']) {
@@ -285,7 +210,7 @@ const people = Object.entries(kinds).flatMap(([path, kind]) =>
 test.each(people)(
   'whoever opens $path stands in the trail of that person, once',
   async ({ path, page }) => {
-    const site = await givenSite()
+    const site = await givenListedSite()
     const reader = readerOf(site, path)
     for (let time = 0; time < 2; time++) {
       const { status, data } = await open(site, path)
@@ -301,7 +226,7 @@ test.each(people)(
 )
 
 test('whoever opens people one after another is an alarm, and is stopped; who is open stays open', async () => {
-  const site = await givenSite()
+  const site = await givenListedSite()
   const { services } = site
   const reader = site.staff.administrator
   const path = '/admin/people/:personId'
@@ -326,7 +251,7 @@ const quiet = Object.entries(kinds).flatMap(([path, kind]) =>
 )
 
 test('every other page of staff names nobody', async () => {
-  const site = await givenSite()
+  const site = await givenListedSite()
   const { elsewhere, code: own } = site.params
   for (const path of quiet.filter((each) => !each.includes(':clientId'))) {
     const code = path.startsWith('/authority/elsewhere') ? elsewhere : own

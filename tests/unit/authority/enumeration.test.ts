@@ -28,14 +28,28 @@ test('whatever was announced, one more unknown number never makes a search a che
   )
 })
 
+const aList = {
+  ...{ total: 300, readable: 300, known: 0, unknown: 0, elsewhere: 0 },
+  ...{ alarmedAt: null, listMark: 'a' },
+}
+
+test('what could not be read spends nothing of a day, and what of old lists was not kept counts whole', () => {
+  const nonsense = { ...aList, total: 28, readable: 0, listMark: null }
+  const day = sumDay([...Array(30).fill(nonsense), { ...aList, readable: 100 }], 'x')
+  expect(day).toMatchObject({ batches: 1, lines: 100, unread: { batches: 30, lines: 1040 } })
+  const old = { ...aList, readable: null }
+  expect(sumDay([old], 'x')).toMatchObject({ batches: 1, lines: 300, unread: { lines: 0 } })
+})
+
 test('a list that is sent again counts once for the alarm, and the one being sent not at all', () => {
-  const list = { total: 300, known: 12, unknown: 80, alarmedAt: null, listMark: 'a' }
+  const list = { ...aList, known: 12, unknown: 80, elsewhere: 9 }
   const half = { ...list, unknown: 40 }
   const day = sumDay([list, half, list, { ...list, listMark: 'b' }], 'b')
-  expect(day).toEqual({ batches: 4, lines: 1200, alarms: 0, known: 12, unknown: 80 })
+  expect(day).toMatchObject({ batches: 4, lines: 1200, alarms: 0 })
+  expect(day).toMatchObject({ known: 12, unknown: 80, elsewhere: 9 })
   expect(
     sumDay([list, { ...list, listMark: null }, { ...list, listMark: null }], 'x'),
-  ).toMatchObject({ known: 36, unknown: 240 })
+  ).toMatchObject({ known: 36, unknown: 240, elsewhere: 27 })
   expect(sumDay([{ ...list, alarmedAt: new Date(0) }], 'x')).toMatchObject({
     alarms: 1,
     unknown: 0,
