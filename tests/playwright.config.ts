@@ -21,7 +21,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   use: {
     locale: 'en',
-    trace: 'retain-on-failure',
+    // Recording each step costs more than many steps do: what failed is recorded when it is run again (tests/run.mjs).
+    trace: 'off',
     launchOptions,
   },
 })

@@ -66,7 +66,11 @@ const vitest = {
 const playwright = {
   name: 'stories in a browser',
   program: 'playwright',
-  args: (files) => ['test', '--config', 'tests/playwright.config.ts', ...files],
+  args: (files) => {
+    // Files are named when they are run again because something in them failed.
+    const recorded = files.length > 0 ? ['--trace=retain-on-failure'] : []
+    return ['test', '--config', 'tests/playwright.config.ts', ...recorded, ...files]
+  },
   read: readPlaywright,
 }
 
