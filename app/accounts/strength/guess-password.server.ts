@@ -3,7 +3,7 @@ import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-commo
 import { dictionary as english } from '@zxcvbn-ts/language-en'
 import type { PasswordFault } from '../domain/password'
 import { cyrillicKeys, switchLayout } from './keyboard'
-import { localWords } from './local-words'
+import { localWords, spelledWords } from './local-words'
 
 /**
  * How many guesses a password must withstand (D. Wheeler, zxcvbn, USENIX Security 2016): 10^8, as many as eight random
@@ -30,6 +30,7 @@ const estimate = new ZxcvbnFactory({
   dictionary: {
     ...lists,
     'words-local': [...localWords],
+    'words-local-spelt': [...spelledWords],
     'words-local-switched': localWords.map(switchLayout),
   },
   graphs: { qwerty, keypad: adjacencyGraphs.keypad ?? {}, cyrillic: cyrillicKeys(qwerty) },
@@ -45,8 +46,8 @@ export function guessPassword({
   own: readonly string[]
 }): PasswordFault | null {
   const judged = [...password.normalize('NFKC')].slice(0, longestJudged).join('')
-  // As it is written, and as its keys write it in the other layout.
-  const spellings = [judged, switchLayout(judged)]
+  // As it is written, without signs that part words, and as its keys write it in the other layout.
+  const spellings = [judged, judged.replace(/[-_.]/g, ''), switchLayout(judged)]
   const words = [...own, ...own.map(switchLayout)]
   const results = spellings.map((each) => estimate.check(each, words))
   const easiest = results.reduce((a, b) => (b.guesses < a.guesses ? b : a))

@@ -22,6 +22,15 @@ const words = `
 санжар сергей серик серік светлана тимур татьяна темирлан толеген улжан ұлжан шолпан шынар юлия ярослав виктория владимир
 ахметов ахметова ибраев ибраева иванов иванова ким цой ли сериков серикова нурланов нурланова омаров омарова оспанов
 учусь обучение родители усыновление опека приемный ребенок дети балалар ата-ана мектеп школа админ администратор директор
+
+мен сен сені менің сенің біз біздің жақсы көремін сүйемін сағыныш сағындым махаббатым жанымсың жүрегім күнім айым арманым
+бақыт бақытты өмір өмірім сұлу қызым ұлым апам әжем аналар анашым әкем бауырым алтын күміс гүл гүлім жұлдыз қарындас құлын
+құлыным қошақан ботам айналайын рахмет алла құдай аллах бисмилля дос достар аққу қыран барыс арлан бөрі тұлпар дала тау
+люблю тебя меня моя мой мое счастье родная любимая любимый мамочка папочка бабушка жизнь моясемья красавица принцесса
+королева ангел звезда весна зима лето экспо спартак динамо қайрат абай абылай томирис кабанбай бауыржан
+айша айым аяна аяулым дильназ инкар камшат карлыгаш құралай мадина малика меруерт назым ақбота ақмарал балжан гүлдана
+гүлнар жанель жасмин зере раяна томирис арман арсен әлихан әлішер бекзат дамир дастан данияр ерасыл жандос ислам нұрислам
+санжар султан рамазан темірлан алихан алишер ерболат қайсар
 `
 
 const spelt = `
@@ -35,7 +44,42 @@ saule sanzhar serik svetlana timur tatyana temirlan tolegen ulzhan sholpan shyna
 serikov nurlanov omarov ospanov
 `
 
-/** The words, each once, the likelier ones first. */
-export const localWords: readonly string[] = [
-  ...new Set(`${words} ${spelt}`.split(/\s+/).filter((word) => word !== '')),
+/** How the letters are spelt on a Latin keyboard: as in passports, and as young people write. */
+const spellings: Record<string, string>[] = [
+  latin('zh kh ts ch sh sch yu ya y i'),
+  latin('j h c ch sh sh iu ia y i'),
+  latin('j h ts ch w sh u a i y'),
 ]
+
+function latin(varying: string): Record<string, string> {
+  const [ж, х, ц, ч, ш, щ, ю, я, ы, й] = varying.split(' ')
+  const q = varying.startsWith('j h c') ? 'q' : 'k'
+  const plain =
+    'аa әa бb вv гg ғg дd еe ёe зz иi кk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf һh іi эe'
+  const same = Object.fromEntries(plain.split(' ').map((pair) => [pair[0] ?? '', pair[1] ?? '']))
+  return Object.assign(same, { ж, х, ц, ч, ш, щ, ю, я, ы, й, қ: q, ь: '', ъ: '' })
+}
+
+function spell(word: string, letters: Record<string, string>): string {
+  return [...word].map((letter) => letters[letter] ?? letter).join('')
+}
+
+const written = `${words} ${spelt}`.split(/\s+/).filter((word) => word !== '')
+
+/** What is said in one breath, and typed so. */
+const sayings = `
+менжақсыкөремін сенісүйемін менсенісүйемін жаныммменің жанымменің менің жаным жүрегімменің ятебялюблю люблютебя тымояжизнь
+моясемья менінжаным жақсыкөремін expo2017 astanaexpo астанаэкспо экспо2017 саламалейкум
+`
+  .split(/\s+/)
+  .filter((word) => word !== '')
+
+/** The words, each once, the likelier ones first. */
+export const localWords: readonly string[] = [...new Set([...written, ...sayings])]
+
+/** Each of them as it is spelt in Latin letters. */
+export const spelledWords: readonly string[] = [
+  ...new Set(
+    [...sayings, ...written].flatMap((word) => spellings.map((letters) => spell(word, letters))),
+  ),
+].filter((word) => !localWords.includes(word))
