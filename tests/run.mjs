@@ -1,6 +1,7 @@
 import '../app/platform/launch/check-node.mjs'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildStamp } from '../app/platform/launch/ensure-built.mjs'
 import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
 import { launch, LaunchError } from '../app/platform/launch/tell-steps.mjs'
 import { addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
@@ -11,8 +12,8 @@ import { run, runSuite } from './run-suite.mjs'
 /*
  * `npm test`: adds what is missing on this machine, then runs `npm run check` and builds, then runs every
  * test. Check and build count as one each. `npm test -- ROOM ...` runs the unit, integration and page tests of those rooms
- * alone, on both engines, and neither checks nor builds. The last lines name what was unsteady and what failed, and then
- * `N passed, N failed`: whoever is shown only the end of a long run must not have to guess.
+ * alone, on both engines, does not check, and builds only what was never built. The last lines name what was unsteady and what
+ * failed, and then `N passed, N failed`: whoever is shown only the end of a long run must not have to guess.
  */
 process.chdir(join(import.meta.dirname, '..'))
 const tell = console.log
@@ -97,6 +98,9 @@ await launch(async () => {
   const folders = foldersOf(process.argv.slice(2))
   if (folders.length === 0) {
     await check('check', 'node', ['tests/check.mjs'])
+  }
+  // Some tests of a room start the built site; in a fresh clone there is none.
+  if (folders.length === 0 || !existsSync(buildStamp)) {
     await check('build', 'node', ['app/platform/launch/build.mjs'])
   }
   await count(vitest, folders)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
 import { addDebianPackages } from './add-debian-packages.mjs'
 import { runProgram } from './run-program.mjs'
 import { LaunchError, tellStep } from './tell-steps.mjs'
@@ -13,7 +14,7 @@ import { LaunchError, tellStep } from './tell-steps.mjs'
  * @throws {LaunchError} when they cannot be installed, saying why
  */
 export async function ensureInstalled(tell) {
-  if (isInstalled()) return
+  if (holdsWhatIsLocked('.') && fitsThisNode('.')) return
   const words = { begin: 'installing; the first time takes a minute or two', done: 'installed' }
   await tellStep(tell, 'Packages', words, async () => {
     let { status, output } = await npmCi()
@@ -30,9 +31,20 @@ export async function ensureInstalled(tell) {
   })
 }
 
-function isInstalled() {
+/**
+ * Whether the module that is compiled on the machine is there, and was compiled for the Node.js that runs now: after another
+ * major version of it came, npm's account is the same, and the module cannot be loaded.
+ *
+ * @param {string} folder
+ */
+export function fitsThisNode(folder) {
   const compiled = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'
-  return existsSync(compiled) && holdsWhatIsLocked('.')
+  try {
+    createRequire(import.meta.url)(resolve(folder, compiled))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
