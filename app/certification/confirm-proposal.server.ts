@@ -1,5 +1,7 @@
 import { isIndependent } from '../accounts/is-independent.server'
+import { mayDo } from '../accounts/domain/permissions'
 import { isOwnCase } from '../accounts/is-own-case.server'
+import { listRoles } from '../accounts/list-roles.server'
 import type { Database } from '../platform/database/database.server'
 import { closeProposal, selectProposal, type Proposal } from './data/certificate-proposals'
 import { selectById, type Certificate } from './data/certificates'
@@ -16,6 +18,8 @@ export type ConfirmProposalOutcome =
         | 'own-proposal'
         | 'own-certificate'
         | 'not-independent'
+        /** Who proposed it may change no certificates any more. */
+        | 'proposer-left'
         | 'changed-since'
         | ChangeRefusal
     }
@@ -30,7 +34,7 @@ export type ProposalConfirmation = {
 
 /**
  * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor dependent on them
- * (accounts/domain/promotion), nor the holder of the certificate or of their household. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
+ * (accounts/domain/promotion), and whoever proposed it is still an administrator, nor the holder of the certificate or of their household. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
  */
 export async function confirmProposal(
   tx: Database,
@@ -47,6 +51,14 @@ export async function confirmProposal(
   const { proposedBy } = proposal
   // A holder asks, and does not decide; whoever else proposes must be a hand of their own.
   const isOfficials = proposedBy !== null && proposedBy !== certificate.personId
+  if (isOfficials) {
+    const held = await listRoles(tx, proposedBy)
+    const isStill = mayDo(
+      held.map(({ role }) => role),
+      'certificate:govern',
+    )
+    if (!isStill) return { kind: 'refused', why: 'proposer-left' }
+  }
   if (isOfficials && !(await isIndependent(tx, [proposedBy, confirmedBy], 'administrators'))) {
     return { kind: 'refused', why: 'not-independent' }
   }

@@ -1,5 +1,6 @@
 import { isIndependent } from '../accounts/is-independent.server'
 import { isOwnCase } from '../accounts/is-own-case.server'
+import { listOffices } from '../accounts/list-offices.server'
 import { findResidence } from '../accounts/find-residence.server'
 import type { RequestContext } from '../context'
 import { confirmDecision } from '../eligibility/confirm-decision.server'
@@ -23,7 +24,13 @@ export type AnswerDecisionOutcome =
   | {
       kind: 'refused'
       why:
-        ProposalRefusal | 'not-of-this-region' | 'own-case' | 'not-independent' | 'ground-changed'
+        | ProposalRefusal
+        | 'not-of-this-region'
+        | 'own-case'
+        | 'not-independent'
+        /** Who proposed it is no officer of this region any more. */
+        | 'proposer-left'
+        | 'ground-changed'
     }
 
 export type AnswerDecision = ProposalAnswer & {
@@ -36,7 +43,7 @@ export type AnswerDecision = ProposalAnswer & {
  * Answers a decision that waits for a second officer of the region: it is made, or ended without being made. Once,
  * with its audit entry and, when it is made, the event for other systems and an e-mail to the person, in one transaction. A person who has moved to
  * another region meanwhile is decided about there: here the proposal can only be ended. Nobody answers about
- * themselves or their own household, nor confirms what was proposed by who promoted them, or by whom they promoted.
+ * themselves or their own household, nor confirms what was proposed by who promoted them, or by whom they promoted, or by who is no officer of the region any more.
  */
 export function answerDecision(
   { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,
@@ -54,6 +61,8 @@ export function answerDecision(
       return { kind: 'refused', why: 'own-case' }
     }
     if (confirms && waiting.proposedBy !== officer.id) {
+      const office = (await listOffices(tx, [waiting.proposedBy])).get(waiting.proposedBy)
+      if (office?.region !== waiting.region) return { kind: 'refused', why: 'proposer-left' }
       const two = [waiting.proposedBy, officer.id] as const
       if (!(await isIndependent(tx, two, 'officers'))) {
         return { kind: 'refused', why: 'not-independent' }

@@ -1,8 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { proposeChange, type ProposeChange } from '../../../app/certification/propose-change.server'
+import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
+import { roleGrants } from '../../../db/schema/accounts'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
-import { givenChange } from '../../support/given-change'
+import { givenChange, givenProposal } from '../../support/given-change'
+import { givenPerson } from '../../support/given-person'
 import { givenPeople } from '../../support/given-rows'
 
 const now = new Date('2026-12-01T09:00:00Z')
@@ -110,4 +114,19 @@ test('what is final stays final', async () => {
   for (const action of ['suspend', 'revoke', 'replace', 'reinstate'] as const) {
     expect(await propose({ code: successor, action })).toMatchObject({ why: 'already-revoked' })
   }
+})
+
+test('what was proposed by who is no administrator any more is not confirmed', async () => {
+  const services = await freshServices()
+  const { code } = await givenCertificate(services)
+  const { id: proposedBy } = await givenPerson(services, { role: 'administrator', now })
+  const proposalId = await givenProposal(services, 'suspend', code, { proposedBy })
+  const { id: confirmedBy } = await givenPerson(services, { role: 'administrator', now })
+  await services.database.transaction((tx) =>
+    tx.delete(roleGrants).where(eq(roleGrants.personId, proposedBy)),
+  )
+  expect(await confirmCertificateChange(services, { proposalId, confirmedBy, now })).toEqual({
+    kind: 'refused',
+    why: 'proposer-left',
+  })
 })

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { moveResidence } from '../../../app/accounts/move-residence.server'
@@ -7,7 +8,7 @@ import { readRecord } from '../../../app/eligibility/read-record.server'
 import { answerDecision } from '../../../app/journeys/answer-decision.server'
 import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
 import type { Language } from '../../../app/platform/i18n/language'
-import { householdMembers, households } from '../../../db/schema/accounts'
+import { householdMembers, households, roleGrants } from '../../../db/schema/accounts'
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { feedEvents } from '../../../db/schema/exchange'
 import { auditEntries } from '../../../db/schema/platform'
@@ -24,6 +25,14 @@ const colleague = { id: 'officer-2', region: 'KZ-75' }
 async function givenParent(region: string | null = 'KZ-75', language: Language = 'kk') {
   const services = await freshServices()
   await givenPeople(services.database, officer.id, colleague.id)
+  await services.database.transaction(async (tx) => {
+    for (const { id, region: office } of [officer, colleague]) {
+      await tx.insert(roleGrants).values({
+        ...{ id: uuid(), personId: id, role: 'authority', region: office },
+        grantedAt: now,
+      })
+    }
+  })
   await givenTable(services.database, {
     requirements: [aChecklistItem(), aChecklistItem({ id: 'court', secondOfficial: true })],
   })
@@ -153,6 +162,30 @@ test('where the table demands two officers, the event goes out with the second o
   })
   const [form] = await readRecord(services.database.read, { personId, now })
   expect(form?.items[1]).toMatchObject({ state: 'decided', decision: { secondOfficial: true } })
+})
+
+test.each([
+  ['has lost the role', null],
+  ['is an officer of another region by now', 'KZ-71'],
+])('what was proposed by who %s is not confirmed, but can be declined', async (_, office) => {
+  const { services, personId } = await givenParent()
+  const proposed = await decide(services, personId, { requirement: 'court' })
+  if (proposed.kind !== 'proposed') throw new Error('nothing was proposed')
+  await services.database.transaction(async (tx) => {
+    const own = eq(roleGrants.personId, officer.id)
+    await (office === null
+      ? tx.delete(roleGrants).where(own)
+      : tx.update(roleGrants).set({ region: office }).where(own))
+  })
+  const answer = { proposalId: proposed.proposalId, officer: colleague, now }
+  const context = { ...services, requestId: 'r2' }
+  expect(await answerDecision(context, { ...answer, confirms: true })).toEqual({
+    kind: 'refused',
+    why: 'proposer-left',
+  })
+  expect(await answerDecision(context, { ...answer, confirms: false })).toMatchObject({
+    kind: 'declined',
+  })
 })
 
 test('about who has moved away nothing is confirmed any more, but the proposal can be ended', async () => {
