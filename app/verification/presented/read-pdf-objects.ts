@@ -178,7 +178,9 @@ function findStream({ text, effort, lengths }: Reading, value: PdfValue, end: nu
   const at = skipSpace(text, end, effort)
   if (!text.startsWith('stream', at)) return null
   const line = text.startsWith('\r\n', at + 6) ? 2 : text[at + 6] === '\n' ? 1 : 0
-  if (value.kind !== 'dictionary' || line === 0 || value.entries.has('F')) return 'broken'
+  if (value.kind !== 'dictionary' || line === 0) return 'broken'
+  // Its bytes in another file; and poppler takes DP for DecodeParms, as others do in inline pictures alone.
+  if (value.entries.has('F') || value.entries.has('DP')) return 'broken'
   const begin = at + 6 + line
   const length = value.entries.get('Length')
   if (length?.kind === 'number') return closeStream(text, begin, begin + length.number)

@@ -121,7 +121,12 @@ function referencesIn(value: PdfValue | undefined): string[] {
   )
 }
 
+/** Other readers find nothing where the file does not stand under F, or the specification has no name. */
 function isOurs(entries: Dictionary): boolean {
+  const files = entries.get('EF')
+  if (files?.kind !== 'dictionary' || !files.entries.has('F')) return false
+  if ([...files.entries.values()].some(({ kind }) => kind !== 'reference')) return false
+  if (!entries.has('F') && !entries.has('UF')) return false
   return ['F', 'UF'].every((key) => {
     const name = entries.get(key)
     return name === undefined || (name.kind === 'string' && readText(name.bytes) === attachmentName)

@@ -7,7 +7,14 @@ import { renderCertificatePdf } from '../../../app/certification/pdf/render-cert
 import { readPdf } from '../../../app/verification/presented/read-pdf'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
-import { attachment, pdfPage, pdfWith, wholePdf, writeObjects } from '../../support/given-pdf'
+import {
+  attachment,
+  pdfPage,
+  pdfStream,
+  pdfWith,
+  wholePdf,
+  writeObjects,
+} from '../../support/given-pdf'
 import { rewritePdf } from '../../support/rewrite-pdf'
 
 const text = '{"a":"Әйгерім"}'
@@ -98,6 +105,33 @@ for (const [name, before, after, said] of elsewhere) {
         { number: 92, body: `${before} 93 0 R ${after} >>` },
         { number: 93, body: said },
       ]),
+    'broken-pdf',
+  ])
+}
+
+/** A specification, said so that poppler finds no file by it. */
+for (const spec of [
+  '/F (credential.json) /EF null',
+  '/F (credential.json) /EF [3 0 R]',
+  '/F (credential.json) /EF << /F [3 0 R] >>',
+  '/F (credential.json) /EF << /F null /UF 3 0 R >>',
+  '/F (credential.json) /EF << /UF 3 0 R >>',
+  '/F (credential.json) /EF << /DOS 3 0 R >>',
+  '/EF << /F 3 0 R >>',
+]) {
+  const body = `<< /Type /Filespec ${spec} >>`
+  hidden.push([
+    `a file specified by ${spec}`,
+    () => pdfWith(text, [{ number: 4, body }]),
+    'no-attachment',
+  ])
+}
+
+for (const key of ['DP', '#44P']) {
+  const entries = `/Type /EmbeddedFile /${key} << /Predictor 12 /Columns 1 >>`
+  hidden.push([
+    `a prediction under the short name ${key}`,
+    () => pdfWith(text, [pdfStream(3, entries, text)]),
     'broken-pdf',
   ])
 }
