@@ -20,8 +20,8 @@ export type Contender = {
   cpuSeconds: () => number
   /** Memory of all its processes that is resident now, in MiB. */
   residentMiB: () => number
-  /** How often its log tells of a request that held the loop for too long. */
-  loopHolds: () => number
+  /** What its log tells of each time that the loop was held for too long: how long, and what was under way. */
+  loopHolds: () => string[]
   stop: () => Promise<void>
 }
 
@@ -52,12 +52,21 @@ export async function startContender(scratch: string, program: Program): Promise
     port,
     cpuSeconds: () => family().reduce((sum, pid) => sum + cpuSecondsOf(pid), 0),
     residentMiB: () => family().reduce((sum, pid) => sum + residentMiBOf(pid), 0),
-    loopHolds: () => readFileSync(file, 'utf8').split('"loop held"').length - 1,
+    loopHolds: () => readHolds(readFileSync(file, 'utf8')),
     async stop() {
       child.kill('SIGTERM')
       await ended
     },
   }
+}
+
+/** Of a log the lines `loop held`, as `130 ms: GET /learn/:enrolmentId, GET /`. */
+function readHolds(log: string): string[] {
+  const lines = log.split('\n').filter((line) => line.includes('"loop held"'))
+  return lines.map((line) => {
+    const { ms, during } = JSON.parse(line) as { ms: number; during: string[] }
+    return `${ms} ms: ${during.join(', ') || 'no request'}`
+  })
 }
 
 const children = new Set<ChildProcess>()

@@ -39,13 +39,14 @@ export async function reportAttack(server: Contender): Promise<string[]> {
   const atOnce = server.residentMiB()
   await pause(threadRest)
   const resident = server.residentMiB()
-  const holds = server.loopHolds() - before
+  const holds = server.loopHolds().slice(before.length)
   return [
     `${attack.rounds} x ${attack.pictures} pictures of ${attack.side} x ${attack.side} at once: ${told(422)} looked into, ` +
       `${told(503)} told to come later, ${told(429)} too many; of ${waits.length} pages meanwhile the middle one took ` +
       `${at(0.5)} ms, the slowest ${at(1)} ms`,
-    verdict(`Holds of the loop over 100 ms meanwhile: ${holds} (none)`, holds === 0),
-    `Holds before that, with sixteen requests under way at any moment: ${before}`,
+    verdict(`Holds of the loop over 100 ms meanwhile: ${holds.length} (none)`, holds.length === 0),
+    `Holds before that, with sixteen requests under way at any moment: ${before.length}`,
+    ...[...before, ...holds].map((hold) => `  ${hold}`),
     verdict(
       `Resident at once: ${atOnce.toFixed(0)} MiB (at most ${mostAtOnceMiB}); with the thread gone: ` +
         `${resident.toFixed(0)} MiB (at most ${mostResidentMiB})`,
