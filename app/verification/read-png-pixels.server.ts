@@ -17,20 +17,15 @@ export async function readPngPixels(bytes: Uint8Array): Promise<Pixels | null> {
 }
 
 /** In shades of grey, which is all that a QR code needs. What is transparent lies on white, as on paper. */
-function toPixels({ width, height, channels, most, data }: UnpackedPng): Pixels {
-  const coloured = channels > 2
-  const green = coloured ? 1 : 0
-  const blue = coloured ? 2 : 0
-  const opacity = channels % 2 === 0 ? channels - 1 : -1
-  const pixels = new Uint8Array(width * height * 4).fill(255)
-  const scale = 255 / most
-  for (let from = 0, to = 0; to < pixels.length; from += channels, to += 4) {
-    const sum = shadeOf(data[from] ?? 0, data[from + green] ?? 0, data[from + blue] ?? 0)
-    const cover = opacity < 0 ? 1 : (data[from + opacity] ?? 0) / most
-    const shade = sum * scale * cover + 255 * (1 - cover)
-    pixels[to] = shade
-    pixels[to + 1] = shade
-    pixels[to + 2] = shade
+function toPixels({ width, height, data }: UnpackedPng): Pixels {
+  for (let at = 0; at < data.length; at += 4) {
+    const opacity = (data[at + 3] ?? 0) / 255
+    const bare = shadeOf(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)
+    const shade = bare * opacity + 255 * (1 - opacity)
+    data[at] = shade
+    data[at + 1] = shade
+    data[at + 2] = shade
+    data[at + 3] = 255
   }
-  return { width, height, data: pixels }
+  return { width, height, data }
 }

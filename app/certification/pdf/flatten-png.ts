@@ -1,4 +1,4 @@
-import { encode } from 'fast-png'
+import { PNG } from 'pngjs'
 import { unpackPng } from '../../platform/pictures/unpack-png.server'
 
 /** An emblem of 2 cm at 1,200 dots to the inch has fewer pixels. */
@@ -13,16 +13,16 @@ export type FlatPng = { width: number; height: number; bytes: Buffer }
  * @throws Error for bytes that are no whole PNG, or one of more than 2,000 pixels a side.
  */
 export function flattenPng(png: Uint8Array): FlatPng {
-  const { width, height, channels, most, data } = unpackPng(png, bounds)
-  const flat = new Uint8Array(width * height * 3)
-  const isGrey = channels < 3
+  const { width, height, data } = unpackPng(png, bounds)
+  const flat = new PNG({ width, height, inputHasAlpha: false, colorType: 2 })
+  flat.data = Buffer.alloc(width * height * 3)
   for (let pixel = 0; pixel < width * height; pixel++) {
-    const from = pixel * channels
-    const alpha = channels % 2 ? 1 : (data[from + channels - 1] ?? 0) / most
+    const opacity = (data[pixel * 4 + 3] ?? 0) / 255
     for (let tone = 0; tone < 3; tone++) {
-      const value = (data[from + (isGrey ? 0 : tone)] ?? 0) / most
-      flat[pixel * 3 + tone] = Math.round((value * alpha + 1 - alpha) * 255)
+      const value = data[pixel * 4 + tone] ?? 0
+      flat.data[pixel * 3 + tone] = Math.round(value * opacity + 255 * (1 - opacity))
     }
   }
-  return { width, height, bytes: Buffer.from(encode({ width, height, data: flat, channels: 3 })) }
+  const written = PNG.sync.write(flat, { inputHasAlpha: false, colorType: 2 })
+  return { width, height, bytes: written }
 }

@@ -1,17 +1,11 @@
 import { inflateSync } from 'node:zlib'
-import { convertIndexedToRgb, decode, type DecodedPng } from 'fast-png'
+import { PNG } from 'pngjs'
 
 /** What a PNG may be at most: pixels a side and in all, and bytes once it is unpacked. */
 export type PngBounds = { side: number; pixels: number; bytes: number }
 
-/** Pixels row by row, `channels` values each, of which `most` is full. */
-export type UnpackedPng = {
-  width: number
-  height: number
-  channels: number
-  most: number
-  data: ArrayLike<number>
-}
+/** Pixels row by row: red, green, blue and opacity of each, 0 to 255. */
+export type UnpackedPng = { width: number; height: number; data: Buffer }
 
 const signatureLength = 8
 
@@ -22,8 +16,8 @@ const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'])
 const mostChunks = 10_000
 
 /**
- * Unpacks a PNG into values, those of a palette in their colours, those of fewer than eight bits one by one. How much it would
- * come to is known, and measured, before anything is kept of it.
+ * Unpacks a PNG of any colour type, depth and transparency into pixels. How much it would come to is known, and measured, before
+ * anything is kept of it.
  *
  * @throws Error, with what is wrong in words, for bytes that are no whole PNG, or one beyond the bounds.
  */
@@ -35,7 +29,8 @@ export function unpackPng(bytes: Uint8Array, bounds: PngBounds): UnpackedPng {
   refuseSize(head.data, bounds)
   refusePacked(head.data, chunks, bounds)
   const plain = [bytes.subarray(0, signatureLength), ...chunks.map(({ whole }) => whole)]
-  return resolve(decode(Buffer.concat(plain), { checkCrc: true }))
+  const { width, height, data } = PNG.sync.read(Buffer.concat(plain), { checkCRC: true })
+  return { width, height, data }
 }
 
 type Chunk = { type: string; data: Buffer; whole: Buffer }
@@ -85,26 +80,4 @@ function refusePacked(head: Buffer, chunks: Chunk[], { bytes }: PngBounds) {
     throw new Error('its pixels cannot be unpacked, or are more than it says')
   }
   if (length < exact && head[12] === 0) throw new Error('its pixels are fewer than it says')
-}
-
-function resolve(png: DecodedPng): UnpackedPng {
-  const { width, height, channels, depth } = png
-  if (png.palette) {
-    const data = convertIndexedToRgb(png)
-    return { width, height, data, most: 255, channels: png.palette[0]?.length ?? 3 }
-  }
-  if (depth < 8) return { width, height, channels, most: 255, data: unpackBits(png) }
-  return { width, height, channels, most: 2 ** depth - 1, data: png.data }
-}
-
-/** Greys of fewer than eight bits stand several to a byte, each line from a new one. */
-function unpackBits({ data, depth, width, height }: DecodedPng): Uint8Array {
-  const line = Math.ceil((width * depth) / 8)
-  const most = 2 ** depth - 1
-  return Uint8Array.from({ length: width * height }, (_, pixel) => {
-    const column = pixel % width
-    const byte = data[Math.floor(pixel / width) * line + Math.floor((column * depth) / 8)] ?? 0
-    const shift = 8 - depth - ((column * depth) % 8)
-    return (((byte >> shift) & most) * 255) / most
-  })
 }
