@@ -6,6 +6,7 @@ const specialIPv4 = [
   ['10.0.0.0', 8, 'private'],
   ['100.64.0.0', 10, 'shared by a carrier'],
   ['127.0.0.0', 8, 'loopback'],
+  ['168.63.129.16', 32, 'of the registry public, and in one cloud the machine that runs ours'],
   ['169.254.0.0', 16, 'link-local, where clouds tell machines their secrets'],
   ['172.16.0.0', 12, 'private'],
   ['192.0.0.0', 24, 'protocol assignments'],

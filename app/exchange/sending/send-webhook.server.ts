@@ -1,8 +1,9 @@
 import { lookup } from 'node:dns'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
 import { hostOf, type Receiver } from './judge-address'
+import { lookUpPublic } from './look-up-public'
 import { isPublicAddress } from './public-address'
 
 export type Message = { receiver: Receiver; headers: Record<string, string>; body: string }
@@ -35,7 +36,7 @@ export function sendWebhook(
       agent: false,
       signal: AbortSignal.timeout(milliseconds),
       headers: { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' },
-      ...(vouched ? {} : { lookup: lookUpPublic }),
+      ...(vouched ? {} : { lookup: lookUpPublic(lookup) }),
     })
     request.once('error', (error) => resolve({ kind: 'failed', why: describe(error) }))
     request.once('response', (response) => {
@@ -50,19 +51,6 @@ export function sendWebhook(
       })
     })
     request.end(body)
-  })
-}
-
-/** Resolves a name as dns.lookup does, and fails unless every address is public. */
-const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '')
-    const [first] = addresses
-    if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
-      return callback(new Error('the address is not public'), '')
-    }
-    if (options.all) callback(null, addresses)
-    else callback(null, first.address, first.family)
   })
 }
 
