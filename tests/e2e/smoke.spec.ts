@@ -35,6 +35,17 @@ test('home says on a phone, before anything is scrolled, what to do and what it 
   }
 })
 
+test('the terms lead to the licences of what others made, in every language', async ({ page }) => {
+  for (const language of ['kk', 'ru', 'en']) {
+    await page.goto(`/terms?lang=${language}`)
+    const link = page.locator('main a[type="text/plain"]')
+    await expect(link).toBeVisible()
+    const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(answer.headers()['content-type']).toMatch(/^text\/plain/)
+    expect(await answer.text()).toContain('SIL OPEN FONT LICENSE')
+  }
+})
+
 test('a page asks for one style sheet and one script, for each file is a wait on a poor line', async ({
   page,
 }) => {

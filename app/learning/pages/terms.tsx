@@ -1,7 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { RouteHandle } from '../../route-handle'
+import { useMessages } from '../../platform/i18n/messages'
 import { SiteText } from '../ui/site-text'
+import { siteMessages } from '../words/site-messages'
 import { showSiteText } from './show-site-text.server'
 
 export const handle = {
@@ -14,5 +16,15 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Terms() {
-  return <SiteText shown={useLoaderData<typeof loader>()} />
+  const t = useMessages(siteMessages)
+  return (
+    <>
+      <SiteText shown={useLoaderData<typeof loader>()} />
+      <p className="narrow small">
+        <a href="/third-party-notices.txt" hrefLang="en" type="text/plain">
+          {t('notices')}
+        </a>
+      </p>
+    </>
+  )
 }
