@@ -41,6 +41,19 @@ export type CreateOutcome =
         | 'iin-taken'
     }
 
+/** What is wrong with what is known of a new account before its password: each fault that shows without the database. */
+export function findPersonFaults(
+  given: Pick<CreatePerson, 'email' | 'name' | 'role' | 'region' | 'district'>,
+): (GrantFault | 'email-wrong' | 'name-wrong')[] {
+  const { email, name, role, region = null, district = null } = given
+  const grant = judgeGrant(role, region, district)
+  return [
+    ...(parseEmail(email) ? [] : (['email-wrong'] as const)),
+    ...(parsePersonName(name) ? [] : (['name-wrong'] as const)),
+    ...(grant ? [grant] : []),
+  ]
+}
+
 /**
  * Makes an account for somebody whose address needs no e-mail to be believed: by an operator at the command
  * line, for the demonstration, in tests. Texts come as typed.

@@ -1,5 +1,9 @@
 import { findPasswordFault } from '../accounts/find-password-fault.server'
-import { createPerson, type CreateOutcome } from '../accounts/create-person.server'
+import {
+  createPerson,
+  findPersonFaults,
+  type CreateOutcome,
+} from '../accounts/create-person.server'
 import { isStaff, roles } from '../accounts/domain/permissions'
 import { languages } from '../platform/i18n/language'
 import type { RunCommand } from './command'
@@ -25,34 +29,30 @@ export const personCreate: RunCommand = async ({ options, terminal, openServices
   const language = languages.find((each) => each === (options.optional('language') ?? 'kk'))
   if (!role) return wrong(`--role must be one of ${roles.join(', ')}`)
   if (!language) return wrong(`--language must be one of ${languages.join(', ')}`)
+  const [email, name] = [options.required('email'), options.required('name')]
+  const region = options.optional('region') ?? null
+  const district = options.optional('district') ?? null
+  // All that is wrong is told at once: whoever types again has to think of everything only once.
+  const known = findPersonFaults({ email, name, role, region, district })
   const password = await terminal.readSecret('Password')
   const services = await openServices()
-  const [email, name] = [options.required('email'), options.required('name')]
   const fault = await findPasswordFault(services, { password, email, name, client: 'operator' })
-  if (fault) {
-    terminal.tell(`Refused: ${reasons['password-weak']}.`)
-    return 1
-  }
-  const outcome = await createPerson(services, {
-    email,
-    name,
-    region: options.optional('region') ?? null,
-    district: options.optional('district') ?? null,
-    password,
-    role,
-    language,
-    now,
-  })
-  if (outcome.kind === 'refused') {
-    terminal.tell(`Refused: ${reasons[outcome.why]}.`)
-    return 1
-  }
+  const faults: Refusal[] = fault ? [...known, 'password-weak'] : known
+  if (faults.length > 0) return refuse(faults)
+  const person = { email, name, region, district, password, role, language, now }
+  const outcome = await createPerson(services, person)
+  if (outcome.kind === 'refused') return refuse([outcome.why])
   terminal.say(outcome.personId)
   if (isStaff([role])) {
     terminal.tell('At the first sign-in they set up a second factor with an app on their phone.')
     terminal.tell('Without it, none of the pages of this role opens.')
   }
   return 0
+
+  function refuse(faults: Refusal[]) {
+    for (const each of faults) terminal.tell(`Refused: ${reasons[each]}.`)
+    return 1 as const
+  }
 
   function wrong(problem: string) {
     terminal.tell(problem)

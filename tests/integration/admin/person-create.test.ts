@@ -44,6 +44,19 @@ test.for([
   expect(await hasAdministrator(database.read)).toBe(false)
 })
 
+test('everything that is wrong is told at once, a weak password too', async () => {
+  const { config } = await freshServices()
+  const terminal = givenTerminal('12345678')
+  const typed = ['person:create', '--email=nobody', '--name=7', '--role=authority']
+  expect(await create(typed, terminal, config)).toBe(1)
+  expect(terminal.told).toEqual([
+    'Refused: --email is no e-mail address.',
+    'Refused: --name is no name.',
+    'Refused: an authority needs --region.',
+    'Refused: the password is too short or too easily guessed.',
+  ])
+})
+
 test('whoever makes an officer is told of the second factor, and may name a district', async () => {
   const { config, database } = await freshServices()
   const terminal = givenTerminal('a long way home')
