@@ -181,3 +181,15 @@ test('what the kind of a question decides is decided in a switch, so that the co
   expect(findAll(sources, /case '(?:ordering|matching)':/).length).toBeGreaterThan(10)
   expect(findAll(sources, compared)).toEqual([])
 })
+
+test('what the kind of a requirement decides is decided in a switch or a record of all kinds', () => {
+  // Training may be picked out of a list, and has decisions of its own; nothing else follows from what a kind is not.
+  const compared = [
+    /kind [!=]== 'checklist'/,
+    /kind !== 'training'/,
+    /kind === 'training'\s*\?/,
+    /if \([\w.]*kind === 'training'\)/,
+  ]
+  expect(findAll(app, /case 'checklist':/).length).toBeGreaterThan(8)
+  expect(compared.flatMap((each) => findAll(app, each))).toEqual([])
+})

@@ -12,6 +12,7 @@ import {
 import { findConflicts } from '../../eligibility/domain/find-conflicts'
 import type { EligibilityRecord } from '../../eligibility/domain/record'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
+import type { RequirementKind } from '../../eligibility/domain/requirement-table'
 import { decideRequirement } from '../../journeys/decide-requirement.server'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -25,6 +26,11 @@ import { readOpenRecord } from '../read-open-record.server'
 import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
 
 export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
+
+const secondNeeded: Record<RequirementKind, 'trainingNeedsSecond' | 'needsSecond'> = {
+  training: 'trainingNeedsSecond',
+  checklist: 'needsSecond',
+}
 
 export { decisionForm as form } from '../domain/decision-form'
 
@@ -156,9 +162,7 @@ export default function Decide() {
       {ownCase ? (
         <Notice kind="care">{t('own-case')}</Notice>
       ) : secondOfficial ? (
-        <Notice kind="care">
-          {t(item.kind === 'training' ? 'trainingNeedsSecond' : 'needsSecond')}
-        </Notice>
+        <Notice kind="care">{t(secondNeeded[item.kind])}</Notice>
       ) : null}
       {ownCase ? (
         <p>

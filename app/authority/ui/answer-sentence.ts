@@ -1,6 +1,7 @@
 import { tellProved } from '../../certification/credential/tell-proved'
 import { answerForm, type FormAnswer } from '../../eligibility/domain/form-answer'
 import type { FormRecord, RecordItem } from '../../eligibility/domain/record'
+import type { RequirementKind } from '../../eligibility/domain/requirement-table'
 import { formatDate } from '../../platform/i18n/format'
 import type { Language } from '../../platform/i18n/language'
 import { translate } from '../../platform/i18n/messages'
@@ -30,6 +31,11 @@ function tellAsked({ done, total, open }: Omit<FormAnswer, 'exempt'>, language: 
   return t('someDone', { done, total, missing: missing.join('; ') })
 }
 
+const notMet: Record<RequirementKind, 'noCertificate' | 'unmarked'> = {
+  training: 'noCertificate',
+  checklist: 'unmarked',
+}
+
 /** Why a requirement is not done, in a few words. */
 function tellWhy(item: RecordItem, language: Language): string {
   const t = translate(answerMessages, language)
@@ -49,6 +55,6 @@ function tellWhy(item: RecordItem, language: Language): string {
       return decision ? t('refused', { date: formatDate(decision.at, language) }) : t('unmarked')
     case 'met':
     case 'missing':
-      return t(kind === 'training' ? 'noCertificate' : 'unmarked')
+      return t(notMet[kind])
   }
 }

@@ -19,7 +19,12 @@ type AnsweredFormProps = {
 
 /** Training that a certificate vouches for leaves nothing to decide. */
 function isToDecide({ kind, state, restsOn }: RecordItem): boolean {
-  return kind === 'checklist' || restsOn === 'decision' || (state !== 'met' && state !== 'expiring')
+  switch (kind) {
+    case 'training':
+      return restsOn === 'decision' || (state !== 'met' && state !== 'expiring')
+    case 'checklist':
+      return true
+  }
 }
 
 /** One form of a record as it answers an officer: the sentence first, then each requirement with what can be decided of it. */

@@ -1,6 +1,6 @@
 import { endOfDay } from './day'
 import type { RecognisedCertificate } from './recognised-certificate'
-import type { Requirement } from './requirement-table'
+import type { Requirement, RequirementKind } from './requirement-table'
 
 /**
  * What an authority can decide of a requirement; `withdrawn` takes the decision before it back. `recognised` is training by a
@@ -40,6 +40,14 @@ export type Decision = {
   at: Date
 }
 
+const decidedOf: Record<RequirementKind, readonly DecisionKind[]> = {
+  training: ['recognised'],
+  checklist: ['satisfied', 'not-satisfied'],
+}
+
+/** Whether two officers decide, whatever the table says. */
+const alwaysTakesTwo: Record<RequirementKind, boolean> = { training: true, checklist: false }
+
 /**
  * What may be decided of a requirement, besides taking a decision back. Training is computed, so that no
  * officer confirms or refuses it; but training elsewhere can be recognised by its certificate. An exemption is one that the
@@ -49,9 +57,7 @@ export function decisionKindsFor(
   requirement: Pick<Requirement, 'kind' | 'exemptions'>,
 ): DecisionKind[] {
   return [
-    ...(requirement.kind === 'checklist'
-      ? (['satisfied', 'not-satisfied'] as const)
-      : (['recognised'] as const)),
+    ...decidedOf[requirement.kind],
     ...(requirement.exemptions.length > 0 ? (['exempt'] as const) : []),
   ]
 }
@@ -64,7 +70,7 @@ export function needsSecondOfficial({
   kind,
   secondOfficial,
 }: Pick<Requirement, 'kind' | 'secondOfficial'>): boolean {
-  return secondOfficial || kind === 'training'
+  return secondOfficial || alwaysTakesTwo[kind]
 }
 
 /** The decision that stands at `now`: the last one, in whatever order they come. Null when there is none. */

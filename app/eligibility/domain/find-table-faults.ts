@@ -1,10 +1,10 @@
 import { toMinutes } from '../../learning/domain/academic-hours'
 import type { Training } from '../../learning/domain/training'
 import {
+  askedTraining,
   programmesOf,
   type Requirement,
   type RequirementTable,
-  type TrainingRequirement,
 } from './requirement-table'
 
 /** What a table is held against of a programme. */
@@ -76,7 +76,7 @@ function findProgrammeFaults(
   return programmesOf(requirement).flatMap((name, position): TableFault[] => {
     const programme = programmes.find(({ slug }) => slug === name)
     if (!programme) return [{ path: at('programmes', position), why: 'unknown-programme', name }]
-    const why = requirement.kind === 'training' ? contradiction(requirement, programme) : null
+    const why = contradiction(requirement, programme)
     if (!why) return []
     return why === 'other-training'
       ? [{ path: at('programmes', position), why, name }]
@@ -85,15 +85,15 @@ function findProgrammeFaults(
 }
 
 function askedHours(requirement: Requirement): number {
-  return (requirement.kind === 'training' && requirement.academicHours) || 0
+  return askedTraining(requirement).academicHours ?? 0
 }
 
 /** How a requirement contradicts a programme; one that does not say what it asks for contradicts none. */
 function contradiction(
-  requirement: TrainingRequirement,
+  requirement: Requirement,
   { training, minutes }: OfferedProgramme,
 ): TableFault['why'] | null {
-  const { training: asked, academicHours } = requirement
+  const { training: asked, academicHours } = askedTraining(requirement)
   if (asked !== null && training?.slug !== asked) return 'other-training'
   if (academicHours === null || !training) return null
   if (academicHours > training.academicHours) return 'more-than-training'

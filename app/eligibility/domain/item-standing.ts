@@ -3,7 +3,7 @@ import { endOfDecision, type Decision } from './decision'
 import { millisecondsPerDay } from './day'
 import type { EligibilityEvent } from './event'
 import { judgeTraining, type AskedTraining, type TrainingProof } from './judge-training'
-import { askedTraining, type Requirement } from './requirement-table'
+import { askedTraining, type Requirement, type TrainingRequirement } from './requirement-table'
 import { judgeStanding, type Evidence } from './standing'
 
 export const recordStates = [
@@ -59,8 +59,21 @@ export function judgeItem(
   decision: Decision | null,
   now: Date,
 ): ItemStanding {
+  switch (requirement.kind) {
+    case 'training':
+      return judgeByCertificates(requirement, events, decision, now)
+    case 'checklist':
+      return (decision && standingOf(decision, requirement.expiringDays, now)) ?? missing
+  }
+}
+
+function judgeByCertificates(
+  requirement: TrainingRequirement,
+  events: readonly EligibilityEvent[],
+  decision: Decision | null,
+  now: Date,
+): ItemStanding {
   const decided = decision && standingOf(decision, requirement.expiringDays, now)
-  if (requirement.kind === 'checklist') return decided ?? missing
   const asked = askedTraining(requirement)
   const standing = judgeStanding(asked, events, now, requirement.expiringDays)
   const { state, since, endsAt, evidence } = standing

@@ -3,7 +3,12 @@ import { lookAlikeSaid } from '../../platform/text/host-name'
 import { strangeSignSaid } from '../../platform/text/strange-sign'
 import { languages, type Multilingual } from '../../platform/i18n/language'
 import { requirement } from './parse-requirement-table'
-import { programmesOf, type Requirement, type Source } from './requirement-table'
+import {
+  programmesOf,
+  type Requirement,
+  type RequirementKind,
+  type Source,
+} from './requirement-table'
 
 /** The form of one requirement, all of it text; the names of its fields are flat. */
 export type TypedRequirement = Record<string, string>
@@ -112,9 +117,7 @@ function nest(
     id: text('id'),
     title: texts('title'),
     explanation: isExplained ? texts('explanation') : null,
-    ...(kind === 'training'
-      ? { training: text('training'), academicHours: toNumber(text('academicHours')), programmes }
-      : {}),
+    ...nestOwn(kind, text, programmes),
     source: source('source'),
     languages: languages.filter((language) => text(`languages-${language}`)),
     inForceFrom: orNull('inForceFrom'),
@@ -129,6 +132,27 @@ function nest(
     expiringDays: toNumber(text('expiringDays')),
     secondOfficial: text('secondOfficial') !== '',
     askedOf: text('askedOf') || undefined,
+  }
+}
+
+/** What only requirements of this kind have. */
+function nestOwn(kind: RequirementKind, text: (name: string) => string, programmes: string[]) {
+  switch (kind) {
+    case 'training': {
+      const academicHours = toNumber(text('academicHours'))
+      return { training: text('training'), academicHours, programmes }
+    }
+    case 'checklist':
+      return {}
+  }
+}
+
+function fillOwn(known: Requirement): TypedRequirement {
+  switch (known.kind) {
+    case 'training':
+      return { training: known.training ?? '', academicHours: String(known.academicHours ?? '') }
+    case 'checklist':
+      return {}
   }
 }
 
@@ -175,9 +199,7 @@ export function fillRequirementForm(known: Requirement | null): TypedRequirement
     expiringDays: String(known.expiringDays),
     secondOfficial: known.secondOfficial ? 'on' : '',
     askedOf: known.askedOf ?? '',
-    ...(known.kind === 'training'
-      ? { training: known.training ?? '', academicHours: String(known.academicHours ?? '') }
-      : {}),
+    ...fillOwn(known),
   }
   const ticked = [
     ...known.languages.map((language) => `languages-${language}`),

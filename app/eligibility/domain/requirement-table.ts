@@ -83,6 +83,9 @@ export type ChecklistRequirement = Rule & { kind: 'checklist' }
 
 export type Requirement = TrainingRequirement | ChecklistRequirement
 
+/** What the kind of a requirement decides is decided in a switch or in a record of all kinds: a new kind cannot be forgotten. */
+export type RequirementKind = Requirement['kind']
+
 /**
  * What is asked of a person for one placement form. Rules are data: dated, cited, versioned. Only
  * requirements of kind `training` are computed, from certificates; an authority decides the rest.
@@ -97,14 +100,22 @@ export type RequirementTable = {
 
 /** Programmes whose certificates count towards a requirement; none for a checklist. */
 export function programmesOf(requirement: Requirement): string[] {
-  return requirement.kind === 'training' ? requirement.programmes : []
+  switch (requirement.kind) {
+    case 'training':
+      return requirement.programmes
+    case 'checklist':
+      return []
+  }
 }
 
 /** The training that a requirement asks for; of a checklist nothing. */
 export function askedTraining(requirement: Requirement): AskedTraining {
-  if (requirement.kind === 'checklist') return { training: null, academicHours: null }
-  const { training, academicHours } = requirement
-  return { training, academicHours }
+  switch (requirement.kind) {
+    case 'training':
+      return { training: requirement.training, academicHours: requirement.academicHours }
+    case 'checklist':
+      return { training: null, academicHours: null }
+  }
 }
 
 /** Whether a requirement is asked for on a day (YYYY-MM-DD). */

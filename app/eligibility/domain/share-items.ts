@@ -1,4 +1,5 @@
 import type { RecordItem } from './record'
+import type { RequirementKind } from './requirement-table'
 
 /** The requirements of a form by whose turn it is; each stands in one list, in the order of the table. */
 export type SharedItems = {
@@ -12,13 +13,16 @@ export type SharedItems = {
   exempt: RecordItem[]
 }
 
+/** Whose turn it is with what is open: the person's, or that of the body that marks it. */
+const turns: Record<RequirementKind, 'person' | 'body'> = { training: 'person', checklist: 'body' }
+
 /** Shares the requirements of one form among those who have to do something about them. */
 export function shareItems(items: readonly RecordItem[]): SharedItems {
   const closed = items.filter(isClosed)
   const open = items.filter((item) => !isClosed(item))
   return {
-    missing: open.filter(({ kind }) => kind === 'training'),
-    withBody: open.filter(({ kind }) => kind === 'checklist'),
+    missing: open.filter(({ kind }) => turns[kind] === 'person'),
+    withBody: open.filter(({ kind }) => turns[kind] === 'body'),
     done: closed.filter((item) => !isExempt(item)),
     exempt: closed.filter(isExempt),
   }

@@ -51,7 +51,10 @@ export function readStoredTable(stored: StoredTable): RequirementTable {
 }
 
 function tell(requirement: DatedTable['requirements'][number]): Requirement {
-  return requirement.kind === 'checklist'
-    ? requirement
-    : { training: null, academicHours: null, ...requirement }
+  switch (requirement.kind) {
+    case 'training':
+      return { training: null, academicHours: null, ...requirement }
+    case 'checklist':
+      return requirement
+  }
 }

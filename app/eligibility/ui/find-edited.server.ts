@@ -3,7 +3,11 @@ import type { ProgrammeVersion } from '../../learning/domain/programme-version'
 import { listProgrammes } from '../../learning/list-programmes.server'
 import type { Multilingual } from '../../platform/i18n/language'
 import { offerOf } from '../domain/offer-of'
-import { isPlacementForm, type Requirement } from '../domain/requirement-table'
+import {
+  isPlacementForm,
+  type Requirement,
+  type RequirementKind,
+} from '../domain/requirement-table'
 import { findNewestTable } from '../find-newest-table.server'
 
 /**
@@ -51,6 +55,8 @@ function trainingsOf(programmes: readonly ProgrammeVersion[], known: Requirement
   return [...named].map(([slug, title]) => ({ slug, title }))
 }
 
-function kindOf(text: string | null): Requirement['kind'] | null {
-  return text === 'training' || text === 'checklist' ? text : null
+const kinds: Record<RequirementKind, true> = { training: true, checklist: true }
+
+function kindOf(text: string | null): RequirementKind | null {
+  return text !== null && Object.hasOwn(kinds, text) ? (text as RequirementKind) : null
 }

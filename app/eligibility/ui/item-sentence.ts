@@ -38,14 +38,19 @@ export function useItemSentence(item: RecordItem, voice: Voice): string {
     const isRefused = said === 'notSatisfiedSaid' && voice === 'official'
     return t(isRefused ? 'notSatisfiedOfficial' : said, { region, date })
   }
-  if (kind === 'checklist') return t(`checklistMissing${voices[voice]}`)
-  if (state === 'in-progress' && training) {
-    const isTold = training.neededHours !== null
-    const proved = tellProved(training, language)
-    return t(`${isTold ? 'in-progress' : 'untold'}${voices[voice]}`, { proved })
+  switch (kind) {
+    case 'checklist':
+      return t(`checklistMissing${voices[voice]}`)
+    case 'training': {
+      if (state === 'in-progress' && training) {
+        const isTold = training.neededHours !== null
+        const proved = tellProved(training, language)
+        return t(`${isTold ? 'in-progress' : 'untold'}${voices[voice]}`, { proved })
+      }
+      // What is decided rests on a decision.
+      return state === 'decided' || state === 'in-progress'
+        ? ''
+        : t(`${state}${voices[voice]}`, { date })
+    }
   }
-  // What is decided rests on a decision.
-  return state === 'decided' || state === 'in-progress'
-    ? ''
-    : t(`${state}${voices[voice]}`, { date })
 }

@@ -28,7 +28,7 @@ type RequirementFormProps = {
 
 /** A requirement as fields: each fault at its field, everything typed kept. */
 export function RequirementForm(props: RequirementFormProps) {
-  const { kind, isNew, programmes, trainings, edited, typed, errors } = props
+  const { isNew, edited, typed, errors } = props
   const t = useMessages(rulesMessages)
   const fault = useFaults(rulesMessages, { errors })
   const texts = { typed, fault }
@@ -47,27 +47,7 @@ export function RequirementForm(props: RequirementFormProps) {
         hint={t('explanationHint')}
         rows={3}
       />
-      {kind === 'training' ? (
-        <>
-          <ChoiceField
-            name="training"
-            legend={t('trainingLegend')}
-            choices={trainings.map(({ slug, title }) => ({ value: slug, label: title }))}
-          />
-          <TextField
-            name="academicHours"
-            inputMode="numeric"
-            label={t('academicHours')}
-            hint={t('academicHoursHint')}
-          />
-          <TickField
-            {...texts}
-            name="programmes"
-            legend={t('programmesLegend')}
-            choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
-          />
-        </>
-      ) : null}
+      <KindFields {...props} texts={texts} />
       <fieldset className="stack card">
         <legend className="field-label">{t('sourceLegend')}</legend>
         <SourceFields name="source" />
@@ -178,4 +158,42 @@ function ExemptionFields({ row, texts }: { row: number; texts: Texts }) {
       </div>
     </details>
   )
+}
+
+/** What only requirements of this kind have. */
+function KindFields({
+  kind,
+  trainings,
+  programmes,
+  texts,
+}: Pick<RequirementFormProps, 'kind' | 'trainings' | 'programmes'> & {
+  texts: { typed: TypedRequirement; fault: ReturnType<typeof useFaults> }
+}) {
+  const t = useMessages(rulesMessages)
+  switch (kind) {
+    case 'training':
+      return (
+        <>
+          <ChoiceField
+            name="training"
+            legend={t('trainingLegend')}
+            choices={trainings.map(({ slug, title }) => ({ value: slug, label: title }))}
+          />
+          <TextField
+            name="academicHours"
+            inputMode="numeric"
+            label={t('academicHours')}
+            hint={t('academicHoursHint')}
+          />
+          <TickField
+            {...texts}
+            name="programmes"
+            legend={t('programmesLegend')}
+            choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
+          />
+        </>
+      )
+    case 'checklist':
+      return null
+  }
 }

@@ -1,7 +1,7 @@
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { programmesOf, type Requirement } from '../domain/requirement-table'
+import { askedTraining, programmesOf, type Requirement } from '../domain/requirement-table'
 import { requirementMessages } from '../words/requirement-messages'
 import type { ProgrammeTitles } from './record-item-view'
 import { SourceView } from './source-view'
@@ -42,6 +42,7 @@ function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requireme
   const t = useMessages(requirementMessages)
   const language = useLanguage()
   const { inForceFrom, inForceUntil, exemptions, decidedBy, source, checkedOn } = requirement
+  const { academicHours } = askedTraining(requirement)
   return (
     <dl className="facts">
       <dt>{t('inForceFrom')}</dt>
@@ -67,10 +68,10 @@ function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requireme
           </dd>
         </>
       ) : null}
-      {requirement.kind === 'training' && requirement.academicHours !== null ? (
+      {academicHours !== null ? (
         <>
           <dt>{t('trainingAsked')}</dt>
-          <dd>{t('hoursAsked', { hours: requirement.academicHours })}</dd>
+          <dd>{t('hoursAsked', { hours: academicHours })}</dd>
         </>
       ) : null}
       <dt>{t('whoDecidesItem')}</dt>
@@ -88,6 +89,10 @@ function RequirementFacts({ requirement }: Pick<RequirementViewProps, 'requireme
 }
 
 function markedBy({ kind, secondOfficial }: Requirement) {
-  if (kind === 'training') return 'byCertificate'
-  return secondOfficial ? 'byTwo' : 'byAuthority'
+  switch (kind) {
+    case 'training':
+      return 'byCertificate'
+    case 'checklist':
+      return secondOfficial ? 'byTwo' : 'byAuthority'
+  }
 }
