@@ -1,5 +1,5 @@
 import type { RefusedForm } from './accounts/domain/refused-sender'
-import type { KeyRing } from './certification/signing/open-key-ring.server'
+import type { KeyRing } from './certification/keys/open-key-ring.server'
 import type { FrameRules } from './design/frame/frame-links'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'

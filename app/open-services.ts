@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationState } from '../db/migrate'
-import { openKeyRing } from './certification/signing/open-key-ring.server'
+import { openKeyRing } from './certification/keys/open-key-ring.server'
 import { requireSecret } from './confirm-secret'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'

@@ -1,6 +1,6 @@
 import { forgetExpired } from './accounts/forget-expired.server'
-import { keepCredentialsIssued } from './certification/keep-credentials-issued.server'
-import { keepStatusListsSigned } from './certification/keep-status-lists-signed.server'
+import { keepCredentialsIssued } from './certification/issuing/keep-credentials-issued.server'
+import { keepStatusListsSigned } from './certification/status/keep-status-lists-signed.server'
 import type { Services } from './context'
 import { forgetAnswers } from './exchange/forget-answers.server'
 import { keepTellingEvents } from './exchange/tell-events.server'

@@ -1,7 +1,7 @@
 import { guessPasswordTask } from './accounts/strength/guess-password-task'
 import { readListTask } from './authority/batch/read-list-task'
 import { checkContentTask, readContentTask } from './authoring/check-content-task'
-import { renderPaperTask } from './certification/render-paper-task'
+import { renderPaperTask } from './certification/issuing/render-paper-task'
 import { able, answerTasks } from './platform/work/answer-tasks.server'
 import { readFileTask } from './verification/read-file-task'
 

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
-import { readKeyId } from '../certification/read-key-id.server'
+import { readKeyId } from '../certification/keys/read-key-id.server'
 import { runProgram } from '../platform/launch/run-program.mjs'
 import { StartFault } from '../platform/launch/start-fault'
 

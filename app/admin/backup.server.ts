@@ -15,7 +15,7 @@ import {
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { readMigrationState } from '../../db/migrate'
-import { listKeyFiles } from '../certification/list-key-files.server'
+import { listKeyFiles } from '../certification/keys/list-key-files.server'
 import { describeOther, judgeSecret } from '../confirm-secret'
 import type { Config } from '../platform/config/config.server'
 import { copyDatabase } from '../platform/database/copy-database.server'

@@ -3,7 +3,7 @@ import {
   parseCertificateCode,
 } from '../certification/domain/certificate-code'
 import { describeReason, reasonsFor } from '../certification/domain/change-reasons'
-import { proposeChange, type ProposeOutcome } from '../certification/propose-change.server'
+import { proposeChange, type ProposeOutcome } from '../certification/life/propose-change.server'
 import { parseProposedText, type TextRefusal } from '../certification/domain/proposed-text'
 import { revokeCertificateAndEvidence } from '../journeys/revoke-certificate-and-evidence.server'
 import { pathTo } from '../path-to'

@@ -1,5 +1,5 @@
 import { formatCertificateCode } from '../certification/domain/certificate-code'
-import { refreshStatusLists } from '../certification/refresh-status-lists.server'
+import { refreshStatusLists } from '../certification/status/refresh-status-lists.server'
 import { reissueCertificates } from '../journeys/reissue-certificates.server'
 import type { RunCommand } from './command'
 

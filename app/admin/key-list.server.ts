@@ -1,5 +1,5 @@
-import { examineKeys } from '../certification/examine-keys.server'
-import { listKeys } from '../certification/list-keys.server'
+import { examineKeys } from '../certification/keys/examine-keys.server'
+import { listKeys } from '../certification/keys/list-keys.server'
 import { formatInstant } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 

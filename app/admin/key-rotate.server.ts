@@ -1,5 +1,5 @@
-import { examineKeys } from '../certification/examine-keys.server'
-import { rotateKey } from '../certification/rotate-key.server'
+import { examineKeys } from '../certification/keys/examine-keys.server'
+import { rotateKey } from '../certification/keys/rotate-key.server'
 import { formatInstant } from '../platform/text/format-instant'
 import type { RunCommand } from './command'
 

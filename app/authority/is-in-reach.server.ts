@@ -1,7 +1,7 @@
 import { scopeOf } from '../accounts/domain/scope'
 import { findPersonInReach } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
-import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
+import { findCertificateByCode } from '../certification/issuing/find-certificate-by-code.server'
 import type { Database } from '../platform/database/database.server'
 
 /** Whether an officer may find the holder of a certificate: somebody of their own scope, or of no region. */

@@ -1,4 +1,4 @@
-import type { KeyRing } from '../certification/signing/open-key-ring.server'
+import type { KeyRing } from '../certification/keys/open-key-ring.server'
 import type { Extract } from './data/extracts'
 import { extractStatement, type ExtractStatement } from './domain/extract-statement'
 import { canonical, hashExtract } from './extracting/seal-extract.server'

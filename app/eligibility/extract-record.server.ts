@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid'
 import { isOwnCase } from '../accounts/is-own-case.server'
 import { findPerson } from '../accounts/find-person.server'
 import { newCertificateCode } from '../certification/domain/certificate-code'
-import { noteIssuerAddress } from '../certification/note-issuer-address.server'
-import type { KeyRing } from '../certification/signing/open-key-ring.server'
+import { insertIssuerAddress } from '../certification/keys/insert-issuer-address.server'
+import type { KeyRing } from '../certification/keys/open-key-ring.server'
 import { listProgrammes } from '../learning/list-programmes.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
@@ -88,7 +88,7 @@ export async function extractRecord(
   })
   const { code, keyId } = statement
   await insertExtract(tx, { ...ids, ...sealExtract(keys, statement), code, keyId, issuedAt: now })
-  await noteIssuerAddress(tx, statement.issuer.baseUrl, now)
+  await insertIssuerAddress(tx, { origin: statement.issuer.baseUrl, firstUsedAt: now })
   await recordAudit(tx, {
     action: 'record.extracted',
     actorId: askedBy,

@@ -1,5 +1,5 @@
 import { findPerson } from '../accounts/find-person.server'
-import { awardCertificate } from '../certification/award-certificate.server'
+import { awardCertificate } from '../certification/issuing/award-certificate.server'
 import { claimOf } from '../certification/domain/training-claim'
 import type { Services } from '../context'
 import { recordEvidence } from '../eligibility/record-evidence.server'

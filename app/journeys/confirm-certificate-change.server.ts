@@ -2,7 +2,7 @@ import {
   confirmProposal,
   type ConfirmProposalOutcome,
   type ProposalConfirmation,
-} from '../certification/confirm-proposal.server'
+} from '../certification/life/confirm-proposal.server'
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { reinstateCertificate } from './reinstate-certificate.server'

@@ -2,8 +2,8 @@ import { readSelfCheckProgress } from '../assessment/read-self-check-progress.se
 import type { TestStanding } from '../assessment/domain/judge-standing'
 import { readTestStanding } from '../assessment/read-test-standing.server'
 import { statusOf } from '../certification/domain/certificate-status'
-import { findEarnedCertificate } from '../certification/find-earned-certificate.server'
-import { findNameConfirmation } from '../certification/find-name-confirmation.server'
+import { findEarnedCertificate } from '../certification/issuing/find-earned-certificate.server'
+import { findNameConfirmation } from '../certification/issuing/find-name-confirmation.server'
 import {
   isCompleted,
   judgeCompletion,

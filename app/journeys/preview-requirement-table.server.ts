@@ -1,4 +1,4 @@
-import { listStandingCertificates } from '../certification/list-standing-certificates.server'
+import { listStandingCertificates } from '../certification/issuing/list-standing-certificates.server'
 import { countTouched, type TouchedCount } from '../eligibility/count-touched.server'
 import { newlyCounting } from '../eligibility/domain/compare-tables'
 import type { RequirementTable } from '../eligibility/domain/requirement-table'

@@ -1,5 +1,5 @@
 import type { Approval, ApprovalRefusal } from '../accounts/domain/approval'
-import { listStandingCertificates } from '../certification/list-standing-certificates.server'
+import { listStandingCertificates } from '../certification/issuing/list-standing-certificates.server'
 import { newlyCounting } from '../eligibility/domain/compare-tables'
 import type { RequirementTable } from '../eligibility/domain/requirement-table'
 import { recordEvidence } from '../eligibility/record-evidence.server'

@@ -1,7 +1,7 @@
 import {
   recordReinstatement,
   type SuspensionOutcome,
-} from '../certification/record-suspension.server'
+} from '../certification/life/record-suspension.server'
 import { recordEvidence } from '../eligibility/record-evidence.server'
 import { reinstateEvidence } from '../eligibility/reinstate-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'

@@ -1,10 +1,10 @@
-import { advanceReissue } from '../certification/advance-reissue.server'
-import { beginReissue } from '../certification/begin-reissue.server'
-import { finishReissue } from '../certification/finish-reissue.server'
+import { updateReissue } from '../certification/life/update-reissue.server'
+import { beginReissue } from '../certification/life/begin-reissue.server'
+import { closeReissue } from '../certification/life/close-reissue.server'
 import {
   listDistrustedCertificates,
   type DistrustedOutcome,
-} from '../certification/list-distrusted-certificates.server'
+} from '../certification/keys/list-distrusted-certificates.server'
 import type { Services } from '../context'
 import type { Database } from '../platform/database/database.server'
 import { replaceCertificate } from './replace-certificate.server'
@@ -60,14 +60,14 @@ export async function reissueCertificates(
     const batch = codes.slice(at, at + atOnce)
     const outcome = await database.transaction(async (tx) => {
       const done = await replaceBatch(tx, services, batch, now)
-      await advanceReissue(tx, { reissueId: reissue.id, done: done.replaced })
+      await updateReissue(tx, { reissueId: reissue.id, done: done.replaced })
       return done
     })
     replaced += outcome.replaced
     left.push(...outcome.left)
     onProgress(reissue.done + replaced, reissue.done + codes.length)
   }
-  await database.transaction((tx) => finishReissue(tx, { reissueId: reissue.id, now }))
+  await database.transaction((tx) => closeReissue(tx, { reissueId: reissue.id, now }))
   return { kind: 'done', replaced, left, resumed }
 }
 

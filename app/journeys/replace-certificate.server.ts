@@ -1,7 +1,7 @@
 import {
   issueReplacement,
   type ReplacementOutcome,
-} from '../certification/issue-replacement.server'
+} from '../certification/life/issue-replacement.server'
 import type { Services } from '../context'
 import { replaceEvidence } from '../eligibility/replace-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'

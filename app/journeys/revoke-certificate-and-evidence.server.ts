@@ -1,4 +1,7 @@
-import { revokeCertificate, type RevokeOutcome } from '../certification/revoke-certificate.server'
+import {
+  revokeCertificate,
+  type RevokeOutcome,
+} from '../certification/life/revoke-certificate.server'
 import { revokeEvidence } from '../eligibility/revoke-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import type { Database } from '../platform/database/database.server'

@@ -1,4 +1,7 @@
-import { recordSuspension, type SuspensionOutcome } from '../certification/record-suspension.server'
+import {
+  recordSuspension,
+  type SuspensionOutcome,
+} from '../certification/life/record-suspension.server'
 import { suspendEvidence } from '../eligibility/suspend-evidence.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import type { Database } from '../platform/database/database.server'

@@ -2,11 +2,11 @@ import canonicalize from 'canonicalize'
 import { networkOf } from '../platform/throttle/network'
 import { takePaces } from '../accounts/take-turns.server'
 import type { CredentialFacts } from '../certification/credential/credential-facts'
-import { findCertificateByCode } from '../certification/find-certificate-by-code.server'
+import { findCertificateByCode } from '../certification/issuing/find-certificate-by-code.server'
 import {
   findIssuedCredential,
   type IssuedCredential,
-} from '../certification/find-issued-credential.server'
+} from '../certification/issuing/find-issued-credential.server'
 import type { Services } from '../context'
 import type { CertificateVerdict } from './domain/certificate-verdict'
 import { describeJudged, type PublicVerdict } from './domain/public-verdict'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isIssuedPaper } from '../certification/is-issued-paper.server'
+import { isIssuedPaper } from '../certification/issuing/is-issued-paper.server'
 import type { Database } from '../platform/database/database.server'
 import { isPdf } from './presented/is-pdf'
 

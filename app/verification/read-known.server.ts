@@ -1,4 +1,4 @@
-import { readKnownStatus } from '../certification/read-known-status.server'
+import { readKnownStatus } from '../certification/status/read-known-status.server'
 import type { Services } from '../context'
 import { listProgrammes } from '../learning/list-programmes.server'
 import type { Language } from '../platform/i18n/language'

@@ -1,4 +1,4 @@
-import type { KeyRing } from '../certification/signing/open-key-ring.server'
+import type { KeyRing } from '../certification/keys/open-key-ring.server'
 import { checkExtract, checkPresentedExtract } from '../eligibility/check-extract.server'
 import { findExtract, type Extract } from '../eligibility/find-extract.server'
 import type { Database } from '../platform/database/database.server'

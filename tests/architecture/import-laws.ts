@@ -16,16 +16,27 @@ const floors = [
 const rooms = floors.flat()
 const anyRoom = `(?:${rooms.join('|')})`
 
+/**
+ * The drawers in which a large room keeps its doors, from the bottom to the top: a drawer uses those below it, as a room does.
+ * What is in a drawer and is no door stays in its room.
+ */
+const drawers: Record<string, string[][]> = {
+  certification: [['keys'], ['status'], ['issuing', 'life']],
+}
+
+const anyDrawer = Object.values(drawers).flat(2).join('|')
+
+/** Where the doors of a room are: in its folder, or in a drawer of it. */
+export const door = new RegExp(`^app/([^/]+)/(?:(?:${anyDrawer})/)?[^/]+[.]server[.]ts$`)
+
 /** Pages, and what only pages show, may use every room. */
 const shown = '(?:pages|ui|islands)'
 
 /**
- * How a room is entered: by a door, or by what it knows of its trade. The key ring is opened once for a
- * process and handed around, so that others must be able to name it. What reads and checks
+ * How a room is entered: by a door, or by what it knows of its trade. What reads and checks
  * an open credential runs in a browser too, where there are no doors.
  */
-const entrance =
-  '(?:domain/.+|credential/.+|presented/.+|[^/]+[.]server[.]ts|signing/open-key-ring[.]server[.]ts)$'
+const entrance = `(?:domain/.+|credential/.+|presented/.+|(?:(?:${anyDrawer})/)?[^/]+[.]server[.]ts)$`
 
 function forbid(
   name: string,
@@ -59,9 +70,27 @@ const lookDown = floors.flatMap((floor, height) =>
   }),
 )
 
+/** No drawer of doors uses one above it or beside it in its room. */
+const drawersLookDown = Object.entries(drawers).flatMap(([room, levels]) =>
+  levels.flatMap((level, height) =>
+    level.map((drawer) => {
+      const notBelow = levels
+        .slice(height)
+        .flat()
+        .filter((other) => other !== drawer)
+      return forbid(
+        `${room}-${drawer}-looks-down`,
+        { path: `^app/${room}/${drawer}/` },
+        { path: `^app/${room}/(?:${notBelow.join('|') || 'nothing-above'})/` },
+      )
+    }),
+  ),
+)
+
 /** The laws of the house on imports; imports of types count, too. */
 export const importLaws: IRegularForbiddenRuleType[] = [
   ...lookDown,
+  ...drawersLookDown,
   forbid(
     'rooms-are-entered-by-a-door',
     { path: `^app/(${anyRoom})/(?!${shown}/)` },

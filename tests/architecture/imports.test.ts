@@ -46,6 +46,13 @@ test('the laws see what they forbid', { timeout: 60_000 }, async () => {
   const sources: Record<string, string> = {
     'app/learning/enrol.server.ts': `import '../certification/award.server'`,
     'app/certification/award.server.ts': `import '../accounts/data/people'`,
+    'app/certification/keys/rotate-key.server.ts': `import '../life/revoke.server'`,
+    'app/certification/life/revoke.server.ts': `import '../issuing/print.server'`,
+    'app/certification/issuing/print.server.ts': `import '../status/pick-place.server'`,
+    'app/certification/status/pick-place.server.ts': '',
+    'app/verification/check.server.ts': `import '../certification/issuing/print.server'`,
+    'app/verification/peek.server.ts': `import '../certification/signing/key-file.server'`,
+    'app/certification/signing/key-file.server.ts': '',
     'app/accounts/data/people.ts': `import '../../../db/schema/learning'`,
     'app/accounts/domain/iin.ts': `import 'node:crypto'`,
     'app/accounts/find-person.server.ts': `import '../../db/schema/accounts'`,
@@ -66,12 +73,15 @@ test('the laws see what they forbid', { timeout: 60_000 }, async () => {
   expect(breaches.sort()).toEqual([
     'a-room-opens-its-own-tables: app/accounts/data/people.ts -> db/schema/learning.ts',
     'assessment-looks-down: app/assessment/data/attempts.ts -> app/journeys/finish.server.ts',
+    'certification-keys-looks-down: app/certification/keys/rotate-key.server.ts -> app/certification/life/revoke.server.ts',
+    'certification-life-looks-down: app/certification/life/revoke.server.ts -> app/certification/issuing/print.server.ts',
     'domain-is-pure: app/accounts/domain/iin.ts -> crypto',
     'learning-looks-down: app/learning/enrol.server.ts -> app/certification/award.server.ts',
     'no-circles: app/platform/a.ts -> app/platform/b.ts',
     'pages-use-doors-domain-and-ui-of-other-rooms: app/learning/pages/lesson.tsx -> app/assessment/data/attempts.ts',
     'platform-and-design-know-no-room: app/platform/http/serve.server.ts -> app/accounts/find-person.server.ts',
     'rooms-are-entered-by-a-door: app/certification/award.server.ts -> app/accounts/data/people.ts',
+    'rooms-are-entered-by-a-door: app/verification/peek.server.ts -> app/certification/signing/key-file.server.ts',
     'tables-are-seen-by-data-and-platform: app/accounts/find-person.server.ts -> db/schema/accounts.ts',
   ])
 })

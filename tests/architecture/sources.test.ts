@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { questionsOfEachKind } from '../support/given-question'
+import { door } from './import-laws'
 
 type Source = { path: string; text: string }
 
@@ -127,7 +128,7 @@ test('files are named after what they hold, in small letters and hyphens', () =>
 })
 
 test('every door says what it promises', () => {
-  const doors = app.filter(({ path }) => /^app\/[^/]+\/[^/]+\.server\.ts$/.test(path))
+  const doors = app.filter(({ path }) => door.test(path))
   expect(doors.length).toBeGreaterThan(40)
   const silent = doors.flatMap(({ path, text }) =>
     [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)]

@@ -1,7 +1,7 @@
 import encodeQR from 'qr'
 import { encode } from 'fast-png'
 import { expect, test } from 'vitest'
-import { refreshStatusLists } from '../../app/certification/refresh-status-lists.server'
+import { refreshStatusLists } from '../../app/certification/status/refresh-status-lists.server'
 import { aStatement } from '../support/a-statement'
 import { givenBrowserJudge } from '../support/browser-judge'
 import { freshServices } from '../support/fresh-services'

@@ -1,6 +1,6 @@
 import { inject, onTestFinished } from 'vitest'
-import { prepareKeys } from '../../app/certification/prepare-keys.server'
-import { openKeyRing } from '../../app/certification/signing/open-key-ring.server'
+import { prepareKeys } from '../../app/certification/keys/prepare-keys.server'
+import { openKeyRing } from '../../app/certification/keys/open-key-ring.server'
 import type { RequestContext, Services } from '../../app/context'
 import { places, readFrame } from '../../app/design/frame/frame-links'
 import { readConfig } from '../../app/platform/config/config.server'

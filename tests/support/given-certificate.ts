@@ -1,11 +1,11 @@
 import { aTraining } from './a-training'
 import { givenEnrolmentRow } from './given-rows'
-import type { KeyRing } from '../../app/certification/signing/open-key-ring.server'
+import type { KeyRing } from '../../app/certification/keys/open-key-ring.server'
 import {
   awardCertificate,
   type AwardCertificate,
-} from '../../app/certification/award-certificate.server'
-import { confirmName } from '../../app/certification/confirm-name.server'
+} from '../../app/certification/issuing/award-certificate.server'
+import { confirmName } from '../../app/certification/issuing/confirm-name.server'
 import type { Certificate } from '../../app/certification/data/certificates'
 import { claimOf } from '../../app/certification/domain/training-claim'
 import { insertClaim } from '../../app/eligibility/data/claims'

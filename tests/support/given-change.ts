@@ -1,7 +1,10 @@
 import type { Services } from '../../app/context'
 import { reasonsFor } from '../../app/certification/domain/change-reasons'
 import type { ChangeAction } from '../../app/certification/domain/change'
-import { proposeChange, type ProposeChange } from '../../app/certification/propose-change.server'
+import {
+  proposeChange,
+  type ProposeChange,
+} from '../../app/certification/life/propose-change.server'
 import {
   confirmCertificateChange,
   type ConfirmChangeOutcome,

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { refreshStatusLists } from '../../app/certification/refresh-status-lists.server'
+import { refreshStatusLists } from '../../app/certification/status/refresh-status-lists.server'
 import type { Services } from '../../app/context'
 import { openLook } from '../../app/eligibility/open-look.server'
 import { approvalProposals } from '../../db/schema/approvals'

@@ -1,5 +1,5 @@
 import { beginAttempt } from '../../app/assessment/begin-attempt.server'
-import { confirmName } from '../../app/certification/confirm-name.server'
+import { confirmName } from '../../app/certification/issuing/confirm-name.server'
 import type { Services } from '../../app/context'
 import { toAcademicHours } from '../../app/learning/domain/academic-hours'
 import type { FinalTestRules } from '../../app/learning/domain/definition'

@@ -1,6 +1,6 @@
-import { distrustKey } from '../../app/certification/distrust-key.server'
+import { distrustKey } from '../../app/certification/keys/distrust-key.server'
 import { keyLead } from '../../app/certification/domain/key-history'
-import { rotateKey } from '../../app/certification/rotate-key.server'
+import { rotateKey } from '../../app/certification/keys/rotate-key.server'
 import type { Services } from '../../app/context'
 
 /** Lets a new key sign, as if that had been said just before the old one's last seconds. */

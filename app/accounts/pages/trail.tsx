@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
-import { listOwnCertificates } from '../../certification/list-own-certificates.server'
+import { listOwnCertificates } from '../../certification/issuing/list-own-certificates.server'
 import { pathTo } from '../../path-to'
 import { listEntriesConcerning } from '../../platform/audit/list-entries.server'
 import { formatMoment } from '../../platform/i18n/format'

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMigrationState } from '../../../db/migrate'
 import { hasAdministrator } from '../../accounts/has-administrator.server'
-import { examineKeys, type KeyState } from '../../certification/examine-keys.server'
+import { examineKeys, type KeyState } from '../../certification/keys/examine-keys.server'
 import {
   listFormerAddresses,
   type FormerAddress,
-} from '../../certification/list-former-addresses.server'
+} from '../../certification/keys/list-former-addresses.server'
 import type { ProgrammeVersion } from '../../learning/domain/programme-version'
 import { closedBy, type Retirable } from '../../learning/domain/retirement'
 import { listRetired } from '../../learning/list-retired.server'

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { listKeyFiles } from '../../certification/list-key-files.server'
+import { listKeyFiles } from '../../certification/keys/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { explainFault } from '../../platform/launch/explain-fault.server'
 import { findPathFaults } from '../../platform/launch/find-path-faults.server'

@@ -1,4 +1,4 @@
-import { findKeyHistory } from '../../certification/find-key-history.server'
+import { findKeyHistory } from '../../certification/keys/find-key-history.server'
 import { findNewestHead } from '../../platform/audit/heads/find-newest-head.server'
 import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.server'
 import { judgeHead } from '../../platform/audit/heads/judge-head.server'

@@ -8,7 +8,7 @@ import {
   listRemovedRolesSince,
   type RemovedRole,
 } from '../../accounts/list-removed-roles-since.server'
-import { listEndingsSince, type Endings } from '../../certification/list-endings-since.server'
+import { listEndingsSince, type Endings } from '../../certification/life/list-endings-since.server'
 import { listRefusalsSince, type Refusal } from '../../eligibility/list-refusals-since.server'
 import { listEndedAccessSince } from '../../exchange/list-ended-access-since.server'
 import type { Retirable } from '../../learning/domain/retirement'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checkEmblem } from '../../certification/check-emblem.server'
+import { checkEmblem } from '../../certification/issuing/check-emblem.server'
 import type { Medium } from '../../learning/domain/publication'
 import type { Content } from '../content'
 import { organisationFile } from '../domain/files'

@@ -1,6 +1,6 @@
 import type { Iin } from '../../accounts/domain/iin'
 import { locatePeople } from '../../accounts/locate-people.server'
-import { findHolders } from '../../certification/find-holders.server'
+import { findHolders } from '../../certification/issuing/find-holders.server'
 import type { Services } from '../../context'
 import { logLooks } from '../../eligibility/log-looks.server'
 import {

@@ -18,7 +18,7 @@ export async function insertEvent(tx: Database, event: NewCertificateEvent): Pro
 export type CertificateEvent = typeof certificateEvents.$inferSelect
 
 /** What happened to a certificate, the oldest first. */
-export function selectEvents(db: Database, certificateId: string): Promise<CertificateEvent[]> {
+export function listEvents(db: Database, certificateId: string): Promise<CertificateEvent[]> {
   return db
     .select()
     .from(certificateEvents)

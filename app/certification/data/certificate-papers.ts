@@ -4,8 +4,13 @@ import type { Database } from '../../platform/database/database.server'
 
 export type PaperRecord = typeof certificatePapers.$inferSelect
 
-/** Whether a file with this digest was given out as the paper of a certificate with this code. */
-export async function selectIsPaper(
+/**
+ * Whether a file is, byte for byte, one that was given to the holder of a certificate as its paper. Files that were given out before
+ * their digests were kept are not known.
+ *
+ * @param sha256 of the file, hexadecimal.
+ */
+export async function isIssuedPaper(
   db: Database,
   { code, sha256 }: { code: string; sha256: string },
 ): Promise<boolean> {

@@ -22,13 +22,14 @@ export async function insertProposal(tx: Database, proposal: NewProposal): Promi
   return added.length === 1 ? id : null
 }
 
-export async function selectProposal(db: Database, id: string): Promise<Proposal | null> {
+/** A proposal, whatever became of it, or null. */
+export async function findProposal(db: Database, id: string): Promise<Proposal | null> {
   const [proposal] = await db.select().from(proposals).where(eq(proposals.id, id))
   return proposal ?? null
 }
 
 /** The proposals about one certificate, the newest first. */
-export function selectProposalsOf(db: Database, certificateId: string): Promise<Proposal[]> {
+export function listProposalsOf(db: Database, certificateId: string): Promise<Proposal[]> {
   return db
     .select()
     .from(proposals)
@@ -64,7 +65,7 @@ function list({ proposal, code, personId }: Row): ListedProposal {
 }
 
 /** Proposals that nobody has decided, the oldest first. */
-export async function selectOpen(db: Database, limit: number): Promise<ListedProposal[]> {
+export async function listOpenProposals(db: Database, limit: number): Promise<ListedProposal[]> {
   const rows = await selectListed(db)
     .where(isNull(proposals.decidedAt))
     .orderBy(asc(proposals.id))
@@ -73,7 +74,7 @@ export async function selectOpen(db: Database, limit: number): Promise<ListedPro
 }
 
 /** What was decided, the newest first. */
-export async function selectDecided(db: Database, limit: number): Promise<ListedProposal[]> {
+export async function listDecidedProposals(db: Database, limit: number): Promise<ListedProposal[]> {
   const rows = await selectListed(db)
     .where(isNotNull(proposals.decidedAt))
     .orderBy(desc(proposals.decidedAt))

@@ -20,7 +20,7 @@ const successors = alias(certificates, 'successor')
  * The codes of the certificates that stand and that a key signed at or after an instant, or whose open credential it did.
  * Expired, suspended, revoked and replaced ones are not among them. Oldest first.
  */
-export async function selectStandingByKey(
+export async function listStandingByKey(
   db: Database,
   { keyId, from, now }: { keyId: string; from: Date; now: Date },
 ): Promise<string[]> {

@@ -64,18 +64,20 @@ const byCode = prepareOnce((db) =>
   selectCertificates(db, eq(certificates.code, sql.placeholder('code'))),
 )
 
-export async function selectByCode(db: Database, code: string): Promise<Certificate | null> {
+/** The certificate with a code, in the spelling of parseCertificateCode, or null. Its seal is not checked. */
+export async function findCertificateByCode(db: Database, code: string): Promise<Certificate | null> {
   const [certificate] = gather(await byCode(db).execute({ code }))
   return certificate ?? null
 }
 
-export async function selectById(db: Database, id: string): Promise<Certificate | null> {
+/** The certificate with an id, or null. Its seal is not checked. */
+export async function findCertificate(db: Database, id: string): Promise<Certificate | null> {
   const [certificate] = gather(await selectCertificates(db, eq(certificates.id, id)))
   return certificate ?? null
 }
 
-/** The certificate with a code, when it is this person's. */
-export async function selectOwnByCode(
+/** A person's own certificate by its code; another's reads as absent. Its seal is not checked. */
+export async function findOwnCertificate(
   db: Database,
   { personId, code }: { personId: string; code: string },
 ): Promise<Certificate | null> {
@@ -84,8 +86,8 @@ export async function selectOwnByCode(
   return certificate ?? null
 }
 
-/** A person's certificates, newest first. */
-export async function selectOwn(db: Database, personId: string): Promise<Certificate[]> {
+/** A person's certificates, newest first. Their seals are not checked. */
+export async function listOwnCertificates(db: Database, personId: string): Promise<Certificate[]> {
   return gather(await selectCertificates(db, eq(certificates.personId, personId)))
 }
 
@@ -96,14 +98,16 @@ const earned = prepareOnce((db) =>
   ),
 )
 
-/** The certificate that an enrolment earned, or the one that now stands in its place. */
-export async function selectEarned(db: Database, enrolmentId: string): Promise<Certificate | null> {
+/**
+ * The certificate that an enrolment earned, or the one that now stands in its place; null while there is none. Its seal is not checked.
+ */
+export async function findEarnedCertificate(db: Database, enrolmentId: string): Promise<Certificate | null> {
   const [certificate] = gather(await earned(db).execute({ enrolmentId }))
   return certificate ?? null
 }
 
 /** The certificates of several people, newest first; at most `limit` of them, whole. */
-export async function selectOfPeople(
+export async function listCertificatesOfPeople(
   db: Database,
   personIds: string[],
   limit: number,
@@ -114,7 +118,7 @@ export async function selectOfPeople(
 }
 
 /** Code of a certificate by its id. */
-export async function selectCode(db: Database, id: string): Promise<string | null> {
+export async function findCode(db: Database, id: string): Promise<string | null> {
   const [found] = await db
     .select({ code: certificates.code })
     .from(certificates)
@@ -123,7 +127,7 @@ export async function selectCode(db: Database, id: string): Promise<string | nul
 }
 
 /** What stands of a programme's certificates: not revoked, replaced or suspended. Oldest first. */
-export async function selectStanding(db: Database, programme: string) {
+export async function listStandingCertificates(db: Database, programme: string) {
   const { id, code, personId, expiresAt } = certificates
   const { kind, at, reason } = certificateEvents
   const rows = await db
@@ -147,7 +151,7 @@ export async function selectStanding(db: Database, programme: string) {
 }
 
 /** Adds a record; false when its enrolment has earned a certificate already. */
-export async function insertEarned(tx: Database, record: CertificateRecord): Promise<boolean> {
+export async function insertEarnedCertificate(tx: Database, record: CertificateRecord): Promise<boolean> {
   const added = await tx
     .insert(certificates)
     .values(record)

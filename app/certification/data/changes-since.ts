@@ -7,7 +7,7 @@ import {
 import type { Database } from '../../platform/database/database.server'
 
 /** What became of certificates from an instant on, the oldest first, by code; not their awards. */
-export function selectChangesSince(db: Database, since: Date) {
+export function listChangesSince(db: Database, since: Date) {
   return db
     .select({
       code: certificates.code,
@@ -28,7 +28,7 @@ export function selectChangesSince(db: Database, since: Date) {
 }
 
 /** The keys that were said, from an instant on, to be in other hands too, and since when they were. */
-export function selectCompromisesSince(db: Database, since: Date) {
+export function listCompromisesSince(db: Database, since: Date) {
   return db
     .select({ keyId: keyEvents.keyId, from: keyEvents.from })
     .from(keyEvents)

@@ -5,7 +5,8 @@ import { prepareOnce } from '../../platform/database/prepare-once'
 
 export type CredentialRecord = typeof credentials.$inferSelect
 
-export async function selectCredential(
+/** What was issued for a certificate, or null while nothing was. */
+export async function findCredential(
   db: Database,
   certificateId: string,
 ): Promise<CredentialRecord | null> {
@@ -24,8 +25,11 @@ const issued = prepareOnce((db) =>
     .where(eq(certificates.code, sql.placeholder('code'))),
 )
 
-/** Credential and token of the certificate with a code. */
-export async function selectIssued(
+/**
+ * Credential and token of the certificate with a code, as they were issued; null when there is no such certificate, or nothing was
+ * issued for it yet.
+ */
+export async function findIssuedCredential(
   db: Database,
   code: string,
 ): Promise<Pick<CredentialRecord, 'document' | 'token'> | null> {

@@ -2,7 +2,8 @@ import { inArray } from 'drizzle-orm'
 import { certificates } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
 
-export async function selectHolders(
+/** Whose the certificates with these codes are; codes that nobody has are left out. */
+export async function listHolders(
   db: Database,
   codes: readonly string[],
 ): Promise<{ code: string; personId: string }[]> {

@@ -12,11 +12,14 @@ const all = prepareOnce((db) =>
 )
 
 /** Every origin under which something was signed, the oldest first. */
-export function selectIssuerAddresses(db: Database): Promise<IssuerAddress[]> {
+export function listIssuerAddresses(db: Database): Promise<IssuerAddress[]> {
   return all(db).execute()
 }
 
-/** Adds an origin, unless it is there. */
+/**
+ * Notes the origin that a signed statement names as its issuer's, unless it is there, in the transaction that issues it. It stays
+ * known as ours when the site is reached elsewhere one day.
+ */
 export async function insertIssuerAddress(tx: Database, address: IssuerAddress): Promise<void> {
   await tx.insert(issuerAddresses).values(address).onConflictDoNothing()
 }

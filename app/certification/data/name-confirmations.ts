@@ -10,7 +10,8 @@ const ofEnrolment = prepareOnce((db) =>
     .where(eq(nameConfirmations.enrolmentId, sql.placeholder('enrolmentId'))),
 )
 
-export async function selectNameConfirmation(db: Database, enrolmentId: string) {
+/** The spelling that was confirmed for an enrolment's certificate, or null. */
+export async function findNameConfirmation(db: Database, enrolmentId: string) {
   const [confirmation] = await ofEnrolment(db).execute({ enrolmentId })
   return confirmation ?? null
 }

@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/database.server'
 import { isLaterEvent } from './later-event'
 
 /** When something last happened to any certificate after its award; null when nothing ever did. */
-export async function selectNewestEvent(db: Database): Promise<Date | null> {
+export async function findNewestEventTime(db: Database): Promise<Date | null> {
   const [row] = await db
     .select({ newest: max(certificateEvents.at) })
     .from(certificateEvents)

@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.server'
 export type Reissue = typeof reissues.$inferSelect
 
 /** The re-issue of a key's certificates that was begun and is not finished. */
-export async function selectOpenReissue(db: Database, keyId: string): Promise<Reissue | null> {
+export async function findOpenReissue(db: Database, keyId: string): Promise<Reissue | null> {
   const [open] = await db
     .select()
     .from(reissues)
@@ -14,6 +14,7 @@ export async function selectOpenReissue(db: Database, keyId: string): Promise<Re
   return open ?? null
 }
 
+/** Notes that the certificates of a key begin to be replaced. */
 export async function insertReissue(
   tx: Database,
   begun: Pick<Reissue, 'keyId' | 'total' | 'startedAt'>,
@@ -23,13 +24,21 @@ export async function insertReissue(
   return reissue
 }
 
-export async function addDone(tx: Database, id: string, more: number): Promise<void> {
+/** Notes how many more certificates of a re-issue are replaced, in the transaction that replaced them. */
+export async function updateReissue(
+  tx: Database,
+  { reissueId, done }: { reissueId: string; done: number },
+): Promise<void> {
   await tx
     .update(reissues)
-    .set({ done: sql`${reissues.done} + ${more}` })
-    .where(eq(reissues.id, id))
+    .set({ done: sql`${reissues.done} + ${done}` })
+    .where(eq(reissues.id, reissueId))
 }
 
-export async function finish(tx: Database, id: string, finishedAt: Date): Promise<void> {
-  await tx.update(reissues).set({ finishedAt }).where(eq(reissues.id, id))
+/** Notes that nothing is left of a re-issue. */
+export async function closeReissue(
+  tx: Database,
+  { reissueId, now }: { reissueId: string; now: Date },
+): Promise<void> {
+  await tx.update(reissues).set({ finishedAt: now }).where(eq(reissues.id, reissueId))
 }

@@ -20,7 +20,7 @@ const history = prepareOnce((db) =>
 )
 
 /** Every key there ever was, the oldest first. */
-export async function selectKeyHistory(db: Database): Promise<KnownKey[]> {
+export async function listKnownKeys(db: Database): Promise<KnownKey[]> {
   const keys = new Map<string, KnownKey>()
   for (const { id, x, createdAt, kind, from } of await history(db).execute()) {
     const key = keys.get(id) ?? { id, x, createdAt, retiredFrom: null, compromisedFrom: null }
@@ -35,6 +35,7 @@ function earlier(one: Date | null, other: Date | null): Date | null {
   return one && other ? (one < other ? one : other) : (one ?? other)
 }
 
+/** Adds a key, by its public half. */
 export async function insertKey(tx: Database, key: typeof signingKeys.$inferInsert): Promise<void> {
   await tx.insert(signingKeys).values(key)
 }

@@ -7,7 +7,8 @@ import type { StatusPurpose } from '../credential/status-place'
 
 export type StatusListRecord = typeof statusListCredentials.$inferSelect
 
-export async function selectStatusList(
+/** A status list as it is signed, or null when there is no such list. */
+export async function findSignedStatusList(
   db: Database,
   list: number,
   purpose: StatusPurpose,
@@ -26,7 +27,7 @@ const openList = prepareOnce((db) =>
 )
 
 /** The newest list that was opened, by being published; null before the first. */
-export async function selectOpenList(db: Database): Promise<number | null> {
+export async function findOpenList(db: Database): Promise<number | null> {
   const [newest] = await openList(db).execute()
   return newest?.list ?? null
 }

@@ -13,7 +13,8 @@ import { isLaterEvent } from './later-event'
 
 const successors = alias(certificates, 'successor')
 
-export async function selectPlace(
+/** The place of a certificate in the status lists, or null while it has none. */
+export async function findPlace(
   db: Database,
   certificateId: string,
 ): Promise<StatusPlace | null> {
@@ -43,7 +44,7 @@ export async function insertPlace(
  * Certificates whose place was picked and whose credential is still to be issued, after an id in the order of ids. One that
  * was replaced needs none any more.
  */
-export async function selectUnissued(
+export async function listUnissued(
   db: Database,
   after: string,
   limit: number,
@@ -66,7 +67,7 @@ export async function selectUnissued(
 }
 
 /** The greatest number of a list in which a place was picked, and how many were; null when there is none. */
-export async function selectNewestList(
+export async function findNewestList(
   db: Database,
 ): Promise<{ list: number; entries: number } | null> {
   const [newest] = await db.select({ list: max(statusListEntries.list) }).from(statusListEntries)
@@ -80,7 +81,7 @@ export async function selectNewestList(
 }
 
 /** Changes with whatever happens to a certificate after its award, unless it is dated back. Found at once. */
-export async function selectLaterMark(db: Database): Promise<string> {
+export async function findLaterMark(db: Database): Promise<string> {
   const { at, id } = certificateEvents
   const [newest] = await db
     .select({ id })
@@ -98,7 +99,7 @@ export async function countLaterEvents(db: Database): Promise<number> {
 }
 
 /** What happened, after the award, to the certificates that have a place. */
-export function selectLaterEvents(db: Database) {
+export function listLaterEvents(db: Database) {
   const { list, position } = statusListEntries
   return db
     .select({ list, position, kind: certificateEvents.kind })
@@ -111,7 +112,7 @@ export function selectLaterEvents(db: Database) {
 }
 
 /** Certificates to which something happened after their award, but which have no place yet. */
-export async function selectUnplaced(db: Database): Promise<string[]> {
+export async function listUnplaced(db: Database): Promise<string[]> {
   const rows = await db
     .selectDistinct({ id: certificateEvents.certificateId })
     .from(certificateEvents)

@@ -3,8 +3,8 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import { TextResponse } from '../../platform/http/text-response'
 import type { RouteHandle } from '../../route-handle'
-import { checkSeal } from '../check-seal.server'
-import { ensureCredential } from '../ensure-credential.server'
+import { checkSeal } from '../keys/check-seal.server'
+import { ensureCredential } from '../issuing/ensure-credential.server'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 
 export const handle = { access: 'programme:learn' } satisfies RouteHandle

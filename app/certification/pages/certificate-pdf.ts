@@ -3,7 +3,7 @@ import { findPerson } from '../../accounts/find-person.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import type { RouteHandle } from '../../route-handle'
-import { printCertificate } from '../print-certificate.server'
+import { printCertificate } from '../issuing/print-certificate.server'
 import { findOwnByAddress } from '../ui/find-by-address.server'
 import { presentCertificate } from '../ui/present-certificate.server'
 

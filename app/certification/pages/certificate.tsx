@@ -18,7 +18,7 @@ import type { Statement } from '../domain/statement'
 import { governMessages } from '../words/govern-messages'
 import { lifeMessages } from '../words/life-messages'
 import { messages } from '../words/messages'
-import { readCertificateLife } from '../read-certificate-life.server'
+import { readCertificateLife } from '../life/read-certificate-life.server'
 import { CertificateHistory } from '../ui/certificate-history'
 import { CertificateSheet } from '../ui/certificate-sheet'
 import { CorrectionState } from '../ui/correction-state'
@@ -28,7 +28,7 @@ import { presentCertificate } from '../ui/present-certificate.server'
 import { presentOwnLife } from '../ui/present-own-life'
 import { StatusBadge } from '../ui/status-badge'
 import { StatusNotice } from '../ui/status-notice'
-import { retractProposal } from '../retract-proposal.server'
+import { retractProposal } from '../life/retract-proposal.server'
 
 export const handle = {
   access: 'programme:learn',

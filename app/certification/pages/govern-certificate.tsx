@@ -16,7 +16,7 @@ import { seenField } from '../../platform/forms/seen-field'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RequestContext } from '../../context'
 import type { RouteHandle } from '../../route-handle'
-import { declineChange } from '../decline-change.server'
+import { declineChange } from '../life/decline-change.server'
 import { formatCertificateCode } from '../domain/certificate-code'
 import { governMessages } from '../words/govern-messages'
 import { CertificateHistory } from '../ui/certificate-history'
@@ -27,7 +27,7 @@ import { presentGoverned } from '../ui/present-governed.server'
 import { EarlierProposals, OpenProposal } from '../ui/proposals'
 import { ProposeLinks } from '../ui/propose-links'
 import { StatusBadge } from '../ui/status-badge'
-import { retractProposal } from '../retract-proposal.server'
+import { retractProposal } from '../life/retract-proposal.server'
 
 export const handle = {
   access: 'certificate:govern',

@@ -16,10 +16,10 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import type { Certificate } from '../data/certificates'
 import { formatCertificateCode, parseCertificateCode } from '../domain/certificate-code'
-import { findCertificateByCode } from '../find-certificate-by-code.server'
+import { findCertificateByCode } from '../issuing/find-certificate-by-code.server'
 import { governMessages } from '../words/govern-messages'
-import { listCertificatesOf } from '../list-certificates-of.server'
-import { listProposals } from '../list-proposals.server'
+import { listCertificatesOf } from '../issuing/list-certificates-of.server'
+import { listProposals } from '../life/list-proposals.server'
 import { FoundCertificates } from '../ui/found-certificates'
 import { presentCertificate } from '../ui/present-certificate.server'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { TextResponse } from '../../platform/http/text-response'
 import type { RouteHandle } from '../../route-handle'
-import { findStatusList } from '../find-status-list.server'
+import { findStatusList } from '../status/find-status-list.server'
 
 export const handle = {
   access: 'anyone',

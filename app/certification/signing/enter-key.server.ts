@@ -1,6 +1,6 @@
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database, DatabaseHandle } from '../../platform/database/database.server'
-import { insertKey, insertKeyEvent, selectKeyHistory } from '../data/signing-keys'
+import { insertKey, insertKeyEvent, listKnownKeys } from '../data/signing-keys'
 import { signingKeyAt, type KeyHistory } from '../domain/key-history'
 import type { KeySource, SigningKey } from './key-source'
 
@@ -35,7 +35,7 @@ export async function enterKey(
   const discard = () => (key === waiting ? undefined : source.discard(id))
   try {
     const entered = await transaction(async (tx) => {
-      const known = await selectKeyHistory(tx)
+      const known = await listKnownKeys(tx)
       // Two processes that start at once on new data each bring a key: the first one's counts.
       if (history.length === 0 && known[0]) return known[0].id
       // The first one may have signed before any history was kept.

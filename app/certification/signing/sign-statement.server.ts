@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
 import type { Statement } from '../domain/statement'
-import type { KeyRing } from './open-key-ring.server'
+import type { KeyRing } from '../keys/open-key-ring.server'
 
 /** A statement in the one spelling that is signed and stored (RFC 8785), and its signature, base64url. */
 export function signStatement(keys: KeyRing, statement: Statement) {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../context'
 import type { Certificate } from '../data/certificates'
-import { findCertificateByCode } from '../find-certificate-by-code.server'
-import { findOwnCertificate } from '../find-own-certificate.server'
+import { findCertificateByCode } from '../issuing/find-certificate-by-code.server'
+import { findOwnCertificate } from '../data/certificates'
 import { codeOfAddress } from './code-of-address'
 
 type Context = Pick<RequestContext, 'database'>

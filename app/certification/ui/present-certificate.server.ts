@@ -1,8 +1,8 @@
-import { checkSeal } from '../check-seal.server'
+import { checkSeal } from '../keys/check-seal.server'
 import type { Certificate } from '../data/certificates'
 import { statusOf, type CertificateStatus, type Consequence } from '../domain/certificate-status'
 import type { Statement } from '../domain/statement'
-import type { KeyRing } from '../signing/open-key-ring.server'
+import type { KeyRing } from '../keys/open-key-ring.server'
 
 /**
  * What the holder is shown of a certificate. Of one whose seal does not hold there is nothing that could be shown, but

@@ -6,7 +6,7 @@ import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { lifeMessages } from '../words/life-messages'
-import { readCertificateLife } from '../read-certificate-life.server'
+import { readCertificateLife } from '../life/read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
 
 /** A proposal as administrators see it: with the names of those who acted. */

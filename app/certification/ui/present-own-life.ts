@@ -1,4 +1,4 @@
-import type { CertificateLife } from '../read-certificate-life.server'
+import type { CertificateLife } from '../life/read-certificate-life.server'
 
 /** What the holder sees of a certificate's life: what happened, and their own requests, but not who acted. */
 export function presentOwnLife(life: CertificateLife, personId: string) {

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/server-runtime'
 import type { FormErrors } from '../../platform/forms/read-form.server'
-import type { ProposeOutcome } from '../propose-change.server'
+import type { ProposeOutcome } from '../life/propose-change.server'
 
 /** What the page is given to show a refused form again. */
 export type RefusedProposal = { errors: FormErrors; typed: Record<string, string> }

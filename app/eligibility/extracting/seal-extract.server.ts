@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { createHash } from 'node:crypto'
-import type { KeyRing } from '../../certification/signing/open-key-ring.server'
+import type { KeyRing } from '../../certification/keys/open-key-ring.server'
 import type { ExtractStatement } from '../domain/extract-statement'
 
 /** A statement in the one spelling that is signed and stored (RFC 8785), and its signature, base64url. */

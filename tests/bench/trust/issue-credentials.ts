@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm'
 import type { Services } from '../../../app/context'
-import { ensureCredential } from '../../../app/certification/ensure-credential.server'
+import { ensureCredential } from '../../../app/certification/issuing/ensure-credential.server'
 import { certificates } from '../../../db/schema/certification'
 import type { Shown } from './report-offline'
 import { timeEach, type Times } from './time-work'

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Services } from '../../../app/context'
-import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
+import { refreshStatusLists } from '../../../app/certification/status/refresh-status-lists.server'
 import { certificateEvents, statusListEntries } from '../../../db/schema/certification'
 import { timeEach, type Times } from './time-work'
 

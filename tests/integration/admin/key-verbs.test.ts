@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
-import { findStatusList } from '../../../app/certification/find-status-list.server'
+import { findStatusList } from '../../../app/certification/status/find-status-list.server'
 import type { Config } from '../../../app/platform/config/config.server'
 import { formatInstant } from '../../../app/platform/text/format-instant'
 import { freshServices } from '../../support/fresh-services'

@@ -6,14 +6,14 @@ import { checkToken } from '../../../app/certification/credential/check-token'
 import { issuerDid } from '../../../app/certification/credential/issuer-keys'
 import { statusPurposes } from '../../../app/certification/credential/status-place'
 import { upsertStatusList } from '../../../app/certification/data/status-list-credentials'
-import { ensureCredential } from '../../../app/certification/ensure-credential.server'
-import { findStatusList } from '../../../app/certification/find-status-list.server'
+import { ensureCredential } from '../../../app/certification/issuing/ensure-credential.server'
+import { findStatusList } from '../../../app/certification/status/find-status-list.server'
 import {
   issueWaitingCredentials,
   type IssueWaiting,
-} from '../../../app/certification/issue-waiting-credentials.server'
-import { refreshStatusLists } from '../../../app/certification/refresh-status-lists.server'
-import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
+} from '../../../app/certification/issuing/issue-waiting-credentials.server'
+import { refreshStatusLists } from '../../../app/certification/status/refresh-status-lists.server'
+import { revokeCertificate } from '../../../app/certification/life/revoke-certificate.server'
 import type { Services } from '../../../app/context'
 import {
   credentials,

@@ -1,6 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { proposeChange, type ProposeChange } from '../../../app/certification/propose-change.server'
+import {
+  proposeChange,
+  type ProposeChange,
+} from '../../../app/certification/life/propose-change.server'
 import { confirmCertificateChange } from '../../../app/journeys/confirm-certificate-change.server'
 import { roleGrants } from '../../../db/schema/accounts'
 import { freshServices } from '../../support/fresh-services'

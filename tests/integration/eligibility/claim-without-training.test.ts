@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { awardCertificate } from '../../../app/certification/award-certificate.server'
-import { confirmName } from '../../../app/certification/confirm-name.server'
+import { awardCertificate } from '../../../app/certification/issuing/award-certificate.server'
+import { confirmName } from '../../../app/certification/issuing/confirm-name.server'
 import { insertClaim } from '../../../app/eligibility/data/claims'
 import { insertEvents } from '../../../app/eligibility/data/events'
 import { readRecord } from '../../../app/eligibility/read-record.server'

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { parseCertificateCode } from '../../../app/certification/domain/certificate-code'
-import { distrustKey } from '../../../app/certification/distrust-key.server'
+import { distrustKey } from '../../../app/certification/keys/distrust-key.server'
 import type { Services } from '../../../app/context'
 import { checkExtract } from '../../../app/eligibility/check-extract.server'
 import { decideRequirement } from '../../../app/eligibility/decide-requirement.server'

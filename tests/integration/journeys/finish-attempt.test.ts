@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listOwnCertificates } from '../../../app/certification/list-own-certificates.server'
+import { listOwnCertificates } from '../../../app/certification/issuing/list-own-certificates.server'
 import { readRecord } from '../../../app/eligibility/read-record.server'
 import { confirmCertificateName } from '../../../app/journeys/confirm-certificate-name.server'
 import { finishAttempt } from '../../../app/journeys/finish-attempt.server'

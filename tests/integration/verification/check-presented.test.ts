@@ -4,7 +4,7 @@ import { issueCredential } from '../../../app/certification/credential/issue-cre
 import { issuerDid, methodIdOf } from '../../../app/certification/credential/issuer-keys'
 import { claimsOf, signToken } from '../../../app/certification/credential/sign-token'
 import type { Statement } from '../../../app/certification/domain/statement'
-import { distrustKey } from '../../../app/certification/distrust-key.server'
+import { distrustKey } from '../../../app/certification/keys/distrust-key.server'
 import type { Services } from '../../../app/context'
 import { checkPresented, verifyPresented } from '../../../app/verification/check-presented.server'
 import { limits } from '../../../app/verification/limits'

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expect, test } from 'vitest'
 import { attempts } from '../../../db/schema/assessment'
-import { confirmName } from '../../../app/certification/confirm-name.server'
+import { confirmName } from '../../../app/certification/issuing/confirm-name.server'
 import type { Services } from '../../../app/context'
 import { action, loader } from '../../../app/assessment/pages/test'
 import { freshServices, requestContext } from '../../support/fresh-services'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNameConfirmation } from '../../../app/certification/find-name-confirmation.server'
+import { findNameConfirmation } from '../../../app/certification/issuing/find-name-confirmation.server'
 import * as confirmPage from '../../../app/certification/pages/confirm-name'
 import { lookAndPost } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'

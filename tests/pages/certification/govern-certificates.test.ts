@@ -9,7 +9,7 @@ import {
 import * as governed from '../../../app/certification/pages/govern-certificate'
 import { loader as list } from '../../../app/certification/pages/govern-certificates'
 import * as proposing from '../../../app/certification/pages/propose-change'
-import { readCertificateLife } from '../../../app/certification/read-certificate-life.server'
+import { readCertificateLife } from '../../../app/certification/life/read-certificate-life.server'
 import { reinstateCertificate } from '../../../app/journeys/reinstate-certificate.server'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
 import { getPage, lookAndPost, postForm, seenOn } from '../../support/ask-page'

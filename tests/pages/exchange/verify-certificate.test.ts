@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { revokeCertificate } from '../../../app/certification/revoke-certificate.server'
+import { revokeCertificate } from '../../../app/certification/life/revoke-certificate.server'
 import type { Services } from '../../../app/context'
 import * as page from '../../../app/exchange/pages/verify-certificate'
 import { limits } from '../../../app/verification/limits'

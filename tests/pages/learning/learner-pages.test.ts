@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confirmName } from '../../../app/certification/confirm-name.server'
+import { confirmName } from '../../../app/certification/issuing/confirm-name.server'
 import * as enrolmentPage from '../../../app/learning/pages/enrolment'
 import * as homePage from '../../../app/learning/pages/home'
 import * as myLearningPage from '../../../app/learning/pages/my-learning'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checkEmblem } from '../../../app/certification/check-emblem.server'
+import { checkEmblem } from '../../../app/certification/issuing/check-emblem.server'
 import { tryEmblem } from '../../../app/certification/pdf/try-emblem.server'
 import { readEmblemSvg } from '../../../app/certification/domain/read-emblem-svg'
 

@@ -1,8 +1,0 @@
-import type { Database } from '../platform/database/database.server'
-import { selectKeyHistory } from './data/signing-keys'
-import { toPublicJwk, type PublicJwk } from './signing/public-jwk'
-
-/** Every key that ever signed, by its public half, the oldest first. */
-export async function findKeyHistory(db: Database): Promise<PublicJwk[]> {
-  return (await selectKeyHistory(db)).map(toPublicJwk)
-}

@@ -1,0 +1,1 @@
+export { findCertificateByCode } from '../data/certificates'

@@ -1,0 +1,1 @@
+export { findEarnedCertificate } from '../data/certificates'

@@ -1,0 +1,2 @@
+export { findIssuedCredential } from '../data/credentials'
+export type { IssuedCredential } from './ensure-credential.server'

@@ -1,0 +1,1 @@
+export { findNameConfirmation } from '../data/name-confirmations'

@@ -1,0 +1,1 @@
+export { isIssuedPaper } from '../data/certificate-papers'

@@ -1,0 +1,1 @@
+export { listOwnCertificates } from '../data/certificates'

@@ -1,0 +1,1 @@
+export { listStandingCertificates } from '../data/certificates'

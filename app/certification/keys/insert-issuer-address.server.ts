@@ -1,0 +1,1 @@
+export { insertIssuerAddress } from '../data/issuer-addresses'

@@ -1,0 +1,1 @@
+export { closeReissue } from '../data/reissues'

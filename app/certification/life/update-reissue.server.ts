@@ -1,0 +1,1 @@
+export { updateReissue } from '../data/reissues'
