@@ -13,7 +13,9 @@ test(
   { timeout: 180_000 },
   () => {
     const paths = readdirSync('app', { recursive: true, withFileTypes: true })
-      .filter(({ parentPath, name }) => /^app\/[^/]+\/data$/.test(parentPath) && /\.ts$/.test(name))
+      .filter(
+        ({ parentPath, name }) => /^app\/[^/]+\/data$/.test(parentPath) && name.endsWith('.ts'),
+      )
       .map(({ parentPath, name }) => join(parentPath, name))
     expect(paths.length).toBeGreaterThan(60)
     expect(findMisnamed(paths, options)).toEqual([])

@@ -10,22 +10,13 @@ import { searchRecord } from '../../../app/authority/search-record.server'
 import { auditEntries } from '../../../db/schema/platform'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
+import { anOfficer } from '../../support/given-officer'
 import { givenPerson } from '../../support/given-person'
 
 const now = new Date('2026-11-21T09:00:00Z')
 const iin = '700911204362'
 
-const officer: Visitor = {
-  id: 'officer-1',
-  email: 'officer@example.kz',
-  name: 'Данияр Оспанов',
-  language: 'kk',
-  roles: ['learner', 'authority'],
-  region: 'KZ-75',
-  district: null,
-  secondFactor: 'given',
-  secondFactorAt: new Date('2026-11-21T09:00:00Z'),
-}
+const officer = anOfficer({ id: 'officer-1' })
 
 function byIin(text: string): Sought {
   const parsed = parseIin(text)

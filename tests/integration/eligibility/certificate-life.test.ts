@@ -7,32 +7,10 @@ import { suspendEvidence } from '../../../app/eligibility/suspend-evidence.serve
 import { revokeEvidence } from '../../../app/eligibility/revoke-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
 import { eligibilityEvents } from '../../../db/schema/eligibility'
-import { aClaim } from '../../support/a-training'
-import { freshDatabase } from '../../support/fresh-database'
-import { givenCertificateRows } from '../../support/given-rows'
+import { evidence, freshWithCertificates } from '../../support/given-evidence'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 const day = (number: number) => new Date(Date.UTC(2026, 11, number, 9))
-
-/** A database that knows the certificates of these tests. */
-async function freshWithCertificates() {
-  const database = await freshDatabase()
-  const ids = ['c1', 'c2']
-  await givenCertificateRows(
-    database,
-    ids.map((id) => ({ id, personId: 'p1' })),
-  )
-  return database
-}
-
-const evidence = {
-  claim: aClaim(),
-  personId: 'p1',
-  programme: 'adoptive-parent',
-  certificateId: 'c1',
-  certificateCode: '0000000000000000AB',
-  expiresAt: null,
-}
 
 async function freshWithEvidence(different: Partial<Parameters<typeof aRequirement>[0]> = {}) {
   const database = await freshWithCertificates()

@@ -5,37 +5,19 @@ import { readRecord } from '../../../app/eligibility/read-record.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
 import { revokeEvidence } from '../../../app/eligibility/revoke-evidence.server'
 import type { DatabaseHandle } from '../../../app/platform/database/database.server'
-import { aClaim } from '../../support/a-training'
-import { freshDatabase } from '../../support/fresh-database'
-import { givenCertificateRows } from '../../support/given-rows'
+import { evidence, freshWithCertificates } from '../../support/given-evidence'
 import { aRequirement, givenTable } from '../../support/given-requirement-table'
 
 const awarded = new Date('2026-11-21T09:00:00Z')
 const later = new Date('2026-12-01T09:00:00Z')
 
-/** A database that knows the certificates of these tests. */
-async function freshWithCertificates() {
-  const database = await freshDatabase()
-  const ids = ['c1', 'c2']
-  await givenCertificateRows(
-    database,
-    ids.map((id) => ({ id, personId: 'p1' })),
+function record(
+  database: DatabaseHandle,
+  different: Partial<typeof evidence & { now: Date }> = {},
+) {
+  return database.transaction((tx) =>
+    recordEvidence(tx, { ...evidence, now: awarded, ...different }),
   )
-  return database
-}
-
-const evidence = {
-  claim: aClaim(),
-  personId: 'p1',
-  programme: 'adoptive-parent',
-  certificateId: 'c1',
-  certificateCode: '0000000000000000AB',
-  expiresAt: null,
-  now: awarded,
-}
-
-function record(database: DatabaseHandle, different: Partial<typeof evidence> = {}) {
-  return database.transaction((tx) => recordEvidence(tx, { ...evidence, ...different }))
 }
 
 function revoke(database: DatabaseHandle, certificateId: string, now = later) {

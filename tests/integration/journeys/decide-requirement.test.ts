@@ -12,15 +12,12 @@ import { householdMembers, households, roleGrants } from '../../../db/schema/acc
 import { eligibilityDecisions } from '../../../db/schema/eligibility'
 import { feedEvents } from '../../../db/schema/exchange'
 import { auditEntries } from '../../../db/schema/platform'
+import { colleague, now, officer, request } from '../../support/decide'
 import { freshServices } from '../../support/fresh-services'
 import { givenPeople } from '../../support/given-rows'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
 import { readEmails } from '../../support/read-emails'
-
-const now = new Date('2026-11-21T09:00:00Z')
-const officer = { id: 'officer-1', region: 'KZ-75' }
-const colleague = { id: 'officer-2', region: 'KZ-75' }
 
 async function givenParent(region: string | null = 'KZ-75', language: Language = 'kk') {
   const services = await freshServices()
@@ -46,22 +43,7 @@ function move({ database }: Services, personId: string, region: string) {
 }
 
 function decide(services: Services, personId: string, different: Partial<DecisionRequest> = {}) {
-  return decideRequirement(
-    { ...services, requestId: 'r1' },
-    {
-      officer,
-      personId,
-      placementForm: 'adoption',
-      requirement: 'home-visit',
-      kind: 'satisfied',
-      ground: 'Protocol 17',
-      groundDate: '2026-11-20',
-      validUntil: null,
-      seen: null,
-      now,
-      ...different,
-    },
-  )
+  return decideRequirement({ ...services, requestId: 'r1' }, request({ personId, ...different }))
 }
 
 async function written({ database: { read } }: Services) {

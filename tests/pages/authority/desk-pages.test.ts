@@ -12,9 +12,8 @@ import * as queue from '../../../app/authority/pages/queue'
 import * as record from '../../../app/authority/pages/looked-at-record'
 import * as transfer from '../../../app/authority/pages/transfer'
 import * as transfers from '../../../app/authority/pages/transfers'
-import type { Services } from '../../../app/context'
 import { getPage, lookAndPost, postForm, seenOn } from '../../support/ask-page'
-import { freshServices } from '../../support/fresh-services'
+import { givenDesk, look } from '../../support/given-desk'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenPerson, type GivenPerson } from '../../support/given-person'
 import { givenResidents } from '../../support/given-residents'
@@ -22,30 +21,6 @@ import { aChecklistItem, aRequirement, givenTable } from '../../support/given-re
 
 const inAlmaty = { region: 'KZ-75', district: null }
 const ground = 'Registered in Astana since October'
-
-async function givenDesk() {
-  const services = await freshServices()
-  const { id: metBy } = await givenTable(services.database, {
-    requirements: [
-      aRequirement(),
-      aChecklistItem(),
-      aChecklistItem({ id: 'health', secondOfficial: true }),
-    ],
-  })
-  const officer = await givenPerson(services, { role: 'authority', name: 'Данияр Оспанов' })
-  const [resident] = await givenResidents(services, { count: 1, metBy })
-  if (!resident) throw new Error('nobody is given')
-  return { services, metBy, officer, resident }
-}
-
-/** Opens the record of somebody from the queue, and returns the look. */
-async function look(services: Services, { cookie }: GivenPerson, personId: string) {
-  const asked = { path: `/authority/people/${personId}?from=queue`, params: { personId }, cookie }
-  const form = { purpose: 'court-preparation', words: '' }
-  const { status, location } = await postForm(services, openPerson.action, form, asked)
-  expect(status).toBe(303)
-  return location?.replace('/authority/records/', '') ?? ''
-}
 
 test('from the queue a person is opened for a purpose, and leaves the queue', async () => {
   const { services, officer, resident } = await givenDesk()

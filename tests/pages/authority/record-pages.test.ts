@@ -1,38 +1,13 @@
 import { expect, test } from 'vitest'
 import * as decide from '../../../app/authority/pages/decide'
-import * as openPerson from '../../../app/authority/pages/open-person'
 import * as proposal from '../../../app/authority/pages/proposal'
 import * as record from '../../../app/authority/pages/looked-at-record'
-import type { Services } from '../../../app/context'
 import { getPage, postForm } from '../../support/ask-page'
+import { givenDesk, look } from '../../support/given-desk'
 import { freshServices } from '../../support/fresh-services'
-import { givenPerson, type GivenPerson } from '../../support/given-person'
+import { givenPerson } from '../../support/given-person'
 import { givenResidents } from '../../support/given-residents'
 import { aChecklistItem, aRequirement, givenTable } from '../../support/given-requirement-table'
-
-async function givenDesk() {
-  const services = await freshServices()
-  const { id: metBy } = await givenTable(services.database, {
-    requirements: [
-      aRequirement(),
-      aChecklistItem(),
-      aChecklistItem({ id: 'health', secondOfficial: true }),
-    ],
-  })
-  const officer = await givenPerson(services, { role: 'authority', name: 'Данияр Оспанов' })
-  const [resident] = await givenResidents(services, { count: 1, metBy })
-  if (!resident) throw new Error('nobody is given')
-  return { services, metBy, officer, resident }
-}
-
-/** Opens the record of somebody from the queue, and returns the look. */
-async function look(services: Services, { cookie }: GivenPerson, personId: string) {
-  const asked = { path: `/authority/people/${personId}?from=queue`, params: { personId }, cookie }
-  const form = { purpose: 'court-preparation', words: '' }
-  const { status, location } = await postForm(services, openPerson.action, form, asked)
-  expect(status).toBe(303)
-  return location?.replace('/authority/records/', '') ?? ''
-}
 
 test('training at another organisation is proposed with its certificate, and seen by whoever confirms', async () => {
   const { services, officer } = await givenDesk()
