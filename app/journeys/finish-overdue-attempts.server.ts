@@ -1,7 +1,7 @@
 import { listOverdueAttempts } from '../assessment/list-overdue-attempts.server'
 import type { Services } from '../context'
 import { finishAttempt } from './finish-attempt.server'
-import { restartAttemptsAhead } from '../assessment/restart-attempts-ahead.server'
+import { updateAttemptsAhead } from '../assessment/update-attempts-ahead.server'
 
 /**
  * Hands in the attempts whose time is over and that nobody has handed in, each in its own transaction: what was saved by
@@ -13,7 +13,7 @@ export async function finishOverdueAttempts(
   services: Services,
   { now, isStopped }: { now: Date; isStopped: () => boolean },
 ): Promise<number> {
-  await services.database.transaction((tx) => restartAttemptsAhead(tx, now))
+  await services.database.transaction((tx) => updateAttemptsAhead(tx, now))
   let finished = 0
   for (const { personId, attemptId } of await listOverdueAttempts(services.database.read, now)) {
     if (isStopped()) break

@@ -88,8 +88,8 @@ export async function updateAttemptEnd(
 }
 
 /**
- * Begins the attempts anew that began while the clock ran ahead, and are open with an end: they have as long from now on as they
- * had. At most a hundred at once.
+ * Gives the attempts that began while the clock ran ahead, and that it has been set back under, the time that they had, from now
+ * on: neither more of it nor less. Attempts without an end are left alone. At most a hundred at once.
  */
 export async function updateAttemptsAhead(tx: Database, now: Date): Promise<void> {
   const { id, begunAt, endsAt, submittedAt } = attempts

@@ -1,0 +1,1 @@
+export { updateAttemptsAhead } from './data/attempts'
