@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { hashIin } from '../../app/accounts/secrecy/seal-iin.server'
 import { parseIin } from '../../app/accounts/domain/iin'
+import { grantRole } from '../../app/accounts/grant-role.server'
 import { moveIin } from '../../app/accounts/move-iin.server'
 import { releaseIin } from '../../app/accounts/release-iin.server'
 import { seeIin } from '../../app/accounts/see-iin.server'
@@ -71,6 +72,12 @@ export async function givenBusyLife(services: Services): Promise<void> {
   await publish(services)
   const officers = [anOfficer({ id: uuid() }), anOfficer({ id: uuid() })]
   await givenPeople(services.database, ...officers.map(({ id }) => id), almaty.id, astana.id)
+  await services.database.transaction(async (tx) => {
+    for (const { id: personId } of officers) {
+      const grant = { personId, role: 'authority', region: 'KZ-75', actorId: null, now } as const
+      done(await grantRole(tx, grant))
+    }
+  })
   await decideAndExtract(services, officers)
   await moveBetweenDesks(services)
   await checkLists(services, officers)

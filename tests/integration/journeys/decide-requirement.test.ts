@@ -14,6 +14,7 @@ import { feedEvents } from '../../../db/schema/exchange'
 import { auditEntries } from '../../../db/schema/platform'
 import { colleague, now, officer, request } from '../../support/decide'
 import { freshServices } from '../../support/fresh-services'
+import { givenOffices } from '../../support/given-officer'
 import { givenPeople } from '../../support/given-rows'
 import { givenPerson } from '../../support/given-person'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
@@ -22,14 +23,7 @@ import { readEmails } from '../../support/read-emails'
 async function givenParent(region: string | null = 'KZ-75', language: Language = 'kk') {
   const services = await freshServices()
   await givenPeople(services.database, officer.id, colleague.id)
-  await services.database.transaction(async (tx) => {
-    for (const { id, region: office } of [officer, colleague]) {
-      await tx.insert(roleGrants).values({
-        ...{ id: uuid(), personId: id, role: 'authority', region: office },
-        grantedAt: now,
-      })
-    }
-  })
+  await givenOffices(services.database, [officer, colleague])
   await givenTable(services.database, {
     requirements: [aChecklistItem(), aChecklistItem({ id: 'court', secondOfficial: true })],
   })

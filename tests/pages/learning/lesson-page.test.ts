@@ -45,7 +45,7 @@ async function givenReader() {
       selfCheck: ['calm', 'night', 'noise'].map((id) => aQuestion('true-false', { id })),
     })
   }
-  const { id: personId, cookie } = await givenPerson(services)
+  const { id: personId, cookie } = await givenPerson(services, { now: begun })
   const { id } = await givenEnrolment(services.database, { personId, lessons: 1 })
   const to = (name: string, as = cookie) => {
     const [module = '', lesson = ''] = name.split('/')
@@ -217,7 +217,7 @@ test('a question sent without an answer says so beside that question', async () 
 
 test("another's lesson, and unknown lessons answer 404", async () => {
   const { services, read, send } = await givenReader()
-  const stranger = await givenPerson(services)
+  const stranger = await givenPerson(services, { now: begun })
   expect(await read(first, stranger.cookie)).toMatchObject({ status: 404 })
   expect(await send(open, { intent: 'complete' }, stranger.cookie)).toMatchObject({ status: 404 })
   const question = { intent: 'self-check', question: 'calm', answer: 'true' }
