@@ -30,7 +30,9 @@ import { registerPerson } from '../register-person.server'
 import { keepRegistration } from '../secrecy/registration-cookie.server'
 import { MixedLetters } from '../ui/mixed-letters'
 import { NewPasswordField } from '../ui/new-password-field'
-import { askToWait, refuseForm } from '../ui/refuse-form'
+import { LanguageField } from '../ui/language-field'
+import { PlaceField } from '../ui/place-field'
+import { askToWait, refuseForm, type RefusedForm } from '../ui/refuse-form'
 
 export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
 
@@ -99,7 +101,7 @@ export default function Register() {
           autoComplete="email"
         />
         <NewPasswordField label={t('password')} />
-        {typed ? <OlderFields typed={typed} /> : null}
+        {refused ? <OlderFields refused={refused} /> : null}
         <p>
           <Button>{t('register')}</Button>
         </p>
@@ -112,8 +114,8 @@ export default function Register() {
   )
 }
 
-/** What was typed into a form that was opened while registration asked for more, so that it is not lost. */
-function OlderFields({ typed }: { typed: Record<string, string> }) {
+/** What was typed into a form that was opened while registration asked for more, so that it is not lost. What is wrong is seen. */
+function OlderFields({ refused: { typed, errors } }: { refused: RefusedForm }) {
   const t = useMessages(messages)
   return (
     <>
@@ -126,8 +128,16 @@ function OlderFields({ typed }: { typed: Record<string, string> }) {
           autoComplete="off"
         />
       ) : null}
-      {typed.place ? <input type="hidden" name="place" value={typed.place} /> : null}
-      {typed.language ? <input type="hidden" name="language" value={typed.language} /> : null}
+      {errors.place ? (
+        <PlaceField name="place" label={t('place')} none={t('placeNone')} required={false} />
+      ) : typed.place ? (
+        <input type="hidden" name="place" value={typed.place} />
+      ) : null}
+      {errors.language ? (
+        <LanguageField />
+      ) : typed.language ? (
+        <input type="hidden" name="language" value={typed.language} />
+      ) : null}
     </>
   )
 }

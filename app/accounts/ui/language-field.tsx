@@ -4,7 +4,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
 
 /** In which language a person wants to be answered; each stands in its own words. */
-export function LanguageField({ defaultValue }: { defaultValue: string }) {
+export function LanguageField({ defaultValue }: { defaultValue?: string }) {
   const t = useMessages(messages)
   return (
     <SelectField

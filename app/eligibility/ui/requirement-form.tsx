@@ -2,14 +2,14 @@ import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
-import { useFaults } from '../../design/controls/use-faults'
+import { useField } from '../../design/controls/form-state'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
 import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
 import { askings, certainties, deciders, type Requirement } from '../domain/requirement-table'
 import { rulesMessages } from '../words/rules-messages'
 import { TextsField } from './texts-field'
-import { TickField } from './tick-field'
+import { TickBox, TickField } from './tick-field'
 
 export type Programmes = { slug: string; title: string }[]
 
@@ -30,8 +30,6 @@ type RequirementFormProps = {
 export function RequirementForm(props: RequirementFormProps) {
   const { isNew, edited, typed, errors } = props
   const t = useMessages(rulesMessages)
-  const fault = useFaults(rulesMessages, { errors })
-  const texts = { typed, fault }
   return (
     <Form className="stack stack-wide" refused={{ errors, typed }} words={rulesMessages}>
       <input type="hidden" name="edited" value={edited} />
@@ -47,12 +45,11 @@ export function RequirementForm(props: RequirementFormProps) {
         hint={t('explanationHint')}
         rows={3}
       />
-      <KindFields {...props} texts={texts} />
+      <KindFields {...props} />
       <fieldset className="stack card">
         <legend className="field-label">{t('sourceLegend')}</legend>
         <SourceFields name="source" />
         <TickField
-          {...texts}
           name="languages"
           legend={t('languagesLegend')}
           choices={languages.map((value) => ({ value, label: t(value) }))}
@@ -86,7 +83,7 @@ export function RequirementForm(props: RequirementFormProps) {
         <legend className="field-label">{t('exemptionsLegend')}</legend>
         <p className="field-hint">{t('exemptionsHint')}</p>
         {exemptionRows(typed).map((row) => (
-          <ExemptionFields key={row} row={row} texts={texts} />
+          <ExemptionFields key={row} row={row} />
         ))}
       </fieldset>
       <ChoiceField
@@ -103,14 +100,7 @@ export function RequirementForm(props: RequirementFormProps) {
           ...askings.map((value) => ({ value, label: t(value) })),
         ]}
       />
-      <label className="choice">
-        <input
-          type="checkbox"
-          name="secondOfficial"
-          defaultChecked={Boolean(typed.secondOfficial)}
-        />
-        {t('secondOfficial')}
-      </label>
+      <TickBox name="secondOfficial" label={t('secondOfficial')} />
       <p>
         <Button name="intent" value="preview">
           {t('preview')}
@@ -119,8 +109,6 @@ export function RequirementForm(props: RequirementFormProps) {
     </Form>
   )
 }
-
-type Texts = { typed: TypedRequirement; fault: (name: string) => string | undefined }
 
 function SourceFields({ name }: { name: string }) {
   const t = useMessages(rulesMessages)
@@ -138,21 +126,18 @@ function SourceFields({ name }: { name: string }) {
   )
 }
 
-function ExemptionFields({ row, texts }: { row: number; texts: Texts }) {
+function ExemptionFields({ row }: { row: number }) {
   const t = useMessages(rulesMessages)
   const name = `exemptions-${row}`
   const number = row + 1
-  const { typed, fault } = texts
-  const isFilled = Boolean(typed[`${name}-title-kk`] || fault(`${name}-title-kk`))
+  const title = useField(`${name}-title-kk`)
+  const isFilled = Boolean(title.typed || title.error)
+  const { typed: id } = useField(`${name}-id`)
   return (
     <details className="details-plain" open={isFilled}>
       <summary>{t(isFilled ? 'exemption' : 'addExemption', { number })}</summary>
       <div className="stack">
-        <input
-          type="hidden"
-          name={`${name}-id`}
-          value={typed[`${name}-id`] || `exemption-${number}`}
-        />
+        <input type="hidden" name={`${name}-id`} value={id || `exemption-${number}`} />
         <TextsField name={`${name}-title`} legend={t('exemptionTitle')} />
         <SourceFields name={`${name}-source`} />
       </div>
@@ -165,10 +150,7 @@ function KindFields({
   kind,
   trainings,
   programmes,
-  texts,
-}: Pick<RequirementFormProps, 'kind' | 'trainings' | 'programmes'> & {
-  texts: { typed: TypedRequirement; fault: ReturnType<typeof useFaults> }
-}) {
+}: Pick<RequirementFormProps, 'kind' | 'trainings' | 'programmes'>) {
   const t = useMessages(rulesMessages)
   switch (kind) {
     case 'training':
@@ -186,7 +168,6 @@ function KindFields({
             hint={t('academicHoursHint')}
           />
           <TickField
-            {...texts}
             name="programmes"
             legend={t('programmesLegend')}
             choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}

@@ -1,17 +1,10 @@
-import {
-  createRequestHandler,
-  type LoaderFunctionArgs,
-  type ServerBuild,
-} from '@remix-run/server-runtime'
+import { createRequestHandler, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { expect, test } from 'vitest'
-import * as entry from '../../../app/entry.server'
-import * as root from '../../../app/root'
 import { answerPages } from '../../../app/platform/http/answer-pages.server'
 import { requestContext } from '../../support/fresh-services'
+import { givenBuild, type RouteModule } from '../../support/given-build'
 import { givenEveryVisitor, later, queriesOf } from '../../support/given-every-visitor'
 import { listPages } from '../../support/list-pages'
-
-type RouteModule = NonNullable<ServerBuild['routes'][string]>['module']
 
 /** Has each loader run once for each request, whoever asks it: only the ways of answering differ. */
 function once(module: RouteModule, came: Map<string, Promise<unknown>>, id: string): RouteModule {
@@ -28,57 +21,6 @@ function once(module: RouteModule, came: Map<string, Promise<unknown>>, id: stri
   }
 }
 
-/** The site of all its routes, as the framework would have built it. */
-async function givenBuild(came: Map<string, Promise<unknown>>): Promise<ServerBuild> {
-  const pages = await listPages()
-  const modules = pages.map(({ path, module }) => [path.slice(1), module as RouteModule] as const)
-  const routes = Object.fromEntries(
-    modules.map(([path, module]) => [
-      `page ${path}`,
-      { id: `page ${path}`, parentId: 'root', path, module: once(module, came, path) },
-    ]),
-  )
-  const all: ServerBuild['routes'] = {
-    root: { id: 'root', path: '', module: once(root as RouteModule, came, 'root') },
-    ...routes,
-  }
-  const told = Object.entries(all).map(([id, route]) => [
-    id,
-    {
-      id,
-      parentId: route?.parentId,
-      path: route?.path,
-      module: '',
-      hasLoader: true,
-      hasAction: false,
-      hasClientAction: false,
-      hasClientLoader: false,
-      hasErrorBoundary: id === 'root',
-    },
-  ])
-  return {
-    routes: all,
-    mode: 'production',
-    entry: { module: entry },
-    assets: {
-      entry: { imports: [], module: '/entry.js' },
-      routes: Object.fromEntries(told),
-      url: '',
-      version: '',
-    },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-    },
-    isSpaMode: false,
-  }
-}
-
 async function read(answer: Response) {
   const { status, headers } = answer
   return {
@@ -91,7 +33,7 @@ async function read(answer: Response) {
 test('every page is answered as the framework alone would answer it, whoever asks', async () => {
   const { services, headers, parametersOf } = await givenEveryVisitor()
   const came = new Map<string, Promise<unknown>>()
-  const build = await givenBuild(came)
+  const build = await givenBuild((module, path) => once(module, came, path))
   const ours = answerPages(build, 'production')
   const frameworks = createRequestHandler(build, 'production')
   const statuses = new Set<number>()
