@@ -38,7 +38,7 @@ const order: SampleName[] = [
  */
 export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
   const enrolmentId = await learnToTheTest(site, 'partner')
-  const { code, attemptId } = readSample(site)
+  const { code, attemptId, personId } = readSample(site)
   const ask = (name: SampleName, path: string, fields: Record<string, string>) =>
     sendForm(site, name, path, fields)
   const begin: Partial<Record<SampleName, string[]>> = {
@@ -48,7 +48,7 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
     ],
     partner: [await ask('partner', pathTo('/learn/:enrolmentId/test', { enrolmentId }), {})],
     newcomer: [await invite(site)],
-    authority: await workAtTheDesk(ask, code),
+    authority: await workAtTheDesk(ask, { code, personId }),
     administrator: [
       pathTo('/admin/certificates/:code', { code }),
       pathTo('/admin/certificates/:code/:action', { code, action: 'revoke' }),
@@ -57,6 +57,10 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
         pathTo('/admin/certificates/:code/:action', { code, action: 'suspend' }),
         { reason: 'under-inquiry', note: 'We ask the trainer' },
       ),
+      await ask('administrator', pathTo('/admin/people/:personId', { personId }), {
+        intent: 'change-iin',
+        ground: 'mistyped',
+      }),
     ],
   }
   const nobody = {
@@ -76,14 +80,26 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
 
 type Ask = (name: SampleName, path: string, fields: Record<string, string>) => Promise<string>
 
-/** An officer looks at the holder of a certificate, asks for an extract, hands them over, and checks a list. */
-async function workAtTheDesk(ask: Ask, code: string): Promise<string[]> {
+/** An officer looks at the holder of a certificate, asks for an extract, checks a list, and decides with a colleague. */
+async function workAtTheDesk(
+  ask: Ask,
+  { code, personId }: { code: string; personId: string },
+): Promise<string[]> {
   const purpose = { purpose: 'court-preparation', words: '' }
   const look = await ask('authority', pathTo('/authority'), { sought: code, ...purpose })
   return [
     look,
     await ask('authority', `${look}/extract`, { forms: 'adoption' }),
     await ask('authority', pathTo('/authority/batch'), { list: code, ...purpose }),
+    `${look}/household`,
+    pathTo('/authority/people/:personId', { personId }),
+    // Two officers answer it: the first of them has a proposal that waits.
+    await ask('authority', `${look}/decide/adoption/court`, {
+      kind: 'not-satisfied',
+      ground: 'Letter 17 of the court: the hearing is put off',
+      groundDate: '2026-11-20',
+      validUntil: '',
+    }),
   ]
 }
 
@@ -139,13 +155,14 @@ function pathOf(address: string): string {
 }
 
 /** What stands in addresses for the graduate's certificate and attempt. */
-function readSample(site: SampleSite): { code: string; attemptId: string } {
+function readSample(site: SampleSite): { code: string; attemptId: string; personId: string } {
   const database = new SqliteClient(join(site.dataDir, 'shanyrak.db'), { readonly: true })
   const pick = (sql: string) => String(database.prepare(sql).pluck().get(sampleEmail('graduate')))
   const person = '(SELECT id FROM person WHERE email = ?)'
   const found = {
     code: pick(`SELECT code FROM certificate WHERE person_id = ${person}`),
     attemptId: pick(`SELECT id FROM attempt WHERE person_id = ${person}`),
+    personId: pick('SELECT id FROM person WHERE email = ?'),
   }
   database.close()
   return found
