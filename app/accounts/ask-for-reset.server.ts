@@ -33,7 +33,7 @@ export async function askForReset(
   const network = networkOf(browser.address)
   const known = await findPersonByEmail(database.read, email)
   const deviceHash = await findDeviceOf(database.read, known?.id ?? null, browser)
-  const turns = turnsOf(resetPaces, { account: email, network, deviceHash })
+  const turns = turnsOf(resetPaces, { account: email, address: browser.address, deviceHash })
   const turn = await takePaces(services, turns, now)
   const facts = {
     personId: known?.id ?? null,

@@ -14,6 +14,7 @@ import { mostMembers } from './domain/household'
 import { aboutInvitation } from './domain/email-topics'
 import { after, lifetime } from './domain/lifetimes'
 import { networkOf } from '../platform/throttle/network'
+import { shareTurns } from '../platform/throttle/share-turns'
 import type { Visitor } from './domain/visitor'
 import { writeEmail } from './emails'
 import { paces } from './limits'
@@ -51,7 +52,7 @@ export async function inviteToHousehold(
     [paces.invitationByNetwork, networkOf(address)],
     [paces.invitationByPerson, inviter.id],
     [paces.invitationByPair, `${inviter.id} ${email}`],
-    [paces.invitationByEmail, email],
+    ...shareTurns(paces.invitationByEmail, email, address),
   ]
   const turn = await takePaces(services, turns, now)
   if (!turn.allowed) {

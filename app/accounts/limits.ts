@@ -8,8 +8,8 @@ const day = 24 * hour
 
 /*
  * How often, before we ask to wait: so much at once, then one every so many seconds. What is counted by network is
- * generous: a whole training group, or everybody behind one carrier, may sit behind one address. A right password gives
- * its turns back.
+ * generous: a whole training group, or everybody behind one carrier, may sit behind one address. Of what is counted by account
+ * no network gets all (shareTurns). A right password gives its turns back.
  */
 
 /** Passwords: 10 at once and then one a minute; of one account some 750 a day from all strange devices together. */
@@ -30,12 +30,12 @@ export const resetPaces: TryPaces = {
 
 /**
  * Codes of a second factor. Three of a million are right at any time: whoever has the password and tries everything that
- * strange devices are given, 58 codes the first day and 48 a day after it, needs some nineteen years.
+ * strange devices are given, 78 codes the first day and 48 a day after it, needs some nineteen years.
  */
 export const factorPaces: TryPaces = {
   byDevice: { name: 'second-factor-by-device', burst: 10, seconds: 10 * minute },
   byPair: { name: 'second-factor-by-pair', burst: 10, seconds: 10 * minute },
-  byAccount: { name: 'second-factor-by-account', burst: 10, seconds: 30 * minute },
+  byAccount: { name: 'second-factor-by-account', burst: 30, seconds: 30 * minute },
   byNetwork: { name: 'second-factor-by-network', burst: 300, seconds: 3 },
 }
 
@@ -69,4 +69,6 @@ export const alarmLimits = {
   site: { name: 'alarm-in-all', turns: 500, seconds: hour },
   /** So often a day at most, so that whoever attacks does not fill their mailboxes. */
   emails: { name: 'alarm-emails', turns: 6, seconds: day },
+  /** And so often of one provider, so that nobody uses up the e-mails that tell of somebody else. */
+  emailsOfProvider: { name: 'alarm-emails-of-provider', turns: 2, seconds: day },
 } satisfies Record<string, Limit>

@@ -3,6 +3,7 @@ import { pathTo } from '../path-to'
 import type { Database } from '../platform/database/database.server'
 import { postEmail } from '../platform/outbox/post-email.server'
 import { hashSubject } from '../platform/throttle/hash-subject.server'
+import { networksAround } from '../platform/throttle/network'
 import { countTurn, takeTurn } from '../platform/throttle/take-turn.server'
 import { listHolders } from './data/role-grants'
 import { writeEmail } from './emails'
@@ -45,7 +46,7 @@ export async function noteWrongPassword(
       const { hits } = await countTurn(tx, limit, subject, now)
       if (hits === limit.turns) bursts.push({ of, turns: limit.turns, seconds: limit.seconds })
     }
-    if (bursts.length > 0) await tellAdministrators(tx, { config }, now)
+    if (bursts.length > 0) await tellAdministrators(tx, { config, secrets }, facts)
     return bursts
   })
   for (const { of, turns, seconds } of begun) {
@@ -55,7 +56,15 @@ export async function noteWrongPassword(
   }
 }
 
-async function tellAdministrators(tx: Database, { config }: Pick<Services, 'config'>, now: Date) {
+async function tellAdministrators(
+  tx: Database,
+  { config, secrets }: Pick<Services, 'config' | 'secrets'>,
+  { network, now }: EventFacts,
+) {
+  const provider = hashSubject(secrets, networksAround(network ?? '')[0] ?? '')
+  // First of the provider: what it is refused takes nothing from the others.
+  const own = await takeTurn(tx, alarmLimits.emailsOfProvider, provider, now)
+  if (!own.allowed) return
   const { allowed } = await takeTurn(tx, alarmLimits.emails, 'all', now)
   if (!allowed) return
   for (const administrator of await listHolders(tx, 'administrator')) {

@@ -5,7 +5,7 @@ import { insertRegistration } from './data/registrations'
 import type { Email } from './domain/email'
 import type { Iin } from './domain/iin'
 import { after, lifetime } from './domain/lifetimes'
-import { networkOf, networksAround } from '../platform/throttle/network'
+import { networksAround } from '../platform/throttle/network'
 import type { PasswordFault } from './domain/password'
 import type { Residence } from './domain/residence'
 import { turnsOf } from './sign-in-turns'
@@ -50,8 +50,7 @@ export async function registerPerson(
 ): Promise<RegisterOutcome> {
   const { email, name, iin, place, language, now } = given
   const { database, secrets } = services
-  const network = networkOf(given.address)
-  const turns = turnsOf(registerPaces, { account: email, network, deviceHash: null })
+  const turns = turnsOf(registerPaces, { account: email, address: given.address, deviceHash: null })
   const turn = await takePaces(services, turns, now)
   if (!turn.allowed) {
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }

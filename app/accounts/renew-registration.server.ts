@@ -7,7 +7,6 @@ import { findRegistrationRow, updateRegistration } from './data/registrations'
 import type { Email } from './domain/email'
 import { aboutRegistration } from './domain/email-topics'
 import { after, lifetime } from './domain/lifetimes'
-import { networkOf } from '../platform/throttle/network'
 import { turnsOf } from './sign-in-turns'
 import { paces, registerPaces } from './limits'
 import { hashToken, makeToken } from './secrecy/token.server'
@@ -43,7 +42,7 @@ export async function renewRegistration(
   if (!waiting) return { kind: 'refused', why: 'no-such-registration' }
   const account = email ?? waiting.email
   const turns: [Pace, string][] = [
-    ...turnsOf(registerPaces, { account, network: networkOf(address), deviceHash: null }),
+    ...turnsOf(registerPaces, { account, address, deviceHash: null }),
     [paces.renewByRegistration, registrationId],
   ]
   const turn = await takePaces(services, turns, now)

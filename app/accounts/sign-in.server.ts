@@ -55,7 +55,7 @@ export async function signIn(
   const person = wanted ? await findPersonByEmail(database.read, wanted) : null
   const deviceHash = await findDeviceOf(database.read, person?.id ?? null, browser)
   const network = networkOf(browser.address)
-  const turns = turnsOf(signInPaces, { account: wanted, network, deviceHash })
+  const turns = turnsOf(signInPaces, { account: wanted, address: browser.address, deviceHash })
   const facts = {
     personId: person?.id ?? null,
     emailKey: wanted === null ? undefined : security.keyOf(wanted),

@@ -18,7 +18,7 @@ export async function takeFactorTurn(
 ): Promise<Turn> {
   const deviceHash = await findDeviceOf(services.database.read, personId, browser)
   const network = networkOf(browser.address)
-  const turns = turnsOf(factorPaces, { account: personId, network, deviceHash })
+  const turns = turnsOf(factorPaces, { account: personId, address: browser.address, deviceHash })
   const turn = await takePaces(services, turns, now)
   if (!turn.allowed) {
     services.security.record({

@@ -1,4 +1,5 @@
 import { networkOf } from '../platform/throttle/network'
+import { shareTurns } from '../platform/throttle/share-turns'
 import { takePaces } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describeExtract, type PublicExtract } from './domain/extract-verdict'
@@ -21,7 +22,7 @@ export async function checkPresentedExtract(
       { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],
-        [limits.doubtedInAll, everybody],
+        ...shareTurns(limits.doubtedInAll, everybody, address),
       ],
       now,
     )

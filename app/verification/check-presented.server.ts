@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { networkOf } from '../platform/throttle/network'
+import { shareTurns } from '../platform/throttle/share-turns'
 import { takePaces } from '../accounts/take-turns.server'
 import type { CredentialFacts } from '../certification/credential/credential-facts'
 import { findCertificateByCode } from '../certification/issuing/find-certificate-by-code.server'
@@ -45,7 +46,7 @@ export async function checkPresented(
       { database, secrets },
       [
         [limits.doubtedByAddress, networkOf(address)],
-        [limits.doubtedInAll, everybody],
+        ...shareTurns(limits.doubtedInAll, everybody, address),
       ],
       now,
     )

@@ -4,7 +4,8 @@ import type { Pace } from '../platform/throttle/pace'
  * Only guesses are counted, and work that a guess would cause: whoever holds a real certificate is never made to wait for
  * an answer, behind the same address as somebody who guesses, or while the whole world does. They slow down and never shut: so
  * much at once, then one every so many seconds. What is counted by network is generous, for everybody behind one carrier may
- * sit behind one address. The limits "in all" hold against many addresses that guess together.
+ * sit behind one address. The limits "in all" and "by code" hold against many addresses that guess together; no network uses up all
+ * of them (shareTurns).
  */
 export const limits = {
   /** Well-formed codes that nobody has; a slip of the finger almost never makes one. */

@@ -1,4 +1,5 @@
 import { networkOf } from '../platform/throttle/network'
+import { shareTurns } from '../platform/throttle/share-turns'
 import { takePaces } from '../accounts/take-turns.server'
 import type { Services } from '../context'
 import { describeExtract, type PublicExtract } from './domain/extract-verdict'
@@ -37,7 +38,7 @@ export async function lookUpCertificate(
     { database, secrets },
     [
       [limits.unknownByAddress, networkOf(address)],
-      [limits.unknownInAll, everybody],
+      ...shareTurns(limits.unknownInAll, everybody, address),
     ],
     now,
   )

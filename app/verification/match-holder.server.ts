@@ -6,6 +6,7 @@ import { findCertificateByCode } from '../certification/issuing/find-certificate
 import type { Services } from '../context'
 import { iinGroundIn } from '../eligibility/domain/extract-statement'
 import type { Pace } from '../platform/throttle/pace'
+import { shareTurns } from '../platform/throttle/share-turns'
 import { matchesSurname } from './domain/matches-surname'
 import { limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
@@ -42,9 +43,9 @@ export async function matchHolder(
   const digits = readDigits(claim)
   const turns: [Pace, string][] = [
     [limits.holderByAddress, `${code} ${networkOf(address)}`],
-    [limits.holderByCode, code],
+    ...shareTurns(limits.holderByCode, code, address),
   ]
-  if (digits !== null) turns.push([limits.digitsByCode, code])
+  if (digits !== null) turns.push(...shareTurns(limits.digitsByCode, code, address))
   const turn = await takePaces({ database, secrets }, turns, now)
   if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   if (digits === null) return { kind: 'answered', matches: matchesSurname(holder.name, claim) }

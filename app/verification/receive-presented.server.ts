@@ -1,4 +1,5 @@
 import { networkOf, networksAround } from '../platform/throttle/network'
+import { shareTurns } from '../platform/throttle/share-turns'
 import type { Client } from '../platform/work/shares'
 import { takePaces } from '../accounts/take-turns.server'
 import type { CodeRefusal } from '../certification/domain/certificate-code'
@@ -49,7 +50,7 @@ export async function receivePresented(
       services,
       [
         [limits.filesByAddress, networkOf(address)],
-        [limits.filesInAll, everybody],
+        ...shareTurns(limits.filesInAll, everybody, address),
       ],
       now,
     )

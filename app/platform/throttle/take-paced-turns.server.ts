@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, lte, or, sql } from 'drizzle-orm'
 import { throttleBuckets } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
 import { judgePace, type Pace } from './pace'
@@ -6,6 +6,8 @@ import type { Turn } from './take-turn.server'
 
 /** A limit and what it counts: the keyed hash of it (hashSubject), or the id of a row of ours. */
 export type PacedSubject = [Pace, string]
+
+type Bucket = { limit: string; subject: string; emptiesAt: Date }
 
 /**
  * Takes one turn under each of several limits, all of them or none. Kept in the database, so that every process counts
@@ -19,15 +21,16 @@ export async function takePacedTurns(
   subjects: readonly PacedSubject[],
   now: Date,
 ): Promise<Turn> {
-  const taken: { limit: string; subject: string; emptiesAt: Date }[] = []
+  const taken: Bucket[] = []
   let wait = 0
+  const kept = await findBuckets(tx, subjects)
   for (const [pace, subject] of subjects) {
-    const turn = judgePace(pace, await findBucket(tx, pace, subject), now)
+    const turn = judgePace(pace, kept(pace, subject), now)
     if (turn.allowed) taken.push({ limit: pace.name, subject, emptiesAt: turn.emptiesAt })
     else wait = Math.max(wait, turn.retryAfterSeconds)
   }
   if (wait > 0) return { allowed: false, retryAfterSeconds: wait }
-  for (const bucket of taken) await keepBucket(tx, bucket)
+  await keepBuckets(tx, taken)
   return { allowed: true }
 }
 
@@ -37,12 +40,14 @@ export async function giveTurnsBack(
   subjects: readonly PacedSubject[],
   now: Date,
 ): Promise<void> {
-  for (const [pace, subject] of subjects) {
-    const emptiesAt = await findBucket(tx, pace, subject)
-    if (!emptiesAt || emptiesAt <= now) continue
+  const kept = await findBuckets(tx, subjects)
+  const given = subjects.flatMap(([pace, subject]): Bucket[] => {
+    const emptiesAt = kept(pace, subject)
+    if (!emptiesAt || emptiesAt <= now) return []
     const earlier = new Date(emptiesAt.getTime() - pace.seconds * 1000)
-    await keepBucket(tx, { limit: pace.name, subject, emptiesAt: earlier })
-  }
+    return [{ limit: pace.name, subject, emptiesAt: earlier }]
+  })
+  await keepBuckets(tx, given)
 }
 
 /** Forgets the buckets that are empty. */
@@ -50,23 +55,33 @@ export async function forgetEmptyBuckets(tx: Database, now: Date): Promise<void>
   await tx.delete(throttleBuckets).where(lte(throttleBuckets.emptiesAt, now))
 }
 
-async function findBucket(tx: Database, { name }: Pace, subject: string): Promise<Date | null> {
-  const [bucket] = await tx
-    .select({ emptiesAt: throttleBuckets.emptiesAt })
+/** What is kept of each subject, in one query: when its bucket is empty, null when there is none. */
+async function findBuckets(
+  tx: Database,
+  subjects: readonly PacedSubject[],
+): Promise<(pace: Pace, subject: string) => Date | null> {
+  if (subjects.length === 0) return () => null
+  const rows = await tx
+    .select()
     .from(throttleBuckets)
-    .where(and(eq(throttleBuckets.limit, name), eq(throttleBuckets.subject, subject)))
-  return bucket?.emptiesAt ?? null
+    .where(
+      or(
+        ...subjects.map(([{ name }, subject]) =>
+          and(eq(throttleBuckets.limit, name), eq(throttleBuckets.subject, subject)),
+        ),
+      ),
+    )
+  return ({ name }, subject) =>
+    rows.find((row) => row.limit === name && row.subject === subject)?.emptiesAt ?? null
 }
 
-async function keepBucket(
-  tx: Database,
-  bucket: { limit: string; subject: string; emptiesAt: Date },
-): Promise<void> {
+async function keepBuckets(tx: Database, buckets: Bucket[]): Promise<void> {
+  if (buckets.length === 0) return
   await tx
     .insert(throttleBuckets)
-    .values(bucket)
+    .values(buckets)
     .onConflictDoUpdate({
       target: [throttleBuckets.limit, throttleBuckets.subject],
-      set: { emptiesAt: bucket.emptiesAt },
+      set: { emptiesAt: sql`excluded.empties_at` },
     })
 }

@@ -102,7 +102,7 @@ test('whatever a thousand networks try, the owner signs in where they signed in 
   const deviceHash = deviceHashIn(services, first.cookies)
   let looked = 0
   for (let i = 0; i < 100; i++) {
-    const address = `203.0.${i >> 8}.${i & 255}`
+    const address = `${i + 1}.0.113.1`
     const guess = await trySignIn(services, person.email, `guess number ${i}`, { address })
     if (guess.kind === 'refused' && guess.why === 'wrong') looked++
   }
@@ -203,6 +203,24 @@ test('a burst of wrong passwords is told to every administrator, once', async ()
   const emails = (await readEmails(services)).slice(before)
   expect(emails.map(({ to }) => to)).toEqual([administrator.email])
   expect(readEvents(services).filter(({ event }) => event === 'alarm.raised')).toHaveLength(1)
+})
+
+test('whoever raises alarms all day leaves e-mails for those that others raise', async () => {
+  const services = await freshServices()
+  await givenPerson(services, { role: 'administrator' })
+  async function attack(account: string, network: string) {
+    const facts = { personId: null, network, requestId: null, now }
+    for (let i = 0; i < alarmLimits.account.turns; i++) {
+      await noteWrongPassword(services, { account, facts })
+    }
+    return (await readEmails(services)).length
+  }
+  const site = (i: number) => `2001:db8:7:${i}::/64`
+  const first = await attack('a@example.kz', site(0))
+  for (let i = 1; i < alarmLimits.emails.turns; i++) await attack(`a${i}@example.kz`, site(i))
+  const before = (await readEmails(services)).length
+  expect(before - first).toBe(alarmLimits.emailsOfProvider.turns - 1)
+  expect(await attack('target@example.kz', '192.0.2.1')).toBe(before + 1)
 })
 
 test('an e-mail resets a password once, and every session ends', async () => {

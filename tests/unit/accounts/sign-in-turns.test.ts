@@ -25,7 +25,7 @@ function counter(paces: typeof signInPaces) {
 
 const strangers = fc.array(
   fc.record({
-    network: fc.integer({ min: 0, max: 500 }).map((each) => `203.0.113.${each}`),
+    address: fc.integer({ min: 0, max: 500 }).map((each) => `203.0.${each >> 8}.${each & 255}`),
     at: fc.integer({ min: 0, max: 24 * hour }),
   }),
   { minLength: 1, maxLength: 400 },
@@ -36,11 +36,11 @@ test.each(Object.entries(all))('%s: no strangers slow down a known device', (_, 
     fc.property(strangers, (attack) => {
       const take = counter(paces)
       const ordered = attack.sort((a, b) => a.at - b.at)
-      for (const { network, at } of ordered) take({ account: 'a', network, deviceHash: null }, at)
+      for (const { address, at } of ordered) take({ account: 'a', address, deviceHash: null }, at)
       const last = ordered.at(-1)?.at ?? 0
       // Behind the very network from which the attack comes, too.
-      const network = ordered[0]?.network ?? ''
-      expect(take({ account: 'a', network, deviceHash: 'known' }, last)).toBe(true)
+      const address = ordered[0]?.address ?? ''
+      expect(take({ account: 'a', address, deviceHash: 'known' }, last)).toBe(true)
     }),
     { numRuns: 50 },
   )
@@ -51,7 +51,10 @@ test.each(Object.entries(all))('%s: a day of tries from everywhere is bounded', 
   let given = 0
   // A stranger from another network every ten seconds.
   for (let at = 0; at < 24 * hour; at += 10_000) {
-    if (take({ account: 'a', network: `n${at}`, deviceHash: null }, at)) given++
+    if (
+      take({ account: 'a', address: `${(at / 10_000) % 223}.0.${at % 7}.1`, deviceHash: null }, at)
+    )
+      given++
   }
   const { burst, seconds } = paces.byAccount
   expect(given).toBeLessThanOrEqual(burst + Math.ceil(86_400 / seconds))
@@ -60,8 +63,28 @@ test.each(Object.entries(all))('%s: a day of tries from everywhere is bounded', 
 
 test('one network that tries one account keeps no other network from it', () => {
   const take = counter(signInPaces)
-  for (let i = 0; i < 1000; i++) take({ account: 'a', network: 'one', deviceHash: null }, i)
-  expect(take({ account: 'a', network: 'one', deviceHash: null }, 1000)).toBe(false)
-  expect(take({ account: 'a', network: 'other', deviceHash: null }, 1000)).toBe(true)
-  expect(take({ account: 'b', network: 'one', deviceHash: null }, 1000)).toBe(true)
+  for (let i = 0; i < 1000; i++) take({ account: 'a', address: '192.0.2.1', deviceHash: null }, i)
+  expect(take({ account: 'a', address: '192.0.2.1', deviceHash: null }, 1000)).toBe(false)
+  expect(take({ account: 'a', address: '192.0.2.2', deviceHash: null }, 1000)).toBe(true)
+  expect(take({ account: 'b', address: '192.0.2.1', deviceHash: null }, 1000)).toBe(true)
+})
+
+test.each(Object.entries(all))('%s: one provider keeps no other from an account', (_, paces) => {
+  const group = fc.integer({ min: 0, max: 0xffff }).map((each) => each.toString(16))
+  const site = fc.tuple(group, group).map(([net, host]) => `2001:db8:7:${net}::${host}`)
+  const attack = fc.array(fc.record({ address: site, at: fc.integer({ min: 0, max: hour }) }), {
+    minLength: 200,
+    maxLength: 400,
+  })
+  fc.assert(
+    fc.property(attack, (tries) => {
+      const take = counter(paces)
+      const ordered = tries.sort((a, b) => a.at - b.at)
+      for (const { address, at } of ordered) take({ account: 'a', address, deviceHash: null }, at)
+      const last = ordered.at(-1)?.at ?? 0
+      expect(take({ account: 'a', address: '2001:db9::1', deviceHash: null }, last)).toBe(true)
+      expect(take({ account: 'a', address: '192.0.2.1', deviceHash: null }, last)).toBe(true)
+    }),
+    { numRuns: 20 },
+  )
 })
