@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import type { Services } from '../context'
+import { nextTry, webhookRetries } from '../platform/retry/retry-schedule'
 import {
   claimDelivery,
   findDueDelivery,
@@ -10,7 +11,6 @@ import {
 import { findFeedEvent, type FeedEvent } from './data/feed'
 import { closeEndpoint, findEndpoint, type SendingEndpoint } from './data/webhooks'
 import { describeEvent } from './describe-event.server'
-import { nextAttempt } from './domain/delivery'
 import { matchesEndpoint } from './domain/matches-endpoint'
 import { openText } from './secrecy/seal-text.server'
 import { judgeAddress } from './sending/judge-address'
@@ -44,18 +44,19 @@ export async function deliverWebhook(
   if (!delivery) return null
   const until = new Date(now.getTime() + lease)
   if (!(await database.transaction((tx) => claimDelivery(tx, delivery, until)))) return null
+  const claimed = { ...delivery, attempts: delivery.attempts + 1 }
   const target = await findEndpoint(database.read, endpointId)
   const event = await findFeedEvent(database.read, delivery.eventId)
   if (!target || !event) return null
   if (!matchesEndpoint({ ...target.endpoint, types: [] }, event)) {
-    await giveUp(services, delivery, 'the client may not know of this any more')
+    await giveUp(services, claimed, 'the client may not know of this any more')
     return 'failed'
   }
   const message = prepare(services, target, event, now)
   const outcome: SendOutcome = message
     ? await sendWebhook(message, services.timeoutMs)
     : { kind: 'failed', why: 'nothing is sent to this address' }
-  return settle(services, delivery, outcome)
+  return settle(services, claimed, outcome)
 }
 
 /** The event as this client reads it, signed as Standard Webhooks describes. Null for an address that is refused. */
@@ -84,38 +85,47 @@ function prepare(
 
 async function settle(
   { database, clock, chance, log }: Delivering,
-  { id, endpointId, attempts: before }: Delivery,
+  { id, endpointId, attempts }: Delivery,
   outcome: SendOutcome,
 ): Promise<'taken' | 'failed'> {
   const now = clock()
   const lastStatus = outcome.kind === 'answered' ? outcome.status : null
   if (lastStatus !== null && lastStatus >= 200 && lastStatus < 300) {
     await database.transaction((tx) =>
-      updateDelivery(tx, id, {
-        deliveredAt: now,
-        nextAttemptAt: null,
-        deadAt: null,
-        lastStatus,
-        lastError: null,
-      }),
+      updateDelivery(
+        tx,
+        { id, attempts },
+        {
+          deliveredAt: now,
+          nextAttemptAt: null,
+          deadAt: null,
+          lastStatus,
+          lastError: null,
+        },
+      ),
     )
     return 'taken'
   }
   const lastError = outcome.kind === 'failed' ? outcome.why : `answered ${outcome.status}`
-  const attempts = before + 1
   const gone = lastStatus === 410
-  const asked = outcome.kind === 'answered' ? outcome.retryAfterSeconds : 0
-  const nextAttemptAt = gone ? null : nextAttempt(attempts, now, chance(), asked)
+  const askedSeconds = outcome.kind === 'answered' ? outcome.retryAfterSeconds : 0
+  const nextAttemptAt = gone
+    ? null
+    : nextTry(webhookRetries, { attempts, now, chance: chance(), askedSeconds })
   log.warn({ deliveryId: id, endpointId, attempts, why: lastError }, 'webhook not delivered')
   await database.transaction(async (tx) => {
     const deadAt = nextAttemptAt ? null : now
-    await updateDelivery(tx, id, {
-      deliveredAt: null,
-      nextAttemptAt,
-      deadAt,
-      lastStatus,
-      lastError,
-    })
+    await updateDelivery(
+      tx,
+      { id, attempts },
+      {
+        deliveredAt: null,
+        nextAttemptAt,
+        deadAt,
+        lastStatus,
+        lastError,
+      },
+    )
     if (!gone) return
     await closeEndpoint(tx, endpointId)
     await closeDeliveries(tx, endpointId, now)
@@ -123,14 +133,18 @@ async function settle(
   return 'failed'
 }
 
-function giveUp({ database, clock }: Delivering, { id }: Delivery, lastError: string) {
+function giveUp({ database, clock }: Delivering, { id, attempts }: Delivery, lastError: string) {
   return database.transaction((tx) =>
-    updateDelivery(tx, id, {
-      deliveredAt: null,
-      nextAttemptAt: null,
-      deadAt: clock(),
-      lastStatus: null,
-      lastError,
-    }),
+    updateDelivery(
+      tx,
+      { id, attempts },
+      {
+        deliveredAt: null,
+        nextAttemptAt: null,
+        deadAt: clock(),
+        lastStatus: null,
+        lastError,
+      },
+    ),
   )
 }

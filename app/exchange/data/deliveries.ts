@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, min, notInArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, min, notInArray } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { webhookDeliveries as deliveries } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
-import { futureFrom } from '../../platform/clock/from-the-future'
-import { longestWait, type DeliveryState } from '../domain/delivery'
+import { isDue } from '../../platform/retry/is-due'
+import { webhookRetries } from '../../platform/retry/retry-schedule'
+import type { DeliveryState } from '../domain/delivery'
 
 export type Delivery = typeof deliveries.$inferSelect
 
@@ -21,17 +22,6 @@ export async function insertDeliveries(
   }
 }
 
-/** Also when it is put off for longer than any delivery ever is: then the clock was set wrong. */
-function isDue(now: Date) {
-  const latest = new Date(futureFrom(now).getTime() + longestWait)
-  return or(
-    lte(deliveries.nextAttemptAt, now),
-    gt(deliveries.nextAttemptAt, latest),
-    // Once: after a first try it waits like any other.
-    and(gt(deliveries.createdAt, futureFrom(now)), eq(deliveries.attempts, 0)),
-  )
-}
-
 /** Endpoints to which something is due, the one that waits longest first, without those left out. */
 export async function listDueEndpoints(
   db: Database,
@@ -42,7 +32,7 @@ export async function listDueEndpoints(
     .from(deliveries)
     .where(
       and(
-        isDue(now),
+        isDue(deliveries, webhookRetries, now),
         except.length > 0 ? notInArray(deliveries.endpointId, except) : undefined,
       ),
     )
@@ -61,7 +51,7 @@ export async function findDueDelivery(
   const [due] = await db
     .select()
     .from(deliveries)
-    .where(and(eq(deliveries.endpointId, endpointId), isDue(now)))
+    .where(and(eq(deliveries.endpointId, endpointId), isDue(deliveries, webhookRetries, now)))
     .orderBy(asc(deliveries.nextAttemptAt), asc(deliveries.id))
     .limit(1)
   return due ?? null
@@ -90,13 +80,16 @@ export async function claimDelivery(
   return claimed.length === 1
 }
 
-/** Notes what came of a try. */
+/** Notes what came of a try, unless its claim lapsed and another has it: then `attempts` is no longer what it claimed. */
 export async function updateDelivery(
   tx: Database,
-  id: string,
+  { id, attempts }: Pick<Delivery, 'id' | 'attempts'>,
   outcome: Pick<Delivery, 'nextAttemptAt' | 'deliveredAt' | 'deadAt' | 'lastStatus' | 'lastError'>,
 ): Promise<void> {
-  await tx.update(deliveries).set(outcome).where(eq(deliveries.id, id))
+  await tx
+    .update(deliveries)
+    .set(outcome)
+    .where(and(eq(deliveries.id, id), eq(deliveries.attempts, attempts)))
 }
 
 /** Gives up everything that is still on its way to an endpoint. */

@@ -2,8 +2,8 @@ import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { v4 as uuid } from 'uuid'
 import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
-import { futureFrom } from '../clock/from-the-future'
-import { longestPause } from './email-bounds'
+import { isDue, latestAfter } from '../retry/is-due'
+import { emailRetries } from '../retry/retry-schedule'
 
 export type Message = typeof outboxMessages.$inferSelect
 
@@ -20,20 +20,13 @@ export const waiting = and(isNull(outboxMessages.deliveredAt), isNull(outboxMess
  * What is to be tried now and by nobody else; also when it is put off or claimed for longer than any e-mail ever is: then the
  * clock was set wrong.
  */
-export function isDue(now: Date) {
-  const latest = (longest: number) => new Date(futureFrom(now).getTime() + longest)
-  const isTime = or(
-    lte(outboxMessages.nextAttemptAt, now),
-    gt(outboxMessages.nextAttemptAt, latest(longestPause)),
-    // Once: after a first try it waits like any other.
-    and(gt(outboxMessages.createdAt, futureFrom(now)), eq(outboxMessages.attempts, 0)),
-  )
+export function isEmailDue(now: Date) {
   const isFree = or(
     isNull(outboxMessages.claimedUntil),
     lte(outboxMessages.claimedUntil, now),
-    gt(outboxMessages.claimedUntil, latest(claimLease)),
+    gt(outboxMessages.claimedUntil, latestAfter(claimLease, now)),
   )
-  return and(isTime, isFree)
+  return and(isDue(outboxMessages, emailRetries, now), isFree)
 }
 
 /** Takes an e-mail for one hand-over. @returns it, or null when it is not due any more or another has it. */
@@ -47,7 +40,7 @@ export async function claimEmail(
     const [message] = await tx
       .update(outboxMessages)
       .set(claim)
-      .where(and(eq(outboxMessages.id, id), waiting, isDue(now)))
+      .where(and(eq(outboxMessages.id, id), waiting, isEmailDue(now)))
       .returning()
     return message ?? null
   })

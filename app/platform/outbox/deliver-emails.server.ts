@@ -3,9 +3,9 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { DatabaseHandle } from '../database/database.server'
 import { describeError } from '../logging/describe-error'
 import type { Log } from '../logging/open-log.server'
-import { claimEmail, isDue, settleEmail, waiting, type Message } from './claim-email.server'
+import { claimEmail, isEmailDue, settleEmail, waiting, type Message } from './claim-email.server'
 import { judgeFailure } from './judge-failure'
-import { isOverdue, isUseless, nextTry } from './email-bounds'
+import { isOverdue, isUseless, nextEmailTry } from './email-bounds'
 import type { Deliver } from './open-delivery.server'
 import type { Email } from './post-email.server'
 
@@ -33,7 +33,7 @@ export async function deliverEmails(
   const due = await database.read
     .select({ id: outboxMessages.id })
     .from(outboxMessages)
-    .where(and(waiting, isDue(now)))
+    .where(and(waiting, isEmailDue(now)))
     .orderBy(asc(outboxMessages.createdAt))
     .limit(50)
   let delivered = 0
@@ -82,7 +82,9 @@ function judge(message: Message, failure: Error, log: Log, now: Date): Change {
   const attempts = message.attempts + 1
   const lastError = describeError(failure).message.slice(0, 500)
   const refused = judgeFailure(failure) === 'refused'
-  const nextAttemptAt = refused ? null : nextTry(message, attempts, now)
+  const nextAttemptAt = refused
+    ? null
+    : nextEmailTry(message, { attempts, now, chance: Math.random() })
   const told = { messageId: message.id, attempts, err: failure }
   log.warn(told, nextAttemptAt ? 'e-mail not delivered' : 'e-mail given up')
   const known = { attempts, lastError }

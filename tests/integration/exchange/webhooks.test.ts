@@ -2,10 +2,10 @@ import { Webhook } from 'standardwebhooks'
 import { expect, test } from 'vitest'
 import { changeClient } from '../../../app/exchange/change-client.server'
 import { deleteWebhook } from '../../../app/exchange/data/webhooks'
-import { mostAttempts } from '../../../app/exchange/domain/delivery'
 import { eventTypes } from '../../../app/exchange/domain/feed-event'
 import { replayWebhook } from '../../../app/exchange/replay-webhook.server'
 import { tellEvents } from '../../../app/exchange/tell-events.server'
+import { mostTries, webhookRetries } from '../../../app/platform/retry/retry-schedule'
 import { webhookEndpoints } from '../../../db/schema/exchange'
 import { findMessageFault } from '../../support/api-document'
 import { givenTellingSite } from '../../support/given-telling-site'
@@ -158,6 +158,8 @@ test('a receiver that was away gets everything when it is back, and so does one 
   expect(receiver.received).toHaveLength(5)
   expect((await deliveries()).every(({ state }) => state === 'delivered')).toBe(true)
 })
+
+const mostAttempts = mostTries(webhookRetries)
 
 test('after the last try a delivery is a dead letter, until somebody has it replayed', async () => {
   const receiver = await startReceiver()
