@@ -26,6 +26,17 @@ export function attachment(number: number, content: string, name = 'credential.j
   ]
 }
 
+/** The catalogue, object 1, with the names of all files that are specified among the objects. */
+export function givenCatalogue(parts: PdfPart[], more = ''): PdfPart {
+  const names = parts.flatMap(({ number, body }) => {
+    const [, name] = /^<< \/Type \/Filespec .*?\((.*?)\)/.exec(body.toString('latin1')) ?? []
+    return name === undefined ? [] : [`(${name}) ${number} 0 R`]
+  })
+  const tree = `/Names << /EmbeddedFiles << /Names [${names.join(' ')}] >> >>`
+  const body = `<< /Type /Catalog /Pages 2 0 R ${names.length > 0 ? tree : ''} ${more} >>`
+  return { number: 1, body }
+}
+
 /** A page with nothing on it. */
 const emptyPage: PdfPart[] = [
   {
@@ -40,7 +51,7 @@ export function writePdf(parts: PdfPart[], page = emptyPage): Buffer {
   const catalogue = parts.find(({ number }) => number === 1)
   const pages = parts.find(({ number }) => number === 2)
   const all: PdfPart[] = [
-    ...(catalogue ? [] : [{ number: 1, body: '<< /Type /Catalog /Pages 2 0 R >>' }]),
+    ...(catalogue ? [] : [givenCatalogue(parts)]),
     ...(pages ? [] : [{ number: 2, body: '<< /Type /Pages /Kids [90 0 R] /Count 1 >>' }]),
     ...page,
     ...parts,
@@ -75,7 +86,7 @@ export function pdfPage(more: string): string {
 /** The catalogue, one page, and the objects. */
 export function wholePdf(parts: PdfPart[]): PdfPart[] {
   return [
-    { number: 1, body: '<< /Type /Catalog /Pages 2 0 R >>' },
+    givenCatalogue(parts),
     { number: 2, body: '<< /Type /Pages /Kids [90 0 R] /Count 1 >>' },
     ...emptyPage,
     ...parts,

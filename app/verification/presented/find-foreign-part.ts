@@ -1,5 +1,12 @@
 import type { PdfValue } from './parse-pdf-value'
-import { dictionariesOf, typeOf, type PdfFile, type PdfObject } from './read-pdf-objects'
+import {
+  dictionariesOf,
+  findCatalog,
+  followPdf,
+  typeOf,
+  type PdfFile,
+  type PdfObject,
+} from './read-pdf-objects'
 
 /** A part of a PDF that none of ours has. */
 export type ForeignPart =
@@ -72,13 +79,14 @@ function dictionariesIn({ objects }: PdfFile): Dictionary[] {
 }
 
 /** The catalogue, the tree of pages, what hangs in it, and the first page. */
-function readTree({ objects, trailers }: PdfFile, dictionaries: Dictionary[]) {
-  const catalog = follow(objects, trailers.find((each) => each.has('Root'))?.get('Root'))
-  const tree = follow(objects, catalog?.get('Pages'))
+function readTree(file: PdfFile, dictionaries: Dictionary[]) {
+  const { objects } = file
+  const catalog = findCatalog(file)
+  const tree = followPdf(objects, catalog?.get('Pages'))
   const entry = tree?.get('Kids')
   const kids = entry?.kind === 'array' ? entry.items : null
   const pages = dictionaries.filter((each) => isOfType(each, 'Page'))
-  return { catalog, tree, kids, pages, page: follow(objects, kids?.[0]) }
+  return { catalog, tree, kids, pages, page: followPdf(objects, kids?.[0]) }
 }
 
 function isLayer(entries: Dictionary): boolean {
@@ -103,12 +111,4 @@ function isOfType(entries: Dictionary, name: string): boolean {
 function isOfSubtype(entries: Dictionary, name: string): boolean {
   const subtype = entries.get('Subtype')
   return subtype?.kind === 'name' && subtype.name === name
-}
-
-/** The dictionary that stands at a place, or to which a reference there leads. */
-function follow(objects: PdfObject[], value: PdfValue | undefined): Dictionary | null {
-  if (value?.kind === 'dictionary') return value.entries
-  const to = value?.kind === 'reference' ? value.to : null
-  const found = objects.find(({ id }) => id === to)?.value
-  return found?.kind === 'dictionary' ? found.entries : null
 }

@@ -39,10 +39,13 @@ function undoPrediction(content: Uint8Array, parameters: PdfValue): Uint8Array |
   }
   const predictor = number('Predictor', 1)
   if (predictor === 1) return content
-  const width = number('Colors', 1) * number('BitsPerComponent', 8)
+  const bits = number('BitsPerComponent', 8)
+  const width = number('Colors', 1) * bits
   const line = Math.ceil((width * number('Columns', 1)) / 8)
   const step = Math.max(1, width >> 3)
-  if (!(predictor >= 10) || !(line >= 1) || content.length % (line + 1) !== 0) return null
+  // Some readers refuse other values of these, some take them.
+  if (!(predictor >= 10 && predictor <= 15) || ![1, 2, 4, 8, 16].includes(bits)) return null
+  if (!(line >= 1) || content.length % (line + 1) !== 0) return null
   const lines = content.length / (line + 1)
   const plain = new Uint8Array(lines * line)
   for (let row = 0; row < lines; row++) {

@@ -2,6 +2,7 @@
 export type PdfValue =
   | { kind: 'name'; name: string }
   | { kind: 'string'; bytes: string }
+  /** A whole number below 2 to the power of 31; another, which readers round or wrap each in its own way, is `other`. */
   | { kind: 'number'; number: number }
   | { kind: 'reference'; to: string }
   | { kind: 'array'; items: PdfValue[] }
@@ -17,7 +18,8 @@ const deepest = 60
 const space = /[\0\t\n\f\r ]*(?:%[^\n\r]*[\0\t\n\f\r ]*)*/y
 const reference = /(\d{1,8})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const number = /[+-]?(?:\d{1,12}(?:\.\d{0,40})?|\.\d{1,40})(?![^\0\t\n\f\r ()<>[\]{}/%])/y
-const name = /\/([^\0\t\n\f\r ()<>[\]{}/%]{0,127})/y
+// A name ends before a zero byte: what follows is no value, as readers end there, too, or go on.
+const name = /\/((?:(?!#00)[^\0\t\n\f\r ()<>[\]{}/%]){0,127})/y
 const hexadecimal = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y
 const word = /(?:true|false|null)(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 
@@ -66,9 +68,15 @@ function parseSimple(text: string, at: number) {
       kind: 'reference',
       to: `${Number(id)} ${Number(generation)}`,
     })) ??
-    match(number, text, at, ([digits]) => ({ kind: 'number', number: Number(digits) })) ??
+    match(number, text, at, ([digits]) => readNumber(digits)) ??
     match(word, text, at, () => ({ kind: 'other' }))
   )
+}
+
+function readNumber(digits: string): PdfValue {
+  const number = Number(digits)
+  const isWhole = /^[+-]?\d+$/.test(digits) && Math.abs(number) < 2 ** 31
+  return isWhole ? { kind: 'number', number } : { kind: 'other' }
 }
 
 /** Where the next thing begins after spaces and comments. */

@@ -155,6 +155,22 @@ export function* dictionariesOf(value: PdfValue): Generator<Map<string, PdfValue
   for (const entry of value.entries.values()) yield* dictionariesOf(entry)
 }
 
+/** The catalogue, to which the trailers lead. */
+export function findCatalog({ objects, trailers }: PdfFile): Map<string, PdfValue> | null {
+  return followPdf(objects, trailers.find((each) => each.has('Root'))?.get('Root'))
+}
+
+/** The dictionary that stands at a place, or to which a reference there leads. */
+export function followPdf(
+  objects: PdfObject[],
+  value: PdfValue | undefined,
+): Map<string, PdfValue> | null {
+  if (value?.kind === 'dictionary') return value.entries
+  const to = value?.kind === 'reference' ? value.to : null
+  const found = objects.find(({ id }) => id === to)?.value
+  return found?.kind === 'dictionary' ? found.entries : null
+}
+
 /** The bytes as a text of as many characters. */
 export function asBytes(bytes: Uint8Array): string {
   const pieces: string[] = []
@@ -221,17 +237,20 @@ function readObjectStream(value: PdfValue, text: string): PdfObject[] | null {
   if (first?.kind !== 'number' || count?.kind !== 'number') return null
   const effort = { left: text.length * 4 }
   const held: PdfObject[] = []
-  const heads = text
-    .slice(0, first.number)
-    .trim()
-    .split(/[\0\t\n\f\r ]+/)
+  if (first.number < 0 || first.number > text.length) return null
+  const heads = text.slice(0, first.number).match(/[^\0\t\n\f\r ]+/g) ?? []
   if (count.number > most.objects || heads.length !== count.number * 2) return null
+  let end = first.number
   for (let at = 0; at < heads.length; at += 2) {
     const [id = '', offset = ''] = heads.slice(at, at + 2)
     if (!/^\d{1,10}$/.test(id) || !/^\d{1,10}$/.test(offset)) return null
-    const parsed = parsePdfValue(text, first.number + Number(offset), effort)
+    // Readers cut an object where the next one begins, so each follows the one before it.
+    const begin = first.number + Number(offset)
+    if (begin < end || skipSpace(text, end, effort) < begin) return null
+    const parsed = parsePdfValue(text, begin, effort)
     if (!parsed) return null
+    end = parsed.end
     held.push({ id: `${Number(id)} 0`, value: parsed.value, data: null })
   }
-  return held
+  return skipSpace(text, end, effort) === text.length ? held : null
 }

@@ -66,7 +66,8 @@ function readStreamTable(
   const widths = numbersOf(trailer.get('W'))
   const size = trailer.get('Size')
   if (widths?.length !== 3 || size?.kind !== 'number') return null
-  const sections = numbersOf(trailer.get('Index')) ?? [0, size.number]
+  const sections = trailer.has('Index') ? numbersOf(trailer.get('Index')) : [0, size.number]
+  if (!sections) return null
   const [kinds = 0, seconds = 0, thirds = 0] = widths
   const step = kinds + seconds + thirds
   if (widths.some((width) => width > 8) || step === 0 || sections.length % 2 > 0) return null
@@ -113,25 +114,42 @@ type Found = {
 }
 
 /**
- * Whether tables and objects say the same: the last `startxref` leads to a table, and so does each `Prev`; an entry leads to where its
- * object begins, or names the stream that holds it; no object that is there is called free; the trailers name
- * one root.
+ * Whether tables and objects say the same: the last `startxref` leads to a table that names a root, and from it each `Prev` to the next
+ * until all were met; an entry leads to where its object begins, or names the stream that holds it; no object that
+ * is there is called free, or has no entry; the trailers name one root.
  */
 export function checkPdfTables(found: Found): boolean {
   const { tables, led } = found
-  const places = new Set(tables.map(({ at }) => at))
   // A file that is written for reading page by page begins with a `startxref 0`, and its last trailer has no root (Annex F).
-  const last = led.at(-1)
-  if (last === undefined || !places.has(last)) return false
+  const chain = followTables(tables, led.at(-1))
+  if (chain?.length !== tables.length || !chain[0]?.trailer.has('Root')) return false
   const roots = new Set<string>()
+  const listed = new Set<number>()
   for (const { trailer, entries } of tables) {
-    const [previous, root] = [trailer.get('Prev'), trailer.get('Root')]
-    if (previous && !(previous.kind === 'number' && places.has(previous.number))) return false
+    const [root, size] = [trailer.get('Root'), trailer.get('Size')]
     if (root && root.kind !== 'reference') return false
     if (root) roots.add(root.to)
-    if (!entries.every(([id, entry]) => isThere(id, entry, found))) return false
+    if (size?.kind !== 'number') return false
+    for (const [id, entry] of entries) {
+      if (!isThere(id, entry, found) || parseInt(id) >= size.number) return false
+      listed.add(parseInt(id))
+    }
   }
-  return roots.size === 1
+  return roots.size === 1 && [...found.numbers].every((number) => listed.has(number))
+}
+
+/** The tables in the order in which readers meet them; null when a place leads to none, or to one that was met before. */
+function followTables(tables: PdfTable[], place: number | undefined): PdfTable[] | null {
+  const chain: PdfTable[] = []
+  for (let next = place; next !== undefined;) {
+    const table = tables.find(({ at }) => at === next)
+    if (!table || chain.includes(table)) return null
+    chain.push(table)
+    const previous = table.trailer.get('Prev')
+    if (previous && previous.kind !== 'number') return null
+    next = previous?.number
+  }
+  return chain
 }
 
 function isThere(id: string, entry: PdfEntry, { numbers, starts, held }: Found): boolean {

@@ -9,6 +9,7 @@ import {
   type PdfObject,
   type UnreadPdf,
 } from './read-pdf-objects'
+import { findAttachment } from './find-attachment'
 import { findAddedPart, findForeignPart, type ForeignPart } from './find-foreign-part'
 import { readPdfPictures, type PdfPicture } from './read-pdf-pictures'
 
@@ -27,9 +28,6 @@ export type PdfRefusal =
   | 'active-content'
   | 'encrypted'
   | 'unreadable-scan'
-
-/** The name under which the credential is attached (see certification/pdf). */
-const attachmentName = 'credential.json'
 
 /** Of a credential, inflated. */
 const largestCredential = 262_144
@@ -54,10 +52,13 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
   const specifications = dictionaries.filter((entries) => entries.has('EF'))
   const attached = new Set(specifications.flatMap((entries) => referencesIn(entries.get('EF'))))
   const streams = objects.filter((object) => attached.has(object.id) || isEmbeddedFile(object))
-  if (attached.size === 0 && streams.length === 0) return readScan(file)
+  if (specifications.length === 0 && streams.length === 0) return readScan(file)
   if (attached.size > 1 || streams.length > 1) return refused('several-attachments')
   const [stream] = streams
-  if (!stream?.data || !specifications.every(isOurs)) return refused('no-attachment')
+  const found = findAttachment(file)
+  if (!stream?.data || !found || specifications.some((each) => each !== found)) {
+    return refused('no-attachment')
+  }
   const foreign = findForeignPart(file)
   if (foreign) return refused(foreign)
   const content = inflateStream(stream.value, stream.data, largestCredential)
@@ -119,21 +120,4 @@ function referencesIn(value: PdfValue | undefined): string[] {
   return [...value.entries.values()].flatMap((entry) =>
     entry.kind === 'reference' ? [entry.to] : [],
   )
-}
-
-/** Other readers find nothing where the file does not stand under F, or the specification has no name. */
-function isOurs(entries: Dictionary): boolean {
-  const files = entries.get('EF')
-  if (files?.kind !== 'dictionary' || !files.entries.has('F')) return false
-  if ([...files.entries.values()].some(({ kind }) => kind !== 'reference')) return false
-  if (!entries.has('F') && !entries.has('UF')) return false
-  return ['F', 'UF'].every((key) => {
-    const name = entries.get(key)
-    return name === undefined || (name.kind === 'string' && readText(name.bytes) === attachmentName)
-  })
-}
-
-/** A text string (7.9.2.2), as far as a name in plain Latin letters goes. */
-function readText(bytes: string): string {
-  return bytes.startsWith('\xfe\xff') ? bytes.slice(2).replaceAll('\0', '') : bytes
 }

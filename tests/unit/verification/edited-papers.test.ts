@@ -5,7 +5,15 @@ import { renderCertificatePdf } from '../../../app/certification/pdf/render-cert
 import { readPdf } from '../../../app/verification/presented/read-pdf'
 import { aStatement } from '../../support/a-statement'
 import { freshFolder } from '../../support/fresh-database'
-import { pdfPage, pdfStream, pdfWith, writePdf, type PdfPart } from '../../support/given-pdf'
+import {
+  attachment,
+  givenCatalogue,
+  pdfPage,
+  pdfStream,
+  pdfWith,
+  writePdf,
+  type PdfPart,
+} from '../../support/given-pdf'
 import { rewritePdf } from '../../support/rewrite-pdf'
 
 const text = '{"a":"Әйгерім"}'
@@ -138,7 +146,7 @@ const foreign: [string, () => Buffer, string][] = [
     'a form field',
     () =>
       pdfWith(text, [
-        { number: 1, body: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [92 0 R] >> >>' },
+        givenCatalogue(attachment(3, text), '/AcroForm << /Fields [92 0 R] >>'),
         { number: 92, body: '<< /FT /Tx /T (name) /V (Another Name) >>' },
       ]),
     'form-fields',
@@ -183,10 +191,7 @@ const foreign: [string, () => Buffer, string][] = [
   ],
   [
     'layers',
-    () =>
-      pdfWith(text, [
-        { number: 1, body: '<< /Type /Catalog /Pages 2 0 R /OCProperties << /OCGs [] >> >>' },
-      ]),
+    () => pdfWith(text, [givenCatalogue(attachment(3, text), '/OCProperties << /OCGs [] >>')]),
     'layers',
   ],
   [
@@ -196,10 +201,7 @@ const foreign: [string, () => Buffer, string][] = [
   ],
   [
     'something else in its catalogue',
-    () =>
-      pdfWith(text, [
-        { number: 1, body: '<< /Type /Catalog /Pages 2 0 R /Collection << /D (x) >> >>' },
-      ]),
+    () => pdfWith(text, [givenCatalogue(attachment(3, text), '/Collection << /D (x) >>')]),
     'foreign-part',
   ],
   [

@@ -2,20 +2,21 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePdfValue } from '../../../app/verification/presented/parse-pdf-value'
 import { readPdf } from '../../../app/verification/presented/read-pdf'
-import { attachment, givenPdf, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
+import {
+  attachment,
+  givenPdf,
+  pdfStream,
+  wholePdf,
+  writePdf,
+  type PdfPart,
+} from '../../support/given-pdf'
+import { writeStreamedPdf } from '../../support/streamed-pdf'
 
 const text = '{"name":"Әйгерім"}'
 
-function objectStream(number: number, ...bodies: string[]): PdfPart {
-  let offset = 0
-  const heads = bodies.map((body, index) => {
-    const head = `${100 + index} ${offset}`
-    offset += body.length + 1
-    return head
-  })
-  const first = heads.join(' ') + '\n'
-  const entries = `/Type /ObjStm /N ${bodies.length} /First ${first.length}`
-  return pdfStream(number, entries, first + bodies.join(' '))
+/** The file with the attachment and more objects, those without a stream of their own in a compressed one. */
+function compressed(...parts: PdfPart[]): Buffer {
+  return writeStreamedPdf(wholePdf([...attachment(3, text), ...parts]))
 }
 
 test('the one attachment is taken out as it is', () => {
@@ -37,11 +38,10 @@ const refused: [string, Buffer, string][] = [
   ],
   [
     'a second file, specified in a compressed stream',
-    givenPdf(
-      text,
-      pdfStream(7, '', '{}'),
-      objectStream(8, '<< /Type /Filespec /F (b) /EF << /F 7 0 R >> >>'),
-    ),
+    compressed(pdfStream(7, '', '{}'), {
+      number: 8,
+      body: '<< /Type /Filespec /F (b) /EF << /F 7 0 R >> >>',
+    }),
     'several-attachments',
   ],
   ['another file', writePdf(attachment(3, text, 'letter.txt')), 'no-attachment'],
@@ -57,7 +57,7 @@ const refused: [string, Buffer, string][] = [
   ],
   [
     'JavaScript in a compressed stream',
-    givenPdf(text, objectStream(9, '<< /S /JavaScript /JS (app.alert(1)) >>')),
+    compressed({ number: 9, body: '<< /S /JavaScript /JS (app.alert(1)) >>' }),
     'active-content',
   ],
   [
@@ -85,7 +85,7 @@ const refused: [string, Buffer, string][] = [
 ]
 
 function damaged(pdf: Buffer): Buffer {
-  const at = pdf.indexOf('stream\n', pdf.indexOf('/EmbeddedFile')) + 7
+  const at = pdf.indexOf('stream\n', pdf.indexOf('/EmbeddedFile /Subtype')) + 7
   return Buffer.concat([pdf.subarray(0, at), Buffer.from('xxxxxxxx'), pdf.subarray(at + 8)])
 }
 
