@@ -14,6 +14,7 @@ import { forgetEvents } from './platform/security/forget-events.server'
 import { forgetEmptyBuckets } from './platform/throttle/take-paced-turns.server'
 import { forgetOldWindows } from './platform/throttle/take-turn.server'
 import { pathTo } from './path-to'
+import { workAs } from './platform/work/watch-loop.server'
 import { sendEmails } from './platform/outbox/send-emails.server'
 
 /** Between two rounds of forgetting what has lapsed, in milliseconds. */
@@ -55,11 +56,13 @@ export function runJobs(services: Services): () => Promise<void> {
   const stopHeads = keepHeads(services)
   const stopTelling = keepTellingEvents(services, () => new Date())
   const stopReminding = repeatJob(services.log, {
+    name: 'remind of what ends',
     failure: 'nobody reminded of what ends',
     pause: hour,
     work: (round) => remindOfEndings(services, { now: new Date(), isStopped: round.isStopped }),
   })
   const stopFinishing = repeatJob(services.log, {
+    name: 'grade attempts whose time is over',
     failure: 'attempts whose time is over not graded',
     pause: minute,
     work: (round) =>
@@ -67,8 +70,8 @@ export function runJobs(services: Services): () => Promise<void> {
   })
   let round: Promise<void> = Promise.resolve()
   function forget() {
-    round = forgetWhatIsOver(services, new Date()).catch((error) =>
-      services.log.error({ err: error }, 'lapsed things not forgotten'),
+    round = workAs('forget what is over', () => forgetWhatIsOver(services, new Date())).catch(
+      (error) => services.log.error({ err: error }, 'lapsed things not forgotten'),
     )
   }
   forget()

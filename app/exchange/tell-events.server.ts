@@ -1,3 +1,4 @@
+import { workAs } from '../platform/work/watch-loop.server'
 import type { Services } from '../context'
 import { listDueEndpoints } from './data/deliveries'
 import { deliverWebhook, type Delivering } from './deliver-webhook.server'
@@ -77,8 +78,7 @@ export function keepTellingEvents(
   const telling = tellEvents({ ...services, clock, chance: Math.random, timeoutMs: 10_000 })
   let round: Promise<unknown> | null = null
   const timer = setInterval(() => {
-    round ??= telling
-      .round()
+    round ??= workAs('tell events', telling.round)
       .catch((error) => services.log.error({ err: error }, 'events not told'))
       .finally(() => (round = null))
   }, 1000)

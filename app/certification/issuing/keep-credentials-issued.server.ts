@@ -13,6 +13,7 @@ export function keepCredentialsIssued(services: Services): () => Promise<void> {
   let reach = 24 * 60 * minute
   const passedOver = new Set<string>()
   return repeatJob(services.log, {
+    name: 'issue credentials',
     failure: 'credentials not issued',
     pause: 1_000,
     async work({ clock, isStopped }) {

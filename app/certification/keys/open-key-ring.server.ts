@@ -1,3 +1,4 @@
+import { workAs } from '../../platform/work/watch-loop.server'
 import type { Config } from '../../platform/config/config.server'
 import type { DatabaseHandle } from '../../platform/database/database.server'
 import type { Log } from '../../platform/logging/open-log.server'
@@ -120,7 +121,7 @@ export async function openKeyRing(
       let round: Promise<void> | null = null
       let failed = false
       const timer = setInterval(() => {
-        round ??= refresh()
+        round ??= workAs('look up signing keys', refresh)
           .then(() => void (failed = false))
           .catch((error) => {
             // Once: what keeps a process from its database is said in many other places.

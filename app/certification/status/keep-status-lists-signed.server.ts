@@ -28,6 +28,7 @@ export function keepStatusListsSigned(services: Services): () => Promise<void> {
   let events = 0
   let round = 0
   return repeatJob(services.log, {
+    name: 'sign status lists',
     failure: 'status lists not signed',
     pause,
     async work({ clock }) {

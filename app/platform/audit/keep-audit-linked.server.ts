@@ -2,6 +2,7 @@ import type { DatabaseHandle } from '../database/database.server'
 import type { Log } from '../logging/open-log.server'
 import type { SecurityLog } from '../security/open-security-log.server'
 import { tellActs, type ToldEntry } from '../security/tell-acts.server'
+import { workAs } from '../work/watch-loop.server'
 import { linkEntries, linksAtOnce, lookBack, type CheckpointSigner } from './link-entries.server'
 
 /** Between two rounds, in milliseconds: how long an entry waits for its link at most, give or take. */
@@ -41,7 +42,7 @@ export function keepAuditLinked({
   }
 
   const timer = setInterval(() => {
-    round ??= link()
+    round ??= workAs('link the audit trail', link)
       .catch((error) => log.error({ err: error }, 'audit entries not linked'))
       .finally(() => (round = null))
   }, pause)

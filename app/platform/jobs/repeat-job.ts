@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../logging/open-log.server'
+import { workAs } from '../work/watch-loop.server'
 
 export type Job = {
+  /** What it does, for the log: what held the event loop is told by it. */
+  name: string
   /** What did not happen when it fails, for the log. */
   failure: string
   /** Between the end of one round and the beginning of the next, in milliseconds. */
@@ -27,7 +30,9 @@ export function repeatJob(log: Log, job: Job): () => Promise<void> {
 
   async function go() {
     while (!isStopped()) {
-      await job.work(round).catch((error) => log.error({ err: error }, job.failure))
+      await workAs(job.name, () => job.work(round)).catch((error) =>
+        log.error({ err: error }, job.failure),
+      )
       await pause(job.pause, undefined, { signal: stopping.signal, ref: false }).catch(
         () => undefined,
       )

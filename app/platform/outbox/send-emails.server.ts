@@ -3,6 +3,7 @@ import type { Config } from '../config/config.server'
 import type { DatabaseHandle } from '../database/database.server'
 import type { Log } from '../logging/open-log.server'
 import type { Secrets } from '../secrets/open-secrets.server'
+import { workAs } from '../work/watch-loop.server'
 import { deliverEmails } from './deliver-emails.server'
 import { openDelivery, type Deliver } from './open-delivery.server'
 import { openEmail } from './seal-email.server'
@@ -20,7 +21,9 @@ export function sendEmails(
   const stopping = new AbortController()
   let round: Promise<unknown> | null = null
   const timer = setInterval(() => {
-    round ??= deliverEmails(services, deliver, new Date(), stopping.signal)
+    round ??= workAs('send e-mails', () =>
+      deliverEmails(services, deliver, new Date(), stopping.signal),
+    )
       .catch((error) => log.error({ err: error }, 'e-mails not delivered'))
       .finally(() => (round = null))
   }, 1000)

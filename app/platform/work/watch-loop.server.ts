@@ -7,6 +7,26 @@ export const loopBudget = 100
 /** Between two looks at the clock, in milliseconds. */
 const pace = 50
 
+type Entry = { what: () => string }
+
+/** What is under way for no request. A process has one event loop, so it has one list of this. */
+const jobs = new Set<Entry>()
+
+/** Who is told of each that begins. */
+const watches = new Set<(job: Entry) => void>()
+
+/** Does something that no request asked for, under a name by which `loop held` tells of it; never with data of people. */
+export async function workAs<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const job = { what: () => `job: ${name}` }
+  jobs.add(job)
+  for (const note of watches) note(job)
+  try {
+    return await work()
+  } finally {
+    jobs.delete(job)
+  }
+}
+
 export type LoopWatch = {
   /** Something is under way, until the function that is returned is called. What it is is asked only when it is to be told. */
   enter: (what: () => string) => () => void
@@ -22,9 +42,9 @@ export type LoopWatch = {
  * with something else holds up nobody's fault.
  */
 export function watchLoop(log: Log): LoopWatch {
-  const underWay = new Set<{ what: () => string }>()
+  const underWay = new Set<Entry>()
   /** Of this round and the one before: what ended just now may be what held it. */
-  let seen: Set<{ what: () => string }>[] = [new Set(), new Set()]
+  let seen: Set<Entry>[] = [new Set(jobs), new Set()]
   let holds = 0
   let last = performance.now()
   let worked = workOfThread()
@@ -39,10 +59,12 @@ export function watchLoop(log: Log): LoopWatch {
       const during = [...new Set([...seen].flatMap((each) => [...each]).map(({ what }) => what()))]
       log.warn({ ms: Math.round(busy), during }, 'loop held')
     }
-    seen = [new Set(underWay), seen[0] ?? new Set()]
+    seen = [new Set([...underWay, ...jobs]), seen[0] ?? new Set()]
   }
 
   const timer = setInterval(look, pace).unref()
+  const note = (job: Entry) => void seen[0]?.add(job)
+  watches.add(note)
   return {
     enter(what) {
       const entry = { what }
@@ -53,6 +75,7 @@ export function watchLoop(log: Log): LoopWatch {
     holds: () => holds,
     stop() {
       clearInterval(timer)
+      watches.delete(note)
       look()
     },
   }

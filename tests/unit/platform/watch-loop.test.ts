@@ -1,5 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
+import { repeatJob } from '../../../app/platform/jobs/repeat-job'
 import { openLog } from '../../../app/platform/logging/open-log.server'
 import { loopBudget, watchLoop } from '../../../app/platform/work/watch-loop.server'
 
@@ -33,4 +35,21 @@ test('work that is done in pieces holds nobody up', async () => {
     await turn()
   }
   expect(watch.holds()).toBe(0)
+})
+
+test('a job that holds the loop is told by its name, though no request is under way', async () => {
+  const told: { during?: string[] }[] = []
+  const log = pino({}, { write: (line: string) => void told.push(JSON.parse(line)) })
+  const watch = watchLoop(log)
+  onTestFinished(() => watch.stop())
+  const named = () => told.flatMap(({ during = [] }) => during)
+  const stop = repeatJob(log, {
+    ...{ name: 'count something', failure: 'not counted', pause: 1 },
+    async work() {
+      // Until it is told: of the first round, only what comes after the first look counts.
+      if (named().length === 0) work(3 * loopBudget)
+    },
+  })
+  await expect.poll(named).toContain('job: count something')
+  await stop()
 })

@@ -37,6 +37,7 @@ export type HeadMemory = { told: Map<string, string>; checked: Set<string> }
 export function keepHeads(services: HeadServices): () => Promise<void> {
   const memory: HeadMemory = { told: new Map(), checked: new Set() }
   return repeatJob(services.log, {
+    name: 'take signed heads elsewhere',
     failure: 'the signed end of the audit trail was not taken elsewhere',
     pause,
     work: ({ clock }) => keepNewestHead(services, memory, clock()),
