@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { throttleBuckets } from '../../../db/schema/platform'
 import { askForReset } from '../../../app/accounts/ask-for-reset.server'
 import { parseEmail } from '../../../app/accounts/domain/email'
@@ -13,6 +13,8 @@ import { receivePresented } from '../../../app/verification/receive-presented.se
 import { freshServices } from '../../support/fresh-services'
 import { givenExtract } from '../../support/given-extract'
 import { givenPerson } from '../../support/given-person'
+import { givenProgramme } from '../../support/given-programme'
+import { givenTable } from '../../support/given-requirement-table'
 import { givenRegistered } from '../../support/given-registered'
 
 const now = new Date('2026-11-21T10:00:00Z')
@@ -26,16 +28,16 @@ type Site = {
   extract: string
 }
 
-let site: Site
-
-beforeAll(async () => {
+async function givenSite(): Promise<Site> {
   const services = await freshServices()
   const registered = await givenRegistered(services)
   const person = await givenPerson(services)
+  await givenTable(services.database)
+  await givenProgramme(services.database)
   const { file } = await givenExtract(services, { personId: person.id })
   const extract = file.replace(/"signature":"[^"]*"/, `"signature":"${'A'.repeat(86)}"`)
-  site = { services, person, registered, extract }
-})
+  return { services, person, registered, extract }
+}
 
 /** Whatever strangers try that is counted by more than their own network. */
 const doors: [
@@ -112,6 +114,7 @@ const doors: [
 ]
 
 test.each(doors)('%s: what all share no site uses up', async (_, ask) => {
+  const site = await givenSite()
   const { read } = site.services.database
   /** What is counted of a try from an address, by limit: the hash of its subject. */
   async function countedFrom(address: string): Promise<Map<string, string>> {
