@@ -15,6 +15,7 @@ import { siteRules } from './site-rules'
 export async function givenServer(
   answer: (request: Request) => Promise<Response> = tell,
   settings: Record<string, string> = {},
+  ready: () => Promise<void> = async () => undefined,
 ) {
   const server = createHttpServer({
     config: readConfig(settings),
@@ -27,7 +28,7 @@ export async function givenServer(
       if (request.url !== '/icon.svg') return next()
       response.end('a file')
     },
-    ready: async () => undefined,
+    ready,
     handle: answer,
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1,4 +1,5 @@
-import SqliteClient from 'better-sqlite3'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import type { DatabaseConfig } from '../../../app/platform/config/config.server'
@@ -7,12 +8,33 @@ import { takeTurn } from '../../../app/platform/throttle/take-turn.server'
 import { busyOf } from '../../../app/platform/work/busy'
 import { freshDatabaseConfig } from '../../support/fresh-database'
 
-/** Another process that holds what every write needs. @returns a function that lets it go. */
-async function lock(config: DatabaseConfig): Promise<() => Promise<void>> {
+/** What another process does with a database file, which is its first argument, until its input ends. */
+const holdFile = `
+  const Client = require('better-sqlite3')
+  const database = new Client(process.argv[1])
+  database.exec('BEGIN IMMEDIATE')
+  process.stdout.write('held')
+  process.stdin.on('end', () => database.close()).resume()
+`
+
+/**
+ * Another process that holds what every write needs; of PostgreSQL each connection has one of its own.
+ *
+ * @returns a function that lets it go.
+ */
+async function lock(config: DatabaseConfig): Promise<() => Promise<unknown>> {
   if (config.engine === 'sqlite') {
-    const other = new SqliteClient(config.file)
-    other.exec('BEGIN IMMEDIATE')
-    return async () => void other.close()
+    const other = spawn(process.execPath, ['-e', holdFile, config.file], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    onTestFinished(() => void other.kill())
+    const [said] = await once(other.stdout, 'data')
+    expect(String(said)).toBe('held')
+    const gone = once(other, 'exit')
+    return async () => {
+      other.stdin.end()
+      await gone
+    }
   }
   const other = new pg.Client({ connectionString: config.url })
   await other.connect()
