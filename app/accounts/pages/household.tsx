@@ -12,6 +12,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { emailField } from '../domain/fields'
 import { mostMembers } from '../domain/household'
@@ -43,13 +44,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const invited = household
     ? await listInvitations(database.read, { householdId: household.id, now })
     : []
-  const told = new URL(request.url).searchParams.get('done')
   return {
     members: household?.members.map(({ personId, name }) => ({ name, own: personId === id })) ?? [],
     invited,
     seen: { leave: writeSeen(membersOf(household)) },
     full: (household?.members.length ?? 1) + invited.length >= mostMembers,
-    done: done.find((each) => each === told) ?? null,
+    done: readDone(request, done),
     title: translate(householdMessages, context.language)('householdTitle'),
   }
 }

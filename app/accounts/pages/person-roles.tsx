@@ -17,6 +17,7 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import {
   optionalEmailField,
@@ -75,7 +76,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, name, email } = person
   await requirePersonTurn(context, { visitor, personId: id, page: 'roles' })
   const factor = await findSecondFactor(context, { personId: id, now: context.now })
-  const told = new URL(request.url).searchParams.get('done')
   const held = await listRoles(read, id)
   const iin = await findIinMark(read, id)
   const shown = writeSeen(held.map(officeOf))
@@ -86,7 +86,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seen: { grant: shown, remove: shown },
     // Never the factor itself: it may hold a secret that is on its owner's screen.
     factorSince: factor.kind === 'set-up' ? factor.since : null,
-    done: done.find((each) => each === told) ?? null,
+    done: readDone(request, done),
     title: translate(messages, context.language)('rolesTitle', { name }),
   }
 }

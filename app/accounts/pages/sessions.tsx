@@ -11,6 +11,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { endSessions } from '../end-sessions.server'
 import { listSessions } from '../list-sessions.server'
@@ -33,11 +34,10 @@ const done = ['ended', 'others'] as const
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const sessionId = sessionIdOf(request, context)
-  const told = new URL(request.url).searchParams.get('done')
   const { now, database, language } = context
   return {
     sessions: await listSessions(database.read, { personId, sessionId, now }),
-    done: done.find((each) => each === told) ?? null,
+    done: readDone(request, done),
     title: translate(sessionMessages, language)('title'),
   }
 }

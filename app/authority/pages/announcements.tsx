@@ -13,6 +13,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { announceList } from '../announce-list.server'
 import { announcementMessages } from '../words/announcement-messages'
@@ -35,10 +36,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { database, now, language } = context
   const place = { region: officer.region, district: officer.district }
   await requireListTurn(context, { visitor: officer, list: 'announcements', detail: place })
-  const asked = new URL(request.url).searchParams.get('done')
   return {
     title: translate(announcementMessages, language)('title'),
-    done: endings.find((each) => each === asked) ?? null,
+    done: readDone(request, endings),
     lists: await listAnnouncements(database.read, officer, now),
   }
 }

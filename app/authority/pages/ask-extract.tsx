@@ -11,7 +11,7 @@ import { ExtractForm } from '../../eligibility/ui/extract-form'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { readOpenRecord } from '../read-open-record.server'
+import { requireOpenRecord } from '../ui/require-open-record.server'
 
 export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -20,9 +20,7 @@ export { extractForm as form } from '../../eligibility/domain/extract-form'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { database, now, language } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const record = await readRecord(database.read, { personId: open.person.id, now })
   return {
     title: translate(extractMessages, language)('officialTitle'),
@@ -35,10 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const addressOf = (code: string) =>
     pathTo('/authority/records/:lookId/extracts/:code', { lookId, code })
   const asked = { personId: open.person.id, askedBy: officer.id, lookId, addressOf }

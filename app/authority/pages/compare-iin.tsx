@@ -15,7 +15,7 @@ import { pathTo } from '../../path-to'
 import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
-import { readOpenRecord } from '../read-open-record.server'
+import { requireOpenRecord } from '../ui/require-open-record.server'
 
 export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -23,10 +23,8 @@ export const form = z.object({ iin: iinField }).strict()
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now, language } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { language } = context
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const { name, iinLastFour, iinGround } = open.person
   const title = translate(iinMessages, language)('seeTitle')
   return { title, lookId, person: { name, iinLastFour, iinGround } }
@@ -36,10 +34,8 @@ type Refused = { errors: FormErrors; minutes: number }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now, requestId } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { now, requestId } = context
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const read = await readForm(request, form)
   // What was typed is not given back: it may be another person's number.
   if (!read.ok) return data<Refused>({ errors: read.errors, minutes: 0 }, { status: 422 })

@@ -12,11 +12,11 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { giveForm } from '../domain/transfer-forms'
-import { readOpenRecord } from '../read-open-record.server'
 import { requestTransfer } from '../request-transfer.server'
 import { transferMessages } from '../words/transfer-messages'
 import { GroundField } from '../ui/ground-field'
 import { transferWords } from '../ui/transfer-words'
+import { requireOpenRecord } from '../ui/require-open-record.server'
 
 export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
 
@@ -24,10 +24,8 @@ export { giveForm as form } from '../domain/transfer-forms'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now, language } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { database, language } = context
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const title = translate(transferMessages, language)('giveTitle')
   const { id, name } = open.person
   const ownCase = await isOwnCase(database.read, officer.id, id)
@@ -38,10 +36,8 @@ type Refused = { errors: Record<string, string>; typed: Record<string, string> }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { now } = context
+  const open = await requireOpenRecord({ params, context }, officer)
   const form = await readForm(request, giveForm)
   if (!form.ok) {
     return data<Refused>({ errors: form.errors, typed: form.typed }, { status: 422 })

@@ -26,8 +26,8 @@ import type { RouteHandle } from '../../route-handle'
 import { decisionMessages } from '../words/decision-messages'
 import { deskMessages } from '../words/desk-messages'
 import { listMembers } from '../list-members.server'
-import { readOpenRecord } from '../read-open-record.server'
 import { AnsweredRecord, endings } from '../ui/answered-record'
+import { requireOpenRecord } from '../ui/require-open-record.server'
 
 export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
 
@@ -35,10 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { now, language } = context
   const db = context.database.read
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(db, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
-  const { look, person } = open
+  const { look, person } = await requireOpenRecord({ params, context }, officer)
   const { id: personId, name, iinLastFour, iinGround, region, district } = person
   const { searchParams } = new URL(request.url)
   const record = await readRecord(db, { personId, now })

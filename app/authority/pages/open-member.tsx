@@ -15,16 +15,14 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { listMembers } from '../list-members.server'
 import { openMember } from '../open-member.server'
-import { readOpenRecord } from '../read-open-record.server'
+import { requireOpenRecord } from '../ui/require-open-record.server'
 
 export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, now, language } = context
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { database, language } = context
+  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const title = translate(householdStandingMessages, language)('officialTitle')
   const personId = open.person.id
   return { title, lookId, members: await listMembers(database.read, { personId, officer }) }
@@ -40,9 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const read = await readForm(request, form)
   if (!read.ok)
     return data<Refused>({ errors: { '': 'unknownField' }, minutes: 0 }, { status: 422 })
-  const lookId = params.lookId ?? ''
-  const open = await readOpenRecord(database.read, { lookId, officer, now })
-  if (!open) throw new Response(null, { status: 404 })
+  const { lookId } = await requireOpenRecord({ params, context }, officer)
   const asked = { lookId, personId: read.value.member }
   const outcome = await database.transaction((tx) =>
     openMember(tx, context, { officer, ...asked, now, requestId }),

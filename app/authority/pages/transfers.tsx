@@ -12,6 +12,7 @@ import { TextField } from '../../design/controls/text-field'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { askForm, retractForm } from '../domain/transfer-forms'
 import { listTransfersAsked, listTransfersToDecide } from '../list-transfers.server'
@@ -32,12 +33,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const place = { region: officer.region, district: officer.district }
   await requireListTurn(context, { visitor: officer, list: 'transfers', detail: place })
   const db = context.database.read
-  const done = new URL(request.url).searchParams.get('done')
   return {
     title: translate(transferMessages, context.language)('title'),
     toDecide: await listTransfersToDecide(db, officer),
     asked: await listTransfersAsked(db, officer),
-    done: news.find((each) => each === done) ?? null,
+    done: readDone(request, news),
   }
 }
 

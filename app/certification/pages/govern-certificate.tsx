@@ -14,6 +14,7 @@ import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { seenField } from '../../platform/forms/seen-field'
 import { translate, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RequestContext } from '../../context'
 import type { RouteHandle } from '../../route-handle'
 import { declineChange } from '../life/decline-change.server'
@@ -51,11 +52,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const certificate = await findByAddress(context, request, params.code)
   const { personId } = certificate
   await requirePersonTurn(context, { visitor, personId, page: 'certificate' })
-  const told = new URL(request.url).searchParams.get('done')
   const t = translate(governMessages, context.language)
   return {
     ...(await presentGoverned(context, certificate, visitor.id)),
-    done: done.find((each) => each === told) ?? null,
+    done: readDone(request, done),
     title: t('pageTitle', { code: formatCertificateCode(certificate.code) }),
   }
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { dayOf } from '../domain/day'
 import { isPlacementForm } from '../domain/requirement-table'
@@ -25,13 +26,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { database, language, now } = context
   const table = isPlacementForm(form) ? await findNewestTable(database.read, form) : null
   if (!table) throw new Response(null, { status: 404 })
-  const done = new URL(request.url).searchParams.get('done')
   return {
     title: table.definition.title[language],
     definition: table.definition,
     today: dayOf(now),
     versions: await listTableVersions(database.read, table.definition.placementForm),
-    done: endings.find((each) => each === done) ?? null,
+    done: readDone(request, endings),
   }
 }
 

@@ -21,6 +21,7 @@ import { readForm, type FormErrors, type Typed } from '../../platform/forms/read
 import { changedMeanwhile, seenAgain } from '../../platform/forms/seen-field'
 import { hasChangedSince, writeSeen } from '../../platform/forms/seen.server'
 import { useMessages } from '../../platform/i18n/messages'
+import { readDone } from '../../platform/http/read-done'
 import type { RouteHandle } from '../../route-handle'
 import { addClientSecret } from '../add-client-secret.server'
 import { changeClient, type ChangeClient } from '../change-client.server'
@@ -48,7 +49,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const client = await findClient(read, params.clientId ?? '')
   if (!client) throw new Response(null, { status: 404 })
   const { webhooks } = await listWebhooks(read, { clientId: client.id, limit: mostWebhooks })
-  const told = new URL(request.url).searchParams.get('done')
   const shown = writeSeen(standingOf(client))
   const seen = { rights: shown, disable: shown, enable: shown }
   return {
@@ -56,7 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     client,
     seen,
     webhooks,
-    done: done.find((each) => each === told) ?? null,
+    done: readDone(request, done),
   }
 }
 
