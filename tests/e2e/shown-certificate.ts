@@ -90,6 +90,13 @@ export function tamperPdf(pdf: string, change: 'attachment' | 'script'): string 
     change === 'script'
       ? '900 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj\n'
       : '900 0 obj\n<< /Type /EmbeddedFile /Length 2 >>\nstream\n{}\nendstream\nendobj\n'
-  writeFileSync(file, Buffer.concat([readFileSync(pdf), Buffer.from(added)]))
+  const whole = readFileSync(pdf)
+  const text = whole.toString('latin1')
+  const [root] = /\/Root \d+ 0 R/.exec(text) ?? []
+  const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]
+  const table = `xref\n900 1\n${String(whole.length).padStart(10, '0')} 00000 n \n`
+  const trailer = `trailer\n<< ${root} /Size 901 /Prev ${previous} >>\n`
+  const end = `${table}${trailer}startxref\n${whole.length + added.length}\n%%EOF\n`
+  writeFileSync(file, Buffer.concat([whole, Buffer.from(added + end)]))
   return file
 }
