@@ -73,6 +73,9 @@ test('each line is answered: found with its training, absent, or unreadable with
       result: { outcome: 'unreadable', why: 'iin-wrong' },
     },
   ])
+  // The trail tells how many could be read, of how many.
+  const [checked] = await auditOf(services, 'batch.checked')
+  expect(checked?.detail).toMatchObject({ total: 4, readable: 3, found: 2, unknown: 1 })
 })
 
 test('a person is found by the code of a certificate too', async () => {

@@ -79,3 +79,17 @@ test('whoever floods the gate of passwords waits behind themselves: whoever come
   const refused = (await settled).filter(({ status }) => status === 'rejected')
   expect(refused.length).toBeGreaterThanOrEqual(98)
 })
+
+test('whoever has many networks in one that is wider is one crowd at the gate of passwords', async () => {
+  let done = 0
+  const flood = Array.from({ length: 40 }, (_, network) =>
+    verifyPassword(null, 'a guess', hashClient(null, `2001:db8:1:${network}::1`)).then(
+      () => (done += 1),
+    ),
+  )
+  const settled = Promise.allSettled(flood)
+  await verifyPassword(null, 'a guess', hashClient(null, '192.0.2.7'))
+  // Counted by 64 bits it would come after all of those.
+  expect(done).toBeLessThan(20)
+  await settled
+})
