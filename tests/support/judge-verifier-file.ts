@@ -15,7 +15,7 @@ export function digestByCommand(folder: string, file: string | Buffer): string {
 }
 
 /** What a verifier goes by, as its program reads it: the first element of each name. */
-export function openFile(file: string): Promise<Known | null> {
+function openFile(file: string): Promise<Known | null> {
   const [signed, anchors] = ['known', 'anchors'].map((id) => {
     const [, text = ''] = new RegExp(` id="${id}">([^<]*)<`).exec(file) ?? []
     try {

@@ -1,7 +1,7 @@
 import { branchesOf, findHeaviest, type Client, type Held } from '../work/shares'
 
 /** Something that takes up room. */
-export type Place = {
+type Place = {
   /** Takes so many bytes more, or says that there is no room for them. */
   take: (bytes: number) => boolean
   /** Gives back what was taken. */
