@@ -3,7 +3,7 @@ import type { ServerBuild } from '@remix-run/server-runtime'
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
 import type { Services } from './context'
 import { proveWritable } from './platform/throttle/prove-writable.server'
-import { runJobs } from './run-jobs'
+import { keepFilesForgotten, runJobs } from './run-jobs'
 import { holdDuty } from './platform/jobs/hold-duty.server'
 import { guardForms } from './guard-forms'
 import { answerPages } from './platform/http/answer-pages.server'
@@ -78,12 +78,13 @@ export async function serve(
   })
   const stopFollowing = keys.follow(log)
   const stopJobs = runsJobs ? holdDuty(services, () => runJobs(services)) : undefined
+  const stopForgetting = runsJobs ? keepFilesForgotten(services) : undefined
   log.info({ pid: process.pid, address: config.baseUrl.origin }, 'serving')
 
   return async () => {
     log.info('stopping')
     // At once: neither waits for the other, so that the end is near whatever is slow.
-    await Promise.all([stopServer(), stopJobs?.()])
+    await Promise.all([stopServer(), stopJobs?.(), stopForgetting?.()])
     await threads.close()
     await stopFollowing()
     await database.close()

@@ -7,7 +7,6 @@ import {
   fsyncSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   rmSync,
   statSync,
@@ -20,6 +19,7 @@ import { describeOther, judgeSecret } from '../confirm-secret'
 import type { Config } from '../platform/config/config.server'
 import { copyDatabase } from '../platform/database/copy-database.server'
 import { openDatabase } from '../platform/database/open-database.server'
+import { makeScratchFolder } from '../platform/launch/scratch-folder.server'
 import { openSecrets } from '../platform/secrets/open-secrets.server'
 import { packArchive } from './archive.server'
 import type { CommandInput, RunCommand } from './command'
@@ -53,7 +53,7 @@ export const backup: RunCommand = async (input) => {
 
   // Beside the target, so that only one disk needs room; readable by nobody else.
   const place = file ? dirname(file) : config.dataDir
-  const scratch = mkdtempSync(join(place, '.shanyrak-backup-'))
+  const scratch = makeScratchFolder(place, 'backup')
   try {
     const packed = await pack(input, scratch, applied)
     if (file) keepPacked(packed, file)

@@ -4,7 +4,6 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
   rmdirSync,
@@ -21,6 +20,7 @@ import {
 } from '../platform/database/replace-database.server'
 import { requirePaths } from '../platform/launch/find-path-faults.server'
 import { markRestore } from '../platform/launch/restore-mark.server'
+import { makeScratchFolder } from '../platform/launch/scratch-folder.server'
 import { formatInstant } from '../platform/text/format-instant'
 import { unpackArchive } from './archive.server'
 import type { RunCommand } from './command'
@@ -41,7 +41,7 @@ export const restore: RunCommand = async (input) => {
   if (!isPiped && !existsSync(file)) return refuse(`there is no file ${file}.`)
   requirePaths(config)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const scratch = mkdtempSync(join(config.dataDir, '.restore-'))
+  const scratch = makeScratchFolder(config.dataDir, 'restore')
   try {
     const piped = join(scratch, 'piped.tar.gz')
     if (isPiped) await pipeline(terminal.input, createWriteStream(piped, { mode: 0o600 }))

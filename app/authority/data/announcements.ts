@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, ne, sum } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, lte, ne, sum } from 'drizzle-orm'
 import { batchAnnouncements as announcements } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
 import { futureFrom } from '../../platform/clock/from-the-future'
@@ -83,4 +83,9 @@ export async function sumVouchedSince(
       ),
     )
   return row?.people ?? 0
+}
+
+/** Deletes what was announced before an instant. */
+export async function deleteOldAnnouncements(tx: Database, before: Date): Promise<void> {
+  await tx.delete(announcements).where(lte(announcements.announcedAt, before))
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, min, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, min, notInArray, or } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { webhookDeliveries as deliveries } from '../../../db/schema/exchange'
 import type { Database } from '../../platform/database/database.server'
@@ -147,4 +147,10 @@ function isIn(state: DeliveryState) {
   if (state === 'delivered') return isNotNull(deliveries.deliveredAt)
   if (state === 'dead') return isNotNull(deliveries.deadAt)
   return and(isNull(deliveries.deliveredAt), isNull(deliveries.deadAt))
+}
+
+/** Deletes deliveries that arrived or were given up before an instant. What is still on its way stays, however old it is. */
+export async function deleteEndedDeliveries(tx: Database, before: Date): Promise<void> {
+  const isOver = or(lte(deliveries.deliveredAt, before), lte(deliveries.deadAt, before))
+  await tx.delete(deliveries).where(and(isNull(deliveries.nextAttemptAt), isOver))
 }

@@ -33,6 +33,10 @@ export type Config = {
   keepLettersDays: number
   /** How long a day of the security log is kept, in days. */
   keepSecurityLogDays: number
+  /** How long a delivery to a webhook is kept that arrived or was given up, in days. */
+  keepDeliveriesDays: number
+  /** How long a list is kept that an officer announced, in days. */
+  keepAnnouncementsDays: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /**
    * Receivers of webhooks that the operator vouches for, as HOST or HOST:PORT: they may be in a private network and
@@ -95,6 +99,8 @@ function arrange(set: Settings): Config {
     workers: set.WEB_CONCURRENCY,
     keepLettersDays: set.KEEP_LETTERS_DAYS,
     keepSecurityLogDays: set.KEEP_SECURITY_LOG_DAYS,
+    keepDeliveriesDays: set.KEEP_DELIVERIES_DAYS,
+    keepAnnouncementsDays: set.KEEP_ANNOUNCEMENTS_DAYS,
     logLevel: set.LOG_LEVEL,
     webhookAllow: set.WEBHOOK_ALLOW,
     offline: { staleHours: set.OFFLINE_STALE_HOURS, unknownDays: set.OFFLINE_UNKNOWN_DAYS },

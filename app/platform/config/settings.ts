@@ -56,6 +56,8 @@ export const settings = z.object({
     ),
   KEEP_LETTERS_DAYS: wholeNumber('a number of days', 14, 365).default('30'),
   KEEP_SECURITY_LOG_DAYS: wholeNumber('a number of days', 30, 3650).default('365'),
+  KEEP_DELIVERIES_DAYS: wholeNumber('a number of days', 7, 3650).default('90'),
+  KEEP_ANNOUNCEMENTS_DAYS: wholeNumber('a number of days', 30, 3650).default('365'),
   WEBHOOK_ALLOW: listBy(readHostAndPort)
     .default('')
     .describe('hosts like bus.internal or 10.0.0.7:8443, with commas between'),

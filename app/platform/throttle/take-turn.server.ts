@@ -93,7 +93,7 @@ export async function hasTakenTurn(
 }
 
 /** The longest window of any limit, in seconds: a day. */
-const longestWindow = 86_400
+export const longestWindow = 86_400
 
 /** Forgets windows that are over, whatever limit they are of; and those that a clock which ran ahead opened in the future. */
 export async function forgetOldWindows(tx: Database, now: Date): Promise<void> {

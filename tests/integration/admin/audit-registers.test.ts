@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import SqliteClient from 'better-sqlite3'
 import { getTableName, sql } from 'drizzle-orm'
-import pg from 'pg'
 import { expect, test } from 'vitest'
 import { listRegisters } from '../../../app/admin/list-registers'
 import { distrustKey } from '../../../app/certification/keys/distrust-key.server'
@@ -12,6 +10,7 @@ import { reinstateCertificate } from '../../../app/journeys/reinstate-certificat
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
 import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { compareRegister } from '../../../app/platform/audit/compare-register.server'
+import { listAppendOnly } from '../../support/append-only-tables'
 import { givenBusyLife, givenLearner, givenPublished } from '../../support/given-busy-site'
 import { givenRotation } from '../../support/given-key'
 import { givenPerson } from '../../support/given-person'
@@ -139,29 +138,6 @@ const withoutRegister: Record<string, string> = {
   self_check_answer: "a learner's own work, which counts for no certificate by itself",
   attempt: "a learner's own work; the certificate that comes of it has the entry",
   batch_check_line: 'in the signed statement of the list, which has the entry',
-}
-
-/** The tables whose rows the database itself lets nobody delete. */
-async function listAppendOnly({ config: { database } }: Services): Promise<string[]> {
-  if (database.engine === 'postgres') {
-    const client = new pg.Client({ connectionString: database.url })
-    await client.connect()
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT DISTINCT event_object_table AS name FROM information_schema.triggers
-       WHERE trigger_schema = 'public' AND event_manipulation = 'DELETE' ORDER BY 1`,
-    )
-    await client.end()
-    return rows.map(({ name }) => name)
-  }
-  const client = new SqliteClient(database.file, { readonly: true })
-  const tables = client
-    .prepare<[], string>(
-      `SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%BEFORE DELETE%' ORDER BY 1`,
-    )
-    .pluck()
-    .all()
-  client.close()
-  return tables
 }
 
 test('every table of facts that are only added has a register, or its reason for none', async () => {

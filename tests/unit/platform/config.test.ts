@@ -37,6 +37,8 @@ test.each([
   ['KEEP_LETTERS_DAYS', '366'],
   ['KEEP_SECURITY_LOG_DAYS', '29'],
   ['KEEP_SECURITY_LOG_DAYS', 'for ever'],
+  ['KEEP_DELIVERIES_DAYS', '6'],
+  ['KEEP_ANNOUNCEMENTS_DAYS', '3651'],
   ['TRUST_PROXY', 'perhaps'],
   ['AUDIT_HEADS', 'heads.jsonl'],
   ['AUDIT_HEADS', 'file:relative.jsonl'],

@@ -26,6 +26,8 @@ const operators: Record<(typeof settingNames)[number], string> = {
   TRUST_PROXY: 'true',
   KEEP_LETTERS_DAYS: '14',
   KEEP_SECURITY_LOG_DAYS: '30',
+  KEEP_DELIVERIES_DAYS: '7',
+  KEEP_ANNOUNCEMENTS_DAYS: '30',
   WEB_CONCURRENCY: '2',
   LOG_LEVEL: 'debug',
 }

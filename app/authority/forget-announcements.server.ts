@@ -1,0 +1,1 @@
+export { deleteOldAnnouncements as forgetAnnouncements } from './data/announcements'

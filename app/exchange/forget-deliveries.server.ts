@@ -1,0 +1,1 @@
+export { deleteEndedDeliveries as forgetDeliveries } from './data/deliveries'
