@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
 import { insertDecision } from './data/decisions'
+import { isAnothersCertificate } from './deciding/is-anothers-certificate.server'
 import { explainUnanswered } from './deciding/explain-unanswered.server'
 import { closeProposal, findProposal } from './data/proposals'
 import { listTables } from './data/requirement-tables'
@@ -23,6 +24,10 @@ export async function confirmDecision(
   const waiting = await findProposal(tx, { proposalId, region: officer.region })
   if (waiting?.outcome === null && !(await isStillPossible(tx, waiting))) {
     return { kind: 'refused', why: 'not-possible' }
+  }
+  const recognised = waiting?.outcome === null ? waiting.recognised : null
+  if (waiting && recognised && (await isAnothersCertificate(tx, { ...waiting, recognised }))) {
+    return { kind: 'refused', why: 'anothers-certificate' }
   }
   const proposal = await closeProposal(tx, {
     proposalId,

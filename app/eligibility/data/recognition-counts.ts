@@ -5,6 +5,7 @@ import { eligibilityDecisions as decisions } from '../../../db/schema/eligibilit
 import type { PeopleWithin } from '../../accounts/select-people-within.server'
 import type { Database } from '../../platform/database/database.server'
 import type { DecisionKind } from '../domain/decision'
+import type { RecognisedCertificate } from '../domain/recognised-certificate'
 import type { AskedRequirement } from './fulfilled-training'
 
 const later = alias(decisions, 'later')
@@ -67,4 +68,19 @@ export async function countDecidedTraining(
     .as('each')
   const [row] = await db.select({ people: count() }).from(each)
   return row?.people ?? 0
+}
+
+/**
+ * The certificates by which training of others than this person stands recognised: the recognition is the last decision about its
+ * requirement. What was taken back is not among them.
+ */
+export async function listCertificatesOfOthers(
+  db: Database,
+  personId: string,
+): Promise<RecognisedCertificate[]> {
+  const rows = await db
+    .select({ recognised: decisions.recognised })
+    .from(decisions)
+    .where(and(eq(decisions.kind, 'recognised'), ne(decisions.personId, personId), isLast(db)))
+  return rows.flatMap(({ recognised }) => (recognised ? [recognised] : []))
 }

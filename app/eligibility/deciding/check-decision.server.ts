@@ -4,6 +4,7 @@ import { decisionKindsFor, needsSecondOfficial } from '../domain/decision'
 import type { DecisionRefusal, DecisionRequest } from '../domain/decision-request'
 import { askedTraining, isInForce, isPlacementForm } from '../domain/requirement-table'
 import { findLastDecision } from '../data/decisions'
+import { isAnothersCertificate } from './is-anothers-certificate.server'
 import { findNewestTable } from '../data/requirement-tables'
 
 export type CheckedDecision =
@@ -34,6 +35,9 @@ export async function checkDecision(
   if ((kind === 'recognised') !== (recognised !== null)) return refused('not-possible')
   const { academicHours } = askedTraining(requirement)
   if (recognised && recognised.academicHours < (academicHours ?? 0)) return refused('hours-too-few')
+  if (recognised && (await isAnothersCertificate(tx, { personId: request.personId, recognised }))) {
+    return refused('anothers-certificate')
+  }
   const needsSecond = needsSecondOfficial(requirement)
   return { kind: 'possible', tableVersionId: table.id, needsSecond }
 }

@@ -24,7 +24,8 @@ export type DecisionRequest = {
 /**
  * Why a decision was not made: `no-such-requirement` is not asked for today; `not-possible` is not among
  * decisionKindsFor, or takes back what does not stand, or recognises without a certificate; `hours-too-few` are fewer than the requirement
- * asks for; `changed-meanwhile` means that another decision was made since the officer looked.
+ * asks for; `anothers-certificate` is one by which another person's training stands recognised;
+ * `changed-meanwhile` means that another decision was made since the officer looked.
  */
 export type DecisionRefusal =
   | 'no-such-requirement'
@@ -32,4 +33,5 @@ export type DecisionRefusal =
   | 'ground-in-future'
   | 'ends-before-ground'
   | 'hours-too-few'
+  | 'anothers-certificate'
   | 'changed-meanwhile'

@@ -31,7 +31,7 @@ export type ProposalAnswer = {
 /**
  * Why an officer could not answer: another region's proposal reads as absent; the second pair of eyes is
  * another's; and whoever comes second is told that it was answered. `not-possible` was proposed by rules that no longer hold: it can
- * only be declined.
+ * only be declined, and so can a recognition by a certificate by which another person's training was recognised meanwhile.
  */
 export type ProposalRefusal =
-  'no-such-proposal' | 'own-proposal' | 'already-answered' | 'not-possible'
+  'no-such-proposal' | 'own-proposal' | 'already-answered' | 'not-possible' | 'anothers-certificate'

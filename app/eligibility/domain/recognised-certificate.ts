@@ -53,6 +53,36 @@ const academicHours = z
  */
 export const recognisedFields = { issuer, number, academicHours }
 
+/**
+ * By what a certificate of another organisation is known, however issuer and number are typed: the same for any case, blanks, dashes and
+ * other marks, a number sign in front, and for Latin and Cyrillic letters that look alike on paper.
+ */
+export function certificateKey({
+  issuer,
+  number,
+}: Pick<RecognisedCertificate, 'issuer' | 'number'>): string {
+  return `${bare(issuer)} ${bare(number)}`
+}
+
+/** Letters and digits alone, in lower case, look-alikes as one. NFKC would make letters of a number sign. */
+function bare(text: string): string {
+  const letters = text
+    .replace(/№/gu, '')
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+  return [...letters]
+    .map((letter) => cyrillicOf[letter] ?? letter)
+    .join('')
+    .toLowerCase()
+}
+
+/** Capital Latin letters that are printed as Cyrillic ones are. */
+const cyrillicOf: Record<string, string> = {
+  ...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', I: 'І', K: 'К' },
+  ...{ M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' },
+}
+
 function tidy(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
 }

@@ -16,6 +16,7 @@ import {
   freshWithTable,
   givenConfirmedBefore,
 } from '../../support/decide'
+import { givenPeople } from '../../support/given-rows'
 
 const recognised = { issuer: 'Қамқор қоғамдық қоры', number: 'ПШ-118/26', academicHours: 42 }
 const recognition = {
@@ -112,4 +113,64 @@ test('a confirmation of training that was proposed before can be declined, and i
     why: 'not-possible',
   })
   expect(await answer(database, declineDecision, proposalId)).toMatchObject({ kind: 'declined' })
+})
+
+const sameCertificate = [
+  recognised,
+  { ...recognised, number: '№ пш 118 – 26' },
+  { ...recognised, number: 'ПШ.118(26)', issuer: '«ҚАМҚОР»  ҚОҒАМДЫҚ-ҚОРЫ' },
+  { ...recognised, academicHours: 60 },
+]
+const ofAnother = { ...recognition, personId: 'p2', officer: { ...officer, region: 'KZ-71' } }
+
+test.each(sameCertificate)(
+  'a certificate by which training is recognised proves no training of another person, in any region: $issuer, $number',
+  async (same) => {
+    const database = await freshWithTable()
+    await givenPeople(database, 'p2')
+    const proposalId = await proposed(database, recognition)
+    await answer(database, confirmDecision, proposalId)
+    const again = request({ ...ofAnother, recognised: same })
+    expect(await database.transaction((tx) => proposeDecision(tx, again))).toEqual({
+      kind: 'refused',
+      why: 'anothers-certificate',
+    })
+  },
+)
+
+test('of two people for whom the same certificate waits, one is recognised by it', async () => {
+  const database = await freshWithTable()
+  await givenPeople(database, 'p2')
+  const first = await proposed(database, recognition)
+  const second = await proposed(database, { ...recognition, personId: 'p2' })
+  expect(await answer(database, confirmDecision, first)).toMatchObject({ kind: 'decided' })
+  expect(await answer(database, confirmDecision, second)).toEqual({
+    kind: 'refused',
+    why: 'anothers-certificate',
+  })
+  expect(await answer(database, declineDecision, second)).toMatchObject({ kind: 'declined' })
+})
+
+test('a certificate is free again when the recognition by it was taken back, and counts for the same person again', async () => {
+  const database = await freshWithTable()
+  await givenPeople(database, 'p2')
+  await answer(database, confirmDecision, await proposed(database, recognition))
+  const seen = (await itemOf(database, 'psychological-training'))?.decision?.id ?? null
+  const renewed = { ...recognition, seen }
+  await answer(database, confirmDecision, await proposed(database, renewed))
+  const last = (await itemOf(database, 'psychological-training'))?.decision?.id ?? null
+  const back = { requirement: 'psychological-training', kind: 'withdrawn', seen: last } as const
+  await answer(database, confirmDecision, await proposed(database, back))
+  expect(await proposed(database, { ...recognition, personId: 'p2' })).toEqual(expect.any(String))
+})
+
+test.each([
+  { ...recognised, number: 'ПШ-119/26' },
+  { ...recognised, issuer: 'Мейірім қоғамдық қоры' },
+])('another certificate proves training of another person: $issuer, $number', async (other) => {
+  const database = await freshWithTable()
+  await givenPeople(database, 'p2')
+  await answer(database, confirmDecision, await proposed(database, recognition))
+  const again = { ...recognition, personId: 'p2', recognised: other }
+  expect(await proposed(database, again)).toEqual(expect.any(String))
 })

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { recognisedFields } from '../../../app/eligibility/domain/recognised-certificate'
+import {
+  certificateKey,
+  recognisedFields,
+} from '../../../app/eligibility/domain/recognised-certificate'
 
 const certificate = z.object(recognisedFields)
 const right = { issuer: 'Қамқор қоғамдық қоры', number: 'ПШ-118/26', academicHours: '42' }
@@ -63,4 +66,47 @@ test('whatever is typed is read or refused at its field, and what is read holds 
       expect(Number.isInteger(read.data.academicHours)).toBe(true)
     }),
   )
+})
+
+const looksAlike: [string, string][] = [
+  ['A', 'А'],
+  ['B', 'В'],
+  ['C', 'С'],
+  ['E', 'Е'],
+  ['H', 'Н'],
+  ['K', 'К'],
+  ['M', 'М'],
+  ['O', 'О'],
+  ['P', 'Р'],
+  ['T', 'Т'],
+  ['X', 'Х'],
+]
+
+test('a number is the same however it is typed: case, blanks, dashes, marks, letters that look alike', () => {
+  const letter = fc.constantFrom(...looksAlike.flat(), ...'0123456789ПШҚӘ'.split(''))
+  const mark = fc.constantFrom('', ' ', '-', '–', '/', '.', '№', '#', '\u00a0')
+  const typed = fc.array(fc.tuple(letter, mark, mark, fc.boolean()), { minLength: 1 })
+  fc.assert(
+    fc.property(typed, (signs) => {
+      const plain = signs.map(([sign]) => sign).join('')
+      const other = signs
+        .map(([sign, before, after, isLower]) => {
+          const pair = looksAlike.find((each) => each.includes(sign))
+          const alike = pair ? (pair[0] === sign ? pair[1] : pair[0]) : sign
+          return before + (isLower ? sign.toLowerCase() : alike) + after
+        })
+        .join('')
+      const { issuer } = right
+      expect(certificateKey({ issuer, number: other })).toBe(
+        certificateKey({ issuer, number: plain }),
+      )
+    }),
+  )
+})
+
+test('another number, and the same number of another issuer, is another certificate', () => {
+  const keys = [right, { ...right, number: 'ПШ-11/826-0' }, { ...right, issuer: 'Қамқор' }].map(
+    certificateKey,
+  )
+  expect(new Set(keys).size).toBe(keys.length)
 })
