@@ -1,13 +1,17 @@
 import type { Database } from '../platform/database/database.server'
-import { findHousehold } from './find-household.server'
+import { hasSharedHousehold } from './data/shared-households'
+import { nearSince } from './domain/own-case'
 
-/** Whether a case is a member of staff's own: about themselves, or about somebody of the household they belong to. */
+/**
+ * Whether a case is a member of staff's own at `now`: about themselves, or about somebody with whom they belong to one
+ * household, or belonged to one at the same time within the last two years (domain/own-case), whoever of them left it.
+ */
 export async function isOwnCase(
   db: Database,
   officerId: string,
   personId: string,
+  now: Date,
 ): Promise<boolean> {
   if (officerId === personId) return true
-  const household = await findHousehold(db, personId)
-  return household?.members.some((member) => member.personId === officerId) ?? false
+  return hasSharedHousehold(db, [officerId, personId], nearSince(now))
 }

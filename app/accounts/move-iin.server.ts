@@ -36,7 +36,7 @@ export async function moveIin(
   if (actorId !== null && !approval) return refused('second-administrator-needed')
   if (personId === toPersonId) return refused('same-person')
   for (const each of actorId === null ? [] : [personId, toPersonId]) {
-    if (await isOwnCase(tx, actorId ?? '', each)) return refused('own-case')
+    if (await isOwnCase(tx, actorId ?? '', each, now)) return refused('own-case')
   }
   const had = await findIinRow(tx, personId)
   const from = await findPerson(tx, personId)

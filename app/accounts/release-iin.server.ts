@@ -39,7 +39,7 @@ export async function releaseIin(
   { personId, ground, iinHash, actorId, approval, requestId, now }: ReleaseIin,
 ): Promise<ReleaseIinOutcome> {
   if (actorId !== null && !approval) return { kind: 'refused', why: 'second-administrator-needed' }
-  if (actorId !== null && (await isOwnCase(tx, actorId, personId))) {
+  if (actorId !== null && (await isOwnCase(tx, actorId, personId, now))) {
     return { kind: 'refused', why: 'own-case' }
   }
   const meant = iinHash ?? (await findIinRow(tx, personId))?.iinHash

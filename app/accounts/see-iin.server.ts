@@ -38,7 +38,7 @@ export async function seeIin(
     return { kind: 'refused', why: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
   }
   return database.transaction(async (tx): Promise<SeeIinOutcome> => {
-    if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
+    if (await isOwnCase(tx, officer.id, personId, now)) return { kind: 'refused', why: 'own-case' }
     if (!(await findIinRow(tx, personId))) return { kind: 'refused', why: 'has-none' }
     const iinHash = hashIin(secrets, iin)
     const marked = await updateIinSeen(tx, { personId, iinHash, by: officer.id, at: now })

@@ -32,7 +32,7 @@ export async function closeProposal(
   if (!proposal) return { kind: 'refused', why: 'no-such-proposal' }
   const why =
     refusalNow(proposal, { answer, answeredBy, now }) ??
-    (await refusalOf(tx, proposal, { answer, answeredBy }))
+    (await refusalOf(tx, proposal, { answer, answeredBy, now }))
   if (why) return { kind: 'refused', why }
   const closed = await insertAnswer(tx, { proposalId, answer, answeredBy, answeredAt: now })
   if (!closed) return { kind: 'refused', why: 'already-answered' }
@@ -69,17 +69,22 @@ function refusalNow(
 async function refusalOf(
   db: Database,
   proposal: Proposal,
-  { answer, answeredBy }: Pick<CloseProposal, 'answer' | 'answeredBy'>,
+  { answer, answeredBy, now }: Pick<CloseProposal, 'answer' | 'answeredBy' | 'now'>,
 ): Promise<ConfirmRefusal | null> {
-  if (answer === 'confirmed') return refusalOfConfirming(db, proposal, answeredBy)
-  const isOwn = answer === 'declined' && (await concerns(db, proposal.act, answeredBy))
+  if (answer === 'confirmed') return refusalOfConfirming(db, proposal, answeredBy, now)
+  const isOwn = answer === 'declined' && (await concerns(db, proposal.act, answeredBy, now))
   return isOwn ? 'own-case' : null
 }
 
-/** Whether an act is about this administrator, or somebody of their household. */
-async function concerns(db: Database, act: ProposedAct, personId: string): Promise<boolean> {
+/** Whether an act is about this administrator, or somebody near to them. */
+async function concerns(
+  db: Database,
+  act: ProposedAct,
+  personId: string,
+  now: Date,
+): Promise<boolean> {
   for (const concerned of peopleOf(act)) {
-    if (await isOwnCase(db, personId, concerned)) return true
+    if (await isOwnCase(db, personId, concerned, now)) return true
   }
   return false
 }
@@ -89,11 +94,12 @@ export async function refusalOfConfirming(
   db: Database,
   { act, proposedBy }: Pick<Proposal, 'act' | 'proposedBy'>,
   confirmer: string,
+  now: Date,
 ): Promise<ConfirmRefusal | null> {
   if (proposedBy === confirmer) return 'own-proposal'
   const held = await listRoles(db, proposedBy)
   if (!held.some(({ role }) => role === 'administrator')) return 'proposer-left'
-  if (await concerns(db, act, confirmer)) return 'own-case'
+  if (await concerns(db, act, confirmer, now)) return 'own-case'
   return (await isIndependent(db, [proposedBy, confirmer], 'administrators'))
     ? null
     : 'not-independent'

@@ -7,10 +7,11 @@ import type { Proposal } from './domain/proposal'
 export async function listConfirmers(
   db: Database,
   proposal: Pick<Proposal, 'act' | 'proposedBy'>,
+  now: Date,
 ): Promise<Administrator[]> {
   const found = []
   for (const administrator of await listAdministrators(db)) {
-    if ((await refusalOfConfirming(db, proposal, administrator.id)) === null) {
+    if ((await refusalOfConfirming(db, proposal, administrator.id, now)) === null) {
       found.push(administrator)
     }
   }

@@ -33,7 +33,7 @@ export function proposeIinChange(
     const iin = await findIinMark(tx, personId)
     if (!iin) return refused({ '': 'noIin' })
     const { iinHash } = iin
-    if (await isOwnCase(tx, proposedBy, personId)) return refused({ '': 'ownCase' })
+    if (await isOwnCase(tx, proposedBy, personId, now)) return refused({ '': 'ownCase' })
     const facts = { personId, iinHash, ground }
     if (toEmail === null) {
       const act = { kind: 'release-iin', ...facts } as const
@@ -41,7 +41,7 @@ export function proposeIinChange(
       return { kind: 'proposed', proposalId }
     }
     const to = await findPersonByEmail(tx, toEmail)
-    const fault = await judgeTarget(tx, to?.id ?? null, { personId, proposedBy })
+    const fault = await judgeTarget(tx, to?.id ?? null, { personId, proposedBy, now })
     if (!to || fault) return refused({ toEmail: fault ?? 'toNobody' })
     const act = { kind: 'move-iin', toPersonId: to.id, ...facts } as const
     const proposalId = await proposeAct(tx, context, { act, proposedBy, requestId, now })
@@ -52,11 +52,11 @@ export function proposeIinChange(
 async function judgeTarget(
   tx: Database,
   toPersonId: string | null,
-  { personId, proposedBy }: Pick<ProposeIinChange, 'personId' | 'proposedBy'>,
+  { personId, proposedBy, now }: Pick<ProposeIinChange, 'personId' | 'proposedBy'> & { now: Date },
 ): Promise<string | null> {
   if (toPersonId === null) return 'toNobody'
   if (toPersonId === personId) return 'toSame'
-  if (await isOwnCase(tx, proposedBy, toPersonId)) return 'ownCase'
+  if (await isOwnCase(tx, proposedBy, toPersonId, now)) return 'ownCase'
   return (await findIinMark(tx, toPersonId)) ? 'toHasOne' : null
 }
 

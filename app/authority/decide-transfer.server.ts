@@ -38,7 +38,7 @@ export function decideTransfer(
     if (!desk || !transfer) return { kind: 'refused', why: 'no-such-transfer' }
     if (transfer.decidedAt) return { kind: 'refused', why: 'already-decided' }
     const { personId, fromRegion, fromDistrict } = transfer
-    if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
+    if (await isOwnCase(tx, officer.id, personId, now)) return { kind: 'refused', why: 'own-case' }
     const residence = await findResidence(tx, personId)
     const stays =
       (residence?.region ?? null) === fromRegion && (residence?.district ?? null) === fromDistrict

@@ -73,11 +73,11 @@ type RequestServices = Pick<RequestContext, 'database' | 'secrets' | 'config' | 
 type Common = Omit<TransferRequest, 'personId' | 'from' | 'askedBy'> & { officer: Visitor }
 
 async function give(tx: Database, request: Common & { personId: string }): Promise<RequestOutcome> {
-  const { officer, personId, to } = request
+  const { officer, personId, to, now } = request
   const scope = scopeOf(officer)
   const person = scope && (await findPersonWithin(tx, { personId, scope }))
   if (!person) return { kind: 'refused', why: 'no-such-person' }
-  if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
+  if (await isOwnCase(tx, officer.id, personId, now)) return { kind: 'refused', why: 'own-case' }
   if (judgeResidence(to.region, to.district)) return { kind: 'refused', why: 'place-wrong' }
   const { region, district } = person
   if (region === to.region && district === to.district) {
@@ -94,14 +94,14 @@ async function receive(
   secrets: RequestServices['secrets'],
   request: Common & { sought: SoughtExactly },
 ): Promise<RequestOutcome> {
-  const { officer, sought } = request
+  const { officer, sought, now } = request
   const byCode = sought.kind === 'certificate'
   const personId = byCode
     ? (await findCertificateByCode(tx, sought.code))?.personId
     : (await findPersonByIin(tx, secrets, sought.iin))?.id
   // Somebody named by IIN who is not here is answered for as somebody who is, elsewhere.
   if (!personId) return byCode ? { kind: 'refused', why: 'no-such-certificate' } : requested
-  if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
+  if (await isOwnCase(tx, officer.id, personId, now)) return { kind: 'refused', why: 'own-case' }
   const from = await findResidence(tx, personId)
   const askedBy = byCode ? ('receiving-code' as const) : ('receiving-iin' as const)
   const move = { ...request, personId, from, askedBy }

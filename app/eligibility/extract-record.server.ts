@@ -46,7 +46,7 @@ export async function extractRecord(
   keys: KeyRing,
   { personId, forms, askedBy, lookId, baseUrl, requestId, now }: ExtractRecord,
 ): Promise<ExtractOutcome> {
-  if (lookId !== undefined && (await isOwnCase(tx, askedBy, personId))) {
+  if (lookId !== undefined && (await isOwnCase(tx, askedBy, personId, now))) {
     return { kind: 'refused', why: 'own-case' }
   }
   const turn = await takeTurn(tx, extractLimit, askedBy, now)

@@ -57,7 +57,7 @@ export function answerDecision(
     if (confirms && residence?.region !== officer.region) {
       return { kind: 'refused', why: 'not-of-this-region' }
     }
-    if (await isOwnCase(tx, officer.id, waiting.personId)) {
+    if (await isOwnCase(tx, officer.id, waiting.personId, now)) {
       return { kind: 'refused', why: 'own-case' }
     }
     if (confirms && waiting.proposedBy !== officer.id) {

@@ -31,7 +31,7 @@ export function decideRequirement(
   return database.transaction(async (tx) => {
     const residence = await findResidence(tx, personId)
     if (residence?.region !== officer.region) return { kind: 'refused', why: 'not-of-this-region' }
-    if (await isOwnCase(tx, officer.id, personId)) return { kind: 'refused', why: 'own-case' }
+    if (await isOwnCase(tx, officer.id, personId, now)) return { kind: 'refused', why: 'own-case' }
 
     const made = await decide(tx, request)
     const needsSecond = made.kind === 'refused' && made.why === 'second-official-needed'

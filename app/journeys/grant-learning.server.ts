@@ -44,7 +44,7 @@ export function grantLearning(
     const enrolment = await findAnyEnrolment(tx, grant.enrolmentId)
     if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
     const { personId, id: enrolmentId } = enrolment
-    if (await isOwnCase(tx, trainerId, personId)) return { kind: 'refused', why: 'own-case' }
+    if (await isOwnCase(tx, trainerId, personId, now)) return { kind: 'refused', why: 'own-case' }
     const { refusals, standing } = await judgeGrants(tx, enrolment, now)
     const why = refusals[kind]
     if (why) return { kind: 'refused', why }

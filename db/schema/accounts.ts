@@ -233,6 +233,7 @@ export const householdMembers = table(
   },
   (member) => [
     index('household_member_household').on(member.householdId),
+    index('household_member_person').on(member.personId),
     uniqueIndex('household_member_once').on(member.personId).where(isNull(member.leftAt)),
   ],
 )

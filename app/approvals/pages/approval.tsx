@@ -66,8 +66,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     proposer: names.get(proposedBy) ?? '',
     answerer: answeredBy === null ? null : (names.get(answeredBy) ?? ''),
     isOwn: proposedBy === visitor.id,
-    obstacle: isWaiting ? await refusalOfConfirming(db, proposal, visitor.id) : null,
-    confirmers: isWaiting ? (await listConfirmers(db, proposal)).map(({ name }) => name) : [],
+    obstacle: isWaiting ? await refusalOfConfirming(db, proposal, visitor.id, now) : null,
+    confirmers: isWaiting ? (await listConfirmers(db, proposal, now)).map(({ name }) => name) : [],
     changed: act.kind === 'publish-table' ? await listChangedRequirements(db, act) : [],
     programmes: Object.fromEntries(
       programmes.map(({ programme, definition }) => [programme, definition.title[language]]),

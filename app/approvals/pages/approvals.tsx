@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         proposer: names.get(proposedBy) ?? '',
         isOwn: proposedBy === visitor.id,
         mayConfirm:
-          !answer && (await refusalOfConfirming(db, { act, proposedBy }, visitor.id)) === null,
+          !answer && (await refusalOfConfirming(db, { act, proposedBy }, visitor.id, now)) === null,
       })),
     )
   return {

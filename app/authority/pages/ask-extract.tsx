@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: translate(extractMessages, language)('officialTitle'),
     lookId,
     name: open.person.name,
-    ownCase: await isOwnCase(database.read, officer.id, open.person.id),
+    ownCase: await isOwnCase(database.read, officer.id, open.person.id, now),
     choices: choicesOf(record),
   }
 }

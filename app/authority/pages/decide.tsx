@@ -54,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     item,
     kinds,
     exemptions: rule.exemptions.map(({ id, title }) => ({ id, title })),
-    ownCase: await isOwnCase(database.read, officer.id, personId),
+    ownCase: await isOwnCase(database.read, officer.id, personId, now),
     conflicts: conflictsOf(found.record, { placementForm, requirement, kinds }),
     secondOfficial: needsSecondOfficial(rule),
   }

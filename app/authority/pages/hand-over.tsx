@@ -24,11 +24,11 @@ export { giveForm as form } from '../domain/transfer-forms'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, language } = context
+  const { database, now, language } = context
   const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
   const title = translate(transferMessages, language)('giveTitle')
   const { id, name } = open.person
-  const ownCase = await isOwnCase(database.read, officer.id, id)
+  const ownCase = await isOwnCase(database.read, officer.id, id, now)
   return { title, lookId, name, ownCase }
 }
 

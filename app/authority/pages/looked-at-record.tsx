@@ -44,7 +44,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { leading } = partForms(record, null)
   const named = record.find(({ placementForm }) => placementForm === searchParams.get('form'))
   const own = region !== null && region === officer.region
-  const ownCase = await isOwnCase(db, officer.id, personId)
+  const ownCase = await isOwnCase(db, officer.id, personId, now)
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
   return {
     title: translate(messages, language)('recordTitle'),

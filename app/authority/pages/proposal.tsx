@@ -52,7 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn: proposal.proposedBy === officer.id,
-    ownCase: await isOwnCase(database.read, officer.id, person.id),
+    ownCase: await isOwnCase(database.read, officer.id, person.id, now),
   }
 }
 

@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { personId } = transfer
   if (!transfer.isMasked)
     await requirePersonTurn(context, { visitor: officer, personId, page: 'transfer' })
-  const ownCase = await isOwnCase(database.read, officer.id, transfer.personId)
+  const ownCase = await isOwnCase(database.read, officer.id, transfer.personId, now)
   return { title: translate(transferMessages, language)('decideTitle'), transfer, ownCase }
 }
 

@@ -45,7 +45,7 @@ export async function confirmProposal(
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
   if (proposal.proposedBy === confirmedBy) return { kind: 'refused', why: 'own-proposal' }
-  if (await isOwnCase(tx, confirmedBy, certificate.personId)) {
+  if (await isOwnCase(tx, confirmedBy, certificate.personId, now)) {
     return { kind: 'refused', why: 'own-certificate' }
   }
   const { proposedBy } = proposal

@@ -37,7 +37,7 @@ export async function declineChange(tx: Database, decline: DeclineChange): Promi
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.proposedBy === actorId) return { kind: 'refused', why: 'own-proposal' }
   if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
-  if (await isOwnCase(tx, actorId, certificate.personId)) {
+  if (await isOwnCase(tx, actorId, certificate.personId, now)) {
     return { kind: 'refused', why: 'own-certificate' }
   }
   if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }

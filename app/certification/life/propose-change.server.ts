@@ -66,7 +66,7 @@ export async function proposeChange(
   const certificate = await findCertificateByCode(tx, code)
   if (!certificate) return { kind: 'refused', why: 'no-such-certificate' }
   const isOfficial = proposedBy !== null && !proposal.byHolder
-  if (isOfficial && (await isOwnCase(tx, proposedBy, certificate.personId))) {
+  if (isOfficial && (await isOwnCase(tx, proposedBy, certificate.personId, now))) {
     return { kind: 'refused', why: 'own-certificate' }
   }
   const refusal = refusalOf(action, certificate)

@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = await showEnrolment(context, enrolment, 'trainer')
   const { grants, standing, refusals } = await judgeGrants(read, enrolment, now)
   const names = await listNames(read, [personId, ...grants.map(({ grantedBy }) => grantedBy)])
-  const isOwn = await isOwnCase(read, trainer.id, personId)
+  const isOwn = await isOwnCase(read, trainer.id, personId, now)
   return {
     title: names.get(personId) ?? translate(trainerMessages, language)('unknown'),
     programme: { title: shown.title, path: pathTo('/trainer/:programme', { programme }) },

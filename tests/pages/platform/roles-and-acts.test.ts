@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { leaveHousehold } from '../../../app/accounts/leave-household.server'
 import type { Role } from '../../../app/accounts/domain/permissions'
 import { permissionsOf, staffRoles } from '../../../app/accounts/domain/permissions'
 import { expectedOf, type Act, type Situation } from '../../support/acts/act'
@@ -65,10 +66,14 @@ async function givenSituation({ services, related }: Site, role: Role): Promise<
     givenActor(services, { role, residence: almaty, ...facts })
   const subject = await given({ relation: 'whom it is about' })
   const member = await given({ relation: 'of one household with them' })
-  await givenHousehold(services.database, [subject.id, member.id])
+  const formerMember = await given({ relation: 'of one household with them until now' })
+  await givenHousehold(services.database, [subject.id, member.id, formerMember.id])
+  await services.database.transaction((tx) =>
+    leaveHousehold(tx, { personId: formerMember.id, now }),
+  )
   const proposer = related.get(role)?.find(({ relation }) => relation === 'who proposed it')
   const other = await givenActor(services, { role })
-  return { services, subject, member, proposer: proposer ?? other, other }
+  return { services, subject, member, formerMember, proposer: proposer ?? other, other }
 }
 
 /** What an act is sent with by an actor, with what its page showed. */
@@ -101,7 +106,8 @@ async function tryAct(site: Site, act: Act): Promise<string[]> {
   let situation = await givenSituation(site, role)
   let send = await prepare(act, situation)
   // What somebody does with their own, their room's tests ask.
-  const ofCase = act.owned ? (['member'] as const) : (['subject', 'member'] as const)
+  const near = ['member', 'formerMember'] as const
+  const ofCase = act.owned ? near : (['subject', ...near] as const)
   const cast = [...strangers, ...(related.get(role) ?? []), ...ofCase]
   for (const who of cast) {
     const actor = typeof who === 'string' ? situation[who] : who

@@ -36,6 +36,8 @@ export type Situation = {
   /** Whom it is about, and who applies together with them; both hold the role of the act. */
   subject: Actor
   member: Actor
+  /** Who has left them by now; they hold the role, too. */
+  formerMember: Actor
   /** Who proposed what waits. */
   proposer: Actor
   /** Somebody of the role who has nothing to do with the case. */
@@ -89,6 +91,7 @@ function outcomeFor({ ownCase, place, answers, permission }: Act, relation: Rela
   switch (relation) {
     case 'whom it is about':
     case 'of one household with them':
+    case 'of one household with them until now':
       return ownCase === 'refused' ? 'own-case' : 'done'
     case 'of another region':
     case 'of another district':

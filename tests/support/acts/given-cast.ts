@@ -27,6 +27,7 @@ const relations = [
   'nobody of the case',
   'whom it is about',
   'of one household with them',
+  'of one household with them until now',
   'of another region',
   'of another district',
   'who proposed it',

@@ -1,0 +1,1 @@
+CREATE INDEX "household_member_person" ON "household_member" USING btree ("person_id");
