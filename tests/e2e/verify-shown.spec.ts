@@ -42,6 +42,12 @@ async function expectValid(page: Page) {
   await expect(page.locator('[data-name]')).toHaveText(shown.name)
 }
 
+/** The page with its script at work: what is sent before it came goes to the server alone, as without it. */
+async function openVerify(page: Page, scripts: boolean) {
+  await page.goto(`${site.url}/verify`)
+  if (scripts) await expect(page.locator('[data-drop-hint]')).toBeVisible()
+}
+
 for (const scripts of [true, false]) {
   test.describe(scripts ? 'with scripts' : 'without scripts', () => {
     test.use({ javaScriptEnabled: scripts })
@@ -54,7 +60,7 @@ for (const scripts of [true, false]) {
     }
 
     test('a number leads to its own address', async ({ page }) => {
-      await page.goto(`${site.url}/verify`)
+      await openVerify(page, scripts)
       await page.getByLabel(t('code')).fill(shown.code.toLowerCase())
       await page.getByRole('button', { name: t('check') }).click()
       await expect(page).toHaveURL(`${site.url}/verify/${shown.code}`)
@@ -67,7 +73,7 @@ for (const scripts of [true, false]) {
         page.on('request', (request) => addresses.push(request.url()))
         const { token, document } = shown
         const texts = { token, address: `${site.url}/v#${token}`, credential: document }
-        await page.goto(`${site.url}/verify`)
+        await openVerify(page, scripts)
         await page.getByLabel(t('code')).fill(texts[form])
         await page.getByRole('button', { name: t('check') }).click()
         await expectAnswer(page)
@@ -77,7 +83,7 @@ for (const scripts of [true, false]) {
 
     for (const form of ['pdf', 'json', 'photo', 'qr'] as const) {
       test(`a file is checked: ${form}`, async ({ page }) => {
-        await page.goto(`${site.url}/verify`)
+        await openVerify(page, scripts)
         await page.getByLabel(words.file).setInputFiles(shown[form])
         if (!scripts) await page.getByRole('button', { name: t('checkFile') }).click()
         await expectAnswer(page)
@@ -97,7 +103,7 @@ for (const scripts of [true, false]) {
         [letter, words['unknown-file']],
         [other, words.elsewhereText.replace('{host}', 'evil.example')],
       ] as const) {
-        await page.goto(`${site.url}/verify`)
+        await openVerify(page, scripts)
         await page.getByLabel(words.file).setInputFiles(file)
         if (!scripts) await page.getByRole('button', { name: t('checkFile') }).click()
         await expect(page.getByText(text)).toBeVisible()
@@ -105,7 +111,7 @@ for (const scripts of [true, false]) {
     })
 
     test('a forged credential is refused', async ({ page }) => {
-      await page.goto(`${site.url}/verify`)
+      await openVerify(page, scripts)
       await page
         .getByLabel(t('code'))
         .fill(shown.document.replace('"creditsEarned":', '"creditsEarned":9'))
@@ -133,7 +139,7 @@ test('a file that is chosen before the page can check it is checked as soon as i
 })
 
 test('a file can be dropped anywhere on the page', async ({ page }) => {
-  await page.goto(`${site.url}/verify`)
+  await openVerify(page, true)
   await expect(page.getByText(words.drop)).toBeVisible()
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer()
@@ -261,7 +267,7 @@ test('the camera reads a QR code and is let go afterwards', async () => {
     ],
   })
   const page = await browser.newPage({ locale: 'en' })
-  await page.goto(`${site.url}/verify`)
+  await openVerify(page, true)
   await page.getByRole('button', { name: words.camera }).click()
   await expectValid(page)
   await expect(page.locator('video')).toHaveCount(0)
@@ -273,7 +279,7 @@ test('without a camera, or without leave to use it, the page says so', async ({
   page,
   context,
 }) => {
-  await page.goto(`${site.url}/verify`)
+  await openVerify(page, true)
   await context.clearPermissions()
   await page.getByRole('button', { name: words.camera }).click()
   await expect(
