@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { listKeyFiles } from '../../certification/keys/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { explainFault } from '../../platform/launch/explain-fault.server'
-import { findPathFaults } from '../../platform/launch/find-path-faults.server'
+import { findContentFault, findPathFaults } from '../../platform/launch/find-path-faults.server'
 import { roomFor } from '../../platform/launch/require-room.server'
 import { fail, ok, warn, type Finding } from './finding'
 
@@ -13,7 +13,9 @@ const littleRoom = 500 * 1024 * 1024
 export function examineFiles(config: Config): Finding[] {
   const faults = findPathFaults(config)
   if (faults.length > 0) return faults.map((fault) => fail('paths', fault))
+  const content = findContentFault(config)
   return [
+    ...(content ? [fail('content folder', content)] : []),
     examineMode('data folder', config.dataDir),
     examineMode('secret', config.secretKeyFile),
     examineKeyFiles(config),

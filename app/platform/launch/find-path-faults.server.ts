@@ -33,6 +33,26 @@ export function requirePaths(config: Config): void {
   if (faults.length > 0) throw new StartFault(`${faults.join('\n')}\nNothing was changed.`)
 }
 
+/**
+ * What keeps the site from the folder of content that CONTENT_DIR names, which is only read; null when nothing does.
+ */
+export function findContentFault({ contentDir }: Config): string | null {
+  if (!existsSync(contentDir)) return `CONTENT_DIR: ${contentDir} is not there.`
+  if (!statSync(contentDir).isDirectory()) {
+    return `CONTENT_DIR: ${contentDir} is a file, and a folder is needed.`
+  }
+  const { R_OK, X_OK } = constants
+  return may(contentDir, R_OK | X_OK)
+    ? null
+    : `CONTENT_DIR: ${contentDir} may not be read by this user.`
+}
+
+/** @throws StartFault for what findContentFault finds. */
+export function requireContentFolder(config: Config): void {
+  const fault = findContentFault(config)
+  if (fault) throw new StartFault(`${fault}\nNothing was changed.`)
+}
+
 function findFault(path: string, kind: Kind): string | null {
   if (existsSync(path)) {
     const isFolder = statSync(path).isDirectory()
@@ -48,9 +68,13 @@ function findFault(path: string, kind: Kind): string | null {
 
 function mayUse(path: string, isFolder: boolean): boolean {
   const { R_OK, W_OK, X_OK } = constants
+  // A key that somebody else looks after need not be written.
+  return may(path, isFolder ? R_OK | W_OK | X_OK : R_OK)
+}
+
+function may(path: string, mode: number): boolean {
   try {
-    // A key that somebody else looks after need not be written.
-    accessSync(path, isFolder ? R_OK | W_OK | X_OK : R_OK)
+    accessSync(path, mode)
     return true
   } catch {
     return false

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { commands } from '../../../app/admin/commands'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { readConfig } from '../../../app/platform/config/config.server'
+import { requireContentFolder } from '../../../app/platform/launch/find-path-faults.server'
 import { prepareData } from '../../../app/prepare-data'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
 import { givenTerminal } from '../../support/given-terminal'
@@ -100,6 +101,23 @@ test.for(places.map((place, number) => [number + 1, place] as const))(
         .filter((name) => name !== 'data')
         .sort(),
     ).toEqual(['file', 'folder'])
+  },
+)
+
+test.each([
+  ['none', /CONTENT_DIR: .*none is not there\./],
+  ['file', /CONTENT_DIR: .*file is a file, and a folder is needed\./],
+])(
+  'a folder of content that is not one (%s) stops a start, and the doctor names it',
+  async (name, said) => {
+    const folder = givenPlaces()
+    const sound = await settingsOf({ setting: '', make: () => ({}), said: /./ }, folder)
+    const config = { ...sound, contentDir: join(folder, name) }
+    expect(() => requireContentFolder(config)).toThrow(said)
+    await prepareData(config, () => undefined)
+    const terminal = givenTerminal()
+    expect(await runAdmin(['doctor'], terminal, () => config)).toBe(1)
+    expect([...terminal.said, ...terminal.told].join('\n')).toMatch(said)
   },
 )
 
