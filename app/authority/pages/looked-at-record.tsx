@@ -8,7 +8,7 @@ import { useIinWords } from '../../accounts/ui/iin-words'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { FaultPage } from '../../design/frame/fault-page'
-import { partForms } from '../../eligibility/domain/leading-forms'
+import { findAsked } from '../domain/find-asked'
 import { findFormAppliedFor } from '../../eligibility/find-form-applied-for.server'
 import { lookEnd, presentLooker } from '../../eligibility/domain/look'
 import { listHistory } from '../../eligibility/list-history.server'
@@ -40,9 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const record = await readRecord(db, { personId, now })
   const chosen = await findFormAppliedFor(db, personId)
-  const applied = record.find(({ placementForm }) => placementForm === chosen)
-  const { leading } = partForms(record, null)
-  const named = record.find(({ placementForm }) => placementForm === searchParams.get('form'))
+  const asked = findAsked(record, { officer: searchParams.get('form'), person: chosen })
   const own = region !== null && region === officer.region
   const ownCase = await isOwnCase(db, officer.id, personId, now)
   const proposals = own ? await listOpenProposals(db, { region, personId }) : []
@@ -57,7 +55,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     look: { ...look, by: presentLooker(look, 'official') },
     endsAt: lookEnd(look.at),
     record,
-    asked: (named ?? applied ?? leading[0])?.placementForm ?? '',
+    asked,
     history: await listHistory(db, personId),
     members: await listMembers(db, { personId, officer }),
     proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({

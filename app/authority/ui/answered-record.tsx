@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import { Button } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { SelectField } from '../../design/controls/select-field'
-import type { EligibilityRecord } from '../../eligibility/domain/record'
+import type { EligibilityRecord, FormRecord } from '../../eligibility/domain/record'
 import { ItemBadge } from '../../eligibility/ui/item-badge'
 import { recordMessages } from '../../eligibility/words/record-messages'
 import { pathTo } from '../../path-to'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { answerMessages } from '../words/answer-messages'
 import { deskMessages } from '../words/desk-messages'
+import { tellAnswer } from './answer-sentence'
 import { AnsweredForm, type WaitingProposal } from './answered-form'
 
 /** What a decision may have ended with, on the page that it was made on. */
@@ -16,8 +17,8 @@ export const endings = ['decided', 'proposed', 'declined', 'withdrawn'] as const
 
 type AnsweredRecordProps = {
   record: EligibilityRecord
-  /** The form that is applied for: it comes first and open. */
-  asked: string
+  /** The form that the answer is for; null while nobody has named one. */
+  asked: { placementForm: string; namedBy: 'person' | 'officer' } | null
   lookId: string
   /** What waits for a second officer; null for an officer who decides nothing about this person. */
   proposals: readonly WaitingProposal[] | null
@@ -28,8 +29,8 @@ type AnsweredRecordProps = {
 }
 
 /**
- * A record as it answers an officer: the answer for the form that is applied for before anything else, then what it rests on and
- * the other forms, folded.
+ * A record as it answers an officer: the answer for the form that was named before anything else, then what it rests on and
+ * the other forms, folded. While nobody has named a form, none is put first: each is told in a sentence of its own.
  */
 export function AnsweredRecord(props: AnsweredRecordProps) {
   const { record, asked, lookId, proposals, done, children } = props
@@ -37,8 +38,7 @@ export function AnsweredRecord(props: AnsweredRecordProps) {
   const tDesk = useMessages(deskMessages)
   const tRecord = useMessages(recordMessages)
   const language = useLanguage()
-  const first = record.find(({ placementForm }) => placementForm === asked)
-  if (!first) {
+  if (record.length === 0) {
     return (
       <>
         <p>{tRecord('noTables')}</p>
@@ -46,40 +46,34 @@ export function AnsweredRecord(props: AnsweredRecordProps) {
       </>
     )
   }
+  const first = record.find(({ placementForm }) => placementForm === asked?.placementForm)
   const rest = record.filter((form) => form !== first)
+  const ending = done ? <Notice kind="good">{tDesk(`done-${done}`)}</Notice> : null
+  const choice = record.length > 1 ? <ChooseForm {...{ record, lookId, first }} /> : null
   return (
     <>
-      <section className="stack" aria-labelledby="checklist">
-        <h2 id="checklist">{first.title[language]}</h2>
-        {done ? <Notice kind="good">{tDesk(`done-${done}`)}</Notice> : null}
-        <AnsweredForm form={first} lookId={lookId} proposals={proposals}>
-          {rest.length > 0 ? (
-            <form
-              className="stack narrow"
-              method="get"
-              action={pathTo('/authority/records/:lookId', { lookId })}
-            >
-              <SelectField
-                name="form"
-                label={t('formAppliedFor')}
-                options={record.map(({ placementForm, title }) => ({
-                  value: placementForm,
-                  label: title[language],
-                }))}
-                defaultValue={asked}
-              />
-              <p>
-                <Button look="quiet">{t('show')}</Button>
-              </p>
-            </form>
-          ) : null}
+      {first ? (
+        <section className="stack" aria-labelledby="checklist">
+          <h2 id="checklist">{first.title[language]}</h2>
+          {ending}
+          <AnsweredForm form={first} lookId={lookId} proposals={proposals}>
+            {asked?.namedBy === 'person' ? <p className="soft">{t('namedByPerson')}</p> : null}
+            {choice}
+            {children}
+          </AnsweredForm>
+          {proposals ? <p className="narrow">{tDesk('decideLead')}</p> : null}
+        </section>
+      ) : (
+        <section className="stack">
+          {ending}
+          <p className="lead">{t('notNamed')}</p>
+          {choice}
           {children}
-        </AnsweredForm>
-        {proposals ? <p className="narrow">{tDesk('decideLead')}</p> : null}
-      </section>
+        </section>
+      )}
       {rest.length > 0 ? (
         <section className="stack" aria-labelledby="other-forms">
-          <h2 id="other-forms">{t('otherForms')}</h2>
+          <h2 id="other-forms">{t(first ? 'otherForms' : 'allForms')}</h2>
           {rest.map((form) => (
             <details key={form.placementForm} className="card record-form">
               <summary>
@@ -92,6 +86,7 @@ export function AnsweredRecord(props: AnsweredRecordProps) {
                       {tRecord('trainingOf')} <ItemBadge item={item} />
                     </span>
                   ))}
+                {first ? null : <p className="small">{tellAnswer(form, language)}</p>}
               </summary>
               <div className="stack">
                 <AnsweredForm form={form} lookId={lookId} proposals={proposals} />
@@ -101,5 +96,38 @@ export function AnsweredRecord(props: AnsweredRecordProps) {
         </section>
       ) : null}
     </>
+  )
+}
+
+type ChooseFormProps = Pick<AnsweredRecordProps, 'record' | 'lookId'> & {
+  first: FormRecord | undefined
+}
+
+/** Which form the officer wants answered: nothing is chosen before somebody has chosen. */
+function ChooseForm({ record, lookId, first }: ChooseFormProps) {
+  const t = useMessages(answerMessages)
+  const language = useLanguage()
+  return (
+    <form
+      className="stack narrow"
+      method="get"
+      action={pathTo('/authority/records/:lookId', { lookId })}
+    >
+      <SelectField
+        name="form"
+        label={t('formAppliedFor')}
+        options={[
+          ...(first ? [] : [{ value: '', label: t('chooseForm') }]),
+          ...record.map(({ placementForm, title }) => ({
+            value: placementForm,
+            label: title[language],
+          })),
+        ]}
+        defaultValue={first?.placementForm ?? ''}
+      />
+      <p>
+        <Button look="quiet">{t('show')}</Button>
+      </p>
+    </form>
   )
 }

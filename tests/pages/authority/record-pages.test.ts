@@ -121,7 +121,7 @@ test('what a decision of the court contradicts is said before it is made, and be
   expect((await told()).seen).not.toBe(before.seen)
 })
 
-test('a record opens with the form that is asked for', async () => {
+test('a record opens with the form that somebody named, and with none that nobody did', async () => {
   const { services, officer, resident } = await givenDesk()
   await givenTable(services.database, { placementForm: 'patronage' })
   const lookId = await look(services, officer, resident.id)
@@ -131,7 +131,8 @@ test('a record opens with the form that is asked for', async () => {
       params: { lookId },
       cookie: officer.cookie,
     })
-  expect(await at('')).toMatchObject({ data: { asked: 'adoption' } })
-  expect(await at('?form=patronage')).toMatchObject({ data: { asked: 'patronage' } })
-  expect(await at('?form=__proto__')).toMatchObject({ data: { asked: 'adoption' } })
+  const byOfficer = { placementForm: 'patronage', namedBy: 'officer' }
+  expect(await at('')).toMatchObject({ data: { asked: null } })
+  expect(await at('?form=patronage')).toMatchObject({ data: { asked: byOfficer } })
+  expect(await at('?form=__proto__')).toMatchObject({ data: { asked: null } })
 })

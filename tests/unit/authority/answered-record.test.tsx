@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
+import { findAsked, type AskedForm } from '../../../app/authority/domain/find-asked'
+import { answerMessages } from '../../../app/authority/words/answer-messages'
 import { tellAnswer } from '../../../app/authority/ui/answer-sentence'
 import { AnsweredRecord } from '../../../app/authority/ui/answered-record'
 import { decisionKinds, type Decision } from '../../../app/eligibility/domain/decision'
@@ -47,10 +49,16 @@ const form: FormRecord = {
   items: [item, { ...item, requirement: 'documents', kind: 'checklist', state: 'missing' }],
 }
 
-function render(record: EligibilityRecord, language: Language): string {
+const adoption: AskedForm = { placementForm: 'adoption', namedBy: 'officer' }
+
+function render(
+  record: EligibilityRecord,
+  language: Language,
+  asked: AskedForm | null = adoption,
+): string {
   return renderToStaticMarkup(
     <LanguageContext.Provider value={language}>
-      <AnsweredRecord record={record} asked="adoption" lookId="look" proposals={[]} done={null} />
+      <AnsweredRecord record={record} asked={asked} lookId="look" proposals={[]} done={null} />
     </LanguageContext.Provider>,
   )
 }
@@ -160,7 +168,7 @@ test.each(languages)(
       <LanguageContext.Provider value={language}>
         <AnsweredRecord
           record={[form, { ...form, placementForm: 'patronage' }]}
-          asked="adoption"
+          asked={adoption}
           lookId="look"
           proposals={null}
           done={null}
@@ -172,5 +180,41 @@ test.each(languages)(
     const answer = tellAnswer(form, language)
     expect(words(markup).trim().startsWith(`${named[language]} ${answer}`)).toBe(true)
     expect(markup.indexOf('Told')).toBeLessThan(markup.indexOf('record-item'))
+  },
+)
+
+test.each(languages)(
+  'while nobody has named a form, none is put first, and each is answered by itself, in %s',
+  (language) => {
+    const markup = render([form, { ...form, placementForm: 'patronage' }], language, null)
+    const said = words(markup)
+    const t = translate(answerMessages, language)
+    expect(said.trim().startsWith(t('notNamed'))).toBe(true)
+    expect(said.split(tellAnswer(form, language)).length - 1).toBeGreaterThanOrEqual(2)
+    expect(markup).toContain('<option value="" selected="">')
+    expect(markup.split('<details').length - 1).toBe(2)
+  },
+)
+
+test('it is told of a form that the person named it, of one that the officer chose not', () => {
+  const t = translate(answerMessages, 'en')
+  const byPerson: AskedForm = { placementForm: 'adoption', namedBy: 'person' }
+  expect(words(render([form], 'en', byPerson))).toContain(t('namedByPerson'))
+  expect(words(render([form], 'en'))).not.toContain(t('namedByPerson'))
+})
+
+test.each([
+  [null, null, null],
+  [null, 'patronage', { placementForm: 'patronage', namedBy: 'person' }],
+  ['adoption', 'patronage', { placementForm: 'adoption', namedBy: 'officer' }],
+  ['patronage', 'patronage', { placementForm: 'patronage', namedBy: 'person' }],
+  ['adoption', null, { placementForm: 'adoption', namedBy: 'officer' }],
+  ['__proto__', 'no-such-form', null],
+  ['', 'patronage', { placementForm: 'patronage', namedBy: 'person' }],
+])(
+  'an officer who chose %s, of a person who named %s, reads the answer for %o',
+  (officer, person, asked) => {
+    const record: EligibilityRecord = [form, { ...form, placementForm: 'patronage' }]
+    expect(findAsked(record, { officer, person })).toEqual(asked)
   },
 )
