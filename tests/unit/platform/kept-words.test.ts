@@ -29,7 +29,7 @@ const bad: Record<string, string> = {
 const others = [
   /^(?:intent|next|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId)$/,
   // Chosen from a list, ticked, or counted.
-  /^(?:language|place|role|region|reason|purpose|kind|form|forms|people|attempts|minutes|academicHours)$/,
+  /^(?:language|place|role|region|reason|purpose|kind|form|forms|scopes|regions|people|attempts|minutes|academicHours)$/,
   /^(?:scope|region|form|languages|programmes)-/,
   // Days, numbers, secrets and addresses.
   /^(?:groundDate|validUntil|checkedOn|expiringDays|iin|sought|claim|code|email|toEmail)$/,
