@@ -3,6 +3,7 @@ import { readListTask } from './authority/batch/read-list-task'
 import { checkContentTask, readContentTask } from './authoring/check-content-task'
 import { renderPaperTask } from './certification/issuing/render-paper-task'
 import { able, answerTasks } from './platform/work/answer-tasks.server'
+import { checkSignedTask } from './verification/check-signed-task'
 import { readFileTask } from './verification/read-file-task'
 
 /* What runs in a thread of the server (platform/work): each task's code is loaded when the first of its kind comes. */
@@ -11,6 +12,9 @@ answerTasks([
     return (await import('./accounts/strength/guess-password.server')).guessPassword
   }),
   able(readFileTask, async () => (await import('./verification/read-file.server')).readFile),
+  able(checkSignedTask, async () => {
+    return (await import('./verification/check-signed-text.server')).checkSignedText
+  }),
   able(checkContentTask, async () => {
     const { checkContent } = await import('./authoring/check-content.server')
     return checkContent

@@ -1,21 +1,16 @@
-import canonicalize from 'canonicalize'
-import { networkOf } from '../platform/throttle/network'
-import { shareTurns } from '../platform/throttle/share-turns'
-import { takePaces } from '../accounts/take-turns.server'
-import type { CredentialFacts } from '../certification/credential/credential-facts'
+import { networksAround } from '../platform/throttle/network'
+import type { CredentialCheck, CredentialFacts } from '../certification/credential/credential-facts'
 import { findCertificateByCode } from '../certification/issuing/find-certificate-by-code.server'
-import {
-  findIssuedCredential,
-  type IssuedCredential,
-} from '../certification/issuing/find-issued-credential.server'
 import type { Services } from '../context'
+import { checkSignedApart } from './check-signed-apart.server'
 import type { CertificateVerdict } from './domain/certificate-verdict'
 import { describeJudged, type PublicVerdict } from './domain/public-verdict'
 import { isDoubted, judge } from './domain/verdict'
+import { findIssued } from './find-issued.server'
 import { judgePaper, type PaperState } from './judge-paper.server'
-import { everybody, limits } from './limits'
 import { checkSigned } from './presented/judge-presented'
 import type { Signed } from './presented/presented'
+import { takeDoubtTurn } from './take-doubt-turn.server'
 import { verifyCertificate } from './verify-certificate.server'
 
 export type CheckPresented = {
@@ -34,52 +29,72 @@ export type PresentedOutcome =
   | { kind: 'checked'; verdict: PresentedVerdict; paper: PaperState | null }
   | { kind: 'throttled'; retryAfterSeconds: number }
 
-/** What whoever presents a credential or token is told. It names the holder, as the thing itself does. Only doubted ones are counted, by network address and in all. */
+/**
+ * What whoever presents a credential or token is told. It names the holder, as the thing itself does. Only doubted ones are
+ * counted, by network address and in all, and before they are worked on: what is not what the register keeps is always
+ * doubted. Whoever holds a real one is answered, whoever guesses beside them.
+ *
+ * @throws Busy when there is too much to check.
+ */
 export async function checkPresented(
-  { database, keys, secrets }: Pick<Services, 'database' | 'keys' | 'secrets'>,
+  services: Pick<Services, 'database' | 'keys' | 'secrets' | 'threads'>,
   { signed, paper = null, address, now }: CheckPresented,
 ): Promise<PresentedOutcome> {
-  const { code, verdict } = await verifyPresented({ database, keys }, signed, now)
-  const told = describeJudged(code, verdict, 'in-full')
-  if (isDoubted(verdict)) {
-    const turn = await takePaces(
-      { database, secrets },
-      [
-        [limits.doubtedByAddress, networkOf(address)],
-        ...shareTurns(limits.doubtedInAll, everybody, address),
-      ],
-      now,
-    )
-    if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const { database, keys, threads } = services
+  const issued = await findIssued(database.read, signed)
+  const guess = issued ? null : await takeDoubtTurn(services, address, now)
+  if (guess && !guess.allowed) return throttled(guess)
+  const check = await checkSignedApart(threads, issued ?? signed, {
+    trust: keys.issuerKeys(),
+    client: networksAround(address),
+  })
+  const { code, verdict } = await judgeChecked(services, { check, isIssued: issued !== null }, now)
+  if (issued && isDoubted(verdict)) {
+    const turn = await takeDoubtTurn(services, address, now)
+    if (!turn.allowed) return throttled(turn)
   }
+  const told = describeJudged(code, verdict, 'in-full')
   const believed = 'holder' in told ? { code: told.code, sha256: paper } : null
   const state = believed && (await judgePaper(database.read, believed))
   return { kind: 'checked', verdict: told, paper: state }
 }
 
+function throttled({ retryAfterSeconds }: { retryAfterSeconds: number }): PresentedOutcome {
+  return { kind: 'throttled', retryAfterSeconds }
+}
+
 /**
  * The verdict on a credential or a token: first whether one of our keys signed it, then what the register knows. One that
- * is not the very one that the register keeps was signed by somebody who had the key, whatever it says.
+ * is not the very one that the register keeps was signed by somebody who had the key, whatever it says. Everything is done here
+ * and now, and nothing counted: for the command line.
  */
 export async function verifyPresented(
-  { database, keys }: Pick<Services, 'database' | 'keys'>,
+  services: Pick<Services, 'database' | 'keys'>,
   signed: Signed,
   now: Date,
 ): Promise<{ code: string | null; verdict: Judged }> {
-  const { signature, issuer, facts } = await checkSigned(signed, keys.issuerKeys())
+  const issued = await findIssued(services.database.read, signed)
+  const check = await checkSigned(issued ?? signed, services.keys.issuerKeys())
+  return judgeChecked(services, { check, isIssued: issued !== null }, now)
+}
+
+/** @param checked what the signature is worth, and whether it is the very one that the register keeps. */
+async function judgeChecked(
+  { database: { read }, keys }: Pick<Services, 'database' | 'keys'>,
+  { check, isIssued }: { check: CredentialCheck; isIssued: boolean },
+  now: Date,
+): Promise<{ code: string | null; verdict: Judged }> {
+  const { signature, issuer, facts } = check
   if (signature !== 'good' || !facts) {
     const verdict = judge({ signature: signature === 'good' ? 'unchecked' : signature }, now)
     return { code: null, verdict: { ...verdict, replacedBy: null } }
   }
   const { code } = facts
-  const { read } = database
   if (issuer !== 'known') {
     const replacedBy = (await findCertificateByCode(read, code))?.replacedBy ?? null
     return { code, verdict: { ...distrust(facts, 'compromised-key', now), replacedBy } }
   }
-  const issued = await findIssuedCredential(read, code)
-  const same = issued !== null && isIssued(signed, issued)
-  const recorded = same ? await verifyCertificate(read, keys, code, now) : null
+  const recorded = isIssued ? await verifyCertificate(read, keys, code, now) : null
   if (recorded && recorded.kind !== 'not-found') return { code, verdict: recorded }
   return { code, verdict: { ...distrust(facts, 'not-in-register', now), replacedBy: null } }
 }
@@ -92,10 +107,4 @@ function distrust(
   now: Date,
 ) {
   return judge({ signature: 'good', issuer, status: 'unknown', validFrom, validUntil }, now)
-}
-
-/** Whether something signed is what was issued, letter by letter; of JSON how it is spelt does not count (RFC 8785). */
-function isIssued(signed: Signed, issued: IssuedCredential): boolean {
-  if (signed.kind === 'token') return signed.text === issued.token
-  return canonicalize(signed.document) === canonicalize(JSON.parse(issued.document))
 }

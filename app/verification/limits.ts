@@ -11,7 +11,7 @@ export const limits = {
   /** Well-formed codes that nobody has; a slip of the finger almost never makes one. */
   unknownByAddress: { name: 'verify-unknown-by-address', burst: 40, seconds: 10 },
   unknownInAll: { name: 'verify-unknown-in-all', burst: 3000, seconds: 0.2 },
-  /** Credentials and tokens that are doubted. */
+  /** Credentials, tokens and extracts that are not what the register keeps, counted before they are worked on. */
   doubtedByAddress: { name: 'verify-doubted-by-address', burst: 40, seconds: 10 },
   doubtedInAll: { name: 'verify-doubted-in-all', burst: 3000, seconds: 0.2 },
   /** Files, which take longest to look into. A browser with scripts looks into them itself, and sends what it found. */

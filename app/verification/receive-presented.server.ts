@@ -1,8 +1,10 @@
 import { networkOf, networksAround } from '../platform/throttle/network'
 import { shareTurns } from '../platform/throttle/share-turns'
+import { openGate } from '../platform/work/open-gate'
 import type { Client } from '../platform/work/shares'
 import { takePaces } from '../accounts/take-turns.server'
-import type { CodeRefusal } from '../certification/domain/certificate-code'
+import { longestToken } from '../certification/credential/token'
+import { longestTyped, type CodeRefusal } from '../certification/domain/certificate-code'
 import type { Services } from '../context'
 import { checkPresentedExtract } from './check-presented-extract.server'
 import { checkPresented, type PresentedVerdict } from './check-presented.server'
@@ -35,46 +37,73 @@ export type ReceivedOutcome =
   | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**
+ * Before the judging of what carries a signature, which also reads the register, and of long texts the reading. The line is
+ * some two seconds long where all of it is to be checked in the thread, and a third of a second for each client: whoever
+ * floods it waits behind themselves.
+ */
+const gate = openGate({
+  name: 'signed',
+  inside: 2,
+  waiting: 100,
+  waitingEach: 20,
+  timeoutMs: 10_000,
+})
+
+/** In characters. What is longer is no number, address or token. */
+const longestBrief = longestToken + longestTyped
+
+/**
  * Finds out what somebody presented, and checks what carries a signature. A file is looked at in memory and kept nowhere;
  * files are counted, by network address and in all, before they are opened.
  *
- * @throws Busy when too many files wait to be looked into.
+ * @throws Busy when too many files wait to be looked into, or too much waits to be judged.
  */
 export async function receivePresented(
   services: Pick<Services, 'config' | 'database' | 'keys' | 'secrets' | 'threads'>,
   { given, address, now }: ReceivePresented,
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
-  if ('file' in given) {
-    const turn = await takePaces(
-      services,
-      [
-        [limits.filesByAddress, networkOf(address)],
-        ...shareTurns(limits.filesInAll, everybody, address),
-      ],
-      now,
-    )
-    if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const client = networksAround(address)
+  const judgeNext = (read: () => Presented, paper: string | null) =>
+    gate.pass(client, () => judgeGiven(services, { presented: read(), paper, address, now }))
+  if ('text' in given) {
+    const { text, paper = null } = given
+    const read = () => readPresentedText(text, origins)
+    if (text.length > longestBrief) return judgeNext(read, paper)
+    const presented = read()
+    return isSigned(presented) ? judgeNext(() => presented, paper) : presented
   }
-  const presented =
-    'text' in given
-      ? readPresentedText(given.text, origins)
-      : await readApart(services.threads, { bytes: given.file, origins }, networksAround(address))
-  switch (presented.kind) {
-    case 'token':
-    case 'credential':
-      return checkPresented(services, {
-        ...{ signed: presented, address, now },
-        paper: 'text' in given ? (given.paper ?? null) : digestPaper(given.file),
-      })
-    case 'extract':
-      return checkPresentedExtract(services, { presented, address, now })
-    case 'code':
-    case 'elsewhere':
-    case 'mistyped':
-    case 'refused':
-      return presented
-  }
+  const { file } = given
+  const turn = await takePaces(
+    services,
+    [
+      [limits.filesByAddress, networkOf(address)],
+      ...shareTurns(limits.filesInAll, everybody, address),
+    ],
+    now,
+  )
+  if (!turn.allowed) return { kind: 'throttled', retryAfterSeconds: turn.retryAfterSeconds }
+  const presented = await readApart(services.threads, { bytes: file, origins }, client)
+  return isSigned(presented) ? judgeNext(() => presented, digestPaper(file)) : presented
+}
+
+type Carrying = Extract<Presented, { kind: 'token' | 'credential' | 'extract' }>
+
+function isSigned(presented: Presented): presented is Carrying {
+  const { kind } = presented
+  return kind === 'token' || kind === 'credential' || kind === 'extract'
+}
+
+type Given = { presented: Presented; paper: string | null; address: string; now: Date }
+
+async function judgeGiven(
+  services: Pick<Services, 'database' | 'keys' | 'secrets' | 'threads'>,
+  { presented, paper, address, now }: Given,
+): Promise<ReceivedOutcome> {
+  if (!isSigned(presented)) return presented
+  return presented.kind === 'extract'
+    ? checkPresentedExtract(services, { presented, address, now })
+    : checkPresented(services, { signed: presented, paper, address, now })
 }
 
 /** Looks into a file in a thread; one that would take everything is refused. */

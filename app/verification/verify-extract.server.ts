@@ -1,7 +1,9 @@
+import { certificateCode } from '../certification/credential/token'
 import type { KeyRing } from '../certification/keys/open-key-ring.server'
 import { checkExtract, checkPresentedExtract } from '../eligibility/check-extract.server'
 import { findExtract, type Extract } from '../eligibility/find-extract.server'
 import type { Database } from '../platform/database/database.server'
+import { isSameJson } from '../platform/text/is-same-json'
 import type { ExtractVerdict } from './domain/extract-verdict'
 import { judge } from './domain/verdict'
 import type { PresentedExtract } from './presented/presented'
@@ -46,15 +48,38 @@ export async function verifyPresentedExtract(
   presented: PresentedExtract,
   now: Date,
 ): Promise<{ code: string | null; verdict: ExtractVerdict }> {
+  const known = await findPresentedExtract(db, presented)
+  return judgePresentedExtract(keys, { presented, known }, now)
+}
+
+/**
+ * What the register keeps of an extract that somebody presents; null when it is not, letter by letter, what was issued under
+ * the number that it says. Of JSON how it is spelt does not count. No signature is looked at.
+ */
+export async function findPresentedExtract(
+  db: Database,
+  { statement, signature }: PresentedExtract,
+): Promise<Extract | null> {
+  const code = 'code' in statement ? statement.code : null
+  if (typeof code !== 'string' || !certificateCode.test(code)) return null
+  const known = await findExtract(db, code)
+  if (known?.signature !== signature) return null
+  return isSameJson(statement, known.statement) ? known : null
+}
+
+/** @param known what findPresentedExtract found. */
+export function judgePresentedExtract(
+  keys: KeyRing,
+  { presented, known }: { presented: PresentedExtract; known: Extract | null },
+  now: Date,
+): { code: string | null; verdict: ExtractVerdict } {
   const checked = checkPresentedExtract(keys, presented)
   if (checked.kind !== 'signed') {
     const signature = checked.kind === 'altered' ? 'bad' : 'unchecked'
     return { code: null, verdict: judge({ signature }, now) }
   }
   const { code } = checked.statement
-  const known = await findExtract(db, code)
-  const same = known?.statement === checked.text && known.signature === presented.signature
-  if (!same) return { code, verdict: doubt('not-in-register', now) }
+  if (known?.statement !== checked.text) return { code, verdict: doubt('not-in-register', now) }
   return { code, verdict: judgeStored(keys, known, now) }
 }
 
