@@ -6,6 +6,7 @@ import { requireSecret } from './confirm-secret'
 import type { Services } from './context'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
+import { signActsAtOnce } from './platform/audit/sign-acts-at-once.server'
 import { openDatabase } from './platform/database/open-database.server'
 import { holdDatabase } from './platform/database/hold-database.server'
 import { requirePaths } from './platform/launch/find-path-faults.server'
@@ -70,13 +71,15 @@ export async function openServicesToRead(config: Config, thread = builtThread): 
 async function openAll(config: Config, database: DatabaseHandle, thread: URL): Promise<Services> {
   const log = openLog(config.logLevel)
   const secrets = openSecrets(config.secretKeyFile)
+  const security = openSecurityLog(config, { secrets, log })
+  const keys = await openKeyRing(config, database, () => new Date())
   return {
     config,
     log,
     secrets,
-    security: openSecurityLog(config, { secrets, log }),
-    keys: await openKeyRing(config, database, () => new Date()),
-    database,
+    security,
+    keys,
+    database: signActsAtOnce({ config, database, keys, log, security }),
     threads: openThreads(thread),
   }
 }

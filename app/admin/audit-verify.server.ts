@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Services } from '../context'
@@ -12,6 +13,10 @@ import {
   type ChainFault,
   type ChainReport,
 } from '../platform/audit/verify-chain.server'
+import {
+  findTriggerFaults,
+  type TriggerFault,
+} from '../platform/database/find-trigger-faults.server'
 import { formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, RunCommand, Terminal } from './command'
 import { listRegisters } from './list-registers'
@@ -34,9 +39,17 @@ const headFaults: Partial<Record<HeadVerdict, string>> = {
   'not-ours': 'is not signed by a key of this site',
 }
 
+const triggerFaults: Record<TriggerFault['what'], string> = {
+  missing: 'is missing: rows could be changed or removed there',
+  changed: 'is not what was made: it, or the function that it runs, was changed',
+  disabled: 'is disabled: rows could be changed or removed there',
+  foreign: 'is not of this release: it could keep rows from being written',
+}
+
 /**
  * Verifies the audit trail of this installation, or one that was exported, from its first entry to its last; that of the
- * installation also against the registers of what it tells, and against the ends that it signed before.
+ * installation also against the registers of what it tells, against the ends that it signed before, and whether the triggers
+ * stand that keep all of it as it is.
  */
 export const auditVerify: RunCommand = async ({ operands, options, terminal, openServices }) => {
   const [file] = operands
@@ -59,6 +72,7 @@ export const auditVerify: RunCommand = async ({ operands, options, terminal, ope
   const codes = [
     tell(terminal, report),
     await tellRegisters(services, terminal),
+    await tellTriggers(services, terminal),
     await tellHeads(services, terminal, given === undefined ? [] : [terminal.path(given)]),
   ]
   return codes.includes(1) ? 1 : 0
@@ -81,6 +95,19 @@ async function tellRegisters({ database }: Services, terminal: Terminal): Promis
   }
   if (code === 0) terminal.say(`The ${registers.length} registers of legal facts agree with it.`)
   return code
+}
+
+/** Tells which triggers that keep rows from being changed do not stand as they were made. */
+async function tellTriggers({ config, database }: Services, terminal: Terminal): Promise<ExitCode> {
+  const folder = join(process.cwd(), 'db/migrations')
+  const { engine } = config.database
+  const { made, faults } = await findTriggerFaults(database.read, engine, folder)
+  for (const { name, table, what } of faults) {
+    terminal.say(`The trigger ${name} of ${table} ${triggerFaults[what]}.`)
+  }
+  if (faults.length > 0) return 1
+  terminal.say(`The ${made} triggers that keep facts as they are stand.`)
+  return 0
 }
 
 /** Tells which ends that were signed and kept in files the trail does not hold. */

@@ -255,7 +255,8 @@ export const commands: Command[] = [
     operands: ['[FILE]'],
     details: [
       'Without FILE the trail of this installation, also while the site runs: against every register',
-      'of legal facts, and against the signed ends that it kept. FILE is a trail that audit:export wrote.',
+      'of legal facts, the signed ends that it kept, and the triggers that keep facts as they are.',
+      'FILE is a trail that audit:export wrote.',
       'Exit code 1, and the number of the first wrong entry, when something is not as it was written.',
     ],
     load: async () => (await import('./audit-verify.server')).auditVerify,

@@ -21,6 +21,7 @@ import { openDatabase } from '../../platform/database/open-database.server'
 import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
 import { examineTrail } from './examine-trail.server'
+import { examineTriggers } from './examine-triggers.server'
 import { openSecrets } from '../../platform/secrets/open-secrets.server'
 import { formatDay, formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
@@ -59,6 +60,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       examineSecret(await readVerdict(db, config), config),
       examineJobs(await findDuty(db), now),
       examineOutbox(await summariseOutbox(db, new Date(now.getTime() - recently)), now),
+      await examineTriggers(db, config),
       await examineTrail(db, config),
       examineClock(await findNewestEntry(db), now),
     ]

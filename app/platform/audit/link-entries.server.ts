@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNull, max } from 'drizzle-orm'
 import { auditCheckpoints, auditEntries, auditLinks } from '../../../db/schema/platform'
 import type { Database, DatabaseHandle } from '../database/database.server'
 import { stillLasts } from '../clock/from-the-future'
+import { isSignedAtOnce } from './acts-signed-at-once'
 import { idAt, timeOfId } from './entry-time'
 import { chainedHash, genesis, hashLink, signedBytes } from './hash-entry.server'
 
@@ -22,7 +23,8 @@ export const lookBack = { usual: 60_000, far: 86_400_000 }
 
 /**
  * Adds the entries that have no link yet to the chain, the oldest first, up to 500 of them, and signs the end of the
- * chain when it is time.
+ * chain when it is time: after a thousand links or an hour, and at once where one of them is of an act that waits for
+ * neither (acts-signed-at-once).
  *
  * This happens after the entries were committed, by one process, and not in the transactions that write them: there
  * every writer would have to read and move the one end of the chain, so that on PostgreSQL each legal fact would
@@ -50,8 +52,9 @@ export async function linkEntries(
   tell(waiting)
   return database.transaction(async (tx) => {
     const linked = await appendLinks(tx, waiting)
-    await signEnd(tx, signer, now)
-    return linked
+    const isAtOnce = linked.some(isSignedAtOnce)
+    await signEnd(tx, signer, { now, isAtOnce })
+    return linked.length
   })
 }
 
@@ -77,8 +80,8 @@ async function findUnlinked(db: Database, { now, back }: { now: Date; back: numb
 type Entry = typeof auditEntries.$inferSelect
 type Waiting = Awaited<ReturnType<typeof findUnlinked>>
 
-async function appendLinks(tx: Database, waiting: Waiting): Promise<number> {
-  if (waiting.length === 0) return 0
+async function appendLinks(tx: Database, waiting: Waiting): Promise<Waiting> {
+  if (waiting.length === 0) return []
   // Another process may have linked some of them since they were read.
   const ids = waiting.map(({ id }) => id)
   const done = await tx
@@ -87,17 +90,20 @@ async function appendLinks(tx: Database, waiting: Waiting): Promise<number> {
     .where(inArray(auditLinks.entryId, ids))
   const linked = new Set(done.map(({ entryId }) => entryId))
   let { number, hash } = (await findEnd(tx)) ?? { number: 0, hash: genesis }
-  const links = waiting
-    .filter(({ id }) => !linked.has(id))
-    .map((entry) => {
-      hash = hashLink(hash, chainedHash(entry))
-      return { number: ++number, entryId: entry.id, hash }
-    })
+  const entries = waiting.filter(({ id }) => !linked.has(id))
+  const links = entries.map((entry) => {
+    hash = hashLink(hash, chainedHash(entry))
+    return { number: ++number, entryId: entry.id, hash }
+  })
   if (links.length > 0) await tx.insert(auditLinks).values(links)
-  return links.length
+  return entries
 }
 
-async function signEnd(tx: Database, signer: CheckpointSigner, now: Date): Promise<void> {
+async function signEnd(
+  tx: Database,
+  signer: CheckpointSigner,
+  { now, isAtOnce }: { now: Date; isAtOnce: boolean },
+): Promise<void> {
   const end = await findEnd(tx)
   if (!end) return
   const [last] = await tx
@@ -106,7 +112,7 @@ async function signEnd(tx: Database, signer: CheckpointSigner, now: Date): Promi
     .orderBy(desc(auditCheckpoints.number))
     .limit(1)
   const since = end.number - (last?.number ?? 0)
-  const due = since >= linksToCheckpoint || !last || !stillLasts(last.at, hour, now)
+  const due = isAtOnce || since >= linksToCheckpoint || !last || !stillLasts(last.at, hour, now)
   if (since === 0 || !due) return
   const { number, hash } = end
   const signature = Buffer.from(signer.sign(signedBytes({ number, hash, at: now })))

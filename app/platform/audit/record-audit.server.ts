@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import { isSignedAtOnce } from './acts-signed-at-once'
 import type { AuditAction, AuditSubject } from './audit-actions'
 import { hashEntry } from './hash-entry.server'
+import { noteActSignedAtOnce } from './note-act'
 
 export type { AuditAction }
 
@@ -19,7 +21,7 @@ export type AuditEntry = {
 
 /**
  * Writes an audit entry in the transaction of the fact itself, so that neither exists alone. Its own hash is stored
- * with it; the chain takes it in after the commit (linkEntries).
+ * with it; the chain takes it in after the commit (linkEntries), of some acts at once (signActsAtOnce).
  */
 export async function recordAudit(tx: Database, entry: AuditEntry): Promise<void> {
   const row = {
@@ -34,4 +36,5 @@ export async function recordAudit(tx: Database, entry: AuditEntry): Promise<void
     requestId: entry.requestId ?? null,
   }
   await tx.insert(auditEntries).values({ ...row, hash: hashEntry(row, { hashed: true }) })
+  if (isSignedAtOnce(entry)) noteActSignedAtOnce(tx)
 }

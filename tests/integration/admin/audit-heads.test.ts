@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import type { Services } from '../../../app/context'
 import { isSigned, readHead } from '../../../app/platform/audit/heads/head'
+import { findLastHead, readHeadFile } from '../../../app/platform/audit/heads/head-files.server'
 import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.server'
 import type { HeadPlace } from '../../../app/platform/config/config.server'
 import { freshFolder } from '../../support/fresh-database'
@@ -33,7 +34,7 @@ async function givenKeptTrail(count: number) {
   const services = keeping(await freshServices(), { kind: 'file', file })
   await givenEntries(services, count)
   await linkAll(services)
-  await keepNewestHead(services, fresh(), new Date())
+  await keepNewestHead(services, fresh(), { now: new Date() })
   return { services, file }
 }
 
@@ -45,7 +46,7 @@ const cutAfter = (number: number) => `
 
 test('a signed end is kept beside the data and elsewhere, once', async () => {
   const { services, file } = await givenKeptTrail(5)
-  await keepNewestHead(services, fresh(), new Date())
+  await keepNewestHead(services, fresh(), { now: new Date() })
   const beside = join(services.config.dataDir, 'audit-heads.jsonl')
   for (const each of [file, beside]) {
     expect(readFileSync(each, 'utf8').trim().split('\n')).toHaveLength(1)
@@ -104,6 +105,21 @@ test('no changed byte of a kept end passes for one', async () => {
   )
 })
 
+test('the last end of a file is found, however much other text is after it', async () => {
+  const { file } = await givenKeptTrail(1)
+  const [only] = readHeadFile(file).heads
+  expect(findLastHead(file)).toEqual(only)
+  for (const size of [10, 65_000, 66_000, 200_000]) {
+    const long = join(freshFolder(), 'long.txt')
+    writeFileSync(long, `${readFileSync(file, 'utf8')}${'ж\n'.repeat(size)}`)
+    expect(findLastHead(long)).toEqual(only)
+  }
+  const none = join(freshFolder(), 'none.txt')
+  expect(findLastHead(none)).toBeNull()
+  writeFileSync(none, '')
+  expect(findLastHead(none)).toBeNull()
+})
+
 test('a signature has one spelling, though others would give the same bytes', async () => {
   const { file } = await givenKeptTrail(1)
   const line = readFileSync(file, 'utf8').trimEnd()
@@ -127,11 +143,11 @@ test('a mailbox gets the end once a day, and another site at once', async () => 
   const memory = fresh()
   const day = new Date()
   for (const hours of [0, 2, 4]) {
-    await givenEntries(services, 3)
+    await givenEntries(services, 3, () => ({ action: 'certificate.awarded' }))
     const now = new Date(day.getTime() + hours * 3_600_000)
     await linkAll(services, now)
-    await keepNewestHead(services, memory, now)
-    await keepNewestHead(services, memory, now)
+    await keepNewestHead(services, memory, { now })
+    await keepNewestHead(services, memory, { now })
   }
   expect(receiver.received.map(({ body }) => JSON.parse(body).number)).toEqual([3, 6, 9])
   const days = new Set(
@@ -154,7 +170,7 @@ test('a place that fails keeps the others from nothing, and is tried again', asy
   await givenEntries(services, 1)
   await linkAll(services)
   const memory = fresh()
-  await keepNewestHead(services, memory, new Date())
+  await keepNewestHead(services, memory, { now: new Date() })
   expect([...memory.told.keys()]).toContain(file)
   expect([...memory.told.keys()]).not.toContain(join(blocked, 'heads.jsonl'))
 })

@@ -74,7 +74,7 @@ async function givenOlderBackup() {
   await database.transaction((tx) => suspendCertificate(tx, act(suspended.code)))
   await database.transaction((tx) => removeRole(tx, { ...grant, now: new Date() }))
   await linkAll(services)
-  await keepNewestHead(services, { told: new Map(), checked: new Set() }, new Date())
+  await keepNewestHead(services, { told: new Map(), checked: new Set() }, { now: new Date() })
   await database.close()
   return { config, file, revoked, suspended, later, dismissed }
 }

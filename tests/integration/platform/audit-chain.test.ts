@@ -131,19 +131,22 @@ test('writers and the job that links do not stand in each other’s way', async 
 })
 
 test('the end is signed again after a thousand links, or an hour', async () => {
-  const services = await givenChain(1)
+  const services = await freshServices()
+  const award = () => ({ action: 'certificate.awarded' as const })
+  await givenEntries(services, 1, award)
+  await linkAll(services)
   const minutes = (count: number) => new Date(Date.now() + count * 60_000)
-  await givenEntries(services, 1)
+  await givenEntries(services, 1, award)
   await linkAll(services, minutes(59))
   const signed = async () => {
     const rows = await services.database.read.select().from(auditCheckpoints)
     return rows.map(({ number }) => number).sort((a, b) => a - b)
   }
   expect(await signed()).toEqual([1])
-  await givenEntries(services, 1)
+  await givenEntries(services, 1, award)
   await linkAll(services, minutes(61))
   expect(await signed()).toEqual([1, 3])
-  await givenEntries(services, 1_400)
+  await givenEntries(services, 1_400, award)
   await linkAll(services, minutes(62))
   expect(await signed()).toEqual([1, 3, 1003])
   expect(await verify(services)).toMatchObject({ links: 1403, fault: null })

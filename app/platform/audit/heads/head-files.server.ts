@@ -1,10 +1,12 @@
 import {
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -23,6 +25,29 @@ export function readHeadFile(file: string): { heads: Head[]; otherLines: number 
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const heads = lines.map(readHead).filter((head) => head !== null)
   return { heads, otherLines: lines.length - heads.length }
+}
+
+/** How much of the end of a file is read for its last head, in bytes: more than a hundred lines. */
+const endBytes = 65_536
+
+/** The last head of a file, without reading all that came before it; null where there is none, or no file. */
+export function findLastHead(file: string): Head | null {
+  if (!existsSync(file)) return null
+  const descriptor = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(descriptor)
+    const from = Math.max(0, size - endBytes)
+    const end = Buffer.alloc(size - from)
+    const read = readSync(descriptor, end, 0, end.length, from)
+    const lines = end.toString('utf8', 0, read).split('\n').reverse()
+    for (const line of lines) {
+      const head = readHead(line)
+      if (head) return head
+    }
+    return from === 0 ? null : (readHeadFile(file).heads.at(-1) ?? null)
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Adds a head to a file and waits until it is on the disk. @throws Error when it cannot be written. */

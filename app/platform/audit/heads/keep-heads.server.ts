@@ -1,15 +1,12 @@
-import { formatDay } from '../../text/format-instant'
 import type { Config, HeadPlace } from '../../config/config.server'
 import type { DatabaseHandle } from '../../database/database.server'
 import { repeatJob } from '../../jobs/repeat-job'
 import type { Log } from '../../logging/open-log.server'
-import { findEmailStates } from '../../outbox/find-email-state.server'
-import { postEmail } from '../../outbox/post-email.server'
 import { writeHead, type Head } from './head'
 import { findNewestHead, type KnownKey } from './find-newest-head.server'
-import { appendHead, headFiles, readHeadFile } from './head-files.server'
-import { writeHeadEmail } from './head-email'
+import { appendHead, findLastHead, headFiles } from './head-files.server'
 import { judgeHead } from './judge-head.server'
+import { mailHead } from './mail-head.server'
 
 /** Between two looks for a new head, in milliseconds. */
 const pause = 60_000
@@ -28,9 +25,9 @@ type HeadServices = {
 export type HeadMemory = { told: Map<string, string>; checked: Set<string> }
 
 /**
- * Takes each newly signed end of the trail to the places that keep it: files, a mailbox (once a day), other sites. Once
+ * Takes each newly signed end of the trail to the places that keep it: files, a mailbox (mailHead), other sites. Once
  * for each file it also looks whether the trail still holds the last head that was kept there, and sounds the alarm in
- * the log when it does not.
+ * the log when it does not. What is signed for an act that waits for no turn does not wait for this job (signActsAtOnce).
  *
  * @returns a function that stops it.
  */
@@ -40,45 +37,77 @@ export function keepHeads(services: HeadServices): () => Promise<void> {
     name: 'take signed heads elsewhere',
     failure: 'the signed end of the audit trail was not taken elsewhere',
     pause,
-    work: ({ clock }) => keepNewestHead(services, memory, clock()),
+    work: ({ clock }) => keepNewestHead(services, memory, { now: clock() }),
   })
 }
 
-/** One round of keepHeads. A place that fails is told in the log, does not keep the others from it, and is tried again. */
+const allKinds: readonly HeadPlace['kind'][] = ['file', 'mail', 'site']
+
+/**
+ * One round of keepHeads. A place that fails is told in the log, does not keep the others from it, and is tried again.
+ *
+ * @param kinds the kinds of places that are looked after; all when left out.
+ */
 export async function keepNewestHead(
   services: HeadServices,
   memory: HeadMemory,
-  now: Date,
+  { now, kinds = allKinds }: { now: Date; kinds?: readonly HeadPlace['kind'][] },
 ): Promise<void> {
   const { config, database, keys, log } = services
-  for (const file of headFiles(config)) await alarmIfLost(services, memory, file)
+  const places = listPlaces(config).filter(({ kind }) => kinds.includes(kind))
+  if (places.length === 0) return
+  for (const place of places) {
+    if (place.kind === 'file') await alarmIfLost(services, memory, place.file)
+  }
   const head = await findNewestHead(database.read, keys.publicKeys, config.baseUrl.origin)
   if (!head) return
-  const places: HeadPlace[] = [
-    ...headFiles(config).map((file) => ({ kind: 'file', file }) as const),
-    ...config.auditHeads.filter(({ kind }) => kind !== 'file'),
-  ]
   for (const place of places) {
-    const name = nameOf(place)
-    if (memory.told.get(name) === head.hash) continue
+    const key = keyOf(place)
+    if (memory.told.get(key) === head.hash) continue
     try {
-      await takeTo(place, head, services, now)
-      memory.told.set(name, head.hash)
+      if (await takeTo(place, head, services, now)) memory.told.set(key, head.hash)
     } catch (error) {
-      log.error({ err: error, place: name }, 'the signed end of the audit trail was not kept')
+      log.error(
+        { err: error, place: nameOf(place) },
+        'the signed end of the audit trail was not kept',
+      )
     }
   }
 }
 
+/** The file beside the data, and what the operator named. */
+function listPlaces(config: HeadServices['config']): HeadPlace[] {
+  const files = headFiles(config).map((file) => ({ kind: 'file', file }) as const)
+  return [...files, ...config.auditHeads.filter(({ kind }) => kind !== 'file')]
+}
+
+/** By what places are told apart: two mailboxes, or two addresses of one host, each get what they are to keep. */
+function keyOf(place: HeadPlace): string {
+  if (place.kind === 'file') return place.file
+  return place.kind === 'mail' ? `mailto:${place.address}` : place.url.href
+}
+
+/** How the log names a place: addresses of people, and what a path may hold, do not belong there. */
 function nameOf(place: HeadPlace): string {
   if (place.kind === 'file') return place.file
   return place.kind === 'mail' ? 'mail' : place.url.origin
 }
 
-async function takeTo(place: HeadPlace, head: Head, { database }: HeadServices, now: Date) {
-  if (place.kind === 'file') return keepInFile(place.file, head)
-  if (place.kind === 'mail') return postOnceADay(database, place.address, head, now)
-  const answer = await fetch(place.url, {
+/** @returns whether the place has it now; false when it is to be asked again. */
+async function takeTo(
+  place: HeadPlace,
+  head: Head,
+  { database }: HeadServices,
+  now: Date,
+): Promise<boolean> {
+  if (place.kind === 'mail') return mailHead(database, place.address, head, now)
+  if (place.kind === 'file') keepInFile(place.file, head)
+  else await postToSite(place.url, head)
+  return true
+}
+
+async function postToSite(url: URL, head: Head): Promise<void> {
+  const answer = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: writeHead(head),
@@ -90,15 +119,7 @@ async function takeTo(place: HeadPlace, head: Head, { database }: HeadServices, 
 }
 
 function keepInFile(file: string, head: Head) {
-  if (readHeadFile(file).heads.at(-1)?.hash !== head.hash) appendHead(file, head)
-}
-
-function postOnceADay(database: DatabaseHandle, to: string, head: Head, now: Date): Promise<void> {
-  const about = `audit-head:${formatDay(now)}`
-  return database.transaction(async (tx) => {
-    if ((await findEmailStates(tx, [about])).size > 0) return
-    await postEmail(tx, writeHeadEmail(to, head), now, { about })
-  })
+  if (findLastHead(file)?.hash !== head.hash) appendHead(file, head)
 }
 
 async function alarmIfLost(
@@ -107,7 +128,7 @@ async function alarmIfLost(
   file: string,
 ) {
   if (memory.checked.has(file)) return
-  const last = readHeadFile(file).heads.at(-1)
+  const last = findLastHead(file)
   if (!last) return
   const isOwnKey = (id: string) => keys.publicKeys.some(({ kid }) => kid === id)
   const verdict = await judgeHead(database.read, last, isOwnKey)
