@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import { holdsNumbers, readLines } from '../domain/batch-lines'
 import type { FileRefusal, ListFile } from '../domain/list-file'
 import { decodeText } from './decode-text'
 import { readWorkbook } from './read-workbook'
@@ -15,7 +16,39 @@ export function readList({ bytes }: { bytes: Uint8Array }): ListFile {
   if (refused) return { kind: 'refused', why: refused }
   if (beginsWith(bytes, 'PK\u0003\u0004')) return readArchive(bytes)
   const text = decodeText(bytes)
-  return text === null ? { kind: 'refused', why: 'no-text' } : { kind: 'text', text }
+  if (text === null) return { kind: 'refused', why: 'no-text' }
+  const why = kindOfText(text) ?? (holdsNumbers(readLines(text)) ? null : 'no-numbers')
+  return why === null ? { kind: 'text', text } : { kind: 'refused', why }
+}
+
+/** Texts that are no list, by how they begin, with any byte order mark and blanks left out. */
+const textKinds: [kind: FileRefusal, begins: RegExp][] = [
+  ['document', /^\{\\rtf|^%!PS/],
+  ['document', /^<\?xml[^]{0,300}progid="Word\.Document"/i],
+  [
+    'old-workbook',
+    /^<\?xml[^]{0,1000}(?:progid="Excel\.Sheet"|schemas-microsoft-com:office:spreadsheet)/i,
+  ],
+  ['picture', /^(?:<\?xml[^]{0,1000})?<svg[\s>]/i],
+  [
+    'web-page',
+    /^(?:<\?xml[^]{0,300})?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype html|html|head|body|table|meta|style|div|p)[\s>]/i,
+  ],
+  ['web-page', /^(?:From: [^]{0,2000})?MIME-Version:[^]{0,2000}multipart\/related/i],
+  [
+    'saved-email',
+    /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-[\w-]+): [^]*?\n\s/i,
+  ],
+  ['other-table', /^ID;P[\w;]*\r?\n|^TABLE\r?\n0,1\r?\n/],
+  ['data-file', /^<(?:\?xml|!doctype|[a-z][\w:-]*[\s>])|^[[{]\s*["[{]|^BEGIN:V|^data:/i],
+]
+
+function kindOfText(text: string): FileRefusal | null {
+  const start = text
+    .slice(0, 4096)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  return textKinds.find(([, begins]) => begins.test(start))?.[0] ?? null
 }
 
 /** What a file is that is neither text nor an archive, by its first bytes. */
@@ -25,10 +58,6 @@ function refusalOf(bytes: Uint8Array): FileRefusal | null {
   if (latin(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf'
   const pictures = ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'II*\0', 'MM\0*', 'RIFF']
   if (pictures.some((first) => beginsWith(bytes, first))) return 'picture'
-  const text = latin(bytes.subarray(0, 200))
-    .replace(/^\u00ef\u00bb\u00bf/, '')
-    .trimStart()
-  if (text.startsWith('{\\rtf') || /^<(?:!doctype|html|\?xml|table)/i.test(text)) return 'document'
   const archives = ['Rar!', '7z\u00bc\u00af', '\u001f\u008b']
   return archives.some((first) => beginsWith(bytes, first)) ? 'archive' : null
 }

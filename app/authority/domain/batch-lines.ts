@@ -93,6 +93,11 @@ function markRepeats(lines: readonly BatchLine[]): BatchLine[] {
   })
 }
 
+/** Whether any line was meant as a number, right or mistyped: a file of other lines is no list. */
+export function holdsNumbers(lines: readonly BatchLine[]): boolean {
+  return lines.some(({ item }) => item.kind !== 'unreadable' || item.why !== 'unreadable')
+}
+
 /** A number that a spreadsheet rounded to a power of ten, as 7,00911E+11: its comma parts no cells. */
 const roundedNumber = /(\d)[.,](\d{1,14}[eеEЕ]\+?\d{1,2})(?!\d)/g
 
@@ -135,8 +140,9 @@ function readCells(cells: readonly string[]): BatchItem {
   return fault ?? { kind: 'unreadable', why: 'unreadable', shown: '' }
 }
 
-function readCell(cell: string): BatchItem {
-  if (/^\d\.\d{1,14}[eеEЕ]\+?(?:10|11)$/.test(keepRounded(cell))) return unreadable('rounded')
+function readCell(shown: string): BatchItem {
+  const cell = spellOut(shown)
+  if (cell === null) return unreadable('rounded')
   const iin = readIin(cell)
   const code = parseCertificateCode(cell)
   if (iin.kind === 'iin' && code.kind === 'code') return unreadable('several')
@@ -149,6 +155,18 @@ function readCell(cell: string): BatchItem {
   if (code.why === 'wrong-check-character' || isMeantAsCode(cell)) return unreadable('code-wrong')
   return digits.length >= 8 ? unreadable('digits-uncounted', digits) : unreadable('unreadable')
 }
+
+/** A power of ten with all of its digits, as 7,00911204362E+11, as a number; null when some are lost; anything else as it is. */
+function spellOut(cell: string): string | null {
+  const [, first, rest = '', power] = powerOfTen.exec(keepRounded(cell)) ?? []
+  if (first === undefined) return cell
+  const length = Number(power)
+  return rest.length >= length && !/[1-9]/.test(rest.slice(length))
+    ? first + rest.slice(0, length)
+    : null
+}
+
+const powerOfTen = /^(\d)\.(\d{1,14})[eеEЕ]\+?(10|11)$/
 
 function unreadable(why: LineFault, digits = ''): BatchItem {
   return { kind: 'unreadable', why, shown: digits.slice(-4) }

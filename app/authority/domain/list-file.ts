@@ -10,6 +10,11 @@ const fileRefusals = [
   'picture',
   'archive',
   'no-text',
+  'web-page',
+  'other-table',
+  'saved-email',
+  'data-file',
+  'no-numbers',
 ] as const
 
 export type FileRefusal = (typeof fileRefusals)[number]

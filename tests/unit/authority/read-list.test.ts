@@ -42,7 +42,34 @@ test.each([
   ['a PNG', [0x89], 'PNG\r\n', 'picture'],
   ['a JPEG', [0xff, 0xd8, 0xff, 0xe0], 'JFIF', 'picture'],
   ['a text with its looks', [], '{\\rtf1\\ansi', 'document'],
-  ['a page saved as a table', [], '<html><table><tr><td>700911204362', 'document'],
+  ['a page saved as a table', [], '<html><table><tr><td>700911204362', 'web-page'],
+  ['a page', [], '<!DOCTYPE html>\n<title>700911204362', 'web-page'],
+  ['a page written in XML', [], '<?xml version="1.0"?>\n<html xmlns="x">700911204362', 'web-page'],
+  ['a table of a page alone', [], '  <table border=1><tr><td>700911204362', 'web-page'],
+  [
+    'a workbook of Excel 2003',
+    [],
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook>700911204362',
+    'old-workbook',
+  ],
+  [
+    'a document of Word 2003',
+    [],
+    '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w>700911204362',
+    'document',
+  ],
+  ['a drawing', [], '<svg xmlns="http://www.w3.org/2000/svg"><text>700911204362', 'picture'],
+  ['a drawing with its heading', [], '<?xml version="1.0"?><svg><text>700911204362', 'picture'],
+  ['a page for a printer', [], '%!PS-Adobe-3.0\n(700911204362) show', 'document'],
+  ['an e-mail', [], 'From: a@b.kz\nSubject: list\n\n700911204362', 'saved-email'],
+  ['a table to exchange', [], 'ID;PWXL;N;E\nC;Y1;X1;K700911204362\nE', 'other-table'],
+  ['an older one', [], 'TABLE\r\n0,1\r\n"EXCEL"\r\n0,700911204362', 'other-table'],
+  ['XML', [], '<?xml version="1.0"?><r><iin>700911204362</iin></r>', 'data-file'],
+  ['JSON', [], '[{"iin": "700911204362"}]', 'data-file'],
+  ['a contact', [], 'BEGIN:VCARD\nNOTE:700911204362', 'data-file'],
+  ['an address that holds a file', [], 'data:text/plain;base64,NzAwOTExMjA0MzYy', 'data-file'],
+  ['a program', [], 'var a=1;\nfunction b(){\nreturn 2\n}', 'no-numbers'],
+  ['a letter', [], 'Dear colleagues,\nthe list follows, 12 people.', 'no-numbers'],
   ['a packed file', [0x1f, 0x8b], 'x', 'archive'],
   ['bytes', [0, 1, 2, 3, 200], '', 'no-text'],
 ] as const)('%s is told by what it is', (_, head, rest, why) => {
@@ -149,6 +176,13 @@ test.each(['7,00911E+11', '7.00911E+11', '"7,00911E+11"', '7,00911Е+11', '7,009
     for (const line of [cell, `Ким;${cell};Алматы`]) {
       expect(readLines(line)).toMatchObject([{ item: { kind: 'unreadable', why: 'rounded' } }])
     }
+  },
+)
+
+test.each(['7,00911204362E+11', '7.00911204362e11', '7.009112043620Е+11'])(
+  'a number in powers of ten that lost nothing, %s, is read',
+  (cell) => {
+    expect(readLines(`Ким;${cell};Алматы`)).toMatchObject([{ item: { kind: 'iin', iin } }])
   },
 )
 
