@@ -7,7 +7,7 @@ import {
 export type Body =
   | { kind: 'none' }
   | { kind: 'read'; type: string; value: unknown; text: string }
-  | { kind: 'unreadable'; why: JsonRefusal | 'nul' }
+  | { kind: 'unreadable'; why: JsonRefusal | 'nul' | 'half-character' }
 
 /**
  * Reads the body of a request to the API: JSON, or the form that OAuth wants. A field that comes twice in a form
@@ -23,11 +23,12 @@ export async function readApiBody(request: Request): Promise<Body> {
     return { kind: 'read', type, value: readFields(text), text }
   }
   if (!isJson(type)) return { kind: 'read', type, value: text, text }
-  // PostgreSQL keeps no text with a NUL in it, and half a character can be neither kept nor signed, however it is spelt.
+  // PostgreSQL keeps no text with a NUL in it, however it is spelt.
   if (/\\u0000/.test(text)) return { kind: 'unreadable', why: 'nul' }
   const read = readCredentialText(text, text.length)
   if (read.kind === 'refused') return { kind: 'unreadable', why: read.why }
-  if (holdsHalfCharacter(read.document)) return { kind: 'unreadable', why: 'nul' }
+  // Half a character can be neither kept nor signed.
+  if (holdsHalfCharacter(read.document)) return { kind: 'unreadable', why: 'half-character' }
   return { kind: 'read', type, value: read.document, text }
 }
 
