@@ -63,27 +63,14 @@ export function parseIin(text: string): Iin | null {
   return read.kind === 'iin' ? read.iin : null
 }
 
-function isIin(number: string): number is Iin {
+/** Whether twelve digits pass the check digit. Twelve zeros pass the sum and are nobody's. */
+export function isIin(number: string): number is Iin {
   const digits = [...number].map(Number)
   return !/^0+$/.test(number) && checkDigit(digits) === digits[11]
 }
 
-/**
- * Whether an IIN stands somewhere in a text, however it is written. Any twelve digits in a row count when they pass the
- * check digit, also within a longer number.
- */
-export function holdsIin(text: string): boolean {
-  if (readIin(text).kind === 'iin') return true
-  const number = new RegExp(String.raw`\d(?:${gap}*\d){11,}`, 'gu')
-  return [...plainText(text).matchAll(number)].some(([found]) => {
-    const digits = found.replace(/\D/g, '')
-    const starts = Array.from({ length: digits.length - 11 }, (_, start) => start)
-    return starts.some((start) => isIin(digits.slice(start, start + 12)))
-  })
-}
-
 /** Letters that look like exactly one digit. */
-const lookAlikes: Record<string, string> = {
+export const letterDigits: Record<string, string> = {
   O: '0',
   О: '0',
   I: '1',
@@ -121,7 +108,7 @@ function isMeant(typed: string): boolean {
 }
 
 function toDigit(letter: string): string {
-  return lookAlikes[letter] ?? letter
+  return letterDigits[letter] ?? letter
 }
 
 /** The part of an IIN that may be shown. */

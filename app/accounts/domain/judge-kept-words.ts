@@ -1,5 +1,5 @@
 import { judgeWords, type WordsFault } from '../../platform/text/judge-words'
-import { holdsIin } from './iin'
+import { holdsIin } from './holds-iin'
 
 /** What is wrong with words that are kept and shown to others, as they were typed; keys that all forms share. */
 export type KeptWordsFault = WordsFault | 'wordsHoldIin'

@@ -1,4 +1,4 @@
-import { holdsIin } from './iin'
+import { holdsIin } from './holds-iin'
 
 /** Shortest and longest password, in characters (NIST SP 800-63B, 5.1.1.2; the upper end spares the hash). */
 const passwordLength = { least: 8, most: 128 }

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/server-runtime'
-import { holdsIin } from '../domain/iin'
+import { holdsIin } from '../domain/holds-iin'
 
 /** In characters: the longest name of an account. What is longer names nobody, and is told so at the field. */
 export const longestSearch = 120

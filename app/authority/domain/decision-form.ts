@@ -25,7 +25,16 @@ const decided = z.object({
   aware: z.string().max(100),
 })
 
-const recognition = decided.extend(recognisedFields)
+/**
+ * The first day of the Republic, which no organisation that trained families for it was there to certify before. It catches slips and
+ * judges nobody: what the law asks for, and since when, is a rule of the table, and training before it may be recognised.
+ */
+const firstCertificate = '1991-12-16'
+
+const recognition = decided.extend({
+  ...recognisedFields,
+  groundDate: day.refine((text) => text >= firstCertificate, 'certificateTooOld'),
+})
 
 const text = z.string().default('')
 

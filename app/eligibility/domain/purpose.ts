@@ -1,4 +1,4 @@
-import { holdsIin } from '../../accounts/domain/iin'
+import { holdsIin } from '../../accounts/domain/holds-iin'
 import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
 import { countSigns, judgeWords } from '../../platform/text/judge-words'
 import { visibleLength } from '../../platform/text/plain-text'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { holdsIin } from '../../accounts/domain/iin'
+import { holdsIin } from '../../accounts/domain/holds-iin'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
 
 /** The most academic hours that one certificate may be recognised with. */

@@ -1,4 +1,4 @@
-import { holdsIin } from '../../accounts/domain/iin'
+import { holdsIin } from '../../accounts/domain/holds-iin'
 import { isRegion } from '../../accounts/domain/regions'
 import { countSigns } from '../../platform/text/judge-words'
 import { holdsStrangeSign } from '../../platform/text/strange-sign'

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { z } from 'zod'
-import { holdsIin } from '../../accounts/domain/iin'
+import { holdsIin } from '../../accounts/domain/holds-iin'
 import {
   formatCertificateCode,
   parseCertificateCode,

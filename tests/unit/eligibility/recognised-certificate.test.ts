@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { decisionForm } from '../../../app/authority/domain/decision-form'
 import {
   certificateKey,
   recognisedFields,
@@ -51,6 +52,23 @@ test.each([
 
 test.each(['0', '501', '4.5', '-42', '42ч', '', '1e2', '９９'])('hours are not "%s"', (hours) => {
   expect(faults({ academicHours: hours })).toEqual([['academicHours', 'hoursWrong']])
+})
+
+test.each([
+  ['1950-01-01', 'recognised', { groundDate: ['certificateTooOld'] }],
+  ['1991-12-15', 'recognised', { groundDate: ['certificateTooOld'] }],
+  ['1991-12-16', 'recognised', {}],
+  ['2019-03-03', 'recognised', {}],
+  ['1950-01-01', 'satisfied', {}],
+])('dated %s, a ground of the kind "%s" is told %j', (groundDate, kind, told) => {
+  const about = {
+    ground: 'Certificate of another organisation',
+    validUntil: '',
+    seen: '',
+    aware: '',
+  }
+  const read = decisionForm.safeParse({ kind, groundDate, ...about, ...right })
+  expect(read.error?.flatten().fieldErrors ?? {}).toEqual(told)
 })
 
 test('whatever is typed is read or refused at its field, and what is read holds nothing unseen', () => {

@@ -127,12 +127,49 @@ test('half a character in a body of the API is no body, raw or escaped; a whole 
       }),
     )
   for (const half of ['\\ud800', '\\uDFFF', '\\udc00\\ud800', 'x\\\\\\ud83d']) {
-    expect(await read(`{"purpose": "Opinion ${half}"}`), half).toMatchObject({ kind: 'unreadable' })
-    expect(await read(`{"${half}": 1}`), half).toMatchObject({ kind: 'unreadable' })
+    expect(await read(`{"purpose": "Opinion ${half}"}`), half).toEqual({
+      kind: 'unreadable',
+      why: 'half-character',
+    })
+    expect(await read(`{"${half}": 1}`), half).toMatchObject({ why: 'half-character' })
   }
+  expect(await read('{"purpose": "\\u0000"}')).toMatchObject({ why: 'nul' })
   for (const whole of ['\\ud83d\\ude00', '😀', '\\\\ud800']) {
     expect(await read(`{"purpose": "Opinion ${whole}"}`), whole).toMatchObject({ kind: 'read' })
   }
+})
+
+test.each([
+  'абвгабвгаб',
+  'Абвг, абвг!',
+  'asdf asdf asdf',
+  '1234567890',
+  '..12345678901..',
+  '№ 2026 145 711',
+  'qwertyuiop',
+  'йцукенгшщз',
+  'poiuytrewq',
+  'абвгдежзий',
+])('nothing is said with %s', (text) => {
+  expect(judgeWords(text)).toBe('wordsSayNothing')
+})
+
+test('up to four signs, repeated, say nothing, wherever the last one ends and whatever stands between', () => {
+  const pattern = fc.stringMatching(/^[а-яa-z0-9]{1,4}$/u)
+  const mark = fc.constantFrom('', ' ', '-', '. ')
+  fc.assert(
+    fc.property(
+      pattern,
+      fc.integer({ min: 2, max: 9 }),
+      fc.nat(3),
+      mark,
+      (signs, times, cut, mark) => {
+        const text = Array<string>(times).fill(signs).join(mark) + mark + signs.slice(0, cut)
+        expect(judgeWords(text)).toBe('wordsSayNothing')
+      },
+    ),
+  )
+  expect(judgeWords('Заключение для заключения')).toBeNull()
 })
 
 test('a purpose is as long as it looks', () => {
