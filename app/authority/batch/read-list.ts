@@ -37,7 +37,7 @@ const textKinds: [kind: FileRefusal, begins: RegExp][] = [
   ['web-page', /^(?:From: [^]{0,2000})?MIME-Version:[^]{0,2000}multipart\/related/i],
   [
     'saved-email',
-    /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|X-[\w-]+): [^]*?\n\s/i,
+    /^(?:From|To|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Reply-To|Content-Type|DKIM-Signature|ARC-[\w-]+|X-[\w-]+):[^\n]*\n(?:[ \t][^\n]*\n)*[A-Z][\w-]*: /i,
   ],
   ['other-table', /^ID;P[\w;]*\r?\n|^TABLE\r?\n0,1\r?\n/],
   ['data-file', /^<(?:\?xml|!doctype|[a-z][\w:-]*[\s>])|^[[{]\s*["[{]|^BEGIN:V|^data:/i],

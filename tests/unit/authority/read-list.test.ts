@@ -77,6 +77,16 @@ test.each([
   expect(readList({ bytes })).toEqual({ kind: 'refused', why })
 })
 
+test('a list below lines of its own is a list', () => {
+  for (const above of [
+    'Date: 3 March\n\n',
+    'Subject: applicants\nИИН\n',
+    'ИИН: 12\nАты: Дана\n\n',
+  ]) {
+    expect(textOf(Buffer.from(above + iin))).toBe(above + iin)
+  }
+})
+
 test.each([
   ['a document of Word', { 'word/document.xml': '<w/>' }, 'document'],
   ['an OpenDocument table', { mimetype: 'x', 'content.xml': '<o/>' }, 'open-document'],
