@@ -42,7 +42,7 @@ const mark = fc.constantFrom(
   ],
   ...['\t', '\n', '\u00a0', '+', '~', '=', '•', '…', '\u200b/', '№', '../', ' . '],
 )
-const disguised = fc.constantFrom(
+const disguised = fc.constantFrom<Record<string, string>[]>(
   { 0: 'O' },
   { 0: 'о', 1: 'l' },
   { 0: 'О', 1: 'I', 3: 'З' },
@@ -72,7 +72,7 @@ test('an IIN is noticed with any mark between its digits, and with letters in th
       (iin, size, mark, by, hides, put) => {
         const groups = iin.match(new RegExp(`\\d{${size}}`, 'g')) ?? []
         const joined = groups.join(mark)
-        const letters = [...joined].map((sign) => (by as Record<string, string>)[sign] ?? sign)
+        const letters = [...joined].map((sign) => by[sign] ?? sign)
         const typed = put(hides && /\d/.test(letters.join('')) ? letters.join('') : joined)
         expect(holdsIin(typed), typed).toBe(true)
       },
