@@ -32,8 +32,12 @@ export async function findPasswordFault(
   return outcome.made
 }
 
+/** In characters: the longest e-mail address (RFC 5321). What is longer is refused, and no password is made of it. */
+const longestOwn = 254
+
 /** Words of three letters or more; shorter ones stand in too much by chance. */
-function ownWords(texts: string[]): string[] {
+function ownWords(given: string[]): string[] {
+  const texts = given.map((text) => text.slice(0, longestOwn))
   const words = texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
   return [...new Set([...texts, ...words])].filter((word) => word.length >= 3).slice(0, 30)
 }

@@ -11,6 +11,7 @@ import { matchesSurname } from './domain/matches-surname'
 import { limits } from './limits'
 import { verifyCertificate } from './verify-certificate.server'
 import { verifyExtract } from './verify-extract.server'
+import { normalise } from '../platform/text/normalise'
 
 export type MatchHolder = {
   /** In the spelling of parseCertificateCode. */
@@ -79,7 +80,7 @@ async function findHolder(
 
 /** Four digits, spaces between them or not. */
 function readDigits(claim: string): string | null {
-  const digits = claim.normalize('NFKC').replace(/\s/g, '')
+  const digits = normalise(claim, 'NFKC').replace(/\s/g, '')
   return /^\d{4}$/.test(digits) ? digits : null
 }
 

@@ -1,3 +1,6 @@
+import { normalise } from '../../platform/text/normalise'
+import { longestName } from './person-name'
+
 /** A name of which a word has letters of several alphabets, taken apart. */
 export type MixedName = {
   /** The name in pieces; `stray` are the letters that are not of the alphabet of their word. */
@@ -44,10 +47,11 @@ function twinsIn(alphabet: Alphabet): Map<string, string> {
  * the middle of a word: they look right and are found by no other machine. A word is of the alphabet in which its other
  * letters have twins; where that says nothing, of the one that has most of its letters.
  *
- * @returns null when each word is of one alphabet. Two words may be of two.
+ * @returns null when each word is of one alphabet. Two words may be of two. What is longer than any name is not looked into.
  */
 export function findMixed(name: string): MixedName | null {
-  const parts = name.normalize('NFC').match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []
+  if (name.length > 4 * longestName) return null
+  const parts = normalise(name, 'NFC').match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []
   const words = parts.map(takeApart)
   const pieces = words.flatMap((word) => word.pieces)
   if (pieces.every(({ stray }) => stray === null)) return null

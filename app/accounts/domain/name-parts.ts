@@ -1,5 +1,6 @@
 import { isGivenName } from './given-names'
 import { nameWords } from './name-words'
+import { longestName } from './person-name'
 
 /** A person's name, taken apart; each part as it is written, empty where there is none. */
 export type NameParts = { surname: string; given: string; patronymic: string }
@@ -19,9 +20,10 @@ export type NameParts = { surname: string; given: string; patronymic: string }
  *   surname, as Kazakh names without another one do.
  *
  * A patronymic is known by its endings: -ұлы, -қызы, -ович, -евич, -ич, -овна, -евна, -ична, also as they are written
- * with Russian or Latin letters, and also as a word of its own (Марат қызы).
+ * with Russian or Latin letters, and also as a word of its own (Марат қызы). What is longer than any name is all surname.
  */
 export function readNameParts(name: string): NameParts {
+  if (name.length > 4 * longestName) return parts([name], [], '')
   const words = joinEndings(name.trim().split(/\s+/u))
   const particle = words.findIndex((_, at) => at > 0 && isParticle(words, at))
   if (particle > 0) return parts(words.slice(particle), words.slice(0, particle), '')

@@ -1,3 +1,5 @@
+import { normalise } from '../../platform/text/normalise'
+
 /**
  * The words of a name as they are compared: a key that is the same however the name is spelled.
  *
@@ -14,8 +16,7 @@
  * Source: spellings of Kazakh names in Russian documents, as in the tables of passports and civil acts.
  */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFC')
+  return normalise(name, 'NFC')
     .replace(unwritten, '')
     .split(/[^\p{L}\p{M}]+/u)
     .map(foldWord)
@@ -32,7 +33,7 @@ function foldWord(word: string): string {
   const whole = /\p{Script=Latin}/u.test(withH)
     ? withH.replaceAll('ν', 'v').replaceAll('υ', 'u')
     : withH
-  const letters = whole.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const letters = normalise(whole.toLowerCase(), 'NFD').replace(/\p{M}/gu, '')
   const folded = [...letters].map((letter) => folds.get(letter) ?? letter).join('')
   return folded.replace(/[ьъ]/g, '').replace(/i{2,}/g, 'i')
 }

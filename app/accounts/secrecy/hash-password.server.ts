@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { normalise } from '../../platform/text/normalise'
 import { networksAround } from '../../platform/throttle/network'
 import { openGate } from '../../platform/work/open-gate'
 import type { Client } from '../../platform/work/shares'
@@ -32,7 +33,7 @@ export function hashClient(personId: string | null, address: string): Client {
 
 /** The hash of a password in PHC form, salt and cost included. Keyboards differ, so signs are unified (NFKC). @throws Busy */
 export function hashPassword(password: string, client: Client): Promise<string> {
-  return gate.pass(client, () => hash(password.normalize('NFKC'), cost))
+  return gate.pass(client, () => hash(normalise(password, 'NFKC'), cost))
 }
 
 let decoy: Promise<string> | undefined
@@ -51,6 +52,6 @@ export async function verifyPassword(
 ): Promise<boolean> {
   decoy ??= hash(makeToken(), cost)
   const known = passwordHash ?? (await decoy)
-  const right = await gate.pass(client, () => verify(known, password.normalize('NFKC')))
+  const right = await gate.pass(client, () => verify(known, normalise(password, 'NFKC')))
   return right && passwordHash !== null
 }

@@ -1,6 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as english } from '@zxcvbn-ts/language-en'
+import { normalise } from '../../platform/text/normalise'
 import type { PasswordFault } from '../domain/password'
 import { cyrillicKeys, switchLayout } from './keyboard'
 import { localWords, spelledWords } from './local-words'
@@ -45,7 +46,7 @@ export function guessPassword({
   password: string
   own: readonly string[]
 }): PasswordFault | null {
-  const judged = [...password.normalize('NFKC')].slice(0, longestJudged).join('')
+  const judged = [...normalise(password, 'NFKC')].slice(0, longestJudged).join('')
   // As it is written, without signs that part words, and as its keys write it in the other layout.
   const spellings = [judged, judged.replace(/[-_.]/g, ''), switchLayout(judged)]
   const words = [...own, ...own.map(switchLayout)]

@@ -1,4 +1,5 @@
 import { findMixed } from '../../accounts/domain/mixed-alphabets'
+import { normalise } from '../../platform/text/normalise'
 
 /** A name as it may stand on a certificate, or why it may not. */
 export type NameOutcome =
@@ -19,7 +20,9 @@ const longestName = 120
  * look right and are others would be signed, and no other register would find the holder by them.
  */
 export function parseConfirmedName(text: string): NameOutcome {
-  const name = text.normalize('NFC').replace(/\s+/gu, ' ').replace(/[‐‑]/g, '-').trim()
+  const typed = text.trim()
+  if (typed.length > 4 * longestName) return { kind: 'refused', why: 'too-long' }
+  const name = normalise(typed, 'NFC').replace(/\s+/gu, ' ').replace(/[‐‑]/g, '-').trim()
   const length = [...name].length
   if (length < shortestName) return { kind: 'refused', why: 'too-short' }
   if (length > longestName) return { kind: 'refused', why: 'too-long' }

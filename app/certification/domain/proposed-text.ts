@@ -1,4 +1,5 @@
 import { judgeKeptWords, type KeptWordsFault } from '../../accounts/domain/judge-kept-words'
+import { normalise } from '../../platform/text/normalise'
 
 export type TextRefusal = 'text-too-long' | KeptWordsFault
 
@@ -13,7 +14,9 @@ const longestNote = 500
  * nothing at all is null. It is judged as all words that are kept for ever and shown to others.
  */
 export function parseProposedText(typed: string): TextOutcome {
-  const text = typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  const given = typed.trim()
+  if (given.length > 4 * longestNote) return { kind: 'refused', why: 'text-too-long' }
+  const text = normalise(given, 'NFC').replace(/\s+/gu, ' ').trim()
   if (text === '') return { kind: 'text', text: null }
   if ([...text].length > longestNote) return { kind: 'refused', why: 'text-too-long' }
   const why = judgeKeptWords(text)

@@ -23,6 +23,9 @@ export const purposeChoices = [...commonPurposes, otherPurpose] as const
 export const shortestPurpose = 10
 export const longestPurpose = 300
 
+/** In characters: not looked into, whatever stands in it. A program may send a thousand times as much. */
+const farTooLong = 4 * longestPurpose
+
 /**
  * What is wrong with a purpose in somebody's own words, at the desk and in the API alike; null when nothing is. Blanks and
  * what no eye sees make it no longer.
@@ -30,6 +33,7 @@ export const longestPurpose = 300
 export function judgePurpose(
   words: string,
 ): KeptWordsFault | 'wordsTooFew' | 'wordsTooMany' | null {
+  if (words.length > farTooLong) return 'wordsTooMany'
   if (visibleLength(words) < shortestPurpose) return 'wordsTooFew'
   return words.length > longestPurpose ? 'wordsTooMany' : judgeKeptWords(words)
 }
@@ -56,6 +60,7 @@ const fewestCaseSigns = 2
  * one. Otherwise it is judged as all words that are kept.
  */
 export function judgeCaseNumber(typed: string): KeptWordsFault | 'caseNumberWrong' | null {
+  if (typed.length > farTooLong) return 'caseNumberWrong'
   const fault = judgeWords(typed)
   if (fault && fault !== 'wordsSayNothing') return fault
   if (holdsIin(typed)) return 'wordsHoldIin'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { holdsIin } from '../../accounts/domain/holds-iin'
 import { parseCertificateCode } from '../../certification/domain/certificate-code'
+import { normalise } from '../../platform/text/normalise'
 
 /** The most academic hours that one certificate may be recognised with. */
 const mostRecognisedHours = 500
@@ -66,9 +67,7 @@ export function certificateKey({
 
 /** Letters and digits alone, in lower case, look-alikes as one. NFKC would make letters of a number sign. */
 function bare(text: string): string {
-  const letters = text
-    .replace(/№/gu, '')
-    .normalize('NFKC')
+  const letters = normalise(text.replace(/№/gu, ''), 'NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
   return [...letters]
@@ -84,7 +83,7 @@ const cyrillicOf: Record<string, string> = {
 }
 
 function tidy(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  return normalise(text, 'NFC').trim().replace(/\s+/gu, ' ')
 }
 
 /** Whether enough different signs of a kind stand in a text, and neither an IIN nor what no eye sees. */

@@ -51,8 +51,11 @@ export function readFields<S extends z.ZodTypeAny>(
   ])
   const kept = keep(given, fields)
   const errors = findUnreadable(entries, fields)
-  const parsed = parseKnown(given, fields, schema, errors)
-  if (parsed.success && errors.size === 0) return { ok: true, value: parsed.data, ...kept }
+  const parsed = parseKnown(cut(given), fields, schema, errors)
+  const long = given.filter(([, value]) => value.length > longestField)
+  if (parsed.success && errors.size === 0 && long.length === 0) {
+    return { ok: true, value: parsed.data, ...kept }
+  }
   for (const issue of parsed.error?.issues ?? []) {
     const field = fieldOf(issue, fields)
     const key = keyOfIssue(issue)
@@ -60,10 +63,23 @@ export function readFields<S extends z.ZodTypeAny>(
     const at = isWhole ? '' : field
     if (!errors.has(at)) errors.set(at, isWhole ? 'unknownField' : key)
   }
+  // What the schema says of such a field is told before: it names the length that is meant.
+  for (const [name] of long) {
+    const at = unseen.test(name) ? '' : name
+    if (!errors.has(at)) errors.set(at, at === '' ? 'unknownField' : 'tooLong')
+  }
   return { ok: false, errors: Object.fromEntries(errors), ...kept }
 }
 
 type Entry = [name: string, value: string]
+
+/** In characters. No field of any form takes a fourth: what is longer is refused, and no rule of a schema sees more of it. */
+export const longestField = 5_000
+
+/** Fields as a schema judges them. */
+function cut(given: Entry[]): Entry[] {
+  return given.map(([name, value]) => [name, value.slice(0, longestField)])
+}
 
 /** Made of entries, so that a field named __proto__ is a field like any other, and an unknown one. */
 function keep(given: Entry[], fields: SchemaFields): Typed {

@@ -1,3 +1,5 @@
+import { normalise } from './normalise'
+
 /** Cyrillic letters that Latin ones look like, as browsers list them, and those of Kazakh. */
 const lookAlikes = /^[авеһіјкӏмноргстухѕьԁԛԝѵѡъпгүұөзб\d-]+$/u
 
@@ -9,7 +11,7 @@ const cyrillic = /^[\d-]*(?:\p{Script=Cyrillic}(?:(?!\p{M})[\p{Script=Cyrillic}\
  * letter that no Latin one looks like. Other alphabets are none of our three languages’.
  */
 function isPlainLabel(label: string): boolean {
-  if (label.length > 63 || label !== label.normalize('NFC')) return false
+  if (label.length > 63 || label !== normalise(label, 'NFC')) return false
   if (latin.test(label)) return !/^..--/.test(label)
   return cyrillic.test(label) && !lookAlikes.test(label)
 }

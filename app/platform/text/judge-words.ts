@@ -66,9 +66,9 @@ function isInRow(signs: string): boolean {
 
 /** Whether nothing but digits is left without blanks and the marks around: with a mark between them they may number a case. */
 function isDigitsAlone(typed: string): boolean {
-  return (
-    /^\P{L}*$/u.test(typed) && /^[^\p{L}\p{Nd}]*[\p{Nd}\s]+[^\p{L}\p{Nd}]*$/u.test(plainText(typed))
-  )
+  // From the first digit to the last: one expression for all of it would try every blank for each of its parts.
+  const [digits = ''] = /\p{Nd}(?:.*\p{Nd})?/su.exec(plainText(typed)) ?? []
+  return /^\P{L}*$/u.test(typed) && /^[\p{Nd}\s]+$/u.test(digits)
 }
 
 /** How many different letters and digits stand in a text; a letter is one, large or small. */

@@ -1,3 +1,4 @@
+import { normalise } from './normalise'
 import { childWords, kinWords } from './child-words'
 import { isOffice } from './is-office'
 
@@ -43,7 +44,7 @@ const doing = /(?:ение|ание|ция|ство|ость|ача|tion|ment|in
  * field asks for the rest.
  */
 export function namesChild(text: string): boolean {
-  const read = text.normalize('NFC')
+  const read = normalise(text, 'NFC')
   return [...read.matchAll(childWord)].some(({ 0: word, index }) => {
     const before = read.slice(Math.max(0, index - lookedBack), index)
     const after = read.slice(index + word.length)

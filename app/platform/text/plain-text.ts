@@ -1,3 +1,5 @@
+import { normalise } from './normalise'
+
 /** Characters between the groups of a number: spaces and hyphens of every kind, and the underscore. */
 export const gap = String.raw`[\s\p{Pd}\u02d7\u2043\u2212_]`
 
@@ -16,16 +18,23 @@ const control = /[\p{Cc}\u2800]/gu
  * break and number sign. Letters keep their script: which ones look alike depends on what is read.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(numberSigns, ' ')
-    .normalize('NFKC')
+  return normalise(text.replace(numberSigns, ' '), 'NFKC')
     .replace(control, ' ')
     .replace(invisible, '')
-    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/(?!\d)\p{Nd}/gu, plainDigit)
+}
+
+/** As they were met: there are some 700, and a pasted text may repeat one a hundred thousand times. */
+const plainDigits = new Map<string, string>()
+
+function plainDigit(digit: string): string {
+  const plain = plainDigits.get(digit) ?? readDigit(digit)
+  plainDigits.set(digit, plain)
+  return plain
 }
 
 /** Decimal digits stand in Unicode in rows of ten, from 0 to 9 (chapter 4.6); a row may follow another at once. */
-function plainDigit(digit: string): string {
+function readDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   let before = 0
   while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before++

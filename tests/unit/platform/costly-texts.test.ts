@@ -1,10 +1,29 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import { expect, onTestFinished, test } from 'vitest'
+import { parseEmail } from '../../../app/accounts/domain/email'
+import { holdsIin } from '../../../app/accounts/domain/holds-iin'
+import { readIin } from '../../../app/accounts/domain/iin'
+import { judgeKeptWords } from '../../../app/accounts/domain/judge-kept-words'
+import { maskName } from '../../../app/accounts/domain/mask-name'
+import { findMixed } from '../../../app/accounts/domain/mixed-alphabets'
+import { readNameParts, swapped } from '../../../app/accounts/domain/name-parts'
+import { nameWords } from '../../../app/accounts/domain/name-words'
+import { isForSomebody } from '../../../app/accounts/domain/people-lists'
+import { parsePersonName } from '../../../app/accounts/domain/person-name'
+import { readSought } from '../../../app/authority/domain/record-search'
+import { parseCertificateCode } from '../../../app/certification/domain/certificate-code'
+import { parseConfirmedName } from '../../../app/certification/domain/confirmed-name'
+import { parseProposedText } from '../../../app/certification/domain/proposed-text'
+import { judgePurpose, judgeSaid } from '../../../app/eligibility/domain/purpose'
+import { certificateKey } from '../../../app/eligibility/domain/recognised-certificate'
+import { visibleLength } from '../../../app/platform/text/plain-text'
+import { matchesSurname } from '../../../app/verification/domain/matches-surname'
 import { checkPresentedExtract } from '../../../app/eligibility/check-extract.server'
 import { readApiBody } from '../../../app/exchange/api/read-body'
 import { mostMembers } from '../../../app/certification/credential/read-credential-text'
-import { readFields } from '../../../app/platform/forms/read-form.server'
+import { isKeepable } from '../../../app/platform/forms/keepable-text'
+import { longestField, readFields } from '../../../app/platform/forms/read-form.server'
 import { largestBody, largestList } from '../../../app/platform/http/read-body'
 import { openLog } from '../../../app/platform/logging/open-log.server'
 import { watchLoop } from '../../../app/platform/work/watch-loop.server'
@@ -26,8 +45,9 @@ async function holdsOf(works: Iterable<() => unknown>): Promise<number> {
   return watch.holds()
 }
 
+/** A text again and again, in so many bytes. */
 const fill = (length: number, text: string) =>
-  text.repeat(Math.ceil(length / text.length)).slice(0, length)
+  text.repeat(Math.floor(length / Buffer.byteLength(text)))
 
 /** Texts in which an expression that is not bound to one end looks for the other from every place. */
 const costly = (length: number) => [
@@ -37,6 +57,17 @@ const costly = (length: number) => [
   fill(length, '0 '),
   `https://${fill(length, 'a.')}`,
   fill(length, '/verify/'),
+  // Marks that normalize puts in order one by one, of two and of three classes, one that is two, and what NFKC makes one.
+  ...[
+    '\u0323\u0301',
+    '\u0323\u0301\u0327',
+    '\u0f73\u0301\u0323',
+    '\u0344\u0323',
+    '\uff9e\u0301',
+  ].map((marks) => `А${fill(length, marks)}`),
+  `https://a${fill(length, '\u0323\u0301')}.kz/`,
+  // Names within names, words that read as particles of names, digits of another script, signs that NFKC makes two or 18.
+  ...["Aa'", 'а ', 'Аа де ', 'Bб', '٩', '9', '1', '㉑', 'ﷺ'].map((text) => fill(length, text)),
 ]
 
 test('whatever stands in a field of any form, it is judged without holding the loop', async () => {
@@ -45,18 +76,62 @@ test('whatever stands in a field of any form, it is judged without holding the l
     const schema = madeForms[path] ?? (module.action ? module.form : undefined)
     return schema instanceof z.ZodType ? [{ schema, samples: formSamples[path] ?? [] }] : []
   })
-  const texts = costly(60_000)
-  const works = forms.flatMap(({ schema, samples }) =>
-    samples.flatMap((sample) =>
-      Object.keys(sample).map((name, at) => () => {
-        // Each field meets another of them: all of them meet each kind of field.
-        const text = texts[at % texts.length] ?? ''
-        return readFields(Object.entries({ ...sample, [name]: text }), schema)
-      }),
+  const fields = forms.flatMap(({ schema, samples }) =>
+    samples.flatMap((sample) => Object.keys(sample).map((name) => ({ schema, sample, name }))),
+  )
+  const longest = costly(largestBody)
+  const marks = longest.filter((text) => text.startsWith('А\u0323'))
+  const works = fields.flatMap(({ schema, sample, name }, at) =>
+    // Each field meets another of the longest, so that all of them meet each kind of field; and each meets marks.
+    [longest[at % longest.length] ?? '', marks[at % marks.length] ?? ''].map(
+      (text) => () => readFields(Object.entries({ ...sample, [name]: text }), schema),
     ),
   )
   expect(works.length).toBeGreaterThan(100)
   expect(await holdsOf(works)).toBe(0)
+})
+
+/** What rooms ask of a text that may be as long as a body: it came in JSON, or is shown again as it was typed. */
+const ofBodies: Record<string, (text: string) => unknown> = {
+  isKeepable,
+  parsePersonName,
+  parseConfirmedName,
+  parseProposedText,
+  parseEmail,
+  readIin,
+  parseCertificateCode,
+  findMixed,
+  swapped,
+  readNameParts,
+  judgePurpose,
+  caseNumber: (text) => judgeSaid({ purpose: 'Asked for by the court', caseNumber: text }),
+}
+
+/** What they ask of a field. */
+const ofFields: Record<string, (text: string) => unknown> = {
+  visibleLength,
+  nameWords,
+  holdsIin,
+  judgeKeptWords,
+  isForSomebody,
+  readSought,
+  maskName,
+  matchesSurname: (text) => matchesSurname('Сәрсенова Айгүл', text),
+  certificateKey: (text) => certificateKey({ issuer: text.slice(0, 200), number: 'ПШ-118' }),
+}
+
+test('whatever rooms ask of a text, it is answered without holding the loop', async () => {
+  const of = (asked: Record<string, (text: string) => unknown>, texts: readonly string[]) =>
+    Object.values(asked).flatMap((ask) => texts.map((text) => () => ask(text)))
+  const fields = costly(4 * longestField).map((text) => text.slice(0, longestField))
+  expect(await holdsOf([...of(ofBodies, costly(largestBody)), ...of(ofFields, fields)])).toBe(0)
+})
+
+test('a field is as long as any needs to be, and not one sign more', () => {
+  const schema = z.object({ text: z.string() }).strict()
+  const read = (length: number) => readFields([['text', 'ж'.repeat(length)]], schema)
+  expect(read(longestField)).toMatchObject({ ok: true })
+  expect(read(longestField + 1)).toMatchObject({ ok: false, errors: { text: 'tooLong' } })
 })
 
 test('whatever is typed or pasted to be verified, it is read without holding the loop', async () => {
@@ -73,6 +148,7 @@ const costlyJson = (length: number) => [
   `{"a":[${fill(length - 10, '1e400,')}0]}`,
   `{"a":${fill(length - 10, '9')}}`,
   `{"a":"${fill(length - 10, '\\u0041')}`,
+  `{"a":"A${fill(length - 12, '\u0323\u0301')}"}`,
   `{"${fill(length - 10, 'a\\')}`,
   `{${fill(length - 10, '""')}`,
   `{${fill(length - 10, '"a":"b":')}`,
