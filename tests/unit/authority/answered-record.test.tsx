@@ -192,7 +192,7 @@ test.each(languages)(
     expect(said.trim().startsWith(t('notNamed'))).toBe(true)
     expect(said.split(tellAnswer(form, language)).length - 1).toBeGreaterThanOrEqual(2)
     expect(markup).toContain('<option value="" selected="">')
-    expect(markup.split('<details').length - 1).toBe(2)
+    expect(markup.split('<details class="card record-form"').length - 1).toBe(2)
   },
 )
 
