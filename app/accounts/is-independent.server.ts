@@ -1,17 +1,16 @@
 import { listActsOn } from '../platform/audit/list-acts-on.server'
 import type { Database } from '../platform/database/database.server'
-import { staffRoles } from './domain/permissions'
-import { areIndependent, type Promotion } from './domain/promotion'
+import { areIndependent, type ConfirmingRole, type Promotion } from './domain/promotion'
 
 /**
- * Whether two people are two when one confirms what the other proposed (domain/promotion). It is asked of the audit
- * trail, which keeps each grant also when the role was removed or granted anew since: a puppet in the middle cannot be
- * taken out of the chain.
+ * Whether two people are two when one confirms, in a role, what the other proposed (domain/promotion). It is asked of the
+ * audit trail, which keeps each grant also when the role was removed or granted anew since: a puppet in the middle
+ * cannot be taken out of the chain.
  */
 export async function isIndependent(
   db: Database,
   [a, b]: readonly [string, string],
-  as: 'administrators' | 'officers',
+  role: ConfirmingRole,
 ): Promise<boolean> {
   const promotions: Promotion[] = []
   const asked = new Set<string>()
@@ -23,20 +22,16 @@ export async function isIndependent(
     const promoters = found.flatMap(({ by }) => by ?? [])
     next = [...new Set(promoters)].filter((promoter) => !asked.has(promoter))
   }
-  return areIndependent(promotions, [a, b], as)
+  return areIndependent(promotions, [a, b], role)
 }
 
-/** The promotions of some people that count: those since the operator last vouched for them at the command line. */
+/** Every grant of a role to some people, the oldest first. */
 async function listPromotions(db: Database, personIds: string[]): Promise<Promotion[]> {
   const acts = await listActsOn(db, { action: 'role.granted', kind: 'person', ids: personIds })
-  const grants = acts.filter(({ detail }) => staffRoles.some((role) => role === detail.role))
-  return personIds.flatMap((personId) => {
-    const own = grants.filter(({ subjectId }) => subjectId === personId)
-    const rooted = own.map(({ actorId }) => actorId).lastIndexOf(null)
-    return own.slice(rooted + 1).map(({ actorId, detail }) => ({
-      personId,
-      by: actorId,
-      alone: typeof detail.confirmedBy !== 'string',
-    }))
-  })
+  return acts.map(({ subjectId, actorId, detail }) => ({
+    personId: subjectId,
+    role: String(detail.role),
+    by: actorId,
+    alone: typeof detail.confirmedBy !== 'string',
+  }))
 }

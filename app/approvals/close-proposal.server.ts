@@ -100,7 +100,7 @@ export async function refusalOfConfirming(
   const held = await listRoles(db, proposedBy)
   if (!held.some(({ role }) => role === 'administrator')) return 'proposer-left'
   if (await concerns(db, act, confirmer, now)) return 'own-case'
-  return (await isIndependent(db, [proposedBy, confirmer], 'administrators'))
+  return (await isIndependent(db, [proposedBy, confirmer], 'administrator'))
     ? null
     : 'not-independent'
 }

@@ -30,7 +30,7 @@ export function vouchForList(
     if (!found || region === null) return { kind: 'refused', why: 'no-such-list' }
     const { announcedBy } = found
     if (announcedBy !== officerId) {
-      if (!(await isIndependent(tx, [announcedBy, officerId], 'officers'))) {
+      if (!(await isIndependent(tx, [announcedBy, officerId], 'authority'))) {
         return { kind: 'refused', why: 'not-independent' }
       }
     }

@@ -16,6 +16,7 @@ import { tellOfDecision } from '../eligibility/tell-of-decision.server'
 import { announceEvent } from '../exchange/announce-event.server'
 import { hasChangedSince } from '../platform/forms/seen.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
+import type { Database } from '../platform/database/database.server'
 
 export type AnswerDecisionOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
@@ -53,21 +54,10 @@ export function answerDecision(
   return database.transaction(async (tx) => {
     const waiting = await findProposal(tx, { proposalId, region: officer.region })
     if (!waiting) return { kind: 'refused', why: 'no-such-proposal' }
-    const residence = await findResidence(tx, waiting.personId)
-    if (confirms && residence?.region !== officer.region) {
-      return { kind: 'refused', why: 'not-of-this-region' }
-    }
-    if (await isOwnCase(tx, officer.id, waiting.personId, now)) {
-      return { kind: 'refused', why: 'own-case' }
-    }
-    if (confirms && waiting.proposedBy !== officer.id) {
-      const office = (await listOffices(tx, [waiting.proposedBy])).get(waiting.proposedBy)
-      if (office?.region !== waiting.region) return { kind: 'refused', why: 'proposer-left' }
-      const two = [waiting.proposedBy, officer.id] as const
-      if (!(await isIndependent(tx, two, 'officers'))) {
-        return { kind: 'refused', why: 'not-independent' }
-      }
-    }
+    const why = confirms
+      ? await refusalOfConfirming(tx, waiting, officer.id, now)
+      : await refusalOfOwnCase(tx, waiting, officer.id, now)
+    if (why) return { kind: 'refused', why }
     const isOpen = waiting.outcome === null
     if (isOpen && seen !== undefined) {
       const ground = await readProposalGround(tx, waiting, now)
@@ -101,4 +91,33 @@ export function answerDecision(
     }
     return outcome
   })
+}
+
+/**
+ * Why an officer of the region cannot confirm a decision that another one proposed, or null when they can. That one's own
+ * is not confirmed either is said where the proposal is closed.
+ */
+export async function refusalOfConfirming(
+  db: Database,
+  proposal: Pick<DecisionProposal, 'personId' | 'region' | 'proposedBy'>,
+  officerId: string,
+  now: Date,
+): Promise<'not-of-this-region' | 'own-case' | 'proposer-left' | 'not-independent' | null> {
+  const { personId, region, proposedBy } = proposal
+  const residence = await findResidence(db, personId)
+  if (residence?.region !== region) return 'not-of-this-region'
+  const why = await refusalOfOwnCase(db, proposal, officerId, now)
+  if (why || proposedBy === officerId) return why
+  const office = (await listOffices(db, [proposedBy])).get(proposedBy)
+  if (office?.region !== region) return 'proposer-left'
+  return (await isIndependent(db, [proposedBy, officerId], 'authority')) ? null : 'not-independent'
+}
+
+async function refusalOfOwnCase(
+  db: Database,
+  { personId }: Pick<DecisionProposal, 'personId'>,
+  officerId: string,
+  now: Date,
+): Promise<'own-case' | null> {
+  return (await isOwnCase(db, officerId, personId, now)) ? 'own-case' : null
 }

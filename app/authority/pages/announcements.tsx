@@ -109,7 +109,7 @@ export default function Announcements() {
 function Announced({ list }: { list: AnnouncedList }) {
   const t = useMessages(announcementMessages)
   const language = useLanguage()
-  const { id, people, ground, announcedBy, announcedAt, vouchedBy, vouchedAt, isOwn } = list
+  const { id, people, ground, announcedBy, announcedAt, vouchedBy, vouchedAt } = list
   return (
     <li className="card stack">
       <p>
@@ -125,7 +125,9 @@ function Announced({ list }: { list: AnnouncedList }) {
       ) : (
         <p>{t('waits')}</p>
       )}
-      {vouchedAt || isOwn ? null : (
+      {vouchedAt || list.isOwn ? null : !list.isIndependent ? (
+        <Notice kind="care">{t('not-independent')}</Notice>
+      ) : (
         <Form className="stack">
           <input type="hidden" name="intent" value="vouch" />
           <input type="hidden" name="announcementId" value={id} />

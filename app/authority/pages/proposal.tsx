@@ -14,7 +14,7 @@ import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { RecognisedFacts } from '../../eligibility/ui/recognised-facts'
 import { readProposalGround } from '../../eligibility/read-proposal-ground.server'
 import { findProposal } from '../../eligibility/find-proposal.server'
-import { answerDecision } from '../../journeys/answer-decision.server'
+import { answerDecision, refusalOfConfirming } from '../../journeys/answer-decision.server'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { writeSeen } from '../../platform/forms/seen.server'
@@ -40,6 +40,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const found = await findAskedItem(database.read, asked)
   const names = await listNames(database.read, [proposal.proposedBy])
   const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
+  const isOwn = proposal.proposedBy === officer.id
+  const obstacle =
+    isOwn || outcome ? null : await refusalOfConfirming(database.read, proposal, officer.id, now)
   const stood = await readProposalGround(database.read, proposal, now)
   return {
     title: translate(decisionMessages, language)('proposalTitle'),
@@ -51,7 +54,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     seen: writeSeen(stood),
     proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
     proposedBy: names.get(proposal.proposedBy) ?? '',
-    isOwn: proposal.proposedBy === officer.id,
+    isOwn,
+    /** Why this officer cannot confirm it: said beforehand, and without the button. */
+    obstacle,
     ownCase: await isOwnCase(database.read, officer.id, person.id, now),
   }
 }
@@ -104,8 +109,9 @@ export default function Proposal() {
   const t = useMessages(decisionMessages)
   const tConflict = useMessages(conflictMessages)
   const language = useLanguage()
-  const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy, isOwn, ownCase } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy } = page
+  const { isOwn, ownCase, obstacle } = page
   const refusal = useActionData<Refused>()
   const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
   return (
@@ -161,9 +167,13 @@ export default function Proposal() {
               </div>
             </Notice>
           ) : null}
-          <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
+          {obstacle ? (
+            <Notice kind="care">{t(obstacle)}</Notice>
+          ) : (
+            <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
+          )}
           <p className="row">
-            {isOwn ? null : (
+            {isOwn || obstacle ? null : (
               <Button name="answer" value="confirm">
                 {t('confirm')}
               </Button>

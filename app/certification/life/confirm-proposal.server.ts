@@ -1,12 +1,8 @@
-import { isIndependent } from '../../accounts/is-independent.server'
-import { mayDo } from '../../accounts/domain/permissions'
-import { isOwnCase } from '../../accounts/is-own-case.server'
-import { listRoles } from '../../accounts/list-roles.server'
 import type { Database } from '../../platform/database/database.server'
 import { closeProposal, findProposal, type Proposal } from '../data/certificate-proposals'
 import { findCertificate, type Certificate } from '../data/certificates'
-import { refusalOf, type ChangeRefusal } from '../domain/change'
 import { hasChanged } from './acts/has-changed.server'
+import { findObstacle, type Obstacle } from './find-obstacle.server'
 
 export type ConfirmProposalOutcome =
   | { kind: 'confirmed'; proposal: Proposal; certificate: Certificate }
@@ -15,13 +11,8 @@ export type ConfirmProposalOutcome =
       why:
         | 'no-such-proposal'
         | 'already-decided'
-        | 'own-proposal'
-        | 'own-certificate'
-        | 'not-independent'
-        /** Who proposed it may change no certificates any more. */
-        | 'proposer-left'
         | 'changed-since'
-        | ChangeRefusal
+        | Obstacle
     }
 
 export type ProposalConfirmation = {
@@ -33,8 +24,8 @@ export type ProposalConfirmation = {
 }
 
 /**
- * Closes a proposal with the word of a second person, once. That person is neither who proposed it nor dependent on them
- * (accounts/domain/promotion), and whoever proposed it is still an administrator, nor the holder of the certificate or of their household. The caller does in the same transaction what was proposed; here nothing of the certificate changes.
+ * Closes a proposal with the word of a second person, once, unless something stands against it (findObstacle). The caller
+ * does in the same transaction what was proposed; here nothing of the certificate changes.
  */
 export async function confirmProposal(
   tx: Database,
@@ -44,25 +35,7 @@ export async function confirmProposal(
   const certificate = proposal && (await findCertificate(tx, proposal.certificateId))
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
-  if (proposal.proposedBy === confirmedBy) return { kind: 'refused', why: 'own-proposal' }
-  if (await isOwnCase(tx, confirmedBy, certificate.personId, now)) {
-    return { kind: 'refused', why: 'own-certificate' }
-  }
-  const { proposedBy } = proposal
-  // A holder asks, and does not decide; whoever else proposes must be a hand of their own.
-  const isOfficials = proposedBy !== null && proposedBy !== certificate.personId
-  if (isOfficials) {
-    const held = await listRoles(tx, proposedBy)
-    const isStill = mayDo(
-      held.map(({ role }) => role),
-      'certificate:govern',
-    )
-    if (!isStill) return { kind: 'refused', why: 'proposer-left' }
-  }
-  if (isOfficials && !(await isIndependent(tx, [proposedBy, confirmedBy], 'administrators'))) {
-    return { kind: 'refused', why: 'not-independent' }
-  }
-  const why = refusalOf(proposal.action, certificate)
+  const why = await findObstacle(tx, { proposal, certificate }, { confirmer: confirmedBy, now })
   if (why) return { kind: 'refused', why }
   if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }
   const closed = { decision: 'confirmed', decidedBy: confirmedBy, now } as const

@@ -99,7 +99,7 @@ export default function GovernCertificate() {
   const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(governMessages)
-  const { shown, open, earlier, events, acts } = page
+  const { shown, open, answering, earlier, events, acts } = page
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -120,7 +120,9 @@ export default function GovernCertificate() {
         replaces={page.replaces}
         replacedBy={page.replacedBy}
       />
-      {open ? <OpenProposal proposal={open} own={page.own} seen={page.seen} /> : null}
+      {open && answering ? (
+        <OpenProposal proposal={open} answering={answering} seen={page.seen} />
+      ) : null}
       <CertificateHistory events={events} isReplacement={page.replaces !== null} />
       {open || page.own ? null : <ProposeLinks code={shown.code} acts={acts} />}
       <EarlierProposals proposals={earlier} />

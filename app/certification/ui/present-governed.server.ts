@@ -1,11 +1,14 @@
+import { isOwnCase } from '../../accounts/is-own-case.server'
 import { listNames } from '../../accounts/list-names.server'
 import type { RequestContext } from '../../context'
+import type { Database } from '../../platform/database/database.server'
 import { writeSeen } from '../../platform/forms/seen.server'
 import { translate } from '../../platform/i18n/messages'
 import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { lifeMessages } from '../words/life-messages'
+import { findObstacle, listConfirmers, type Obstacle, type WaitingProposal } from '../life/find-obstacle.server'
 import { readCertificateLife } from '../life/read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
 
@@ -21,7 +24,13 @@ export type GovernedProposal = Pick<
   | 'proposedAt'
   | 'decision'
   | 'decidedAt'
-> & { proposer: string; proposedByVisitor: boolean }
+> & { proposer: string }
+
+/** Of a proposal that waits: what keeps this administrator from confirming it, and who could. */
+export type Answering = {
+  obstacle: Obstacle | null
+  confirmers: string[]
+}
 
 /** Everything an administrator sees of a certificate, and what may be done about it. */
 export async function presentGoverned(
@@ -47,15 +56,18 @@ export async function presentGoverned(
     return {
       ...{ id, action, reason, note, name, document, proposedAt, decision, decidedAt },
       proposer: nameOf(each.proposedBy, t('commandLine')),
-      proposedByVisitor: each.proposedBy === visitorId,
     }
   })
+  const waiting = life.proposals.find(({ decidedAt }) => decidedAt === null)
   return {
     seen: writeSeen(standingOf(life)),
     shown: presentCertificate(keys, certificate, now),
     holder: names.get(personId) ?? '',
-    /** Whether it is the visitor's own certificate. */
-    own: personId === visitorId,
+    /** Whether it is the visitor's own certificate, or of whom they apply together with: they propose no change of it. */
+    own: await isOwnCase(database.read, visitorId, personId, now),
+    answering: waiting
+      ? await findAnswering(database.read, { proposal: waiting, certificate }, { confirmer: visitorId, now })
+      : null,
     events: life.events.map(({ id, kind, at, reason, note, actorId, confirmedBy }) => ({
       ...{ id, kind, at, reason, note },
       by: confirmedBy
@@ -68,4 +80,14 @@ export async function presentGoverned(
     earlier: proposals.filter(({ decidedAt }) => decidedAt !== null),
     acts: changeActions.filter((action): action is ChangeAction => !refusalOf(action, certificate)),
   }
+}
+
+async function findAnswering(
+  db: Database,
+  waiting: WaitingProposal,
+  asked: { confirmer: string; now: Date },
+): Promise<Answering> {
+  const obstacle = await findObstacle(db, waiting, asked)
+  const confirmers = obstacle === null ? [] : await listConfirmers(db, waiting, asked.now)
+  return { obstacle, confirmers }
 }

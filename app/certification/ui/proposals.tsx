@@ -1,11 +1,14 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { describeReason } from '../domain/change-reasons'
 import type { ChangeAction } from '../domain/change'
+import type { Obstacle } from '../life/find-obstacle.server'
 import { governMessages } from '../words/govern-messages'
 import { lifeMessages } from '../words/life-messages'
+import type { Answering } from './present-governed.server'
 
 type Shown = {
   id: string
@@ -18,14 +21,15 @@ type Shown = {
   decision: 'confirmed' | 'declined' | 'withdrawn' | null
   decidedAt: Date | string | null
   proposer: string
-  proposedByVisitor: boolean
 }
 
-type OpenProposalProps = { proposal: Shown; own: boolean; seen: string }
+type OpenProposalProps = { proposal: Shown; answering: Answering; seen: string }
 
-/** A proposal that waits, and what this visitor can do about it. */
-export function OpenProposal({ proposal, own, seen }: OpenProposalProps) {
+/** A proposal that waits, and what this visitor can do about it: what they cannot is said, and has no button. */
+export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
   const t = useMessages(governMessages)
+  const { obstacle } = answering
+  const isOwn = obstacle === 'own-proposal'
   return (
     <section className="card stack narrow">
       <h2>{t('proposalTitle')}</h2>
@@ -33,32 +37,40 @@ export function OpenProposal({ proposal, own, seen }: OpenProposalProps) {
       <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
         <input type="hidden" name="seen" value={seen} />
-        {proposal.proposedByVisitor ? (
-          <>
-            <p>{t('ownProposal')}</p>
-            <p>
-              <Button look="quiet" name="intent" value="retract">
-                {t('retract')}
-              </Button>
-            </p>
-          </>
-        ) : (
-          <>
-            <p>{t(own ? 'ownCertificate' : 'confirmWarning')}</p>
-            {own ? null : (
-              <p className="row">
-                <Button name="intent" value="confirm">
-                  {t('confirm')}
-                </Button>
-                <Button look="quiet" name="intent" value="decline">
-                  {t('decline')}
-                </Button>
-              </p>
-            )}
-          </>
-        )}
+        {obstacle === null ? <p>{t('confirmWarning')}</p> : null}
+        {isOwn ? <p>{t('ownProposal')}</p> : null}
+        {obstacle && !isOwn ? <Notice kind="care">{t(obstacle)}</Notice> : null}
+        {obstacle && isOfThePerson(obstacle) ? <Confirmers names={answering.confirmers} /> : null}
+        <p className="row">
+          {obstacle === null ? (
+            <Button name="intent" value="confirm">
+              {t('confirm')}
+            </Button>
+          ) : null}
+          {obstacle === 'own-certificate' ? null : (
+            <Button look="quiet" name="intent" value={isOwn ? 'retract' : 'decline'}>
+              {t(isOwn ? 'retract' : 'decline')}
+            </Button>
+          )}
+        </p>
       </Form>
     </section>
+  )
+}
+
+/** Whether somebody else may be able to confirm what this visitor cannot. */
+function isOfThePerson(obstacle: Obstacle): boolean {
+  return ['own-proposal', 'own-certificate', 'not-independent'].includes(obstacle)
+}
+
+/** Who could confirm it; the operator's command line appoints one where nobody can. */
+function Confirmers({ names }: { names: string[] }) {
+  const t = useMessages(governMessages)
+  if (names.length > 0) return <p>{t('confirmers', { names: names.join(', ') })}</p>
+  return (
+    <Notice kind="care">
+      {t('nobody')} <code>role:grant</code>
+    </Notice>
   )
 }
 
