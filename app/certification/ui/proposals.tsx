@@ -1,14 +1,12 @@
-import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { Notice } from '../../design/controls/notice'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { describeReason } from '../domain/change-reasons'
 import type { ChangeAction } from '../domain/change'
-import type { Obstacle } from '../life/find-obstacle.server'
 import { governMessages } from '../words/govern-messages'
 import { lifeMessages } from '../words/life-messages'
 import type { Answering } from './present-governed.server'
+import { ProposalAnswers } from './proposal-answers'
 
 type Shown = {
   id: string
@@ -25,11 +23,9 @@ type Shown = {
 
 type OpenProposalProps = { proposal: Shown; answering: Answering; seen: string }
 
-/** A proposal that waits, and what this visitor can do about it: what they cannot is said, and has no button. */
+/** A proposal that waits, and what this visitor can do about it. */
 export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
   const t = useMessages(governMessages)
-  const { obstacle } = answering
-  const isOwn = obstacle === 'own-proposal'
   return (
     <section className="card stack narrow">
       <h2>{t('proposalTitle')}</h2>
@@ -37,40 +33,9 @@ export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
       <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
         <input type="hidden" name="seen" value={seen} />
-        {obstacle === null ? <p>{t('confirmWarning')}</p> : null}
-        {isOwn ? <p>{t('ownProposal')}</p> : null}
-        {obstacle && !isOwn ? <Notice kind="care">{t(obstacle)}</Notice> : null}
-        {obstacle && isOfThePerson(obstacle) ? <Confirmers names={answering.confirmers} /> : null}
-        <p className="row">
-          {obstacle === null ? (
-            <Button name="intent" value="confirm">
-              {t('confirm')}
-            </Button>
-          ) : null}
-          {obstacle === 'own-certificate' ? null : (
-            <Button look="quiet" name="intent" value={isOwn ? 'retract' : 'decline'}>
-              {t(isOwn ? 'retract' : 'decline')}
-            </Button>
-          )}
-        </p>
+        <ProposalAnswers {...answering} />
       </Form>
     </section>
-  )
-}
-
-/** Whether somebody else may be able to confirm what this visitor cannot. */
-function isOfThePerson(obstacle: Obstacle): boolean {
-  return ['own-proposal', 'own-certificate', 'not-independent'].includes(obstacle)
-}
-
-/** Who could confirm it; the operator's command line appoints one where nobody can. */
-function Confirmers({ names }: { names: string[] }) {
-  const t = useMessages(governMessages)
-  if (names.length > 0) return <p>{t('confirmers', { names: names.join(', ') })}</p>
-  return (
-    <Notice kind="care">
-      {t('nobody')} <code>role:grant</code>
-    </Notice>
   )
 }
 

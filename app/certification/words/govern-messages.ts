@@ -16,6 +16,7 @@ export const governMessages: Catalogue<
     decidedOn: { date: string | number; decision: string | number }
     newName: { name: string | number }
     document: { document: string | number }
+    confirmers: { names: string | number }
   }
 > = {
   kk: kk.govern,

@@ -155,6 +155,41 @@ test('one who was promoted by a single hand confirms again once the operator has
   expect(await answer(services, who, proposalId, 'confirm')).toMatchObject({ status: 303 })
 })
 
+test.each(['trainer', 'reviewer'] as const)(
+  'nobody parts two by granting the role of a %s alone: both still confirm each other',
+  async (role) => {
+    const services = await freshServices()
+    const [one, other, third] = await Promise.all(
+      ['Бірінші', 'Екінші', 'Үшінші'].map((name) =>
+        givenPerson(services, { role: 'administrator', name }),
+      ),
+    )
+    if (!one || !other || !third) throw new Error('three administrators are given')
+    for (const { id } of [other, third]) {
+      const asked = { path: `/admin/people/${id}`, params: { personId: id }, cookie: one.cookie }
+      const grant = { intent: 'grant', role, region: '' }
+      const location = `${asked.path}?done=granted`
+      expect(await lookAndPost(services, rolesPage, grant, asked)).toMatchObject({ location })
+    }
+    const pairs = [one, other, third].flatMap((proposer) =>
+      [one, other, third].filter((each) => each !== proposer).map((each) => [proposer, each]),
+    )
+    for (const [proposer, confirmer] of pairs) {
+      if (!proposer || !confirmer) throw new Error('a pair is two')
+      const { id } = await givenPerson(services)
+      const proposalId = await propose(services, proposer.id, id)
+      const params = { proposalId }
+      const shown = { path: `/admin/approvals/${proposalId}`, params, cookie: confirmer.cookie }
+      expect((await getPage(services, approvalPage.loader, shown)).data).toMatchObject({
+        obstacle: null,
+      })
+      expect(await answer(services, confirmer, proposalId, 'confirm')).toMatchObject({
+        status: 303,
+      })
+    }
+  },
+)
+
 test('a proposal lapses after seven days, and is retracted by its proposer and declined by others alone', async () => {
   const { services, proposer, person, proposalId } = await givenProposal()
   const second = await givenPerson(services, { role: 'administrator' })

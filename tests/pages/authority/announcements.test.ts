@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { announceList } from '../../../app/authority/announce-list.server'
 import * as announcements from '../../../app/authority/pages/announcements'
+import { auditEntries } from '../../../db/schema/platform'
 import { getPage, postForm } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenPerson } from '../../support/given-person'
@@ -36,4 +38,33 @@ test('a list is announced by one officer and vouched for by another of the regio
   })
   const learner = await givenPerson(services)
   expect((await getPage(services, announcements.loader, as(learner))).status).toBe(403)
+})
+
+test('an officer who is bound to who announced a list is told so beforehand', async () => {
+  const services = await freshServices()
+  const [one, bound, other] = await Promise.all(
+    ['Данияр Оспанов', 'Айша Бекова', 'Сәуле Нұрова'].map((name) =>
+      givenPerson(services, { role: 'authority', name }),
+    ),
+  )
+  if (!one || !bound || !other) throw new Error('three officers are given')
+  const now = new Date('2026-11-21T09:00:00Z')
+  const grantedTo = (person: string, role: string) => ({
+    ...{ id: `${person}-${role}`, at: new Date(now.getTime() + 1), actorId: one.id },
+    ...({ action: 'role.granted', subjectKind: 'person', subjectId: person } as const),
+    detail: { role, region: 'KZ-75' },
+  })
+  await services.database.transaction((tx) =>
+    tx
+      .insert(auditEntries)
+      .values([grantedTo(bound.id, 'authority'), grantedTo(other.id, 'trainer')]),
+  )
+  const officer = { id: one.id, region: 'KZ-75' }
+  const asked = { officer, people: 300, ground: 'Applicants of 2026', now }
+  await announceList({ ...services, requestId: 'r1' }, asked)
+  const shownTo = async ({ cookie }: typeof one) =>
+    (await getPage(services, announcements.loader, { path: '/authority/announcements', cookie }))
+      .data
+  expect(await shownTo(bound)).toMatchObject({ lists: [{ isIndependent: false, isOwn: false }] })
+  expect(await shownTo(other)).toMatchObject({ lists: [{ isIndependent: true, isOwn: false }] })
 })

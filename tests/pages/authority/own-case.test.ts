@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { removeRole } from '../../../app/accounts/remove-role.server'
 import * as askExtract from '../../../app/authority/pages/ask-extract'
 import * as decide from '../../../app/authority/pages/decide'
 import * as desk from '../../../app/authority/pages/desk'
@@ -7,6 +8,7 @@ import * as proposal from '../../../app/authority/pages/proposal'
 import * as proposals from '../../../app/authority/pages/proposals'
 import * as record from '../../../app/authority/pages/looked-at-record'
 import type { Services } from '../../../app/context'
+import { recordAudit } from '../../../app/platform/audit/record-audit.server'
 import { recordExtracts } from '../../../db/schema/eligibility'
 import { regionTransfers } from '../../../db/schema/authority'
 import { getPage, postForm, seenOn } from '../../support/ask-page'
@@ -109,4 +111,35 @@ test('the list of proposals tells neither names nor ends of an IIN: nobody has s
   })
   expect(data).toMatchObject({ waiting: [{ person: { id: personId, name: 'Ә***** С*****' } }] })
   expect(JSON.stringify(data)).not.toMatch(/Серікова|0012|iinGround/)
+})
+
+test('a proposal of who has left office, or of who made the officer one, says so beforehand', async () => {
+  const services = await freshServices()
+  const requirements = [aRequirement(), aChecklistItem({ id: 'court', secondOfficial: true })]
+  await givenTable(services.database, { requirements })
+  const { id: personId } = await givenPerson(services, { iin: others, residence })
+  const proposer = await givenPerson(services, { role: 'authority' })
+  const { cookie, id } = await givenPerson(services, { role: 'authority' })
+  const { database } = services
+  const officer = { id: proposer.id, region: 'KZ-75' }
+  const proposalId = await proposed(database, { personId, officer })
+  const params = { lookId: await lookAt(services, cookie, others), proposalId }
+  const obstacle = async () => {
+    const asked = { path: '/authority/records/x', params, cookie }
+    const { data } = await getPage(services, proposal.loader, asked)
+    return (data as { obstacle: string | null }).obstacle
+  }
+  expect(await obstacle()).toBeNull()
+  await database.transaction((tx) =>
+    recordAudit(tx, {
+      ...{ action: 'role.granted', actorId: proposer.id, now: new Date('2026-11-21T09:00:01Z') },
+      ...{ subject: { kind: 'person', id }, detail: { role: 'authority', region: 'KZ-75' } },
+    }),
+  )
+  expect(await obstacle()).toBe('not-independent')
+  const removal = { personId: proposer.id, role: 'authority', actorId: null } as const
+  await database.transaction((tx) =>
+    removeRole(tx, { ...removal, now: new Date('2026-11-21T09:00:02Z') }),
+  )
+  expect(await obstacle()).toBe('proposer-left')
 })

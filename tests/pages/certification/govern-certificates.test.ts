@@ -10,13 +10,16 @@ import * as governed from '../../../app/certification/pages/govern-certificate'
 import { loader as list } from '../../../app/certification/pages/govern-certificates'
 import * as proposing from '../../../app/certification/pages/propose-change'
 import { readCertificateLife } from '../../../app/certification/life/read-certificate-life.server'
+import type { Obstacle } from '../../../app/certification/life/find-obstacle.server'
 import { reinstateCertificate } from '../../../app/journeys/reinstate-certificate.server'
 import { suspendCertificate } from '../../../app/journeys/suspend-certificate.server'
+import { recordAudit } from '../../../app/platform/audit/record-audit.server'
 import { getPage, lookAndPost, postForm, seenOn } from '../../support/ask-page'
 import { freshServices } from '../../support/fresh-services'
 import { givenCertificate } from '../../support/given-certificate'
 import { givenProposal } from '../../support/given-change'
-import { givenPerson } from '../../support/given-person'
+import { givenHousehold } from '../../support/given-household'
+import { givenPerson, type GivenPerson } from '../../support/given-person'
 
 const { action: ask } = askPage
 const { action: decide, loader: readGoverned } = governed
@@ -238,3 +241,63 @@ test.each([
     expect(await send(fresh)).toMatchObject({ status: 303 })
   },
 )
+
+test.each(['administrator', 'trainer', 'reviewer', 'authority'] as const)(
+  'who made another one a %s: whether that one can confirm a change is said before they try',
+  async (role) => {
+    const { services, first, second, code, asked } = await given()
+    const third = await givenPerson(services, { role: 'administrator', name: 'Үшінші' })
+    const { database } = services
+    await database.transaction((tx) =>
+      recordAudit(tx, {
+        ...{ action: 'role.granted', actorId: first.id, now: new Date('2026-11-21T09:00:01Z') },
+        ...{ subject: { kind: 'person', id: second.id }, detail: { role, region: null } },
+      }),
+    )
+    const isBound = role === 'administrator'
+    const proposal = await givenProposal(services, 'revoke', code, { proposedBy: first.id })
+    const shownTo = async ({ cookie }: GivenPerson) =>
+      ((await getPage(services, readGoverned, { ...asked, cookie })).data as Shown).answering
+    const confirm = { intent: 'confirm', proposal }
+    expect(await shownTo(first)).toMatchObject({ obstacle: 'own-proposal' })
+    expect((await shownTo(first)).confirmers).toHaveLength(isBound ? 1 : 2)
+    expect(await shownTo(third)).toEqual({ obstacle: null, confirmers: [] })
+    expect((await shownTo(second)).obstacle).toBe(isBound ? 'not-independent' : null)
+    if (isBound) expect((await shownTo(second)).confirmers).toEqual([third.name])
+    const sent = await lookAndPost(services, governed, confirm, {
+      ...asked,
+      cookie: second.cookie,
+    })
+    expect(sent).toMatchObject(isBound ? { data: { why: 'not-independent' } } : { status: 303 })
+  },
+)
+
+type Shown = { answering: { obstacle: Obstacle | null; confirmers: string[] } }
+
+test('whoever applies together with the holder is offered no change of the certificate, and no answer', async () => {
+  const { services, holder, first, second, code, asked } = await given()
+  await givenHousehold(services.database, [holder.id, second.id])
+  const at = { ...asked, cookie: second.cookie }
+  expect((await getPage(services, readGoverned, at)).data).toMatchObject({
+    own: true,
+    answering: null,
+  })
+  await givenProposal(services, 'revoke', code, { proposedBy: first.id })
+  expect((await getPage(services, readGoverned, at)).data).toMatchObject({
+    answering: { obstacle: 'own-certificate', confirmers: [] },
+  })
+})
+
+test('what cannot be carried out any more is said, and not offered', async () => {
+  const { services, first, second, code, asked } = await given()
+  await givenProposal(services, 'suspend', code, { proposedBy: first.id })
+  const { database } = services
+  const now = new Date('2026-11-22T09:00:00Z')
+  const by = { actorId: null, confirmedBy: null, proposalId: null }
+  await database.transaction((tx) =>
+    suspendCertificate(tx, { code, reason: 'under-inquiry', note: null, ...by, now }),
+  )
+  expect(
+    (await getPage(services, readGoverned, { ...asked, cookie: second.cookie })).data,
+  ).toMatchObject({ answering: { obstacle: 'already-suspended' } })
+})
