@@ -55,8 +55,8 @@ export function writeDeviceEmail(
 export type Reading = {
   reader: string
   action: AuditAction
-  /** Pages of lists, searches for people, a list that looks like a search, or the searches of a connected system. */
-  matter: 'reading' | 'seeking' | 'searchingList' | 'system'
+  /** Pages of lists, searches for people, half of what is allowed of either, a list that looks like a search, or the searches of a connected system. */
+  matter: 'reading' | 'seeking' | 'halfway' | 'searchingList' | 'system'
 }
 
 /**
@@ -94,5 +94,5 @@ function write(
 
 /** Their subject is one, so that it betrays nothing. */
 function isReading(matter: string): matter is Reading['matter'] {
-  return ['reading', 'seeking', 'searchingList', 'system'].includes(matter)
+  return ['reading', 'seeking', 'halfway', 'searchingList', 'system'].includes(matter)
 }

@@ -2,7 +2,7 @@ import type { RequestContext } from '../context'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { countTurn } from '../platform/throttle/take-turn.server'
-import { limitsOf, peopleLists, type PeopleList } from './domain/people-lists'
+import { alarmsOf, limitsOf, peopleLists, type PeopleList } from './domain/people-lists'
 import type { Visitor } from './find-visitor.server'
 import { tellOfReading } from './tell-of-reading.server'
 
@@ -19,7 +19,7 @@ export type ListTurn = { kind: 'opened' } | { kind: 'throttled'; retryAfterSecon
 /**
  * Lets one of the staff open one page of a list of people, or look for somebody, and writes that down. So many that somebody reads
  * the whole of it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour or day; then no more
- * of this list until the time is over. Other lists, and whoever is already open, stay open.
+ * of this list until the time is over. Where names are shown, half of that is an alarm as well, which stops nobody. Other lists, and whoever is already open, stay open.
  */
 export async function openListPage(
   tx: Database,
@@ -28,19 +28,22 @@ export async function openListPage(
 ): Promise<ListTurn> {
   const { requestId, now } = context
   const { entry: opened, alarm, matter } = peopleLists[list]
-  let last = 0
+  let reached: { pages: number; isLast: boolean } | null = null
   for (const limit of limitsOf(list)) {
     const { allowed, hits, resetSeconds } = await countTurn(tx, limit, visitor.id, now)
     if (!allowed) return { kind: 'throttled', retryAfterSeconds: resetSeconds }
-    if (hits === limit.turns) last = hits
+    if (!alarmsOf(list, limit).includes(hits)) continue
+    reached = { pages: hits, isLast: (reached?.isLast ?? false) || hits === limit.turns }
   }
   const kind = matter === 'system' ? ('client' as const) : ('person' as const)
   const entry = { actorId: visitor.id, subject: { kind, id: visitor.id }, requestId, now }
   const said = { list, ...detail }
   if (opened !== null) await recordAudit(tx, { ...entry, action: opened, detail: said })
-  if (last > 0) {
-    await recordAudit(tx, { ...entry, action: alarm, detail: { pages: last, ...said } })
-    await tellOfReading(tx, context, { reader: visitor.name, action: alarm, matter })
+  if (reached) {
+    const { pages, isLast } = reached
+    await recordAudit(tx, { ...entry, action: alarm, detail: { pages, ...said } })
+    const told = isLast ? matter : ('halfway' as const)
+    await tellOfReading(tx, context, { reader: visitor.name, action: alarm, matter: told })
   }
   return { kind: 'opened' }
 }

@@ -9,6 +9,8 @@ type Watched = {
   matter: 'reading' | 'seeking' | 'system'
   /** Whoever stays below the limit of every hour could read a region within a day: so many hours' worth is all of a day. */
   hoursOfADay: number
+  /** Whether it is searched by letters of a name and shows whom it found: then half of a limit alarms, too. */
+  showsNames?: true
 }
 
 const atDesk = {
@@ -28,7 +30,8 @@ const system = { entry: null, alarm: 'list.alarmed', matter: 'system', hoursOfAD
 
 /**
  * Every list of people that staff can page through or search, every search for somebody, and so many of them one may open
- * within an hour: a day's work stays far below. The last of them alarms the administrators. What an officer meets on the
+ * within an hour: a day's work stays far below. The last of them alarms the administrators; of those that show names, half of
+ * them does as well, so that nobody reads thousands of names in silence. What an officer meets on the
  * way to somebody else's record is counted as well.
  */
 export const peopleLists = {
@@ -38,12 +41,12 @@ export const peopleLists = {
   transfers: { turns: 60, ...atDesk },
   announcements: { turns: 60, ...atDesk },
   /** Searches by name, each of which shows a page of people. */
-  names: { turns: 40, ...search, entry: 'desk.searched' },
+  names: { turns: 40, ...search, entry: 'desk.searched', showsNames: true },
   /** Searches by a number, and records that are opened from a list: found or not; what is opened is a look. */
   records: { turns: 40, ...search, entry: null },
-  learners: { turns: 60, ...elsewhere },
-  people: { turns: 60, ...elsewhere },
-  certificates: { turns: 60, ...elsewhere },
+  learners: { turns: 60, ...elsewhere, showsNames: true },
+  people: { turns: 60, ...elsewhere, showsNames: true },
+  certificates: { turns: 60, ...elsewhere, showsNames: true },
   approvals: { turns: 60, ...elsewhere },
   audit: { turns: 120, ...elsewhere },
   /** Searches by connected systems: a day at many desks stays below it; trying IINs one by one does not. */
@@ -59,6 +62,12 @@ export function limitsOf(list: PeopleList) {
     { name: `list-${list}`, turns, seconds: 3_600 },
     { name: `list-${list}-a-day`, turns: turns * hoursOfADay, seconds: 86_400 },
   ] as const
+}
+
+/** By how many turns of a limit of this list administrators are told, each once. */
+export function alarmsOf(list: PeopleList, { turns }: { turns: number }): number[] {
+  const { showsNames }: Watched = peopleLists[list]
+  return showsNames ? [turns / 2, turns] : [turns]
 }
 
 /** Different people whose pages one of the staff may open within an hour; the last one alarms the administrators. */

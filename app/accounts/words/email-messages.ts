@@ -27,6 +27,7 @@ export const emailMessages: Catalogue<
     burstText: { link: string | number }
     changedText: { link: string | number }
     readingText: { link: string | number; reader: string | number }
+    halfwayText: { link: string | number; reader: string | number }
     seekingText: { link: string | number; reader: string | number }
     searchingListText: { link: string | number; reader: string | number }
     systemText: { link: string | number; reader: string | number }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  alarmsOf,
   limitsOf,
   openedOnce,
   peopleLists,
@@ -180,6 +181,43 @@ test.each([
       expect(alarms.filter(({ detail }) => detail.list === list)).toMatchObject([
         { detail: { pages: limit.turns } },
       ])
+    }
+  },
+)
+
+test('half of the limit of every list that is searched by name is an alarm', () => {
+  const searched = lists.flatMap(({ list, search }) => (search ? [list] : []))
+  const halfway = (Object.keys(peopleLists) as PeopleList[]).filter((list) =>
+    limitsOf(list).some((limit) => alarmsOf(list, limit).length === 2),
+  )
+  expect(halfway.sort()).toEqual([...new Set([...searched, 'names'])].sort())
+})
+
+test.each([
+  ['an hour', 0],
+  ['a day', 1],
+] as const)(
+  'whoever pages through half of what %s allows of a list of names is told of once, and goes on',
+  async (_, at) => {
+    const site = await givenListedSite()
+    for (const { path, list } of lists.filter(({ search }) => search)) {
+      const limit = limitsOf(list)[at]
+      const reader = readerOf(site, path)
+      const half = limit.turns / 2
+      const taken = { limit, subject: reader.id, turns: half - 2, now }
+      await useUpTurns(site.services.database, taken)
+      for (const alarms of [0, 1, 1, 1]) {
+        expect((await open(site, path)).status, path).toBe(200)
+        const entries = (await entriesBy(site, reader)).filter(
+          ({ action, detail }) => action.endsWith('.alarmed') && detail.list === list,
+        )
+        expect(entries, path).toMatchObject(Array(alarms).fill({ detail: { pages: half } }))
+      }
+      const told = (await readEmails(site.services)).filter(
+        ({ to, text }) => to === site.other.email && text.includes(reader.name),
+      )
+      expect(told.length, path).toBeGreaterThan(0)
+      expect(told.at(-1)?.text).toMatch(/half|половины|жартысына/)
     }
   },
 )

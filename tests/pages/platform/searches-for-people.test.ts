@@ -95,6 +95,22 @@ test.each(
   },
 )
 
+test.each([0, 1] as const)(
+  'half of the searches by name that are allowed are an alarm, once, and stop nobody (limit %i)',
+  async (at) => {
+    const site = await givenListedSite()
+    const limit = limitsOf('names')[at]
+    const { id } = site.staff.authority
+    const taken = { limit, subject: id, turns: limit.turns / 2 - 1, now }
+    await useUpTurns(site.services.database, taken)
+    const search = searches.find(({ list }) => list === 'names')
+    for (let time = 0; time < 3; time++) expect((await search?.send(site))?.status).not.toBe(429)
+    const entries = await site.services.database.read.select().from(auditEntries)
+    const alarms = entries.filter(({ action, actorId }) => /alarmed/.test(action) && actorId === id)
+    expect(alarms).toMatchObject([{ detail: { list: 'names', pages: limit.turns / 2 } }])
+  },
+)
+
 /** Programs are told of people by these alone: what they searched for, and lists that have quotas of their own. */
 const programs: Record<string, 'systems' | 'look' | 'own list' | 'nobody'> = {
   '/api/v1/records/search': 'systems',
