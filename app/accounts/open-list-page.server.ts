@@ -19,7 +19,8 @@ export type ListTurn = { kind: 'opened' } | { kind: 'throttled'; retryAfterSecon
 /**
  * Lets one of the staff open one page of a list of people, or look for somebody, and writes that down. So many that somebody reads
  * the whole of it are an alarm: an entry of the trail, and an e-mail to every administrator, once an hour or day; then no more
- * of this list until the time is over. Where names are shown, half of that is an alarm as well, which stops nobody. Other lists, and whoever is already open, stay open.
+ * of this list until the time is over. Where names are shown, half of that is an alarm as well, which stops nobody. Other
+ * lists, and whoever is already open, stay open.
  */
 export async function openListPage(
   tx: Database,

@@ -8,11 +8,7 @@ export type ConfirmProposalOutcome =
   | { kind: 'confirmed'; proposal: Proposal; certificate: Certificate }
   | {
       kind: 'refused'
-      why:
-        | 'no-such-proposal'
-        | 'already-decided'
-        | 'changed-since'
-        | Obstacle
+      why: 'no-such-proposal' | 'already-decided' | 'changed-since' | Obstacle
     }
 
 export type ProposalConfirmation = {

@@ -8,7 +8,12 @@ import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
 import { lifeMessages } from '../words/life-messages'
-import { findObstacle, listConfirmers, type Obstacle, type WaitingProposal } from '../life/find-obstacle.server'
+import {
+  findObstacle,
+  listConfirmers,
+  type Obstacle,
+  type WaitingProposal,
+} from '../life/find-obstacle.server'
 import { readCertificateLife } from '../life/read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
 
@@ -66,7 +71,11 @@ export async function presentGoverned(
     /** Whether it is the visitor's own certificate, or of whom they apply together with: they propose no change of it. */
     own: await isOwnCase(database.read, visitorId, personId, now),
     answering: waiting
-      ? await findAnswering(database.read, { proposal: waiting, certificate }, { confirmer: visitorId, now })
+      ? await findAnswering(
+          database.read,
+          { proposal: waiting, certificate },
+          { confirmer: visitorId, now },
+        )
       : null,
     events: life.events.map(({ id, kind, at, reason, note, actorId, confirmedBy }) => ({
       ...{ id, kind, at, reason, note },
