@@ -29,19 +29,20 @@ export async function openListPage(
 ): Promise<ListTurn> {
   const { requestId, now } = context
   const { entry: opened, alarm, matter } = peopleLists[list]
-  let reached: { pages: number; isLast: boolean } | null = null
+  let pages = 0
+  let isLast = false
   for (const limit of limitsOf(list)) {
     const { allowed, hits, resetSeconds } = await countTurn(tx, limit, visitor.id, now)
     if (!allowed) return { kind: 'throttled', retryAfterSeconds: resetSeconds }
     if (!alarmsOf(list, limit).includes(hits)) continue
-    reached = { pages: hits, isLast: (reached?.isLast ?? false) || hits === limit.turns }
+    pages = hits
+    isLast ||= hits === limit.turns
   }
   const kind = matter === 'system' ? ('client' as const) : ('person' as const)
   const entry = { actorId: visitor.id, subject: { kind, id: visitor.id }, requestId, now }
   const said = { list, ...detail }
   if (opened !== null) await recordAudit(tx, { ...entry, action: opened, detail: said })
-  if (reached) {
-    const { pages, isLast } = reached
+  if (pages > 0) {
     await recordAudit(tx, { ...entry, action: alarm, detail: { pages, ...said } })
     const told = isLast ? matter : ('halfway' as const)
     await tellOfReading(tx, context, { reader: visitor.name, action: alarm, matter: told })
