@@ -32,8 +32,9 @@ export async function readApiBody(request: Request): Promise<Body> {
   return { kind: 'read', type, value: read.document, text }
 }
 
+/** The type of a credential is JSON, too, though its name does not say so (VC Data Model 2.0, C.2). */
 function isJson(type: string): boolean {
-  return /^application\/([\w.+-]+\+)?json$/.test(type)
+  return type === 'application/vc' || /^application\/([\w.+-]+\+)?json$/.test(type)
 }
 
 function readFields(text: string): Record<string, string | string[]> {

@@ -62,6 +62,7 @@ export const certificatePaths = {
         required: true,
         content: {
           'application/json': { schema: ref('schemas/Presented') },
+          'application/vc': { schema: { type: 'object' } },
           'application/vc+json': { schema: { type: 'object' } },
           'application/ld+json': { schema: { type: 'object' } },
         },

@@ -228,7 +228,7 @@ export const certificateSchemas = {
     minProperties: 1,
     maxProperties: 1,
     description:
-      'The token of a QR code, or a credential. One that is handed in by itself, as application/vc+json, is checked letter by letter.',
+      'The token of a QR code, or a credential. One that is handed in by itself, as application/vc, is checked letter by letter.',
   },
   Checks: {
     ...exactly(Object.fromEntries(checkNames.map((name) => [name, check]))),

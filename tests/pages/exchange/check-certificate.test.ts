@@ -12,7 +12,8 @@ async function check(services: Services, body: unknown, different: Partial<AskAp
   return { response, body: (await response.json()) as Record<string, unknown> }
 }
 
-const alone = { headers: { 'Content-Type': 'application/vc+json' } }
+const aloneAs = (type: string) => ({ headers: { 'Content-Type': type } })
+const alone = aloneAs('application/vc')
 
 test('a token and a credential are checked by their own signature and against the register', async () => {
   const services = await freshServices()
@@ -33,6 +34,22 @@ test('a token and a credential are checked by their own signature and against th
   }
   await givenStanding(services, id, 'revoked', new Date('2026-11-21T08:59:00Z'))
   expect((await check(services, { token })).body.verdict).toBe('revoked')
+})
+
+test('a credential is taken by itself under the type under which it is served, and under each that names it', async () => {
+  const services = await freshServices()
+  const { document } = await givenRegistered(services)
+  for (const type of ['vc', 'VC; charset=utf-8', 'vc+json', 'ld+json']) {
+    const { body } = await check(services, document, aloneAs(`application/${type}`))
+    expect(body.verdict, type).toBe('valid')
+  }
+  const bare = await check(services, document, aloneAs('application/json'))
+  expect(bare.response.status, 'it is no body of application/json').toBe(400)
+  const twice = document.replace('{', '{"id":"urn:uuid:1",')
+  const broken = await check(services, twice, alone)
+  expect(broken.body.detail).toBe('Not taken: duplicate-key')
+  const other = await check(services, document, aloneAs('application/vp'))
+  expect(other.response.status).toBe(415)
 })
 
 test('of what was not signed by us not even the code is believed', async () => {
