@@ -4,7 +4,8 @@ import type { Pixels } from './pixels'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
 import type { PdfPicture } from './read-pdf-pictures'
-import { isPng, readPng } from './read-png'
+import { readPng } from './read-png'
+import { isPng } from './read-png-chunks'
 import { readPresentedText } from './read-presented-text'
 
 /** The largest file that is looked at, in bytes. */

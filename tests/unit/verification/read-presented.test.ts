@@ -8,7 +8,7 @@ import { readPresentedBytes } from '../../../app/verification/presented/read-pre
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { readPng } from '../../../app/verification/presented/read-png'
 import { readPicturePixels } from '../../../app/verification/read-picture-pixels.server'
-import { makePng, pngChunk, pngHead } from '../../support/make-png'
+import { makePng, pngChunk, pngHead, pngPixels } from '../../support/make-png'
 import { givenPdf, pdfPage, pdfStream, writePdf, type PdfPart } from '../../support/given-pdf'
 
 const origins = ['https://shanyrak.example']
@@ -273,20 +273,13 @@ test('what lies beside or over the picture of a scan is refused by its name', as
   }
 })
 
-/** A chunk of PNG; nobody here looks at its sum. */
-function chunk(type: string, data: Uint8Array): Buffer {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
-}
-
 function baked(text: string, compressed = false): Buffer {
   const head = Buffer.concat([
     Buffer.from('openbadgecredential\0'),
     Buffer.from([compressed ? 1 : 0, 0, 0, 0]),
   ])
   const content = compressed ? deflateSync(text) : Buffer.from(text)
-  return chunk('iTXt', Buffer.concat([head, content]))
+  return pngChunk('iTXt', Buffer.concat([head, content]))
 }
 
 function withChunks(...chunks: Buffer[]): Buffer {
@@ -306,26 +299,11 @@ test('a credential that was baked into a picture outranks what is rendered on it
   expect(await readBytes(bomb)).toEqual({ kind: 'refused', why: 'broken-picture' })
 })
 
-function head(width: number, height: number): Buffer {
-  const data = Buffer.alloc(13)
-  data.writeUInt32BE(width)
-  data.writeUInt32BE(height, 4)
-  data.set([8, 0, 0, 0, 0], 8)
-  return chunk('IHDR', data)
-}
-
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-
 test('a picture that would come to gigabytes is not unpacked', async () => {
-  const huge = Buffer.concat([signature, head(100_000, 100_000), chunk('IEND', new Uint8Array())])
+  const huge = makePng(pngHead(100_000, 100_000, 8, 0), pngPixels([0]))
   expect(readPng(huge)).toEqual({ kind: 'refused', why: 'picture-too-large' })
   const packed = deflateSync(Buffer.alloc(200_000_000))
-  const bomb = Buffer.concat([
-    signature,
-    head(100, 100),
-    chunk('IDAT', packed),
-    chunk('IEND', new Uint8Array()),
-  ])
+  const bomb = makePng(pngHead(100, 100, 8, 0), pngChunk('IDAT', packed))
   const before = process.memoryUsage.rss()
   expect(await readBytes(bomb)).toEqual({ kind: 'refused', why: 'broken-picture' })
   expect(process.memoryUsage.rss() - before).toBeLessThan(150_000_000)
@@ -344,8 +322,10 @@ test('of a picture with thousands of credentials in it two are looked for, and o
     Buffer.from('openbadgecredential\0\x01\0\0\0'),
     deflateSync(Buffer.alloc(262_000, ' ')),
   ])
-  const png = makePng(pngHead(1, 1, 8, 0), ...Array<Buffer>(2_000).fill(pngChunk('iTXt', text)))
+  const credentials = Array<Buffer>(2_000).fill(pngChunk('iTXt', text))
+  const png = makePng(pngHead(1, 1, 8, 0), ...credentials, pngPixels([0]))
   expect(await readBytes(png)).toEqual({ kind: 'refused', why: 'several-credentials' })
-  const pieces = makePng(pngHead(1, 1, 8, 0), ...Array<Buffer>(10_001).fill(pngChunk('tEXt')))
+  const empty = Array<Buffer>(10_001).fill(pngChunk('tEXt'))
+  const pieces = makePng(pngHead(1, 1, 8, 0), ...empty, pngPixels([0]))
   expect(await readBytes(pieces)).toEqual({ kind: 'refused', why: 'broken-picture' })
 })
