@@ -2,7 +2,9 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common'
 import { dictionary as english } from '@zxcvbn-ts/language-en'
 import { normalise } from '../../platform/text/normalise'
+import { isKnownNumber } from '../domain/known-number'
 import type { PasswordFault } from '../domain/password'
+import { findOneWord, readsLikeOneWord } from './find-one-word'
 import { cyrillicKeys, switchLayout } from './keyboard'
 import { localWords, spelledWords } from './local-words'
 
@@ -38,6 +40,13 @@ const estimate = new ZxcvbnFactory({
   maxLength: longestJudged,
 })
 
+/** Every word that somebody who guesses tries first, as it is written and as its keys write it in the other layout. */
+const allWords = new Set([
+  ...Object.values(lists).flat().map(String),
+  ...localWords,
+  ...spelledWords,
+])
+
 /** Why a password is easily guessed by somebody who knows the person's own words, or null when it is not. */
 export function guessPassword({
   password,
@@ -52,8 +61,20 @@ export function guessPassword({
   const words = [...own, ...own.map(switchLayout)]
   const results = spellings.map((each) => estimate.check(each, words))
   const easiest = results.reduce((a, b) => (b.guesses < a.guesses ? b : a))
-  if (easiest.guesses >= leastGuesses) return null
+  if (easiest.guesses >= leastGuesses) return judgeOneWord(judged, own)
   return whyEasy(easiest.sequence)
+}
+
+/** What stands before or after a number, as `tel` and `kz`. */
+const fewLetters = /^\p{L}{1,3}(?=\P{L})|(?<=\P{L})\p{L}{1,3}$/gu
+
+/** One word with a year, a sign and a few digits is tried by every program that guesses, however many its letters are. */
+function judgeOneWord(judged: string, own: readonly string[]): PasswordFault | null {
+  const ownWords = new Set(own)
+  const word = findOneWord(judged, (text) => ownWords.has(text) || allWords.has(text))
+  if (word !== null) return ownWords.has(word) ? 'passwordOwn' : 'passwordCommon'
+  if (isKnownNumber(judged.replace(fewLetters, ''))) return 'passwordPattern'
+  return readsLikeOneWord(judged) ? 'passwordWeak' : null
 }
 
 type Match = ReturnType<ZxcvbnFactory['check']>['sequence'][number]

@@ -1,3 +1,5 @@
+import { officeWords } from './office-words'
+
 /*
  * What people here make passwords of first, and no foreign list knows: words for a password, for family and for the
  * country, months, names and cities, in Kazakh and in Russian, as they are written and as they are spelt in Latin letters.
@@ -75,11 +77,13 @@ const sayings = `
   .filter((word) => word !== '')
 
 /** The words, each once, the likelier ones first. */
-export const localWords: readonly string[] = [...new Set([...written, ...sayings])]
+export const localWords: readonly string[] = [...new Set([...written, ...sayings, ...officeWords])]
 
 /** Each of them as it is spelt in Latin letters. */
 export const spelledWords: readonly string[] = [
   ...new Set(
-    [...sayings, ...written].flatMap((word) => spellings.map((letters) => spell(word, letters))),
+    [...sayings, ...written, ...officeWords].flatMap((word) =>
+      spellings.map((letters) => spell(word, letters)),
+    ),
   ),
 ].filter((word) => !localWords.includes(word))
