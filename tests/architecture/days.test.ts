@@ -22,6 +22,8 @@ const doors = [
   // Reckons with days and months at UTC+5, and writes none.
   'app/authority/domain/months.ts',
   'app/certification/domain/expiry.ts',
+  // Asks whether a calendar has a day; there is no instant.
+  'app/accounts/domain/holds-iin.ts',
   // The name of a month, of the first instant of its calendar.
   'app/authority/statistics-rows.ts',
   // Names of files for programs: docs/operating.md says that they are by UTC.
