@@ -1,2 +1,1 @@
 export { findIssuedCredential } from '../data/credentials'
-export type { IssuedCredential } from './ensure-credential.server'
