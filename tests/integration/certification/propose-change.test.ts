@@ -87,7 +87,7 @@ test.for<[string, Partial<ProposeChange>, object]>([
 test('everything that is wrong is told at once', async () => {
   const { propose } = await given()
   const correction = { name: 'А', document: '' }
-  expect(await propose({ reason: '', note: '700911204362', correction })).toEqual({
+  expect(await propose({ reason: '', note: 'ИИН 700911204362', correction })).toEqual({
     kind: 'refused',
     why: 'faulty',
     faults: {
