@@ -8,6 +8,7 @@ import { decisionMessages } from '../../app/authority/words/decision-messages'
 import { deskMessages } from '../../app/authority/words/desk-messages'
 import { transferMessages } from '../../app/authority/words/transfer-messages'
 import { messages as eligibility } from '../../app/eligibility/words/messages'
+import { answerMessages } from '../../app/authority/words/answer-messages'
 import { recordMessages } from '../../app/eligibility/words/record-messages'
 import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
@@ -63,6 +64,7 @@ function words(language: Language) {
     desk: translate(deskMessages, language),
     told: translate(eligibility, language),
     record: translate(recordMessages, language),
+    answer: translate(answerMessages, language),
     decision: translate(decisionMessages, language),
     batch: translate(batchMessages, language),
     transfer: translate(transferMessages, language),
@@ -91,10 +93,14 @@ for (const manner of manners) {
   test(`an officer with a line finds the record and its reason in one search, ${how}`, async ({
     browser,
   }) => {
-    const { told, record } = words(language)
+    const { told, record, answer } = words(language)
     const page = await openAs(browser, 'authority', manner)
     await findRecord(page, language)
     await expect(page.getByText(graduate.name).first()).toBeVisible()
+    // Nobody has named a form: the officer does, as it stands in the application.
+    await page.getByLabel(answer('formAppliedFor')).selectOption('adoption')
+    await page.getByRole('button', { name: answer('show') }).click()
+    await expect(page).toHaveURL(/\?form=adoption$/)
     await expect(page.getByText(record('in-progress'), { exact: true }).first()).toBeVisible()
     await expect(page.locator('a[href^="/verify/"]').first()).toBeVisible()
     expect(page.url()).not.toContain(graduate.iin)
