@@ -6,6 +6,7 @@ import { messages as accounts } from '../../app/accounts/words/messages'
 import { messages as assessment } from '../../app/assessment/words/messages'
 import { formatCertificateCode } from '../../app/certification/domain/certificate-code'
 import { messages as certification } from '../../app/certification/words/messages'
+import { answerMessages } from '../../app/authority/words/answer-messages'
 import { deskMessages } from '../../app/authority/words/desk-messages'
 import { messages as eligibility } from '../../app/eligibility/words/messages'
 import { myRecordMessages } from '../../app/eligibility/words/my-record-messages'
@@ -295,6 +296,7 @@ async function look(page: Page, { clock }: MovedSite, telling: Telling, code: st
   const t = translate(eligibility, language)
   const tDesk = translate(deskMessages, language)
   const tRecord = translate(recordMessages, language)
+  const tAnswer = translate(answerMessages, language)
   const tAccounts = translate(accounts, language)
   await page.goto('/authority')
   await page.getByLabel(tAccounts('email')).fill(officerEmail(telling))
@@ -318,6 +320,11 @@ async function look(page: Page, { clock }: MovedSite, telling: Telling, code: st
   await expect(page).toHaveURL(/\/authority\/records\/[\w-]+(\?lang=\w\w)?$/)
   expect(page.url()).not.toContain(iin || 'no iin')
   await expect(page.getByText(name).first()).toBeVisible()
+  await seen(page, telling)
+  // The parent has named no form: the officer does, as it stands in the application.
+  await page.getByLabel(tAnswer('formAppliedFor')).selectOption('adoption')
+  await page.getByRole('button', { name: tAnswer('show') }).click()
+  await expect(page).toHaveURL(/[?&]form=adoption/)
   await expect(
     page.getByText(tRecord('certificate', { code: formatCertificateCode(code) })).first(),
   ).toBeVisible()
