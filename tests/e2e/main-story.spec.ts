@@ -242,7 +242,8 @@ async function readPaper(page: Page, telling: Telling, code: string, site: Moved
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
   expect(text.replace(/\s+/g, ' ')).toContain(telling.name)
   expect(text).toContain(formatCertificateCode(code))
-  execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file, picture])
+  // As the scanner of an office reads; a phone sees more.
+  execFileSync('pdftoppm', ['-r', '200', '-png', '-singlefile', file, picture])
   const scanned = execFileSync('zbarimg', ['-q', '--raw', `${picture}.png`], { encoding: 'utf8' })
   const [address, token = ''] = scanned.trim().split('#')
   expect(address).toBe(`${site.url}/v`)
