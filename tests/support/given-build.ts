@@ -1,6 +1,7 @@
 import type { ServerBuild } from '@remix-run/server-runtime'
 import * as entry from '../../app/entry.server'
 import * as root from '../../app/root'
+import { buildSettings } from './build-settings'
 import { listPages } from './list-pages'
 
 export type RouteModule = NonNullable<ServerBuild['routes'][string]>['module']
@@ -41,7 +42,7 @@ export async function givenBuild(
   ])
   return {
     routes: all,
-    mode: 'production',
+    ...buildSettings,
     entry: { module: entry },
     assets: {
       entry: { imports: [], module: '/entry.js' },
@@ -49,15 +50,5 @@ export async function givenBuild(
       url: '',
       version: '',
     },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-    },
-    isSpaMode: false,
   }
 }

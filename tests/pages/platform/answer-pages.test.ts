@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/server-runtime'
 import { describe, expect, test } from 'vitest'
 import { answerPages } from '../../../app/platform/http/answer-pages.server'
+import { buildSettings } from '../../support/build-settings'
 import { freshServices, requestContext } from '../../support/fresh-services'
 
 type RouteModule = ServerBuild['routes'][string]['module']
@@ -22,19 +23,9 @@ function givenBuild(modules: Record<string, RouteModule>): ServerBuild & { fault
   return {
     faults,
     routes,
-    mode: 'production',
+    ...buildSettings,
     entry: { module: entry },
     assets: { entry: { imports: [], module: '' }, routes: {}, url: '', version: '' },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    future: {
-      v3_fetcherPersist: true,
-      v3_lazyRouteDiscovery: true,
-      v3_relativeSplatPath: true,
-      v3_singleFetch: true,
-      v3_throwAbortReason: true,
-    },
-    isSpaMode: false,
   }
 }
 
