@@ -14,7 +14,6 @@ import { recordMessages } from '../../app/eligibility/words/record-messages'
 import { completionMessages as completion } from '../../app/learning/words/completion-messages'
 import { lessonMessages as lessons } from '../../app/learning/words/lesson-messages'
 import { messages as learning } from '../../app/learning/words/messages'
-import type { Language } from '../../app/platform/i18n/language'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages as verification } from '../../app/verification/words/messages'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
@@ -350,15 +349,3 @@ async function seeLook(page: Page, telling: Telling) {
     await seen(page, telling)
   }
 }
-
-const languages: Language[] = ['kk', 'ru', 'en']
-
-test('every page that needs no account is sound in every language', async ({ site, browser }) => {
-  for (const language of languages) {
-    const page = await open(browser, site, { ...tellings[0], language } as Telling)
-    for (const path of ['/sign-in', '/forgot-password', '/nowhere', '/verify/ABC']) {
-      await page.goto(path)
-      await examine(page, language)
-    }
-  }
-})

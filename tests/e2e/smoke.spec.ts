@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { examine } from './examine-page'
 import { expect, test } from './site'
 
 test('the front page opens, without a fault in the console or in its accessibility', async ({
@@ -34,6 +35,19 @@ test('home says on a phone, before anything is scrolled, what to do and what it 
     await expect(page.locator('.frame-footer a[href="/terms"]')).toHaveCount(1)
   }
 })
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  test.describe(`on a phone set to ${language}`, () => {
+    test.use({ locale: language, viewport: { width: 360, height: 740 } })
+
+    test('every page that needs no account is sound', async ({ page }) => {
+      for (const path of ['/sign-in', '/forgot-password', '/nowhere', '/verify/ABC']) {
+        await page.goto(path)
+        await examine(page, language)
+      }
+    })
+  })
+}
 
 test('the terms lead to the licences of what others made, in every language', async ({ page }) => {
   for (const language of ['kk', 'ru', 'en']) {
