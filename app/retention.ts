@@ -83,14 +83,14 @@ export const retention: readonly Kept[] = [
   {
     what: 'e-mails: that one was sent or given up. Its text is removed at that moment; one with a link is encrypted until then',
     in: ['outbox_message'],
-    kept: { kind: 'time', lasts: 'KEEP_LETTERS_DAYS', after: 'that' },
+    kept: { kind: 'time', lasts: 'KEEP_EMAILS_DAYS', after: 'that' },
   },
   {
     what: 'e-mails that became files, where there is no mail server',
     in: ['outbox/'],
     kept: {
       kind: 'time',
-      lasts: 'KEEP_LETTERS_DAYS',
+      lasts: 'KEEP_EMAILS_DAYS',
       after: 'they were written',
       earlier: 'the link in them is over',
     },

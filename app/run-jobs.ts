@@ -33,8 +33,8 @@ export async function forgetRows(services: Services, now: Date): Promise<void> {
     await forgetAnswers(tx, now)
     await forgetDeliveries(tx, daysBefore(now, config.keepDeliveriesDays))
     await forgetAnnouncements(tx, daysBefore(now, config.keepAnnouncementsDays))
-    // By rows of e-mails it is known when the links in their files are over; those last a week, and KEEP_LETTERS_DAYS is longer.
-    await forgetEmails(tx, daysBefore(now, config.keepLettersDays))
+    // By rows of e-mails it is known when the links in their files are over; those last a week, and KEEP_EMAILS_DAYS is longer.
+    await forgetEmails(tx, daysBefore(now, config.keepEmailsDays))
     await forgetOldWindows(tx, now)
     await forgetEmptyBuckets(tx, now)
   })
@@ -45,7 +45,7 @@ export async function forgetFiles(
   { config, database }: Pick<Services, 'config' | 'database'>,
   now: Date,
 ): Promise<void> {
-  const before = daysBefore(now, config.keepLettersDays)
+  const before = daysBefore(now, config.keepEmailsDays)
   await forgetEmailFiles(config, database.read, { before, now })
   await forgetEvents(config, daysBefore(now, config.keepSecurityLogDays))
   await forgetScratchFolders(config, new Date(now.getTime() - scratchKept))

@@ -41,6 +41,7 @@ export async function startServer(announce: Announce): Promise<void> {
 }
 
 async function serveSite(config: Config, announce: Announce) {
+  for (const renamed of config.renamedSettings) announce(stepLine('Setting', renamed))
   await tryPort(config)
   requireContentFolder(config)
   await prepareData(config, announce)

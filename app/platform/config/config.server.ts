@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { explainSetting } from './explain-setting'
 import { originOf } from './setting-kinds'
+import { findGiven, tellRenamed } from './read-environment'
+import type { Environment } from './read-environment'
 import type { SettingName } from './setting-names.mjs'
 import { settings, type DatabaseConfig, type HeadPlace, type Settings } from './settings'
 
@@ -30,7 +32,7 @@ export type Config = {
   /** How many server processes share the port. */
   workers: number
   /** How long it is known that an e-mail was sent, and how long one that became a file lies there, in days. */
-  keepLettersDays: number
+  keepEmailsDays: number
   /** How long a day of the security log is kept, in days. */
   keepSecurityLogDays: number
   /** How long a delivery to a webhook is kept that arrived or was given up, in days. */
@@ -49,6 +51,8 @@ export type Config = {
   trustProxy: boolean
   /** Where the signed ends of the audit trail are taken, besides a file in the data folder. */
   auditHeads: HeadPlace[]
+  /** What to change where a setting is set by a name that it had before, a sentence for each. */
+  renamedSettings: string[]
 }
 
 /** Thrown for settings that cannot be used; one line for each, naming its variable. */
@@ -59,29 +63,29 @@ export class ConfigError extends Error {
   }
 }
 
-type Environment = Record<string, string | undefined>
-
 /**
  * Reads the settings from environment variables, all of them before it complains. Empty text is none.
  *
- * @throws ConfigError naming each variable whose value cannot be used.
+ * A setting may be set by its former name.
+ *
+ * @throws ConfigError naming each variable whose value cannot be used, as it was set.
  */
 export function readConfig(env: Environment = process.env): Config {
-  const names = Object.keys(settings.shape) as SettingName[]
-  const given = new Map(names.map((name) => [name, env[name]?.trim() || undefined]))
-  const read = settings.safeParse(Object.fromEntries(given))
-  if (read.success) return arrange(read.data)
+  const given = findGiven(env)
+  const read = settings.safeParse(given.values)
+  if (read.success) return { ...arrange(read.data), renamedSettings: tellRenamed(env) }
   const problems = new Map<SettingName, string>()
   for (const issue of read.error.issues) {
     const name = issue.path[0] as SettingName
     const expected = settings.shape[name].description ?? ''
-    problems.set(name, explainSetting(name, expected, { given: given.get(name) ?? '', issue }))
+    const text = given.values[name] ?? ''
+    problems.set(name, explainSetting(given.setAs(name), expected, { given: text, issue }))
   }
   throw new ConfigError([...problems.values()])
 }
 
 /** The settings as the site takes them, with what follows from others where nothing was set. */
-function arrange(set: Settings): Config {
+function arrange(set: Settings): Omit<Config, 'renamedSettings'> {
   const dataDir = set.DATA_DIR
   return {
     host: set.HOST,
@@ -97,7 +101,7 @@ function arrange(set: Settings): Config {
     secretKeyFile: set.SECRET_KEY_FILE ?? resolve(dataDir, 'secret.key'),
     signingKey: set.SIGNING_KEY,
     workers: set.WEB_CONCURRENCY,
-    keepLettersDays: set.KEEP_LETTERS_DAYS,
+    keepEmailsDays: set.KEEP_EMAILS_DAYS,
     keepSecurityLogDays: set.KEEP_SECURITY_LOG_DAYS,
     keepDeliveriesDays: set.KEEP_DELIVERIES_DAYS,
     keepAnnouncementsDays: set.KEEP_ANNOUNCEMENTS_DAYS,

@@ -18,7 +18,7 @@ export const settingNames = /** @type {const} */ ([
   'SECRET_KEY_FILE',
   'SIGNING_KEY',
   'AUDIT_HEADS',
-  'KEEP_LETTERS_DAYS',
+  'KEEP_EMAILS_DAYS',
   'KEEP_SECURITY_LOG_DAYS',
   'KEEP_DELIVERIES_DAYS',
   'KEEP_ANNOUNCEMENTS_DAYS',
@@ -31,6 +31,13 @@ export const settingNames = /** @type {const} */ ([
 ])
 
 /** @typedef {typeof settingNames[number]} SettingName */
+
+/**
+ * Names that settings had before, by which they are still read while nothing is set by the name of today.
+ *
+ * @type {Readonly<Record<string, SettingName>>}
+ */
+export const formerSettingNames = { KEEP_LETTERS_DAYS: 'KEEP_EMAILS_DAYS' }
 
 /**
  * What a demonstration takes over from the operator: where it listens and how it is watched. No data, key, content, mail

@@ -54,7 +54,7 @@ export const settings = z.object({
     .describe(
       'places with commas between: file:/PATH, mailto:ADDRESS, https://HOST/PATH (http only on this machine)',
     ),
-  KEEP_LETTERS_DAYS: wholeNumber('a number of days', 14, 365).default('30'),
+  KEEP_EMAILS_DAYS: wholeNumber('a number of days', 14, 365).default('30'),
   KEEP_SECURITY_LOG_DAYS: wholeNumber('a number of days', 30, 3650).default('365'),
   KEEP_DELIVERIES_DAYS: wholeNumber('a number of days', 7, 3650).default('90'),
   KEEP_ANNOUNCEMENTS_DAYS: wholeNumber('a number of days', 30, 3650).default('365'),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { settingNames, settingsOfDemo } from '../config/setting-names.mjs'
+import { formerSettingNames, settingNames, settingsOfDemo } from '../config/setting-names.mjs'
 import { runProgram } from './run-program.mjs'
 import { LaunchError, stepLine } from './tell-steps.mjs'
 
@@ -49,6 +49,7 @@ export async function takeFreePort(env, tell) {
  */
 export function leaveOutSettings(env) {
   for (const name of settingNames) if (!settingsOfDemo.includes(name)) delete env[name]
+  for (const former of Object.keys(formerSettingNames)) delete env[former]
 }
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
-import type { Config } from '../../../app/platform/config/config.server'
+import { readConfig, type Config } from '../../../app/platform/config/config.server'
 import { recordAudit } from '../../../app/platform/audit/record-audit.server'
 import { deliverEmails } from '../../../app/platform/outbox/deliver-emails.server'
 import { postEmail } from '../../../app/platform/outbox/post-email.server'
@@ -50,6 +50,14 @@ test('a sound installation has nothing that fails', async () => {
     clock: 'ok',
     mail: 'warn',
   })
+  expect(code).toBe(0)
+})
+
+test('a setting that is set by its former name is a warning, with the name of today', async () => {
+  const { config } = await givenSoundInstallation()
+  const { renamedSettings } = readConfig({ KEEP_LETTERS_DAYS: '30' })
+  const { code, text } = await examine({ ...config, renamedSettings })
+  expect(text).toMatch(/^warn +settings +KEEP_LETTERS_DAYS is now KEEP_EMAILS_DAYS\b/m)
   expect(code).toBe(0)
 })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ConfigError, readConfig } from '../../../app/platform/config/config.server'
 import { engineOf } from '../../../app/platform/config/engine'
-import { settingNames } from '../../../app/platform/config/setting-names.mjs'
+import { formerSettingNames, settingNames } from '../../../app/platform/config/setting-names.mjs'
 
 test('an empty environment gives the embedded database, this machine alone and port 3000', () => {
   const config = readConfig({ DATA_DIR: '/srv/shanyrak' })
@@ -33,8 +33,8 @@ test.each([
   ['MAIL_FROM', 'a@b.kz\r\nBcc: c@d.kz'],
   ['WEB_CONCURRENCY', '0'],
   ['LOG_LEVEL', 'loud'],
-  ['KEEP_LETTERS_DAYS', '13'],
-  ['KEEP_LETTERS_DAYS', '366'],
+  ['KEEP_EMAILS_DAYS', '13'],
+  ['KEEP_EMAILS_DAYS', '366'],
   ['KEEP_SECURITY_LOG_DAYS', '29'],
   ['KEEP_SECURITY_LOG_DAYS', 'for ever'],
   ['KEEP_DELIVERIES_DAYS', '6'],
@@ -164,4 +164,37 @@ test('how long news serve offline is a setting within bounds', () => {
     expect(() => readConfig({ OFFLINE_STALE_HOURS: wrong })).toThrow(/OFFLINE_STALE_HOURS/)
     expect(() => readConfig({ OFFLINE_UNKNOWN_DAYS: wrong })).toThrow(/OFFLINE_UNKNOWN_DAYS/)
   }
+})
+
+describe.each(Object.entries(formerSettingNames))('%s, the former name of %s', (former, name) => {
+  // Of two values that differ the environment sets one by each name.
+  const [value, other] = ['60', '90']
+  const of = (env: Record<string, string>) => {
+    const { renamedSettings, ...rest } = readConfig(env)
+    return { renamedSettings, rest }
+  }
+
+  test('is read as the name of today is, and it is told how the setting is called now', () => {
+    const { renamedSettings, rest } = of({ [former]: ` ${value} `, [name]: ' ' })
+    expect(rest).toEqual(of({ [name]: value }).rest)
+    expect(rest).not.toEqual(of({}).rest)
+    expect(renamedSettings).toEqual([expect.stringMatching(`^${former} is now ${name}\\b`)])
+  })
+
+  test('does nothing beside the name of today, and that is told', () => {
+    const { renamedSettings, rest } = of({ [former]: other, [name]: value })
+    expect(rest).toEqual(of({ [name]: value }).rest)
+    expect(renamedSettings).toEqual([expect.stringMatching(`^${former} is not read\\b.*${name}`)])
+  })
+
+  test('names itself where its value cannot be used', () => {
+    expect(complaintsOf({ [former]: 'ever' })).toEqual([
+      expect.stringMatching(`^${former} must be `),
+    ])
+    expect(complaintsOf({ [former]: 'ever', [name]: value })).toEqual([])
+  })
+})
+
+test('nothing is told of names where each setting has the name of today', () => {
+  expect(readConfig({ KEEP_EMAILS_DAYS: '60' }).renamedSettings).toEqual([])
 })

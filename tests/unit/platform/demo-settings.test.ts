@@ -2,7 +2,11 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../../app/platform/config/config.server'
-import { settingNames, settingsOfDemo } from '../../../app/platform/config/setting-names.mjs'
+import {
+  formerSettingNames,
+  settingNames,
+  settingsOfDemo,
+} from '../../../app/platform/config/setting-names.mjs'
 import { leaveOutSettings, takeFreePort } from '../../../app/platform/launch/prepare-demo.mjs'
 
 /** Values that each setting takes, of an operator who has set everything. */
@@ -24,7 +28,7 @@ const operators: Record<(typeof settingNames)[number], string> = {
   OFFLINE_STALE_HOURS: '48',
   OFFLINE_UNKNOWN_DAYS: '14',
   TRUST_PROXY: 'true',
-  KEEP_LETTERS_DAYS: '14',
+  KEEP_EMAILS_DAYS: '14',
   KEEP_SECURITY_LOG_DAYS: '30',
   KEEP_DELIVERIES_DAYS: '7',
   KEEP_ANNOUNCEMENTS_DAYS: '30',
@@ -32,20 +36,30 @@ const operators: Record<(typeof settingNames)[number], string> = {
   LOG_LEVEL: 'debug',
 }
 
-test('the settings that are read are those that are named, all of them and no others', () => {
+test('the settings that are read are those that are named, now or formerly, all of them and no others', () => {
   const asked = new Set<string>()
   readConfig(
     new Proxy(operators, {
       get: (all, name: keyof typeof operators) => (asked.add(name), all[name]),
     }),
   )
-  expect([...asked].sort()).toEqual([...settingNames].sort())
+  expect([...asked].sort()).toEqual([...settingNames, ...Object.keys(formerSettingNames)].sort())
 })
 
 test.for(settingNames.filter((name) => !settingsOfDemo.includes(name)))(
   'a demonstration runs as if %s of the operator were not set',
   (name) => {
     const env = { [name]: operators[name] }
+    expect(readConfig(env)).not.toEqual(readConfig({}))
+    leaveOutSettings(env)
+    expect(env).toEqual({})
+  },
+)
+
+test.each(Object.entries(formerSettingNames))(
+  'a demonstration runs as if %s of the operator were not set, the former name of %s',
+  (former, name) => {
+    const env = { [former]: operators[name] }
     expect(readConfig(env)).not.toEqual(readConfig({}))
     leaveOutSettings(env)
     expect(env).toEqual({})

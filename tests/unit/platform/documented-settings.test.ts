@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readConfig } from '../../../app/platform/config/config.server'
 import { settings } from '../../../app/platform/config/settings'
-import { settingNames } from '../../../app/platform/config/setting-names.mjs'
+import { formerSettingNames, settingNames } from '../../../app/platform/config/setting-names.mjs'
 
 /** The rows of the table below a heading, by cell, without the quotes of code. */
 function tableOf(file: string, heading: string): string[][] {
@@ -23,6 +23,15 @@ const rows = tableOf('docs/operating.md', '# Settings')
 test('the documented settings are those that are read, each once, in their order', () => {
   expect(rows.map(([name]) => bare(name))).toEqual(settingNames)
 })
+
+test.each(Object.entries(formerSettingNames))(
+  '%s is documented as the former name of %s',
+  (former, name) => {
+    const [, section = ''] = readFileSync('docs/operating.md', 'utf8').split('\n# Settings\n')
+    const [text = ''] = section.split('\n# ')
+    expect(text).toContain(`\`${name}\` was \`${former}\` before`)
+  },
+)
 
 const ofRow = new Map(rows.map(([name, ...cells]) => [bare(name), cells]))
 
