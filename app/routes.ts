@@ -97,7 +97,7 @@ export const pages = {
   '/authority/records/:lookId/extract': 'authority/pages/ask-extract.tsx',
   '/authority/records/:lookId/extracts/:code': 'authority/pages/open-extract.tsx',
   '/authority/records/:lookId/extracts/:code/json': 'authority/pages/open-extract-json.ts',
-  '/authority/records/:lookId/transfer': 'authority/pages/hand-over.tsx',
+  '/authority/records/:lookId/transfer': 'authority/pages/give-record.tsx',
   '/authority/proposals': 'authority/pages/proposals.tsx',
   '/authority/elsewhere/:code': 'authority/pages/elsewhere.tsx',
   '/authority/transfers': 'authority/pages/transfers.tsx',

@@ -11,7 +11,7 @@ export type BeginVisit = {
   personId: string
   browser: Browser
   /** How they proved who they are. */
-  by: 'password' | 'reset-letter' | 'registration-letter' | 'set-up-link'
+  by: 'password' | 'reset-email' | 'registration-email' | 'set-up-link'
   now: Date
 }
 

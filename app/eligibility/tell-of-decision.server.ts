@@ -4,7 +4,7 @@ import { takeTurn, type Limit } from '../platform/throttle/take-turn.server'
 import { tellPerson } from './emails/tell-person.server'
 
 /** What an officer decides in one sitting is told by one e-mail, which says no more than where to look. */
-const emails: Limit = { name: 'letter-of-decision-by-person', turns: 1, seconds: 900 }
+const emails: Limit = { name: 'email-of-decision-by-person', turns: 1, seconds: 900 }
 
 /**
  * Promises a person a neutral e-mail that an authority has decided something of their record; none when one was promised

@@ -184,7 +184,7 @@ for (const manner of manners) {
     await expect(page).toHaveURL(/\/authority\/people\/[\w-]+\?from=name$/)
     await seen(page, manner)
     await findRecord(page, language)
-    await page.getByRole('link', { name: desk('handOver') }).click()
+    await page.getByRole('link', { name: desk('transfer') }).click()
     await seen(page, manner)
     await page.getByRole('button', { name: transfer('give') }).click()
     await expectFault(page, 'place', transfer('place-wrong'))

@@ -115,7 +115,7 @@ test('a form that cannot be sent stays as it is, says so, and is sent by the sam
   await name.fill('Dana Ospan')
   await context.setOffline(true)
   await save.click()
-  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.noLine)
+  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.offline)
   // On a phone, too, where the button may stand at the edge of the screen.
   await expect(details.getByRole('status')).toBeInViewport({ ratio: 1 })
   await expect(save).toBeFocused()

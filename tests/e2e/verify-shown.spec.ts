@@ -175,7 +175,7 @@ test('a QR code whose signature was changed by a bit is called altered, and no w
     await page.goto('about:blank')
     await page.goto(`${site.url}/v#${head}.${payload}.${forged}`)
     await expect(heading(page, verdicts.altered)).toBeVisible()
-    await expect(page.getByText(words.noLine)).toHaveCount(0)
+    await expect(page.getByText(words.offline)).toHaveCount(0)
     await expect(page.getByText(words.notChecked)).toHaveCount(0)
   }
 })

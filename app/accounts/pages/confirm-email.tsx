@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (outcome.kind === 'refused') return null
   const next = safePath(new URL(request.url).searchParams.get('next'), pathTo('/learn'))
   const visit = { personId: outcome.personId, browser: readBrowser(request, context), now }
-  const cookies = await beginVisit(context, { ...visit, by: 'registration-letter' })
+  const cookies = await beginVisit(context, { ...visit, by: 'registration-email' })
   const headers = setCookies(cookies)
   headers.append('Set-Cookie', forgetKeptRegistration(context.config))
   return redirect(next, { status: 303, headers })

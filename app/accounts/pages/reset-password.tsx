@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   const held = await listRoles(context.database.read, outcome.personId)
   const visit = { personId: outcome.personId, browser, now }
-  const cookies = await beginVisit(context, { ...visit, by: 'reset-letter' })
+  const cookies = await beginVisit(context, { ...visit, by: 'reset-email' })
   const headers = setCookies(cookies)
   return redirect(landingOf(held.map(({ role }) => role)), { status: 303, headers })
 }

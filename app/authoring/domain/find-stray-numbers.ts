@@ -21,7 +21,7 @@ const link = /(?<=\]\(tel:)[^)\s]*/g
  * number whose digits are part of an amount (15 %, 1.5, 1990–2020) is none.
  *
  * @param lines the confirmed numbers.
- * @returns each with its place in the text, counted in letters from 0; in reading order, one for one place.
+ * @returns each with its place in the text, counted in characters from 0; in reading order, one for one place.
  */
 export function findStrayNumbers(
   text: string,

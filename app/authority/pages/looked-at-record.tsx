@@ -143,7 +143,7 @@ export default function LookedAtRecord() {
         )}
         {own && !ownCase ? (
           <ButtonLink look="quiet" href={pathTo('/authority/records/:lookId/transfer', at)}>
-            {tDesk('handOver')}
+            {tDesk('transfer')}
           </ButtonLink>
         ) : null}
       </p>

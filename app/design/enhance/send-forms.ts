@@ -51,7 +51,7 @@ export async function sendForm(
     tell(form, '')
     isLeaving = await settle({ form, submitter }, response, text)
   } catch {
-    tell(form, wordsOfPage().noLine)
+    tell(form, wordsOfPage().offline)
   } finally {
     clearTimeout(slow)
     if (!isLeaving) form.ariaBusy = null

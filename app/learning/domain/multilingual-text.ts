@@ -8,7 +8,7 @@ export function plainText(most: number) {
     .string()
     .trim()
     .min(1, 'must not be empty')
-    .max(most, `must be at most ${most} letters`)
+    .max(most, `must be at most ${most} characters`)
     .refine((text) => !holdsStrangeSign(text), strangeSignSaid)
     .refine((text) => !holdsLookAlike(text), lookAlikeSaid)
 }

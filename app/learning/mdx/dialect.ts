@@ -12,7 +12,7 @@ function words(most: number, required: boolean): Attribute {
   return {
     required,
     pattern: new RegExp(`^(?=.*\\S)[^\\n]{1,${most}}$`, 'u'),
-    expected: `1 to ${most} letters on one line`,
+    expected: `1 to ${most} characters on one line`,
   }
 }
 

@@ -8,7 +8,7 @@ export const limits = {
   bytes: 200_000,
   /** How deep lists, quotations, components and emphasis may lie in each other. */
   depth: 20,
-  /** How many letters of indentation, list and quotation marks may open a line. */
+  /** How many characters of indentation, list and quotation marks may open a line. */
   lead: 100,
   /** Lines of a lesson: parsers need more than twice the time for twice the lines. */
   lines: 3_000,

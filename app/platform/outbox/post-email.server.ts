@@ -38,7 +38,7 @@ export async function postEmail(
   }
   await tx.insert(outboxMessages).values({
     id: uuid(),
-    kind: 'letter',
+    kind: 'email',
     payload: email,
     createdAt: now,
     nextAttemptAt: now,

@@ -144,11 +144,11 @@ async function checkTwice(page: Page, shown: Shown) {
   if (local.kind === 'shown') {
     place.show(
       <>
-        <Notice kind="care">{t(told.kind === 'no-line' ? 'noLine' : 'serverFailed')}</Notice>
+        <Notice kind="care">{t(told.kind === 'offline' ? 'offline' : 'serverFailed')}</Notice>
         {local.content}
       </>,
     )
-  } else if (local.kind === 'not-loaded' && told.kind === 'no-line') {
+  } else if (local.kind === 'not-loaded' && told.kind === 'offline') {
     place.show(<NotChecked t={t} />)
   } else {
     place.show(<FailedCheck />)
@@ -220,12 +220,12 @@ type Told =
   | { kind: 'answered'; parts: Node[]; verdict: string }
   /** It was reached, and has no verdict. */
   | { kind: 'failed' }
-  | { kind: 'no-line' }
+  | { kind: 'offline' }
 
 /** Has the same thing checked by the server. A request that nobody answers is rejected, and by nothing else. */
 async function askServer(body: FormData | URLSearchParams): Promise<Told> {
   const response = await fetch(pathTo('/verify'), { method: 'POST', body }).catch(() => null)
-  if (!response) return { kind: 'no-line' }
+  if (!response) return { kind: 'offline' }
   const text = await response.text().catch(() => '')
   const told = new DOMParser().parseFromString(text, 'text/html').querySelector('[data-answer]')
   const verdict = told?.querySelector<HTMLElement>('[data-verdict]')?.dataset.verdict

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as decide from '../../../app/authority/pages/decide'
 import * as desk from '../../../app/authority/pages/desk'
 import * as elsewhere from '../../../app/authority/pages/elsewhere'
-import * as handOver from '../../../app/authority/pages/hand-over'
+import * as giveRecord from '../../../app/authority/pages/give-record'
 import * as openMember from '../../../app/authority/pages/open-member'
 import * as openPerson from '../../../app/authority/pages/open-person'
 import * as ownRegion from '../../../app/authority/pages/own-region'
@@ -88,7 +88,17 @@ test('every page of the desk is closed to whoever is no authority', async () => 
   const { services, officer, resident } = await givenDesk()
   const lookId = await look(services, officer, resident.id)
   const params = { lookId, personId: resident.id, placementForm: 'adoption', requirement: 'x' }
-  const pages = [decide, desk, elsewhere, handOver, openPerson, proposal, proposals, queue, record]
+  const pages = [
+    decide,
+    desk,
+    elsewhere,
+    giveRecord,
+    openPerson,
+    proposal,
+    proposals,
+    queue,
+    record,
+  ]
   for (const role of ['learner', 'trainer', 'administrator'] as const) {
     const { cookie } = await givenPerson(services, { role })
     for (const { loader } of [...pages, transfer, transfers]) {
@@ -293,15 +303,15 @@ test('a record that is open is handed over, and each fault stands at its field',
   const lookId = await look(services, officer, resident.id)
   const asked = { path: '/authority/x', params: { lookId }, cookie: officer.cookie }
   const wrong = { place: 'KZ-00', ground: 'short' }
-  expect(await postForm(services, handOver.action, wrong, asked)).toMatchObject({
+  expect(await postForm(services, giveRecord.action, wrong, asked)).toMatchObject({
     status: 422,
     data: { errors: { place: 'place-wrong', ground: 'groundTooShort' } },
   })
   const form = { place: 'KZ-71-esil', ground }
-  expect(await postForm(services, handOver.action, form, asked)).toMatchObject({
+  expect(await postForm(services, giveRecord.action, form, asked)).toMatchObject({
     location: '/authority/transfers?done=requested',
   })
-  expect(await postForm(services, handOver.action, form, asked)).toMatchObject({
+  expect(await postForm(services, giveRecord.action, form, asked)).toMatchObject({
     status: 422,
     data: { errors: { '': 'already-asked' } },
   })

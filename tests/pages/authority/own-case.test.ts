@@ -3,7 +3,7 @@ import { removeRole } from '../../../app/accounts/remove-role.server'
 import * as askExtract from '../../../app/authority/pages/ask-extract'
 import * as decide from '../../../app/authority/pages/decide'
 import * as desk from '../../../app/authority/pages/desk'
-import * as handOver from '../../../app/authority/pages/hand-over'
+import * as giveRecord from '../../../app/authority/pages/give-record'
 import * as proposal from '../../../app/authority/pages/proposal'
 import * as proposals from '../../../app/authority/pages/proposals'
 import * as record from '../../../app/authority/pages/looked-at-record'
@@ -47,7 +47,10 @@ const acts = {
     page: decide,
     form: { kind: 'satisfied', ground: 'Order No 12 of 3 March', groundDate: '2026-03-03' },
   },
-  'to hand over': { page: handOver, form: { place: 'KZ-71', ground: 'Registered in Astana' } },
+  'to transfer a record': {
+    page: giveRecord,
+    form: { place: 'KZ-71', ground: 'Registered in Astana' },
+  },
   'to extract': { page: askExtract, form: { forms: 'adoption' } },
 }
 

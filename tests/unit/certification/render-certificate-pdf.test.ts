@@ -327,7 +327,7 @@ test('a part says on paper which part it is, in both languages, and nowhere that
   const training = aTraining({ part: { number: 1, of: null } })
   const { text } = await render({ training, credit: { minutes: 450, academicHours: 10 } })
   expect(text).toContain('часть 1: 10 из 42 академических часов')
-  expect(text).toContain('1-бөлім: 42 академиялық сағаттың 10 сағаты')
+  expect(text).toContain('1‑бөлім: 42 академиялық сағаттың 10 сағаты')
   expect(text).toContain('Подготовка родителей')
   expect(text).not.toMatch(/полностью|толық|вся подготовка/)
 })

@@ -12,7 +12,7 @@ const first = { part: { number: 1, of: null }, academicHours: 42 }
 
 test('a part is told with its hours and those of the whole, in each language', () => {
   expect(languages.map((language) => tellTraining(first, 10, language))).toEqual([
-    '1-бөлім: 42 академиялық сағаттың 10 сағаты',
+    '1‑бөлім: 42 академиялық сағаттың 10 сағаты',
     'часть 1: 10 из 42 академических часов',
     'part 1: 10 of 42 academic hours',
   ])
@@ -21,7 +21,7 @@ test('a part is told with its hours and those of the whole, in each language', (
 test('a part of a known number says of how many', () => {
   const second = { part: { number: 2, of: 3 }, academicHours: 42 }
   expect(languages.map((language) => tellTraining(second, 6.5, language))).toEqual([
-    '2-бөлім (барлығы 3 бөлім): 42 академиялық сағаттың 6,5 сағаты',
+    '2‑бөлім (барлығы 3 бөлім): 42 академиялық сағаттың 6,5 сағаты',
     'часть 2 из 3: 6,5 из 42 академических часов',
     'part 2 of 3: 6.5 of 42 academic hours',
   ])

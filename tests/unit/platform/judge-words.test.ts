@@ -18,7 +18,7 @@ const forms = {
     at: 'ground',
     sound: { kind: 'satisfied', groundDate: '2026-03-03', validUntil: '', seen: '' },
   },
-  'hand over': { form: giveForm, at: 'ground', sound: { place: 'KZ-75' } },
+  transfer: { form: giveForm, at: 'ground', sound: { place: 'KZ-75' } },
   'ask for': { form: askHolderForm, at: 'ground', sound: {} },
   decline: { form: decideForm, at: 'answer', sound: { decision: 'declined' } },
   grant: { form: grantForm, at: 'reason', sound: { kind: 'attempts', seen: '0' } },

@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Hands the person whose record is open over to another region, or another district. */
-export default function HandOver() {
+export default function GiveRecord() {
   const t = useMessages(transferMessages)
   const { name, lookId, ownCase } = useLoaderData<typeof loader>()
   const refusal = useActionData<Refused>()
