@@ -34,8 +34,16 @@ type Refused = 'too-large' | 'too-slow' | 'busy'
 
 export type BodyOutcome = { kind: 'read'; body: Buffer } | { kind: 'refused'; why: Refused }
 
-/** Whose a body is, and where it is counted; how slowly it may come. */
-export type BodyBounds = { address: string; room: Room; pace?: typeof slowest }
+/**
+ * Whose a body is, and where it is counted; how slowly it may come; what is waited for when it is whole and before anybody looks
+ * into it, for which it keeps its place.
+ */
+export type BodyBounds = {
+  address: string
+  room: Room
+  pace?: typeof slowest
+  turn?: () => Promise<void>
+}
 
 /**
  * Reads a whole body, or says why not. Nothing of one that is refused is kept, and what still comes of it is read and
@@ -47,7 +55,7 @@ export type BodyBounds = { address: string; room: Room; pace?: typeof slowest }
 export function readBody(
   request: IncomingMessage,
   largest: number,
-  { address, room, pace = slowest }: BodyBounds,
+  { address, room, pace = slowest, turn }: BodyBounds,
 ): Promise<BodyOutcome> {
   const goesOn = request.httpVersion === '1.1' && !/close/i.test(request.headers.connection ?? '')
   const announced = Number(request.headers['content-length'] ?? 0)
@@ -83,6 +91,8 @@ export function readBody(
     request.once('close', () => clearInterval(watch))
 
     let refusal: Refused = 'too-large'
+    const outcome = (): BodyOutcome =>
+      held ? { kind: 'read', body: held.subarray(0, size) } : { kind: 'refused', why: refusal }
     give = (why) => {
       held = null
       refusal = why
@@ -98,9 +108,9 @@ export function readBody(
     })
     request.once('end', () => {
       clearInterval(watch)
-      resolve(
-        held ? { kind: 'read', body: held.subarray(0, size) } : { kind: 'refused', why: refusal },
-      )
+      // Whatever waits may lose its place to somebody with less.
+      const ready = held ? turn?.() : undefined
+      Promise.resolve(ready).then(() => resolve(outcome()), reject)
     })
     request.once('error', reject)
   }).finally(() => place.leave())

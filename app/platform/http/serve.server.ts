@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
+import { networksAround } from '../throttle/network'
 import { busyOf, waitOf, type Busy } from '../work/busy'
-import { oneATurn } from '../work/one-a-turn'
+import { LineFull, oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
+import { boundPipeline } from './bound-pipeline'
 import { compress } from './compress'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
@@ -46,6 +48,9 @@ export type ServeOptions = {
   loop?: Pick<LoopWatch, 'enter'>
 }
 
+/** How many requests may wait for their turns: some seconds of work. */
+const mostWaiting = 2_048
+
 /** Makes the HTTP server. It does not listen yet. */
 export function createHttpServer(options: ServeOptions): Server {
   const { config, log, development } = options
@@ -53,7 +58,8 @@ export function createHttpServer(options: ServeOptions): Server {
   // Its fields are these and no others, so that nothing is to be taken out of them; looking for it is a quarter of
   // what a cheap answer allocates (docs/decisions/003).
   const answered = log.child({}, { redact: [] })
-  const ownTurn = oneATurn()
+  const ownTurn = oneATurn(mostWaiting)
+  const mayAnswer = boundPipeline()
 
   function site(): ServedSite {
     return { baseUrl: config.baseUrl, rules: options.rules(), refusedPath: options.refusedPath }
@@ -62,6 +68,7 @@ export function createHttpServer(options: ServeOptions): Server {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const requestId = randomBytes(8).toString('hex')
     const facts = { requestId, address: addressOf(request, config), log: log.child({ requestId }) }
+    const turn = () => ownTurn(() => networksAround(facts.address))
     response.setHeader('X-Request-Id', requestId)
     const began = performance.now()
     const leave = options.loop?.enter(
@@ -78,11 +85,11 @@ export function createHttpServer(options: ServeOptions): Server {
       )
     })
     try {
-      await ownTurn()
+      await turn()
       // Nobody waits for it any more.
       if (response.destroyed) return
       if (options.before) await options.before()
-      const asked = await toRequest(request, site(), facts.address)
+      const asked = await toRequest(request, site(), { address: facts.address, turn })
       if (asked instanceof Request) {
         const made = await options.handle(asked, facts)
         return await send(request, response, made, made.status)
@@ -117,7 +124,7 @@ export function createHttpServer(options: ServeOptions): Server {
     )
   }
 
-  /** Says that there is too much to do; briefly where even the page that says so cannot be made. */
+  /** Says that there is too much to do; briefly where even the page that says so would be too much, or cannot be made. */
   async function sayBusy(
     request: IncomingMessage,
     response: ServerResponse,
@@ -126,16 +133,17 @@ export function createHttpServer(options: ServeOptions): Server {
   ) {
     facts.log.warn({ what: busy.message }, 'busy')
     const wait = waitOf(busy)
+    const brief = () => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } })
+    const say = () => options.handle(refusedRequest(request, 'busy', site()), facts).catch(brief)
     const told = options.rules().isForPrograms(request.url)
       ? problemResponse(refusalProblems.busy, facts.requestId)
-      : await options
-          .handle(refusedRequest(request, 'busy', site()), facts)
-          .catch(() => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } }))
+      : await (busy instanceof LineFull ? brief() : say())
     response.setHeader('Retry-After', wait['Retry-After'])
     await send(request, response, told, refusals.busy)
   }
 
   const server = createServer((request, response) => {
+    if (!mayAnswer(request, response)) return
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!isReading(request)) return void answer(request, response)
     if (request.url === '/healthz') return void response.end('alive\n')

@@ -51,12 +51,13 @@ export function isReading({ method }: IncomingMessage): boolean {
  * Makes of what came over the wire the request that pages know, or refuses it.
  *
  * @param site.baseUrl where people reach the site; the host that the request names is not believed.
- * @param address of whoever sends it: what they hold of our memory is counted by it.
+ * @param from.address of whoever sends it: what they hold of our memory is counted by it.
+ * @param from.turn waited for when a body is whole, before it is looked into.
  */
 export async function toRequest(
   request: IncomingMessage,
   { baseUrl, rules }: ServedSite,
-  address: string,
+  from: { address: string; turn?: () => Promise<void> },
 ): Promise<Request | Refusal> {
   const { url = '/', method = 'GET' } = request
   const path = rules.isPastedInto(url) ? readPastedAddress(url) : url
@@ -72,7 +73,7 @@ export async function toRequest(
   const kind = rules.uploadOf(path)
   const upload = kind === 'file' && isMultipart(headers.get('content-type') ?? '')
   const sent = upload ? 'file' : kind === 'list' ? 'list' : 'form'
-  const read = await readBody(request, largest[sent], { address, room: bodyRooms[sent] })
+  const read = await readBody(request, largest[sent], { ...from, room: bodyRooms[sent] })
   if (read.kind === 'refused') return read.why
   const { body } = read
   if (rules.isForPrograms(path)) {

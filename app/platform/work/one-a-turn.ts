@@ -1,20 +1,47 @@
+import { Busy } from './busy'
+import { openFairLine } from './fair-line'
+import type { Client } from './shares'
+
+/** Waits for one's turn, and learns that there is none: too much waits, most of it one's own. */
+type Waiting = { begin: () => void; refuse: (busy: Busy) => void }
+
+/** That so many wait for their turns that one's own was given up. By then, in seconds, a line of any length is worked off. */
+export class LineFull extends Busy {
+  constructor() {
+    super(10, 'turns of the loop')
+  }
+}
+
 /**
- * Has pieces of work begin in order, one in a turn of the event loop. What many people ask at the same instant would
- * else begin in one turn, and the first answer would leave when the last was ready (docs/decisions/003).
+ * Has pieces of work begin one in a turn of the event loop. What many people ask at the same instant would else begin in one
+ * turn, and the first answer would leave when the last was ready (docs/decisions/003). Clients take turns, so that a flood from
+ * one network keeps nobody else waiting.
  *
- * @returns a function whose promise resolves when it is one's turn. It never rejects.
+ * @param most how many may wait; of more, whoever has most of them waiting gives up the last one.
+ * @returns a function whose promise resolves when it is one's turn, and rejects with LineFull when one's place was given up. Who
+ *   the client is it asks only when there are others.
  */
-export function oneATurn(): () => Promise<void> {
-  const waiting: (() => void)[] = []
+export function oneATurn(most: number): (client: () => Client) => Promise<void> {
+  const line = openFairLine<Waiting>()
+  let alone: { client: () => Client; waiting: Waiting } | null = null
 
   function turn() {
-    const begin = waiting.shift()
-    if (waiting.length > 0) setImmediate(turn)
-    begin?.()
+    const next = alone ? alone.waiting : line.take()
+    alone = null
+    if (line.size > 0) setImmediate(turn)
+    next?.begin()
   }
 
-  return () =>
-    new Promise((begin) => {
-      if (waiting.push(begin) === 1) setImmediate(turn)
-    })
+  function join(client: () => Client, waiting: Waiting) {
+    if (!alone && line.size === 0) {
+      alone = { client, waiting }
+      return void setImmediate(turn)
+    }
+    if (alone) line.add(alone.client(), alone.waiting)
+    alone = null
+    line.add(client(), waiting)
+    if (line.size > most) line.takeHeaviest()?.refuse(new LineFull())
+  }
+
+  return (client) => new Promise((begin, refuse) => join(client, { begin, refuse }))
 }

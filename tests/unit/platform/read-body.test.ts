@@ -85,3 +85,29 @@ test('a body in a thousand pieces is whole, and holds no more than it is long', 
   for (let at = 0; at < largest; at += 1) socket.write(String(at % 10))
   expect(await outcomes[0]).toEqual({ kind: 'read', body: Buffer.from('0123456789'.repeat(100)) })
 })
+
+test('a body that is whole waits for its turn in its place, and may lose it there', async () => {
+  const room = openRoom({ all: 100, each: 100 })
+  const begin: (() => void)[] = []
+  const turn = () => new Promise<void>((resolve) => void begin.push(resolve))
+  const reader = await givenReader({ room, turn })
+  const socket = await reader.begin(60)
+  socket.write('a'.repeat(60))
+  await expect.poll(() => begin).toHaveLength(1)
+  expect(room.enter('a').take(90)).toBe(false)
+  expect(room.enter('elsewhere').take(50)).toBe(true)
+  begin[0]?.()
+  expect(await reader.outcomes[0]).toEqual({ kind: 'refused', why: 'busy' })
+})
+
+test('a body whose turn does not come is an error to whoever reads it, and its place is free', async () => {
+  const room = openRoom({ all: 100, each: 100 })
+  const { begin, outcomes } = await givenReader({
+    room,
+    turn: () => Promise.reject(new Error('no turn')),
+  })
+  const socket = await begin(60)
+  socket.write('a'.repeat(60))
+  await expect(outcomes[0]).rejects.toThrow('no turn')
+  expect(room.enter('a').take(100)).toBe(true)
+})
