@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { pathTo } from '../../app/path-to'
 import { readConfig } from '../../app/platform/config/config.server'
-import { createHttpServer } from '../../app/platform/http/serve.server'
+import { createHttpServer, type ServeOptions } from '../../app/platform/http/serve.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
 import { readAnswers, sendRaw, type RawAnswer } from './raw-http'
 import { siteRules } from './site-rules'
@@ -16,6 +16,7 @@ export async function givenServer(
   answer: (request: Request) => Promise<Response> = tell,
   settings: Record<string, string> = {},
   ready: () => Promise<void> = async () => undefined,
+  files: ServeOptions['files'] = tellIcon,
 ) {
   const server = createHttpServer({
     config: readConfig(settings),
@@ -24,10 +25,7 @@ export async function givenServer(
     rules: () => siteRules.serving,
     refusedPath: (why) => pathTo('/refused/:why', { why }),
     describePath: () => '/told',
-    files: (request, response, next) => {
-      if (request.url !== '/icon.svg') return next()
-      response.end('a file')
-    },
+    files,
     ready,
     handle: answer,
   }).listen(0, '127.0.0.1')
@@ -37,6 +35,11 @@ export async function givenServer(
   const send = async (...parts: (string | Buffer)[]): Promise<RawAnswer[]> =>
     readAnswers(await sendRaw(port, parts))
   return { port, send }
+}
+
+const tellIcon: ServeOptions['files'] = (request, response, next) => {
+  if (request.url !== '/icon.svg') return next()
+  response.end('a file')
 }
 
 export async function tell(request: Request): Promise<Response> {

@@ -16,7 +16,7 @@ export function answerWithEtag(
   const hash = createHash('sha256').update(JSON.stringify(basis)).digest('base64url').slice(0, 27)
   const etag = `W/"${hash}"`
   const all = { ...headers, ETag: etag }
-  if (matches(request.headers.get('if-none-match'), etag)) {
+  if (holdsTag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: all })
   }
   return new TextResponse(JSON.stringify(body), {
@@ -24,8 +24,12 @@ export function answerWithEtag(
   })
 }
 
-/** Whether one of the tags that the reader has is this one, by the weak comparison (RFC 9110, 8.8.3.2). */
-function matches(asked: string | null, etag: string): boolean {
+/**
+ * Whether one of the tags that the reader has is this one, by the weak comparison (RFC 9110, 8.8.3.2).
+ *
+ * @param asked value of If-None-Match; null when it was not sent.
+ */
+export function holdsTag(asked: string | null, etag: string): boolean {
   if (asked === null) return false
   if (asked.trim() === '*') return true
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')

@@ -142,14 +142,30 @@ export function createHttpServer(options: ServeOptions): Server {
     await send(request, response, told, refusals.busy)
   }
 
-  const server = createServer((request, response) => {
+  /** The last resort: thrown on, a fault would end the process, and with it what everybody else is asking. */
+  function giveUp(response: ServerResponse, error: unknown) {
+    log.error({ err: error }, 'fault')
+    if (!response.headersSent) response.statusCode = 500
+    response.end()
+  }
+
+  function begin(request: IncomingMessage, response: ServerResponse) {
     if (!mayAnswer(request, response)) return
+    const ask = () => void answer(request, response).catch((error) => giveUp(response, error))
     for (const [name, value] of headers) response.setHeader(name, value)
-    if (!isReading(request)) return void answer(request, response)
+    if (!isReading(request)) return ask()
     if (request.url === '/healthz') return void response.end('alive\n')
     if (request.url === '/readyz') return void sayReady(options.ready, response)
-    if (options.rules().isForPrograms(request.url)) return void answer(request, response)
-    options.files(request, response, () => void answer(request, response))
+    if (options.rules().isForPrograms(request.url)) return ask()
+    options.files(request, response, ask)
+  }
+
+  const server = createServer((request, response) => {
+    try {
+      begin(request, response)
+    } catch (error) {
+      giveUp(response, error)
+    }
   })
   // How slowly a body may come readBody says; this is only for what never reads one.
   server.requestTimeout = slowest.all + 60_000
