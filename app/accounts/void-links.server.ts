@@ -6,7 +6,7 @@ import { deleteRegistrationsFor } from './data/registrations'
 import { aboutInvitation, aboutLink, aboutRegistration } from './domain/email-topics'
 
 /*
- * Links die with what makes them moot, in the transaction in which that happens, and e-mails that were to bring them
+ * Links that are no longer needed stop working in the transaction that makes them so, and e-mails that were to bring them
  * are not sent any more.
  */
 

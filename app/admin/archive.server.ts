@@ -112,7 +112,7 @@ export async function unpackArchive(file: string, folder: string): Promise<Manif
 async function extract(file: string, folder: string, members: string[]) {
   const args = ['--extract', '--gzip', `--file=${file}`, `--directory=${folder}`, ...members]
   await tar(args).catch(() => {
-    throw new StartFault(`${file} is no backup of Shanyrak's, or is damaged. Nothing was changed.`)
+    throw new StartFault(`${file} is not a backup of Shanyrak, or is damaged. Nothing was changed.`)
   })
 }
 

@@ -52,7 +52,9 @@ export const certificateRevoke: RunCommand = async (input) => {
     const proposal = { code, reason, note, proposedBy: null, now, action: 'revoke' } as const
     const outcome = await database.transaction((tx) => proposeChange(tx, keys, proposal))
     if (outcome.kind === 'refused') return refuse(describeRefusal(outcome))
-    terminal.say(`It is proposed to revoke ${formatCertificateCode(code)}; it stands until then.`)
+    terminal.say(
+      `It is proposed to revoke ${formatCertificateCode(code)}; it stays in force until then.`,
+    )
     const page = config.baseUrl.origin + pathTo('/admin/certificates/:code', { code })
     terminal.say(`An administrator confirms it at ${page}`)
     return 0

@@ -30,7 +30,7 @@ export const commands: Command[] = [
     options: {},
     operands: ['EMAIL'],
     details: [
-      'Make sure first that it is they who ask. They are signed out everywhere, and an e-mail tells them.',
+      'Make sure first that it is this person who asks. They are signed out everywhere, and an e-mail tells them.',
       'Exit code 1 when they have none, or when nobody has the address.',
     ],
     load: async () => (await import('./person-reset-second-factor.server')).personResetSecondFactor,
@@ -45,7 +45,7 @@ export const commands: Command[] = [
     },
     operands: ['EMAIL'],
     details: [
-      'Granted again, the role is vouched for: who promoted them before counts no more when they confirm something.',
+      'Granted again, you vouch for the role: who promoted them before no longer counts when they confirm something.',
       'Exit code 1 when nobody has the address.',
     ],
     load: async () => (await import('./role-grant.server')).roleGrant,
@@ -200,7 +200,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'key:rotate',
-    summary: 'let a new key sign from now on; the one before it stays believed',
+    summary: 'let a new key sign from now on; what the one before it signed stays valid',
     options: {},
     operands: [],
     details: [
@@ -211,7 +211,7 @@ export const commands: Command[] = [
   },
   {
     verb: 'key:compromised',
-    summary: 'believe a key no more in what it signed from a date on',
+    summary: 'stop trusting what a key signed from a date on',
     options: {
       from: {
         value: 'DATE',
@@ -297,12 +297,12 @@ export const commands: Command[] = [
         value: null,
         required: false,
         about:
-          'revoke, suspend, distrust, remove and take off again what had been since the backup was made',
+          'revoke, suspend, distrust, remove and take off again whatever had been since the backup was made',
       },
       lose: {
         value: null,
         required: false,
-        about: 'let it stand again',
+        about: 'leave all of that in force again',
       },
     },
     operands: ['FILE'],

@@ -60,7 +60,7 @@ test('the terms lead to the licences of what others made, in every language', as
   }
 })
 
-test('a page asks for one style sheet and one script, for each file is a wait on a poor line', async ({
+test('a page asks for one style sheet and one script, for each file is a wait on a poor connection', async ({
   page,
 }) => {
   const asked: string[] = []

@@ -327,7 +327,7 @@ test('a number that is sent while offline is told apart, and answered when the c
   await expect(page.getByRole('heading', { name: verdicts.valid })).toBeVisible()
 })
 
-test('a page that lost the line before it could check anything says so, and where it can', async ({
+test('a page that lost the connection before it could check anything says so, and where it can', async ({
   context,
 }) => {
   const page = await openInstalled(context)
@@ -343,7 +343,7 @@ test('a page that lost the line before it could check anything says so, and wher
 
 test('a page that was open when the line was cut answers by what it keeps', async ({ context }) => {
   const page = await openInstalled(context)
-  // What checks is loaded before the line is cut, as with whoever checks all day.
+  // What checks is loaded before the connection is cut, as with whoever checks all day.
   await page.getByLabel(words.file).setInputFiles(shown.json)
   await expect(page.getByText(words.checkedTwice)).toBeVisible()
   const now = new Date()

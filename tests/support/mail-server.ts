@@ -45,7 +45,7 @@ function trickle(socket: Socket) {
 }
 
 /**
- * A mail server on loopback that speaks SMTP, and behaves as it is told: over a plain line, and with a key and a certificate
+ * A mail server on loopback that speaks SMTP, and behaves as it is told: over an unencrypted connection, and with a key and a certificate
  * (PEM) over TLS once it is asked to (RFC 3207).
  */
 export async function startMailServer(

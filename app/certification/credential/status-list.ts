@@ -8,7 +8,7 @@ const bytesOfList = statusListLength / 8
 const longestCompressed = 20_000
 
 /** Compressed bytes that are looked at in one go: Deflate makes at most 1,032 of each. */
-const mouthful = 512
+const chunk = 512
 
 /**
  * A status list as its credential carries it (Bitstring Status List 1.0, 2.2): gzip in multibase base64url. The bit of
@@ -41,8 +41,8 @@ export function decodeStatusList(encoded: string): Uint8Array {
     bits.set(part, length)
     length += part.length
   })
-  for (let at = 0; at < compressed.length; at += mouthful) {
-    const end = Math.min(at + mouthful, compressed.length)
+  for (let at = 0; at < compressed.length; at += chunk) {
+    const end = Math.min(at + chunk, compressed.length)
     unzip.push(compressed.subarray(at, end), end === compressed.length)
   }
   if (length !== bytesOfList) throw new RangeError('the status list is too short')

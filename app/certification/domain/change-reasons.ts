@@ -44,15 +44,15 @@ const reasons: readonly Reason[] = [
     text: {
       kk: 'Тексеру аяқталды, бұзушылық табылмады',
       ru: 'Проверка завершена, нарушений не найдено',
-      en: 'The inquiry is closed; nothing was found amiss',
+      en: 'The inquiry is closed; no violation was found',
     },
   },
   {
     name: 'suspended-by-mistake',
     actions: ['reinstate'],
     text: {
-      kk: 'Сертификат қателікпен тоқтатылған',
-      ru: 'Сертификат был приостановлен по ошибке',
+      kk: 'Сертификаттың күші қателікпен уақытша тоқтатылған',
+      ru: 'Действие сертификата приостановлено по ошибке',
       en: 'It was suspended by mistake',
     },
   },
@@ -106,7 +106,7 @@ export function isReasonFor(action: ChangeAction, name: string): boolean {
 /** A reason of the platform's own acts, which nobody proposes. */
 const ownReasons: Record<string, Multilingual> = {
   'key-compromised': {
-    kk: 'Қол қойған кілт енді сенімді емес',
+    kk: 'Қол қойылған кілтке енді сенуге болмайды',
     ru: 'Ключу, которым он подписан, больше нельзя доверять',
     en: 'The key that signed it can no longer be trusted',
   },

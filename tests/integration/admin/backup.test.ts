@@ -113,7 +113,7 @@ test('a damaged, foreign, newer or unreleased backup is refused before anything 
   const config = await elsewhere()
   const other = config.database.engine === 'sqlite' ? 'postgres' : 'sqlite'
   const files = {
-    'is no backup': rewrite(file, () => 'nothing of ours'),
+    'is not a backup': rewrite(file, () => 'nothing of ours'),
     'is damaged: the checksum of secret.key': repack(file, (folder) =>
       writeFileSync(join(folder, 'secret.key'), `${'0'.repeat(64)}\n`),
     ),

@@ -44,7 +44,7 @@ async function send(
   return seen?.refusedForm ?? null
 }
 
-test('what hands out rights asks for the second factor again after ten minutes, and nothing else does', async () => {
+test('what grants rights asks for the second factor again after ten minutes, and nothing else does', async () => {
   const services = await freshServices()
   const administrator = await givenPerson(services, { role: 'administrator', now: begun })
   expect(again).toContain('/admin/people/x')

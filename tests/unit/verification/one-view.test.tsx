@@ -162,7 +162,7 @@ test('a revocation is dated where the date is known, and nowhere said to have no
   texts.forEach((text, at) => expect(text).toContain(dates[at]))
 })
 
-test('old news are told with their age, and hours are counted as each language counts', () => {
+test('what was known long ago is told with its age, and hours are counted as each language counts', () => {
   const verdict = judge(cases.valid, now)
   const later = new Date(now.getTime() + 2.5 * day)
   const counted = { ...facts, training: null }
