@@ -1,3 +1,4 @@
+import { hasLostFactorSince } from '../accounts/has-lost-factor-since.server'
 import { isIndependent } from '../accounts/is-independent.server'
 import { isOwnCase } from '../accounts/is-own-case.server'
 import { listRoles } from '../accounts/list-roles.server'
@@ -30,9 +31,7 @@ export async function closeProposal(
 ): Promise<CloseOutcome> {
   const proposal = await findProposal(tx, proposalId)
   if (!proposal) return { kind: 'refused', why: 'no-such-proposal' }
-  const why =
-    refusalNow(proposal, { answer, answeredBy, now }) ??
-    (await refusalOf(tx, proposal, { answer, answeredBy, now }))
+  const why = await refusalOf(tx, proposal, { answer, answeredBy, now })
   if (why) return { kind: 'refused', why }
   const closed = await insertAnswer(tx, { proposalId, answer, answeredBy, answeredAt: now })
   if (!closed) return { kind: 'refused', why: 'already-answered' }
@@ -48,32 +47,28 @@ export async function closeProposal(
   return { kind: 'closed', proposal }
 }
 
-/** Why an administrator cannot confirm a proposal that waits. */
-type ConfirmRefusal = Extract<
-  AnswerRefusal,
-  'own-proposal' | 'proposer-left' | 'own-case' | 'not-independent'
->
+/** Why an administrator cannot confirm a proposal. */
+type ConfirmRefusal = Exclude<AnswerRefusal, 'no-such-proposal' | 'not-own-proposal'>
 
-function refusalNow(
-  proposal: Proposal,
-  { answer, answeredBy, now }: Pick<CloseProposal, 'answer' | 'answeredBy' | 'now'>,
-): AnswerRefusal | null {
-  const standing = standingOf(proposal, now)
-  if (standing === 'lapsed') return 'lapsed'
-  if (standing !== 'waiting') return 'already-answered'
-  const isOwn = proposal.proposedBy === answeredBy
-  if (answer === 'withdrawn') return isOwn ? null : 'not-own-proposal'
-  return isOwn ? 'own-proposal' : null
-}
-
+/** Why somebody cannot answer a proposal as they want, or null when they can. */
 async function refusalOf(
   db: Database,
   proposal: Proposal,
   { answer, answeredBy, now }: Pick<CloseProposal, 'answer' | 'answeredBy' | 'now'>,
-): Promise<ConfirmRefusal | null> {
+): Promise<AnswerRefusal | null> {
   if (answer === 'confirmed') return refusalOfConfirming(db, proposal, answeredBy, now)
-  const isOwn = answer === 'declined' && (await concerns(db, proposal.act, answeredBy, now))
-  return isOwn ? 'own-case' : null
+  const ended = refusalOfEnded(proposal, now)
+  if (ended) return ended
+  const isOwn = proposal.proposedBy === answeredBy
+  if (answer === 'withdrawn') return isOwn ? null : 'not-own-proposal'
+  if (isOwn) return 'own-proposal'
+  return (await concerns(db, proposal.act, answeredBy, now)) ? 'own-case' : null
+}
+
+function refusalOfEnded(proposal: Proposal, now: Date): 'lapsed' | 'already-answered' | null {
+  const standing = standingOf(proposal, now)
+  if (standing === 'lapsed') return 'lapsed'
+  return standing === 'waiting' ? null : 'already-answered'
 }
 
 /** Whether an act is about this administrator, or somebody near to them. */
@@ -89,16 +84,23 @@ async function concerns(
   return false
 }
 
-/** Why this administrator cannot confirm a proposal that waits and is another's, or null when they can. */
+/**
+ * Why this administrator cannot confirm a proposal, or null when they can. The act asks it, and so does the page beforehand:
+ * what else is refused changed since it was proposed.
+ */
 export async function refusalOfConfirming(
   db: Database,
-  { act, proposedBy }: Pick<Proposal, 'act' | 'proposedBy'>,
+  proposal: Proposal,
   confirmer: string,
   now: Date,
 ): Promise<ConfirmRefusal | null> {
+  const { act, proposedBy, proposedAt } = proposal
+  const ended = refusalOfEnded(proposal, now)
+  if (ended) return ended
   if (proposedBy === confirmer) return 'own-proposal'
   const held = await listRoles(db, proposedBy)
   if (!held.some(({ role }) => role === 'administrator')) return 'proposer-left'
+  if (await hasLostFactorSince(db, proposedBy, { since: proposedAt, now })) return 'proposer-left'
   if (await concerns(db, act, confirmer, now)) return 'own-case'
   return (await isIndependent(db, [proposedBy, confirmer], 'administrator'))
     ? null

@@ -6,7 +6,7 @@ import type { Proposal } from './domain/proposal'
 /** The administrators who could confirm a proposal: none, where the operator's command line is the only door. */
 export async function listConfirmers(
   db: Database,
-  proposal: Pick<Proposal, 'act' | 'proposedBy'>,
+  proposal: Proposal,
   now: Date,
 ): Promise<Administrator[]> {
   const found = []

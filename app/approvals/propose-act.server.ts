@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid'
+import { lapseOf } from '../accounts/domain/proposal-life'
 import type { Services } from '../context'
 import { pathTo } from '../path-to'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import { insertProposal, listWaitingProposals } from './data/proposals'
-import { proposalLife } from './domain/proposal'
 import { isSameAct, peopleOf, subjectOf, type ProposedAct } from './domain/proposed-act'
 import { tellOfApproval } from './tell-of-approval.server'
 
@@ -37,14 +37,13 @@ export async function proposeAct(
   )
   const same = waiting.find((each) => isSameAct(each.act, act))
   if (same) return same.id
-  const lapsesAt = new Date(now.getTime() + proposalLife)
   await insertProposal(tx, {
     id,
     subjectId: subject.id,
     act,
     proposedBy,
     proposedAt: now,
-    lapsesAt,
+    lapsesAt: lapseOf(now),
   })
   await recordAudit(tx, {
     action: 'approval.proposed',

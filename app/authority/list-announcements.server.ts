@@ -1,16 +1,15 @@
-import { isIndependent } from '../accounts/is-independent.server'
 import { listNames } from '../accounts/list-names.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import type { Database } from '../platform/database/database.server'
 import { listAnnouncementRows } from './data/announcements'
 import { announcementLasts, type Announcement } from './domain/announcement'
+import { refusalOfVouching, type VouchObstacle } from './vouch-for-list.server'
 
-/** An announced list with names for ids; `isOwn` is the reader's, who cannot vouch for it, nor for one of who is bound to them. */
+/** An announced list with names for ids, and why the reader cannot vouch for it. */
 export type AnnouncedList = Omit<Announcement, 'announcedBy' | 'vouchedBy'> & {
   announcedBy: string
   vouchedBy: string | null
-  isOwn: boolean
-  isIndependent: boolean
+  obstacle: VouchObstacle | null
 }
 
 /** The lists that officers of this officer's region announced within the last day, the newest first. */
@@ -26,10 +25,9 @@ export async function listAnnouncements(
     db,
     rows.flatMap(({ announcedBy, vouchedBy }) => [announcedBy, ...(vouchedBy ? [vouchedBy] : [])]),
   )
-  const independent = new Map<string, boolean>()
-  for (const { announcedBy } of rows.filter(({ vouchedAt }) => vouchedAt === null)) {
-    if (independent.has(announcedBy)) continue
-    independent.set(announcedBy, await isIndependent(db, [announcedBy, id], 'authority'))
+  const obstacles = new Map<string, VouchObstacle | null>()
+  for (const row of rows) {
+    obstacles.set(row.id, await refusalOfVouching(db, { ...row, region }, id, now))
   }
   return rows.map((row) => ({
     id: row.id,
@@ -39,7 +37,6 @@ export async function listAnnouncements(
     vouchedAt: row.vouchedAt,
     announcedBy: names.get(row.announcedBy) ?? '',
     vouchedBy: row.vouchedBy && (names.get(row.vouchedBy) ?? ''),
-    isOwn: row.announcedBy === id,
-    isIndependent: independent.get(row.announcedBy) ?? false,
+    obstacle: obstacles.get(row.id) ?? null,
   }))
 }

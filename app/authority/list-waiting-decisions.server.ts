@@ -1,10 +1,11 @@
-import { scopeOf } from '../accounts/domain/scope'
+import { scopeOf, type Scope } from '../accounts/domain/scope'
 import type { ScopedPerson } from '../accounts/find-person-within.server'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleWithin } from '../accounts/list-people-within.server'
 import { listNames } from '../accounts/list-names.server'
 import { isPlacementForm } from '../eligibility/domain/requirement-table'
-import { listOpenProposals } from '../eligibility/list-open-proposals.server'
+import type { DecisionProposal } from '../eligibility/domain/proposal'
+import { listLapsedProposals, listOpenProposals } from '../eligibility/list-open-proposals.server'
 import { findNewestTable } from '../eligibility/find-newest-table.server'
 import type { Database } from '../platform/database/database.server'
 import type { Multilingual } from '../platform/i18n/language'
@@ -22,14 +23,32 @@ export type WaitingDecision = {
   isOwn: boolean
 }
 
-/** The decisions that wait for a second officer, about people of this officer's scope, the oldest first. */
+/**
+ * The decisions that wait for a second officer, about people of this officer's scope, the oldest first; and of the latest
+ * fifty of the region that lapsed and were not proposed again those about the same people, the newest first.
+ */
 export async function listWaitingDecisions(
   db: Database,
   officer: Visitor,
-): Promise<WaitingDecision[]> {
+  now: Date,
+): Promise<{ waiting: WaitingDecision[]; lapsed: WaitingDecision[] }> {
+  const { region } = officer
   const scope = scopeOf(officer)
-  if (!scope || officer.region === null) return []
-  const proposals = await listOpenProposals(db, { region: officer.region })
+  if (!scope || region === null) return { waiting: [], lapsed: [] }
+  const open = await listOpenProposals(db, { region, now })
+  const lapsed = await listLapsedProposals(db, { region, now, limit: 50 })
+  const described = await describe(db, { proposals: [...open, ...lapsed], officer, scope })
+  const isOpen = new Set(open.map(({ id }) => id))
+  return {
+    waiting: described.filter(({ id }) => isOpen.has(id)),
+    lapsed: described.filter(({ id }) => !isOpen.has(id)),
+  }
+}
+
+async function describe(
+  db: Database,
+  { proposals, officer, scope }: { proposals: DecisionProposal[]; officer: Visitor; scope: Scope },
+): Promise<WaitingDecision[]> {
   const personIds = proposals.map(({ personId }) => personId)
   const people = await listPeopleWithin(db, { personIds, scope })
   const names = await listNames(

@@ -38,7 +38,7 @@ export async function readDesk(
     isQueueShown ? listAwaiting(db, queue) : Promise.resolve({ people: [] as Awaiting[] }),
     countAwaiting(db, scope),
     listOpenLooks(db, { officerId: officer.id, now }),
-    listOpenProposals(db, { region: officer.region ?? '' }),
+    listOpenProposals(db, { region: officer.region ?? '', now }),
     listTransfersToDecide(db, officer),
   ])
   const personIds = proposals.map(({ personId }) => personId)

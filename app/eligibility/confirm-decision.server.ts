@@ -1,12 +1,10 @@
 import { v7 as uuid } from 'uuid'
 import type { Database } from '../platform/database/database.server'
 import { insertDecision } from './data/decisions'
-import { isAnothersCertificate } from './deciding/is-anothers-certificate.server'
 import { explainUnanswered } from './deciding/explain-unanswered.server'
 import { closeProposal, findProposal } from './data/proposals'
-import { listTables } from './data/requirement-tables'
-import { decisionKindsFor } from './domain/decision'
 import type { DecisionProposal, ProposalAnswer, ProposalRefusal } from './domain/proposal'
+import { findDecisionObstacle } from './find-decision-obstacle.server'
 
 export type ConfirmOutcome =
   | { kind: 'decided'; decisionId: string; proposal: DecisionProposal }
@@ -22,13 +20,8 @@ export async function confirmDecision(
 ): Promise<ConfirmOutcome> {
   const { proposalId, officer, now } = answer
   const waiting = await findProposal(tx, { proposalId, region: officer.region })
-  if (waiting?.outcome === null && !(await isStillPossible(tx, waiting))) {
-    return { kind: 'refused', why: 'not-possible' }
-  }
-  const recognised = waiting?.outcome === null ? waiting.recognised : null
-  if (waiting && recognised && (await isAnothersCertificate(tx, { ...waiting, recognised }))) {
-    return { kind: 'refused', why: 'anothers-certificate' }
-  }
+  const why = waiting && (await findDecisionObstacle(tx, waiting, now))
+  if (why) return { kind: 'refused', why }
   const proposal = await closeProposal(tx, {
     proposalId,
     region: officer.region,
@@ -56,15 +49,4 @@ export async function confirmDecision(
     at: now,
   })
   return { kind: 'decided', decisionId, proposal }
-}
-
-async function isStillPossible(
-  tx: Database,
-  { kind, recognised, requirement, tableVersionId }: DecisionProposal,
-): Promise<boolean> {
-  if (kind === 'withdrawn') return true
-  const [table] = await listTables(tx, [tableVersionId])
-  const rule = table?.definition.requirements.find(({ id }) => id === requirement)
-  if (!rule || !decisionKindsFor(rule).includes(kind)) return false
-  return (kind === 'recognised') === (recognised !== null)
 }

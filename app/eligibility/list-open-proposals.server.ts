@@ -1,1 +1,1 @@
-export { listOpenProposals } from './data/proposals'
+export { listLapsedProposals, listOpenProposals } from './data/proposals'

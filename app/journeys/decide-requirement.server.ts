@@ -59,11 +59,22 @@ export function decideRequirement(
       requestId,
       now,
     })
+    if (!isDecided && outcome.lapsed) {
+      const { id, kind: decision, region, proposedBy } = outcome.lapsed
+      await recordAudit(tx, {
+        action: 'record.decision-lapsed',
+        actorId: officer.id,
+        subject: { kind: 'person', id: personId },
+        detail: { id, placementForm, requirement, decision, region, proposedBy },
+        requestId,
+        now,
+      })
+    }
     if (isDecided) {
       const payload = { placementForm, requirement, decision: kind }
       await announceEvent(tx, { type: 'record.decided', personId, payload, now })
       await tellOfDecision(tx, config, { personId, now })
     }
-    return outcome
+    return isDecided ? outcome : { kind: 'proposed', proposalId: outcome.proposalId }
   })
 }

@@ -104,7 +104,7 @@ export const certificateProposals = table(
     /** Null for the command line. */
     proposedBy: text('proposed_by').references(() => people.id),
     proposedAt: timestamp('proposed_at').notNull(),
-    decision: text('decision').$type<'confirmed' | 'declined' | 'withdrawn'>(),
+    decision: text('decision').$type<'confirmed' | 'declined' | 'withdrawn' | 'lapsed'>(),
     decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
   },

@@ -157,7 +157,7 @@ export const decisionProposals = table(
       .notNull()
       .references(() => people.id),
     proposedAt: timestamp('proposed_at').notNull(),
-    outcome: text('outcome').$type<'confirmed' | 'declined' | 'withdrawn'>(),
+    outcome: text('outcome').$type<'confirmed' | 'declined' | 'withdrawn' | 'lapsed'>(),
     decidedBy: text('decided_by').references(() => people.id),
     decidedAt: timestamp('decided_at'),
   },

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { hashIin } from '../../app/accounts/secrecy/seal-iin.server'
 import { parseIin } from '../../app/accounts/domain/iin'
+import { proposalLife } from '../../app/accounts/domain/proposal-life'
 import { grantRole } from '../../app/accounts/grant-role.server'
 import { moveIin } from '../../app/accounts/move-iin.server'
 import { releaseIin } from '../../app/accounts/release-iin.server'
@@ -115,6 +116,9 @@ async function decideAndExtract(services: Services, officers: ReturnType<typeof 
     ...{ groundDate: '2026-11-20', validUntil: null, seen: null, now },
   }
   done(await decideRequirement(asked, { ...request, requirement: 'home-visit' }))
+  // Proposed by a clock that ran ahead: it has lapsed, and gives way to the next one.
+  const ahead = new Date(now.getTime() + proposalLife)
+  done(await decideRequirement(asked, { ...request, requirement: 'court', now: ahead }))
   for (const [confirms, who] of [
     [false, officer],
     [false, colleague],
@@ -212,6 +216,7 @@ async function proposeChanges(services: Services) {
   const { database } = services
   const { id: actorId } = await givenPerson(services, { role: 'administrator' })
   const { code } = await givenLearner(services)
+  await givenProposal(services, 'revoke', code, { now: new Date(now.getTime() - proposalLife) })
   const declined = await givenProposal(services, 'revoke', code, { now })
   await database.transaction(async (tx) =>
     done(await declineChange(tx, { proposalId: declined, actorId, now })),

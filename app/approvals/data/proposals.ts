@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import { approvalAnswers, approvalProposals } from '../../../db/schema/approvals'
+import { proposalLife } from '../../accounts/domain/proposal-life'
 import { latestEnd } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
-import { proposalLife, type Answer, type Proposal } from '../domain/proposal'
+import type { Answer, Proposal } from '../domain/proposal'
 import type { ProposedAct } from '../domain/proposed-act'
 
 type NewProposal = Pick<Proposal, 'id' | 'act' | 'proposedBy' | 'proposedAt' | 'lapsesAt'> & {
@@ -73,6 +74,25 @@ export async function listWaitingProposals(
     )
     .orderBy(asc(approvalProposals.proposedAt), asc(approvalProposals.id))
     .limit(100)
+  return rows.map(readRow)
+}
+
+/** Proposals that lapsed without an answer, the newest first. */
+export async function listLapsedProposals(
+  db: Database,
+  now: Date,
+  limit: number,
+): Promise<Proposal[]> {
+  const { lapsesAt, proposedAt, id } = approvalProposals
+  const rows = await selectProposals(db)
+    .where(
+      and(
+        isNull(approvalAnswers.proposalId),
+        or(lte(lapsesAt, now), gte(lapsesAt, latestEnd(proposalLife, now))),
+      ),
+    )
+    .orderBy(desc(proposedAt), desc(id))
+    .limit(limit)
   return rows.map(readRow)
 }
 

@@ -1,10 +1,6 @@
-import type { ProposedAct } from './proposed-act'
+import { proposalLife } from '../../accounts/domain/proposal-life'
 import { endsLater } from '../../platform/clock/from-the-future'
-
-const day = 86_400_000
-
-/** How long a proposal can be confirmed, in milliseconds: who is away for a weekend still finds it. */
-export const proposalLife = 7 * day
+import type { ProposedAct } from './proposed-act'
 
 const answers = ['confirmed', 'declined', 'withdrawn'] as const
 
@@ -40,5 +36,5 @@ export type AnswerRefusal =
   /** It concerns whoever would confirm it, or their household. */
   | 'own-case'
   | 'not-independent'
-  /** Who proposed it is no administrator any more. */
+  /** Who proposed it is no administrator any more, or lost their second factor since. */
   | 'proposer-left'

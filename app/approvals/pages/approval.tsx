@@ -66,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     proposer: names.get(proposedBy) ?? '',
     answerer: answeredBy === null ? null : (names.get(answeredBy) ?? ''),
     isOwn: proposedBy === visitor.id,
-    obstacle: isWaiting ? await refusalOfConfirming(db, proposal, visitor.id, now) : null,
+    obstacle: await refusalOfConfirming(db, proposal, visitor.id, now),
     confirmers: isWaiting ? (await listConfirmers(db, proposal, now)).map(({ name }) => name) : [],
     changed: act.kind === 'publish-table' ? await listChangedRequirements(db, act) : [],
     programmes: Object.fromEntries(

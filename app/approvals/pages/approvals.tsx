@@ -11,6 +11,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { refusalOfConfirming } from '../close-proposal.server'
+import { standingOf } from '../domain/proposal'
 import { listProposals } from '../list-proposals.server'
 import { messages } from '../words/messages'
 import { useActTitle } from '../ui/act-facts'
@@ -27,25 +28,31 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { database, now, language } = context
   await requireListTurn(context, { visitor, list: 'approvals' })
   const db = database.read
-  const { waiting, answered } = await listProposals(db, now)
+  const { waiting, answered, lapsed } = await listProposals(db, now)
   const names = await maskPeople(
     db,
-    [...waiting, ...answered].map(({ proposedBy }) => proposedBy),
+    [...waiting, ...answered, ...lapsed].map(({ proposedBy }) => proposedBy),
   )
   const shown = (proposals: typeof waiting) =>
     Promise.all(
-      proposals.map(async ({ id, act, proposedBy, proposedAt, answer }) => ({
-        ...{ id, proposedAt, answer },
-        act: await presentAct(db, act, maskPeople),
-        proposer: names.get(proposedBy) ?? '',
-        isOwn: proposedBy === visitor.id,
-        mayConfirm:
-          !answer && (await refusalOfConfirming(db, { act, proposedBy }, visitor.id, now)) === null,
-      })),
+      proposals.map(async (proposal) => {
+        const { id, act, proposedBy, proposedAt } = proposal
+        const standing = standingOf(proposal, now)
+        return {
+          ...{ id, proposedAt, standing },
+          act: await presentAct(db, act, maskPeople),
+          proposer: names.get(proposedBy) ?? '',
+          isOwn: proposedBy === visitor.id,
+          mayConfirm:
+            standing === 'waiting' &&
+            (await refusalOfConfirming(db, proposal, visitor.id, now)) === null,
+        }
+      }),
     )
   return {
     waiting: await shown(waiting),
     answered: await shown(answered),
+    lapsed: await shown(lapsed),
     isAlone: (await listAdministrators(db)).length < 2,
     title: translate(messages, language)('listTitle'),
   }
@@ -53,7 +60,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** What waits for a second administrator: first what this one can confirm. */
 export default function Approvals() {
-  const { waiting, answered, isAlone } = useLoaderData<typeof loader>()
+  const { waiting, answered, lapsed, isAlone } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   const mine = waiting.filter(({ mayConfirm }) => mayConfirm)
   const others = waiting.filter(({ mayConfirm }) => !mayConfirm)
@@ -80,6 +87,12 @@ export default function Approvals() {
           <Proposals proposals={answered} />
         </section>
       ) : null}
+      {lapsed.length > 0 ? (
+        <section className="stack" aria-labelledby="lapsed">
+          <h2 id="lapsed">{t('lapsedTitle')}</h2>
+          <Proposals proposals={lapsed} />
+        </section>
+      ) : null}
     </div>
   )
 }
@@ -94,10 +107,10 @@ function Proposals({
   const language = useLanguage()
   return (
     <ul className="plain-list stack">
-      {proposals.map(({ id, act, proposer, proposedAt, answer, isOwn }) => (
+      {proposals.map(({ id, act, proposer, proposedAt, standing, isOwn }) => (
         <li key={id} className="card">
           <a href={pathTo('/admin/approvals/:proposalId', { proposalId: id })}>{title(act)}</a>{' '}
-          {answer ? <Badge>{t(`standing-${answer}`)}</Badge> : null}
+          {standing === 'waiting' ? null : <Badge>{t(`standing-${standing}`)}</Badge>}
           <p className="soft small">
             {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}
             {formatDate(proposedAt, language)}

@@ -45,10 +45,10 @@ export async function findAnnouncement(
   return found ?? null
 }
 
-/** Vouches for an announcement that another officer of the region made since an instant, once. @returns whether it did. */
+/** Vouches for an announcement that another officer of the region made, once. @returns whether it did. */
 export async function updateVouched(
   tx: Database,
-  by: { announcementId: string; region: string; officerId: string; since: Date; now: Date },
+  by: { announcementId: string; region: string; officerId: string; now: Date },
 ): Promise<boolean> {
   const marked = await tx
     .update(announcements)
@@ -58,7 +58,6 @@ export async function updateVouched(
         eq(announcements.id, by.announcementId),
         eq(announcements.region, by.region),
         ne(announcements.announcedBy, by.officerId),
-        announcedWithin(by.since, by.now),
         isNull(announcements.vouchedAt),
       ),
     )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stillLasts } from '../../platform/clock/from-the-future'
 import { mostLines } from './batch-lines'
 import { groundField } from './transfer'
 
@@ -15,6 +16,11 @@ export type Announcement = {
 
 /** For so long a list counts as announced once it was vouched for, and waits for that, in milliseconds: a day. */
 export const announcementLasts = 86_400_000
+
+/** Whether what was announced at an instant still waits for a second officer. */
+export function announcementStands(announcedAt: Date, now: Date): boolean {
+  return stillLasts(announcedAt, announcementLasts, now)
+}
 
 const people = z
   .string()

@@ -109,7 +109,7 @@ export default function Announcements() {
 function Announced({ list }: { list: AnnouncedList }) {
   const t = useMessages(announcementMessages)
   const language = useLanguage()
-  const { id, people, ground, announcedBy, announcedAt, vouchedBy, vouchedAt } = list
+  const { id, people, ground, announcedBy, announcedAt, vouchedBy, vouchedAt, obstacle } = list
   return (
     <li className="card stack">
       <p>
@@ -125,8 +125,10 @@ function Announced({ list }: { list: AnnouncedList }) {
       ) : (
         <p>{t('waits')}</p>
       )}
-      {vouchedAt || list.isOwn ? null : !list.isIndependent ? (
-        <Notice kind="care">{t('not-independent')}</Notice>
+      {obstacle ? (
+        vouchedAt || obstacle === 'own-list' ? null : (
+          <Notice kind="care">{t(obstacle)}</Notice>
+        )
       ) : (
         <Form className="stack">
           <input type="hidden" name="intent" value="vouch" />

@@ -11,8 +11,12 @@ import { FaultPage } from '../../design/frame/fault-page'
 import { findAsked } from '../domain/find-asked'
 import { findFormAppliedFor } from '../../eligibility/find-form-applied-for.server'
 import { lookEnd, presentLooker } from '../../eligibility/domain/look'
+import { standingOf } from '../../eligibility/domain/proposal'
 import { listHistory } from '../../eligibility/list-history.server'
-import { listOpenProposals } from '../../eligibility/list-open-proposals.server'
+import {
+  listLapsedProposals,
+  listOpenProposals,
+} from '../../eligibility/list-open-proposals.server'
 import { extractMessages } from '../../eligibility/words/extract-messages'
 import { messages } from '../../eligibility/words/messages'
 import { readRecord } from '../../eligibility/read-record.server'
@@ -43,7 +47,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = findAsked(record, { officer: searchParams.get('form'), person: chosen })
   const own = region !== null && region === officer.region
   const ownCase = await isOwnCase(db, officer.id, personId, now)
-  const proposals = own ? await listOpenProposals(db, { region, personId }) : []
+  const here = { region: region ?? '', personId, now }
+  const open = own ? await listOpenProposals(db, here) : []
+  const lapsed = own ? await listLapsedProposals(db, { ...here, limit: 50 }) : []
   return {
     title: translate(messages, language)('recordTitle'),
     person: { name, iinLastFour, iinGround },
@@ -58,11 +64,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     asked,
     history: await listHistory(db, personId),
     members: await listMembers(db, { personId, officer }),
-    proposals: proposals.map(({ id, placementForm, requirement, proposedBy }) => ({
-      id,
-      placementForm,
-      requirement,
-      isOwn: proposedBy === officer.id,
+    proposals: [...open, ...lapsed].map((proposal) => ({
+      id: proposal.id,
+      placementForm: proposal.placementForm,
+      requirement: proposal.requirement,
+      isOwn: proposal.proposedBy === officer.id,
+      hasLapsed: standingOf(proposal, now) === 'lapsed',
     })),
   }
 }

@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/server-runtime'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { Visitor } from '../../accounts/find-visitor.server'
 import { listNames } from '../../accounts/list-names.server'
+import { lapseOf } from '../../accounts/domain/proposal-life'
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
@@ -13,6 +14,7 @@ import { Notice } from '../../design/controls/notice'
 import { RecordItemView } from '../../eligibility/ui/record-item-view'
 import { RecognisedFacts } from '../../eligibility/ui/recognised-facts'
 import { readProposalGround } from '../../eligibility/read-proposal-ground.server'
+import { standingOf } from '../../eligibility/domain/proposal'
 import { findProposal } from '../../eligibility/find-proposal.server'
 import { answerDecision, refusalOfConfirming } from '../../journeys/answer-decision.server'
 import { pathTo } from '../../path-to'
@@ -39,10 +41,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { ...proposal, personId: person.id, now }
   const found = await findAskedItem(database.read, asked)
   const names = await listNames(database.read, [proposal.proposedBy])
-  const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
+  const { kind, ground, groundDate, validUntil, recognised, proposedAt } = proposal
   const isOwn = proposal.proposedBy === officer.id
-  const obstacle =
-    isOwn || outcome ? null : await refusalOfConfirming(database.read, proposal, officer.id, now)
   const stood = await readProposalGround(database.read, proposal, now)
   return {
     title: translate(decisionMessages, language)('proposalTitle'),
@@ -52,11 +52,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     stands: found?.item ?? null,
     conflicts: stood.conflicts,
     seen: writeSeen(stood),
-    proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome },
+    proposal: { kind, ground, groundDate, validUntil, recognised, proposedAt },
+    standing: standingOf(proposal, now),
+    lapsesAt: lapseOf(proposedAt),
     proposedBy: names.get(proposal.proposedBy) ?? '',
     isOwn,
     /** Why this officer cannot confirm it: said beforehand, and without the button. */
-    obstacle,
+    obstacle: await refusalOfConfirming(database.read, proposal, officer.id, now),
     ownCase: await isOwnCase(database.read, officer.id, person.id, now),
   }
 }
@@ -111,9 +113,9 @@ export default function Proposal() {
   const language = useLanguage()
   const page = useLoaderData<typeof loader>()
   const { lookId, name, asked, stands, conflicts, seen, proposal, proposedBy } = page
-  const { isOwn, ownCase, obstacle } = page
+  const { isOwn, ownCase, standing, obstacle, lapsesAt } = page
   const refusal = useActionData<Refused>()
-  const { kind, ground, groundDate, validUntil, recognised, proposedAt, outcome } = proposal
+  const { kind, ground, groundDate, validUntil, recognised, proposedAt } = proposal
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -144,13 +146,15 @@ export default function Proposal() {
         <dt>{t('proposedAt')}</dt>
         <dd>{formatMoment(proposedAt, language)}</dd>
       </dl>
-      {stands && !outcome ? (
+      {stands && standing === 'waiting' ? (
         <section className="stack" aria-labelledby="now">
           <h2 id="now">{t('now')}</h2>
           <RecordItemView item={stands} voice="official" programmes={{}} />
         </section>
       ) : null}
-      {outcome ? (
+      {standing === 'lapsed' ? (
+        <Notice>{t('lapsed')}</Notice>
+      ) : standing !== 'waiting' ? (
         <Notice>{t('already-answered')}</Notice>
       ) : ownCase ? (
         <Notice kind="care">{t('own-case')}</Notice>
@@ -167,13 +171,14 @@ export default function Proposal() {
               </div>
             </Notice>
           ) : null}
-          {obstacle ? (
-            <Notice kind="care">{t(obstacle)}</Notice>
-          ) : (
+          {obstacle === null || isOwn ? (
             <p>{t(isOwn ? 'own-proposal' : 'check')}</p>
+          ) : (
+            <Notice kind="care">{t(obstacle)}</Notice>
           )}
+          <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
           <p className="row">
-            {isOwn || obstacle ? null : (
+            {obstacle ? null : (
               <Button name="answer" value="confirm">
                 {t('confirm')}
               </Button>

@@ -7,7 +7,7 @@ import { formatDate } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
-import { listWaitingDecisions } from '../list-waiting-decisions.server'
+import { listWaitingDecisions, type WaitingDecision } from '../list-waiting-decisions.server'
 import { PersonLine } from '../ui/person-line'
 
 export const handle = { access: 'record:decide', isDesk: true } satisfies RouteHandle
@@ -16,15 +16,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const place = { region: officer.region, district: officer.district }
   await requireListTurn(context, { visitor: officer, list: 'decisions', detail: place })
-  const waiting = await listWaitingDecisions(context.database.read, officer)
-  return { title: translate(deskMessages, context.language)('proposalsTitle'), waiting }
+  const { database, language, now } = context
+  const decisions = await listWaitingDecisions(database.read, officer, now)
+  return { title: translate(deskMessages, language)('proposalsTitle'), ...decisions }
 }
 
-/** Every decision that waits for a second officer; a person's record is opened first, and asks what for. */
+/** Every decision that waits for a second officer, and what lapsed; a person's record is opened first, and asks what for. */
 export default function Proposals() {
   const t = useMessages(deskMessages)
-  const language = useLanguage()
-  const { waiting } = useLoaderData<typeof loader>()
+  const { waiting, lapsed } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
       <header className="stack">
@@ -33,27 +33,57 @@ export default function Proposals() {
       </header>
       {waiting.length === 0 ? <p>{t('proposalsEmpty')}</p> : null}
       <ol className="plain-list desk-list">
-        {waiting.map(({ id, person, form, title, proposedBy, proposedAt, isOwn }) => (
-          <li key={id}>
-            <PersonLine
-              person={person}
-              href={pathTo('/authority/people/:personId', {
-                personId: person.id,
-                query: { from: 'queue' },
-              })}
-            />
-            <span>{t('proposalItem', { form: form[language], title: title[language] })}</span>
-            <span className="soft small">
-              {isOwn
-                ? t('ownProposal')
-                : t('proposedBy', { name: proposedBy, date: formatDate(proposedAt, language) })}
-            </span>
-          </li>
+        {waiting.map((decision) => (
+          <Listed
+            key={decision.id}
+            decision={decision}
+            said={decision.isOwn ? 'ownProposal' : null}
+          />
         ))}
       </ol>
+      {lapsed.length > 0 ? (
+        <section className="stack" aria-labelledby="lapsed">
+          <h2 id="lapsed">{t('lapsedTitle')}</h2>
+          <p>{t('lapsedLead')}</p>
+          <ol className="plain-list desk-list">
+            {lapsed.map((decision) => (
+              <Listed key={decision.id} decision={decision} said={null} />
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <p>
         <a href={pathTo('/authority')}>{t('back')}</a>
       </p>
     </div>
+  )
+}
+
+/** One decision that was proposed; who proposed it and when, unless something else is said. */
+function Listed({
+  decision: { person, form, title, proposedBy, proposedAt },
+  said,
+}: {
+  decision: Omit<WaitingDecision, 'proposedAt'> & { proposedAt: Date | string }
+  said: 'ownProposal' | null
+}) {
+  const t = useMessages(deskMessages)
+  const language = useLanguage()
+  return (
+    <li>
+      <PersonLine
+        person={person}
+        href={pathTo('/authority/people/:personId', {
+          personId: person.id,
+          query: { from: 'queue' },
+        })}
+      />
+      <span>{t('proposalItem', { form: form[language], title: title[language] })}</span>
+      <span className="soft small">
+        {said
+          ? t(said)
+          : t('proposedBy', { name: proposedBy, date: formatDate(proposedAt, language) })}
+      </span>
+    </li>
   )
 }

@@ -6,7 +6,14 @@ import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { deskMessages } from '../words/desk-messages'
 import { tellAnswer } from './answer-sentence'
 
-export type WaitingProposal = { id: string; placementForm: string; requirement: string }
+/** A proposal that nobody has answered. */
+export type WaitingProposal = {
+  id: string
+  placementForm: string
+  requirement: string
+  /** Whether it can be answered no more. */
+  hasLapsed: boolean
+}
 
 type AnsweredFormProps = {
   form: FormRecord
@@ -36,12 +43,14 @@ export function AnsweredForm({ form, lookId, proposals, children }: AnsweredForm
       <p className="lead">{tellAnswer(form, language)}</p>
       {children}
       {items.map((item) => {
-        const waiting = proposals?.find(
+        const proposal = proposals?.find(
           (each) => each.placementForm === placementForm && each.requirement === item.requirement,
         )
+        const waiting = proposal?.hasLapsed ? undefined : proposal
         return (
           <div key={item.requirement} className="stack record-item">
             <RecordItemView item={item} voice="official" programmes={{}} />
+            {proposal?.hasLapsed ? <Lapsed lookId={lookId} proposalId={proposal.id} /> : null}
             {proposals && (waiting || isToDecide(item)) ? (
               <WayToDecide
                 address={
@@ -64,6 +73,18 @@ export function AnsweredForm({ form, lookId, proposals, children }: AnsweredForm
         )
       })}
     </>
+  )
+}
+
+function Lapsed({ lookId, proposalId }: { lookId: string; proposalId: string }) {
+  const t = useMessages(deskMessages)
+  return (
+    <p>
+      {t('lapsed')}{' '}
+      <a href={pathTo('/authority/records/:lookId/proposals/:proposalId', { lookId, proposalId })}>
+        {t('toProposal')}
+      </a>
+    </p>
   )
 }
 

@@ -7,7 +7,10 @@ import en from './en.json' with { type: 'json' }
 /** Deciding that a requirement is met, by one officer, and confirming it, by a second. */
 export const decisionMessages: Catalogue<
   keyof typeof kk.decision,
-  { lead: { form: string | number; name: string | number; title: string | number } }
+  {
+    lead: { form: string | number; name: string | number; title: string | number }
+    lapses: { date: string | number }
+  }
 > = {
   kk: kk.decision,
   ru: ru.decision,

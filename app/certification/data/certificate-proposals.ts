@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { certificateProposals as proposals, certificates } from '../../../db/schema/certification'
+import { openBetween } from '../../accounts/domain/proposal-life'
 import type { Database } from '../../platform/database/database.server'
 
 /** A change that somebody proposed, and what was decided. */
@@ -51,6 +52,31 @@ export async function closeProposal(
   return closed.length === 1
 }
 
+/** Unanswered, and too old to be confirmed (domain/proposal-end). */
+function isLapsed(holderId: string | typeof certificates.personId, now: Date) {
+  const { after, before } = openBetween(now)
+  const { proposedBy, proposedAt, decidedAt } = proposals
+  return and(
+    isNull(decidedAt),
+    or(isNull(proposedBy), ne(proposedBy, holderId)),
+    or(lte(proposedAt, after), gte(proposedAt, before)),
+  )
+}
+
+/** Ends the proposal about a certificate that has lapsed, so that another one can be made. @returns it, or null when there is none. */
+export async function closeLapsedProposal(
+  tx: Database,
+  { id, personId }: { id: string; personId: string },
+  now: Date,
+): Promise<Proposal | null> {
+  const [closed] = await tx
+    .update(proposals)
+    .set({ decision: 'lapsed', decidedAt: now })
+    .where(and(eq(proposals.certificateId, id), isLapsed(personId, now)))
+    .returning()
+  return closed ?? null
+}
+
 function selectListed(db: Database) {
   return db
     .select({ proposal: proposals, code: certificates.code, personId: certificates.personId })
@@ -64,11 +90,31 @@ function list({ proposal, code, personId }: Row): ListedProposal {
   return { ...proposal, code, personId }
 }
 
-/** Proposals that nobody has decided, the oldest first. */
-export async function listOpenProposals(db: Database, limit: number): Promise<ListedProposal[]> {
+/** Proposals that wait, the oldest first. */
+export async function listOpenProposals(
+  db: Database,
+  limit: number,
+  now: Date,
+): Promise<ListedProposal[]> {
+  const { after, before } = openBetween(now)
+  const { proposedBy, proposedAt, decidedAt } = proposals
+  const isYoung = and(gt(proposedAt, after), lt(proposedAt, before))
   const rows = await selectListed(db)
-    .where(isNull(proposals.decidedAt))
+    .where(and(isNull(decidedAt), or(isYoung, eq(proposedBy, certificates.personId))))
     .orderBy(asc(proposals.id))
+    .limit(limit)
+  return rows.map(list)
+}
+
+/** Proposals that lapsed without an answer and were not made anew, the newest first. */
+export async function listLapsedProposals(
+  db: Database,
+  limit: number,
+  now: Date,
+): Promise<ListedProposal[]> {
+  const rows = await selectListed(db)
+    .where(isLapsed(certificates.personId, now))
+    .orderBy(desc(proposals.proposedAt), desc(proposals.id))
     .limit(limit)
   return rows.map(list)
 }
@@ -76,7 +122,7 @@ export async function listOpenProposals(db: Database, limit: number): Promise<Li
 /** What was decided, the newest first. */
 export async function listDecidedProposals(db: Database, limit: number): Promise<ListedProposal[]> {
   const rows = await selectListed(db)
-    .where(isNotNull(proposals.decidedAt))
+    .where(and(isNotNull(proposals.decidedAt), ne(proposals.decision, 'lapsed')))
     .orderBy(desc(proposals.decidedAt))
     .limit(limit)
   return rows.map(list)

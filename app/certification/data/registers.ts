@@ -48,13 +48,19 @@ export const keyChanges: Register = {
   isComplete: true,
 }
 
-/** Changes that were proposed, and those that were declined or taken back. One that was confirmed has the entry of the change. */
+/** Changes that were proposed, and those that were declined, taken back, or gave way to another once they had lapsed. One that was confirmed has the entry of the change. */
 export const proposedChanges: Register = {
   table: proposals,
-  actions: ['certificate.change-proposed', 'certificate.change-declined'],
+  actions: [
+    'certificate.change-proposed',
+    'certificate.change-declined',
+    'certificate.change-lapsed',
+  ],
   facts: sql`select 'certificate.change-proposed' as action, ${proposals.certificateId} as subject_id,
       ${proposals.proposedAt} as at from ${proposals}
     union all select 'certificate.change-declined' as action, ${proposals.certificateId} as subject_id,
-      ${proposals.decidedAt} as at from ${proposals} where ${proposals.decision} in ('declined', 'withdrawn')`,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.decision} in ('declined', 'withdrawn')
+    union all select 'certificate.change-lapsed' as action, ${proposals.certificateId} as subject_id,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.decision} = 'lapsed'`,
   isComplete: true,
 }

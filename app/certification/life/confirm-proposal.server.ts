@@ -8,7 +8,7 @@ export type ConfirmProposalOutcome =
   | { kind: 'confirmed'; proposal: Proposal; certificate: Certificate }
   | {
       kind: 'refused'
-      why: 'no-such-proposal' | 'already-decided' | 'changed-since' | Obstacle
+      why: 'no-such-proposal' | 'changed-since' | Obstacle
     }
 
 export type ProposalConfirmation = {
@@ -30,7 +30,6 @@ export async function confirmProposal(
   const proposal = await findProposal(tx, proposalId)
   const certificate = proposal && (await findCertificate(tx, proposal.certificateId))
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
-  if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
   const why = await findObstacle(tx, { proposal, certificate }, { confirmer: confirmedBy, now })
   if (why) return { kind: 'refused', why }
   if (await hasChanged(tx, seen, certificate)) return { kind: 'refused', why: 'changed-since' }

@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
 import { closeProposal, findProposal } from '../data/certificate-proposals'
 import { findCertificate } from '../data/certificates'
+import { endOf, refusalOfEnded } from '../domain/proposal-end'
 import { hasChanged } from './acts/has-changed.server'
 import { tellHolder } from '../emails/tell-holder.server'
 
@@ -21,6 +22,7 @@ export type DeclineOutcome =
       why:
         | 'no-such-proposal'
         | 'already-decided'
+        | 'lapsed'
         | 'own-proposal'
         | 'own-certificate'
         | 'changed-since'
@@ -36,7 +38,8 @@ export async function declineChange(tx: Database, decline: DeclineChange): Promi
   const certificate = proposal && (await findCertificate(tx, proposal.certificateId))
   if (!certificate) return { kind: 'refused', why: 'no-such-proposal' }
   if (proposal.proposedBy === actorId) return { kind: 'refused', why: 'own-proposal' }
-  if (proposal.decidedAt) return { kind: 'refused', why: 'already-decided' }
+  const ended = endOf(proposal, certificate.personId, now)
+  if (ended) return { kind: 'refused', why: refusalOfEnded(ended) }
   if (await isOwnCase(tx, actorId, certificate.personId, now)) {
     return { kind: 'refused', why: 'own-certificate' }
   }

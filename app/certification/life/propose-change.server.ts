@@ -2,7 +2,7 @@ import { isOwnCase } from '../../accounts/is-own-case.server'
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
 import { checkSeal } from '../keys/check-seal.server'
-import { insertProposal } from '../data/certificate-proposals'
+import { closeLapsedProposal, insertProposal } from '../data/certificate-proposals'
 import { findCertificateByCode, type Certificate } from '../data/certificates'
 import { isReasonFor } from '../domain/change-reasons'
 import { refusalOf, type ChangeAction, type ChangeRefusal } from '../domain/change'
@@ -54,7 +54,7 @@ export type ProposeOutcome =
 
 /**
  * Keeps the proposal to change a certificate, until a second person confirms or declines it. Nothing of the certificate
- * changes by it. One proposal can be open at a time. Who may propose what the caller has asked; about their own certificate, or
+ * changes by it. One proposal can be open at a time, and one that lapsed gives way to the next. Who may propose what the caller has asked; about their own certificate, or
  * their household's, people ask as its holder alone.
  */
 export async function proposeChange(
@@ -80,14 +80,26 @@ export async function proposeChange(
 
   const { id: certificateId, personId, programme } = certificate
   const facts = { certificateId, action, reason, ...read }
+  const lapsed = await closeLapsedProposal(tx, certificate, now)
   const proposalId = await insertProposal(tx, { ...facts, proposedBy, proposedAt: now })
   if (!proposalId) return { kind: 'refused', why: 'already-proposed' }
-  await recordAudit(tx, {
-    action: 'certificate.change-proposed',
+  const entry = {
     actorId: proposedBy,
     subject: { kind: 'certificate', id: certificateId },
-    detail: { personId, programme, proposalId, change: action, reason },
     now,
+  } as const
+  if (lapsed) {
+    const { id, action: change } = lapsed
+    await recordAudit(tx, {
+      ...entry,
+      action: 'certificate.change-lapsed',
+      detail: { personId, programme, proposalId: id, change, proposedBy: lapsed.proposedBy },
+    })
+  }
+  await recordAudit(tx, {
+    ...entry,
+    action: 'certificate.change-proposed',
+    detail: { personId, programme, proposalId, change: action, reason },
   })
   return { kind: 'proposed', proposalId, certificate }
 }

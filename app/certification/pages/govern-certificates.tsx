@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName } from '../../accounts/find-people-by-name.server'
 import { isForSomebody } from '../../accounts/domain/people-lists'
+import { lapseOf } from '../../accounts/domain/proposal-life'
 import { maskPeople } from '../../accounts/mask-people.server'
 import { listNames } from '../../accounts/list-names.server'
 import { requireListTurn } from '../../accounts/require-turn.server'
@@ -38,10 +39,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   })
   const isTooLong = wanted.length > longestSearch && parseCertificateCode(wanted).kind !== 'code'
   const found = wanted && !isTooLong ? await findCertificates(database.read, wanted) : null
-  const proposals = await listProposals(database.read)
+  const proposals = await listProposals(database.read, now)
   const idsOf = (rows: readonly { personId: string }[]) => rows.map(({ personId }) => personId)
   const names = new Map([
-    ...(await maskPeople(database.read, idsOf([...proposals.open, ...proposals.decided]))),
+    ...(await maskPeople(database.read, idsOf(Object.values(proposals).flat()))),
     ...(await listNames(database.read, idsOf(found?.certificates ?? []))),
   ])
   const nameOf = (personId: string) => names.get(personId) ?? ''
@@ -60,6 +61,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     },
     open: proposals.open.map(({ id, code, action, proposedAt, personId }) => ({
       ...{ id, code, action, at: proposedAt },
+      holder: nameOf(personId),
+    })),
+    lapsed: proposals.lapsed.map(({ id, code, action, proposedAt, personId }) => ({
+      ...{ id, code, action, at: lapseOf(proposedAt), decision: 'lapsed' as const },
       holder: nameOf(personId),
     })),
     decided: proposals.decided.map(({ id, code, action, decidedAt, decision, personId }) => ({
@@ -95,7 +100,8 @@ async function findCertificates(db: Database, wanted: string): Promise<FoundByTe
 }
 
 export default function GovernCertificates() {
-  const { wanted, isTooLong, refused, found, open, decided } = useLoaderData<typeof loader>()
+  const { wanted, isTooLong, refused, found, open, lapsed, decided } =
+    useLoaderData<typeof loader>()
   const t = useMessages(governMessages)
   return (
     <div className="stack stack-wide">
@@ -118,6 +124,13 @@ export default function GovernCertificates() {
         isTooLong={isTooLong}
       />
       {found ? <FoundCertificates {...found} /> : null}
+      {lapsed.length > 0 ? (
+        <section className="stack">
+          <h2>{t('lapsedTitle')}</h2>
+          <p>{t('lapsedLead')}</p>
+          <Proposals proposals={lapsed} />
+        </section>
+      ) : null}
       {decided.length > 0 ? (
         <section className="stack">
           <h2>{t('decidedTitle')}</h2>
@@ -133,7 +146,7 @@ type Listed = {
   code: string
   action: 'suspend' | 'reinstate' | 'revoke' | 'replace'
   at: Date | string | null
-  decision?: 'confirmed' | 'declined' | 'withdrawn' | null
+  decision?: 'confirmed' | 'declined' | 'withdrawn' | 'lapsed' | null
   holder: string
 }
 

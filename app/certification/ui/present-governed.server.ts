@@ -1,3 +1,4 @@
+import { lapseOf } from '../../accounts/domain/proposal-life'
 import { isOwnCase } from '../../accounts/is-own-case.server'
 import { listNames } from '../../accounts/list-names.server'
 import type { RequestContext } from '../../context'
@@ -7,12 +8,13 @@ import { translate } from '../../platform/i18n/messages'
 import type { Proposal } from '../data/certificate-proposals'
 import type { Certificate } from '../data/certificates'
 import { changeActions, refusalOf, standingOf, type ChangeAction } from '../domain/change'
+import { endOf } from '../domain/proposal-end'
 import { lifeMessages } from '../words/life-messages'
 import {
   findObstacle,
   listConfirmers,
   type Obstacle,
-  type WaitingProposal,
+  type AskedProposal,
 } from '../life/find-obstacle.server'
 import { readCertificateLife } from '../life/read-certificate-life.server'
 import { presentCertificate } from './present-certificate.server'
@@ -29,7 +31,11 @@ export type GovernedProposal = Pick<
   | 'proposedAt'
   | 'decision'
   | 'decidedAt'
-> & { proposer: string }
+> & {
+  /** Until when it can be confirmed; null when it does not lapse. */
+  lapsesAt: Date | null
+  proposer: string
+}
 
 /** Of a proposal that waits: what keeps this administrator from confirming it, and who could. */
 export type Answering = {
@@ -57,13 +63,16 @@ export async function presentGoverned(
     return id === null ? otherwise : (names.get(id) ?? '')
   }
   const proposals = life.proposals.map((each): GovernedProposal => {
-    const { id, action, reason, note, name, document, proposedAt, decision, decidedAt } = each
+    const { id, action, reason, note, name, document, proposedAt } = each
+    const end = endOf(each, personId, now)
     return {
-      ...{ id, action, reason, note, name, document, proposedAt, decision, decidedAt },
+      ...{ id, action, reason, note, name, document, proposedAt },
+      ...{ decision: end?.decision ?? null, decidedAt: end?.at ?? null },
+      lapsesAt: each.proposedBy === personId ? null : lapseOf(proposedAt),
       proposer: nameOf(each.proposedBy, t('commandLine')),
     }
   })
-  const waiting = life.proposals.find(({ decidedAt }) => decidedAt === null)
+  const waiting = life.proposals.find((each) => endOf(each, personId, now) === null)
   return {
     seen: writeSeen(standingOf(life)),
     shown: presentCertificate(keys, certificate, now),
@@ -93,7 +102,7 @@ export async function presentGoverned(
 
 async function findAnswering(
   db: Database,
-  waiting: WaitingProposal,
+  waiting: AskedProposal,
   asked: { confirmer: string; now: Date },
 ): Promise<Answering> {
   const obstacle = await findObstacle(db, waiting, asked)

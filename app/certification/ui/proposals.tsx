@@ -16,8 +16,9 @@ type Shown = {
   name: string | null
   document: string | null
   proposedAt: Date | string
-  decision: 'confirmed' | 'declined' | 'withdrawn' | null
+  decision: 'confirmed' | 'declined' | 'withdrawn' | 'lapsed' | null
   decidedAt: Date | string | null
+  lapsesAt: Date | string | null
   proposer: string
 }
 
@@ -26,10 +27,16 @@ type OpenProposalProps = { proposal: Shown; answering: Answering; seen: string }
 /** A proposal that waits, and what this visitor can do about it. */
 export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
   const t = useMessages(governMessages)
+  const language = useLanguage()
   return (
     <section className="card stack narrow">
       <h2>{t('proposalTitle')}</h2>
       <ProposalFacts proposal={proposal} />
+      {proposal.lapsesAt ? (
+        <p className="soft small">
+          {t('lapses', { date: formatDate(proposal.lapsesAt, language) })}
+        </p>
+      ) : null}
       <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
         <input type="hidden" name="seen" value={seen} />
@@ -39,7 +46,7 @@ export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
   )
 }
 
-/** What was proposed before, and decided. */
+/** What was proposed before, and has ended. */
 export function EarlierProposals({ proposals }: { proposals: Shown[] }) {
   const t = useMessages(governMessages)
   if (proposals.length === 0) return null
@@ -77,10 +84,12 @@ function ProposalFacts({ proposal }: { proposal: Shown }) {
       </p>
       {decision && decidedAt ? (
         <p className="soft small">
-          {t('decidedOn', {
-            decision: t(`decision-${decision}`),
-            date: formatDate(decidedAt, language),
-          })}
+          {decision === 'lapsed'
+            ? t('lapsedOn', { date: formatDate(decidedAt, language) })
+            : t('decidedOn', {
+                decision: t(`decision-${decision}`),
+                date: formatDate(decidedAt, language),
+              })}
         </p>
       ) : null}
     </>

@@ -14,6 +14,8 @@ export const governMessages: Catalogue<
     pageTitle: { code: string | number }
     proposedOn: { date: string | number; name: string | number }
     decidedOn: { date: string | number; decision: string | number }
+    lapsedOn: { date: string | number }
+    lapses: { date: string | number }
     newName: { name: string | number }
     document: { document: string | number }
     confirmers: { names: string | number }

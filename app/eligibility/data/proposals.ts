@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import { decisionProposals as proposals } from '../../../db/schema/eligibility'
+import { openBetween } from '../../accounts/domain/proposal-life'
 import type { Database } from '../../platform/database/database.server'
 
 /** A decision that waits, or waited, for a second officer. */
@@ -27,22 +28,73 @@ export async function findProposal(
   return found ?? null
 }
 
-/** The proposals of a region that wait, the oldest first; those of one person only, when one is given. */
+type AskedProposals = {
+  region: string
+  /** Those about one person only. */
+  personId?: string
+  now: Date
+}
+
+function isAsked({ region, personId }: AskedProposals) {
+  return and(
+    eq(proposals.region, region),
+    personId === undefined ? undefined : eq(proposals.personId, personId),
+  )
+}
+
+/** The proposals of a region that wait, the oldest first. */
 export function listOpenProposals(
   db: Database,
-  { region, personId }: { region: string; personId?: string },
+  asked: AskedProposals,
+): Promise<DecisionProposal[]> {
+  const { after, before } = openBetween(asked.now)
+  const { proposedAt, decidedAt, id } = proposals
+  return db
+    .select()
+    .from(proposals)
+    .where(and(isAsked(asked), isNull(decidedAt), gt(proposedAt, after), lt(proposedAt, before)))
+    .orderBy(asc(proposedAt), asc(id))
+}
+
+/** Unanswered, and too old to be confirmed. */
+function isLapsed(now: Date) {
+  const { after, before } = openBetween(now)
+  const { proposedAt, decidedAt } = proposals
+  return and(isNull(decidedAt), or(lte(proposedAt, after), gte(proposedAt, before)))
+}
+
+/** The proposals of a region that lapsed without an answer and were not made anew, the newest first. */
+export function listLapsedProposals(
+  db: Database,
+  asked: AskedProposals & { limit: number },
 ): Promise<DecisionProposal[]> {
   return db
     .select()
     .from(proposals)
+    .where(and(isAsked(asked), isLapsed(asked.now)))
+    .orderBy(desc(proposals.proposedAt), desc(proposals.id))
+    .limit(asked.limit)
+}
+
+/** Ends the proposal about one item that has lapsed, so that another one can be made. @returns it, or null when there is none. */
+export async function closeLapsedProposal(
+  tx: Database,
+  item: Pick<DecisionProposal, 'personId' | 'placementForm' | 'requirement'>,
+  now: Date,
+): Promise<DecisionProposal | null> {
+  const [closed] = await tx
+    .update(proposals)
+    .set({ outcome: 'lapsed', decidedAt: now })
     .where(
       and(
-        eq(proposals.region, region),
-        isNull(proposals.decidedAt),
-        personId === undefined ? undefined : eq(proposals.personId, personId),
+        eq(proposals.personId, item.personId),
+        eq(proposals.placementForm, item.placementForm),
+        eq(proposals.requirement, item.requirement),
+        isLapsed(now),
       ),
     )
-    .orderBy(asc(proposals.proposedAt), asc(proposals.id))
+    .returning()
+  return closed ?? null
 }
 
 /**

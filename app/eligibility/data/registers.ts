@@ -34,14 +34,16 @@ export const extracted: Register = {
   isComplete: true,
 }
 
-/** Decisions that were proposed, and those that were declined or taken back. One that was confirmed is a decision. */
+/** Decisions that were proposed, and those that were declined, taken back, or gave way to another once they had lapsed. One that was confirmed is a decision. */
 export const proposedDecisions: Register = {
   table: proposals,
-  actions: ['record.decision-proposed', 'record.decision-declined'],
+  actions: ['record.decision-proposed', 'record.decision-declined', 'record.decision-lapsed'],
   facts: sql`select 'record.decision-proposed' as action, ${proposals.personId} as subject_id,
       ${proposals.proposedAt} as at from ${proposals}
     union all select 'record.decision-declined' as action, ${proposals.personId} as subject_id,
-      ${proposals.decidedAt} as at from ${proposals} where ${proposals.outcome} in ('declined', 'withdrawn')`,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.outcome} in ('declined', 'withdrawn')
+    union all select 'record.decision-lapsed' as action, ${proposals.personId} as subject_id,
+      ${proposals.decidedAt} as at from ${proposals} where ${proposals.outcome} = 'lapsed'`,
   isComplete: true,
 }
 

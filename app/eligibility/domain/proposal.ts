@@ -1,3 +1,4 @@
+import { hasLapsed } from '../../accounts/domain/proposal-life'
 import type { DecisionKind } from './decision'
 import type { RecognisedCertificate } from './recognised-certificate'
 
@@ -16,9 +17,18 @@ export type DecisionProposal = {
   region: string
   proposedBy: string
   proposedAt: Date
-  outcome: 'confirmed' | 'declined' | 'withdrawn' | null
+  /** It is `lapsed`, in nobody's name, once another one took its place. */
+  outcome: 'confirmed' | 'declined' | 'withdrawn' | 'lapsed' | null
   decidedBy: string | null
   decidedAt: Date | null
+}
+
+/** How a proposal stands at an instant. */
+export function standingOf(
+  { outcome, proposedAt }: Pick<DecisionProposal, 'outcome' | 'proposedAt'>,
+  now: Date,
+): NonNullable<DecisionProposal['outcome']> | 'waiting' {
+  return outcome ?? (hasLapsed(proposedAt, now) ? 'lapsed' : 'waiting')
 }
 
 /** Who answers a proposal: an officer of a region. */
@@ -31,7 +41,13 @@ export type ProposalAnswer = {
 /**
  * Why an officer could not answer: another region's proposal reads as absent; the second pair of eyes is
  * another's; and whoever comes second is told that it was answered. `not-possible` was proposed by rules that no longer hold: it can
- * only be declined, and so can a recognition by a certificate by which another person's training was recognised meanwhile.
+ * only be declined, and so can a recognition by a certificate by which another person's training was recognised meanwhile;
+ * `lapsed` waited too long for an answer of any kind (accounts/domain/proposal-life).
  */
 export type ProposalRefusal =
-  'no-such-proposal' | 'own-proposal' | 'already-answered' | 'not-possible' | 'anothers-certificate'
+  | 'no-such-proposal'
+  | 'own-proposal'
+  | 'already-answered'
+  | 'lapsed'
+  | 'not-possible'
+  | 'anothers-certificate'

@@ -15,6 +15,7 @@ const alarm = atOnce('tells of misuse: whoever it is about would have it forgott
 const decision = atOnce("is an authority's word on a requirement, for somebody or against them")
 const rules = atOnce('changes what is demanded of everybody')
 const proposal = inTurn('changes nothing before a second person agrees, which is signed at once')
+const lapse = inTurn('writes down what the age of a proposal says by itself')
 const learning = inTurn('happens thousands of times a day, and whom it favours has the proof of it')
 const look = inTurn('changes nothing, and happens at every page of an officer')
 const ownWord = inTurn("a person's own word about themself, which they can give again")
@@ -31,6 +32,7 @@ const turns: Record<AuditAction, Turn> = {
   'batch.vouched': givesPower,
   'certificate.awarded': learning,
   'certificate.change-declined': proposal,
+  'certificate.change-lapsed': lapse,
   'certificate.change-proposed': proposal,
   'certificate.reinstated': givesPower,
   'certificate.replaced': takesBack,
@@ -62,6 +64,7 @@ const turns: Record<AuditAction, Turn> = {
   'programme.retired': content,
   'record.decided': decision,
   'record.decision-declined': proposal,
+  'record.decision-lapsed': lapse,
   'record.decision-proposed': proposal,
   'record.extracted': look,
   'record.looked-at': look,

@@ -7,10 +7,13 @@ import type { AuditAction, AuditSubject } from './audit-actions'
 export async function listActsOn(
   db: Database,
   { action, kind, ids }: { action: AuditAction; kind: AuditSubject; ids: readonly string[] },
-): Promise<{ actorId: string | null; subjectId: string; detail: Record<string, unknown> }[]> {
+): Promise<
+  { at: Date; actorId: string | null; subjectId: string; detail: Record<string, unknown> }[]
+> {
   if (ids.length === 0) return []
   return db
     .select({
+      at: auditEntries.at,
       actorId: auditEntries.actorId,
       subjectId: auditEntries.subjectId,
       detail: auditEntries.detail,

@@ -160,7 +160,7 @@ test('the command line proposes to revoke; a certificate stands until a second p
   })
 
   const { id: confirmedBy } = await givenPerson(services, { role: 'administrator' })
-  const [open] = (await listProposals(services.database.read)).open
+  const [open] = (await listProposals(services.database.read, new Date())).open
   const confirmation = { proposalId: open?.id ?? '', confirmedBy, now: new Date() }
   expect(await confirmCertificateChange(services, confirmation)).toMatchObject({
     kind: 'confirmed',

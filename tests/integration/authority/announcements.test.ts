@@ -5,6 +5,7 @@ import { batchChecks } from '../../../db/schema/authority'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Services } from '../../../app/context'
 import { freshServices } from '../../support/fresh-services'
+import { givenOffices } from '../../support/given-officer'
 import { givenPeople } from '../../support/given-rows'
 import { givenResidents, iinNumber } from '../../support/given-residents'
 import { givenTable } from '../../support/given-requirement-table'
@@ -25,6 +26,8 @@ async function givenTrained(count: number) {
     'officer-5',
     'officer-9',
   )
+  const others = ['officer-3', 'officer-5'].map((id) => ({ id, region: 'KZ-75' }))
+  await givenOffices(services.database, [officer, colleague, ...others])
   const { id: metBy } = await givenTable(services.database)
   return { services, trained: await givenResidents(services, { count, metBy }) }
 }

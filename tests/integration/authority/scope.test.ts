@@ -130,7 +130,10 @@ test.each(rights)(
     })
     expect(desk.awaiting.map(({ id }) => id).sort()).toEqual(expected)
     expect(desk.awaitingCount).toBe(expected.length)
-    expect(await listWaitingDecisions(services.database.read, officer)).toEqual([])
+    expect(await listWaitingDecisions(services.database.read, officer, now)).toEqual({
+      waiting: [],
+      lapsed: [],
+    })
   },
 )
 

@@ -158,7 +158,7 @@ test('a decision that needs two officers changes nothing until another one confi
   const database = await freshWithTable()
   const proposalId = await proposed(database)
   expect(await itemOf(database, 'court')).toMatchObject({ state: 'missing', decision: null })
-  expect(await listOpenProposals(database.read, { region: 'KZ-75' })).toMatchObject([
+  expect(await listOpenProposals(database.read, { region: 'KZ-75', now })).toMatchObject([
     { id: proposalId, proposedBy: 'officer-1' },
   ])
   expect(await answer(database, confirmDecision, proposalId, officer)).toEqual({
@@ -170,7 +170,7 @@ test('a decision that needs two officers changes nothing until another one confi
     state: 'decided',
     decision: { secondOfficial: true },
   })
-  expect(await listOpenProposals(database.read, { region: 'KZ-75' })).toEqual([])
+  expect(await listOpenProposals(database.read, { region: 'KZ-75', now })).toEqual([])
 })
 
 test("another region's proposal reads as absent", async () => {
@@ -183,7 +183,7 @@ test("another region's proposal reads as absent", async () => {
       why: 'no-such-proposal',
     })
   }
-  expect(await listOpenProposals(database.read, { region: 'KZ-71' })).toEqual([])
+  expect(await listOpenProposals(database.read, { region: 'KZ-71', now })).toEqual([])
 })
 
 test('one proposal at a time for a requirement; declined or taken back, it makes room', async () => {

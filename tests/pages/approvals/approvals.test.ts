@@ -210,6 +210,18 @@ test('a proposal lapses after seven days, and is retracted by its proposer and d
   expect(await isAdministrator(services, person.id)).toBe(false)
 })
 
+test('a proposal that lapsed is listed as lapsed, and offered to nobody', async () => {
+  const { services, proposalId } = await givenProposal()
+  const at = inDays(7)
+  const { cookie } = await givenPerson(services, { role: 'administrator', now: at })
+  const asked = { path: '/admin/approvals', cookie, now: at }
+  expect((await getPage(services, approvalsPage.loader, asked)).data).toMatchObject({
+    waiting: [],
+    answered: [],
+    lapsed: [{ id: proposalId, standing: 'lapsed', mayConfirm: false }],
+  })
+})
+
 test('what somebody proposed who is no administrator any more is not confirmed', async () => {
   const { services, proposer, proposalId } = await givenProposal()
   const second = await givenPerson(services, { role: 'administrator' })

@@ -24,7 +24,7 @@ test('a list is announced by one officer and vouched for by another of the regio
   })
   const { data } = await getPage(services, announcements.loader, as(other))
   const { lists } = data as { lists: { id: string }[] }
-  expect(lists).toMatchObject([{ people: 300, announcedBy: 'Данияр Оспанов', isOwn: false }])
+  expect(lists).toMatchObject([{ people: 300, announcedBy: 'Данияр Оспанов', obstacle: null }])
   const vouch = { intent: 'vouch', announcementId: lists[0]?.id ?? '' }
   expect(await postForm(services, announcements.action, vouch, as(one))).toMatchObject({
     status: 422,
@@ -34,7 +34,7 @@ test('a list is announced by one officer and vouched for by another of the regio
     location: `${path}?done=vouched`,
   })
   expect(await getPage(services, announcements.loader, as(one))).toMatchObject({
-    data: { lists: [{ vouchedBy: 'Айша Бекова', isOwn: true }] },
+    data: { lists: [{ vouchedBy: 'Айша Бекова', obstacle: 'vouched-already' }] },
   })
   const learner = await givenPerson(services)
   expect((await getPage(services, announcements.loader, as(learner))).status).toBe(403)
@@ -65,6 +65,6 @@ test('an officer who is bound to who announced a list is told so beforehand', as
   const shownTo = async ({ cookie }: typeof one) =>
     (await getPage(services, announcements.loader, { path: '/authority/announcements', cookie }))
       .data
-  expect(await shownTo(bound)).toMatchObject({ lists: [{ isIndependent: false, isOwn: false }] })
-  expect(await shownTo(other)).toMatchObject({ lists: [{ isIndependent: true, isOwn: false }] })
+  expect(await shownTo(bound)).toMatchObject({ lists: [{ obstacle: 'not-independent' }] })
+  expect(await shownTo(other)).toMatchObject({ lists: [{ obstacle: null }] })
 })

@@ -1,3 +1,4 @@
+import { lapseOf } from '../../../app/accounts/domain/proposal-life'
 import { maskName } from '../../../app/accounts/domain/mask-name'
 import { expect, test } from 'vitest'
 import { formatCertificateCode } from '../../../app/certification/domain/certificate-code'
@@ -24,6 +25,9 @@ import { givenPerson, type GivenPerson } from '../../support/given-person'
 const { action: ask } = askPage
 const { action: decide, loader: readGoverned } = governed
 const { loader: readProposal } = proposing
+
+/** When pages are asked unless a test says otherwise. */
+const today = new Date('2026-11-21T09:00:00Z')
 
 const card = 'Жеке куәлік, 2026 жылғы 12 наурыз'
 
@@ -73,6 +77,35 @@ test('one administrator proposes, another one confirms, and both pages say what 
   })
   // The holder is not told which administrator it was.
   expect(JSON.stringify(own.data)).not.toContain(first.id)
+})
+
+test('a change that nobody confirmed in time is shown as lapsed, and is proposed anew', async () => {
+  const { services, first, code, asked } = await given()
+  const facts = { proposedBy: first.id, now: today }
+  const proposal = await givenProposal(services, 'suspend', code, facts)
+  const now = lapseOf(today)
+  const { cookie } = await givenPerson(services, { role: 'administrator', now })
+  const later = { ...asked, cookie, now }
+  const register = await getPage(services, list, { ...later, path: '/admin/certificates' })
+  expect(register.data).toMatchObject({ open: [], lapsed: [{ code, decision: 'lapsed' }] })
+  expect((await getPage(services, readGoverned, later)).data).toMatchObject({
+    open: null,
+    earlier: [{ id: proposal, decision: 'lapsed' }],
+  })
+  for (const intent of ['confirm', 'decline']) {
+    expect(await lookAndPost(services, governed, { intent, proposal }, later)).toMatchObject({
+      status: 422,
+      data: { why: 'lapsed' },
+    })
+  }
+  const form = { ...later, params: { code, action: 'suspend' } }
+  const fields = { reason: 'under-inquiry', note: '' }
+  expect(await lookAndPost(services, proposing, fields, form)).toMatchObject({ status: 303 })
+  expect((await getPage(services, readGoverned, later)).data).toMatchObject({
+    open: { action: 'suspend' },
+    answering: { obstacle: 'own-proposal' },
+    earlier: [{ id: proposal, decision: 'lapsed' }],
+  })
 })
 
 test('what was typed stays, with what is wrong at its field', async () => {
@@ -170,7 +203,7 @@ test("another's certificate is not there to be corrected; only administrators go
   for (const page of [readGoverned, list, readProposal]) {
     expect((await getPage(services, page, { ...asked, cookie: holder.cookie })).status).toBe(403)
   }
-  const proposal = await givenProposal(services, 'revoke', code)
+  const proposal = await givenProposal(services, 'revoke', code, { now: today })
   for (const intent of ['confirm', 'decline']) {
     const form = { ...asked, cookie: holder.cookie }
     expect((await postForm(services, decide, { intent, proposal }, form)).status).toBe(403)
@@ -212,7 +245,7 @@ test.each([
     const site = await given()
     const { services, code, asked } = site
     const isAnswer = 'intent' in fields
-    const proposal = isAnswer ? await givenProposal(services, 'revoke', code) : null
+    const proposal = isAnswer ? await givenProposal(services, 'revoke', code, { now: today }) : null
     const params = { code, action: 'suspend' }
     const at = { ...asked, params, cookie: site[who].cookie }
     const seen = seenOn((await getPage(services, page.loader, at)).data) ?? ''
@@ -255,7 +288,10 @@ test.each(['administrator', 'trainer', 'reviewer', 'authority'] as const)(
       }),
     )
     const isBound = role === 'administrator'
-    const proposal = await givenProposal(services, 'revoke', code, { proposedBy: first.id })
+    const proposal = await givenProposal(services, 'revoke', code, {
+      proposedBy: first.id,
+      now: today,
+    })
     const shownTo = async ({ cookie }: GivenPerson) =>
       ((await getPage(services, readGoverned, { ...asked, cookie })).data as Shown).answering
     const confirm = { intent: 'confirm', proposal }
@@ -282,7 +318,7 @@ test('whoever applies together with the holder is offered no change of the certi
     own: true,
     answering: null,
   })
-  await givenProposal(services, 'revoke', code, { proposedBy: first.id })
+  await givenProposal(services, 'revoke', code, { proposedBy: first.id, now: today })
   expect((await getPage(services, readGoverned, at)).data).toMatchObject({
     answering: { obstacle: 'own-certificate', confirmers: [] },
   })
@@ -290,7 +326,7 @@ test('whoever applies together with the holder is offered no change of the certi
 
 test('what cannot be carried out any more is said, and not offered', async () => {
   const { services, first, second, code, asked } = await given()
-  await givenProposal(services, 'suspend', code, { proposedBy: first.id })
+  await givenProposal(services, 'suspend', code, { proposedBy: first.id, now: today })
   const { database } = services
   const now = new Date('2026-11-22T09:00:00Z')
   const by = { actorId: null, confirmedBy: null, proposalId: null }

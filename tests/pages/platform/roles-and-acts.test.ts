@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { leaveHousehold } from '../../../app/accounts/leave-household.server'
+import { removeRole } from '../../../app/accounts/remove-role.server'
+import { removeSecondFactor } from '../../../app/accounts/remove-second-factor.server'
+import type { Services } from '../../../app/context'
 import type { Role } from '../../../app/accounts/domain/permissions'
 import { permissionsOf, staffRoles } from '../../../app/accounts/domain/permissions'
 import { expectedOf, type Act, type Situation } from '../../support/acts/act'
@@ -10,6 +13,7 @@ import {
   givenStrangers,
   now,
   type Actor,
+  type Relation,
 } from '../../support/acts/given-cast'
 import { listActs } from '../../support/acts/list-acts'
 import { officerActs } from '../../support/acts/officer-acts'
@@ -61,7 +65,11 @@ function roleOf({ permission, owned }: Act): Role {
   return role
 }
 
-async function givenSituation({ services, related }: Site, role: Role): Promise<Situation> {
+async function givenSituation(
+  { services, related }: Site,
+  role: Role,
+  proposedBy?: Actor,
+): Promise<Situation> {
   const given = (facts: Partial<Actor>) =>
     givenActor(services, { role, residence: almaty, ...facts })
   const subject = await given({ relation: 'whom it is about' })
@@ -71,7 +79,8 @@ async function givenSituation({ services, related }: Site, role: Role): Promise<
   await services.database.transaction((tx) =>
     leaveHousehold(tx, { personId: formerMember.id, now }),
   )
-  const proposer = related.get(role)?.find(({ relation }) => relation === 'who proposed it')
+  const proposer =
+    proposedBy ?? related.get(role)?.find(({ relation }) => relation === 'who proposed it')
   const other = await givenActor(services, { role })
   return { services, subject, member, formerMember, proposer: proposer ?? other, other }
 }
@@ -98,6 +107,60 @@ function pageOf({ name }: Act) {
   return page
 }
 
+type Send = Awaited<ReturnType<typeof prepare>>
+
+/** Does an act as somebody. @returns what came out otherwise than the rules say, if anything, and whether it left a trace. */
+async function tryAs(services: Services, act: Act, actor: Actor, send: Send) {
+  const sent = await send(actor)
+  const before = await countRows(services)
+  const outcome = await sendAct(services, pageOf(act), actor, sent)
+  const hasChanged = JSON.stringify(before) !== JSON.stringify(await countRows(services))
+  const expected = expectedOf(act, actor, pageOf(act).module.handle.form)
+  const mayChange = (expected === 'done' && !act.shows) || act.traces !== undefined
+  const cell = `${act.name}: ${actor.role}, ${actor.standing}, ${actor.relation}`
+  if (outcome !== expected) return { hasChanged, wrong: `${cell}: ${outcome}, not ${expected}` }
+  if (hasChanged && !mayChange) {
+    return { hasChanged, wrong: `${cell}: refused, and yet something changed` }
+  }
+  const isIdle = !hasChanged && expected === 'done' && !act.shows
+  return { hasChanged, wrong: isIdle ? `${cell}: nothing changed` : null }
+}
+
+/** What becomes of whoever proposed something before it is answered. */
+const departures: [
+  Relation,
+  (services: Services, role: Role, proposer: Actor) => Promise<unknown>,
+][] = [
+  [
+    'when who proposed it has left office',
+    ({ database }, role, { id: personId }) =>
+      database.transaction<unknown>((tx) => removeRole(tx, { personId, role, actorId: null, now })),
+  ],
+  [
+    'when who proposed it has lost their second factor',
+    (services, _role, { id: personId }) =>
+      services.database.transaction((tx) =>
+        removeSecondFactor(tx, services, { personId, actorId: null, now }),
+      ),
+  ],
+]
+
+/** Answers what somebody proposed who has left since. @returns the cells that came out otherwise than the rules say. */
+async function tryAfterLeaving(site: Site, act: Act): Promise<string[]> {
+  const { services } = site
+  const role = roleOf(act)
+  const wrong: string[] = []
+  for (const [relation, leave] of act.answers ? departures : []) {
+    const proposer = await givenActor(services, { role, relation: 'who proposed it' })
+    const situation = await givenSituation(site, role, proposer)
+    const send = await prepare(act, situation)
+    await leave(services, role, proposer)
+    const actor = await givenActor(services, { role, relation })
+    wrong.push(...[(await tryAs(services, act, actor, send)).wrong].filter((each) => each !== null))
+  }
+  return wrong
+}
+
 /** Does an act as everybody in turn. @returns the cells that came out otherwise than the rules say. */
 async function tryAct(site: Site, act: Act): Promise<string[]> {
   const { services, strangers, related } = site
@@ -111,22 +174,13 @@ async function tryAct(site: Site, act: Act): Promise<string[]> {
   const cast = [...strangers, ...(related.get(role) ?? []), ...ofCase]
   for (const who of cast) {
     const actor = typeof who === 'string' ? situation[who] : who
-    const sent = await send(actor)
-    const before = await countRows(services)
-    const outcome = await sendAct(services, pageOf(act), actor, sent)
-    const hasChanged = JSON.stringify(before) !== JSON.stringify(await countRows(services))
-    const expected = expectedOf(act, actor, pageOf(act).module.handle.form)
-    const mayChange = (expected === 'done' && !act.shows) || act.traces !== undefined
-    const cell = `${act.name}: ${actor.role}, ${actor.standing}, ${actor.relation}`
-    if (outcome !== expected) wrong.push(`${cell}: ${outcome}, not ${expected}`)
-    else if (hasChanged && !mayChange) wrong.push(`${cell}: refused, and yet something changed`)
-    else if (!hasChanged && expected === 'done' && !act.shows)
-      wrong.push(`${cell}: nothing changed`)
-    if (!hasChanged) continue
+    const tried = await tryAs(services, act, actor, send)
+    if (tried.wrong) wrong.push(tried.wrong)
+    if (!tried.hasChanged) continue
     situation = await givenSituation(site, role)
     send = await prepare(act, situation)
   }
-  return wrong
+  return [...wrong, ...(await tryAfterLeaving(site, act))]
 }
 
 test('whoever asks for an act, it is done or refused as its rules say, and what is refused changes nothing', async () => {

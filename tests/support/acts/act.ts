@@ -22,6 +22,7 @@ export type Outcome =
   | 'own-proposal'
   | 'not-own-proposal'
   | 'not-independent'
+  | 'proposer-left'
 
 /** What an act is sent with. */
 export type Sent = {
@@ -105,6 +106,9 @@ function outcomeFor({ ownCase, place, answers, permission }: Act, relation: Rela
       return answers === 'as the second' && isOfAdministrators(permission)
         ? 'not-independent'
         : 'done'
+    case 'when who proposed it has left office':
+    case 'when who proposed it has lost their second factor':
+      return answers === 'as the second' ? 'proposer-left' : 'done'
     case 'nobody of the case':
       return 'done'
   }

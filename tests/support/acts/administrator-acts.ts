@@ -84,8 +84,10 @@ const proposals: ((situation: Situation) => Promise<ProposedAct>)[] = [
   async ({ subject: { id: personId } }) => ({
     ...{ kind: 'grant-role', personId, role: 'authority', region: 'KZ-71', district: null },
   }),
+  // A name of its own: what waits already, word for word, would be proposed by who proposed it before.
   async () => ({
-    ...{ kind: 'connect-client', name: 'eGov', scopes: ['records:read'], regions: ['*'] },
+    ...{ kind: 'connect-client', name: `eGov ${uuid()}` },
+    ...{ scopes: ['records:read'], regions: ['*'] },
   }),
 ]
 

@@ -34,6 +34,8 @@ const relations = [
   'promoted by who proposed it',
   'promoter of who proposed it',
   'promoted by one hand with who proposed it',
+  'when who proposed it has left office',
+  'when who proposed it has lost their second factor',
 ] as const
 
 export type Relation = (typeof relations)[number]

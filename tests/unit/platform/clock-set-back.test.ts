@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judgeSitting } from '../../../app/accounts/domain/staff-sitting'
-import { proposalLife, standingOf } from '../../../app/approvals/domain/proposal'
+import { proposalLife } from '../../../app/accounts/domain/proposal-life'
+import { standingOf } from '../../../app/approvals/domain/proposal'
 import { judgeStanding, refuseToBegin } from '../../../app/assessment/domain/judge-standing'
+import { endOf } from '../../../app/certification/domain/proposal-end'
 import { keyLead, signingKeyAt } from '../../../app/certification/domain/key-history'
+import { standingOf as standingOfDecision } from '../../../app/eligibility/domain/proposal'
 import { asHappened, instantAfter } from '../../../app/eligibility/domain/in-order'
 import { judgePace } from '../../../app/platform/throttle/pace'
 import { isOverdue } from '../../../app/platform/outbox/email-bounds'
@@ -34,6 +37,19 @@ const judged: [string, (ahead: Date) => unknown, unknown][] = [
     (ahead) => {
       const lapsesAt = new Date(ahead.getTime() + proposalLife)
       return standingOf({ answer: null, lapsesAt }, now)
+    },
+    'lapsed',
+  ],
+  [
+    'a proposed decision',
+    (ahead) => standingOfDecision({ outcome: null, proposedAt: ahead }, now),
+    'lapsed',
+  ],
+  [
+    'a proposed change of a certificate',
+    (ahead) => {
+      const waiting = { proposedBy: 'a', proposedAt: ahead, decision: null, decidedAt: null }
+      return endOf(waiting, 'holder', now)?.decision
     },
     'lapsed',
   ],
