@@ -53,7 +53,7 @@ export async function beginVisit(
   return [cookie, device.cookie]
 }
 
-/** Ends the session that a browser carries: whoever signs in over it leaves nobody's behind. @returns whose it was. */
+/** Ends the session that a browser carries, so that whoever signs in next leaves none of somebody else's open. @returns whose it was. */
 export async function endEarlier(
   tx: Parameters<typeof deleteSession>[0],
   { sessionId }: Browser,

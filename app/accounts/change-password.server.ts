@@ -24,12 +24,12 @@ export type ChangePassword = {
 
 export type ChangeOutcome =
   | { kind: 'changed' }
-  /** The present one was typed wrongly; and what is wrong with the new one, if anything. */
+  /** The current one was typed wrongly; and what is wrong with the new one, if anything. */
   | { kind: 'refused'; why: 'current-wrong'; fault: PasswordFault | null }
   | { kind: 'refused'; why: 'throttled'; retryAfterSeconds: number }
   | { kind: 'refused'; why: 'weak'; fault: PasswordFault }
 
-/** Changes the password of somebody who knows the present one. Links to reset it die with it. */
+/** Changes the password of somebody who knows the current one. Links to reset it stop working. */
 export async function changePassword(
   services: Pick<Services, 'database' | 'config' | 'secrets' | 'security' | 'threads'>,
   { person, current, wanted, browser, now }: ChangePassword,

@@ -4,7 +4,7 @@ import { areIndependent, type ConfirmingRole, type Promotion } from './domain/pr
 
 /**
  * Whether two people are two when one confirms, in a role, what the other proposed (domain/promotion). It is asked of the
- * audit trail, which keeps each grant also when the role was removed or granted anew since: a puppet in the middle
+ * audit trail, which keeps each grant also when the role was removed or granted anew since: somebody in the middle
  * cannot be taken out of the chain.
  */
 export async function isIndependent(

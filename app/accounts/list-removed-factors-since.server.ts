@@ -1,7 +1,7 @@
 import { listEntries } from '../platform/audit/list-entries.server'
 import type { Database } from '../platform/database/database.server'
 
-/** Whose second factor was taken away from an instant on, as the trail tells it: in an older copy the lost one opens doors again. */
+/** Whose second factor was taken away from an instant on, as the trail tells it: in an older copy the lost one is valid again. */
 export async function listRemovedFactorsSince(db: Database, since: Date): Promise<string[]> {
   const people = new Set<string>()
   let before: string | null = null

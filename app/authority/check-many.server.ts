@@ -89,7 +89,7 @@ export async function* checkMany(
     }
     answered.push(...chunk.lines)
     yield { kind: 'checked', lines: chunk.lines, checked: answered.length, total }
-    // SQLite answers without ever waiting: without a breath nobody else would be answered.
+    // SQLite answers without ever waiting: without a pause nobody else would be answered.
     await breathe()
   }
   const took = Math.ceil(performance.now() - began)

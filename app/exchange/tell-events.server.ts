@@ -25,7 +25,7 @@ export type Telling = {
 
 /**
  * Tells other systems of events. Every receiver has a slot of its own while something is under way to it, and one that
- * fails is left alone for a while, so that a slow one holds up nobody but itself.
+ * fails is left alone for a while, so that a slow one delays nobody but itself.
  */
 export function tellEvents(services: Delivering): Telling {
   const { database, log, clock } = services

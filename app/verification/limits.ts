@@ -8,7 +8,7 @@ import type { Pace } from '../platform/throttle/pace'
  * of them (shareTurns).
  */
 export const limits = {
-  /** Well-formed codes that nobody has; a slip of the finger almost never makes one. */
+  /** Well-formed codes that nobody has; a typing mistake almost never makes one. */
   unknownByAddress: { name: 'verify-unknown-by-address', burst: 40, seconds: 10 },
   unknownInAll: { name: 'verify-unknown-in-all', burst: 3000, seconds: 0.2 },
   /** Credentials, tokens and extracts that are not what the register keeps, counted before they are worked on. */

@@ -37,9 +37,8 @@ export type ReceivedOutcome =
   | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**
- * Before the judging of what carries a signature, which also reads the register, and of long texts the reading. The line is
- * some two seconds long where all of it is to be checked in the thread, and a third of a second for each client: whoever
- * floods it waits behind themselves.
+ * Before the judging of what carries a signature, which also reads the register, and of long texts the reading. The queue is some two seconds long where all of it is to be checked in the thread, and a third of a second for each client: whoever
+ * floods it waits in their own queue.
  */
 const gate = openGate({
   name: 'signed',

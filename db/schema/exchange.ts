@@ -24,7 +24,7 @@ export const apiClients = table('api_client', {
   disabledAt: timestamp('disabled_at'),
 })
 
-/** Secrets of a client: two may hold at once, so that they can be changed without a break. */
+/** Secrets of a client: two may be valid at once, so that they can be changed without a break. */
 export const apiClientSecrets = table(
   'api_client_secret',
   {

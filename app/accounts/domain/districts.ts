@@ -31,7 +31,7 @@ export function districtName(code: string, language: Language): string {
   return known.get(code)?.name[language] ?? code
 }
 
-/** @throws Error for a line that is neither a region nor a district: a slip of the pen in the table. */
+/** @throws Error for a line that is neither a region nor a district: a mistake in the table. */
 function readTable(text: string): District[] {
   const districts: District[] = []
   let region: Region | null = null

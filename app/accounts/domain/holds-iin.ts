@@ -1,7 +1,7 @@
 import { plainText } from '../../platform/text/plain-text'
 import { isIin, letterDigits, readIin } from './iin'
 
-/** Letters in which only whoever searches for an IIN sees a digit: they are no slip of the keyboard. */
+/** Letters in which only whoever searches for an IIN sees a digit: nobody types them by mistake. */
 const disguises: Record<string, string> = {
   ...letterDigits,
   Ο: '0',

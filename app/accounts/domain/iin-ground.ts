@@ -6,7 +6,7 @@ export const iinGrounds = ['asserted', 'seen'] as const
 
 export type IinGround = (typeof iinGrounds)[number]
 
-/** Why an IIN is taken off an account: a slip of the hand, somebody else's number, or a second account of one person. */
+/** Why an IIN is taken off an account: a typing mistake, somebody else's number, or a second account of one person. */
 export const releaseGrounds = ['mistyped', 'not-theirs', 'second-account'] as const
 
 export type ReleaseGround = (typeof releaseGrounds)[number]

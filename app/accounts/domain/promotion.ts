@@ -14,9 +14,9 @@ export type Promotion = {
 /**
  * Whether two people can stand for two when one confirms what the other proposed: neither made the other what they
  * must be for it, directly or through others. So only grants of the role in which they act count, and behind them the grants of
- * administrator, by which others are promoted: any other role says nothing of who somebody is a hand of, and one
+ * administrator, by which others are promoted: any other role says nothing of whom somebody depends on, and one
  * alone could grant it to part two. Administrators, who can promote others, were not both promoted by one person who
- * needed nobody's consent for it, either: one hand could make itself two others. Of officers that says nothing, since
+ * needed nobody's consent for it, either: one person could make two others who obey. Of officers that says nothing, since
  * whoever promotes officers promotes many. Whom the command line granted the role is rooted in the operator alone.
  *
  * @param promotions of both and of whoever promoted them, as far back as they go; of each person the oldest first.

@@ -12,8 +12,8 @@ import { makeToken } from './token.server'
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /**
- * Each hash takes a core for some 30 ms and 19 MiB: two at a time leave something for everybody else. The line is some two
- * seconds long, and a third of a second for each client: whoever floods it waits behind themselves.
+ * Each hash takes a core for some 30 ms and 19 MiB: two at a time leave something for everybody else. The queue is some two
+ * seconds long, and a third of a second for each client: whoever floods it waits in their own queue.
  */
 const gate = openGate({
   name: 'passwords',
@@ -24,8 +24,8 @@ const gate = openGate({
 })
 
 /**
- * Who waits for a hash: somebody who is known already, by their session, a link or a device of theirs, is nobody's crowd;
- * everybody else is what is around their address.
+ * Who waits for a hash: somebody who is known already, by their session, a link or a device of theirs, waits under their own name;
+ * everybody else under the networks around their address.
  */
 export function hashClient(personId: string | null, address: string): Client {
   return personId ?? networksAround(address)

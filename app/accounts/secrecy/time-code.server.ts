@@ -25,7 +25,7 @@ export function codeAt(secret: string, now: Date): string {
 }
 
 /**
- * The time step whose code this is, or null: the present step, or one beside it, since clocks and thumbs are
+ * The time step whose code this is, or null: the current step, or one beside it, since clocks and people are
  * slow (RFC 6238, 5.2). Spaces, as some apps show them, do not matter.
  */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {

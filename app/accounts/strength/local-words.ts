@@ -68,7 +68,7 @@ function spell(word: string, letters: Record<string, string>): string {
 
 const written = `${words} ${spelt}`.split(/\s+/).filter((word) => word !== '')
 
-/** What is said in one breath, and typed so. */
+/** Words that are said, and typed, as one. */
 const sayings = `
 менжақсыкөремін сенісүйемін менсенісүйемін жаныммменің жанымменің менің жаным жүрегімменің ятебялюблю люблютебя тымояжизнь
 моясемья менінжаным жақсыкөремін expo2017 astanaexpo астанаэкспо экспо2017 саламалейкум

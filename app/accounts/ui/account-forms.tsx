@@ -92,7 +92,7 @@ function OtherReadings({ name }: { name: string }) {
   )
 }
 
-/** A new password, for whoever knows the present one. */
+/** A new password, for whoever knows the current one. */
 export function PasswordForm({ refused }: Refused) {
   const t = useMessages(messages)
   return (

@@ -12,7 +12,7 @@ export type BatchCounts = {
   elsewhere: number
 }
 
-/** So many people of other regions in the lists of a day are no slip of the pen. */
+/** So many people of other regions in the lists of a day are no typing mistakes. */
 const mostElsewhere = 20
 
 /** Asking for so many, of whom hardly anybody is known, was not compiled from applicants, unless it was announced. */

@@ -44,7 +44,7 @@ export async function findObstacle(
   if (ended) return refusalOfEnded(ended)
   if (proposedBy === confirmer) return 'own-proposal'
   if (await isOwnCase(db, confirmer, personId, now)) return 'own-certificate'
-  // A holder asks, and does not decide; whoever else proposes must be a hand of their own.
+  // A holder asks, and does not decide; whoever else proposes must be independent.
   if (proposedBy !== null && proposedBy !== personId) {
     const held = (await listRoles(db, proposedBy)).map(({ role }) => role)
     if (!mayDo(held, 'certificate:govern')) return 'proposer-left'

@@ -9,7 +9,7 @@ const pressed = new WeakMap<HTMLElement, HTMLElement>()
 const ends = new Map<HTMLElement, () => void>()
 
 /**
- * Gives islands life: each when it comes into sight or is touched, and not before the page itself has been loaded. A button
+ * Hydrates islands: each when it comes into sight or is touched, and not before the page itself has been loaded. A button
  * that was pressed meanwhile is pressed again. One that cannot be loaded stays what the server made of it, and is tried
  * again at the next touch. Where a page has no island, nothing is loaded.
  *

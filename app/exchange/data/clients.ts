@@ -45,7 +45,7 @@ export async function updateClient(
 
 export type ClientSecret = { id: string; secretHash: string; createdAt: Date }
 
-/** The secrets of a client that hold, the older first. */
+/** The secrets of a client that are valid, the older first. */
 export function listLiveSecrets(db: Database, clientId: string): Promise<ClientSecret[]> {
   return db
     .select({

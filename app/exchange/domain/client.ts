@@ -28,7 +28,7 @@ export type Client = {
   disabledAt: Date | null
 }
 
-/** How many secrets may hold at once: an old one, and the one that takes its place. */
+/** How many secrets may be valid at once: an old one, and the one that takes its place. */
 export const mostSecrets = 2
 
 const longestClientName = 120

@@ -4,7 +4,7 @@ import { isPublicAddress } from './public-address'
 
 /**
  * Resolves names for one connection, and fails unless every address that a name stands for is public. Node.js connects to what
- * is handed back here and asks nobody again, so that a name that changes its mind between judgement and connection gains
+ * is handed back here and asks nobody again, so that a name that resolves to another address between judgement and connection gains
  * nothing.
  *
  * @param resolve asks for the addresses, as `dns.lookup` does.

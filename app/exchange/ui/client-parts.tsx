@@ -47,7 +47,7 @@ export function ClientState({ client, seen }: { client: ClientWithSecrets; seen:
   )
 }
 
-/** The secrets that hold, each with the button that revokes it, and the one that gives another. */
+/** The secrets that are valid, each with the button that revokes it, and the one that gives another. */
 export function ClientSecrets({ client }: { client: ClientWithSecrets }) {
   const t = useMessages(messages)
   const language = useLanguage()

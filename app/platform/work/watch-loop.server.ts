@@ -38,8 +38,7 @@ export type LoopWatch = {
 
 /**
  * Watches that the event loop is never held for longer than its budget. Each time that it was is counted and told in the log,
- * as `loop held`, with what was under way then. Only work counts, as Linux counts it for this thread: a machine that is busy
- * with something else holds up nobody's fault.
+ * as `loop held`, with what was under way then. Only work counts, as Linux counts it for this thread: that the machine is busy with something else is not told as a fault of ours.
  */
 export function watchLoop(log: Log): LoopWatch {
   const underWay = new Set<Entry>()

@@ -90,7 +90,7 @@ test('an IIN of somebody else is refused as one that cannot be added, and few ma
   expect(await add()).toMatchObject({ status: 429 })
 })
 
-test('a new password needs the present one', async () => {
+test('a new password needs the current one', async () => {
   const services = await freshServices()
   const { cookie, password } = await givenPerson(services)
   const change = (currentPassword: string, newPassword: string) =>

@@ -63,7 +63,7 @@ test('without a hash no password is right', async () => {
   expect(await verifyPassword(null, 'three warm evenings', 'a')).toBe(false)
 })
 
-test('whoever floods the gate of passwords waits behind themselves: whoever comes after from elsewhere is next', async () => {
+test('whoever floods the gate of passwords waits in their own queue: whoever comes after from elsewhere is next', async () => {
   let done = 0
   const flood = Array.from({ length: 120 }, () =>
     verifyPassword(null, 'a guess', hashClient(null, '2001:db8:1:1::1')).then(() => (done += 1)),
