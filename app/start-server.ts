@@ -28,6 +28,8 @@ import { serve } from './server'
 export async function startServer(announce: Announce): Promise<void> {
   // What this process writes is its user's alone.
   process.umask(0o077)
+  // Whoever read what is told may leave, or its disk be full: no reason to stop serving people.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
   boundHeapGrowth()
   let config: Config | null = null
   try {

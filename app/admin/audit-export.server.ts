@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { writeChain } from '../platform/audit/chain-file.server'
@@ -23,6 +23,8 @@ export const auditExport: RunCommand = async ({ operands, terminal, openServices
       terminal.tell(`Refused: ${path} exists.`)
       return 1
     }
+    // Part of a trail would be taken for one whose end was cut off.
+    rmSync(path, { force: true })
     throw error
   }
   terminal.say(path)

@@ -13,10 +13,11 @@ import type { Terminal } from './command'
 export function openTerminal(folder: string): Terminal & { isCut: () => boolean } {
   let cut = false
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (cut) return
     cut = true
     // As a program that the signal of a closed pipe ends: 128 + SIGPIPE.
-    process.exitCode = 141
+    process.exitCode = error.code === 'EPIPE' ? 141 : 1
+    if (error.code !== 'EPIPE') process.stderr.write(`${explainOutput(error)}\n`)
   })
   process.stderr.on('error', () => undefined)
   return {
@@ -28,6 +29,12 @@ export function openTerminal(folder: string): Terminal & { isCut: () => boolean 
     path: (typed) => shorten(resolve(folder, typed)),
     readSecret: process.stdin.isTTY ? askUnseen : async () => readPiped(),
   }
+}
+
+/** Says why what was to be told could not be written where standard output leads. */
+function explainOutput({ code, message }: NodeJS.ErrnoException): string {
+  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : message
+  return `The output could not be written: ${why}.`
 }
 
 /** Paths below the working folder are told from there. */

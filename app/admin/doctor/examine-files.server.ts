@@ -3,7 +3,7 @@ import { listKeyFiles } from '../../certification/keys/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { explainFault } from '../../platform/launch/explain-fault.server'
 import { findContentFault, findPathFaults } from '../../platform/launch/find-path-faults.server'
-import { roomFor } from '../../platform/launch/require-room.server'
+import { leastRoom, roomFor } from '../../platform/launch/require-room.server'
 import { fail, ok, warn, type Finding } from './finding'
 
 /** Free space below which an operator should act, in bytes. */
@@ -50,5 +50,6 @@ function examineRoom({ dataDir, database }: Config): Finding {
   const paths = database.engine === 'sqlite' ? [dataDir, database.file] : [dataDir]
   const least = Math.min(...paths.map(roomFor))
   const text = `${Math.floor(least / 1024 / 1024)} MB free for ${dataDir}`
+  if (least < leastRoom) return fail('disk', `full: ${text}; make room`)
   return least < littleRoom ? warn('disk', text) : ok('disk', text)
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { DatabaseConfig } from '../config/config.server'
 import { StartFault } from '../launch/start-fault'
 import { runPostgresProgram } from './run-postgres-program.server'
@@ -18,6 +19,11 @@ export async function copyDatabase(config: DatabaseConfig, file: string): Promis
   try {
     // One read transaction. SQLite's backup interface would begin anew at each write of the site's.
     source.prepare('VACUUM INTO ?').run(file)
+  } catch (error) {
+    // SQLite does not say which disk is meant, and it is not that of the database.
+    throw error instanceof SqliteClient.SqliteError && error.code === 'SQLITE_FULL'
+      ? new StartFault(`The disk that holds ${dirname(file)} is full. Nothing was changed.`)
+      : error
   } finally {
     source.close()
   }

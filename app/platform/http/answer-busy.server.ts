@@ -1,5 +1,5 @@
-import type { ServerBuild } from '@remix-run/server-runtime'
-import { busyOf, waitOf } from '../work/busy'
+import type { AppLoadContext, ServerBuild } from '@remix-run/server-runtime'
+import { busyOf, logBusy, waitOf } from '../work/busy'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 
@@ -23,7 +23,7 @@ function mark(module: RouteModule): RouteModule {
   }
 }
 
-function telling<Args, Made>(
+function telling<Args extends { context: AppLoadContext }, Made>(
   answer: (args: Args) => Promise<Made> | Made,
 ): (args: Args) => Promise<Made> {
   return async (args) => {
@@ -31,6 +31,7 @@ function telling<Args, Made>(
       return await answer(args)
     } catch (error) {
       const busy = busyOf(error)
+      if (busy) logBusy(args.context.log, busy)
       throw busy ? new Response(null, { status: 503, headers: waitOf(busy) }) : error
     }
   }

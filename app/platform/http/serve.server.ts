@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { networksAround } from '../throttle/network'
-import { busyOf, waitOf, type Busy } from '../work/busy'
+import { busyOf, logBusy, waitOf, type Busy } from '../work/busy'
 import { LineFull, oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
 import { boundPipeline } from './bound-pipeline'
@@ -131,7 +131,7 @@ export function createHttpServer(options: ServeOptions): Server {
     busy: Busy,
     facts: RequestFacts,
   ) {
-    facts.log.warn({ what: busy.message }, 'busy')
+    logBusy(facts.log, busy)
     const wait = waitOf(busy)
     const brief = () => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } })
     const say = () => options.handle(refusedRequest(request, 'busy', site()), facts).catch(brief)

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { ConfigError, type Config, type DatabaseConfig } from '../config/config.server'
 import { nameSources } from '../logging/name-sources.server'
+import { leastRoom, roomFor } from './require-room.server'
 import { StartFault } from './start-fault'
 
 /**
@@ -23,7 +24,10 @@ export function explainFault(fault: unknown, config: Config | null): string {
 function explainCode(code: string, fault: Error, config: Config): string | null {
   if ('syscall' in fault && fault.syscall === 'listen') return explainListening(code, config)
   if (/^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_SHMSIZE|53100)$/.test(code)) {
-    return `The disk that holds ${placeOf(config.database)} is full. Nothing was changed. Make room, and start again.`
+    return `${nameFullDisk(fault, config)} is full. Nothing was changed. Make room, and start again.`
+  }
+  if (code === 'EFBIG') {
+    return 'A file would become larger than this user may make one. Raise the limit (ulimit -f).'
   }
   if (/^(EACCES|EPERM|EROFS)$/.test(code) && 'path' in fault) {
     return `${fault.path} may not be read or written by this user. Nothing was changed. Put its owner and mode right, or set DATA_DIR.`
@@ -33,6 +37,19 @@ function explainCode(code: string, fault: Error, config: Config): string | null 
   return config.database.engine === 'sqlite'
     ? explainSqlite(code, config.database.file)
     : explainPostgres(code, placeOf(config.database))
+}
+
+/** Which disk has no room: that of the file that could not be written, or of the data where it lies on a full one. */
+function nameFullDisk(fault: Error, { dataDir, database }: Config): string {
+  const named = ['path', 'dest'].flatMap((name) => {
+    const value: unknown = Object.getOwnPropertyDescriptor(fault, name)?.value
+    return typeof value === 'string' ? [value] : []
+  })
+  const own = database.engine === 'sqlite' ? [database.file, dataDir] : [dataDir]
+  const full = [...named.reverse(), ...own].find((path) => roomFor(path) < leastRoom)
+  const ofDatabase = 'code' in fault && fault.code === '53100'
+  if (ofDatabase) return `The disk of the database ${placeOf(database)}`
+  return full ? `The disk that holds ${full}` : 'The disk that was written to'
 }
 
 /** What the system says of a file that was named, in words (errno(3)). */
@@ -71,6 +88,9 @@ function explainSqlite(code: string, file: string): string | null {
   }
   if (code.startsWith('SQLITE_CANTOPEN') || /directory does not exist/.test(code)) {
     return `The database ${file} cannot be opened. See that the folder ${dirname(file)} exists and that this user may write to it, or set DATABASE_URL.`
+  }
+  if (code.startsWith('SQLITE_IOERR')) {
+    return `The database ${file} cannot be read or written (${code}). See that it is a plain file and its disk is sound, or set DATABASE_URL.`
   }
   if (/^SQLITE_(READONLY|PERM|AUTH)/.test(code)) {
     return `The database ${file} may not be written by this user. Nothing was changed. Put its owner and mode right.`

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { StartFault } from './start-fault'
 
 /** Below this many bytes free a disk counts as full: a few minutes' work would fill it. */
-const leastRoom = 8 * 1024 * 1024
+export const leastRoom = 8 * 1024 * 1024
 
 /** Bytes that this user may still write on the disk of a path, which need not exist yet. */
 export function roomFor(path: string): number {

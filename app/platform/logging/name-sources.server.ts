@@ -11,7 +11,7 @@ const maps = new Map<string, SourceMap | null>()
 /**
  * A stack with the places in our sources instead of those in the bundles that run, as far as a bundle has a map beside it.
  * Maps are read when there is a fault to tell of, and never before: Node's own `--enable-source-maps` takes every map
- * apart at the start.
+ * apart at the start. It never throws: what tells of a fault is no place for another one.
  */
 export function nameSources(stack: string): string {
   return stack.replace(place, (written, program: string, line: string, column: string) => {
@@ -25,8 +25,16 @@ export function nameSources(stack: string): string {
 function mapOf(program: string): SourceMap | null {
   const known = maps.get(program)
   if (known !== undefined) return known
-  const file = `${program}.map`
-  const map = existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) : null
-  maps.set(program, map)
-  return map
+  try {
+    const map = readMap(`${program}.map`)
+    maps.set(program, map)
+    return map
+  } catch {
+    // Where the fault is that no file can be opened any more, its stack is told as it is; another one may find the map.
+    return null
+  }
+}
+
+function readMap(file: string): SourceMap | null {
+  return existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) : null
 }

@@ -29,7 +29,20 @@ export function openLog(level: Config['logLevel'], to?: DestinationStream): Log 
       censor: '[redacted]',
     },
   }
+  return pino(settings, to ?? openOutput())
+}
+
+/** How much of the log is kept in memory while its disk is full, in bytes; what comes then is lost. */
+const mostHeld = 1024 * 1024
+
+/**
+ * Standard output, as a log is written to it. When it takes nothing (its disk is full, or nobody reads it any more), people
+ * go on without a log, and it goes on once there is room.
+ */
+function openOutput(): DestinationStream {
   // Lines are written at once. What pino would still hold back at the end it writes again and again when
   // nobody reads any more (EPIPE), and a process with a broken pipe would never end.
-  return pino(settings, to ?? pino.destination({ fd: 1, sync: true }))
+  const output = pino.destination({ fd: 1, sync: true, maxLength: mostHeld })
+  output.on('error', () => undefined)
+  return output
 }

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { nameSources } from '../../../app/platform/logging/name-sources.server'
@@ -44,4 +44,20 @@ test('a stack of a program without a map stays as it is', async () => {
   const { stack } = await givenFault(false)
   expect(stack).toContain('/build/program.js:')
   expect(nameSources(stack)).toBe(stack)
+})
+
+test('a map that cannot be read leaves a stack as it is, and another look may find it', async () => {
+  const { stack, folder } = await givenFault(true)
+  const map = join(folder, 'build/program.js.map')
+  const written = readFileSync(map)
+  for (const damage of ['{', '[]']) {
+    writeFileSync(map, damage)
+    expect(nameSources(stack)).toBe(stack)
+  }
+  rmSync(map)
+  mkdirSync(map)
+  expect(nameSources(stack)).toBe(stack)
+  rmSync(map, { recursive: true })
+  writeFileSync(map, written)
+  expect(nameSources(stack)).toContain('/app/refuse.ts:2:9')
 })

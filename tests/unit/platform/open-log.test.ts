@@ -1,6 +1,10 @@
+import { build } from 'esbuild'
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { expect, test } from 'vitest'
 import { openLog } from '../../../app/platform/logging/open-log.server'
+import { freshFolder } from '../../support/fresh-database'
 
 /** What a log writes of a fault. */
 function write(err: unknown): Record<string, unknown> {
@@ -60,4 +64,25 @@ test('the token of a link in the text of an error is left out', () => {
   const token = 'aB3-_'.repeat(8) + 'xyz'
   const written = write(new Error(`No route matches URL "/reset-password/${token}."`))
   expect(written.message).toBe('No route matches URL "/reset-password/[token]."')
+})
+
+test('a process whose log cannot be written, or is read by nobody, goes on', async () => {
+  const program = join(freshFolder(), 'program.cjs')
+  await build({
+    stdin: {
+      contents: `import { openLog } from '${join(process.cwd(), 'app/platform/logging/open-log.server')}'
+        const log = openLog('info')
+        for (let line = 0; line < 20000; line++) log.info({ line }, 'a line of more than a few words')
+        process.stderr.write('goes on')`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: program,
+  })
+  const run = (to: string) => spawnSync('sh', ['-c', `node ${program} ${to}`], { encoding: 'utf8' })
+  for (const to of ['> /dev/full', '| true', '>&-']) {
+    expect(run(to), to).toMatchObject({ status: 0, stderr: 'goes on' })
+  }
 })
