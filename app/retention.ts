@@ -161,6 +161,11 @@ export const retention: readonly Kept[] = [
     kept: fact('it cannot be entered there again'),
   },
   {
+    what: 'what learners entered in lessons, sealed: the newest state of each',
+    in: ['lesson_entry'],
+    kept: asLongAs('their enrolment'),
+  },
+  {
     what: 'enrolments, the confirmed spelling of a name, saved answers of an attempt',
     in: ['enrolment', 'name_confirmation', 'attempt_answer'],
     kept: asLongAs('the attempts and certificates that rest on them'),

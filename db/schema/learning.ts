@@ -226,6 +226,28 @@ export const lessonOpenings = table(
 )
 
 /**
+ * What a learner did in a part of a lesson that keeps it, as the scenario whose way they chose: their own, read by nobody
+ * else. The newest state only; it counts for nothing.
+ */
+export const lessonEntries = table(
+  'lesson_entry',
+  {
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    /** The part of the lesson, by the name that its author gave it. */
+    part: text('part').notNull(),
+    /** JSON, sealed for this place (AES-256-GCM); see learning/sealing. */
+    sealed: text('sealed').notNull(),
+    keptAt: timestamp('kept_at').notNull(),
+  },
+  (entry) => [primaryKey({ columns: [entry.enrolmentId, entry.lessonVersionId, entry.part] })],
+)
+
+/**
  * The hours ledger: append-only; a lesson credits its minutes once. What stands after `creditedAt` is null in entries
  * that were made before their ground was kept.
  */

@@ -23,6 +23,7 @@ import { answerRightly, questionsOn } from './answer-question'
 import { examineHelp, examineNumbersAndTables } from './examine-help'
 import { examine } from './examine-page'
 import { finishTooSoon } from './finish-too-soon'
+import { goThroughScenario } from './go-through-scenario'
 import { setUpFactor } from './set-up-factor'
 import { expect, test, type MovedSite } from './site'
 
@@ -165,6 +166,9 @@ async function learn(page: Page, { clock }: MovedSite, telling: Telling) {
       ).toBeVisible()
     }
     if (lesson === 0) await seen(page, telling)
+    if ((await page.locator('.scenario').count()) > 0) {
+      await goThroughScenario(page, language, () => seen(page, telling))
+    }
     const here = page.url()
     clock.advance(60)
     await page.getByRole('button', { name: t('finish') }).click()

@@ -1,6 +1,18 @@
 /** Components that an author may use as blocks; GlossaryTerm is part of a sentence, hence of html. */
 export type BlockName =
-  'Callout' | 'Details' | 'Emergency' | 'Figure' | 'KeyPoints' | 'SelfCheck' | 'Sources' | 'Steps'
+  | 'Callout'
+  | 'Details'
+  | 'Emergency'
+  | 'Figure'
+  | 'KeyPoints'
+  | 'Scenario'
+  | ScenarioPart
+  | 'SelfCheck'
+  | 'Sources'
+  | 'Steps'
+
+/** What stands in a scenario alone. */
+export type ScenarioPart = 'Scene' | 'Ending' | 'Choice' | 'Debrief'
 
 /**
  * What a lesson is stored as: finished HTML, or a component with plain properties.

@@ -10,6 +10,8 @@ export type Outline = {
   selfChecks: (Place & { questions: string[] })[]
   figures: (Place & { src: string })[]
   emergencies: (Place & { id: string })[]
+  /** Scenarios, scenes and choices, by the name that each has or leads to. */
+  scenes: (Place & { name: string })[]
   terms: (Place & { id: string })[]
   /** Things to do, each with the minutes that its author gives it. */
   activities: (Place & { minutes: number })[]

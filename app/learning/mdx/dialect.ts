@@ -4,9 +4,18 @@ import { slugPattern } from '../domain/slug'
 /** What may stand inside a component. `words` are part of a sentence; the others are blocks. */
 type Content = 'blocks' | 'numbered list' | 'bulleted list' | 'nothing' | 'words'
 
+/** Where a component stands when it does not stand anywhere: directly in another one, or in the lesson itself. */
+type Within = 'Scenario' | 'Scene' | 'lesson'
+
 type Attribute = { required: boolean; values?: string[]; pattern?: RegExp; expected: string }
 
-type Component = { content: Content; attributes: Record<string, Attribute> }
+type Component = {
+  content: Content
+  attributes: Record<string, Attribute>
+  within?: Within
+  /** May stand in a scene of a scenario, where only what every reader may miss can stand. */
+  inScene?: boolean
+}
 
 function words(most: number, required: boolean): Attribute {
   return {
@@ -17,6 +26,11 @@ function words(most: number, required: boolean): Attribute {
 }
 
 const slugs = 'names of small Latin letters, digits and hyphens'
+
+function named(what: string): Attribute {
+  const expected = `${what}, of small Latin letters, digits and hyphens`
+  return { required: true, pattern: slugPattern, expected }
+}
 
 /** The components of the authors' dialect that stand on lines of their own, as docs/authoring.md tells them. */
 const blocks: Record<BlockName, Component> = {
@@ -43,6 +57,7 @@ const blocks: Record<BlockName, Component> = {
   Sources: { content: 'bulleted list', attributes: {} },
   Figure: {
     content: 'nothing',
+    inScene: true,
     attributes: {
       src: {
         required: true,
@@ -65,16 +80,42 @@ const blocks: Record<BlockName, Component> = {
   },
   Emergency: {
     content: 'nothing',
+    inScene: true,
     attributes: {
       id: { required: true, pattern: slugPattern, expected: `the id of an emergency: ${slugs}` },
       steps: { required: false, values: ['open'], expected: 'open, or left out' },
     },
   },
+  Scenario: {
+    content: 'blocks',
+    within: 'lesson',
+    attributes: { id: named('the name of the scenario'), title: words(120, true) },
+  },
+  Scene: {
+    content: 'blocks',
+    within: 'Scenario',
+    inScene: true,
+    attributes: { id: named('the name of the scene'), title: words(120, true) },
+  },
+  Ending: {
+    content: 'blocks',
+    within: 'Scenario',
+    inScene: true,
+    attributes: { id: named('the name of the scene'), title: words(120, true) },
+  },
+  Choice: {
+    content: 'nothing',
+    within: 'Scene',
+    inScene: true,
+    attributes: { to: named('the name of the scene that comes of it'), text: words(240, true) },
+  },
+  Debrief: { content: 'blocks', within: 'Scenario', inScene: true, attributes: {} },
 }
 
 /** The only component that is part of a sentence. */
 const glossaryTerm: Component = {
   content: 'words',
+  inScene: true,
   attributes: {
     id: { required: true, pattern: slugPattern, expected: `the id of a term: ${slugs}` },
   },
@@ -98,4 +139,4 @@ export function fitsAttribute(attribute: Attribute, text: string): boolean {
 }
 
 /** The texts of these attributes are read by people, hence counted as words of the lesson. */
-export const readAttributes = ['title', 'summary', 'caption']
+export const readAttributes = ['title', 'summary', 'caption', 'text']

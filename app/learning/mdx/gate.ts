@@ -7,6 +7,7 @@ import { countWords } from '../domain/count-words'
 import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
 import { isSafeAddress } from './is-safe-address'
+import { lookAtScenario } from './look-at-scenario'
 import { limits, type Found } from './refuse-text'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
@@ -47,11 +48,13 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     selfChecks: [],
     figures: [],
     emergencies: [],
+    scenes: [],
     terms: [],
     activities: [],
     words: 0,
   }
   const defined = addressesIn(tree)
+  const scenarios = new Set<string>()
   const refuse = (node: Nodes, message: string) => found.push({ ...placeOf(node), message })
 
   function look(node: Nodes, parents: Parent[]) {
@@ -153,9 +156,30 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     } else if (!inSentence && parents.some((each) => each.type !== 'root' && !isBlock(each))) {
       refuse(node, `<${name}> does not stand inside a list, a quotation or a table`)
     }
+    if (component.within) lookAtPlace(node, component.within, parents.at(-1))
+    if (!component.inScene && parents.some(isScenario)) {
+      refuse(node, `<${name}> does not stand in a scenario: not every reader would meet it`)
+    }
     lookAtContent(node, component.content)
     if (name === 'Callout') lookAtActivity(node, values, parents)
-    note(node, name, values)
+    if (isScenario(node)) lookAtStory(node, values.get('id') ?? '')
+    note(node, component, values)
+  }
+
+  function lookAtPlace(node: Element, within: string, parent: Parent | undefined) {
+    if (within === 'lesson') {
+      if (parent?.type !== 'root') refuse(node, `<${node.name}> stands in the lesson itself`)
+    } else if (!parent || !isNamed(parent, within)) {
+      refuse(node, `<${node.name}> stands directly in a <${within}>`)
+    }
+  }
+
+  function lookAtStory(node: MdxJsxFlowElement, id: string) {
+    const { found: faults, unread } = lookAtScenario(node)
+    found.push(...faults)
+    outline.words -= unread
+    if (scenarios.has(id)) refuse(node, `there is a scenario "${id}" already`)
+    scenarios.add(id)
   }
 
   function lookAtAttributes(
@@ -227,8 +251,13 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     if (parents.some(isPractice)) refuse(node, 'a practice does not stand inside of another')
   }
 
-  function note(node: Element, name: string, values: Map<string, string>) {
+  function note(
+    node: Element,
+    component: NonNullable<ReturnType<typeof findComponent>>,
+    values: Map<string, string>,
+  ) {
     const place = placeOf(node)
+    const name = node.name ?? ''
     if (name === 'GlossaryTerm') {
       outline.terms.push({ ...place, id: values.get('id') ?? '' })
       return
@@ -237,6 +266,8 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     const minutes = Number(values.get('minutes'))
     if (minutes > 0) outline.activities.push({ ...place, minutes })
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
+    const scene = values.get('to') ?? values.get('id')
+    if (component.within && scene) outline.scenes.push({ ...place, name: scene })
     if (name === 'Emergency') outline.emergencies.push({ ...place, id: values.get('id') ?? '' })
     if (name === 'SelfCheck') {
       const questions = (values.get('questions') ?? '').split(' ')
@@ -272,16 +303,23 @@ function withoutWww(host: string): string {
   return host.replace(/^www\./, '')
 }
 
-function isBlock(node: Parent): boolean {
+function isBlock(node: Parent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement'
+}
+
+function isNamed(node: Parent | Nodes, name: string): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement' && 'name' in node && node.name === name
+}
+
+function isScenario(node: Parent | Nodes): node is MdxJsxFlowElement {
+  return isNamed(node, 'Scenario')
 }
 
 function isPractice(node: Parent): boolean {
   return (
-    node.type === 'mdxJsxFlowElement' &&
-    'name' in node &&
+    isBlock(node) &&
     node.name === 'Callout' &&
-    (node as MdxJsxFlowElement).attributes.some(
+    node.attributes.some(
       (each) =>
         each.type === 'mdxJsxAttribute' && each.name === 'kind' && each.value === 'practice',
     )

@@ -18,9 +18,13 @@ import type { RouteHandle } from '../../route-handle'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
 import { activityMinutes } from '../domain/activities'
 import { lessonPath } from '../domain/lesson-path'
+import { scenariosIn } from '../domain/scenario'
+import type { ScenarioWay } from '../domain/scenario-way'
 import { readingMinutes } from '../domain/reading-time'
 import { selfCheckQuestions } from '../domain/self-check-questions'
 import { findLesson } from '../find-lesson.server'
+import { keepScenarioWay } from '../keep-scenario-way.server'
+import { listScenarioWays } from '../list-scenario-ways.server'
 import { lessonMessages } from '../words/lesson-messages'
 import { openLesson } from '../open-lesson.server'
 import type { FormErrors } from '../../platform/forms/read-form.server'
@@ -31,6 +35,7 @@ import { NotFinishedYet, type NotYet } from '../ui/lesson-missing'
 import { LessonHead } from '../ui/lesson-head'
 import { LockedLesson } from '../ui/locked-lesson'
 import { ModuleNav } from '../ui/module-nav'
+import { scenarioAnchor } from '../ui/scenario-anchor'
 import { findPlace } from './find-place.server'
 
 export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
@@ -58,6 +63,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const text = await findLesson(database.read, lesson.id, language)
   if (!text) throw new Error(`no text of lesson ${lesson.id} in ${language}`)
   const questions = selfCheckQuestions(text.blocks)
+  const ways =
+    scenariosIn(text.blocks).length > 0
+      ? await listScenarioWays(database.read, secrets, { enrolmentId, lessonVersionId: lesson.id })
+      : new Map<string, ScenarioWay>()
   const selfChecks = await presentSelfCheck(database.read, secrets, {
     enrolmentId,
     moduleVersionId: module.id,
@@ -80,6 +89,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     summary: text.summary,
     checkedOn: text.checkedOn,
     blocks: text.blocks,
+    ways: Object.fromEntries(ways),
     selfChecks,
     unanswered: selfChecks
       .filter(({ feedback }) => feedback === null)
@@ -108,7 +118,7 @@ type Refused =
   | { errors: FormErrors; question: string; typed: TypedAnswer }
 
 /**
- * `complete` marks the lesson as finished, `self-check` answers one of its questions. What no form of the page sends is
+ * `complete` marks the lesson as finished, `self-check` answers one of its questions, `scenario` goes on in a story. What no form of the page sends is
  * refused as that of any other page is, and what was chosen stays.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -142,6 +152,27 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       }
       return data<Refused>({ question, problem: outcome.why, typed }, { status: 422 })
     }
+    case 'scenario': {
+      const { scenario = '', path = '' } = Object.fromEntries(form) as Record<string, string>
+      const way = { scenario, path: path.split(' ') }
+      const outcome = await keepScenarioWay(context, {
+        personId,
+        enrolmentId,
+        module,
+        lesson,
+        ...way,
+      })
+      if (outcome.kind === 'kept') {
+        const fragment = scenarioAnchor(scenario, outcome.way.path.at(-1))
+        const at = { enrolmentId, module, lesson, fragment }
+        return redirect(pathTo('/learn/:enrolmentId/:module/:lesson', at), 303)
+      }
+      if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
+      if (outcome.why === 'locked') {
+        return data<Refused>({ notYet: { why: 'out-of-order' } }, { status: 422 })
+      }
+      return unread()
+    }
     default:
       return unread()
   }
@@ -162,6 +193,7 @@ export default function Lesson() {
         <LessonHead {...lesson} />
         <LessonBlocks
           blocks={lesson.blocks}
+          ways={lesson.ways}
           renderSelfCheck={(questions) =>
             selfChecks
               .filter((each) => questions.includes(each.question))

@@ -15,9 +15,15 @@ function blockToHtml(block: Block): string {
     case 'Figure':
     case 'SelfCheck':
       return ''
+    case 'Choice':
+      return `<p>${escape(block.props.text ?? '')}</p>`
     case 'Callout':
+    case 'Debrief':
     case 'Emergency':
+    case 'Ending':
     case 'KeyPoints':
+    case 'Scenario':
+    case 'Scene':
     case 'Sources':
     case 'Steps':
       return `<section>${title ? `<p>${escape(title)}</p>` : ''}${inside}</section>`

@@ -16,6 +16,7 @@ const outline: Outline = {
   selfChecks: [{ ...at(20), questions: ['a', 'b'] }],
   figures: [],
   emergencies: [],
+  scenes: [],
   terms: [
     { ...at(8), id: 'x' },
     { ...at(9), id: 'y' },

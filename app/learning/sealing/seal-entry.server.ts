@@ -1,0 +1,21 @@
+import { openText, sealText } from '../../platform/secrets/seal-text.server'
+import type { Secrets } from '../../platform/secrets/open-secrets.server'
+
+/** Whose entry it is, and of which part of which lesson. */
+export type EntryPlace = { enrolmentId: string; lessonVersionId: string; part: string }
+
+const purpose = 'lesson-entry'
+
+/** Seals what a learner entered, for its place: whoever reads the database alone reads nothing of it. */
+export function sealEntry(secrets: Secrets, place: EntryPlace, value: unknown): string {
+  return sealText(secrets.derive(purpose), nameOf(place), JSON.stringify(value))
+}
+
+/** Opens what sealEntry made. @throws Error when it was changed, or stood in another place. */
+export function openEntry(secrets: Secrets, place: EntryPlace, sealed: string): unknown {
+  return JSON.parse(openText(secrets.derive(purpose), nameOf(place), sealed))
+}
+
+function nameOf({ enrolmentId, lessonVersionId, part }: EntryPlace): string {
+  return [enrolmentId, lessonVersionId, part].join('/')
+}

@@ -1,0 +1,11 @@
+CREATE TABLE "lesson_entry" (
+	"enrolment_id" text NOT NULL,
+	"lesson_version_id" text NOT NULL,
+	"part" text NOT NULL,
+	"sealed" text NOT NULL,
+	"kept_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "lesson_entry_enrolment_id_lesson_version_id_part_pk" PRIMARY KEY("enrolment_id","lesson_version_id","part")
+);
+--> statement-breakpoint
+ALTER TABLE "lesson_entry" ADD CONSTRAINT "lesson_entry_enrolment_id_enrolment_id_fk" FOREIGN KEY ("enrolment_id") REFERENCES "public"."enrolment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "lesson_entry" ADD CONSTRAINT "lesson_entry_lesson_version_id_lesson_version_id_fk" FOREIGN KEY ("lesson_version_id") REFERENCES "public"."lesson_version"("id") ON DELETE no action ON UPDATE no action;
