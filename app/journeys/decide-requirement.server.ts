@@ -19,9 +19,9 @@ export type DecideRequirementOutcome =
 
 /**
  * Keeps what an officer decided of one requirement of a person who lives in their region, or lays it before a second
- * officer where the table demands one; with the audit entry and, once it is decided, the event for other systems and a
- * e-mail to the person, in one transaction. Ground and name stay in the record: the entry names what was decided. Of themselves and of their own
- * household nobody decides.
+ * officer where the table demands one; with the audit entry and, once it is decided, the event for other systems and an
+ * e-mail to the person, in one transaction. Ground and name stay in the record: the entry names what was decided. Of themselves
+ * and of their own household nobody decides.
  */
 export function decideRequirement(
   { database, config, requestId }: Pick<RequestContext, 'database' | 'config' | 'requestId'>,

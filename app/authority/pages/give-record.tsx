@@ -53,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data<Refused>({ errors: { '': why }, typed: form.typed }, { status })
 }
 
-/** Hands the person whose record is open over to another region, or another district. */
+/** Transfers the record that is open to another region, or another district. */
 export default function GiveRecord() {
   const t = useMessages(transferMessages)
   const { name, lookId, ownCase } = useLoaderData<typeof loader>()

@@ -45,7 +45,7 @@ export async function distrustKey(
   }
   const source = openKeySource(config)
   const hasNew = source.list().some(({ jwk }) => !history.some(({ id }) => id === jwk.kid))
-  // Better an open door known to the operator than a site that cannot sign: they put a new key there first.
+  // A site that cannot sign would be worse than one more minute with that key: the operator puts a new key there first.
   if (!source.make && !hasNew) return { kind: 'refused', why: 'no-other-key' }
   const successor = await enterKey(database, source, {
     history,
