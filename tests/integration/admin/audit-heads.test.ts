@@ -8,6 +8,7 @@ import { isSigned, readHead } from '../../../app/platform/audit/heads/head'
 import { findLastHead, readHeadFile } from '../../../app/platform/audit/heads/head-files.server'
 import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.server'
 import type { HeadPlace } from '../../../app/platform/config/config.server'
+import { formatDay } from '../../../app/platform/text/format-instant'
 import { freshFolder } from '../../support/fresh-database'
 import { freshServices } from '../../support/fresh-services'
 import { givenTerminal } from '../../support/given-terminal'
@@ -151,7 +152,7 @@ test('a mailbox gets the end once a day, and another site at once', async () => 
   }
   expect(receiver.received.map(({ body }) => JSON.parse(body).number)).toEqual([3, 6, 9])
   const days = new Set(
-    [0, 2, 4].map((hours) => new Date(day.getTime() + hours * 3_600_000).getUTCDate()),
+    [0, 2, 4].map((hours) => formatDay(new Date(day.getTime() + hours * 3_600_000))),
   )
   const emails = await readEmails(services)
   expect(emails).toHaveLength(days.size)
