@@ -4,6 +4,7 @@ import { migrate } from '../db/migrate'
 import { fillNameKeys } from './accounts/fill-name-keys.server'
 import { hasAdministrator } from './accounts/has-administrator.server'
 import { examineKeys } from './certification/keys/examine-keys.server'
+import { listKeyFiles } from './certification/keys/list-key-files.server'
 import { prepareKeys } from './certification/keys/prepare-keys.server'
 import { confirmSecret } from './confirm-secret'
 import type { Config } from './platform/config/config.server'
@@ -28,6 +29,7 @@ export type Announce = (line: string) => void
 export async function prepareData(config: Config, announce: Announce): Promise<void> {
   const { dataDir, database } = config
   requirePaths(config)
+  readKeyFiles(config)
   refuseUnfinishedRestore(dataDir)
   requireRoom(dataDir)
   if (database.engine === 'sqlite') requireRoom(database.file)
@@ -46,6 +48,12 @@ export async function prepareData(config: Config, announce: Announce): Promise<v
   } finally {
     await opened.close()
   }
+}
+
+/** Reads the keys that are there already, for what they would refuse once the database was made. */
+function readKeyFiles(config: Config) {
+  if (existsSync(config.secretKeyFile)) openSecrets(config.secretKeyFile)
+  listKeyFiles(config)
 }
 
 /** What is missing is made as long as nobody has used the site: nothing depends on it yet. */
@@ -67,7 +75,7 @@ async function prepareKeysIn(database: DatabaseHandle, config: Config, announce:
 class NoKeyFault extends StartFault {
   constructor(file: string) {
     super(
-      `SIGNING_KEY names ${file}, but no key that may sign is there. Nothing was changed. Put it there, or make ` +
+      `SIGNING_KEY names ${file}, but no key that may sign is there. Put it there, or make ` +
         `one: openssl genpkey -algorithm ed25519 -out ${file}`,
     )
   }

@@ -11,7 +11,7 @@ import { openDatabase } from './platform/database/open-database.server'
 import { tryPort } from './platform/http/try-port.server'
 import { boundHeapGrowth } from './platform/launch/bound-heap-growth.server'
 import { explainFault } from './platform/launch/explain-fault.server'
-import { requireContentFolder } from './platform/launch/find-path-faults.server'
+import { requireContentFolder, requireHeadFiles } from './platform/launch/find-path-faults.server'
 import { superviseWorkers } from './platform/launch/supervise-workers.server'
 import { stepLine } from './platform/launch/tell-steps.mjs'
 import { openLog } from './platform/logging/open-log.server'
@@ -46,6 +46,7 @@ async function serveSite(config: Config, announce: Announce) {
   for (const renamed of config.renamedSettings) announce(stepLine('Setting', renamed))
   await tryPort(config)
   requireContentFolder(config)
+  requireHeadFiles(config)
   await prepareData(config, announce)
   const database = await openDatabase(config.database)
   await publishChangedContent({ database, folder: config.contentDir }, publishApart, announce)

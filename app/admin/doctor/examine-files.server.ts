@@ -2,7 +2,11 @@ import { existsSync, statSync } from 'node:fs'
 import { listKeyFiles } from '../../certification/keys/list-key-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { explainFault } from '../../platform/launch/explain-fault.server'
-import { findContentFault, findPathFaults } from '../../platform/launch/find-path-faults.server'
+import {
+  findContentFault,
+  findHeadFaults,
+  findPathFaults,
+} from '../../platform/launch/find-path-faults.server'
 import { leastRoom, roomFor } from '../../platform/launch/require-room.server'
 import { fail, ok, warn, type Finding } from './finding'
 
@@ -11,7 +15,7 @@ const littleRoom = 500 * 1024 * 1024
 
 /** The data folder, the secret, the files of keys, the disk. */
 export function examineFiles(config: Config): Finding[] {
-  const faults = findPathFaults(config)
+  const faults = [...findPathFaults(config), ...findHeadFaults(config)]
   if (faults.length > 0) return faults.map((fault) => fail('paths', fault))
   const content = findContentFault(config)
   return [

@@ -4,6 +4,7 @@ import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.s
 import { judgeHead } from '../../platform/audit/heads/judge-head.server'
 import type { Config } from '../../platform/config/config.server'
 import type { Database } from '../../platform/database/database.server'
+import { explainFault } from '../../platform/launch/explain-fault.server'
 import { formatInstant } from '../../platform/text/format-instant'
 import { fail, ok, warn, type Finding } from './finding'
 
@@ -16,6 +17,14 @@ export async function examineTrail(
   config: Config,
   now = new Date(),
 ): Promise<Finding> {
+  try {
+    return await compareEnds(db, config, now)
+  } catch (fault) {
+    return fail('trail', explainFault(fault, config))
+  }
+}
+
+async function compareEnds(db: Database, config: Config, now: Date): Promise<Finding> {
   const keys = await findKeyHistory(db)
   const isOwnKey = (id: string) => keys.some(({ kid }) => kid === id)
   const newest = await findNewestHead(db, keys, config.baseUrl.origin)

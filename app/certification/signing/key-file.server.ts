@@ -7,7 +7,7 @@ import { readSigningKey } from './read-signing-key.server'
  * there and taken into use (`key:rotate`) while the site runs.
  */
 export function openKeyFile(file: string): KeySource {
-  const present = () => (existsSync(file) ? [readSigningKey(file)] : [])
+  const present = () => (existsSync(file) ? [readSigningKey(file, 'SIGNING_KEY: ')] : [])
   return {
     list: present,
     files: () => present().map(({ jwk }) => ({ file, keyId: jwk.kid })),

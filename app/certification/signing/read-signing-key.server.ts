@@ -7,13 +7,15 @@ import { publicJwkOf } from './public-jwk'
 /**
  * Reads an Ed25519 key from a PEM file (PKCS #8, RFC 8410).
  *
- * @throws StartFault when the file holds something else.
+ * @param setting what names the file, to be said before it: `SIGNING_KEY: `.
+ * @throws StartFault when the file holds something else, or is none: a pipe might never end.
  */
-export function readSigningKey(file: string): SigningKey {
-  if (statSync(file).isDirectory()) {
-    throw new StartFault(`${file} is a folder, and a file with a key is needed.`)
+export function readSigningKey(file: string, setting = ''): SigningKey {
+  if (!statSync(file).isFile()) {
+    const kind = statSync(file).isDirectory() ? 'a folder' : 'a device or a pipe'
+    throw new StartFault(`${setting}${file} is ${kind}, and a file with a key is needed.`)
   }
-  const key = parse(file, readFileSync(file))
+  const key = parse(file, readFileSync(file), setting)
   return {
     jwk: publicJwkOf(key),
     madeAt: new Date(Math.floor(statSync(file).mtimeMs)),
@@ -21,11 +23,11 @@ export function readSigningKey(file: string): SigningKey {
   }
 }
 
-function parse(file: string, pem: Buffer): KeyObject {
+function parse(file: string, pem: Buffer, setting: string): KeyObject {
   const key = attempt(() => createPrivateKey(pem))
   if (key?.asymmetricKeyType === 'ed25519') return key
   throw new StartFault(
-    `${file} holds no Ed25519 key in PEM (PKCS #8). Put it right from a backup, or make one: openssl genpkey -algorithm ed25519`,
+    `${setting}${file} holds no Ed25519 key in PEM (PKCS #8) without a password. Put it right from a backup, or make another file: openssl genpkey -algorithm ed25519 -out FILE`,
   )
 }
 

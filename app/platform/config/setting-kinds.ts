@@ -63,7 +63,7 @@ export function readFilePath(text: string): string | null {
 export function readOrigin(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const value = new URL(text)
-  const isBare = value.pathname === '/' && !value.search && !value.hash && !value.username
+  const isBare = value.pathname === '/' && !/[?#]/.test(text) && !value.username
   // A host may hold an asterisk by the letter of the URL standard; whoever writes one means a pattern, and there are none.
   const fits = isBare && !value.host.includes('*') && /^https?:$/.test(value.protocol)
   return fits ? value : null

@@ -106,20 +106,39 @@ function namesPkcs11Key(uri: string): boolean {
 }
 
 function readMailServer(text: string): URL | null {
-  const fits = URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)
-  return fits ? new URL(text) : null
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  // Parameters would be taken for options of the mail program, against what other settings say.
+  const isBare = /^\/?$/.test(url.pathname) && !url.search && !url.hash
+  const fits = /^smtps?:$/.test(url.protocol) && url.hostname !== '' && isBare
+  return fits && isDecodable(url.username) && isDecodable(url.password) ? url : null
 }
 
+/** Whether text that a URL holds can be read: a percent sign in a password has to be written as %25. */
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An address without a part that only a URL has: one with a password would stand in every e-mail. */
+const sender = String.raw`[^\s<>@:/,;"]+@[^\s<>@:/,;"]+`
+const senderPattern = new RegExp(`^(?:"?([^"<>@\\r\\n]*?)"?\\s*<(${sender})>|(${sender}))$`, 'u')
+
 function readSender(text: string): { name: string; address: string } | null {
-  const [, name = '', bracketed, bare] =
-    /^(?:"?([^"<>@\r\n]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/u.exec(text) ?? []
+  const [, name = '', bracketed, bare] = senderPattern.exec(text) ?? []
   const address = bracketed ?? bare
   return address ? { name: name || 'Shanyrak', address } : null
 }
 
 function readHostAndPort(text: string): string | null {
   const host = text.toLowerCase()
-  return /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host) ? host : null
+  return /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/.test(host) && URL.canParse(`http://${host}`)
+    ? host
+    : null
 }
 
 function readHeadPlace(text: string): HeadPlace | null {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, lstatSync, statSync, type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../config/config.server'
 import { StartFault } from './start-fault'
@@ -53,23 +53,63 @@ export function requireContentFolder(config: Config): void {
   if (fault) throw new StartFault(`${fault}\nNothing was changed.`)
 }
 
-function findFault(path: string, kind: Kind): string | null {
-  if (existsSync(path)) {
-    const isFolder = statSync(path).isDirectory()
-    if (isFolder !== (kind === 'a folder')) {
-      return `${path} is ${isFolder ? 'a folder' : 'a file'}, and ${kind} is needed.`
+/**
+ * What is wrong with the files beside the data that AUDIT_HEADS names: they are written to, and come to be with their folders.
+ */
+export function findHeadFaults({ auditHeads }: Pick<Config, 'auditHeads'>): string[] {
+  return auditHeads.flatMap((place) => {
+    const fault = place.kind === 'file' ? findFault(place.file, 'a file', true) : null
+    return fault ? [`AUDIT_HEADS: ${fault}`] : []
+  })
+}
+
+/** @throws StartFault with a line for each of findHeadFaults. */
+export function requireHeadFiles(config: Pick<Config, 'auditHeads'>): void {
+  const faults = findHeadFaults(config)
+  if (faults.length > 0) throw new StartFault(`${faults.join('\n')}\nNothing was changed.`)
+}
+
+/** @param isWritten whether a file is written that is there already; a key that somebody else looks after need not be. */
+function findFault(path: string, kind: Kind, isWritten = false): string | null {
+  const found = look(path)
+  if (typeof found === 'string') return found
+  if (found) {
+    if (found.isDirectory() !== (kind === 'a folder')) {
+      return `${path} is ${found.isDirectory() ? 'a folder' : 'a file'}, and ${kind} is needed.`
     }
-    return mayUse(path, isFolder) ? null : `${path} may not be read and written by this user.`
+    // Reading one that is a pipe or a device may never end.
+    if (kind === 'a file' && !found.isFile())
+      return `${path} is a device or a pipe, and a plain file is needed.`
+    return mayUse(path, found.isDirectory() || isWritten, found.isDirectory())
+      ? null
+      : `${path} may not be read and written by this user.`
   }
   const above = existingAbove(path)
   if (!statSync(above).isDirectory()) return `${path} cannot be made: ${above} is no folder.`
-  return mayUse(above, true) ? null : `${path} cannot be made: this user may not write to ${above}.`
+  return mayUse(above, true, true)
+    ? null
+    : `${path} cannot be made: this user may not write to ${above}.`
 }
 
-function mayUse(path: string, isFolder: boolean): boolean {
+/** What lies at a path; null where nothing does, and words for what keeps anything from lying there. */
+function look(path: string): Stats | string | null {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found) return found
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()
+    return isLink ? `${path} is a link that leads nowhere.` : null
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENAMETOOLONG') return `${path.slice(0, 300)} is too long a name.`
+    if (code === 'ELOOP') return `${path} is a link that leads to itself.`
+    if (code === 'EACCES') return `${path} may not be looked at by this user.`
+    return null
+  }
+}
+
+function mayUse(path: string, isWritten: boolean, isFolder: boolean): boolean {
   const { R_OK, W_OK, X_OK } = constants
-  // A key that somebody else looks after need not be written.
-  return may(path, isFolder ? R_OK | W_OK | X_OK : R_OK)
+  return may(path, R_OK | (isWritten ? W_OK : 0) | (isFolder ? X_OK : 0))
 }
 
 function may(path: string, mode: number): boolean {

@@ -25,8 +25,9 @@ export function openSecrets(file: string): Secrets {
       if (!existsSync(file)) throw error
     }
   }
-  if (statSync(file).isDirectory()) {
-    throw new StartFault(`SECRET_KEY_FILE: ${file} is a folder, and a file is needed.`)
+  if (!statSync(file).isFile()) {
+    const kind = statSync(file).isDirectory() ? 'a folder' : 'a device or a pipe'
+    throw new StartFault(`SECRET_KEY_FILE: ${file} is ${kind}, and a file is needed.`)
   }
   const hex = readFileSync(file, 'utf8').trim()
   if (!/^[0-9a-f]{64}$/.test(hex)) {

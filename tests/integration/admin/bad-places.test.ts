@@ -1,10 +1,14 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { commands } from '../../../app/admin/commands'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { readConfig } from '../../../app/platform/config/config.server'
-import { requireContentFolder } from '../../../app/platform/launch/find-path-faults.server'
+import {
+  requireContentFolder,
+  requireHeadFiles,
+} from '../../../app/platform/launch/find-path-faults.server'
 import { prepareData } from '../../../app/prepare-data'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
 import { givenTerminal } from '../../support/given-terminal'
@@ -51,12 +55,29 @@ const places: Place[] = [
     // The doctor looks at the key; a verb that reads says first that there are no data yet.
     said: /file|nobody has used the site yet/,
   },
+  ...['DATA_DIR', 'SECRET_KEY_FILE', 'SIGNING_KEY'].flatMap((setting) => {
+    const value = (path: string) => (setting === 'SIGNING_KEY' ? `file:${path}` : path)
+    const pipe = setting === 'DATA_DIR' ? 'is a file, and a folder' : 'is a device or a pipe, and a'
+    return Object.entries({
+      nowhere: 'nowhere is a link that leads nowhere.',
+      itself: 'itself is a link that leads to itself.',
+      pipe,
+      ['x'.repeat(300)]: 'is too long a name.',
+    }).map(([name, said]) => ({
+      setting,
+      make: (folder: string) => ({ [setting]: value(join(folder, name)) }),
+      said: new RegExp(`^${setting}: .*${said}`, 'm'),
+    }))
+  }),
 ]
 
 function givenPlaces() {
   const folder = freshFolder()
   writeFileSync(join(folder, 'file'), 'a shopping list')
   mkdirSync(join(folder, 'folder'))
+  symlinkSync(join(folder, 'none', 'x'), join(folder, 'nowhere'))
+  symlinkSync(join(folder, 'itself'), join(folder, 'itself'))
+  execFileSync('mkfifo', [join(folder, 'pipe')])
   return folder
 }
 
@@ -96,11 +117,12 @@ test.for(places.map((place, number) => [number + 1, place] as const))(
       )
     }
     await expect(prepareData(config, () => undefined)).rejects.toThrow()
+    expect(existsSync(join(folder, 'data')), 'the data folder').toBe(false)
     expect(
       readdirSync(folder)
         .filter((name) => name !== 'data')
         .sort(),
-    ).toEqual(['file', 'folder'])
+    ).toEqual(['file', 'folder', 'itself', 'nowhere', 'pipe'])
   },
 )
 
@@ -120,6 +142,26 @@ test.each([
     expect([...terminal.said, ...terminal.told].join('\n')).toMatch(said)
   },
 )
+
+test('a file of AUDIT_HEADS that is none stops a start, and each verb that would read it names it', async () => {
+  const folder = givenPlaces()
+  const sound = await settingsOf({ setting: '', make: () => ({}), said: /./ }, folder)
+  await prepareData(sound, () => undefined)
+  for (const name of ['folder', 'pipe', 'nowhere', 'itself', join('file', 'x')]) {
+    const auditHeads = [{ kind: 'file', file: join(folder, name) } as const]
+    const config = { ...sound, auditHeads }
+    const said = new RegExp(`${name} (is|cannot be made)`)
+    expect(() => requireHeadFiles(config), name).toThrow(said)
+    for (const verb of ['doctor', 'audit:verify']) {
+      const terminal = givenTerminal()
+      const code = await runAdmin([verb], terminal, () => config)
+      const text = [...terminal.said, ...terminal.told].join('\n')
+      expect(text, `${verb} ${name}`).not.toMatch(/^ {4}at /m)
+      if (verb === 'doctor') expect({ code, text }, name).toMatchObject({ code: 1 })
+      if (verb === 'doctor') expect(text).toMatch(said)
+    }
+  }
+})
 
 test('what cannot be written or read at the terminal is named, without a stack', async () => {
   const folder = givenPlaces()

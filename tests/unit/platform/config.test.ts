@@ -26,7 +26,14 @@ test.each([
   ['FORMER_BASE_URLS', 'https://*.example.org'],
   ['DATABASE_URL', 'mysql://host/base'],
   ['DATABASE_URL', 'file://host/path'],
+  ['BASE_URL', 'https://example.org?'],
+  ['BASE_URL', 'https://example.org#'],
   ['SMTP_URL', 'http://mail.example.org'],
+  ['SMTP_URL', 'smtp://'],
+  ['SMTP_URL', 'smtp:mail.example.org'],
+  ['SMTP_URL', 'smtp://mail.example.org/inbox'],
+  ['SMTP_URL', 'smtp://mail.example.org?ignoreTLS=true'],
+  ['SMTP_URL', 'smtp://user:50%@mail.example.org'],
   ['SMTP_STARTTLS', 'perhaps'],
   ['MAIL_FROM', 'School'],
   ['MAIL_FROM', 'School <school>'],
@@ -47,6 +54,7 @@ test.each([
   ['AUDIT_HEADS', 'https://user@elsewhere.example/heads'],
   ['WEBHOOK_ALLOW', 'https://bus.internal'],
   ['WEBHOOK_ALLOW', 'bus.internal/path'],
+  ['WEBHOOK_ALLOW', 'bus.internal:70000'],
   ['SIGNING_KEY', '/srv/key.pem'],
   ['SIGNING_KEY', 'file://host/key.pem'],
   ['SIGNING_KEY', 'pkcs11:token=hsm'],
@@ -54,6 +62,31 @@ test.each([
   ['SIGNING_KEY', 'pkcs11:token=hsm;object=key'],
 ])('%s="%s" is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be `, 'm'))
+})
+
+/** A value of each setting that names a place, with the secrets that may stand in it, and the other settings that take it too. */
+const namedPlaces = {
+  BASE_URL: ['https://school.example.kz', 'FORMER_BASE_URLS AUDIT_HEADS'],
+  DATABASE_URL: ['postgres://user:s3cret@10.0.0.7/shanyrak', ''],
+  SMTP_URL: ['smtps://user:s3cret@mail.example.kz:465', ''],
+  MAIL_FROM: ['"School of parents" <school@example.kz>', ''],
+  SIGNING_KEY: ['file:/srv/key.pem', 'DATABASE_URL AUDIT_HEADS'],
+  AUDIT_HEADS: ['mailto:auditor@example.kz', ''],
+  WEBHOOK_ALLOW: ['bus.internal:8443', ''],
+} as const
+
+test("no setting takes another one's value, and what is said of it holds no secret", () => {
+  for (const [owner, [value, also]] of Object.entries(namedPlaces)) {
+    for (const name of Object.keys(namedPlaces)) {
+      const read = () => readConfig({ [name]: value })
+      if (name === owner || also.split(' ').includes(name)) {
+        expect(read, `${name} of ${owner}`).not.toThrow()
+      } else {
+        expect(read, `${name} of ${owner}`).toThrow(ConfigError)
+        expect(read, `${name} of ${owner}`).not.toThrow(/s3cret/)
+      }
+    }
+  }
 })
 
 test('the receivers that an operator vouches for are hosts, with a port or without', () => {

@@ -7,10 +7,12 @@ import {
   openSync,
   readFileSync,
   readSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../../config/config.server'
+import { StartFault } from '../../launch/start-fault'
 import { readHead, writeHead, type Head } from './head'
 
 /** The files in which heads are kept: one beside the data, and those that the operator named. */
@@ -19,9 +21,16 @@ export function headFiles({ dataDir, auditHeads }: Pick<Config, 'dataDir' | 'aud
   return [join(dataDir, 'audit-heads.jsonl'), ...named]
 }
 
-/** The heads of a file, the oldest first, and how many of its lines are none; no heads where there is no file. */
+/**
+ * The heads of a file, the oldest first, and how many of its lines are none; no heads where there is no file.
+ *
+ * @throws StartFault for a folder, a device or a pipe.
+ */
 export function readHeadFile(file: string): { heads: Head[]; otherLines: number } {
   if (!existsSync(file)) return { heads: [], otherLines: 0 }
+  if (!statSync(file).isFile()) {
+    throw new StartFault(`${file} is no plain file, and one with signed ends is needed.`)
+  }
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   const heads = lines.map(readHead).filter((head) => head !== null)
   return { heads, otherLines: lines.length - heads.length }
