@@ -74,6 +74,7 @@ function together(left: Generator, right: Generator): Generator {
         failure: a.failure ?? b.failure,
       }
     },
+    cpuSeconds: () => left.cpuSeconds() + right.cpuSeconds(),
     stop() {
       left.stop()
       right.stop()

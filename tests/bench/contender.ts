@@ -1,6 +1,6 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoadPlan, Measured, Stretch } from './load/plan'
 
@@ -11,15 +11,23 @@ export type Program = {
   cwd: string
   port: number
   env?: Record<string, string>
+  /** A process that works for it and is none of its own, such as a database server; it is counted with all that descend from it. */
+  helper?: number | null
 }
 
 /** A server under load: what it has used up, and how it is stopped. */
 export type Contender = {
   port: number
-  /** CPU time of all its processes and threads since they began, user and system, in seconds. */
+  /** CPU time of all its processes and threads, those that have ended and its helper's among them, in seconds. */
   cpuSeconds: () => number
-  /** Memory of all its processes that is resident now, in MiB. */
+  /** Of that, its helper's. */
+  helperCpuSeconds: () => number
+  /** Memory of all its own processes that is resident now, in MiB. */
   residentMiB: () => number
+  /** The same for each of them, the first one first. */
+  residentEach: () => number[]
+  /** The longest that the loop of its first process was held since this was last asked, in milliseconds of work. */
+  longestHold: () => Promise<number>
   /** What its log tells of each time that the loop was held for too long: how long, and what was under way. */
   loopHolds: () => string[]
   stop: () => Promise<void>
@@ -30,28 +38,40 @@ export type Contender = {
  * a server's work, a terminal is not.
  */
 export async function startContender(scratch: string, program: Program): Promise<Contender> {
-  const { name, args, cwd, port } = program
+  const { name, args, cwd, port, helper } = program
   const file = join(scratch, `${name}.log`)
   const log = openSync(file, 'a')
-  const child = spawn(process.execPath, args, {
-    cwd,
-    stdio: ['ignore', log, log],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ...program.env,
+  const child = spawn(
+    process.execPath,
+    ['--import', join(scratch, 'bin/probe-main.mjs'), ...args],
+    {
+      cwd,
+      stdio: ['ignore', log, log, 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        ...program.env,
+      },
     },
-  })
+  )
   const ended = once(child, 'exit')
   endWithUs(child)
   await untilAnswers(port, child, file)
   const family = () => familyOf(child.pid ?? 0)
+  const helpers = () => (helper ? familyOf(helper) : [])
   return {
     port,
-    cpuSeconds: () => family().reduce((sum, pid) => sum + cpuSecondsOf(pid), 0),
+    cpuSeconds: () => cpuSecondsOf([...family(), ...helpers()]),
+    helperCpuSeconds: () => cpuSecondsOf(helpers()),
     residentMiB: () => family().reduce((sum, pid) => sum + residentMiBOf(pid), 0),
+    residentEach: () => family().map(residentMiBOf),
+    async longestHold() {
+      child.send('longest hold')
+      const [told]: { longestHold: number }[] = await once(child, 'message')
+      return told?.longestHold ?? NaN
+    },
     loopHolds: () => readHolds(readFileSync(file, 'utf8')),
     async stop() {
       child.kill('SIGTERM')
@@ -101,13 +121,23 @@ function familyOf(pid: number): number[] {
   return [pid, ...children.filter(Boolean).flatMap((child) => familyOf(Number(child)))]
 }
 
-/** The scheduler's own count, in nanoseconds for each thread; /proc/<pid>/stat counts hundredths of a second. */
-function cpuSecondsOf(pid: number): number {
-  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => {
-    const [spent] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')
-    return sum + Number(spent) / 1e9
+/**
+ * CPU time of processes, in seconds, to a hundredth: of all their threads and of the children whose end they have seen, also of
+ * those that are no more (proc(5), /proc/pid/stat, fields 14 to 17).
+ */
+function cpuSecondsOf(pids: number[]): number {
+  return pids.reduce((sum, pid) => {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const ticks = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15)
+    return sum + ticks.reduce((all, each) => all + Number(each), 0) / ticksPerSecond
   }, 0)
 }
+
+/** Linux tells times to programs in hundredths of a second on every machine (USER_HZ). */
+const ticksPerSecond = 100
 
 function residentMiBOf(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
@@ -117,6 +147,8 @@ function residentMiBOf(pid: number): number {
 /** A load generator that waits for its turns. */
 export type Generator = {
   run: (stretch: Stretch) => Promise<Measured>
+  /** CPU time that it has spent so far, in seconds. */
+  cpuSeconds: () => number
   stop: () => void
 }
 
@@ -133,6 +165,7 @@ export function startGenerator(scratch: string, name: string, plan: LoadPlan): G
       if (!measured) throw new Error(`the load generator of ${name} said nothing`)
       return measured
     },
+    cpuSeconds: () => cpuSecondsOf([child.pid ?? 0]),
     stop() {
       child.disconnect()
     },

@@ -9,10 +9,11 @@ import { reportFirstView } from './first-view'
 import type { LoadPlan } from './load/plan'
 import { takeTurns, type Entrant } from './measure'
 import { help, readOptions, type Options } from './options'
-import { tableOf, verdict } from './report'
+import { judgeRows, missedOf, tableOf, verdict } from './report'
 import { reportAttack } from './report-attack'
-import { reportBurst } from './report-burst'
+import { reportBursts } from './report-burst'
 import { reportGrowth } from './report-growth'
+import { reportStrangers } from './report-strangers'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
 import { layOutRegister } from './trust/lay-out-register'
@@ -20,7 +21,7 @@ import { reportOffline } from './trust/report-offline'
 import { reportReissue } from './trust/report-reissue'
 import { reportVerify } from './trust/report-verify'
 import { reportWork, type Work } from './trust/report-work'
-import { mostResidentMiB, reportMemory } from './watch-memory'
+import { mostResidentMiB, reportMemory, type Day } from './watch-memory'
 
 /** Requests under way at any moment. */
 const concurrency = 16
@@ -32,6 +33,7 @@ type Bench = {
   scratch: string
   options: Options
   databaseUrl: (name: string) => Promise<string | null>
+  databasePid: number | null
 }
 
 /** Runs the bench. @returns the exit code: 2 for wrong use, else 0; a target that is missed is printed. */
@@ -60,11 +62,15 @@ export async function main(given: {
     ...given,
     options,
     databaseUrl: async (name) => cluster && makeDatabase(cluster.url, name),
+    databasePid: cluster?.pid ?? null,
   }
   if (options.growth) await measureGrowth(bench)
   else if (options.workers) await measureWorkers(bench)
   else if (options.trust) await measureTrust(bench)
+  else if (options.strangers) await measureStrangers(bench)
+  else if (options.memory === 'long') await measureMemory(bench)
   else await measureAll(bench)
+  say(missedOf(said))
   return 0
 }
 
@@ -76,7 +82,7 @@ async function makeDatabase(server: string, name: string): Promise<string> {
   return `${server}/${name}`
 }
 
-/** The row of the real server beside both bare ones, then the first view and memory. */
+/** The rows of the real server beside both bare ones; then, unless rows were named, everything else that has a target. */
 async function measureAll(bench: Bench) {
   const { root, scratch, options } = bench
   const site = await fill(bench, options.learners, firstPort)
@@ -97,30 +103,79 @@ async function measureAll(bench: Bench) {
   const turns = await takeTurns(entrants, options)
   for (const { generator } of entrants) generator.stop()
   if (rows.some(({ name }) => name === 'finish-attempt')) await proveAwards(server, site)
-  say(tableOf(turns, rows))
-  const resident = server.residentMiB()
-  say([
-    verdict(
-      `Resident after that: server ${resident.toFixed(0)} MiB (at most ${mostResidentMiB}), ` +
-        `bare app ${app.residentMiB().toFixed(0)} MiB, bare http ${http.residentMiB().toFixed(0)} MiB`,
-      resident <= mostResidentMiB,
-    ),
-  ])
+  say(tableOf(turns))
+  say(judgeRows(turns, rows))
+  if (options.all) {
+    const resident = server.residentMiB()
+    say([
+      verdict(
+        `Resident after that: server ${resident.toFixed(0)} MiB (at most ${mostResidentMiB}), ` +
+          `bare app ${app.residentMiB().toFixed(0)} MiB, bare http ${http.residentMiB().toFixed(0)} MiB`,
+        resident <= mostResidentMiB,
+      ),
+    ])
+  }
   await app.stop()
   await http.stop()
-  const [reader] = site.crowd.reading
-  if (options.firstView && reader) say(await reportFirstView(server.port, reader))
-  const [lesson] = rows
-  if (lesson?.work.kind === 'requests') say(await reportBurst(server.port, lesson.work.requests))
-  say(await reportAttack(server))
+  if (options.all) await measureRest(bench, site, { server, rows })
   await server.stop()
+  if (options.all && options.memory === 'short') {
+    const learners = site.crowd.graduating
+    say(await watchMemory(bench, site, { workers: 1, requests: shortDay, learners }))
+  }
+}
 
-  if (!options.memory) return
-  tell('150,000 requests to a new server')
-  const fresh = await site.start()
-  const day = dayOf(rowsOf(site.crowd, 1))
-  say(await reportMemory(scratch, fresh, planFor(fresh, day)))
-  await fresh.stop()
+/** What a browser loads, bursts, and what strangers send, of a server that was under load. */
+async function measureRest(
+  { options }: Bench,
+  { crowd }: Site,
+  { server, rows }: { server: Contender; rows: Row[] },
+) {
+  const [reader] = crowd.reading
+  if (options.firstView && reader) say(await reportFirstView(server.port, reader))
+  else say(['First view of a lesson: not measured'])
+  tell('bursts')
+  say(await reportBursts(server.port, rows))
+  await watchStrangers(server, crowd)
+}
+
+async function measureStrangers(bench: Bench) {
+  const site = await fill(bench, bench.options.learners, firstPort)
+  const server = await site.start()
+  await watchStrangers(server, site.crowd)
+  await server.stop()
+}
+
+async function watchStrangers(server: Contender, crowd: Site['crowd']) {
+  tell('what strangers send')
+  say(await reportStrangers(server, crowd))
+  say(await reportAttack(server))
+}
+
+/** Requests of the day whose memory is watched as a part of the whole bench. */
+const shortDay = 60_000
+
+async function measureMemory(bench: Bench) {
+  const site = await fill(bench, bench.options.learners, firstPort)
+  const { graduating } = site.crowd
+  const { requests } = bench.options
+  for (const workers of [1, 2]) {
+    const learners = graduating.splice(0, Math.ceil(graduating.length / 2))
+    say(await watchMemory(bench, site, { workers, requests, learners }))
+  }
+}
+
+async function watchMemory(
+  { scratch }: Bench,
+  site: Site,
+  { workers, ...day }: { workers: number } & Pick<Day, 'requests' | 'learners'>,
+): Promise<string[]> {
+  tell(`${day.requests} requests to a new server`)
+  const contender = await site.start({ WEB_CONCURRENCY: String(workers) })
+  const pages = dayOf(rowsOf(site.crowd, 1))
+  const lines = await reportMemory(scratch, { contender, workers, day: { ...day, pages } })
+  await contender.stop()
+  return lines
 }
 
 /** Handing in was measured with the award: the results lead to certificates. */
@@ -232,14 +287,19 @@ function planFor({ port }: Contender, work: LoadPlan['work']): LoadPlan {
 }
 
 /** Whether a row was asked for; the lesson page always is, because others are measured by it. */
-function isWanted(name: string, { only }: Options): boolean {
-  return name === 'lesson page' || name.includes(only)
+function isWanted(name: string, { rows }: Options): boolean {
+  const asked = rows.length === 0 || rows.some((each) => name.includes(each))
+  return asked || name === 'lesson page'
 }
 
 function tell(step: string) {
   console.error(`  ${step} ...`)
 }
 
+/** Everything that was said so far. */
+const said: string[] = []
+
 function say(lines: string[]) {
+  said.push(...lines)
   console.log(`\n${lines.join('\n')}`)
 }

@@ -10,8 +10,15 @@ export type Entrant = {
   most?: number
 }
 
-/** One turn: what the generator saw, and the CPU time that the server spent meanwhile, in seconds. */
-export type Turn = Measured & { cpuSeconds: number }
+/** One turn: what the generator saw, and what it and the server spent meanwhile. */
+export type Turn = Measured & {
+  /** CPU time of the server, its helper's included, in seconds. */
+  cpuSeconds: number
+  helperCpuSeconds: number
+  generatorCpuSeconds: number
+  /** The longest that the server's loop was held, in milliseconds of work. */
+  longestHold: number
+}
 
 /** Lets everybody warm up, then take turns, A B C A B C, so that all of them meet the same minutes. */
 export async function takeTurns(
@@ -31,9 +38,22 @@ export async function takeTurns(
 }
 
 async function takeTurn({ contender, generator, most }: Entrant, seconds: number): Promise<Turn> {
-  const before = contender.cpuSeconds()
+  const spent = () => ({
+    cpuSeconds: contender.cpuSeconds(),
+    helperCpuSeconds: contender.helperCpuSeconds(),
+    generatorCpuSeconds: generator.cpuSeconds(),
+  })
+  await contender.longestHold()
+  const before = spent()
   const measured = await generator.run({ seconds, most })
-  return { ...measured, cpuSeconds: contender.cpuSeconds() - before }
+  const after = spent()
+  return {
+    ...measured,
+    cpuSeconds: after.cpuSeconds - before.cpuSeconds,
+    helperCpuSeconds: after.helperCpuSeconds - before.helperCpuSeconds,
+    generatorCpuSeconds: after.generatorCpuSeconds - before.generatorCpuSeconds,
+    longestHold: await contender.longestHold(),
+  }
 }
 
 /** What is counted of one turn. */

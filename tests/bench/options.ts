@@ -8,15 +8,21 @@ export type Options = {
   seconds: number
   learners: number
   engine: 'sqlite' | 'postgres'
-  memory: boolean
+  /** Beside the rows: the first view, bursts, what strangers send, and memory. */
+  all: boolean
+  memory: 'short' | 'long' | 'none'
+  /** Requests of the day whose memory is watched by itself. */
+  requests: number
+  /** What strangers send, and nothing else. */
+  strangers: boolean
   growth: boolean
   workers: boolean
   trust: boolean
   /** Certificates in the large register. */
   certificates: number
   firstView: boolean
-  /** Only rows whose name contains this. */
-  only: string
+  /** Only rows whose name contains one of these; all when there is none. */
+  rows: string[]
   /** Whether `build/` is taken as it is. */
   asBuilt: boolean
 }
@@ -32,8 +38,12 @@ Everything is made in a scratch folder and removed; nothing but build/ is writte
   --rounds N       rounds of turns (default 5)
   --seconds N      length of a turn (default 3)
   --learners N     learners in the database; half of them have a certificate (default 10000)
-  --only TEXT      only the rows whose name contains TEXT
-  --no-memory      leave out resident memory after 100,000 and 150,000 requests (it takes four minutes)
+  --rows A,B       the rows whose name contains A or B, and nothing else
+  --short          two rounds of one second with 1,000 learners, unless they are named: ratios only
+  --no-memory      leave out resident memory under a mixed day (two minutes)
+  --memory         that alone, over more requests, with one worker and with two
+  --requests N     how many requests (default 200000)
+  --strangers      what strangers send, alone: how long it holds the loop, and keeps others waiting
   --no-first-view  leave out the first view of a lesson in Chromium
   --growth         the same rows with 1,000, 10,000 and 100,000 learners instead (ten minutes, 1.5 GB on disk)
   --workers        the lesson page with WEB_CONCURRENCY=1 and 2 instead
@@ -51,12 +61,15 @@ export function readOptions(args: string[]): Options | 'help' {
     args,
     allowNegative: true,
     options: {
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '3' },
-      learners: { type: 'string', default: '10000' },
-      only: { type: 'string', default: '' },
-      memory: { type: 'boolean', default: true },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      learners: { type: 'string' },
+      rows: { type: 'string', default: '' },
+      short: { type: 'boolean', default: false },
+      memory: { type: 'boolean' },
       'first-view': { type: 'boolean', default: true },
+      requests: { type: 'string' },
+      strangers: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
       workers: { type: 'boolean', default: false },
       trust: { type: 'boolean', default: false },
@@ -67,24 +80,31 @@ export function readOptions(args: string[]): Options | 'help' {
     },
   })
   if (values.help) return 'help'
+  const usual = values.short
+    ? { rounds: 2, seconds: 1, learners: 1_000 }
+    : { rounds: 5, seconds: 3, learners: 10_000 }
+  const rows = values.rows.split(',').filter(Boolean)
   return {
-    rounds: readNumber('rounds', values.rounds),
-    seconds: readNumber('seconds', values.seconds),
-    learners: readNumber('learners', values.learners),
-    only: values.only,
+    rounds: readNumber('rounds', values.rounds, usual.rounds),
+    seconds: readNumber('seconds', values.seconds, usual.seconds),
+    learners: readNumber('learners', values.learners, usual.learners),
+    rows,
+    all: rows.length === 0,
     engine: values.postgres ? 'postgres' : 'sqlite',
-    memory: values.memory,
+    memory: values.memory ? 'long' : values.memory === false ? 'none' : 'short',
     firstView: values['first-view'],
+    requests: readNumber('requests', values.requests, 200_000),
+    strangers: values.strangers,
     growth: values.growth,
     workers: values.workers,
     trust: values.trust,
-    certificates: readNumber('certificates', values.certificates),
+    certificates: readNumber('certificates', values.certificates, NaN),
     asBuilt: values['as-built'],
   }
 }
 
-function readNumber(name: string, text: string): number {
-  const number = Number(text)
+function readNumber(name: string, text: string | undefined, usual: number): number {
+  const number = text === undefined ? usual : Number(text)
   if (!(number > 0)) throw new TypeError(`--${name} must be a number above 0`)
   return number
 }

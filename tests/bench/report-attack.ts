@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { encode } from 'fast-png'
 import type { Contender } from './contender'
 import { verdict } from './report'
+import { meanwhile } from './report-strangers'
 import { mostResidentMiB } from './watch-memory'
 
 /** What a server and one thread with the largest picture may take together. */
@@ -11,7 +12,7 @@ const mostAtOnceMiB = 384
 const threadRest = 25_000
 
 /** Pictures that a stranger sends at once, and how often. */
-const attack = { pictures: 12, rounds: 3, side: 2_000 }
+const attack = { pictures: 12, rounds: 2, side: 2_000 }
 
 /**
  * A stranger sends a dozen pictures of noise at once, again and again, while somebody else opens pages one after the other.
@@ -24,15 +25,7 @@ export async function reportAttack(server: Contender): Promise<string[]> {
   const picture = noise(attack.side)
   // Rows that keep sixteen requests under way hold the loop by their sum, which says nothing of any one of them.
   const before = server.loopHolds()
-  let attacking = true
-  const uploads = sendAll(url, picture).finally(() => (attacking = false))
-  const waits: number[] = []
-  while (attacking) {
-    const began = performance.now()
-    await (await fetch(`${url}/verify`)).text()
-    waits.push(performance.now() - began)
-  }
-  const statuses = await uploads
+  const { made: statuses, waits } = await meanwhile(url, () => sendAll(url, picture))
   const told = (status: number) => statuses.filter((each) => each === status).length
   const sorted = waits.sort((a, b) => a - b)
   const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0)

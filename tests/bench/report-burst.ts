@@ -3,6 +3,7 @@ import { ask } from './load/ask'
 import type { PlannedRequest } from './load/plan'
 import { median } from './measure'
 import { verdict } from './report'
+import type { Row } from './rows'
 
 /** Connections that open at the same instant, and how often that is done; the first time is for warming up. */
 const burst = { connections: 64, rounds: 6 }
@@ -11,13 +12,22 @@ const burst = { connections: 64, rounds: 6 }
 const mostTimes = 2
 
 /**
- * Opens many new connections at once, each for one page, and takes the same pages one after another on one connection.
+ * Opens many new connections at once, each for one page, and takes the same pages one after another on one connection; for each of
+ * the rows that only read.
  *
- * @param pages asked in turn
- * @returns a line of the report: how long the middle one and the slowest of a burst waited.
+ * @returns lines of the report: how long the middle one and the slowest of a burst waited.
  * @throws Error when an answer is not what was planned.
  */
-export async function reportBurst(port: number, pages: PlannedRequest[]): Promise<string[]> {
+export async function reportBursts(port: number, rows: Row[]): Promise<string[]> {
+  const lines = [`${burst.connections} new connections at once`]
+  for (const { name, work } of rows) {
+    if (work.kind !== 'requests' || work.requests.some(({ method }) => method !== 'GET')) continue
+    lines.push(await reportBurst(port, name, work.requests))
+  }
+  return lines
+}
+
+async function reportBurst(port: number, name: string, pages: PlannedRequest[]): Promise<string> {
   const rounds = []
   for (let round = 0; round < burst.rounds; round++) {
     const asked = Array.from({ length: burst.connections }, (_, at) => pageAt(pages, round, at))
@@ -27,13 +37,11 @@ export async function reportBurst(port: number, pages: PlannedRequest[]): Promis
   const inTurn = median(warm.map((round) => round.inTurn))
   const middle = median(warm.map(({ waits }) => median(waits)))
   const slowest = median(warm.map(({ waits }) => Math.max(...waits)))
-  return [
-    verdict(
-      `${burst.connections} new connections at once: the middle one waited ${middle.toFixed(0)} ms, the slowest ` +
-        `${slowest.toFixed(0)} ms; one after another they took ${inTurn.toFixed(0)} ms (at most ${mostTimes} x)`,
-      slowest <= mostTimes * inTurn,
-    ),
-  ]
+  return verdict(
+    `  ${name}: the middle one waited ${middle.toFixed(0)} ms, the slowest ${slowest.toFixed(0)} ms; ` +
+      `one after another they took ${inTurn.toFixed(0)} ms (at most ${mostTimes} x)`,
+    slowest <= mostTimes * inTurn,
+  )
 }
 
 function pageAt(pages: PlannedRequest[], round: number, at: number): PlannedRequest {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from '../../app/platform/launch/ensure-installed.mjs'
-import { launch } from '../../app/platform/launch/tell-steps.mjs'
+import { launch, LaunchError } from '../../app/platform/launch/tell-steps.mjs'
 import { addNeededPrograms } from '../add-needed-programs.mjs'
 
 /*
@@ -17,22 +17,42 @@ const args = process.argv.slice(2)
 
 await launch(async () => {
   await ensureInstalled(console.error)
-  await addNeededPrograms(console.error, 'for the bench', programsFor(args))
+  const { postgres, chromium } = programsFor(args)
+  if (postgres) await addNeededPrograms(console.error, 'for the bench', ['postgresql-15'])
+  if (chromium) await addChromium()
 })
 
 /**
- * Chromium opens the first view and the offline verifier.
+ * What the bench needs beside Node.js. Chromium opens the first view and the offline verifier.
  *
  * @param {string[]} options
- * @returns {import('../add-needed-programs.mjs').NeededPackage[]}
  */
 function programsFor(options) {
-  if (options.includes('--help')) return []
-  const opensPages = options.includes('--trust') || !options.includes('--no-first-view')
-  return [
-    ...(opensPages ? [/** @type {const} */ ('chromium')] : []),
-    ...(options.includes('--postgres') ? [/** @type {const} */ ('postgresql-15')] : []),
-  ]
+  const has = (/** @type {string[]} */ ...names) =>
+    options.some((option) => names.some((name) => option === name || option.startsWith(`${name}=`)))
+  const opensPages = !has(
+    '--no-first-view',
+    '--rows',
+    '--strangers',
+    '--growth',
+    '--workers',
+    '--memory',
+  )
+  return {
+    postgres: has('--postgres') && !has('--help'),
+    chromium: (has('--trust') || opensPages) && !has('--help'),
+  }
+}
+
+/** Where it cannot be added everything else is measured all the same, and the report says what was not. */
+async function addChromium() {
+  try {
+    await addNeededPrograms(console.error, 'for the bench', ['chromium'])
+  } catch (fault) {
+    if (!(fault instanceof LaunchError) || args.includes('--trust')) throw fault
+    console.error(`${fault.message}\nThe first view of a lesson is not measured.`)
+    args.push('--no-first-view')
+  }
 }
 
 const { build } = await import('esbuild')
@@ -42,6 +62,7 @@ const names = [
   'bare-http',
   'seed/seed-main',
   'load/load-main',
+  'load/probe-main',
   'trust/multiply-main',
   'trust/work-main',
 ]

@@ -23,6 +23,8 @@ export type SiteOptions = {
   port: number
   /** Address of a new, empty PostgreSQL database; null for SQLite. */
   databaseUrl: string | null
+  /** The first process of the database's server, whose work is the site's; null for SQLite. */
+  databasePid: number | null
 }
 
 /** What `npm start` sets for its process besides the operator's settings. */
@@ -38,7 +40,7 @@ function settingsOfStart(root: string): Record<string, string> {
  * learners and certificates are written.
  */
 export async function layOutSite(options: SiteOptions): Promise<Site> {
-  const { root, scratch, learners, port, databaseUrl } = options
+  const { root, scratch, learners, port, databaseUrl, databasePid } = options
   const folder = join(scratch, `site-${learners}`)
   mkdirSync(folder)
   for (const part of ['build', 'db', 'node_modules'])
@@ -47,6 +49,8 @@ export async function layOutSite(options: SiteOptions): Promise<Site> {
   const settings: Record<string, string> = {
     DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'info',
+    // A reader from elsewhere is told apart from strangers by what a proxy would say of them.
+    TRUST_PROXY: 'true',
     ...settingsOfStart(root),
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   }
@@ -56,6 +60,7 @@ export async function layOutSite(options: SiteOptions): Promise<Site> {
       args: ['build/bin/server.js'],
       cwd: folder,
       port: Number(env.PORT ?? port),
+      helper: databasePid,
       env: { ...settings, ...env },
     })
   await (await start()).stop()

@@ -1,40 +1,88 @@
 import { startGenerator, type Contender } from './contender'
-import { verdict } from './report'
 import type { LoadPlan } from './load/plan'
+import type { Finishing } from './load/take-certificate'
+import { verdict } from './report'
 
 /** The most memory that the server may hold, whatever was asked of it, in MiB. */
 export const mostResidentMiB = 256
 
-/** After how many requests that is looked at, and the growth that counts as none. */
-const limit = { requests: 100_000, furtherRequests: 50_000, growth: 0.05 }
+/** The most that the process may hold that runs the jobs beside one more, in MiB. */
+const mostOfJobsMiB = 214
 
-/** Gives a new server a day's work and watches what stays in memory. @returns lines of the report. */
+/** In how many stretches the load comes, and the growth between the last of them that counts as none. */
+const curve = { stretches: 8, growth: 0.05 }
+
+/** What is sent: so many pages and answers, and meanwhile certificates, evenly. */
+export type Day = { requests: number; pages: LoadPlan['work']; learners: Finishing[] }
+
+/**
+ * Gives a new server the work of days and watches what stays in memory of each of its processes.
+ *
+ * @returns lines of the report: what was resident after each stretch, and whether it is little, and flat in the second half.
+ * @throws Error when an answer is not what was planned.
+ */
 export async function reportMemory(
   scratch: string,
-  contender: Contender,
-  plan: LoadPlan,
+  { contender, workers, day }: { contender: Contender; workers: number; day: Day },
 ): Promise<string[]> {
-  const generator = startGenerator(scratch, 'memory', plan)
-  async function residentAfter(requests: number): Promise<number> {
-    const { failure } = await generator.run({ seconds: 3_600, most: requests })
+  const plan = { host: '127.0.0.1', port: contender.port }
+  const pages = startGenerator(scratch, 'memory-pages', {
+    ...plan,
+    concurrency: 14,
+    work: day.pages,
+  })
+  const certificates = startGenerator(scratch, 'memory-certificates', {
+    ...plan,
+    concurrency: 2,
+    work: { kind: 'certificates', learners: day.learners },
+  })
+  const each = Math.ceil(day.requests / curve.stretches)
+  const seen = [contender.residentEach()]
+  let earned = 0
+  for (let stretch = 0; stretch < curve.stretches; stretch++) {
+    const [read, taken] = await Promise.all([
+      pages.run({ seconds: 3_600, most: each }),
+      certificates.run({ seconds: 3_600, most: Math.floor(day.learners.length / curve.stretches) }),
+    ])
+    const failure = read.failure ?? taken.failure
     if (failure) throw new Error(`memory: ${failure}`)
-    return contender.residentMiB()
+    earned += taken.count
+    seen.push(contender.residentEach())
   }
-  const warm = await residentAfter(2_000)
-  const after = await residentAfter(limit.requests)
-  const later = await residentAfter(limit.furtherRequests)
-  generator.stop()
-  const mib = (number: number) => `${number.toFixed(0)} MiB`
+  pages.stop()
+  certificates.stop()
   return [
-    'Resident memory of the server, one worker, of a mix of pages',
-    `  warm                 ${mib(warm)}`,
-    verdict(
-      `  after 100,000        ${mib(after)} (at most ${mostResidentMiB})`,
-      after <= mostResidentMiB,
-    ),
-    verdict(
-      `  after 50,000 more    ${mib(later)} (no growth)`,
-      later <= Math.max(after * (1 + limit.growth), warm * (1 + limit.growth)),
-    ),
+    `Resident memory in MiB, ${workers === 1 ? 'one process' : `${workers} workers and who starts them`}: ` +
+      `${day.requests} requests of a mix of pages, answers saved and ${earned} certificates earned, seen and downloaded`,
+    ...seen.map((processes, at) => `  after ${String(at * each).padStart(7)}  ${told(processes)}`),
+    ...judge(seen, workers),
   ]
+}
+
+function judge(seen: number[][], workers: number): string[] {
+  const half = sumOf(seen[curve.stretches / 2])
+  const end = sumOf(seen.at(-1))
+  const flat = verdict(
+    `  ${end.toFixed(0)} at the end, ${half.toFixed(0)} half-way (no growth)`,
+    end <= half * (1 + curve.growth),
+  )
+  if (workers > 1) {
+    // The first process starts the others; the first of those runs the jobs.
+    const jobs = seen.at(-1)?.[1] ?? NaN
+    const said = `  with the jobs: ${jobs.toFixed(0)}, less than ${mostOfJobsMiB}`
+    return [flat, verdict(said, jobs < mostOfJobsMiB)]
+  }
+  const most = Math.max(...seen.map(sumOf))
+  return [
+    flat,
+    verdict(`  at most ${most.toFixed(0)} of ${mostResidentMiB}`, most <= mostResidentMiB),
+  ]
+}
+
+function told(processes: number[]): string {
+  return processes.map((each) => each.toFixed(0).padStart(4)).join(' ')
+}
+
+function sumOf(processes: number[] = []): number {
+  return processes.reduce((sum, each) => sum + each, 0)
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,10 +26,11 @@ async function freePort(): Promise<number> {
  * Starts a PostgreSQL 15 server of its own, on loopback, in a scratch folder.
  *
  * @param options.durable whether a commit waits for the disk; tests would rather be quick.
- * @returns its address without a database name, and a function that stops it and removes the folder.
+ * @returns its address without a database name, the id of its first process, and a function that stops it and removes the folder.
  */
 export async function startCluster({ durable = false } = {}): Promise<{
   url: string
+  pid: number
   stop: () => void
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-postgres-'))
@@ -45,6 +46,7 @@ export async function startCluster({ durable = false } = {}): Promise<{
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
   return {
     url: `postgres://shanyrak@127.0.0.1:${port}`,
+    pid: Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
     stop() {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop'])
       rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
-import { openSync, readSync } from 'node:fs'
 import type { Log } from '../logging/open-log.server'
+import { workOfThread } from './work-of-thread.server'
 
 /** So long may what is done for one request keep this process from everything else, in milliseconds of work. */
 export const loopBudget = 100
@@ -78,24 +78,4 @@ export function watchLoop(log: Log): LoopWatch {
       look()
     },
   }
-}
-
-const statistics = openStatistics()
-const buffer = Buffer.alloc(64)
-
-/** Linux alone counts for each thread; elsewhere all time counts as work. */
-function openStatistics(): number | null {
-  try {
-    // The thread that a process begins with has the process's own number.
-    return openSync(`/proc/self/task/${process.pid}/schedstat`, 'r')
-  } catch {
-    return null
-  }
-}
-
-/** How long this thread has worked since it began, in milliseconds. */
-function workOfThread(): number {
-  if (statistics === null) return performance.now()
-  const length = readSync(statistics, buffer, 0, buffer.length, 0)
-  return Number(buffer.toString('latin1', 0, length).split(' ', 1)[0]) / 1e6
 }

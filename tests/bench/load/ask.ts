@@ -1,4 +1,5 @@
 import { request as send, type Agent, type IncomingMessage } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { PlannedRequest } from './plan'
 
 export type Answer = {
@@ -72,6 +73,12 @@ function headersOf(
     headers.Origin = `http://${site.host}:${site.port}`
   }
   return headers
+}
+
+/** The text of an answer, whatever it was compressed with. */
+export function textOf({ body, coding }: Answer): string {
+  if (coding === 'br') return brotliDecompressSync(body).toString()
+  return (coding === 'gzip' ? gunzipSync(body) : body).toString()
 }
 
 /** Bytes of the status line and the headers, as they came over the wire. */

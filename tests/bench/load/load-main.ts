@@ -4,6 +4,7 @@ import { ask } from './ask'
 import { Histogram } from './histogram'
 import type { LoadPlan, Measured, Stretch } from './plan'
 import { sitWholeTest } from './sit-whole-test'
+import { takeCertificate } from './take-certificate'
 
 /*
  * The load generator: a process of its own, so that its work is not counted as the server's. It reads the
@@ -24,6 +25,10 @@ function takeNext(): (() => Promise<Done>) | undefined {
   if (work.kind === 'whole-tests') {
     const learner = work.learners[next++]
     return learner && (() => sitWholeTest(site, learner))
+  }
+  if (work.kind === 'certificates') {
+    const learner = work.learners[next++]
+    return learner && (() => takeCertificate(site, learner))
   }
   const place = work.once ? next++ : next++ % work.requests.length
   const planned = work.requests[place]

@@ -1,3 +1,5 @@
+import type { Finishing } from './take-certificate'
+
 /** One request of a plan, and the answer that proves it did its work. */
 export type PlannedRequest = {
   method: 'GET' | 'POST'
@@ -19,10 +21,11 @@ export type LoadPlan = {
   port: number
   /** How many requests are under way at any moment: the next is sent when one was answered. */
   concurrency: number
-  /** Requests one by one, or learners who each go through a whole test. */
+  /** Requests one by one; learners who each go through a whole test; or who hand one in and take their certificate. */
   work:
     | { kind: 'requests'; requests: PlannedRequest[]; once: boolean }
     | { kind: 'whole-tests'; learners: { cookie: string; owner: string; enrolmentId: string }[] }
+    | { kind: 'certificates'; learners: Finishing[] }
 }
 
 /** One stretch of load: it ends when the seconds are over, or so much is done, whichever is first. */

@@ -1,6 +1,5 @@
 import type { Agent } from 'node:http'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { ask, type Answer } from './ask'
+import { ask, textOf, type Answer } from './ask'
 import type { PlannedRequest } from './plan'
 
 /**
@@ -31,7 +30,7 @@ export async function sitWholeTest(
     if (path === attempt) path = `${attempt}/questions/1`
     while (path.includes('/questions/')) {
       const page = await see(path)
-      path = pathOf((await send(path, fillIn(readText(page)))).location)
+      path = pathOf((await send(path, fillIn(textOf(page)))).location)
     }
     await see(attempt)
     const result = pathOf((await send(attempt, '')).location)
@@ -45,11 +44,6 @@ export async function sitWholeTest(
 
 function pathOf(location = ''): string {
   return location.replace(/^https?:\/\/[^/]+/, '')
-}
-
-function readText({ body, coding }: Answer): string {
-  if (coding === 'br') return brotliDecompressSync(body).toString()
-  return (coding === 'gzip' ? gunzipSync(body) : body).toString()
 }
 
 /** Fills in the fields of a question's form with something that it accepts. */

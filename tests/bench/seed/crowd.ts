@@ -1,3 +1,11 @@
+/** The password of every learner, hashed once for all of them: ten thousand hashes would take an hour. */
+export const everybodysPassword = 'twelve quiet lanterns'
+
+/** With what the learner of a number signs in. */
+export function emailOf(number: number): string {
+  return `learner-${number}@example.kz`
+}
+
 /** A learner who is signed in, as the load generator needs to know them. */
 export type SignedIn = {
   cookie: string
@@ -19,6 +27,8 @@ export type Crowd = {
   sitting: Sitting[]
   /** In the final test, every question rightly answered: handing in earns the certificate. */
   finishing: (SignedIn & { attemptId: string })[]
+  /** The same, for the run that watches memory. */
+  graduating: (SignedIn & { attemptId: string })[]
   /** Codes of awarded certificates. */
   codes: string[]
 }
@@ -30,12 +40,14 @@ export function divide(
   const certified = Math.floor(learners / 2)
   const prepared = Math.min(400, Math.floor(learners * 0.05))
   const sitting = Math.min(200, Math.floor(learners * 0.05))
-  const finishing = Math.min(4_000, Math.floor(learners * 0.35))
+  const finishing = Math.min(4_000, Math.floor(learners * 0.175))
+  const graduating = finishing
   return {
     certified,
     prepared,
     sitting,
     finishing,
-    reading: learners - certified - prepared - sitting - finishing,
+    graduating,
+    reading: learners - certified - prepared - sitting - finishing - graduating,
   }
 }

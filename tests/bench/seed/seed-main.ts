@@ -2,6 +2,7 @@ import { isNull } from 'drizzle-orm'
 import { writeFileSync } from 'node:fs'
 import { deriveOrder } from '../../../app/assessment/shuffling/derive-order.server'
 import { makeFormOwner } from '../../../app/accounts/make-form-owner.server'
+import { hashPassword } from '../../../app/accounts/secrecy/hash-password.server'
 import { sessionCookie } from '../../../app/accounts/sessions/read-session-cookie'
 import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 import type { Services } from '../../../app/context'
@@ -27,7 +28,7 @@ import {
 } from '../../../db/schema/learning'
 import { outboxMessages } from '../../../db/schema/platform'
 import { longLesson } from '../long-lesson'
-import { divide, type Crowd } from './crowd'
+import { divide, everybodysPassword, type Crowd } from './crowd'
 import { draftLearner, known, type Course, type Draft, type Stage } from './draft-learner'
 import { fillIn } from './fill-in'
 import { insertAll } from './insert-all'
@@ -58,7 +59,14 @@ async function seed(services: Services, learners: number): Promise<Crowd> {
   const course = await readCourse(services)
   const now = new Date()
   const longAgo = new Date(now.getTime() - age)
-  const crowd: Crowd = { reading: [], prepared: [], sitting: [], finishing: [], codes: [] }
+  const crowd: Crowd = {
+    reading: [],
+    prepared: [],
+    sitting: [],
+    finishing: [],
+    graduating: [],
+    codes: [],
+  }
   const { certified, ...stages } = divide(learners)
   let number = 0
   async function add(
@@ -92,11 +100,13 @@ async function seed(services: Services, learners: number): Promise<Crowd> {
   await add('sitting', stages.sitting, async (drafts) => {
     crowd.sitting.push(...drafts.map((draft) => sit(course, draft)))
   })
-  await add('finishing', stages.finishing, async (drafts) => {
-    crowd.finishing.push(
-      ...drafts.map((draft) => ({ ...signedIn(draft), attemptId: draft.attempt[0]?.id ?? '' })),
-    )
-  })
+  for (const stage of ['finishing', 'graduating'] as const) {
+    await add('finishing', stages[stage], async (drafts) => {
+      crowd[stage].push(
+        ...drafts.map((draft) => ({ ...signedIn(draft), attemptId: draft.attempt[0]?.id ?? '' })),
+      )
+    })
+  }
   // The e-mails of five thousand awards are not what is to be measured.
   await services.database.transaction(async (tx) => {
     await tx
@@ -121,6 +131,7 @@ async function readCourse({ database }: Services): Promise<Course> {
   return {
     version,
     bank,
+    passwordHash: await hashPassword(everybodysPassword, 'bench'),
     selfChecks: stored.filter(({ use }) => use === 'self-check').map(({ id }) => id),
     questions: new Map(stored.map(({ id, body }) => [id, body])),
   }
