@@ -17,6 +17,8 @@ export type RecordEvidence = {
   expiresAt: Date | null
   /** What its statement proves of a training, told when it is awarded and kept from then on. */
   claim?: TrainingClaim
+  /** Whether it is awarded just now: no record knows of it, and nothing is looked for. */
+  isNew?: boolean
   now: Date
 }
 
@@ -27,9 +29,9 @@ export type RecordEvidence = {
  * suspended with it.
  */
 export async function recordEvidence(tx: Database, evidence: RecordEvidence): Promise<void> {
-  const { programme, claim, now, ...certificate } = evidence
+  const { programme, claim, isNew = false, now, ...certificate } = evidence
   if (claim) await insertClaim(tx, evidence.certificateId, claim)
-  const before = await listEventsBy(tx, evidence.certificateId)
+  const before = isNew ? [] : await listEventsBy(tx, evidence.certificateId)
   const effect = effectOf(asHappened(before, now), now)
   if (effect === 'withdrawn') return
   const tables = await listNewestTables(tx)

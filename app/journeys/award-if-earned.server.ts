@@ -8,7 +8,6 @@ import type { CompletionItem } from '../learning/domain/completion'
 import { creditedBy } from '../learning/domain/hours-ledger'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
-import { readProgress } from '../learning/read-progress.server'
 import type { Database } from '../platform/database/database.server'
 import { judgeEnrolment } from './judge-enrolment.server'
 
@@ -26,7 +25,7 @@ export async function awardIfEarned(
 ): Promise<string | null> {
   const enrolment = await findEnrolment(tx, { enrolmentId, personId })
   if (!enrolment) return null
-  const { completed, certificateCode, items } = await judgeEnrolment(tx, enrolment, now)
+  const { completed, certificateCode, items, progress } = await judgeEnrolment(tx, enrolment, now)
   if (certificateCode || !completed) return certificateCode
 
   const holder = await findPerson(tx, personId)
@@ -37,10 +36,10 @@ export async function awardIfEarned(
     enrolmentId,
     programmeVersion,
     modules: programmeVersion.modules,
-    minutes: creditedBy((await readProgress(tx, enrolmentId)).completedLessons, now),
+    minutes: creditedBy(progress.completedLessons, now),
     score: scoreOf(items),
     baseUrl: config.baseUrl,
-    holderLanguage: holder.language,
+    holder,
     now,
   })
   if (outcome.kind !== 'awarded') return null
@@ -52,6 +51,7 @@ export async function awardIfEarned(
     certificateCode: code,
     expiresAt,
     claim: claimOf(outcome.statement),
+    isNew: true,
     now,
   })
   await announceEvent(tx, {

@@ -1,3 +1,4 @@
+import { findPerson } from '../../app/accounts/find-person.server'
 import { aTraining } from './a-training'
 import { givenEnrolmentRow } from './given-rows'
 import type { KeyRing } from '../../app/certification/keys/open-key-ring.server'
@@ -57,7 +58,7 @@ export function anAward(different: Partial<AwardCertificate> = {}): AwardCertifi
     minutes: 42 * 45,
     score: { percent: 92, passMark: 80 },
     baseUrl: new URL('https://shanyrak.example'),
-    holderLanguage: 'ru',
+    holder: { name: 'Серікова Әйгерім Маратқызы', email: 'holder@example.kz', language: 'ru' },
     now: new Date('2026-11-21T09:00:00Z'),
     ...different,
   }
@@ -69,9 +70,11 @@ export async function givenCertificate(
   different: Partial<AwardCertificate> & { name?: string } = {},
 ): Promise<Certificate> {
   const { name = 'Серікова Әйгерім Маратқызы', ...rest } = different
-  const award = anAward(rest)
+  const { personId, enrolmentId } = anAward(rest)
   // Before the award, not in it: of many at once none then waits for another's rows.
-  await givenEnrolmentRow(database, { id: award.enrolmentId, personId: award.personId })
+  await givenEnrolmentRow(database, { id: enrolmentId, personId })
+  const holder = await findPerson(database.read, personId)
+  const award = anAward({ ...(holder && { holder }), ...rest })
   const outcome = await database.transaction(async (tx) => {
     await confirmName(tx, { enrolmentId: award.enrolmentId, name, now: award.now })
     const outcome = await awardCertificate(tx, keys, award)

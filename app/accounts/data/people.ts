@@ -1,6 +1,7 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Language } from '../../platform/i18n/language'
 import { nameKeyOf } from '../domain/name-words'
 import { iinGround } from './iins'
@@ -30,9 +31,16 @@ export async function insertPerson(tx: Database, person: NewPerson): Promise<boo
   return true
 }
 
+const byId = prepareOnce((db) =>
+  db
+    .select(known)
+    .from(people)
+    .where(eq(people.id, sql.placeholder('personId'))),
+)
+
 /** A person by id, or null. */
 export async function findPerson(db: Database, personId: string) {
-  const [person] = await db.select(known).from(people).where(eq(people.id, personId))
+  const [person] = await byId(db).execute({ personId })
   return person ?? null
 }
 

@@ -1,13 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
+
+const ofPerson = prepareOnce((db) =>
+  db
+    .select({ region: people.region, district: people.district })
+    .from(people)
+    .where(eq(people.id, sql.placeholder('personId'))),
+)
 
 /** What a person's row says of where they live; null when there is no such person. */
 export async function findResidenceRow(db: Database, personId: string) {
-  const [row] = await db
-    .select({ region: people.region, district: people.district })
-    .from(people)
-    .where(eq(people.id, personId))
+  const [row] = await ofPerson(db).execute({ personId })
   return row ?? null
 }
 

@@ -57,6 +57,19 @@ export async function insertAttempt(tx: Database, attempt: NewAttempt): Promise<
   return id
 }
 
+const closing = prepareOnce((tx) =>
+  tx
+    .update(attempts)
+    .set({
+      submittedAt: sql`${sql.param(sql.placeholder('now'), attempts.submittedAt)}`,
+      correct: sql`${sql.placeholder('correct')}`,
+      percent: sql`${sql.placeholder('percent')}`,
+      passed: sql`${sql.param(sql.placeholder('passed'), attempts.passed)}`,
+    })
+    .where(and(eq(attempts.id, sql.placeholder('attemptId')), isNull(attempts.submittedAt)))
+    .returning({ id: attempts.id }),
+)
+
 /** Closes an attempt with its grade. @returns whether it was open until now. */
 export async function closeAttempt(
   tx: Database,
@@ -65,11 +78,7 @@ export async function closeAttempt(
   now: Date,
 ): Promise<boolean> {
   const { correct, percent, passed } = grade
-  const closed = await tx
-    .update(attempts)
-    .set({ submittedAt: now, correct, percent, passed })
-    .where(and(eq(attempts.id, attemptId), isNull(attempts.submittedAt)))
-    .returning({ id: attempts.id })
+  const closed = await closing(tx).execute({ attemptId, correct, percent, passed, now })
   return closed.length > 0
 }
 

@@ -2,16 +2,23 @@ import { asc, eq } from 'drizzle-orm'
 import { v7 as uuid } from 'uuid'
 import { certificateEvents } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
 export type NewCertificateEvent = Omit<typeof certificateEvents.$inferInsert, 'id'>
 
+const putEvent = prepareOnce((tx) =>
+  tx
+    .insert(certificateEvents)
+    .values(placesOf(certificateEvents))
+    .onConflictDoNothing()
+    .returning({ id: certificateEvents.id }),
+)
+
 /** Adds an event; false when it can happen to a certificate only once, and has. */
 export async function insertEvent(tx: Database, event: NewCertificateEvent): Promise<boolean> {
-  const added = await tx
-    .insert(certificateEvents)
-    .values({ id: uuid(), ...event })
-    .onConflictDoNothing()
-    .returning({ id: certificateEvents.id })
+  const row = fillPlaces(certificateEvents, { id: uuid(), ...event })
+  const added = await putEvent(tx).execute(row)
   return added.length === 1
 }
 

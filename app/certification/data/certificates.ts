@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { certificateEvents, certificates } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import { consequenceOf, type Consequence, type StatusEvent } from '../domain/certificate-status'
 
@@ -150,13 +151,17 @@ export async function listStandingCertificates(db: Database, programme: string) 
   })
 }
 
+const putEarned = prepareOnce((tx) =>
+  tx
+    .insert(certificates)
+    .values(placesOf(certificates))
+    .onConflictDoNothing()
+    .returning({ id: certificates.id }),
+)
+
 /** Adds a record; false when its enrolment has earned a certificate already. */
 export async function insertEarnedCertificate(tx: Database, record: CertificateRecord): Promise<boolean> {
-  const added = await tx
-    .insert(certificates)
-    .values(record)
-    .onConflictDoNothing()
-    .returning({ id: certificates.id })
+  const added = await putEarned(tx).execute(fillPlaces(certificates, record))
   return added.length === 1
 }
 

@@ -1,5 +1,6 @@
 import { issuerAddresses } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
 import { prepareOnce } from '../../platform/database/prepare-once'
 
 export type IssuerAddress = typeof issuerAddresses.$inferSelect
@@ -16,10 +17,14 @@ export function listIssuerAddresses(db: Database): Promise<IssuerAddress[]> {
   return all(db).execute()
 }
 
+const putAddress = prepareOnce((tx) =>
+  tx.insert(issuerAddresses).values(placesOf(issuerAddresses)).onConflictDoNothing(),
+)
+
 /**
  * Notes the origin that a signed statement names as its issuer's, unless it is there, in the transaction that issues it. It stays
  * known as ours when the site is reached elsewhere one day.
  */
 export async function insertIssuerAddress(tx: Database, address: IssuerAddress): Promise<void> {
-  await tx.insert(issuerAddresses).values(address).onConflictDoNothing()
+  await putAddress(tx).execute(fillPlaces(issuerAddresses, address))
 }

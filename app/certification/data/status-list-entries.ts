@@ -8,6 +8,8 @@ import {
   statusListEntries,
 } from '../../../db/schema/certification'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { StatusPlace } from '../credential/status-place'
 import { isLaterEvent } from './later-event'
 
@@ -26,17 +28,22 @@ export async function findPlace(
   return place ?? null
 }
 
+const putPlace = prepareOnce((tx) =>
+  tx
+    .insert(statusListEntries)
+    .values(placesOf(statusListEntries))
+    .onConflictDoNothing({ target: [statusListEntries.list, statusListEntries.position] })
+    .returning({ list: statusListEntries.list }),
+)
+
 /** Takes a place for a certificate that has none; false when another has it. */
 export async function insertPlace(
   tx: Database,
   certificateId: string,
   { list, position }: StatusPlace,
 ): Promise<boolean> {
-  const taken = await tx
-    .insert(statusListEntries)
-    .values({ certificateId, list, position })
-    .onConflictDoNothing({ target: [statusListEntries.list, statusListEntries.position] })
-    .returning({ list: statusListEntries.list })
+  const row = fillPlaces(statusListEntries, { certificateId, list, position })
+  const taken = await putPlace(tx).execute(row)
   return taken.length === 1
 }
 

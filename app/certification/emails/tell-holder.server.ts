@@ -1,4 +1,4 @@
-import { findPerson } from '../../accounts/find-person.server'
+import { findPerson, type Person } from '../../accounts/find-person.server'
 import type { Database } from '../../platform/database/database.server'
 import { translate } from '../../platform/i18n/messages'
 import { postEmail } from '../../platform/outbox/post-email.server'
@@ -20,7 +20,18 @@ export async function tellHolder(
   { personId, now }: { personId: string; now: Date },
 ): Promise<void> {
   const holder = await findPerson(tx, personId)
-  if (!holder) return
+  if (holder) await emailHolder(tx, what, { holder, now })
+}
+
+/** What an e-mail to a holder is made of. */
+export type EmailedHolder = Pick<Person, 'name' | 'email' | 'language'>
+
+/** Promises the same e-mail to a holder who has been found already. */
+export async function emailHolder(
+  tx: Database,
+  what: keyof typeof texts,
+  { holder, now }: { holder: EmailedHolder; now: Date },
+): Promise<void> {
   const t = translate(messages, holder.language)
   const message = {
     to: holder.email,

@@ -4,7 +4,7 @@ import { toAcademicHours } from '../../learning/domain/academic-hours'
 import type { ProgrammeDefinition } from '../../learning/domain/definition'
 import { recordAudit } from '../../platform/audit/record-audit.server'
 import type { Database } from '../../platform/database/database.server'
-import type { Language, Multilingual } from '../../platform/i18n/language'
+import type { Multilingual } from '../../platform/i18n/language'
 import { insertEvent } from '../data/certificate-events'
 import {
   insertEarnedCertificate,
@@ -16,7 +16,7 @@ import { newCertificateCode } from '../domain/certificate-code'
 import { expiryOf } from '../domain/expiry'
 import { statementSchema, type Statement } from '../domain/statement'
 import { pickStatusPlace } from '../status/pick-status-place.server'
-import { tellHolder } from '../emails/tell-holder.server'
+import { emailHolder, type EmailedHolder } from '../emails/tell-holder.server'
 import { insertIssuerAddress } from '../keys/insert-issuer-address.server'
 import type { KeyRing } from '../keys/open-key-ring.server'
 import { hashRecord, signStatement } from '../signing/sign-statement.server'
@@ -43,8 +43,8 @@ export type AwardCertificate = {
   score: { percent: number; passMark: number } | null
   /** Where the issuing site is reached. */
   baseUrl: URL
-  /** The language beside Kazakh in which the certificate is written. */
-  holderLanguage: Language
+  /** Who gets the e-mail, and in which language beside Kazakh the certificate is written. */
+  holder: EmailedHolder
   now: Date
 }
 
@@ -63,15 +63,16 @@ export async function awardCertificate(
   keys: KeyRing,
   award: AwardCertificate,
 ): Promise<AwardOutcome> {
-  const { personId, enrolmentId, now } = award
-  const earned = await findEarnedCertificate(tx, enrolmentId)
-  if (earned) return { kind: 'already-awarded', certificate: earned }
+  const { personId, enrolmentId, holder, now } = award
   const confirmation = await findNameConfirmation(tx, enrolmentId)
   if (!confirmation) return { kind: 'refused', why: 'name-not-confirmed' }
 
   const { record, statement } = seal(keys, award, confirmation.name)
+  // Whether there is one the unique key says: what nobody asks for first, nobody else's award can be in the way of.
   if (!(await insertEarnedCertificate(tx, record))) {
-    throw new Error('another transaction awarded this enrolment; this one must begin anew')
+    const earned = await findEarnedCertificate(tx, enrolmentId)
+    if (!earned) throw new Error('a certificate was neither written nor found')
+    return { kind: 'already-awarded', certificate: earned }
   }
   await insertEvent(tx, { certificateId: record.id, kind: 'awarded', at: now })
   await pickStatusPlace(tx, record.id)
@@ -83,7 +84,7 @@ export async function awardCertificate(
     detail: { personId, programme: record.programme, keyId: record.keyId },
     now,
   })
-  await tellHolder(tx, 'awarded', { personId, now })
+  await emailHolder(tx, 'awarded', { holder, now })
   return {
     kind: 'awarded',
     certificate: { ...record, revoked: null, suspended: null, replacedBy: null },
@@ -122,7 +123,7 @@ function state(
   return statementSchema.parse({
     version: 2,
     code: newCertificateCode(randomInt),
-    holder: { name, language: award.holderLanguage },
+    holder: { name, language: award.holder.language },
     programme: {
       slug: programmeVersion.programme,
       title,

@@ -2,6 +2,8 @@ import { eq, inArray } from 'drizzle-orm'
 import { certificateClaims as claims } from '../../../db/schema/eligibility'
 import type { TrainingClaim } from '../../certification/domain/training-claim'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
+import { prepareOnce } from '../../platform/database/prepare-once'
 
 /** What a certificate claims, as it is kept. */
 export const claimColumns = {
@@ -22,6 +24,10 @@ export function parseClaim(row: ClaimRow | null): TrainingClaim {
   return { training, part, trainingHours, minutes }
 }
 
+const putClaim = prepareOnce((tx) =>
+  tx.insert(claims).values(placesOf(claims)).onConflictDoNothing(),
+)
+
 /** Keeps what a certificate claims, once: its statement never changes. */
 export async function insertClaim(
   tx: Database,
@@ -29,10 +35,8 @@ export async function insertClaim(
   { minutes, training, part, trainingHours }: TrainingClaim,
 ): Promise<void> {
   const [partNumber, partCount] = [part?.number ?? null, part?.of ?? null]
-  await tx
-    .insert(claims)
-    .values({ certificateId, minutes, training, partNumber, partCount, trainingHours })
-    .onConflictDoNothing()
+  const claim = { certificateId, minutes, training, partNumber, partCount, trainingHours }
+  await putClaim(tx).execute(fillPlaces(claims, claim))
 }
 
 /** What these certificates claim; of one that is absent nothing is kept. */

@@ -5,6 +5,8 @@ import {
   eligibilityEvents as events,
 } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
+import { fillPlaces, placesOf } from '../../platform/database/prepare-insert'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { EligibilityEvent } from '../domain/event'
 import { claimColumns, parseClaim, type ClaimRow } from './claims'
 
@@ -39,13 +41,24 @@ export function parseEvents(rows: { event: NewEvent; claim: ClaimRow | null }[])
   return rows.map(({ event, claim }) => ({ ...event, claim: parseClaim(claim) }))
 }
 
+const putOf = (count: number) =>
+  prepareOnce((tx) =>
+    tx
+      .insert(events)
+      .values(Array.from({ length: count }, (_, place) => placesOf(events, place)))
+      .onConflictDoNothing(),
+  )
+
+/** What adds one event, two, and so on: a certificate meets few requirements. */
+const puts = Array.from({ length: 8 }, (_, index) => putOf(index + 1))
+
 /** Adds to the history what is not there yet: a certificate meets, and is revoked for, a requirement once. */
 export async function insertEvents(tx: Database, news: readonly NewEvent[]): Promise<void> {
-  if (news.length === 0) return
-  await tx
-    .insert(events)
-    .values(news.map((event) => ({ id: uuid(), ...event })))
-    .onConflictDoNothing()
+  for (let from = 0; from < news.length; from += puts.length) {
+    const some = news.slice(from, from + puts.length)
+    const rows = some.map((event, place) => fillPlaces(events, { id: uuid(), ...event }, place))
+    await puts[some.length - 1]?.(tx).execute(Object.assign({}, ...rows))
+  }
 }
 
 /** The history of one person, as it was written. */

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, lt, max, type SQL } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import { requirementTableVersions as versions } from '../../../db/schema/eligibility'
 import type { Database } from '../../platform/database/database.server'
+import { prepareOnce } from '../../platform/database/prepare-once'
 import type { PublishedTable } from '../domain/event'
 import type { PlacementForm } from '../domain/requirement-table'
 import { readStoredTable, type StoredTable } from '../domain/stored-table'
@@ -44,28 +46,42 @@ export async function insertTable(
   await tx.insert(versions).values(version)
 }
 
-/** The newest version of every placement form's table, whole. */
-export async function listNewestTables(db: Database): Promise<PublishedTable[]> {
+const newestTables = prepareOnce((db) => {
   const newest = db
     .select({ placementForm: versions.placementForm, number: max(versions.number).as('newest') })
     .from(versions)
     .groupBy(versions.placementForm)
     .as('newest')
-  const rows = await db
-    .select(published)
+  return db
+    .select({ id: versions.id })
     .from(versions)
     .innerJoin(
       newest,
       and(eq(versions.placementForm, newest.placementForm), eq(versions.number, newest.number)),
     )
-  return rows.map(readRow)
+})
+
+/** The newest version of every placement form's table, whole. */
+export async function listNewestTables(db: Database): Promise<PublishedTable[]> {
+  const rows = await newestTables(db).execute()
+  return listTables(
+    db,
+    rows.map(({ id }) => id),
+  )
 }
+
+/** A version never changes, so that what was read once may be kept in memory; do not change what is returned. */
+const known = new LRUCache<string, PublishedTable>({ max: 100 })
 
 /** Versions by their ids, whether or not they are the newest. */
 export async function listTables(db: Database, ids: string[]): Promise<PublishedTable[]> {
-  if (ids.length === 0) return []
-  const rows = await db.select(published).from(versions).where(inArray(versions.id, ids))
-  return rows.map(readRow)
+  const remembered = ids.flatMap((id) => known.get(id) ?? [])
+  if (remembered.length === ids.length) return remembered
+  const missing = ids.filter((id) => !known.has(id))
+  const rows = await db.select(published).from(versions).where(inArray(versions.id, missing))
+  const read = rows.map(readRow)
+  for (const table of read) known.set(table.id, table)
+  return [...remembered, ...read]
 }
 
 /** The content hash of every version of these forms' tables, by form and number. */

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
+import { fillPlaces, placesOf } from '../database/prepare-insert'
+import { prepareOnce } from '../database/prepare-once'
 import { isSignedAtOnce } from './acts-signed-at-once'
 import type { AuditAction, AuditSubject } from './audit-actions'
 import { hashEntry } from './hash-entry.server'
@@ -19,6 +21,8 @@ export type AuditEntry = {
   now: Date
 }
 
+const putEntry = prepareOnce((tx) => tx.insert(auditEntries).values(placesOf(auditEntries)))
+
 /**
  * Writes an audit entry in the transaction of the fact itself, so that neither exists alone. Its own hash is stored
  * with it; the chain takes it in after the commit (linkEntries), of some acts at once (signActsAtOnce).
@@ -35,6 +39,7 @@ export async function recordAudit(tx: Database, entry: AuditEntry): Promise<void
     detail: JSON.parse(JSON.stringify(entry.detail)) as Record<string, unknown>,
     requestId: entry.requestId ?? null,
   }
-  await tx.insert(auditEntries).values({ ...row, hash: hashEntry(row, { hashed: true }) })
+  const hashed = { ...row, hash: hashEntry(row, { hashed: true }) }
+  await putEntry(tx).execute(fillPlaces(auditEntries, hashed))
   if (isSignedAtOnce(entry)) noteActSignedAtOnce(tx)
 }

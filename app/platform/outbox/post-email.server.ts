@@ -3,6 +3,8 @@ import { outboxMessages } from '../../../db/schema/platform'
 import type { SealedEmail } from './seal-email.server'
 import type { Language } from '../i18n/language'
 import type { Database } from '../database/database.server'
+import { fillPlaces, placesOf } from '../database/prepare-insert'
+import { prepareOnce } from '../database/prepare-once'
 
 /**
  * An e-mail in plain text. Subjects are neutral: a glance at a phone must not betray the matter. How every e-mail ends is
@@ -12,6 +14,8 @@ export type Email = { to: string; subject: string; text: string; language: Langu
 
 /** The token of a one-time link, as it stands in an address. */
 const token = /\/[\w-]{43}(?![\w-])/
+
+const putMessage = prepareOnce((tx) => tx.insert(outboxMessages).values(placesOf(outboxMessages)))
 
 /** What an e-mail stands and falls with. */
 export type EmailUse = {
@@ -36,13 +40,14 @@ export async function postEmail(
   if ('text' in email && token.test(email.text)) {
     throw new RangeError('an e-mail with a one-time link is sealed before it is posted')
   }
-  await tx.insert(outboxMessages).values({
+  const message = {
     id: uuid(),
-    kind: 'email',
+    kind: 'email' as const,
     payload: email,
     createdAt: now,
     nextAttemptAt: now,
     about,
     uselessAfter,
-  })
+  }
+  await putMessage(tx).execute(fillPlaces(outboxMessages, message))
 }
