@@ -10,6 +10,7 @@ import { peopleOf, type ProposedAct } from '../approvals/domain/proposed-act'
 import { tellOfApproval } from '../approvals/tell-of-approval.server'
 import type { Services } from '../context'
 import { readStoredTable, type StoredTable } from '../eligibility/domain/stored-table'
+import { tablesTurn } from '../eligibility/domain/tables-turn'
 import { changeClient } from '../exchange/change-client.server'
 import { connectClient } from '../exchange/connect-client.server'
 import { findClient } from '../exchange/find-client.server'
@@ -36,7 +37,7 @@ export async function answerApproval(
   asked: CloseProposal,
 ): Promise<AnswerApprovalOutcome> {
   try {
-    return await services.database.transaction(async (tx): Promise<AnswerApprovalOutcome> => {
+    const work = async (tx: Database): Promise<AnswerApprovalOutcome> => {
       const closed = await closeProposal(tx, asked)
       if (closed.kind === 'refused') return closed
       const { proposal } = closed
@@ -50,7 +51,9 @@ export async function answerApproval(
         now: asked.now,
       })
       return { kind: 'answered', proposal }
-    })
+    }
+    // It may be a table that is published.
+    return await services.database.transaction(work, { alone: [tablesTurn] })
   } catch (error) {
     if (error instanceof Undone) return { kind: 'refused', why: 'changed-since' }
     throw error

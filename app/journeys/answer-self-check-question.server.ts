@@ -6,6 +6,7 @@ import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import { findSelfCheckNames } from '../learning/find-self-check-names.server'
 import { readProgress } from '../learning/read-progress.server'
 import { awardIfEarned } from './award-if-earned.server'
+import { earningTurns } from './earning-turns'
 
 export type AnswerSelfCheckQuestion = {
   personId: string
@@ -32,7 +33,7 @@ export function answerSelfCheckQuestion(
   { personId, enrolmentId, module, lesson, question, values }: AnswerSelfCheckQuestion,
 ): Promise<AnswerSelfCheckQuestionOutcome> {
   const { database, now } = context
-  return database.transaction(async (tx) => {
+  return database.transactionInTurn(earningTurns(personId), async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
     if (!version) return { kind: 'refused', why: 'no-such-lesson' }

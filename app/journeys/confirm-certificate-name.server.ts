@@ -5,6 +5,7 @@ import type { RequestContext } from '../context'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { hasChangedSince } from '../platform/forms/seen.server'
 import { awardIfEarned } from './award-if-earned.server'
+import { earningTurns } from './earning-turns'
 
 export type ConfirmCertificateNameOutcome =
   | { kind: 'confirmed'; certificateCode: string | null }
@@ -27,7 +28,7 @@ export function confirmCertificateName(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
   { personId, enrolmentId, name, seen }: ConfirmName,
 ): Promise<ConfirmCertificateNameOutcome> {
-  return database.transaction(async (tx) => {
+  return database.transactionInTurn(earningTurns(personId), async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
     const stands = (await findNameConfirmation(tx, enrolmentId))?.name ?? ''

@@ -2,6 +2,7 @@ import type { Grade } from '../assessment/domain/grade'
 import { submitAttempt, type SubmitRefusal } from '../assessment/submit-attempt.server'
 import type { RequestContext } from '../context'
 import { awardIfEarned } from './award-if-earned.server'
+import { earningTurns } from './earning-turns'
 
 export type FinishAttempt = {
   personId: string
@@ -22,7 +23,7 @@ export function finishAttempt(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
   { personId, attemptId, onlyWhenOver = false }: FinishAttempt,
 ): Promise<FinishAttemptOutcome> {
-  return database.transaction(async (tx) => {
+  return database.transactionInTurn(earningTurns(personId), async (tx) => {
     const outcome = await submitAttempt(tx, { personId, attemptId, onlyWhenOver, now })
     if (outcome.kind === 'refused') return outcome
     const { enrolmentId, grade } = outcome

@@ -14,6 +14,7 @@ import { findSelfCheckNames } from '../learning/find-self-check-names.server'
 import { openLesson } from '../learning/open-lesson.server'
 import { pathTo } from '../path-to'
 import { awardIfEarned } from './award-if-earned.server'
+import { earningTurns } from './earning-turns'
 
 export type FinishLessonOutcome =
   { kind: 'finished'; next: string } | Extract<CompleteLessonOutcome, { kind: 'refused' }>
@@ -37,7 +38,7 @@ export function finishLesson(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
   { personId, enrolmentId, module, lesson }: FinishLesson,
 ): Promise<FinishLessonOutcome> {
-  return database.transaction(async (tx) => {
+  return database.transactionInTurn(earningTurns(personId), async (tx) => {
     const enrolment = await findEnrolment(tx, { enrolmentId, personId })
     const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
     const found = version && findStep(orderLessons(version, new Set()), module, lesson)

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context'
 import { addGrant } from '../learning/add-grant.server'
 import type { Enrolment } from '../learning/domain/enrolment'
 import type { GrantKind } from '../learning/domain/grant'
+import { learnerTurn } from '../learning/domain/learner-turn'
 import { findAnyEnrolment } from '../learning/find-any-enrolment.server'
 import { tellOfGrant } from '../learning/tell-of-grant.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
@@ -35,15 +36,15 @@ export type GrantLearningOutcome =
  * Grants a learner something beyond the rules of their programme. Nobody grants to themselves or to somebody with whom
  * they apply together. Grant, moved end of the open attempt, audit entry and e-mail to the learner are one transaction.
  */
-export function grantLearning(
+export async function grantLearning(
   { database, config }: Pick<RequestContext, 'database' | 'config'>,
   grant: GrantLearning,
 ): Promise<GrantLearningOutcome> {
   const { trainerId, kind, amount, reason, seen, now } = grant
-  return database.transaction(async (tx) => {
-    const enrolment = await findAnyEnrolment(tx, grant.enrolmentId)
-    if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
-    const { personId, id: enrolmentId } = enrolment
+  const enrolment = await findAnyEnrolment(database.read, grant.enrolmentId)
+  if (!enrolment) return { kind: 'refused', why: 'no-such-enrolment' }
+  const { personId, id: enrolmentId } = enrolment
+  const work = async (tx: Database): Promise<GrantLearningOutcome> => {
     if (await isOwnCase(tx, trainerId, personId, now)) return { kind: 'refused', why: 'own-case' }
     const { refusals, standing } = await judgeGrants(tx, enrolment, now)
     const why = refusals[kind]
@@ -67,7 +68,8 @@ export function grantLearning(
     await writeDown(tx, grant, enrolment, added.grantId)
     await tellOfGrant(tx, config, { enrolment, kind, now })
     return { kind: 'granted' }
-  })
+  }
+  return database.transaction(work, { alone: [learnerTurn(personId)] })
 }
 
 /** The one attempt that a grant is about: whose time it extends, or after which it waives the waiting. */

@@ -3,6 +3,7 @@ import { compileContent } from '../authoring/compile-content.server'
 import { readContent, type ReadContent } from '../authoring/read-content.server'
 import { readFolder, type Folder } from '../authoring/read-folder.server'
 import type { Services } from '../context'
+import { tablesTurn } from '../eligibility/domain/tables-turn'
 import type { Emergency } from '../learning/domain/emergency'
 import type { StoredVersion } from '../learning/domain/publication'
 import type { ContentSource } from '../learning/domain/judge-source'
@@ -92,12 +93,15 @@ export async function publishContent(
     ...{ tables, emergencies, source, remarks },
   }
   try {
-    return await services.database.transaction(async (tx) => {
-      const outcome = await store(tx, publication, by)
-      const contradictions = await findContradictions(tx)
-      if (contradictions.length > 0) throw new Contradiction(contradictions)
-      return outcome
-    })
+    return await services.database.transaction(
+      async (tx) => {
+        const outcome = await store(tx, publication, by)
+        const contradictions = await findContradictions(tx)
+        if (contradictions.length > 0) throw new Contradiction(contradictions)
+        return outcome
+      },
+      { alone: [tablesTurn] },
+    )
   } catch (error) {
     if (error instanceof Contradiction) return { kind: 'refused', problems: error.problems }
     throw error

@@ -53,17 +53,22 @@ export async function givenExamination(
 }
 
 /**
- * A learner of givenExamination who lacks nothing but the hand-in: lessons finished, name confirmed unless
- * `named` is false, the first `right` of three questions answered rightly and the others wrongly. Their session
+ * A learner of givenExamination who lacks nothing but the hand-in: both lessons finished unless `lessons` is less, name
+ * confirmed unless `named` is false, the first `right` of three questions answered rightly and the others wrongly. Their session
  * lasts for 30 days from `now`, which a real server compares with its clock.
  */
 export async function givenHandIn(
   services: Services,
-  { right = 3, named = true, now = before }: { right?: number; named?: boolean; now?: Date } = {},
+  {
+    right = 3,
+    named = true,
+    lessons = 2,
+    now = before,
+  }: { right?: number; named?: boolean; lessons?: number; now?: Date } = {},
 ): Promise<GivenHandIn> {
   const { database } = services
   const person = await givenPerson(services, { now })
-  const enrolment = await givenEnrolment(database, { personId: person.id, lessons: 2, now })
+  const enrolment = await givenEnrolment(database, { personId: person.id, lessons, now })
   if (named) {
     await database.transaction((tx) =>
       confirmName(tx, { enrolmentId: enrolment.id, name: person.name, now }),

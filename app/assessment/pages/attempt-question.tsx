@@ -8,6 +8,7 @@ import {
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { learnerTurn } from '../../learning/domain/learner-turn'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       303,
     )
   }
-  const outcome = await database.transaction((tx) =>
+  const outcome = await database.transactionInTurn({ alone: [learnerTurn(personId)] }, (tx) =>
     saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
   )
   if (outcome.kind === 'saved') {

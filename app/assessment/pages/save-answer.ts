@@ -4,6 +4,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { learnerTurn } from '../../learning/domain/learner-turn'
 import { pathTo } from '../../path-to'
 import type { RouteHandle } from '../../route-handle'
 import { saveGivenAnswer } from '../save-answer.server'
@@ -35,8 +36,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const position = Number(params.position)
   const values = new URLSearchParams(await request.text())
   const { now } = context
-  const outcome = await context.database.transaction((tx) =>
-    saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
+  const outcome = await context.database.transactionInTurn(
+    { alone: [learnerTurn(personId)] },
+    (tx) => saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
   )
   if (outcome.kind === 'refused' && outcome.why === 'no-such-question') {
     throw new Response(null, { status: 404 })

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.server'
-import type { DatabaseHandle } from '../database/database.server'
+import type { DatabaseHandle, Work } from '../database/database.server'
 import type { Log } from '../logging/open-log.server'
 import type { SecurityLog } from '../security/open-security-log.server'
 import { tellActs } from '../security/tell-acts.server'
@@ -58,20 +58,27 @@ export function signActsAtOnce(services: SigningServices): DatabaseHandle {
     log.error({ err: error }, 'the audit trail was not signed at once; the jobs will')
   let told: Promise<void> = Promise.resolve()
 
+  async function signed<T>(
+    work: Work<T>,
+    run: (noting: Work<{ result: T; isAct: boolean }>) => Promise<{ result: T; isAct: boolean }>,
+  ): Promise<T> {
+    const { result, isAct } = await run(async (tx) => {
+      // Of an attempt that was rolled back.
+      takeNoteOfAct(tx)
+      return { result: await work(tx), isAct: takeNoteOfAct(tx) }
+    })
+    if (isAct) {
+      await sign().catch(failed)
+      told = tellSites().catch(failed)
+    }
+    return result
+  }
+
   return {
     ...database,
-    async transaction(work) {
-      const { result, isAct } = await database.transaction(async (tx) => {
-        // Of an attempt that was rolled back.
-        takeNoteOfAct(tx)
-        return { result: await work(tx), isAct: takeNoteOfAct(tx) }
-      })
-      if (isAct) {
-        await sign().catch(failed)
-        told = tellSites().catch(failed)
-      }
-      return result
-    },
+    transaction: (work, turns) => signed(work, (noting) => database.transaction(noting, turns)),
+    transactionInTurn: (turns, work) =>
+      signed(work, (noting) => database.transactionInTurn(turns, noting)),
     async close() {
       await told
       await database.close()

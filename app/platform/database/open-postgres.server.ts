@@ -2,8 +2,9 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { applicationName } from './application-name'
-import type { Database, DatabaseHandle } from './database.server'
+import type { Database, DatabaseHandle, Work } from './database.server'
 import type { Access } from './open-database.server'
+import { takingTurns, type Turns } from './turns'
 
 /**
  * How long a transaction that loses conflicts is run again before its error is let through, and how long a
@@ -12,8 +13,8 @@ import type { Access } from './open-database.server'
 const timeoutMs = 10_000
 
 /**
- * Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict. Of one that is only read
- * the server itself refuses every write (PostgreSQL 15 manual, 20.11).
+ * Opens PostgreSQL: pooled connections, serializable transactions, run again on a conflict, and transactions that take
+ * turns. Of one that is only read the server itself refuses every write (PostgreSQL 15 manual, 20.11).
  */
 export function openPostgres(url: string, access: Access = 'writes'): DatabaseHandle {
   const pool = new pg.Pool({
@@ -36,38 +37,64 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
     return database
   }
 
-  async function attempt<T>(work: (tx: Database) => Promise<T>): Promise<T> {
+  /** @param begin statements of one round trip, which may wait for turns. */
+  async function attempt<T>(client: pg.PoolClient, begin: string, work: Work<T>): Promise<T> {
+    await client.query(begin)
+    const result = await work(databaseOf(client))
+    await client.query('COMMIT')
+    return result
+  }
+
+  /** Turns are taken before the transaction, whose first statement decides what it sees. */
+  async function attemptSerializable<T>(work: Work<T>, turns: Turns): Promise<T> {
+    const taking = takingTurns(turns, '')
+    return withClient(async (client) => {
+      if (taking) await client.query(taking)
+      return attempt(client, 'BEGIN ISOLATION LEVEL SERIALIZABLE', work)
+    }, taking && 'SELECT pg_advisory_unlock_all()')
+  }
+
+  /** Each statement sees what was committed before it, hence whatever was done in an earlier turn. */
+  function attemptInTurn<T>(work: Work<T>, turns: Turns): Promise<T> {
+    const begin = ['BEGIN ISOLATION LEVEL READ COMMITTED', takingTurns(turns, '_xact')]
+    return withClient((client) => attempt(client, begin.filter(Boolean).join('; '), work), null)
+  }
+
+  /** @param end gives back what the connection took for longer than a transaction. */
+  async function withClient<T>(
+    use: (client: pg.PoolClient) => Promise<T>,
+    end: string | null,
+  ): Promise<T> {
     const client = await pool.connect()
+    let broken: Error | undefined
     try {
-      await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE')
-      const result = await work(databaseOf(client))
-      await client.query('COMMIT')
-      client.release()
-      return result
+      return await use(client)
     } catch (error) {
-      const broken = await client.query('ROLLBACK').then(
-        () => undefined,
-        (failure: Error) => failure,
-      )
-      client.release(broken)
+      broken = await failureOf(client.query('ROLLBACK'))
       throw error
+    } finally {
+      if (end && !broken) broken = await failureOf(client.query(end))
+      client.release(broken)
+    }
+  }
+
+  async function untilNoConflict<T>(attempt: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + timeoutMs
+    for (let round = 0; ; round++) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (performance.now() > deadline || !isConflict(error)) throw error
+      }
+      // Rivals that wait for random times meet less often the next time.
+      await pause(Math.random() * Math.min(200, 2 ** round))
     }
   }
 
   return {
     read: asDatabase(drizzle({ client: pool })),
-    async transaction(work) {
-      const deadline = performance.now() + timeoutMs
-      for (let round = 0; ; round++) {
-        try {
-          return await attempt(work)
-        } catch (error) {
-          if (performance.now() > deadline || !isConflict(error)) throw error
-        }
-        // Rivals that wait for random times meet less often the next time.
-        await pause(Math.random() * Math.min(200, 2 ** round))
-      }
-    },
+    transaction: (work, turns = {}) => untilNoConflict(() => attemptSerializable(work, turns)),
+    transactionInTurn: (turns, work) => untilNoConflict(() => attemptInTurn(work, turns)),
     async ping() {
       await pool.query('SELECT 1')
     },
@@ -75,6 +102,13 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
       await pool.end()
     },
   }
+}
+
+async function failureOf(promise: Promise<unknown>): Promise<Error | undefined> {
+  return promise.then(
+    () => undefined,
+    (failure: Error) => failure,
+  )
 }
 
 /** The query builders agree in everything that db/columns.ts allows; see docs/decisions/002. */

@@ -1,7 +1,7 @@
 import SqliteClient from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Database, DatabaseHandle } from './database.server'
+import type { Database, DatabaseHandle, Work } from './database.server'
 import { keepStatements } from './keep-statements'
 
 /**
@@ -27,7 +27,7 @@ export function openSqlite(file: string): DatabaseHandle {
   const rollback = writer.prepare('ROLLBACK')
   let last: Promise<unknown> = Promise.resolve()
 
-  async function run<T>(work: (tx: Database) => Promise<T>, deadline: number): Promise<T> {
+  async function run<T>(work: Work<T>, deadline: number): Promise<T> {
     await untilFree(() => begin.run(), deadline)
     try {
       const result = await work(tx)
@@ -39,14 +39,17 @@ export function openSqlite(file: string): DatabaseHandle {
     }
   }
 
+  function transaction<T>(work: Work<T>): Promise<T> {
+    const deadline = performance.now() + timeoutMs
+    const turn = last.then(() => run(work, deadline))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
   return {
     read: drizzle({ client: keepStatements(reader) }),
-    transaction(work) {
-      const deadline = performance.now() + timeoutMs
-      const turn = last.then(() => run(work, deadline))
-      last = turn.catch(() => undefined)
-      return turn
-    },
+    transaction,
+    transactionInTurn: (_turns, work) => transaction(work),
     async ping() {
       reader.prepare('SELECT 1').get()
     },
@@ -61,9 +64,11 @@ export function openSqlite(file: string): DatabaseHandle {
 /** Opens an SQLite file for reading alone: there is no connection that could write. A transaction is refused. */
 export function openSqliteToRead(file: string): DatabaseHandle {
   const reader = openReader(file)
+  const refuse = () => Promise.reject(new Error('the database was opened for reading'))
   return {
     read: drizzle({ client: keepStatements(reader) }),
-    transaction: () => Promise.reject(new Error('the database was opened for reading')),
+    transaction: refuse,
+    transactionInTurn: refuse,
     async ping() {
       reader.prepare('SELECT 1').get()
     },
