@@ -111,7 +111,7 @@ export const formSamples: Record<string, Fields[]> = {
   '/authority': [
     { sought: '700911204362', ...purpose },
     { sought: '700911204362', ...inOwnWords },
-    { sought: 'Сәрсенова', purpose: '', words: '' },
+    { sought: 'Сәрсенова', ...purpose },
   ],
   '/authority/people/:personId': [purpose, inOwnWords],
   '/authority/records/:lookId/decide/:placementForm/:requirement': [

@@ -70,8 +70,16 @@ export function alarmsOf(list: PeopleList, { turns }: { turns: number }): number
   return showsNames ? [turns / 2, turns] : [turns]
 }
 
-/** Different people whose pages one of the staff may open within an hour; the last one alarms the administrators. */
-export const personLimit = { name: 'people-opened', turns: 100, seconds: 3_600 } as const
+/** Different people whose pages one of the staff may open within an hour, and within a day. */
+export const personLimits = [
+  { name: 'people-opened', turns: 100, seconds: 3_600 },
+  { name: 'people-opened-a-day', turns: 400, seconds: 86_400 },
+] as const
+
+/** By how many people of a limit administrators are told, each once: each page names somebody, so half of them alarm, too. */
+export function alarmsOfPeople({ turns }: { turns: number }): number[] {
+  return [turns / 2, turns]
+}
 
 /** Somebody's page that is opened again within this time was opened once. */
 export const openedOnce = { name: 'person-opened', turns: 1, seconds: 1_800 } as const

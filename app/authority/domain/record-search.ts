@@ -82,17 +82,14 @@ const purposeFields = {
 }
 
 /**
- * The form of a search: whom, and what for. Every fault is found at once, each at its field. The purpose that
- * comes out is the name of a usual one or the officer's own words; `typed` is the form as it was. Names are
- * only listed: what for is asked when one of them is opened.
+ * The form of a search: whom, and what for, however somebody is looked for. Every fault is found at once, each at its field. The
+ * purpose that comes out is the name of a usual one or the officer's own words; `typed` is the form as it was.
  */
 export const searchForm = z
   .object({ sought: z.string().default(''), ...purposeFields })
   .strict()
   .transform((form, context) => {
     const sought = readShort(form.sought)
-    if (sought.kind === 'name')
-      return { sought, purpose: '', caseNumber: null, typed: typedOf(form) }
     const fault = sought.kind === 'refused' ? sought.why : null
     if (fault) context.addIssue({ code: 'custom', path: ['sought'], message: fault })
     const purpose = readPurpose(form, context)

@@ -55,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { typed, sought, purpose, caseNumber } = form.value
   const outcome = await database.transaction<NamesOutcome | SearchOutcome>((tx) =>
     sought.kind === 'name'
-      ? searchNames(tx, context, { officer, name: sought.name })
+      ? searchNames(tx, context, { officer, name: sought.name, purpose, caseNumber })
       : searchRecord(tx, context, { officer, sought, purpose, caseNumber, now, requestId }),
   )
   if (outcome.kind === 'found') {

@@ -1,33 +1,55 @@
+import { Button } from '../../design/controls/button'
+import { Form } from '../../design/controls/form'
 import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import { formatDay } from '../../platform/text/format-instant'
 import { deskMessages } from '../words/desk-messages'
 import type { FoundName } from '../search-names.server'
 import { PersonLine } from './person-line'
+import type { Found } from './search-answer'
 
-/** The people whom a search by name found; each leads to the question what for. */
-export function FoundNames({ people, more }: { people: FoundName[]; more: boolean }) {
+/** The people whom a search by name found; each is opened for the purpose that was given with the search. */
+export function FoundNames({ people, more, typed }: Omit<Found, 'kind'>) {
   const t = useMessages(deskMessages)
   return (
     <section className="card stack" aria-labelledby="names">
       <h2 id="names">{t('namesTitle')}</h2>
-      {people.length === 0 ? <p role="status">{t('namesNone')}</p> : null}
+      {people.length === 0 ? <p role="status">{t('namesNone')}</p> : <p>{t('namesLead')}</p>}
       <ul className="plain-list desk-list">
         {people.map((person) => (
           <li key={person.id}>
-            <PersonLine
-              person={person}
-              href={pathTo('/authority/people/:personId', {
-                personId: person.id,
-                query: { from: 'name' },
-              })}
-            >
-              {t('completedIn', { year: formatDay(new Date(person.completedAt)).slice(0, 4) })}
-            </PersonLine>
+            <FoundLine person={person} />
+            <OpenFound person={person} typed={typed} />
           </li>
         ))}
       </ul>
       {more ? <p>{t('namesMore')}</p> : null}
     </section>
+  )
+}
+
+/** Somebody who was found, with the year of their latest certificate as it stands on the paper. */
+export function FoundLine({ person }: { person: FoundName }) {
+  const t = useMessages(deskMessages)
+  return (
+    <PersonLine person={person}>
+      {t('completedIn', { year: formatDay(new Date(person.completedAt)).slice(0, 4) })}
+    </PersonLine>
+  )
+}
+
+function OpenFound({ person: { id, name }, typed }: { person: FoundName; typed: Found['typed'] }) {
+  const t = useMessages(deskMessages)
+  const address = pathTo('/authority/people/:personId', { personId: id, query: { from: 'name' } })
+  const { purpose = '', words = '', caseNumber = '' } = typed
+  return (
+    <Form action={address}>
+      {Object.entries({ purpose, words, caseNumber }).map(([field, value]) => (
+        <input key={field} type="hidden" name={field} value={value} />
+      ))}
+      <Button look="quiet" label={`${t('open')}: ${name}`}>
+        {t('open')}
+      </Button>
+    </Form>
   )
 }

@@ -57,13 +57,23 @@ test('from the queue a person is opened for a purpose, and leaves the queue', as
   })
 })
 
-test('a name lists people of the region, and a purpose is asked for when one is opened', async () => {
+test('a name lists people of the region, and one is opened for the purpose that was given', async () => {
   const { services, officer, resident } = await givenDesk()
-  const form = { sought: 'тұрғын', purpose: '', words: '' }
-  const asked = { path: '/authority', cookie: officer.cookie }
-  expect(await postForm(services, desk.action, form, asked)).toMatchObject({
+  const purpose = { purpose: 'other', words: 'The court asks in case 17-204', caseNumber: '' }
+  const { cookie } = officer
+  const form = { sought: 'тұрғын', ...purpose }
+  const found = await postForm(services, desk.action, form, { path: '/authority', cookie })
+  expect(found).toMatchObject({
     status: 200,
-    data: { kind: 'found', people: [{ id: resident.id }] },
+    data: { kind: 'found', people: [{ id: resident.id }], typed: purpose },
+  })
+  const path = '/authority/people/x?from=name'
+  const asked = { path, params: { personId: resident.id }, cookie }
+  const { location } = await postForm(services, openPerson.action, purpose, asked)
+  const lookId = location?.replace('/authority/records/', '') ?? ''
+  const opened = await getPage(services, record.loader, { path: '/x', params: { lookId }, cookie })
+  expect(opened).toMatchObject({
+    data: { look: { foundBy: 'name', purpose: purpose.words }, person: { name: resident.name } },
   })
 })
 

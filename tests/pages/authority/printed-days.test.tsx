@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { loader } from '../../../app/authority/pages/statistics-csv'
-import { FoundNames } from '../../../app/authority/ui/found-names'
+import { FoundLine } from '../../../app/authority/ui/found-names'
 import { LanguageContext } from '../../../app/platform/i18n/messages'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenPerson, givenUse } from '../../support/given-person'
@@ -27,15 +27,13 @@ test('a name is found with the year that stands on the paper', () => {
   const found = {
     id: 'p',
     name: 'Әйгерім Серікова',
-    iinLastFour: null,
-    iinGround: null,
     region: 'KZ-75',
     district: null,
     completedAt: newYear,
   }
   const markup = renderToStaticMarkup(
     <LanguageContext.Provider value="en">
-      <FoundNames people={[found]} more={false} />
+      <FoundLine person={found} />
     </LanguageContext.Provider>,
   )
   expect(markup).toContain('2027')

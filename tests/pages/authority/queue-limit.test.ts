@@ -38,7 +38,7 @@ test('whoever reads through the queue is stopped, and the administrators are tol
 test('a search by name is written down, without what was typed', async () => {
   const services = await freshServices()
   const { id, cookie } = await givenPerson(services, { role: 'authority' })
-  const form = { sought: 'тұрғын', purpose: '', words: '' }
+  const form = { sought: 'тұрғын', purpose: 'court-preparation', words: '' }
   await postForm(services, desk.action, form, { path: '/authority', cookie })
   const entries = await services.database.read.select().from(auditEntries)
   const searches = entries.filter(({ action }) => action === 'desk.searched')

@@ -4,7 +4,7 @@ import {
   limitsOf,
   openedOnce,
   peopleLists,
-  personLimit,
+  personLimits,
   type PeopleList,
 } from '../../../app/accounts/domain/people-lists'
 import { maskName } from '../../../app/accounts/domain/mask-name'
@@ -263,26 +263,50 @@ test.each(people)(
   },
 )
 
-test('whoever opens people one after another is an alarm, and is stopped; who is open stays open', async () => {
-  const site = await givenListedSite()
-  const { services } = site
-  const reader = site.staff.administrator
-  const path = '/admin/people/:personId'
-  const taken = { limit: personLimit, subject: reader.id, turns: personLimit.turns - 1, now }
-  await useUpTurns(services.database, taken)
-  expect((await open(site, path)).status).toBe(200)
-  const [first, next] = site.residents.map(({ id }) => ({ personId: id }))
-  for (let time = 0; time < 2; time++) {
-    expect((await open(site, path, '', first)).status).toBe(429)
-    expect((await open(site, path, '', next)).status).toBe(429)
+test.each(personLimits)(
+  'whoever opens people one after another is an alarm at the last of $name, and is stopped; who is open stays open',
+  async (limit) => {
+    const site = await givenListedSite()
+    const { services } = site
+    const reader = site.staff.administrator
+    const path = '/admin/people/:personId'
+    const taken = { limit, subject: reader.id, turns: limit.turns - 1, now }
+    await useUpTurns(services.database, taken)
     expect((await open(site, path)).status).toBe(200)
-  }
-  // Their own page is theirs.
-  expect((await open(site, path, '', { personId: reader.id })).status).toBe(200)
-  const entries = await entriesBy(site, reader)
-  expect(entries.map(({ action }) => action).sort()).toEqual(['list.alarmed', 'person.opened'])
-  expect(openedOnce.seconds).toBeLessThan(personLimit.seconds)
-})
+    const [first, next] = site.residents.map(({ id }) => ({ personId: id }))
+    for (let time = 0; time < 2; time++) {
+      expect((await open(site, path, '', first)).status).toBe(429)
+      expect((await open(site, path, '', next)).status).toBe(429)
+      expect((await open(site, path)).status).toBe(200)
+    }
+    // Their own page is theirs.
+    expect((await open(site, path, '', { personId: reader.id })).status).toBe(200)
+    const entries = await entriesBy(site, reader)
+    expect(entries.map(({ action }) => action).sort()).toEqual(['list.alarmed', 'person.opened'])
+    expect(openedOnce.seconds).toBeLessThan(limit.seconds)
+  },
+)
+
+test.each(personLimits)(
+  'whoever opens half of the people that $name allows is told of once, and goes on',
+  async (limit) => {
+    const site = await givenListedSite()
+    const { services } = site
+    const reader = site.staff.administrator
+    const half = limit.turns / 2
+    await useUpTurns(services.database, { limit, subject: reader.id, turns: half - 1, now })
+    for (const { id: personId } of site.residents) {
+      expect((await open(site, '/admin/people/:personId', '', { personId })).status).toBe(200)
+    }
+    const entries = await entriesBy(site, reader)
+    const alarms = entries.filter(({ action }) => action === 'list.alarmed')
+    expect(alarms).toMatchObject([{ detail: { people: half } }])
+    const told = (await readEmails(services)).filter(({ to }) => to === site.other.email)
+    expect(told.filter(({ text }) => text.includes(reader.name))).toMatchObject([
+      { text: expect.stringMatching(/half|половины|жартысына/) as string },
+    ])
+  },
+)
 
 const quiet = Object.entries(kinds).flatMap(([path, kind]) =>
   kind === 'nobody' || (typeof kind === 'object' && 'masked' in kind) ? [path] : [],

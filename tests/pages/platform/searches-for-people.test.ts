@@ -27,7 +27,7 @@ const searches: Search[] = [
   {
     path: '/authority',
     list: 'names',
-    send: (site) => send(site, '/authority', { ...purpose, sought: 'тұрғын', purpose: '' }),
+    send: (site) => send(site, '/authority', { ...purpose, sought: 'тұрғын' }),
   },
   {
     path: '/authority',
@@ -110,6 +110,37 @@ test.each([0, 1] as const)(
     expect(alarms).toMatchObject([{ detail: { list: 'names', pages: limit.turns / 2 } }])
   },
 )
+
+test('a search by name gives its purpose as any other does, and shows no more of anybody than was typed', async () => {
+  const site = await givenListedSite()
+  const { residents, staff, services } = site
+  const [first] = residents
+  const [surname = '', given = ''] = first?.name.split(' ') ?? []
+  const sought = { sought: 'тұрғ' }
+  for (const missing of [{ purpose: '' }, { purpose: 'other', words: 'аааааааааа' }]) {
+    const { status, data } = await send(site, '/authority', { ...purpose, ...sought, ...missing })
+    expect(status).toBe(422)
+    for (const name of site.hidden) expect(JSON.stringify(data)).not.toContain(name)
+  }
+  const { data } = await send(site, '/authority', { ...purpose, ...sought, caseNumber: '17-204' })
+  const shown = JSON.stringify(data)
+  const masked = residents.map(({ name }) => `Тұрғ***** ${name.split(' ')[1]?.[0]}*****`)
+  const { people } = data as { people: { name: string }[] }
+  expect(people.map(({ name }) => name).sort()).toEqual(masked.sort())
+  for (const { iin } of residents) expect(shown).not.toContain(iin.slice(-4))
+  for (const name of site.hidden) expect(shown).not.toContain(name)
+
+  const whole = await send(site, '/authority', { ...purpose, sought: `${surname} ${given}` })
+  expect(whole.data).toMatchObject({ people: [{ id: first?.id, name: first?.name }] })
+  const entries = await services.database.read.select().from(auditEntries)
+  const searched = entries.filter(({ action }) => action === 'desk.searched')
+  expect(searched.map(({ detail }) => detail)).toMatchObject([
+    { purpose: 'court-preparation', caseNumber: '17-204', found: residents.length },
+    { purpose: 'court-preparation', found: 1 },
+  ])
+  expect(searched.every(({ actorId }) => actorId === staff.authority.id)).toBe(true)
+  expect(JSON.stringify(searched)).not.toMatch(/тұрғ/i)
+})
 
 /** Programs are told of people by these alone: what they searched for, and lists that have quotas of their own. */
 const programs: Record<string, 'systems' | 'look' | 'own list' | 'nobody'> = {
