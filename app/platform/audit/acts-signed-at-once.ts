@@ -92,7 +92,7 @@ const known: ReadonlySet<string> = new Set(actsSignedAtOnce)
 
 /**
  * Whether the end of the trail is signed as soon as an act is committed; false for an action that nobody knows. That
- * somebody is a learner from now on stands in the trail of every registration, and gives no power.
+ * somebody is a learner from now on stands in the trail of every registration, and grants nothing.
  */
 export function isSignedAtOnce({
   action,

@@ -24,7 +24,7 @@ type SigningServices = {
 }
 
 /**
- * A database whose transactions, where one of them wrote an act that takes back or gives power (acts-signed-at-once), end only
+ * A database whose transactions, where one of them wrote an act that grants or takes away rights (acts-signed-at-once), end only
  * when the trail is linked and signed up to it and the signed end is in the files and on its way to the mailbox that keep
  * it. Other sites are told at once too, and waited for when the database is closed: a command line ends after them.
  *

@@ -45,7 +45,7 @@ export type Config = {
    * spoken to without TLS. Everything else must be public and https.
    */
   webhookAllow: string[]
-  /** From how many hours on an offline check says that it is by old news, and from how many days on that it cannot tell. */
+  /** From how many hours on an offline check says that what it knows is old, and from how many days on that it cannot tell. */
   offline: { staleHours: number; unknownDays: number }
   /** Whether a proxy in front of the server tells the visitor's address in X-Forwarded-For. */
   trustProxy: boolean

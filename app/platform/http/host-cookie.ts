@@ -2,7 +2,7 @@ import type { Config } from '../config/config.server'
 
 /**
  * The name under which a browser keeps a cookie that holds a secret: with the prefix `__Host-` where the site is reached
- * by https, so that no other host of the domain and nobody on a line without encryption can put one there (RFC 6265bis,
+ * by https, so that no other host of the domain and nobody on an unencrypted connection can put one there (RFC 6265bis,
  * 4.1.3.2). Browsers refuse the prefix without https: there, on the machine of a developer, the name stands alone.
  */
 export function hostCookieName({ baseUrl }: Pick<Config, 'baseUrl'>, name: string): string {

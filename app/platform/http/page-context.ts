@@ -18,7 +18,7 @@ export type PageContext = {
   isRefusal: boolean
   /** Who answers for the site, in the language of the page; null when nobody was named. */
   organisation: Organisation | null
-  /** Address of the script that betters pages; none in a page that must not have one. */
+  /** Address of the script that improves pages; none in a page that must not have one. */
   scripts: string[]
 }
 
