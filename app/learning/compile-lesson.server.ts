@@ -5,7 +5,7 @@ import { countWords } from './domain/count-words'
 import type { ModuleDefinition } from './domain/definition'
 import {
   emergencyIn,
-  wordsOfEmergency,
+  wordsOfEmergencies,
   type Emergency,
   type EmergencyText,
 } from './domain/emergency'
@@ -48,13 +48,14 @@ export function compileLesson(
   )
   const emergencies = facts.emergencies.map((each) => emergencyIn(language, each))
   const blocks = renderBlocks(lesson.code, { language, glossary })
-  const named = lesson.outline.emergencies.map(({ id }) => find(emergencies, id))
   const { title, summary, checkedOn = null } = lesson.frontMatter
   return {
     title,
     summary,
     checkedOn,
-    words: lesson.outline.words + countWords(named.map(wordsOfEmergency).join('\n')),
+    words:
+      lesson.outline.words +
+      countWords(wordsOfEmergencies(emergencies, lesson.outline.emergencies)),
     blocks: blocks
       .map((block) => placePictures(block, pictures))
       .map((block) => placeEmergencies(block, (id) => find(emergencies, id))),

@@ -1,6 +1,6 @@
 import { toMinutes } from '../../learning/domain/academic-hours'
 import { countWords } from '../../learning/domain/count-words'
-import { emergencyIn, wordsOfEmergency, type Emergency } from '../../learning/domain/emergency'
+import { emergencyIn, wordsOfEmergencies, type Emergency } from '../../learning/domain/emergency'
 import {
   groundOf,
   minutesOf,
@@ -48,9 +48,8 @@ export function creditLessons(
 function groundIn(outlines: Map<Language, Outline>, emergencies: Emergency[]): LessonGround {
   const words = { kk: 0, ru: 0, en: 0 }
   for (const [language, outline] of outlines) {
-    const taken = emergencies.filter(({ id }) => outline.emergencies.some((each) => each.id === id))
-    const texts = taken.map((each) => wordsOfEmergency(emergencyIn(language, each)))
-    words[language] = outline.words + countWords(texts.join('\n'))
+    const texts = emergencies.map((each) => emergencyIn(language, each))
+    words[language] = outline.words + countWords(wordsOfEmergencies(texts, outline.emergencies))
   }
   const [outline] = outlines.values()
   return groundOf({

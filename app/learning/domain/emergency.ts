@@ -33,7 +33,16 @@ export function emergencyIn(language: Language, emergency: Emergency): Emergency
   }
 }
 
-/** All that a person reads of an emergency, in reading order. */
-export function wordsOfEmergency({ title, first, steps }: EmergencyText): string {
-  return [title, first, ...steps].join('\n')
+/**
+ * All that a person reads of the emergencies that a lesson names. Each counts once, since nobody reads the same text again, and
+ * not at all where it stands only in a scenario, whose readers may pass it by.
+ */
+export function wordsOfEmergencies(
+  emergencies: EmergencyText[],
+  named: { id: string; inScenario: boolean }[],
+): string {
+  return emergencies
+    .filter(({ id }) => named.some((each) => each.id === id && !each.inScenario))
+    .flatMap(({ title, first, steps }) => [title, first, ...steps])
+    .join('\n')
 }

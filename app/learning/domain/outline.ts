@@ -9,7 +9,8 @@ export type Outline = {
   components: (Place & { name: string })[]
   selfChecks: (Place & { questions: string[] })[]
   figures: (Place & { src: string })[]
-  emergencies: (Place & { id: string })[]
+  /** `inScenario`: it stands in a story, where not every reader meets it. */
+  emergencies: (Place & { id: string; inScenario: boolean })[]
   /** Scenarios, scenes and choices, by the name that each has or leads to. */
   scenes: (Place & { name: string })[]
   terms: (Place & { id: string })[]

@@ -163,7 +163,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     lookAtContent(node, component.content)
     if (name === 'Callout') lookAtActivity(node, values, parents)
     if (isScenario(node)) lookAtStory(node, values.get('id') ?? '')
-    note(node, component, values)
+    note(node, component, values, parents)
   }
 
   function lookAtPlace(node: Element, within: string, parent: Parent | undefined) {
@@ -255,6 +255,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     node: Element,
     component: NonNullable<ReturnType<typeof findComponent>>,
     values: Map<string, string>,
+    parents: Parent[],
   ) {
     const place = placeOf(node)
     const name = node.name ?? ''
@@ -268,7 +269,10 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
     const scene = values.get('to') ?? values.get('id')
     if (component.within && scene) outline.scenes.push({ ...place, name: scene })
-    if (name === 'Emergency') outline.emergencies.push({ ...place, id: values.get('id') ?? '' })
+    if (name === 'Emergency') {
+      const inScenario = parents.some(isScenario)
+      outline.emergencies.push({ ...place, id: values.get('id') ?? '', inScenario })
+    }
     if (name === 'SelfCheck') {
       const questions = (values.get('questions') ?? '').split(' ')
       outline.selfChecks.push({ ...place, questions })

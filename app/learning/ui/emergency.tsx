@@ -5,7 +5,6 @@ import { useMessages } from '../../platform/i18n/messages'
 import { lessonMessages } from '../words/lesson-messages'
 
 type EmergencyProps = {
-  id: string
   title: string
   /** Numbers to call, with one space between. */
   lines: string
@@ -17,13 +16,11 @@ type EmergencyProps = {
 }
 
 /** An emergency inside a lesson: what to do first and whom to call in sight, the steps mostly on demand. */
-export function Emergency({ id, title, lines, first, steps, open }: EmergencyProps) {
+export function Emergency({ title, lines, first, steps, open }: EmergencyProps) {
   const t = useMessages(lessonMessages)
   return (
-    <section className="emergency" aria-labelledby={`emergency-${id}`}>
-      <p className="emergency-title" id={`emergency-${id}`}>
-        {title}
-      </p>
+    <section className="emergency" aria-label={title}>
+      <p className="emergency-title">{title}</p>
       {first}
       <CallList lines={lines.split(' ').filter(isHelpLine)} />
       {open ? (

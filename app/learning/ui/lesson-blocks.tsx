@@ -50,9 +50,9 @@ function Component({ block, ...rest }: ComponentProps) {
       return <Details summary={props.summary ?? ''}>{inside}</Details>
     case 'Emergency': {
       const part = (index: number) => render(children.slice(index, index + 1))
-      const { id = '', title = '', lines = '' } = props
+      const { title = '', lines = '' } = props
       const open = props.steps === 'open'
-      return <Emergency {...{ id, title, lines }} first={part(0)} steps={part(1)} open={open} />
+      return <Emergency {...{ title, lines }} first={part(0)} steps={part(1)} open={open} />
     }
     case 'Figure':
       return <Figure {...props} src={props.src ?? ''} alt={props.alt ?? ''} />

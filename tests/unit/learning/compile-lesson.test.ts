@@ -96,6 +96,18 @@ test('a heading that is a glossary term gives its words to the cells, and its me
   expect(html).toContain('<td role="cell">d</td>')
 })
 
+test('an emergency counts once, and not where only some readers of a story meet it', async () => {
+  const named = '<Emergency id="burn" />'
+  const scene = `<Scene id="a" title="A">\n\n${named}\n\n<Choice to="b" text="On" />\n\n<Choice to="c" text="Out" />\n\n</Scene>`
+  const endings = ['b', 'c'].map((id) => `<Ending id="${id}" title="B">\n\nEnd\n\n</Ending>`)
+  const story = `<Scenario id="s" title="S">\n\n${scene}\n\n${endings.join('\n\n')}\n\n</Scenario>`
+  const wordsOf = async (body: string) => (await compile(body)).words
+  const once = await wordsOf(named)
+  expect(once).toBeGreaterThan(0)
+  expect(await wordsOf(`${named}\n\n${named}`)).toBe(once)
+  expect(await wordsOf(story)).toBe((await wordsOf(story.replace(named, 'Fire'))) - 1)
+})
+
 test('an emergency is written out in the language of the lesson, and its words count', async () => {
   const { blocks, words } = await compile('One.\n\n<Emergency id="burn" />')
   expect(blocks[1]).toEqual({

@@ -35,6 +35,14 @@ test('a callout without a title is headed by its kind, in the language of the pa
   )
 })
 
+test('an emergency may stand twice in a lesson: its title names it, and no id is taken twice', () => {
+  const emergency = component('Emergency', { title: 'A burn', lines: '103' }, html('a'), html('b'))
+  const rendered = render([emergency, emergency])
+  expect(rendered.match(/aria-label="A burn"/g)).toHaveLength(2)
+  const ids = [...rendered.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
 test('a callout with a title keeps its kind beside it', () => {
   const rendered = render([component('Callout', { kind: 'practice', title: 'A diary' })])
   expect(rendered).toContain('<span class="callout-kind">To do</span>A diary')
