@@ -94,6 +94,8 @@ function appliedSqlite(client: SqliteDatabase): number[] {
 async function readAppliedPostgres(url: string): Promise<number[]> {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * timeoutMs })
+  // When the connection breaks, what was asked of it is rejected besides.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await appliedPostgres(client)
@@ -150,6 +152,8 @@ async function migratePostgres(url: string, migrationsFolder: string): Promise<n
   const { default: pg } = await import('pg')
   const migrations = readMigrationFiles({ migrationsFolder })
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2 * timeoutMs })
+  // When the connection breaks, what was asked of it is rejected besides.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query(`SET lock_timeout = ${timeoutMs}`)

@@ -28,6 +28,8 @@ export function openPostgres(url: string, access: Access = 'writes'): DatabaseHa
   })
   // An idle connection that breaks is replaced at the next use; without a listener it ends the process.
   pool.on('error', () => undefined)
+  // The pool listens to idle ones alone. What a broken one was asked is rejected besides, and it is not used again.
+  pool.on('connect', (client) => client.on('error', () => undefined))
 
   // The same for every transaction of a connection, so that what is prepared once stays so.
   const databases = new WeakMap<pg.PoolClient, Database>()

@@ -13,6 +13,8 @@ import { runPostgresProgram } from './run-postgres-program.server'
 export async function isDatabaseEmpty(config: DatabaseConfig): Promise<boolean> {
   if (config.engine === 'sqlite') return !existsSync(config.file)
   const client = new pg.Client({ connectionString: config.url, connectionTimeoutMillis: 10_000 })
+  // When the connection breaks, what was asked of it is rejected besides.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const { rows } = await client.query(
