@@ -5,7 +5,13 @@ import { browserReact, builtPackages } from './app/platform/launch/browser-packa
 import settings from './remix.config.js'
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [inlineWords(), packagesOfBrowsers(), remix(settings), noPagesInBrowsers()],
+  plugins: [
+    noDevelopmentPages(),
+    inlineWords(),
+    packagesOfBrowsers(),
+    remix(settings),
+    noPagesInBrowsers(),
+  ],
   // What islands need is made ready at once: found later, it would have the page loaded anew.
   optimizeDeps: {
     entries: ['app/entry.client.tsx', 'app/*/islands/*.{ts,tsx}'],
@@ -33,6 +39,20 @@ function packagesOfBrowsers(): Plugin {
       const instead = options.ssr ? undefined : packages[id]
       return instead && this.resolve(instead, importer, { ...options, skipSelf: true })
     },
+  }
+}
+
+/** Pages for engineers are served from the sources alone: of each the build has nothing but the answer that there is none. */
+function noDevelopmentPages(): Plugin {
+  const absent = `
+    export const handle = { access: 'anyone' }
+    export const loader = () => { throw new Response(null, { status: 404 }) }
+    export default () => null`
+  return {
+    name: 'no-development-pages',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (/\/app\/development\/pages\/[^/?]+\.tsx$/.test(id) ? absent : undefined),
   }
 }
 

@@ -130,8 +130,10 @@ export const pages = {
   '/api/v1/webhooks/:webhookId/replay': 'exchange/pages/replay-webhook.ts',
   '/api/*': 'exchange/pages/nothing-here.ts',
 
-  // Answers 404 in the built site.
+  // The built site has none of it (vite.config.ts), and answers 404.
   '/development/editor': 'development/pages/editor.tsx',
+  '/development/gallery': 'development/pages/gallery.tsx',
+  '/development/gallery/:group': 'development/pages/gallery-group.tsx',
 
   '/*': 'accounts/pages/not-found.tsx',
 } as const satisfies Record<`/${string}`, string>

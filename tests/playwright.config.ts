@@ -13,6 +13,8 @@ export const launchOptions = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results/e2e',
+  // Pictures that were accepted: those of the gallery (development.spec.ts) alone.
+  snapshotPathTemplate: '{testDir}/gallery/{arg}{ext}',
   fullyParallel: false,
   workers: 2,
   timeout: 120_000,

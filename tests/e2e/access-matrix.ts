@@ -312,6 +312,8 @@ export const matrix: Record<RoutePattern, Access> = {
   '/api/v1/webhooks/:webhookId/replay': { get: 405, post: { row: 401 } },
   // Served to engineers alone, by the development server.
   '/development/editor': { get: 404 },
+  '/development/gallery': { get: 404 },
+  '/development/gallery/:group': { get: 404 },
   '/api/*': { get: 404, post: { row: 404 } },
 
   '/*': { get: 404, post: { row: 404 } },

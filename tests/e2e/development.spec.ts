@@ -1,53 +1,22 @@
 import { expect, test } from '@playwright/test'
 import SqliteClient from 'better-sqlite3'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { freePort } from '../support/free-port'
 import { startRealServer, type RealServer } from '../support/real-server'
+import { serveSources, type ServedSources } from '../support/serve-sources'
+import { compareGallery } from './compare-gallery'
 
 /* What is seen while the site is changed is what is built: both serve through the same code. */
-let scratch: string
-let built: RealServer
-let sources: { url: string; child: ChildProcess }
+let sources: ServedSources
 
 test.beforeAll(async () => {
   test.setTimeout(240_000)
-  scratch = mkdtempSync(join(tmpdir(), 'shanyrak-development-'))
-  built = await startRealServer()
   sources = await serveSources()
 })
 
-test.afterAll(async () => {
-  sources.child.kill('SIGTERM')
-  await Promise.all([once(sources.child, 'exit'), built.stop()])
-  rmSync(scratch, { recursive: true, force: true })
-})
+test.afterAll(() => sources.stop())
 
-/** Starts `npm run dev` on a data folder of its own, and waits until it says where it is open. */
-async function serveSources() {
-  const port = await freePort()
-  const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, ['app/platform/launch/dev.mjs'], {
-    env: {
-      NODE_ENV: 'development',
-      PATH,
-      HOME,
-      DATA_DIR: join(scratch, 'data'),
-      PORT: String(port),
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const url = `http://127.0.0.1:${port}`
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk) => /^ *Open\b/m.test(String(chunk)) && resolve())
-    child.once('exit', () => reject(new Error('the development server ended')))
-  })
-  return { url, child }
-}
+compareGallery(() => sources.url)
 
 /** One of each kind: where it is asked, and how. */
 const kinds: Record<string, { path: string; init?: RequestInit }> = {
@@ -98,37 +67,48 @@ async function ask(url: string, path: string, init: RequestInit = {}) {
   }
 }
 
-for (const [kind, { path, init }] of Object.entries(kinds)) {
-  test(`${kind} is answered while the site is changed as it is once built`, async () => {
+test.describe('beside the built site', () => {
+  let built: RealServer
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000)
+    built = await startRealServer()
+  })
+
+  test.afterAll(() => built.stop())
+
+  for (const [kind, { path, init }] of Object.entries(kinds)) {
+    test(`${kind} is answered while the site is changed as it is once built`, async () => {
+      const [changed, done] = await Promise.all([
+        ask(sources.url, path, init),
+        ask(built.url, path, init),
+      ])
+      expect(changed).toEqual(done)
+    })
+  }
+
+  test('a fault is told while the site is changed as it is once built', async () => {
+    const folders = [sources.dataDir, built.dataDir]
+    const databases = folders.map((folder) => new SqliteClient(join(folder, 'shanyrak.db')))
+    for (const database of databases) database.exec('ALTER TABLE registration RENAME TO gone')
+    const fields = {
+      name: 'Сәрсенова Әйгерім',
+      email: 'never@example.kz',
+      password: 'three warm evenings',
+      language: 'kk',
+    }
+    const init = form(String(new URLSearchParams(fields)))
     const [changed, done] = await Promise.all([
-      ask(sources.url, path, init),
-      ask(built.url, path, init),
+      ask(sources.url, '/register', init),
+      ask(built.url, '/register', init),
     ])
+    for (const database of databases) {
+      database.exec('ALTER TABLE gone RENAME TO registration')
+      database.close()
+    }
+    expect(done.status).toBe(500)
     expect(changed).toEqual(done)
   })
-}
-
-test('a fault is told while the site is changed as it is once built', async () => {
-  const folders = [join(scratch, 'data'), built.dataDir]
-  const databases = folders.map((folder) => new SqliteClient(join(folder, 'shanyrak.db')))
-  for (const database of databases) database.exec('ALTER TABLE registration RENAME TO gone')
-  const fields = {
-    name: 'Сәрсенова Әйгерім',
-    email: 'never@example.kz',
-    password: 'three warm evenings',
-    language: 'kk',
-  }
-  const init = form(String(new URLSearchParams(fields)))
-  const [changed, done] = await Promise.all([
-    ask(sources.url, '/register', init),
-    ask(built.url, '/register', init),
-  ])
-  for (const database of databases) {
-    database.exec('ALTER TABLE gone RENAME TO registration')
-    database.close()
-  }
-  expect(done.status).toBe(500)
-  expect(changed).toEqual(done)
 })
 
 test('CodeMirror is typed into in an island, and the policy has nothing to forbid', async ({
@@ -157,8 +137,11 @@ test('CodeMirror is typed into in an island, and the policy has nothing to forbi
   expect(faults).toEqual([])
 })
 
-test('browsers get no part of the editor from the built site', () => {
+test('the built site has no part of the pages for engineers', () => {
   const files = readdirSync('build/client', { recursive: true }).map(String)
   expect(files.some((file) => file.includes('entry.client'))).toBe(true)
   expect(files.filter((file) => /text-editor|open-editor|codemirror/.test(file))).toEqual([])
+  const server = readFileSync('build/server/index.js', 'utf8')
+  expect(server).toContain('data-save-state')
+  expect(server).not.toMatch(/data-gallery|CodeMirror/)
 })

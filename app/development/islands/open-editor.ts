@@ -33,7 +33,7 @@ export function openEditor(place: HTMLElement, { label, text, write }: Editing):
           '&': { border: '1px solid var(--line-strong)', borderRadius: 'var(--radius)' },
           // The ring is that of every control (styles/base.css).
           '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
-          '.cm-content': { fontFamily: 'inherit' },
+          '.cm-scroller': { fontFamily: 'inherit' },
           '.cm-cursor': { borderLeftColor: 'var(--ink)' },
         }),
         EditorView.updateListener.of(({ docChanged, state }) => {

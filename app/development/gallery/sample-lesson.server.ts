@@ -1,0 +1,87 @@
+import { checkLesson } from '../../learning/check-lesson.server'
+import { compileLesson } from '../../learning/compile-lesson.server'
+import type { Block, BlockName } from '../../learning/domain/block'
+import type { Emergency } from '../../learning/domain/emergency'
+import { languages, type Language, type Multilingual } from '../../platform/i18n/language'
+import { sampleWords, type SampleWord } from './sample-words'
+
+type Say = (word: SampleWord) => string
+
+const inEach = (text: (t: Say) => string) =>
+  Object.fromEntries(languages.map((each) => [each, text(sampleWords(each))])) as Multilingual
+
+/** Each component of the authors' dialect, in every state that an author can give it. */
+const components: Record<BlockName, (t: Say) => string> = {
+  Callout: (t) =>
+    [
+      ...['note', 'caution', 'law'].map((kind) => [`kind="${kind}"`, t('sentence')]),
+      ['kind="caution" title="' + t('training') + '"', `${t('sentence')}\n\n- ${t('medical')}`],
+      ['kind="practice" minutes="15" title="' + t('search') + '"', t('sentence')],
+    ]
+      .map(([attributes, text]) => `<Callout ${attributes}>\n\n${text}\n\n</Callout>`)
+      .join('\n\n'),
+  Details: (t) => `<Details summary="${t('training')}">\n\n${t('sentence')}\n\n</Details>`,
+  Emergency: () => '<Emergency id="sample" />\n\n<Emergency id="sample-open" steps="open" />',
+  Figure: (t) => `<Figure src="sample.png" alt="${t('programme')}" caption="${t('sentence')}" />`,
+  KeyPoints: (t) =>
+    `<KeyPoints>\n\n- ${t('sentence')}\n- ${t('training')}\n- ${t('long')}\n\n</KeyPoints>`,
+  SelfCheck: () => '<SelfCheck questions="sample-single-choice" />',
+  Sources: (t) => `<Sources>\n\n- [${t('training')}](https://adilet.zan.kz/)\n\n</Sources>`,
+  Steps: (t) => `<Steps>\n\n1. ${t('sentence')}\n2. ${t('call')}\n3. ${t('medical')}\n\n</Steps>`,
+}
+
+/** What needs no component: headings, text, lists, a term, a link, a quotation and a table. */
+function prose(t: Say): string {
+  return [
+    `## ${t('training')}`,
+    `${t('sentence')} **${t('medical')}**, *${t('region')}*, <GlossaryTerm id="term">${t('adoption')}</GlossaryTerm>, [${t('guardianship')}](https://adilet.zan.kz/).`,
+    `### ${t('form')}`,
+    `- ${t('adoption')}\n- ${t('fosterFamily')}\n  - ${t('long')}`,
+    `1. ${t('sentence')}\n2. ${t('medical')}`,
+    `> ${t('call')}`,
+    `| ${t('requirement')} | ${t('hours')} |\n| --- | --- |\n| ${t('training')} | 42 |\n| ${t('medical')} | — |`,
+  ].join('\n\n')
+}
+
+const emergencies: Emergency[] = ['sample', 'sample-open'].map((id) => ({
+  id,
+  title: inEach((t) => t('training')),
+  first: inEach((t) => t('sentence')),
+  lines: ['112', '111'],
+  steps: [inEach((t) => t('call')), inEach((t) => t('sentence'))],
+}))
+
+/** A part of the sample lesson: the text without components, or what one component looks like. */
+export type LessonPart = { of: string; blocks: Block[] }
+
+/**
+ * Writes a lesson with everything in it and has it checked and compiled, as the content of the site is.
+ *
+ * @throws Error when the gate refuses what the sample says: it then no longer follows the dialect.
+ */
+export async function compileSampleLesson(language: Language): Promise<LessonPart[]> {
+  const t = sampleWords(language)
+  const parts = [
+    { of: 'Text, lists, a term, a link, a quotation, a table', text: prose(t) },
+    ...Object.entries(components).map(([of, write]) => ({ of, text: write(t) })),
+  ]
+  return Promise.all(
+    parts.map(async ({ of, text }) => ({ of, blocks: await compile(text, language) })),
+  )
+}
+
+async function compile(body: string, language: Language): Promise<Block[]> {
+  const text = `---\ntitle: Sample\nsummary: Sample\n---\n${body}\n`
+  const { lesson, problems } = await checkLesson({ file: 'sample.mdx', text })
+  if (!lesson) throw new Error(problems.map(({ message }) => message).join('; '))
+  const picture = { address: '/icon-192.png', width: 192, height: 192 }
+  const { blocks } = compileLesson(lesson, {
+    language,
+    glossary: [
+      { id: 'term', title: inEach((t) => t('adoption')), definition: inEach((t) => t('sentence')) },
+    ],
+    pictures: new Map([['sample.png', picture]]),
+    emergencies,
+  })
+  return blocks
+}
