@@ -7,7 +7,7 @@ const purpose = { purpose: 'court-preparation', words: '' }
 const inOwnWords = { purpose: 'other', words: 'Asked for by the court' }
 const ground = 'Order No 12 of 3 March'
 const texts = (name: string) =>
-  Object.fromEntries(['kk', 'ru', 'en'].map((language) => [`${name}-${language}`, 'A text of it']))
+  Object.fromEntries(['kk', 'ru', 'en'].map((language) => [`${name}.${language}`, 'A text of it']))
 
 /** Forms as people fill them in rightly, by the address that takes them: at least one for each intent. */
 export const formSamples: Record<string, Fields[]> = {
@@ -93,16 +93,16 @@ export const formSamples: Record<string, Fields[]> = {
       training: 'adoptive-parents',
       academicHours: '42',
       ...texts('title'),
-      'source-title-kk': '№ 518-IV Кодекс',
-      'source-title-ru': 'Кодекс № 518-IV',
-      'source-title-en': 'Code No. 518-IV',
-      'source-url': 'https://adilet.zan.kz/rus/docs/K1100000518',
-      'source-certainty': 'read',
-      'languages-kk': 'on',
+      'source.title.kk': '№ 518-IV Кодекс',
+      'source.title.ru': 'Кодекс № 518-IV',
+      'source.title.en': 'Code No. 518-IV',
+      'source.url': 'https://adilet.zan.kz/rus/docs/K1100000518',
+      'source.certainty': 'read',
+      languages: 'kk',
       checkedOn: '2026-11-20',
       decidedBy: 'guardianship-body',
       expiringDays: '30',
-      'programmes-adoptive-parent': 'on',
+      programmes: 'adoptive-parent',
       intent: 'preview',
       edited: '1',
     },

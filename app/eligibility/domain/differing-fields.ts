@@ -4,14 +4,11 @@ import type { TypedRequirement } from './requirement-form'
 export type DifferingField = { name: string; stands: string; wanted: string }
 
 /** Fields of a page, not of a requirement; and what a form fills in for a row that is empty. */
-const beside = /^(?:intent|edited|seen)$|^exemptions-\d+-(?:id|source-certainty)$/
-
-/** Boxes and rows are told as one: the languages, the programmes, the exemptions. */
-const group = /^(languages|programmes|exemptions)-/
+const beside = /^(?:intent|edited|seen)$|^exemptions\[\d+\]\.(?:id|source\.certainty)$/
 
 /**
- * What a requirement has otherwise than it was typed: field by field as their form names them, groups of boxes and rows by
- * the name of the group. Spaces around a text make no difference.
+ * What a requirement has otherwise than it was typed: field by field as their form names them, boxes of one name
+ * together, and so all exemptions. Spaces around a text make no difference.
  */
 export function differingFields(
   stands: TypedRequirement,
@@ -24,15 +21,18 @@ export function differingFields(
   })
 }
 
-function gather(form: TypedRequirement): Map<string, string> {
+function gather({ typed, chosen }: TypedRequirement): Map<string, string> {
   const gathered = new Map<string, string>()
-  for (const [name, text] of Object.entries(form).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  const boxes = Object.entries(chosen).map(([name, values]) => [name, values.toSorted().join('; ')])
+  const single = Object.entries(typed).filter(([name]) => !Object.hasOwn(chosen, name))
+  for (const [name = '', text = ''] of [...single, ...boxes].toSorted(([a = ''], [b = '']) =>
+    a < b ? -1 : 1,
+  )) {
     const value = text.trim()
     if (value === '' || beside.test(name)) continue
-    const of = group.exec(name)?.[1] ?? name
-    const told = value === 'on' && of !== name ? name.slice(of.length + 1) : value
+    const of = name.startsWith('exemptions[') ? 'exemptions' : name
     const before = gathered.get(of)
-    gathered.set(of, before === undefined ? told : `${before}; ${told}`)
+    gathered.set(of, before === undefined ? value : `${before}; ${value}`)
   }
   return gathered
 }

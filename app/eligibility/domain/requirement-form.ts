@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lookAlikeSaid } from '../../platform/text/host-name'
 import { strangeSignSaid } from '../../platform/text/strange-sign'
-import { languages, type Multilingual } from '../../platform/i18n/language'
+import { isLanguage, languages, type Multilingual } from '../../platform/i18n/language'
 import { requirement } from './parse-requirement-table'
 import {
   programmesOf,
@@ -10,57 +10,49 @@ import {
   type Source,
 } from './requirement-table'
 
-/** The form of one requirement, all of it text; the names of its fields are flat. */
-export type TypedRequirement = Record<string, string>
+/**
+ * The form of one requirement, all of it text: by field, as in `exemptions[0].title.kk`, and what was ticked of those that come
+ * more than once (platform/forms/read-form).
+ */
+export type TypedRequirement = {
+  typed: Record<string, string>
+  chosen: Record<string, string[]>
+}
 
 /** More exemptions than this fit into no form. */
 const mostExemptions = 20
 
-/** How many rows for exemptions a form has: those that are there, and an empty one. */
-export function exemptionRows(typed: TypedRequirement): number[] {
-  const filled = allRows.filter((row) => !isEmptyRow(typed, row))
-  return allRows.slice(0, Math.min((filled.at(-1) ?? -1) + 2, mostExemptions))
+/** The name of a row of the form; the first is 0. */
+export function exemptionName(row: number): string {
+  return `exemptions[${row}]`
 }
 
-const allRows = Array.from({ length: mostExemptions }, (_, row) => row)
-const inLanguages = (name: string) => languages.map((language) => `${name}-${language}`)
-const sourceFields = (name: string) => [
-  ...inLanguages(`${name}-title`),
-  `${name}-url`,
-  `${name}-certainty`,
-]
-const rowTexts = (row: number) => [
-  ...inLanguages(`exemptions-${row}-title`),
-  ...inLanguages(`exemptions-${row}-source-title`),
-  `exemptions-${row}-source-url`,
+/** How many rows for exemptions a form has: those that are there, and an empty one. */
+export function exemptionRows({ typed }: TypedRequirement): number[] {
+  const rows = Array.from({ length: mostExemptions }, (_, row) => row)
+  const isFilled = (row: number) =>
+    exemptionTexts.some((name) => typed[`${exemptionName(row)}.${name}`]?.trim())
+  return rows.slice(0, (rows.findLast(isFilled) ?? -1) + 2)
+}
+
+const exemptionTexts = [
+  ...languages.map((language) => `title.${language}`),
+  ...languages.map((language) => `source.title.${language}`),
+  'source.url',
 ]
 
-/** The fields of a requirement that every form has. */
-const plainFields = [
-  'id',
-  ...inLanguages('title'),
-  ...inLanguages('explanation'),
-  ...sourceFields('source'),
-  ...inLanguages('languages'),
-  'inForceFrom',
-  'inForceUntil',
-  'checkedOn',
-  'decidedBy',
-  'askedOf',
-  'training',
-  'academicHours',
-  'expiringDays',
-  'secondOfficial',
-  ...allRows.flatMap((row) => [
-    `exemptions-${row}-id`,
-    `exemptions-${row}-source-certainty`,
-    ...rowTexts(row),
-  ]),
-]
+const text = z
+  .string()
+  .transform((typed) => typed.trim())
+  .default('')
+const boxes = z.array(z.string()).default([])
+const texts = z.object({ kk: text, ru: text, en: text }).strict().default({})
+const source = z.object({ title: texts, url: text, certainty: text }).strict().default({})
+const exemption = z.object({ id: text, title: texts, source }).strict().default({})
 
 /**
  * Reads the form of a requirement: the same rules as a file is read by, each fault at its field as the key of a
- * message. `typed` is the form as it was, without what belongs to the page.
+ * message. `rows` are the rows of the form in which its exemptions stand, in their order.
  *
  * @param page names of fields that the page adds of its own.
  */
@@ -69,22 +61,41 @@ export function requirementForm(
   programmes: readonly string[],
   page: readonly string[],
 ) {
-  const names = [...plainFields, ...programmes.map((slug) => `programmes-${slug}`), ...page]
-  const field = z.string().default('')
   return z
-    .object(Object.fromEntries(names.map((name) => [name, field])))
+    .object({
+      ...Object.fromEntries(page.map((name) => [name, text])),
+      id: text,
+      title: texts,
+      explanation: texts,
+      source,
+      languages: boxes,
+      inForceFrom: text,
+      inForceUntil: text,
+      checkedOn: text,
+      decidedBy: text,
+      askedOf: text,
+      training: text,
+      academicHours: text,
+      programmes: boxes,
+      expiringDays: text,
+      secondOfficial: text,
+      exemptions: z.array(exemption).default([]),
+    })
     .strict()
-    .transform((typed, context) => {
-      const rows = allRows.filter((row) => !isEmptyRow(typed, row))
-      const chosen = programmes.filter((slug) => typed[`programmes-${slug}`])
-      const parsed = requirement.safeParse(nest(typed, kind, chosen, rows))
-      if (parsed.success) return { requirement: parsed.data, typed }
-      for (const { path, code, message } of parsed.error.issues) {
+    .transform((form, context) => {
+      const rows = [...form.exemptions.keys()].filter((row) => !isEmpty(form.exemptions[row]))
+      const parsed = requirement.safeParse(toRequirement(form, kind, rows))
+      const isOffered =
+        form.programmes.every((slug) => programmes.includes(slug)) &&
+        form.exemptions.length <= mostExemptions
+      if (parsed.success && isOffered) return { requirement: parsed.data, rows }
+      if (!isOffered) context.addIssue({ code: 'custom', message: 'unknownField' })
+      for (const { path, code, message } of parsed.error?.issues ?? []) {
         const [first, position, ...rest] = path
-        const named = first === 'exemptions' ? [first, rows[Number(position)] ?? 0, ...rest] : path
+        const isRow = first === 'exemptions' && position !== undefined
         context.addIssue({
           code: 'custom',
-          path: [named.join('-')],
+          path: isRow ? [first, rows[Number(position)] ?? 0, ...rest] : path,
           message: keyOf(path, code, message),
         })
       }
@@ -92,65 +103,77 @@ export function requirementForm(
     })
 }
 
-function isEmptyRow(typed: TypedRequirement, row: number): boolean {
-  return rowTexts(row).every((name) => !typed[name]?.trim())
+type Exemption = z.output<typeof exemption>
+
+function isEmpty(row: Exemption | undefined): boolean {
+  return (
+    !row ||
+    [...Object.values(row.title), ...Object.values(row.source.title), row.source.url].every(
+      (typed) => !typed,
+    )
+  )
 }
 
-function nest(
-  typed: TypedRequirement,
-  kind: Requirement['kind'],
-  programmes: string[],
-  rows: number[],
-) {
-  const text = (name: string) => typed[name]?.trim() ?? ''
-  const orNull = (name: string) => text(name) || null
-  const texts = (name: string) =>
-    Object.fromEntries(languages.map((language) => [language, text(`${name}-${language}`)]))
-  const source = (name: string) => ({
-    title: texts(`${name}-title`),
-    url: orNull(`${name}-url`),
-    certainty: text(`${name}-certainty`) || undefined,
-  })
-  const isExplained = inLanguages('explanation').some(text)
+type Form = {
+  title: Multilingual
+  explanation: Multilingual
+  source: z.output<typeof source>
+  languages: string[]
+  programmes: string[]
+  exemptions: Exemption[]
+} & Record<
+  | 'id'
+  | 'inForceFrom'
+  | 'inForceUntil'
+  | 'checkedOn'
+  | 'decidedBy'
+  | 'askedOf'
+  | 'training'
+  | 'academicHours'
+  | 'expiringDays'
+  | 'secondOfficial',
+  string
+>
+
+/** What a form says, as a file would: to be judged by the rules of a file. */
+function toRequirement(form: Form, kind: RequirementKind, rows: number[]) {
+  const { id, title, explanation, checkedOn, decidedBy, askedOf } = form
   return {
     kind,
-    id: text('id'),
-    title: texts('title'),
-    explanation: isExplained ? texts('explanation') : null,
-    ...nestOwn(kind, text, programmes),
-    source: source('source'),
-    languages: languages.filter((language) => text(`languages-${language}`)),
-    inForceFrom: orNull('inForceFrom'),
-    inForceUntil: orNull('inForceUntil'),
-    checkedOn: text('checkedOn'),
-    exemptions: rows.map((row) => ({
-      id: text(`exemptions-${row}-id`),
-      title: texts(`exemptions-${row}-title`),
-      source: source(`exemptions-${row}-source`),
-    })),
-    decidedBy: text('decidedBy'),
-    expiringDays: toNumber(text('expiringDays')),
-    secondOfficial: text('secondOfficial') !== '',
-    askedOf: text('askedOf') || undefined,
+    id,
+    title,
+    explanation: Object.values(explanation).some(Boolean) ? explanation : null,
+    ...toOwn(kind, form),
+    source: toSource(form.source),
+    // In the order of the languages; one that there is not is left for the rules to refuse.
+    languages: form.languages.toSorted((a, b) => rank(a) - rank(b)),
+    inForceFrom: form.inForceFrom || null,
+    inForceUntil: form.inForceUntil || null,
+    checkedOn,
+    exemptions: rows.flatMap((row) => {
+      const filled = form.exemptions[row]
+      return filled ? [{ ...filled, source: toSource(filled.source) }] : []
+    }),
+    decidedBy,
+    expiringDays: toNumber(form.expiringDays),
+    secondOfficial: form.secondOfficial !== '',
+    askedOf: askedOf || undefined,
   }
+}
+
+function rank(language: string): number {
+  return isLanguage(language) ? languages.indexOf(language) : languages.length
+}
+
+function toSource({ title, url, certainty }: Form['source']) {
+  return { title, url: url || null, certainty: certainty || undefined }
 }
 
 /** What only requirements of this kind have. */
-function nestOwn(kind: RequirementKind, text: (name: string) => string, programmes: string[]) {
+function toOwn(kind: RequirementKind, { training, academicHours, programmes }: Form) {
   switch (kind) {
-    case 'training': {
-      const academicHours = toNumber(text('academicHours'))
-      return { training: text('training'), academicHours, programmes }
-    }
-    case 'checklist':
-      return {}
-  }
-}
-
-function fillOwn(known: Requirement): TypedRequirement {
-  switch (known.kind) {
     case 'training':
-      return { training: known.training ?? '', academicHours: String(known.academicHours ?? '') }
+      return { training, academicHours: toNumber(academicHours), programmes }
     case 'checklist':
       return {}
   }
@@ -179,15 +202,19 @@ const keys: Record<string, string> = {
 function keyOf(path: (string | number)[], code: z.ZodIssueCode, message: string): string {
   if (message === strangeSignSaid || message === lookAlikeSaid) return 'textUnreadable'
   if (code === 'custom' && path.at(-2) === 'title') return 'citationMissing'
-  return keys[String(path.at(-1))] ?? (code === 'too_big' ? 'textTooLong' : 'textMissing')
+  const field = path.findLast((part) => typeof part === 'string')
+  return keys[String(field)] ?? (code === 'too_big' ? 'textTooLong' : 'textMissing')
 }
 
 /** A requirement as its form is filled in at first; an empty form for none. */
 export function fillRequirementForm(known: Requirement | null): TypedRequirement {
-  if (!known) {
-    return { 'languages-kk': 'on', 'languages-ru': 'on', expiringDays: '30' }
-  }
-  const filled = {
+  if (!known) return { typed: { expiringDays: '30' }, chosen: { languages: ['kk', 'ru'] } }
+  const rows = known.exemptions.map(({ id, title, source }, row) => ({
+    [`${exemptionName(row)}.id`]: id,
+    ...spread(`${exemptionName(row)}.title`, title),
+    ...spreadSource(`${exemptionName(row)}.source`, source),
+  }))
+  const typed = {
     id: known.id,
     ...spread('title', known.title),
     ...(known.explanation ? spread('explanation', known.explanation) : {}),
@@ -200,33 +227,31 @@ export function fillRequirementForm(known: Requirement | null): TypedRequirement
     secondOfficial: known.secondOfficial ? 'on' : '',
     askedOf: known.askedOf ?? '',
     ...fillOwn(known),
+    ...Object.assign({}, ...rows),
   }
-  const ticked = [
-    ...known.languages.map((language) => `languages-${language}`),
-    ...programmesOf(known).map((slug) => `programmes-${slug}`),
-  ]
   return {
-    ...filled,
-    ...Object.fromEntries(ticked.map((name) => [name, 'on'])),
-    ...Object.assign(
-      {},
-      ...known.exemptions.map(({ id, title, source }, row) => ({
-        [`exemptions-${row}-id`]: id,
-        ...spread(`exemptions-${row}-title`, title),
-        ...spreadSource(`exemptions-${row}-source`, source),
-      })),
-    ),
+    typed,
+    chosen: { languages: [...known.languages], programmes: [...programmesOf(known)] },
   }
 }
 
-function spread(name: string, texts: Multilingual): TypedRequirement {
-  return Object.fromEntries(languages.map((each) => [`${name}-${each}`, texts[each]]))
+function fillOwn(known: Requirement): Record<string, string> {
+  switch (known.kind) {
+    case 'training':
+      return { training: known.training ?? '', academicHours: String(known.academicHours ?? '') }
+    case 'checklist':
+      return {}
+  }
 }
 
-function spreadSource(name: string, { title, url, certainty }: Source): TypedRequirement {
+function spread(name: string, texts: Multilingual): Record<string, string> {
+  return Object.fromEntries(languages.map((each) => [`${name}.${each}`, texts[each]]))
+}
+
+function spreadSource(name: string, { title, url, certainty }: Source): Record<string, string> {
   return {
-    ...spread(`${name}-title`, title),
-    [`${name}-url`]: url ?? '',
-    [`${name}-certainty`]: certainty,
+    ...spread(`${name}.title`, title),
+    [`${name}.url`]: url ?? '',
+    [`${name}.certainty`]: certainty,
   }
 }

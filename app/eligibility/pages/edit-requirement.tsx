@@ -34,7 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isNew: known === null,
     programmes,
     trainings,
-    typed: fillRequirementForm(known),
+    filled: fillRequirementForm(known),
   }
 }
 
@@ -48,21 +48,23 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const before = version.definition
   const slugs = programmes.map(({ slug }) => slug)
   const form = await readForm(request, requirementForm(kind, slugs, ['intent', 'edited']))
-  if (!form.ok) return refuseEdit(form.errors, form.typed)
-  const { requirement, typed } = form.value
+  const { typed, chosen } = form
+  const filled = { typed, chosen }
+  if (!form.ok) return refuseEdit(form.errors, filled)
+  const { requirement, rows } = form.value
   // An id is given once, with the requirement.
   const changed = { ...requirement, id: known?.id ?? requirement.id }
   const isTaken = !known && before.requirements.some(({ id }) => id === changed.id)
   const after = withRequirement(before, changed)
-  const faults = isTaken ? { id: 'idTaken' } : presentFaults(findTableFaults(after, offered))
-  if (Object.keys(faults).length > 0) return refuseEdit(faults, typed)
-  if (typed.edited !== String(version.number)) return refuseEdit({}, typed, version.number)
-  if (typed.intent === 'edit') return data<EditAnswer>({ step: 'form', errors: {}, typed })
+  const faults = isTaken ? { id: 'idTaken' } : presentFaults(findTableFaults(after, offered), rows)
+  if (Object.keys(faults).length > 0) return refuseEdit(faults, filled)
+  if (typed.edited !== String(version.number)) return refuseEdit({}, filled, version.number)
+  if (typed.intent === 'edit') return data<EditAnswer>({ step: 'form', errors: {}, filled })
 
   const { database, now, requestId } = context
   if (typed.intent !== 'publish') {
     const touched = await previewRequirementTable(database.read, { before, after, now })
-    return data<EditAnswer>({ step: 'preview', requirement: changed, after, touched, typed })
+    return data<EditAnswer>({ step: 'preview', requirement: changed, after, touched, filled })
   }
   const { placementForm } = before
   if (contentHash(after) === contentHash(before)) {
@@ -86,7 +88,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function EditRequirement() {
   const t = useMessages(rulesMessages)
   const language = useLanguage()
-  const { table, number, kind, isNew, programmes, trainings, typed } =
+  const { table, number, kind, isNew, programmes, trainings, filled } =
     useLoaderData<typeof loader>()
   const answer = useActionData<EditAnswer>()
   const isPreview = answer?.step === 'preview'
@@ -109,8 +111,8 @@ export default function EditRequirement() {
             <Notice kind="bad">{t('changedMeanwhile', { number: answer.newest })}</Notice>
             {isNew ? null : (
               <RequirementNow
-                stands={typed}
-                typed={answer.typed}
+                stands={filled}
+                typed={answer.filled}
                 keep={pathTo('/admin/rules/:form', { form: table.placementForm })}
               />
             )}
@@ -126,8 +128,8 @@ export default function EditRequirement() {
           programmes={programmes}
           trainings={trainings}
           // Whoever was not told of a newer version still edits the one that they saw.
-          edited={answer?.newest ?? answer?.typed.edited ?? number}
-          typed={answer?.typed ?? typed}
+          edited={answer?.newest ?? answer?.filled.typed.edited ?? number}
+          filled={answer?.filled ?? filled}
           errors={answer?.errors ?? {}}
         />
       )}

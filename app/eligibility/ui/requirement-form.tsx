@@ -1,15 +1,16 @@
 import { Button } from '../../design/controls/button'
+import { BoxesField } from '../../design/controls/boxes-field'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
 import { TextField } from '../../design/controls/text-field'
 import { useField } from '../../design/controls/form-state'
 import { useMessages } from '../../platform/i18n/messages'
 import { languages } from '../../platform/i18n/language'
-import { exemptionRows, type TypedRequirement } from '../domain/requirement-form'
+import { exemptionName, exemptionRows, type TypedRequirement } from '../domain/requirement-form'
 import { askings, certainties, deciders, type Requirement } from '../domain/requirement-table'
 import { rulesMessages } from '../words/rules-messages'
 import { TextsField } from './texts-field'
-import { TickBox, TickField } from './tick-field'
+import { TickField } from './tick-field'
 
 export type Programmes = { slug: string; title: string }[]
 
@@ -21,22 +22,22 @@ type RequirementFormProps = {
   trainings: Programmes
   /** Number of the version that is edited. */
   edited: number | string
-  typed: TypedRequirement
+  filled: TypedRequirement
   /** Keys of messages by field; the empty name stands for the whole form. */
   errors: Record<string, string>
 }
 
 /** A requirement as fields: each fault at its field, everything typed kept. */
 export function RequirementForm(props: RequirementFormProps) {
-  const { isNew, edited, typed, errors } = props
+  const { isNew, edited, filled, errors } = props
   const t = useMessages(rulesMessages)
   return (
-    <Form className="stack stack-wide" refused={{ errors, typed }} words={rulesMessages}>
+    <Form className="stack stack-wide" refused={{ errors, ...filled }} words={rulesMessages}>
       <input type="hidden" name="edited" value={edited} />
       {isNew ? (
         <TextField name="id" label={t('id')} hint={t('idHint')} />
       ) : (
-        <input type="hidden" name="id" value={typed.id} />
+        <input type="hidden" name="id" value={filled.typed.id} />
       )}
       <TextsField name="title" legend={t('titleLegend')} />
       <TextsField
@@ -49,10 +50,11 @@ export function RequirementForm(props: RequirementFormProps) {
       <fieldset className="stack card">
         <legend className="field-label">{t('sourceLegend')}</legend>
         <SourceFields name="source" />
-        <TickField
+        <BoxesField
           name="languages"
           legend={t('languagesLegend')}
-          choices={languages.map((value) => ({ value, label: t(value) }))}
+          boxes={languages.map((value) => ({ value, label: t(value) }))}
+          ticked={[]}
         />
         <TextField name="checkedOn" type="date" label={t('checkedOn')} />
       </fieldset>
@@ -82,7 +84,7 @@ export function RequirementForm(props: RequirementFormProps) {
       <fieldset className="stack card">
         <legend className="field-label">{t('exemptionsLegend')}</legend>
         <p className="field-hint">{t('exemptionsHint')}</p>
-        {exemptionRows(typed).map((row) => (
+        {exemptionRows(filled).map((row) => (
           <ExemptionFields key={row} row={row} />
         ))}
       </fieldset>
@@ -100,7 +102,7 @@ export function RequirementForm(props: RequirementFormProps) {
           ...askings.map((value) => ({ value, label: t(value) })),
         ]}
       />
-      <TickBox name="secondOfficial" label={t('secondOfficial')} />
+      <TickField name="secondOfficial" label={t('secondOfficial')} />
       <p>
         <Button name="intent" value="preview">
           {t('preview')}
@@ -114,10 +116,10 @@ function SourceFields({ name }: { name: string }) {
   const t = useMessages(rulesMessages)
   return (
     <>
-      <TextsField name={`${name}-title`} legend={t('sourceTitle')} rows={3} />
-      <TextField name={`${name}-url`} label={t('url')} required={false} />
+      <TextsField name={`${name}.title`} legend={t('sourceTitle')} rows={3} />
+      <TextField name={`${name}.url`} label={t('url')} required={false} />
       <ChoiceField
-        name={`${name}-certainty`}
+        name={`${name}.certainty`}
         legend={t('certainty')}
         choices={certainties.map((value) => ({ value, label: t(value) }))}
         defaultValue="reported"
@@ -128,18 +130,18 @@ function SourceFields({ name }: { name: string }) {
 
 function ExemptionFields({ row }: { row: number }) {
   const t = useMessages(rulesMessages)
-  const name = `exemptions-${row}`
+  const name = exemptionName(row)
   const number = row + 1
-  const title = useField(`${name}-title-kk`)
+  const title = useField(`${name}.title.kk`)
   const isFilled = Boolean(title.typed || title.error)
-  const { typed: id } = useField(`${name}-id`)
+  const { typed: id } = useField(`${name}.id`)
   return (
     <details className="details-plain" open={isFilled}>
       <summary>{t(isFilled ? 'exemption' : 'addExemption', { number })}</summary>
       <div className="stack">
-        <input type="hidden" name={`${name}-id`} value={id || `exemption-${number}`} />
-        <TextsField name={`${name}-title`} legend={t('exemptionTitle')} />
-        <SourceFields name={`${name}-source`} />
+        <input type="hidden" name={`${name}.id`} value={id || `exemption-${number}`} />
+        <TextsField name={`${name}.title`} legend={t('exemptionTitle')} />
+        <SourceFields name={`${name}.source`} />
       </div>
     </details>
   )
@@ -167,10 +169,11 @@ function KindFields({
             label={t('academicHours')}
             hint={t('academicHoursHint')}
           />
-          <TickField
+          <BoxesField
             name="programmes"
             legend={t('programmesLegend')}
-            choices={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
+            boxes={programmes.map(({ slug, title }) => ({ value: slug, label: title }))}
+            ticked={[]}
           />
         </>
       )

@@ -10,9 +10,9 @@ type Key = PlainKey<typeof rulesMessages>
 const labels: Record<string, Key> = {
   title: 'titleLegend',
   explanation: 'explanationLegend',
-  'source-title': 'sourceTitle',
-  'source-url': 'url',
-  'source-certainty': 'certainty',
+  'source.title': 'sourceTitle',
+  'source.url': 'url',
+  'source.certainty': 'certainty',
   languages: 'languagesLegend',
   programmes: 'programmesLegend',
   exemptions: 'exemptionsLegend',
@@ -28,7 +28,7 @@ export function RequirementNow({ stands, typed, keep }: RequirementNowProps) {
   const t = useMessages(rulesMessages)
   const say = (text: string) => (isPlainKey(rulesMessages, text) ? t(text) : text)
   const labelOf = (name: string) => {
-    const [, field = name, language] = /^(.*?)(?:-(kk|ru|en))?$/.exec(name) ?? []
+    const [, field = name, language] = /^(.*?)(?:\.(kk|ru|en))?$/.exec(name) ?? []
     const label = say(labels[field] ?? field)
     return language ? `${label} (${say(language)})` : label
   }

@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
+import type { TypedRequirement } from '../domain/requirement-form'
 import { rulesMessages } from '../words/rules-messages'
 import type { EditAnswer } from './edit-answer.server'
 import type { Programmes } from './requirement-form'
@@ -15,7 +16,7 @@ type RequirementPreviewProps = {
 export function RequirementPreview({ preview, programmes }: RequirementPreviewProps) {
   const t = useMessages(rulesMessages)
   const language = useLanguage()
-  const { requirement, after, touched, typed } = preview
+  const { requirement, after, touched, filled } = preview
   const titles = Object.fromEntries(programmes.map(({ slug, title }) => [slug, title]))
   const titleOf = (id: string) =>
     after.requirements.find((each) => each.id === id)?.title[language] ?? id
@@ -36,11 +37,9 @@ export function RequirementPreview({ preview, programmes }: RequirementPreviewPr
         <p className="soft small">{t('touchedHint')}</p>
       </section>
       <Form className="row">
-        {Object.entries(typed)
-          .filter(([name, value]) => value !== '' && name !== 'intent')
-          .map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+        {fieldsOf(filled).map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <Button name="intent" value="publish">
           {t('publish')}
         </Button>
@@ -50,4 +49,15 @@ export function RequirementPreview({ preview, programmes }: RequirementPreviewPr
       </Form>
     </>
   )
+}
+
+/** What is sent once more with the answer to the preview; its button says the intent. */
+function fieldsOf({ typed, chosen }: TypedRequirement): [name: string, value: string][] {
+  const single = Object.entries(typed).filter(
+    ([name, value]) => value !== '' && name !== 'intent' && !Object.hasOwn(chosen, name),
+  )
+  const boxes = Object.entries(chosen).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+  return [...single, ...boxes]
 }

@@ -20,7 +20,7 @@ export function TextsField({ name, legend, hint, rows = 2 }: TextsFieldProps) {
       {languages.map((language) => (
         <TextAreaField
           key={language}
-          name={`${name}-${language}`}
+          name={`${name}.${language}`}
           label={t(language)}
           rows={rows}
         />

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loader as readForm } from '../../../app/eligibility/pages/form-requirements'
 import { action, loader } from '../../../app/eligibility/pages/edit-requirement'
 import { loader as readRules } from '../../../app/eligibility/pages/rules'
+import type { TypedRequirement } from '../../../app/eligibility/domain/requirement-form'
 import { findNewestTable } from '../../../app/eligibility/find-newest-table.server'
 import { listProposals } from '../../../app/approvals/list-proposals.server'
 import { answerApproval } from '../../../app/journeys/answer-approval.server'
@@ -16,15 +17,14 @@ const params = { form: 'adoption' }
 
 const visit = {
   id: 'home-visit',
-  'title-kk': 'Үйге бару',
-  'title-ru': 'Посещение дома',
-  'title-en': 'Visit to the home',
-  'source-title-kk': '№ 1 дереккөз',
-  'source-title-ru': 'Источник № 1',
-  'source-title-en': 'Source No. 1',
-  'source-certainty': 'reported',
-  'languages-kk': 'on',
-  'languages-ru': 'on',
+  'title.kk': 'Үйге бару',
+  'title.ru': 'Посещение дома',
+  'title.en': 'Visit to the home',
+  'source.title.kk': '№ 1 дереккөз',
+  'source.title.ru': 'Источник № 1',
+  'source.title.en': 'Source No. 1',
+  'source.certainty': 'reported',
+  languages: ['kk', 'ru'],
   checkedOn: '2026-11-21',
   decidedBy: 'guardianship-body',
   expiringDays: '30',
@@ -40,11 +40,17 @@ async function givenAdministrator() {
 
 function send(
   { services, cookie }: { services: Services; cookie: string },
-  fields: Record<string, string>,
+  fields: Record<string, string | string[]>,
   query = 'new=checklist',
 ) {
   const path = `/admin/rules/adoption/edit?${query}`
   return postForm(services, action, fields, { path, params, cookie })
+}
+
+/** What a page fills into its form: every field, and every box that is ticked. */
+function filledIn(data: unknown): Record<string, string | string[]> {
+  const { filled } = data as { filled: TypedRequirement }
+  return { ...filled.typed, ...filled.chosen }
 }
 
 const newest = ({ database }: Services) => findNewestTable(database.read, 'adoption')
@@ -78,19 +84,18 @@ test('a requirement is changed, given an exemption, and ended', async () => {
   const path = '/admin/rules/adoption/edit?requirement=training'
   const page = await getPage(site.services, loader, { path, params, cookie: site.cookie })
   expect(page.data).toMatchObject({ kind: 'training', isNew: false, number: 1 })
-  const { typed } = page.data as { typed: Record<string, string> }
   const changed = {
-    ...typed,
+    ...filledIn(page.data),
     edited: '1',
     inForceUntil: '2026-12-31',
-    'exemptions-0-id': 'exemption-1',
-    'exemptions-0-title-kk': 'Туыстар',
-    'exemptions-0-title-ru': 'Родственники',
-    'exemptions-0-title-en': 'Relatives',
-    'exemptions-0-source-title-kk': '№ 1 дереккөз',
-    'exemptions-0-source-title-ru': 'Источник № 1',
-    'exemptions-0-source-title-en': 'Source No. 1',
-    'exemptions-0-source-certainty': 'read',
+    'exemptions[0].id': 'exemption-1',
+    'exemptions[0].title.kk': 'Туыстар',
+    'exemptions[0].title.ru': 'Родственники',
+    'exemptions[0].title.en': 'Relatives',
+    'exemptions[0].source.title.kk': '№ 1 дереккөз',
+    'exemptions[0].source.title.ru': 'Источник № 1',
+    'exemptions[0].source.title.en': 'Source No. 1',
+    'exemptions[0].source.certainty': 'read',
     intent: 'publish',
   }
   expect(await send(site, changed, 'requirement=training')).toMatchObject({ status: 303 })
@@ -107,18 +112,30 @@ test('a requirement is changed, given an exemption, and ended', async () => {
   ])
 })
 
+function exemptionIn(row: number, id: string): Record<string, string> {
+  const name = `exemptions[${row}]`
+  return {
+    [`${name}.id`]: id,
+    ...{ [`${name}.title.kk`]: 'Туыстар', [`${name}.title.ru`]: 'Родственники' },
+    ...{ [`${name}.title.en`]: 'Relatives', [`${name}.source.title.kk`]: '№ 1 дереккөз' },
+    [`${name}.source.title.ru`]: 'Источник № 1',
+    [`${name}.source.title.en`]: 'Source No. 1',
+    [`${name}.source.certainty`]: 'read',
+  }
+}
+
 test.each([
-  ['a text that is missing in one language', { 'title-kk': ' ' }, { 'title-kk': 'textMissing' }],
-  ['half an explanation', { 'explanation-en': 'Why' }, { 'explanation-kk': 'textMissing' }],
+  ['a text that is missing in one language', { 'title.kk': ' ' }, { 'title.kk': 'textMissing' }],
+  ['half an explanation', { 'explanation.en': 'Why' }, { 'explanation.kk': 'textMissing' }],
   [
     'a source that names neither act nor outlet',
-    { 'source-title-ru': 'Печать' },
-    { 'source-title-ru': 'citationMissing' },
+    { 'source.title.ru': 'Печать' },
+    { 'source.title.ru': 'citationMissing' },
   ],
   [
     'the first page of a site',
-    { 'source-url': 'https://adilet.zan.kz/' },
-    { 'source-url': 'urlWrong' },
+    { 'source.url': 'https://adilet.zan.kz/' },
+    { 'source.url': 'urlWrong' },
   ],
   ['a day that there is not', { checkedOn: '2026-02-30' }, { checkedOn: 'dayWrong' }],
   [
@@ -126,27 +143,35 @@ test.each([
     { inForceFrom: '2026-02-02', inForceUntil: '2026-02-01' },
     { inForceUntil: 'endsBeforeItBegins' },
   ],
-  ['an address of another kind', { 'source-url': 'javascript:1' }, { 'source-url': 'urlWrong' }],
+  ['an address of another kind', { 'source.url': 'javascript:1' }, { 'source.url': 'urlWrong' }],
   ['days that are no number', { expiringDays: 'soon' }, { expiringDays: 'daysWrong' }],
   ['a name with spaces', { id: 'home visit' }, { id: 'idWrong' }],
   ['a name that is taken', { id: 'training' }, { id: 'idTaken' }],
-  [
-    'no language at all',
-    { 'languages-kk': '', 'languages-ru': '' },
-    { languages: 'languagesMissing' },
-  ],
+  ['no language at all', { languages: [] }, { languages: 'languagesMissing' }],
   [
     'half an exemption, in the third row',
-    { 'exemptions-2-id': 'x', 'exemptions-2-title-kk': 'Туыстар' },
-    { 'exemptions-2-title-ru': 'textMissing' },
+    { 'exemptions[2].id': 'x', 'exemptions[2].title.kk': 'Туыстар' },
+    { 'exemptions[2].title.ru': 'textMissing' },
   ],
+  [
+    'a name that another exemption has, below an empty row',
+    {
+      ...exemptionIn(0, 'twin'),
+      ...exemptionIn(2, 'twin'),
+    },
+    { 'exemptions[2].id': 'idWrong' },
+  ],
+  ['a language that there is not', { languages: ['kk', 'de'] }, { languages: 'languagesMissing' }],
+  ['a language that comes twice', { languages: ['kk', 'kk'] }, { languages: 'fieldWrong' }],
+  ['more exemptions than fit', exemptionIn(20, 'x'), { '': 'unknownField' }],
   ['a field that no form has', { personId: 'x' }, { '': 'unknownField' }],
 ])('%s is told at its field, and what was typed stays', async (_, different, errors) => {
   const site = await givenAdministrator()
   const answer = await send(site, { ...visit, ...different, intent: 'publish' })
+  const { languages: _languages, ...typed } = { languages: [], ...different }
   expect(answer).toMatchObject({
     status: 422,
-    data: { step: 'form', errors, typed: { 'title-ru': 'Посещение дома', ...different } },
+    data: { step: 'form', errors, filled: { typed: { 'title.ru': 'Посещение дома', ...typed } } },
   })
   expect((await newest(site.services))?.number).toBe(1)
 })
@@ -158,7 +183,7 @@ test('whoever edits what was changed meanwhile is told, and what they typed stay
   const late = await send(site, { ...visit, id: 'another', intent: 'publish' })
   expect(late).toMatchObject({
     status: 409,
-    data: { step: 'form', newest: 2, errors: {}, typed: { id: 'another' } },
+    data: { step: 'form', newest: 2, errors: {}, filled: { typed: { id: 'another' } } },
   })
   expect((await newest(site.services))?.number).toBe(2)
 })
@@ -228,8 +253,7 @@ test.each([
   const site = await givenAdministrator()
   const path = '/admin/rules/adoption/edit?requirement=training'
   const page = await getPage(site.services, loader, { path, params, cookie: site.cookie })
-  const { typed } = page.data as { typed: Record<string, string> }
-  const sent = { ...typed, edited: '1', ...wrong, intent: 'publish' }
+  const sent = { ...filledIn(page.data), edited: '1', ...wrong, intent: 'publish' }
   const answer = await send(site, sent, 'requirement=training')
   expect(answer).toMatchObject({ status: 422, data: { errors } })
   expect((await newest(site.services))?.number).toBe(1)

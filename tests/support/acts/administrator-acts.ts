@@ -203,11 +203,11 @@ export const administratorActs: Act[] = [
 function requirementFields(): Record<string, string> {
   return {
     ...{ id: `visit-${uuid()}`, edited: '1' },
-    ...{ 'title-kk': 'Үйге бару', 'title-ru': 'Посещение дома', 'title-en': 'Visit to the home' },
-    'source-title-kk': '№ 1 дереккөз',
-    'source-title-ru': 'Источник № 1',
-    'source-title-en': 'Source No. 1',
-    ...{ 'source-certainty': 'reported', 'languages-kk': 'on', 'languages-ru': 'on' },
+    ...{ 'title.kk': 'Үйге бару', 'title.ru': 'Посещение дома', 'title.en': 'Visit to the home' },
+    'source.title.kk': '№ 1 дереккөз',
+    'source.title.ru': 'Источник № 1',
+    'source.title.en': 'Source No. 1',
+    ...{ 'source.certainty': 'reported', languages: 'kk' },
     ...{ checkedOn: '2026-11-21', decidedBy: 'guardianship-body', expiringDays: '30' },
   }
 }

@@ -10,16 +10,22 @@ const stands = fillRequirementForm(aRequirement())
 
 test('a form as its page fills it in differs in nothing, also with the empty row that it ends with', () => {
   const sent = {
-    ...{ ...stands, intent: 'publish', edited: '1' },
-    'exemptions-0-id': 'exemption-1',
-    'exemptions-0-source-certainty': 'reported',
-    'exemptions-0-title-kk': ' ',
+    chosen: stands.chosen,
+    typed: {
+      ...{ ...stands.typed, intent: 'publish', edited: '1', languages: 'ru' },
+      'exemptions[0].id': 'exemption-1',
+      'exemptions[0].source.certainty': 'reported',
+      'exemptions[0].title.kk': ' ',
+    },
   }
   expect(differingFields(stands, sent)).toEqual([])
 })
 
 test('each field that differs is named in the words of the form, with both values', () => {
-  const typed = { ...stands, academicHours: '60', 'title-ru': 'Подготовка', 'languages-en': 'on' }
+  const typed = {
+    typed: { ...stands.typed, academicHours: '60', 'title.ru': 'Подготовка' },
+    chosen: { ...stands.chosen, languages: ['kk', 'ru', 'en'] },
+  }
   const page = renderToStaticMarkup(
     <LanguageContext.Provider value="en">
       <RequirementNow stands={stands} typed={typed} keep="/admin/rules/adoption" />

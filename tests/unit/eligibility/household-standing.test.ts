@@ -10,6 +10,7 @@ import {
   requirementForm,
 } from '../../../app/eligibility/domain/requirement-form'
 import { deriveRecord, type EligibilityRecord } from '../../../app/eligibility/domain/record'
+import { readFields } from '../../../app/platform/forms/read-form.server'
 import { aClaim } from '../../support/a-training'
 import { aChecklistItem, aRequirement, aTable } from '../../support/given-requirement-table'
 
@@ -154,7 +155,12 @@ test('of whom something is asked is told only where the table says so', () => {
 test('the form of a requirement keeps of whom it is asked, and leaves it open where nobody knows', () => {
   for (const askedOf of ['each-adult', 'household', undefined] as const) {
     const known = aChecklistItem(askedOf ? { askedOf } : {})
-    const read = requirementForm('checklist', [], []).parse(fillRequirementForm(known))
-    expect(JSON.parse(JSON.stringify(read.requirement))).toEqual(known)
+    const { typed, chosen } = fillRequirementForm(known)
+    const entries = Object.entries({ ...typed, ...chosen }).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    )
+    const read = readFields(entries, requirementForm('checklist', [], []))
+    if (!read.ok) throw new Error(Object.values(read.errors).join())
+    expect(JSON.parse(JSON.stringify(read.value.requirement))).toEqual(known)
   }
 })

@@ -30,14 +30,14 @@ const others = [
   /^(?:intent|next|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId)$/,
   // Chosen from a list, ticked, or counted.
   /^(?:language|place|role|region|reason|purpose|kind|form|forms|scopes|regions|people|attempts|minutes|academicHours)$/,
-  /^(?:scope|region|form|languages|programmes)-/,
+  /^(?:scope|region|form)-|^(?:languages|programmes)$/,
   // Days, numbers, secrets and addresses.
   /^(?:groundDate|validUntil|checkedOn|expiringDays|iin|sought|claim|code|email|toEmail)$/,
   /[pP]assword$/,
   // Names of people, by accounts/domain/name and by what a paper can print.
   /^name$/,
   // Published rules, read as authored content is.
-  /^(?:id|training|decidedBy|source-url|source-certainty)$|^(?:source-)?title-/,
+  /^(?:id|training|decidedBy|source\.url|source\.certainty)$|^(?:source\.)?title\./,
 ]
 
 /** What may stand in some fields: an institution is called after children, and a number holds no words. */
