@@ -4,7 +4,7 @@ import { TextEditor } from '../islands/text-editor'
 import { useSampleWords } from './sample-words'
 import { Specimen } from './specimen'
 
-/** Every island of the site, alive. */
+/** The islands of the site, alive, but for those of lessons, which stand in one (lesson-parts). */
 export function Islands() {
   const t = useSampleWords()
   const editor = { name: 'text', label: t('note'), text: t('sentence') }

@@ -1,8 +1,9 @@
 import { checkLesson } from '../../learning/check-lesson.server'
 import { compileLesson } from '../../learning/compile-lesson.server'
-import type { Block, BlockName } from '../../learning/domain/block'
+import type { Block, BlockName, ScenarioPart } from '../../learning/domain/block'
 import type { Emergency } from '../../learning/domain/emergency'
 import { languages, type Language, type Multilingual } from '../../platform/i18n/language'
+import { sampleWays } from './sample-ways'
 import { sampleWords, type SampleWord } from './sample-words'
 
 type Say = (word: SampleWord) => string
@@ -11,7 +12,7 @@ const inEach = (text: (t: Say) => string) =>
   Object.fromEntries(languages.map((each) => [each, text(sampleWords(each))])) as Multilingual
 
 /** Each component of the authors' dialect, in every state that an author can give it. */
-const components: Record<BlockName, (t: Say) => string> = {
+const components: Record<Exclude<BlockName, ScenarioPart>, (t: Say) => string> = {
   Callout: (t) =>
     [
       ...['note', 'caution', 'law'].map((kind) => [`kind="${kind}"`, t('sentence')]),
@@ -25,9 +26,32 @@ const components: Record<BlockName, (t: Say) => string> = {
   Figure: (t) => `<Figure src="sample.png" alt="${t('programme')}" caption="${t('sentence')}" />`,
   KeyPoints: (t) =>
     `<KeyPoints>\n\n- ${t('sentence')}\n- ${t('training')}\n- ${t('long')}\n\n</KeyPoints>`,
+  Scenario: (t) =>
+    Object.keys(sampleWays)
+      .map((id) => story(id, t))
+      .join('\n\n'),
   SelfCheck: () => '<SelfCheck questions="sample-single-choice" />',
   Sources: (t) => `<Sources>\n\n- [${t('training')}](https://adilet.zan.kz/)\n\n</Sources>`,
   Steps: (t) => `<Steps>\n\n1. ${t('sentence')}\n2. ${t('call')}\n3. ${t('medical')}\n\n</Steps>`,
+}
+
+/** A story in which one has a choice, goes on, and comes to one of two ends. */
+function story(id: string, t: Say): string {
+  return [
+    `<Scenario id="${id}" title="${t('training')}">`,
+    `<Scene id="first" title="${t('adoption')}">`,
+    t('sentence'),
+    `<Choice to="second" text="${t('next')}" />\n<Choice to="end" text="${t('medical')}" />`,
+    '</Scene>',
+    `<Scene id="second" title="${t('guardianship')}">`,
+    t('call'),
+    `<Choice to="other-end" text="${t('long')}" />`,
+    '</Scene>',
+    `<Ending id="end" title="${t('fosterFamily')}">\n\n${t('sentence')}\n\n</Ending>`,
+    `<Ending id="other-end" title="${t('programme')}">\n\n${t('sentence')}\n\n</Ending>`,
+    `<Debrief>\n\n${t('call')}\n\n</Debrief>`,
+    '</Scenario>',
+  ].join('\n\n')
 }
 
 /** What needs no component: headings, text, lists, a term, a link, a quotation and a table. */
