@@ -132,7 +132,7 @@ async function begin(
       listMark,
       startedAt: now,
     })
-    const announced = await sumVouchedSince(tx, askedBy.id, within)
+    const announced = await sumVouchedSince(tx, { announcedBy: askedBy.id, regions, ...within })
     return { kind: 'begun', batchId, total, before, announced }
   })
 }

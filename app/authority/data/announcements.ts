@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, lte, ne, sum } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, lt, lte, ne, sum } from 'drizzle-orm'
 import { batchAnnouncements as announcements } from '../../../db/schema/authority'
 import type { Database } from '../../platform/database/database.server'
 import { futureFrom } from '../../platform/clock/from-the-future'
@@ -65,11 +65,10 @@ export async function updateVouched(
   return marked.length === 1
 }
 
-/** How many people somebody announced in lists that were vouched for since an instant. */
+/** How many people somebody announced in a region in lists that were vouched for since an instant. */
 export async function sumVouchedSince(
   db: Database,
-  announcedBy: string,
-  { since, now }: { since: Date; now: Date },
+  { announcedBy, regions, since, now }: { announcedBy: string; regions: readonly string[] } & { since: Date; now: Date },
 ): Promise<number> {
   const [row] = await db
     .select({ people: sum(announcements.people).mapWith(Number) })
@@ -77,6 +76,7 @@ export async function sumVouchedSince(
     .where(
       and(
         eq(announcements.announcedBy, announcedBy),
+        inArray(announcements.region, [...regions]),
         gt(announcements.vouchedAt, since),
         lt(announcements.vouchedAt, futureFrom(now)),
       ),

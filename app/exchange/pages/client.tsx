@@ -73,7 +73,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
   if (change.intent === 'secret') {
     const outcome = await database.transaction(async (tx) => {
-      const approval = await findSecretApproval(tx, clientId)
+      const approval = await findSecretApproval(tx, { clientId, actorId, now })
       const added = await addClientSecret(tx, secrets, { ...facts, approval })
       const needsSecond = added.kind === 'refused' && added.why === 'second-administrator-needed'
       if (needsSecond) return propose(tx, context, { kind: 'add-client-secret', clientId }, actorId)

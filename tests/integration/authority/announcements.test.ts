@@ -80,6 +80,16 @@ test('what was announced alone, or by somebody else, or for fewer people, is an 
   expect(await alarms(services)).toBe(2)
 })
 
+test('what was announced and vouched for in one region is expected in no other', async () => {
+  const { services } = await givenTrained(0)
+  await vouch(services, await announced(services))
+  const list = strangers(288).join('\n')
+  await runBatch(services, list, { regions: ['KZ-71'] })
+  expect(await alarms(services)).toBe(1)
+  await runBatch(services, list)
+  expect(await alarms(services)).toBe(1)
+})
+
 test('a search that repeats one known number is a search', async () => {
   const { services, trained } = await givenTrained(1)
   const known = trained[0]?.iin ?? ''

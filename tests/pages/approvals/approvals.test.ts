@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { grantRole } from '../../../app/accounts/grant-role.server'
 import { listRoles } from '../../../app/accounts/list-roles.server'
 import * as rolesPage from '../../../app/accounts/pages/person-roles'
+import { lapseOf } from '../../../app/accounts/domain/proposal-life'
+import { removeSecondFactor } from '../../../app/accounts/remove-second-factor.server'
+import { findSecretApproval } from '../../../app/approvals/find-secret-approval.server'
 import { removeRole } from '../../../app/accounts/remove-role.server'
 import { listProposals } from '../../../app/approvals/list-proposals.server'
 import * as approvalPage from '../../../app/approvals/pages/approval'
@@ -273,6 +276,43 @@ test('a system that learns of people is connected by two, and gets its one key t
   expect((await secret()).data).toMatchObject({ kind: 'secret' })
   // The consent was for one.
   expect((await secret()).location).toContain('/admin/approvals/')
+})
+
+test('the consent to a key is its proposer’s alone, and does not outlast a proposal or a second factor', async () => {
+  const services = await freshServices()
+  const proposer = await givenPerson(services, { role: 'administrator' })
+  const fields = { name: 'eGov', scopes: 'records:read', regions: '*' }
+  const asked = { path: '/admin/clients', cookie: proposer.cookie }
+  const sent = await postForm(services, clientsPage.action, fields, asked)
+  const clientId = /approvals\/([\w-]+)/.exec(sent.location ?? '')?.[1] ?? ''
+  await confirmNewest(services)
+  const path = `/admin/clients/${clientId}`
+  const secret = (cookie: string, at = now) =>
+    lookAndPost(
+      services,
+      clientPage,
+      { intent: 'secret' },
+      {
+        ...{ path, params: { clientId }, cookie, now: at },
+      },
+    )
+  const waits = { data: null, location: expect.stringContaining('/admin/approvals/') as string }
+  // Neither a third one nor who confirmed it becomes the system by being first.
+  const third = await givenPerson(services, { role: 'administrator' })
+  expect(await secret(third.cookie)).toMatchObject(waits)
+
+  const read = (at: Date) =>
+    findSecretApproval(services.database.read, { clientId, actorId: proposer.id, now: at })
+  const consent = await read(now)
+  expect(consent).toBeDefined()
+  const [answered] = (await listProposals(services.database.read, now)).answered
+  const lapse = lapseOf(answered?.answeredAt ?? now)
+  expect(await read(new Date(lapse.getTime() - 1))).toEqual(consent)
+  expect(await read(lapse)).toBeUndefined()
+  await services.database.transaction((tx) =>
+    removeSecondFactor(tx, services, { personId: proposer.id, actorId: null, now }),
+  )
+  expect(await read(now)).toBeUndefined()
 })
 
 test('who grants a trainer is not asked for a second, and all are told', async () => {
