@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, DatabaseHandle, Work } from './database.server'
 import { keepStatements } from './keep-statements'
+import { shareCommits } from './share-commits'
 
 /**
  * How long a transaction waits for another process to finish its own, in milliseconds, from when it was asked for: those that
@@ -14,7 +15,7 @@ const timeoutMs = 10_000
 const readTimeoutMs = 50
 
 /**
- * Opens an SQLite file: one connection that writes, behind a queue, and one that only reads.
+ * Opens an SQLite file: one connection that writes, behind a queue whose waiters share a commit, and one that only reads.
  * Durable: WAL with `synchronous=FULL`, so that a committed transaction survives a power cut.
  */
 export function openSqlite(file: string): DatabaseHandle {
@@ -23,28 +24,8 @@ export function openSqlite(file: string): DatabaseHandle {
   const reader = openReader(file)
   const tx: Database = drizzle({ client: keepStatements(writer) })
   const begin = writer.prepare('BEGIN IMMEDIATE')
-  const commit = writer.prepare('COMMIT')
-  const rollback = writer.prepare('ROLLBACK')
-  let last: Promise<unknown> = Promise.resolve()
-
-  async function run<T>(work: Work<T>, deadline: number): Promise<T> {
-    await untilFree(() => begin.run(), deadline)
-    try {
-      const result = await work(tx)
-      commit.run()
-      return result
-    } catch (error) {
-      if (writer.inTransaction) rollback.run()
-      throw error
-    }
-  }
-
-  function transaction<T>(work: Work<T>): Promise<T> {
-    const deadline = performance.now() + timeoutMs
-    const turn = last.then(() => run(work, deadline))
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const line = shareCommits(writer, tx, (deadline) => untilFree(() => begin.run(), deadline))
+  const transaction = <T>(work: Work<T>) => line.ask(work, performance.now() + timeoutMs)
 
   return {
     read: drizzle({ client: keepStatements(reader) }),
@@ -54,7 +35,7 @@ export function openSqlite(file: string): DatabaseHandle {
       reader.prepare('SELECT 1').get()
     },
     async close() {
-      await last
+      await line.settled()
       reader.close()
       writer.close()
     },
