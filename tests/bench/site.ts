@@ -27,12 +27,13 @@ export type SiteOptions = {
   databasePid: number | null
 }
 
-/** What `npm start` sets for its process besides the operator's settings. */
-function settingsOfStart(root: string): Record<string, string> {
+/** What `npm start` gives its process besides the operator's settings: a variable, and options of Node. */
+function readStart(root: string): { env: Record<string, string>; options: string[] } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const [, name, value] = /^(\w+)=(\d+) exec /.exec(String(scripts.start)) ?? []
-  if (!name || !value) throw new Error('npm start sets nothing for its process')
-  return { [name]: value }
+  const start = /^(?<name>\w+)=(?<value>\d+) exec node (?<options>(?:--\S+ )*)\w/
+  const { name = '', value = '', options = '' } = start.exec(String(scripts.start))?.groups ?? {}
+  if (!name) throw new Error('npm start sets nothing for its process')
+  return { env: { [name]: value }, options: options.split(' ').filter(Boolean) }
 }
 
 /**
@@ -46,18 +47,19 @@ export async function layOutSite(options: SiteOptions): Promise<Site> {
   for (const part of ['build', 'db', 'node_modules'])
     symlinkSync(join(root, part), join(folder, part))
   layOutContent(join(root, 'content'), join(folder, 'content'))
+  const asStarted = readStart(root)
   const settings: Record<string, string> = {
     DATA_DIR: join(folder, 'data'),
     LOG_LEVEL: 'info',
     // A reader from elsewhere is told apart from strangers by what a proxy would say of them.
     TRUST_PROXY: 'true',
-    ...settingsOfStart(root),
+    ...asStarted.env,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
   }
   const start = (env: Record<string, string> = {}) =>
     startContender(scratch, {
       name: `site-${learners}-${env.PORT ?? port}`,
-      args: ['build/bin/server.js'],
+      args: [...asStarted.options, 'build/bin/server.js'],
       cwd: folder,
       port: Number(env.PORT ?? port),
       helper: databasePid,

@@ -90,6 +90,7 @@ export function headBytes(answer: IncomingMessage): number {
 }
 
 function judge(planned: PlannedRequest, { statusCode, headers }: IncomingMessage): string | null {
+  if (planned.orBusy && statusCode === 503) return null
   const asked = `${planned.method} ${planned.path}`
   if (statusCode !== planned.status) {
     return `${asked}: ${statusCode} ${headers.location ?? ''}, expected ${planned.status}`

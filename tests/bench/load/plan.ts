@@ -11,6 +11,8 @@ export type PlannedRequest = {
   /** A form, URL-encoded. */
   body?: string
   status: number
+  /** Whether it may also be told to come later. */
+  orBusy?: true
   /** What a redirect's Location must contain. */
   location?: string
 }
