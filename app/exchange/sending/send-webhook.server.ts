@@ -38,7 +38,14 @@ export function sendWebhook(
       headers: { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' },
       ...(vouched ? {} : { lookup: lookUpPublic(lookup) }),
     })
-    request.once('error', (error) => resolve({ kind: 'failed', why: describe(error) }))
+    request.on('error', (error) => resolve({ kind: 'failed', why: describe(error) }))
+    // Whoever wants to speak another protocol (101) has answered, and with nothing that means "received".
+    request.once('upgrade', ({ statusCode: status = 0 }, socket) => {
+      socket.destroy()
+      resolve({ kind: 'answered', status, retryAfterSeconds: 0 })
+    })
+    // However a connection ended, nothing waits for it any more.
+    request.once('close', () => resolve({ kind: 'failed', why: 'no answer' }))
     request.once('response', (response) => {
       const { statusCode: status = 0 } = response
       resolve({ kind: 'answered', status, retryAfterSeconds: readRetryAfter(response.headers) })

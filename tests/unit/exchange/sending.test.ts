@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { judgeAddress } from '../../../app/exchange/sending/judge-address'
 import { isPublicAddress } from '../../../app/exchange/sending/public-address'
@@ -92,4 +94,46 @@ test('a name that stands for an address inside is found out when it is resolved'
   expect(receiver.received).toEqual([])
   const vouched = { url: new URL(receiver.url), vouched: true }
   expect(await sendWebhook({ ...message, receiver: vouched }, 2000)).toMatchObject({ status: 204 })
+})
+
+/** What a receiver may send instead of an answer, and whether it counts as one. */
+const strangeAnswers: [sent: string, told: object][] = [
+  [
+    'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
+    { kind: 'answered', status: 101 },
+  ],
+  ['HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\nPRI', {}],
+  ['HTTP/1.1 102 Processing\r\n\r\n', { kind: 'failed' }],
+  ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n', { status: 200 }],
+  ['HTTP/1.1 200 OK\r\nContent-Le', { kind: 'failed' }],
+  ['HTTP/1.1 999 X\r\n\r\n', { status: 999 }],
+  ['SSH-2.0-OpenSSH_9.2\r\n', { kind: 'failed' }],
+  [`HTTP/1.1 200 OK\r\nX: ${'a'.repeat(100_000)}\r\n\r\n`, { kind: 'failed' }],
+  ['', { kind: 'failed' }],
+]
+
+test('whatever a receiver sends, nobody waits for it longer than may be', async () => {
+  for (const [sent, told] of strangeAnswers) {
+    for (const ending of ['left open', 'ended', 'reset']) {
+      const server = createServer((socket) => {
+        socket.on('error', () => undefined)
+        socket.once('data', () => {
+          socket.write(sent, () => {
+            if (ending === 'ended') socket.end()
+            if (ending === 'reset') socket.resetAndDestroy()
+          })
+        })
+      }).listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      const { port } = server.address() as AddressInfo
+      const receiver = { url: new URL(`http://127.0.0.1:${port}/`), vouched: true }
+      // Who answers has all the time of a busy machine; who never does is not waited for.
+      const milliseconds = 'kind' in told && told.kind === 'failed' ? 100 : 60_000
+      const outcome = await sendWebhook({ receiver, headers: {}, body: '{}' }, milliseconds)
+      // What was sent before a reset may be lost on its way.
+      const expected = ending === 'reset' ? {} : told
+      expect(outcome, `${sent.slice(0, 60)} ${ending}`).toMatchObject(expected)
+      server.close()
+    }
+  }
 })
