@@ -104,6 +104,7 @@ export default function Approval() {
   const title = useActTitle()
   const language = useLanguage()
   const { act, standing, proposer, proposedAt, lapsesAt, answerer, answeredAt, isOwn } = proposal
+  const { obstacle } = proposal
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -121,7 +122,7 @@ export default function Approval() {
           {isOwn ? t('ownOn') : t('proposedBy', { name: proposer })},{' '}
           {formatDate(proposedAt, language)}
         </p>
-        {standing === 'waiting' ? (
+        {standing === 'waiting' && obstacle !== 'proposer-left' ? (
           <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
         ) : null}
         {answerer && answeredAt && standing !== 'waiting' && standing !== 'lapsed' ? (

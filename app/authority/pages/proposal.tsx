@@ -176,7 +176,9 @@ export default function Proposal() {
           ) : (
             <Notice kind="care">{t(obstacle)}</Notice>
           )}
-          <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
+          {obstacle === null || isOwn || obstacle === 'not-independent' ? (
+            <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
+          ) : null}
           <p className="row">
             {obstacle ? null : (
               <Button name="answer" value="confirm">

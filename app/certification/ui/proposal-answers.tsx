@@ -1,12 +1,20 @@
 import { Button } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
-import { useMessages } from '../../platform/i18n/messages'
+import { formatDate } from '../../platform/i18n/format'
+import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { governMessages } from '../words/govern-messages'
 import type { Answering } from './present-governed.server'
 
+type ProposalAnswersProps = Answering & {
+  /** Until when it can be confirmed; null when it does not lapse. */
+  lapsesAt: Date | string | null
+}
+
 /** The answers that a visitor can give to a proposal that waits: what they cannot do is said, and has no button. */
-export function ProposalAnswers({ obstacle, confirmers }: Answering) {
+export function ProposalAnswers({ obstacle, confirmers, lapsesAt }: ProposalAnswersProps) {
   const t = useMessages(governMessages)
+  const language = useLanguage()
+  const canBeConfirmed = obstacle === null || isOfTheVisitor(obstacle)
   const isOwn = obstacle === 'own-proposal'
   return (
     <>
@@ -14,6 +22,9 @@ export function ProposalAnswers({ obstacle, confirmers }: Answering) {
       {isOwn ? <p>{t('ownProposal')}</p> : null}
       {obstacle && !isOwn ? <Notice kind="care">{t(obstacle)}</Notice> : null}
       {obstacle && isOfTheVisitor(obstacle) ? <Confirmers names={confirmers} /> : null}
+      {lapsesAt && canBeConfirmed ? (
+        <p className="soft small">{t('lapses', { date: formatDate(lapsesAt, language) })}</p>
+      ) : null}
       {obstacle === 'own-certificate' ? null : (
         <p className="row">
           {obstacle === null ? (

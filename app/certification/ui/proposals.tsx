@@ -27,20 +27,14 @@ type OpenProposalProps = { proposal: Shown; answering: Answering; seen: string }
 /** A proposal that waits, and what this visitor can do about it. */
 export function OpenProposal({ proposal, answering, seen }: OpenProposalProps) {
   const t = useMessages(governMessages)
-  const language = useLanguage()
   return (
     <section className="card stack narrow">
       <h2>{t('proposalTitle')}</h2>
       <ProposalFacts proposal={proposal} />
-      {proposal.lapsesAt ? (
-        <p className="soft small">
-          {t('lapses', { date: formatDate(proposal.lapsesAt, language) })}
-        </p>
-      ) : null}
       <Form className="stack">
         <input type="hidden" name="proposal" value={proposal.id} />
         <input type="hidden" name="seen" value={seen} />
-        <ProposalAnswers {...answering} />
+        <ProposalAnswers {...answering} lapsesAt={proposal.lapsesAt} />
       </Form>
     </section>
   )

@@ -2,8 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ProposalAnswers } from '../../../app/certification/ui/proposal-answers'
 import { governMessages } from '../../../app/certification/words/govern-messages'
+import { formatDate } from '../../../app/platform/i18n/format'
 import { languages } from '../../../app/platform/i18n/language'
 import { LanguageContext, translate } from '../../../app/platform/i18n/messages'
+
+const lapse = new Date('2026-11-28T09:00:00Z')
 
 /** What each obstacle leaves to do: an answer by a button, and whether somebody else is named. */
 const ways = [
@@ -28,7 +31,7 @@ test.each(
     const shown = (confirmers: string[]) =>
       renderToStaticMarkup(
         <LanguageContext.Provider value={language}>
-          <ProposalAnswers obstacle={obstacle} confirmers={confirmers} />
+          <ProposalAnswers obstacle={obstacle} confirmers={confirmers} lapsesAt={lapse} />
         </LanguageContext.Provider>,
       )
     const t = translate(governMessages, language)
@@ -38,6 +41,9 @@ test.each(
     )
     expect(offered).toEqual(answers)
     expect(markup.includes(t('confirmWarning'))).toBe(obstacle === null)
+    // Until when it can be confirmed is said only where somebody can.
+    const until = t('lapses', { date: formatDate(lapse, language) })
+    expect(markup.includes(until)).toBe(obstacle === null || names)
     if (obstacle) {
       expect(markup).toContain(t(obstacle === 'own-proposal' ? 'ownProposal' : obstacle))
     }
