@@ -72,7 +72,7 @@ async function bundle(entry, format = 'esm') {
 
 /**
  * What a check never asks of its packages, by the file that would answer. It makes the signed graph of a credential, and that is
- * all it does with JSON-LD: it frames and compacts nothing, reads no graph and loads nothing over a connection. It has one
+ * all it does with JSON-LD: it frames and compacts nothing, reads no graph, loads nothing over a connection and never stops all else to make one. It has one
  * proof to check and no set of them, and contexts of ours alone, so few that they need no cache that forgets. Browsers that
  * take turns by messages need no other way to. So much less of the file must be sent around.
  *
@@ -80,6 +80,7 @@ async function bundle(entry, format = 'esm') {
  */
 const idle = [
   [/[\\/]jsonld[\\/]lib[\\/](?:frame|compact|fromRdf|RequestQueue)\.js$/, 'module.exports = {}'],
+  [/[\\/]rdf-canonize[\\/]lib[\\/]RDFC10Sync\.js$/, 'module.exports = class {}'],
   [/[\\/]jsonld[\\/]lib[\\/]documentLoaders[\\/]\w+\.js$/, 'module.exports = () => null'],
   [/[\\/]jsonld-signatures[\\/]lib[\\/]ProofSet\.js$/, 'module.exports = class {}'],
   [/[\\/]security-context[\\/]js[\\/]security-v[12]\.js$/, 'module.exports = {}'],

@@ -1,13 +1,13 @@
-import type { Pixels } from '../presented/pixels'
+import { shadesOf, type Shades } from '../presented/shades'
 
-/** So many pixels a side are enough to find a code on a page of A4, and few enough to be quick on a phone. */
-const longestSide = 2000
+/** Of a picture that is looked at as it is, as a page of A4 at 300 dots an inch or a photograph; browsers render no more than 16 million. */
+const mostPixels = 12_600_000
 
 /** Unpacks a picture of any kind that the browser knows, or says null. Large ones are made smaller. */
-export async function readPicture(bytes: Uint8Array): Promise<Pixels | null> {
+export async function readPicture(bytes: Uint8Array): Promise<Shades | null> {
   try {
     const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]))
-    const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
+    const scale = Math.min(1, Math.sqrt(mostPixels / (picture.width * picture.height)))
     const pixels = renderPixels(picture, picture.width * scale, picture.height * scale)
     picture.close()
     return pixels
@@ -20,7 +20,7 @@ const canvas = () => document.createElement('canvas')
 let shared: HTMLCanvasElement | null = null
 
 /** The pixels of a picture, or of what a camera shows, on white. */
-export function renderPixels(source: CanvasImageSource, width: number, height: number): Pixels {
+export function renderPixels(source: CanvasImageSource, width: number, height: number): Shades {
   shared ??= canvas()
   shared.width = Math.max(1, Math.round(width))
   shared.height = Math.max(1, Math.round(height))
@@ -29,5 +29,6 @@ export function renderPixels(source: CanvasImageSource, width: number, height: n
   context.fillStyle = '#fff'
   context.fillRect(0, 0, shared.width, shared.height)
   context.drawImage(source, 0, 0, shared.width, shared.height)
-  return context.getImageData(0, 0, shared.width, shared.height)
+  const { data } = context.getImageData(0, 0, shared.width, shared.height)
+  return shadesOf(shared.width, shared.height, data)
 }

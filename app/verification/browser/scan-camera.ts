@@ -44,7 +44,7 @@ async function lookUntilFound(video: HTMLVideoElement, stop: AbortSignal): Promi
     const { videoWidth: width, videoHeight: height } = video
     if (width > 0) {
       const scale = Math.min(1, longestSide / Math.max(width, height))
-      const view = await lookAtFrame(renderPixels(video, width * scale, height * scale))
+      const view = lookAtFrame(renderPixels(video, width * scale, height * scale))
       if (view.kind !== 'none') return view
     }
     await nextLook()

@@ -1,6 +1,10 @@
-import { decodeQR, decodeQRBatch } from 'qr/decode.js'
-import type { Pixels } from './pixels'
-import { resize } from './resize'
+import { decodeQR, type FinderPoints } from 'qr/decode.js'
+import { findFinderPatterns } from './find-finder-patterns'
+import { circleAround, isWithin, sharesPlaces, type Mark } from './marks'
+import { findSymbols } from './find-symbols'
+import { crop, resize } from './resize'
+import type { Shades } from './shades'
+import { toBitmap } from './to-bitmap'
 
 /** A look at one size; in milliseconds. */
 const timeoutMs = 400
@@ -12,52 +16,145 @@ const small = 1400
 /** Where the edges of a code fall between pixels it is found at one size and not at another. */
 const sizes = [1, 0.75, 0.85, 2 / 3, 0.6]
 
+/** How many of what stands like a code, but may be print, are looked at closely, and how often one code may be there. */
+const most = { doubted: 24, copies: 12 }
+
+/** What a QR code says, and where its three finder patterns are: the one at the corner first. */
+type Code = { text: string; marks: Mark[] }
+
 /**
- * What the QR codes say that are on a picture, each text once; none when none is found at any size. Where there is one, others
- * are looked for at its size and the next one.
+ * What the QR codes say that are on a picture, each text once, and whether there is another one that cannot be read; whoever
+ * holds the picture before a telephone may read it.
  */
-export async function findQrCodes(pixels: Pixels): Promise<string[]> {
-  const longest = Math.max(pixels.width, pixels.height)
-  const whole = Math.min(1, longestSide / longest)
-  const factors = sizes.map((size) => size * whole)
-  if (longest <= small) factors.push(1.5, 2)
-  for (const [index, factor] of factors.entries()) {
-    const sized = factor === 1 ? pixels : resize(pixels, factor)
-    const text = lookForCode(sized)
-    if (text === null) continue
-    const other = resize(pixels, factors[index === 1 ? 0 : 1] ?? factor)
-    return [...new Set([text, ...(await lookForCodes([sized, other]))])]
-  }
-  return []
+export type FoundCodes = { texts: string[]; hasUnread: boolean }
+
+/**
+ * Looks for a QR code at several sizes. Where there is one, others are looked for as well, by their finder patterns, in the whole
+ * picture as it is: they may be much smaller, or too damaged to be read here.
+ */
+export function findQrCodes(shades: Shades): FoundCodes {
+  const marked = findMarked(shades)
+  const first = findAtSizes(shades) ?? findAmong(shades, marked.symbols)
+  return first ? findOthers(shades, first, marked) : { texts: [], hasUnread: false }
 }
 
 /** What is seen in one view of a camera; of several codes nobody knows which one was meant. */
 export type View = { kind: 'none' } | { kind: 'several' } | { kind: 'found'; text: string }
 
-/**
- * Looks at one frame of a camera as it is, which shows the next one at once. Only where a code is in it, others are looked for as
- * in a picture.
- */
-export async function lookAtFrame(pixels: Pixels): Promise<View> {
-  const text = lookForCode(pixels)
-  if (text === null) return { kind: 'none' }
-  const texts = new Set([text, ...(await findQrCodes(pixels))])
-  return texts.size > 1 ? { kind: 'several' } : { kind: 'found', text }
+/** Looks at one frame of a camera as it is, which shows the next one at once; where a code is in it, for others as in a picture. */
+export function lookAtFrame(shades: Shades): View {
+  const code = lookForCode(shades)
+  if (!code) return { kind: 'none' }
+  const { texts, hasUnread } = findOthers(shades, code, findMarked(shades))
+  return texts.length > 1 || hasUnread ? { kind: 'several' } : { kind: 'found', text: code.text }
 }
 
-function lookForCode(pixels: Pixels): string | null {
+function findAtSizes(shades: Shades): Code | null {
+  const longest = Math.max(shades.width, shades.height)
+  const whole = Math.min(1, longestSide / longest)
+  const factors = sizes.map((size) => size * whole)
+  if (longest <= small) factors.push(1.5, 2)
+  for (const factor of factors) {
+    const code = lookForCode(resize(shades, factor))
+    if (code) return { ...code, marks: enlarge(code.marks, 1 / factor) }
+  }
+  return null
+}
+
+/** Where an emblem looks like finder patterns, the likeliest three of a picture are not those of the code. */
+function findAmong(shades: Shades, symbols: Marked[]): Code | null {
+  for (const { marks } of symbols.filter(({ isTimed }) => isTimed).slice(0, most.copies)) {
+    const text = lookAt(shades, marks)
+    if (text !== null) return { text, marks }
+  }
+  return null
+}
+
+/** What stands like a QR code. `isTimed` as of a symbol. */
+type Marked = { marks: Mark[]; isTimed: boolean }
+
+type AllMarked = { symbols: Marked[]; areTooMany: boolean }
+
+function findOthers(shades: Shades, first: Code, { symbols, areTooMany }: AllMarked): FoundCodes {
+  const { text } = first
+  const known = [first.marks]
+  const isKnown = ({ marks, isTimed }: Marked) =>
+    known.some(
+      (each) =>
+        sharesPlaces(each, marks) ||
+        // Modules of a code look like finder patterns of a smaller one by chance.
+        (!isTimed && marks.every((mark) => isWithin(each, mark))),
+    )
+  let doubted = 0
+  for (const symbol of symbols) {
+    if (isKnown(symbol) || (!symbol.isTimed && ++doubted > most.doubted)) continue
+    const read = known.length > most.copies ? null : lookAt(shades, symbol.marks)
+    if (read === text) known.push(symbol.marks)
+    else if (read !== null) return { texts: [text, read], hasUnread: false }
+    else if (symbol.isTimed) return { texts: [text], hasUnread: true }
+  }
+  return { texts: [text], hasUnread: areTooMany }
+}
+
+/** Looks at full size and at each half of it: of large modules the middle is seen as light as the paper. */
+function findMarked(shades: Shades): AllMarked {
+  const marked: AllMarked = { symbols: [], areTooMany: false }
+  let sized = shades
+  for (let factor = 1; Math.min(sized.width, sized.height) > 40; factor /= 2) {
+    const bitmap = toBitmap(sized)
+    const patterns = findFinderPatterns(bitmap)
+    const symbols = patterns && findSymbols(bitmap, patterns)
+    marked.areTooMany ||= symbols === null
+    for (const { corners, isTimed } of symbols ?? []) {
+      marked.symbols.push({ marks: enlarge(corners, 1 / factor), isTimed })
+    }
+    sized = resize(sized, 0.5)
+  }
+  return marked
+}
+
+/** Reads the code that has its finder patterns at these places, and no other one; null where there is none that can be read. */
+function lookAt(shades: Shades, marks: Mark[]): string | null {
+  const part = cropTo(shades, marks)
+  const module = Math.min(...marks.map((mark) => mark.module))
+  const moved = marks.map(({ x, y, module }) => ({ x: x - part.left, y: y - part.top, module }))
+  for (const factor of module < 4 ? [1, 2, 1.5] : [1, 4 / module]) {
+    const code = lookForCode(resize(part.shades, factor))
+    if (code && sharesPlaces(enlarge(moved, factor), code.marks)) return code.text
+  }
+  return null
+}
+
+function cropTo(shades: Shades, marks: Mark[]) {
+  const { x, y, radius } = circleAround(marks)
+  const reach = radius + 8 * Math.max(...marks.map(({ module }) => module))
+  const [left, top] = [Math.max(0, Math.floor(x - reach)), Math.max(0, Math.floor(y - reach))]
+  const right = Math.min(shades.width, Math.ceil(x + reach))
+  const bottom = Math.min(shades.height, Math.ceil(y + reach))
+  return { left, top, shades: crop(shades, { left, top, right, bottom }) }
+}
+
+function enlarge(marks: readonly Mark[], factor: number): Mark[] {
+  return marks.map(({ x, y, module }) => ({
+    x: x * factor,
+    y: y * factor,
+    module: module * factor,
+  }))
+}
+
+function lookForCode({ width, height, data }: Shades): Code | null {
+  const seen: FinderPoints[] = []
+  const pointsOnDetect = (points: FinderPoints) => seen.push(points)
   try {
-    return decodeQR(pixels, { timeLimit: timeoutMs })
+    // Of this format one byte a pixel is read, its brightness.
+    const text = decodeQR(
+      { width, height, data },
+      { format: 'I420', timeLimit: timeoutMs, pointsOnDetect },
+    )
+    const { tl, tr, bl } = seen[0] ?? {}
+    const marks = [tl, tr, bl].filter((point) => point !== undefined)
+    return { text, marks: marks.map(({ x, y, moduleSize }) => ({ x, y, module: moduleSize })) }
   } catch {
     return null
-  }
-}
-
-async function lookForCodes(pictures: Pixels[]): Promise<string[]> {
-  try {
-    const found = await decodeQRBatch(pictures, { timeLimit: timeoutMs })
-    return found.flat().filter((each) => typeof each === 'string')
-  } catch {
-    return []
   }
 }

@@ -1,10 +1,10 @@
 import { filtersOf, inflateStream } from './inflate-stream'
 import type { PdfValue } from './parse-pdf-value'
-import type { Pixels } from './pixels'
 import type { PdfObject } from './read-pdf-objects'
+import { shadeOf, type Shades } from './shades'
 
-/** A picture of a scan: a JPEG file as it is, or pixels. */
-export type PdfPicture = { kind: 'jpeg'; bytes: Uint8Array } | { kind: 'pixels'; pixels: Pixels }
+/** A picture of a scan: a JPEG file as it is, or unpacked. */
+export type PdfPicture = { kind: 'jpeg'; bytes: Uint8Array } | { kind: 'shades'; shades: Shades }
 
 type Dictionary = Map<string, PdfValue>
 
@@ -61,15 +61,15 @@ function readPicture({ value, data }: PdfObject, objects: PdfObject[]): PdfPictu
     const read = bits === 8 ? byte : ((byte >> (7 - (at & 7))) & 1) * 255
     return inverted ? 255 - read : read
   }
-  const pixels = new Uint8Array(width * height * 4).fill(255)
+  const shades = new Uint8Array(width * height)
   for (let row = 0, to = 0; row < height; row++) {
-    for (let column = 0; column < width; column++, to += 4) {
-      for (let tone = 0; tone < 3; tone++) {
-        pixels[to + tone] = sample(row, column * channels + (channels === 3 ? tone : 0))
-      }
+    for (let column = 0; column < width; column++, to++) {
+      const at = column * channels
+      const first = sample(row, at)
+      shades[to] = channels === 1 ? first : shadeOf(first, sample(row, at + 1), sample(row, at + 2))
     }
   }
-  return { kind: 'pixels', pixels: { width, height, data: pixels } }
+  return { kind: 'shades', shades: { width, height, data: shades } }
 }
 
 /** How many samples a pixel has: 1 for grey, 3 for red, green and blue; null for other colours. */

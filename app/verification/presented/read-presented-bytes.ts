@@ -1,18 +1,18 @@
-import { findQrCodes } from './find-qr-code'
+import { findQrCodes, type FoundCodes } from './find-qr-code'
 import { isPdf } from './is-pdf'
-import type { Pixels } from './pixels'
 import type { Presented, PresentedRefusal } from './presented'
 import { readPdf } from './read-pdf'
 import type { PdfPicture } from './read-pdf-pictures'
 import { readPng } from './read-png'
 import { isPng } from './read-png-chunks'
 import { readPresentedText } from './read-presented-text'
+import type { Shades } from './shades'
 
 /** The largest file that is looked at, in bytes. */
 export const largestFile = 5_000_000
 
 /** Unpacks a picture, or says null when it is none that can be. */
-export type ReadPixels = (bytes: Uint8Array) => Promise<Pixels | null>
+export type ReadPixels = (bytes: Uint8Array) => Promise<Shades | null>
 
 /**
  * Reads a file that was dropped, chosen or photographed: a PDF with the credential attached, a PNG with the
@@ -48,7 +48,7 @@ async function readPicture(
   otherwise: PresentedRefusal,
 ): Promise<Presented> {
   const pixels = await readPixels(bytes)
-  return pixels ? readTheOne(await findQrCodes(pixels), origins) : refused(otherwise)
+  return pixels ? readTheOne(findQrCodes(pixels), origins) : refused(otherwise)
 }
 
 /** The pictures of a scanned paper. One that cannot be unpacked might hold another code than the rest. */
@@ -58,18 +58,22 @@ async function readScan(
   readPixels: ReadPixels,
 ): Promise<Presented> {
   const texts = new Set<string>()
+  let hasUnread = false
   for (const picture of pictures) {
-    const pixels = picture.kind === 'pixels' ? picture.pixels : await readPixels(picture.bytes)
+    const pixels = picture.kind === 'shades' ? picture.shades : await readPixels(picture.bytes)
     if (!pixels) return refused('unreadable-scan')
-    for (const text of await findQrCodes(pixels)) texts.add(text)
+    const found = findQrCodes(pixels)
+    for (const text of found.texts) texts.add(text)
+    hasUnread ||= found.hasUnread
   }
-  return readTheOne([...texts], origins)
+  return readTheOne({ texts: [...texts], hasUnread }, origins)
 }
 
 /** Of two codes nobody knows which one was meant: neither is judged. */
-function readTheOne([text, ...more]: string[], origins: readonly string[]): Presented {
+function readTheOne({ texts, hasUnread }: FoundCodes, origins: readonly string[]): Presented {
+  const [text, ...more] = texts
   if (text === undefined) return refused('no-qr-code')
-  if (more.length > 0) return refused('several-qr-codes')
+  if (more.length > 0 || hasUnread) return refused('several-qr-codes')
   return signedIn(readPresentedText(text, origins), 'nothing-signed')
 }
 

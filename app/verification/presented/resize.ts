@@ -1,23 +1,21 @@
-import { shadeOf, type Pixels } from './pixels'
+import type { Shades } from './shades'
 
-/** The picture in shades of grey, smaller or larger: each of its pixels the mean of those it covers. */
-export function resize({ width, height, data }: Pixels, factor: number): Pixels {
+/** The picture smaller or larger: each of its pixels the mean of those it covers. */
+export function resize({ width, height, data }: Shades, factor: number): Shades {
+  if (factor === 1) return { width, height, data }
   const across = spans(width, Math.max(1, Math.round(width * factor)))
   const down = spans(height, Math.max(1, Math.round(height * factor)))
-  const made = new Uint8Array(across.length * down.length * 4)
+  const made = new Uint8Array(across.length * down.length)
   let at = 0
   for (const [top, bottom] of down) {
     for (const [left, right] of across) {
       let sum = 0
       for (let row = top; row < bottom; row++) {
-        for (let pixel = (row * width + left) * 4; pixel < (row * width + right) * 4; pixel += 4) {
-          sum += shadeOf(data[pixel] ?? 0, data[pixel + 1] ?? 0, data[pixel + 2] ?? 0)
+        for (let pixel = row * width + left; pixel < row * width + right; pixel++) {
+          sum += data[pixel] ?? 0
         }
       }
-      const shade = sum / ((bottom - top) * (right - left))
-      made.fill(shade, at, at + 3)
-      made[at + 3] = 255
-      at += 4
+      made[at++] = sum / ((bottom - top) * (right - left))
     }
   }
   return { width: across.length, height: down.length, data: made }
@@ -29,4 +27,16 @@ function spans(from: number, to: number): [number, number][] {
     const begin = Math.floor((index * from) / to)
     return [begin, Math.max(begin + 1, Math.floor(((index + 1) * from) / to))]
   })
+}
+
+/** The part of a picture between these lines, in whole pixels. */
+export function crop(
+  { width, data }: Shades,
+  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
+): Shades {
+  const made = new Uint8Array((right - left) * (bottom - top))
+  for (let row = top; row < bottom; row++) {
+    made.set(data.subarray(row * width + left, row * width + right), (row - top) * (right - left))
+  }
+  return { width: right - left, height: bottom - top, data: made }
 }

@@ -85,7 +85,7 @@ test('a JPEG that claims more than it may, or breaks off, is no picture; whateve
       const bent = Buffer.from(jpeg)
       for (const [share, value] of changes) bent[Math.floor(share * bent.length)] = value
       const read = await readPicturePixels(bent)
-      if (read) expect(read.data).toHaveLength(read.width * read.height * 4)
+      if (read) expect(read.data).toHaveLength(read.width * read.height)
     }),
     { numRuns: 60 },
   )
