@@ -4,6 +4,8 @@ import { launchOptions } from '../playwright.config'
 import { httpVisitor } from '../support/http-visitor'
 import { asBrowserCookies } from './browser-cookies'
 import { harmlessTitle, startHarmlessSite } from './harmless-site'
+import { findPages, shownPatterns } from '../pictures/find-pages'
+import { prepareScenes } from '../pictures/prepare-scenes'
 import { startSampleSite, type SampleSite } from './sample-site'
 
 let site: SampleSite
@@ -105,4 +107,12 @@ test('whoever leaves while offline is signed out as soon as the browser comes ba
   await expect(page).toHaveURL(/\/sign-in\?next=/)
   const left = await httpVisitor(site.url, cookie).get('/learn')
   expect(left.headers.get('location')).toMatch(/^\/sign-in/)
+})
+
+// The sample people live here already: a site of its own for them would cost half a minute.
+test('every page of the site is come to by somebody, so that the pictures of all pages show it', async () => {
+  const lookers = await prepareScenes(site)
+  const found = await findPages(site.url, lookers, shownPatterns)
+  const missing = shownPatterns.filter((pattern) => !found.some((page) => page.pattern === pattern))
+  expect(missing).toEqual([])
 })

@@ -14,6 +14,8 @@ const notShown: Partial<Record<RoutePattern, string>> = {
   '/form-refused': 'the server shows it in the place of another page',
   '/set-up/:token': 'it is there until there is an administrator',
   '/development/editor': 'the development server alone has it',
+  '/development/gallery': 'the development server alone has it',
+  '/development/gallery/:group': 'the development server alone has it',
 }
 
 /** The patterns of all pages that show something: those with a component. */

@@ -10,7 +10,7 @@ import { writeIndex } from './write-index'
  * Takes the pictures of `npm run pictures`.
  *
  * @param args where to, and what the addresses of the wanted pages begin with. @param from the folder that `args` is said in.
- * @returns the exit code: 1 when no wanted page was found.
+ * @returns the exit code: 1 when a wanted page was not found.
  */
 export async function main([out, begin = '/']: string[], from: string): Promise<number> {
   if (!out) {
@@ -30,7 +30,7 @@ export async function main([out, begin = '/']: string[], from: string): Promise<
     console.log(`${pictures.length} pictures in ${folder}; index.html shows them`)
     const missing = wanted.filter((pattern) => !pages.some((page) => page.pattern === pattern))
     for (const pattern of missing) console.error(`nothing leads to ${pattern} in the demonstration`)
-    return pages.length > 0 ? 0 : 1
+    return missing.length > 0 || pages.length === 0 ? 1 : 0
   } finally {
     await site.stop()
   }

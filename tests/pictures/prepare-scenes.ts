@@ -1,6 +1,8 @@
 import SqliteClient from 'better-sqlite3'
 import { join } from 'node:path'
+import { createPerson } from '../../app/accounts/create-person.server'
 import { findPersonByEmail } from '../../app/accounts/find-person-by-email.server'
+import { setUpSecondFactor } from '../../app/accounts/set-up-second-factor.server'
 import type { Services } from '../../app/context'
 import { openServices } from '../../app/open-services'
 import { readConfig } from '../../app/platform/config/config.server'
@@ -10,11 +12,13 @@ import { beginProgramme, confirmSpelling, finishLessons } from '../../db/seed/le
 import {
   sampleAccount,
   sampleEmail,
+  sampleFactorSecret,
+  samplePassword,
   samplePeople,
   type SampleName,
 } from '../../db/seed/sample-people'
 import type { SampleSite } from '../e2e/sample-site'
-import { cookiesOf, httpVisitor } from '../support/http-visitor'
+import { cookiesOf, httpVisitor, signInOver } from '../support/http-visitor'
 import { linkInEmailTo } from '../support/read-outbox'
 
 /** Somebody who looks at pages, and where they begin besides the pages that need nothing in their address. */
@@ -75,7 +79,34 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
   for (const name of order) {
     people.push({ name, cookie: (await site.signIn(name)).cookie, begin: begin[name] ?? [] })
   }
-  return [nobody, ...people, await owingACode(site)]
+  return [nobody, ...people, await officerElsewhere(site, ask, code), await owingACode(site)]
+}
+
+/**
+ * An officer of another region, to whom the holder of a certificate was given and who answers that; they have the number of
+ * somebody's certificate who lives elsewhere, too.
+ */
+async function officerElsewhere(site: SampleSite, ask: Ask, code: string): Promise<Looker> {
+  const account = {
+    ...({ name: 'Омарова Жанар', role: 'authority', language: 'kk', region: 'KZ-71' } as const),
+    ...{ email: 'astana@shanyrak.example', password: samplePassword },
+  }
+  await withServices(site, async (services) => {
+    const now = new Date()
+    const made = await createPerson(services, { ...account, now })
+    if (made.kind === 'refused') throw new Error(made.why)
+    const { personId } = made
+    await setUpSecondFactor(services, { personId, secret: sampleFactorSecret, now })
+  })
+  const purpose = { purpose: 'court-preparation', words: '' }
+  const look = await ask('authority', pathTo('/authority'), { sought: code, ...purpose })
+  await ask('authority', `${look}/transfer`, {
+    place: 'KZ-71',
+    ground: 'The family has moved to Astana, application of 20 November',
+  })
+  const { cookie } = await signInOver(site.url, { ...account, factorSecret: sampleFactorSecret })
+  const begin = [pathTo('/authority/elsewhere/:code', { code }), pathTo('/authority/transfers')]
+  return { name: 'officer elsewhere', cookie, begin }
 }
 
 type Ask = (name: SampleName, path: string, fields: Record<string, string>) => Promise<string>
@@ -118,7 +149,10 @@ async function askForLinks(site: SampleSite): Promise<string[]> {
   const email = 'fresh@example.kz'
   const account = { name: 'Сейітова Айгерім', email, password: 'a long enough pass phrase' }
   await visitor.post(pathTo('/register'), account)
-  const links = [await linkInEmailTo(site.dataDir, known), await linkInEmailTo(site.dataDir, email)]
+  const links = [
+    await linkInEmailTo(site.dataDir, known, '/reset-password/'),
+    await linkInEmailTo(site.dataDir, email, '/confirm-email/'),
+  ]
   return links.map(pathOf)
 }
 
@@ -170,9 +204,17 @@ function readSample(site: SampleSite): { code: string; attemptId: string; person
 
 /** Takes somebody through all lessons up to the final test. @returns their enrolment. */
 async function learnToTheTest(site: SampleSite, name: SampleName): Promise<string> {
+  return withServices(site, (services) => learn(services, name))
+}
+
+/** Does something by the doors that pages use, on the data of the site. */
+async function withServices<T>(
+  site: SampleSite,
+  work: (services: Services) => Promise<T>,
+): Promise<T> {
   const services = await openServices(readConfig({ ...site.env, LOG_LEVEL: 'silent' }))
   try {
-    return await learn(services, name)
+    return await work(services)
   } finally {
     await services.database.close()
   }

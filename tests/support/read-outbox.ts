@@ -14,8 +14,8 @@ function plainText(email: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
-/** Waits for an e-mail to an address and returns the first link in it. */
-export async function linkInEmailTo(dataDir: string, address: string): Promise<string> {
+/** Waits for an e-mail to an address, and returns the first link in it whose path begins so. */
+export async function linkInEmailTo(dataDir: string, address: string, path = '/'): Promise<string> {
   const outbox = join(dataDir, 'outbox')
   let link = ''
   await expect
@@ -26,7 +26,12 @@ export async function linkInEmailTo(dataDir: string, address: string): Promise<s
           .filter((file) => file.name.endsWith('.eml'))
           .map((file) => readFileSync(join(outbox, file.name), 'utf8'))
           .filter((email) => email.includes(`To: ${address}`))
-        link = /https?:\/\/\S+\/\S+/.exec(emails.map(plainText).join('\n'))?.[0] ?? ''
+        const links =
+          emails
+            .map(plainText)
+            .join('\n')
+            .match(/https?:\/\/\S+\/\S+/g) ?? []
+        link = links.find((each) => new URL(each).pathname.startsWith(path)) ?? ''
         return link
       },
       { message: `an e-mail to ${address}`, timeout: 15_000 },
