@@ -102,6 +102,8 @@ test('whoever leaves while offline is signed out as soon as the browser comes ba
   await context.setOffline(true)
   await page.locator('[data-quick-exit] button').click()
   await expect(page.locator('.frame')).toHaveCount(0)
+  // Chromium asks anew for what it could not load, as soon as it can, and would take this page elsewhere.
+  await page.goto('about:blank')
   await context.setOffline(false)
   await page.goto(`${site.url}/learn`)
   await expect(page).toHaveURL(/\/sign-in\?next=/)
