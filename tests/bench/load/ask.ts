@@ -45,7 +45,11 @@ export function ask(
         })
       },
     )
-    asked.once('error', refuse)
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      // The server had ended the idle connection just then, and saw nothing of it: a browser asks again.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(ask(site, planned))
+      else refuse(error)
+    })
     asked.end(planned.body)
   })
 }
