@@ -127,7 +127,7 @@ export function dayOf(rows: Row[]): LoadPlan['work'] {
 }
 
 /** A page that only whoever has the cookie sees. */
-export function getAs(cookie: string, path: string): PlannedRequest {
+function getAs(cookie: string, path: string): PlannedRequest {
   return { ...get(path), cookie }
 }
 

@@ -8,9 +8,9 @@ import { languages, type Language, type Multilingual } from '../../platform/i18n
 import { sampleWords, type SampleWord } from './sample-words'
 
 /** Numbers of no certificate and no extract, with the right check character. */
-export const [code, otherCode, extractCode] = [7, 11, 19].map((value) =>
-  newCertificateCode(() => value),
-) as [string, string, string]
+const code = newCertificateCode(() => 7)
+export const otherCode = newCertificateCode(() => 11)
+const extractCode = newCertificateCode(() => 19)
 
 /** The day on which all of it was checked, so that no picture depends on today. */
 export const checkedAt = '2026-11-20T05:30:00.000Z'

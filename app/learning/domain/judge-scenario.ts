@@ -17,7 +17,7 @@ export type SceneSketch = Place & {
 }
 
 /** More than these nobody keeps in mind, neither who writes nor who reads. */
-export const mostScenes = 30
+const mostScenes = 30
 export const mostChoices = 4
 
 type Fault = Place & { message: string }

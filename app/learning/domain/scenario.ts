@@ -4,7 +4,7 @@ import type { Block } from './block'
 export type Choice = { to: string; text: string }
 
 /** A moment of a story. One without choices is where the story ends. */
-export type Scene = { id: string; title: string; text: Block[]; choices: Choice[] }
+type Scene = { id: string; title: string; text: Block[]; choices: Choice[] }
 
 /** A story that goes on as its reader chooses; it begins with its first scene. */
 export type Scenario = {

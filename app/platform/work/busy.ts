@@ -18,7 +18,7 @@ export class Busy extends Error {
  * Something that the site cannot work without is missing at this moment, and somebody has to look after it. To whoever asks it
  * is as Busy: nothing was changed, and asking again may help once that was done.
  */
-export class Lacking extends Busy {
+class Lacking extends Busy {
   constructor(what: string, fault: Error) {
     super(whenLacking, what)
     this.message = what

@@ -3,7 +3,7 @@ import type { Bitmap, FinderPattern } from './find-finder-patterns'
 type Point = { x: number; y: number }
 
 /** The finder patterns of one QR code: the one at its corner, and the two beside it. */
-export type Corners = readonly [FinderPattern, FinderPattern, FinderPattern]
+type Corners = readonly [FinderPattern, FinderPattern, FinderPattern]
 
 /** What may be a QR code. `isTimed`: light and dark modules alternate between two of its finder patterns, as in nothing else. */
 export type Symbol = { corners: Corners; isTimed: boolean }
