@@ -56,11 +56,15 @@ export function layOutContent(content: string, target: string): void {
 
 type Section = { text: string; words: number; questions: string[] }
 
-/** The sections of the source lessons, each with its heading; they correspond in every language. */
+/**
+ * The sections of the source lessons, each with its heading; they correspond in every language. Stories with choices are left
+ * out: they bring an island, which first-view.ts looks at for itself.
+ */
 function readSections(folder: string, language: Language): Section[] {
   return source.lessons.flatMap((lesson) => {
     const file = readFileSync(join(folder, `${lesson}.${language}.mdx`), 'utf8')
-    const body = file.replace(/^---\n[\s\S]*?\n---\n/, '').trim()
+    const text = file.replace(/^---\n[\s\S]*?\n---\n/, '').trim()
+    const body = text.replace(/<Scenario [\s\S]*?<\/Scenario>\n*/g, '')
     return body.split(/\n(?=## )/).map((text) => ({
       text: text.trim(),
       words: text.replace(/<[^>]*>/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0,

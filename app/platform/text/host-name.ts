@@ -17,11 +17,22 @@ function isPlainLabel(label: string): boolean {
 }
 
 /**
+ * A name of a host in small letters. A capital that is not the capital of its small letter is none, and stays: the Kelvin sign
+ * (U+212A) has the small letter k, whose capital is K.
+ */
+export function inSmallLetters(host: string): string {
+  return host.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase()
+    return small.toUpperCase() === letter ? small : letter
+  })
+}
+
+/**
  * Whether a host, as it is written, is a name that leads where whoever reads it takes it to lead: no letter of another alphabet
  * among its own (а of Cyrillic in `аdilet.zan.kz`), no Punycode, no number, and nothing that a browser turns into another one.
  */
 export function isPlainHostName(host: string): boolean {
-  const labels = host.toLowerCase().split('.')
+  const labels = inSmallLetters(host).split('.')
   const top = labels.at(-1) ?? ''
   if (labels.length < 2 || host.length > 253 || /^[\d-]|^0x/.test(top)) return false
   return labels.every(isPlainLabel) && top.length > 1

@@ -1,4 +1,4 @@
-import { isPlainHostName } from './host-name'
+import { inSmallLetters, isPlainHostName } from './host-name'
 import { holdsStrangeSign } from './strange-sign'
 
 /** Letters that stand in an address as they are (RFC 3986, 2), and any letter beyond ASCII (RFC 3987). */
@@ -14,7 +14,8 @@ export function holdsAddressLettersOnly(address: string): boolean {
 
 /** The host of a web address, as it is written in small letters; null when there is none. */
 export function hostOf(address: string): string | null {
-  return web.exec(address)?.[1]?.toLowerCase() ?? null
+  const host = web.exec(address)?.[1]
+  return host === undefined ? null : inSmallLetters(host)
 }
 
 /**
