@@ -1,10 +1,7 @@
 import { answerSelfCheck, type SelfCheckOutcome } from '../assessment/answer-self-check.server'
 import type { RequestContext } from '../context'
-import { findStep, orderLessons } from '../learning/domain/lesson-order'
-import { findEnrolment } from '../learning/find-enrolment.server'
-import { findProgrammeVersion } from '../learning/find-programme-version.server'
+import { findOwnStep } from '../learning/find-own-step.server'
 import { findSelfCheckNames } from '../learning/find-self-check-names.server'
-import { readProgress } from '../learning/read-progress.server'
 import { awardIfEarned } from './award-if-earned.server'
 import { earningTurns } from './earning-turns'
 
@@ -34,19 +31,14 @@ export function answerSelfCheckQuestion(
 ): Promise<AnswerSelfCheckQuestionOutcome> {
   const { database, now } = context
   return database.transactionInTurn(earningTurns(personId), async (tx) => {
-    const enrolment = await findEnrolment(tx, { enrolmentId, personId })
-    const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
-    if (!version) return { kind: 'refused', why: 'no-such-lesson' }
-    const { completedLessons } = await readProgress(tx, enrolmentId)
-    const completed = new Set(completedLessons.map((each) => each.lessonVersionId))
-    const found = findStep(orderLessons(version, completed), module, lesson)
-    if (!found) return { kind: 'refused', why: 'no-such-lesson' }
-    const names = await findSelfCheckNames(tx, found.step.lesson.id)
+    const step = await findOwnStep(tx, { personId, enrolmentId, module, lesson })
+    if (!step) return { kind: 'refused', why: 'no-such-lesson' }
+    const names = await findSelfCheckNames(tx, step.lesson.id)
     if (!names.includes(question)) return { kind: 'refused', why: 'no-such-question' }
-    if (found.step.state === 'locked') return { kind: 'refused', why: 'locked' }
+    if (step.state === 'locked') return { kind: 'refused', why: 'locked' }
     const outcome = await answerSelfCheck(tx, context.secrets, {
       enrolmentId,
-      moduleVersionId: found.step.module.id,
+      moduleVersionId: step.module.id,
       question,
       values,
       now,

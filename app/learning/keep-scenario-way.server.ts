@@ -1,14 +1,11 @@
 import type { RequestContext } from '../context'
 import { languages } from '../platform/i18n/language'
-import { findEnrolment } from './find-enrolment.server'
 import { upsertEntry } from './data/entries'
-import { findStep, orderLessons } from './domain/lesson-order'
 import { scenariosIn } from './domain/scenario'
 import { goOn, type ScenarioWay } from './domain/scenario-way'
 import { findLesson } from './find-lesson.server'
-import { findProgrammeVersion } from './find-programme-version.server'
+import { findOwnStep } from './find-own-step.server'
 import { listScenarioWays } from './list-scenario-ways.server'
-import { readProgress } from './read-progress.server'
 import { sealEntry } from './sealing/seal-entry.server'
 
 export type KeepScenarioWay = {
@@ -37,15 +34,10 @@ export function keepScenarioWay(
   { personId, enrolmentId, module, lesson, scenario: name, path }: KeepScenarioWay,
 ): Promise<KeepScenarioWayOutcome> {
   return database.transaction(async (tx) => {
-    const enrolment = await findEnrolment(tx, { enrolmentId, personId })
-    const version = enrolment && (await findProgrammeVersion(tx, enrolment.programmeVersionId))
-    if (!version) return { kind: 'refused', why: 'no-such-lesson' }
-    const { completedLessons } = await readProgress(tx, enrolmentId)
-    const completed = new Set(completedLessons.map((each) => each.lessonVersionId))
-    const found = findStep(orderLessons(version, completed), module, lesson)
-    if (!found) return { kind: 'refused', why: 'no-such-lesson' }
-    if (found.step.state === 'locked') return { kind: 'refused', why: 'locked' }
-    const { id: lessonVersionId } = found.step.lesson
+    const step = await findOwnStep(tx, { personId, enrolmentId, module, lesson })
+    if (!step) return { kind: 'refused', why: 'no-such-lesson' }
+    if (step.state === 'locked') return { kind: 'refused', why: 'locked' }
+    const { id: lessonVersionId } = step.lesson
     // The story goes the same ways in each language.
     const text = await findLesson(tx, lessonVersionId, languages[0])
     const scenario = scenariosIn(text?.blocks ?? []).find(({ id }) => id === name)

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 import { openLog } from '../../../app/platform/logging/open-log.server'
 import { busyOf, logBusy } from '../../../app/platform/work/busy'
 import { freshFolder } from '../../support/fresh-database'
+import { freePort } from '../../support/free-port'
 import { close, givenServer, head } from '../../support/http-server'
 
 /** What a piece of work throws. */
@@ -20,16 +21,6 @@ async function thrownBy(work: () => unknown): Promise<Error> {
     return error as Error
   }
   throw new Error('nothing was thrown')
-}
-
-/** A port at which nobody listens. */
-async function closedPort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** A server that takes a connection and ends it at once, as PostgreSQL does that is being stopped. */
@@ -71,7 +62,7 @@ const lacks: [what: string, work: () => unknown][] = [
       new Database(file, { readonly: true }).exec('INSERT INTO a VALUES (1)')
     },
   ],
-  ['the database does not answer', async () => connect(await closedPort())],
+  ['the database does not answer', async () => connect(await freePort())],
   ['the database does not answer', async () => connect(await endingPort())],
 ]
 
