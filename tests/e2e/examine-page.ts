@@ -5,8 +5,8 @@ import { expect, type Page } from '@playwright/test'
 export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
- * Looks at a page as every page must be: a title, a language, one main heading, nothing wider than the screen, and
- * no violation of WCAG 2.2 A and AA that axe can find.
+ * Looks at a page as every page must be: a title, a language, one main heading, nothing wider than the screen, no heading
+ * set in two typefaces, and no violation of WCAG 2.2 A and AA that axe can find.
  */
 export async function examine(page: Page, language: string): Promise<void> {
   const where = new URL(page.url()).pathname
@@ -17,11 +17,35 @@ export async function examine(page: Page, language: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
+  expect(await findMixedHeadings(page), `${where} mixes typefaces in a heading`).toEqual([])
   const { violations } = await wholly(page, () =>
     new AxeBuilder({ page }).withTags(standards).analyze(),
   )
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.html}`)
   expect(told, where).toEqual([])
+}
+
+/**
+ * Finds headings whose letters the browser takes from more than one typeface: those of a face that lacks the letters of
+ * Kazakh look patched.
+ *
+ * @returns the faces of each such heading.
+ */
+async function findMixedHeadings(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const found = { nodeId: root.nodeId, selector: 'h1, h2, h3' }
+  const { nodeIds } = await session.send('DOM.querySelectorAll', found)
+  const mixed: string[] = []
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    const faces = new Set(fonts.map(({ familyName }) => familyName))
+    if (faces.size > 1) mixed.push([...faces].join(' and '))
+  }
+  await session.detach()
+  return mixed
 }
 
 /**
