@@ -2,7 +2,7 @@ import type { Database } from '../platform/database/database.server'
 import { listPeopleMatching } from './data/list-people-matching'
 import { parseEmail } from './domain/email'
 import { listRolesOf } from './data/role-grants'
-import { maskName } from './domain/mask-name'
+import { maskUntyped } from './domain/mask-untyped'
 import { isStaff, type Role } from './domain/permissions'
 
 /** The e-mail is null where it is not shown. */
@@ -10,14 +10,19 @@ export type ListedPerson = { id: string; name: string; email: string | null; rol
 
 const pageSize = 25
 
-/** As the whole list shows somebody whom nobody looked for: of staff, who act in an office, nothing is hidden. */
-export function maskListed(person: ListedPerson): ListedPerson {
+/**
+ * As a list shows somebody: of staff, who act in an office, nothing is hidden. Of anybody else no more of the name can be
+ * read than was `typed`, and the address by whoever typed it whole.
+ */
+export function maskListed(person: ListedPerson, typed: string): ListedPerson {
   if (isStaff(person.roles)) return person
-  return { ...person, name: maskName(person.name), email: null }
+  const email = parseEmail(typed) === person.email ? person.email : null
+  return { ...person, name: maskUntyped(person.name, typed), email }
 }
 
 /**
- * People whose name or e-mail holds `wanted` (everyone when it is empty), the newest first.
+ * People whose name has words that begin like those of `wanted`, or whose e-mail it is (everyone when it is empty), the
+ * newest first. A part of an address finds nobody: what it would find could be asked out of the list sign by sign.
  *
  * @param before the `next` of the page before this one, or null for the first page.
  * @returns up to 25, and `next` when there are more. Nothing of an IIN.
@@ -27,8 +32,9 @@ export async function listPeople(
   { wanted, before }: { wanted: string; before: string | null },
 ): Promise<{ people: ListedPerson[]; next: string | null }> {
   // An address is looked for as it is kept, whatever was pasted around it.
-  const sought = parseEmail(wanted) ?? wanted.trim()
-  const found = await listPeopleMatching(db, { wanted: sought, before, limit: pageSize + 1 })
+  const email = parseEmail(wanted)
+  const asked = email === null ? { name: wanted.trim() } : { email }
+  const found = await listPeopleMatching(db, { ...asked, before, limit: pageSize + 1 })
   const page = found.slice(0, pageSize)
   const grants = await listRolesOf(
     db,

@@ -28,7 +28,7 @@ export async function givenListedSite() {
   const learner = await givenPerson(services, { name: 'Мейірман Қайсаров', residence: place })
   const enrolment = await givenEnrolment(database, { personId: learner.id })
   const residents = await givenResidents(services, { count: 3, metBy })
-  const certified = { personId: learner.id, enrolmentId: enrolment.id }
+  const certified = { personId: learner.id, enrolmentId: enrolment.id, name: learner.name }
   const { code } = await givenCertificate(services, certified)
   await givenProposal(services, 'suspend', code, { now })
   const staff = {
@@ -59,7 +59,7 @@ export async function givenListedSite() {
   const far = await givenPerson(services, {
     ...{ name: 'Мейірман Алыстан', residence: { region: 'KZ-71', district: null } },
   })
-  const elsewhere = await givenCertificate(services, { personId: far.id })
+  const elsewhere = await givenCertificate(services, { personId: far.id, name: far.name })
   const client = await givenClient(services, { now })
   const params = {
     ...{ programme, enrolmentId: enrolment.id, personId: learner.id, code, proposalId },

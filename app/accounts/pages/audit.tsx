@@ -37,6 +37,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     until: text('until'),
     about: text('about'),
   } as const
+  const state = await summariseChain(read)
+  // That nobody has an address is an answer, too.
+  const searched = typed.about !== ''
+  await requireListTurn(context, { visitor, list: 'audit', detail: { searched } })
   const faults: Record<string, 'dateWrong' | 'nobody' | 'tooLong'> = {}
   const from = typed.from === '' ? undefined : dayInKazakhstan(typed.from)
   const until = typed.until === '' ? undefined : dayInKazakhstan(typed.until)
@@ -49,12 +53,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     if (about === '') faults.about = 'nobody'
   }
   const title = translate(auditMessages, context.language)('auditTitle')
-  const state = await summariseChain(read)
   const shown = { typed, faults, state, title, further: asked.has('before') }
   if (Object.keys(faults).length > 0) {
     return data({ ...shown, entries: [], next: null, names: {} }, { status: 422 })
   }
-  await requireListTurn(context, { visitor, list: 'audit', detail: { searched: about !== '' } })
   const page = await listEntries(read, {
     action: typed.action || undefined,
     from: from ?? undefined,

@@ -30,8 +30,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = isTooLong
     ? { people: [], next: null }
     : await listPeople(context.database.read, { wanted, before })
-  const isMasked = !(isSought && before === null)
-  const people = isMasked ? found.people.map(maskListed) : found.people
+  const typed = isSought ? wanted : ''
+  const people = found.people.map((person) => maskListed(person, typed))
+  const isMasked = people.some(({ name }, at) => name !== found.people[at]?.name)
   const title = translate(messages, context.language)('peopleTitle')
   const shown = {
     ...{ people, wanted, isTooLong, isMasked, refused: soughtIin(request) },

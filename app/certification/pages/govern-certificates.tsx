@@ -5,6 +5,7 @@ import { isForSomebody } from '../../accounts/domain/people-lists'
 import { lapseOf } from '../../accounts/domain/proposal-life'
 import { maskPeople } from '../../accounts/mask-people.server'
 import { listNames } from '../../accounts/list-names.server'
+import { maskUntyped } from '../../accounts/domain/mask-untyped'
 import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { NoIinInSearch } from '../../accounts/ui/no-iin-in-search'
@@ -21,8 +22,8 @@ import { findCertificateByCode } from '../issuing/find-certificate-by-code.serve
 import { governMessages } from '../words/govern-messages'
 import { listCertificatesOf } from '../issuing/list-certificates-of.server'
 import { listProposals } from '../life/list-proposals.server'
-import { FoundCertificates } from '../ui/found-certificates'
-import { presentCertificate } from '../ui/present-certificate.server'
+import { FoundCertificates, type FoundCertificate } from '../ui/found-certificates'
+import { presentCertificate, type ShownCertificate } from '../ui/present-certificate.server'
 
 export const handle = {
   access: 'certificate:govern',
@@ -41,10 +42,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = wanted && !isTooLong ? await findCertificates(database.read, wanted) : null
   const proposals = await listProposals(database.read, now)
   const idsOf = (rows: readonly { personId: string }[]) => rows.map(({ personId }) => personId)
-  const names = new Map([
-    ...(await maskPeople(database.read, idsOf(Object.values(proposals).flat()))),
-    ...(await listNames(database.read, idsOf(found?.certificates ?? []))),
-  ])
+  const names = await maskPeople(database.read, idsOf(Object.values(proposals).flat()))
+  const holders = await listNames(database.read, idsOf(found?.certificates ?? []))
   const nameOf = (personId: string) => names.get(personId) ?? ''
   const shown = {
     wanted,
@@ -54,10 +53,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       more: found.more,
       mistyped: found.mistyped,
       short: found.short,
-      certificates: found.certificates.map((certificate) => ({
-        shown: presentCertificate(keys, certificate, now),
-        holder: nameOf(certificate.personId),
-      })),
+      certificates: found.certificates.map((certificate) => {
+        const shown = presentCertificate(keys, certificate, now)
+        return listFound(shown, holders.get(certificate.personId) ?? '', found.typed)
+      }),
     },
     open: proposals.open.map(({ id, code, action, proposedAt, personId }) => ({
       ...{ id, code, action, at: proposedAt },
@@ -82,9 +81,20 @@ type FoundByText = {
   mistyped: boolean
   /** Whether a piece of a name was too short to be one person's. */
   short: boolean
+  /** The name that was looked for; a number tells nothing of it. */
+  typed: string
 }
 
-const nothing = { certificates: [], more: false, mistyped: false, short: false }
+const nothing = { certificates: [], more: false, mistyped: false, short: false, typed: '' }
+
+/** What the list needs of a certificate: of its holder no more than was typed; the whole stands on its own page. */
+function listFound(shown: ShownCertificate, account: string, typed: string): FoundCertificate {
+  const { code, status } = shown
+  if (status === 'altered') return { code, status, holder: maskUntyped(account, typed) }
+  const { holder, programme, awardedAt } = shown.statement
+  const facts = { code, status, title: programme.title, awardedAt }
+  return { ...facts, holder: maskUntyped(holder.name, typed) }
+}
 
 /** By number when it reads as one, else by the name of people's accounts. A name has no digit. */
 async function findCertificates(db: Database, wanted: string): Promise<FoundByText> {
@@ -96,7 +106,7 @@ async function findCertificates(db: Database, wanted: string): Promise<FoundByTe
   if (/\p{N}/u.test(wanted)) return { ...nothing, mistyped: true }
   if (!isForSomebody(wanted)) return { ...nothing, short: true }
   const { personIds, more } = await findPeopleByName(db, wanted)
-  return { ...nothing, certificates: await listCertificatesOf(db, personIds), more }
+  return { ...nothing, certificates: await listCertificatesOf(db, personIds), more, typed: wanted }
 }
 
 export default function GovernCertificates() {

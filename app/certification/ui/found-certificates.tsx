@@ -1,3 +1,4 @@
+import { MaskedNote } from '../../accounts/ui/masked-note'
 import { pathTo } from '../../path-to'
 import { formatDate } from '../../platform/i18n/format'
 import type { Multilingual } from '../../platform/i18n/language'
@@ -7,20 +8,10 @@ import type { CertificateStatus } from '../domain/certificate-status'
 import { governMessages } from '../words/govern-messages'
 import { StatusBadge } from './status-badge'
 
-type Found = {
-  holder: string
-  shown:
-    | { code: string; status: 'altered' }
-    | {
-        code: string
-        status: CertificateStatus
-        statement: {
-          holder: { name: string }
-          programme: { title: Multilingual }
-          awardedAt: string
-        }
-      }
-}
+/** A certificate in a list; of one whose seal does not hold nothing that it states. */
+export type FoundCertificate = { code: string; holder: string } & (
+  { status: 'altered' } | { status: CertificateStatus; title: Multilingual; awardedAt: string }
+)
 
 /** What a search found: certificates with their state, each a link to its page. */
 export function FoundCertificates({
@@ -29,7 +20,7 @@ export function FoundCertificates({
   mistyped,
   short,
 }: {
-  certificates: Found[]
+  certificates: FoundCertificate[]
   more: boolean
   /** Whether what was looked for is neither a number nor a name. */
   mistyped: boolean
@@ -45,20 +36,19 @@ export function FoundCertificates({
       {certificates.length === 0 ? (
         <p>{t(short ? 'foundShort' : mistyped ? 'foundMistyped' : 'foundNone')}</p>
       ) : null}
+      {certificates.length > 0 ? <MaskedNote /> : null}
       <ul className="plain-list stack">
-        {certificates.map(({ shown, holder }) => (
-          <li key={shown.code} className="card">
+        {certificates.map((found) => (
+          <li key={found.code} className="card">
             <p className="row">
-              <a href={pathTo('/admin/certificates/:code', { code: shown.code })}>
-                {shown.status === 'altered' ? holder : shown.statement.holder.name}
-              </a>
-              <StatusBadge status={shown.status} />
+              <a href={pathTo('/admin/certificates/:code', { code: found.code })}>{found.holder}</a>
+              <StatusBadge status={found.status} />
             </p>
             <p className="soft small">
-              <span className="certificate-code">{formatCertificateCode(shown.code)}</span>
-              {shown.status === 'altered'
+              <span className="certificate-code">{formatCertificateCode(found.code)}</span>
+              {found.status === 'altered'
                 ? null
-                : ` · ${shown.statement.programme.title[language]} · ${formatDate(shown.statement.awardedAt, language)}`}
+                : ` · ${found.title[language]} · ${formatDate(found.awardedAt, language)}`}
             </p>
           </li>
         ))}

@@ -2,8 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { findPeopleByName, mostFoundByName } from '../../accounts/find-people-by-name.server'
 import { isForSomebody } from '../../accounts/domain/people-lists'
-import { maskPeople } from '../../accounts/mask-people.server'
-import { listNames } from '../../accounts/list-names.server'
+import { nameLearners } from '../../accounts/name-learners.server'
 import { requireListTurn } from '../../accounts/require-turn.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { MaskedNote } from '../../accounts/ui/masked-note'
@@ -43,11 +42,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { programme, personIds: found?.personIds, before, limit: pageSize + 1, now }
   const listed = await listLearners(read, asked)
   const page = listed.slice(0, pageSize)
-  const isNamed = isSought && !before
-  const names = await (isNamed ? listNames : maskPeople)(
-    read,
-    page.map((learner) => learner.personId),
-  )
+  const personIds = page.map((learner) => learner.personId)
+  const typed = isSought ? name : ''
+  const names = await nameLearners(read, { readerId: trainer.id, personIds, typed, now })
   const path = pathTo('/trainer/:programme', { programme })
   const narrowed: Record<string, string> = name ? { name } : {}
   const last = listed.length > pageSize ? page.at(-1) : undefined
@@ -57,7 +54,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     name,
     isTooLong,
     refused: soughtIin(request),
-    isMasked: !isNamed && page.length > 0,
+    isMasked: [...names.values()].some(({ isMasked }) => isMasked),
     lookedAt: found?.more ? mostFoundByName : null,
     newest: before ? pathTo('/trainer/:programme', { programme, query: narrowed }) : null,
     older: last
@@ -69,7 +66,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     learners: page.map(({ personId, enrolmentId, minutes, plannedMinutes, ...learner }) => ({
       ...learner,
       path: pathTo('/trainer/:programme/:enrolmentId', { programme, enrolmentId }),
-      name: names.get(personId) ?? null,
+      name: names.get(personId)?.shown ?? null,
       hours: toAcademicHours(minutes),
       plannedHours: toAcademicHours(plannedMinutes),
     })),

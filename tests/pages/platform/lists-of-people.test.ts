@@ -8,15 +8,12 @@ import {
   type PeopleList,
 } from '../../../app/accounts/domain/people-lists'
 import { maskName } from '../../../app/accounts/domain/mask-name'
-import { auditEntries } from '../../../db/schema/platform'
-import { getPage } from '../../support/ask-page'
 import { type GivenPerson } from '../../support/given-person'
 import { listPages } from '../../support/list-pages'
 import { readEmails } from '../../support/read-emails'
 import { useUpTurns } from '../../support/use-up-turns'
-import { givenListedSite, readerOf, type ListedSite } from '../../support/given-listed-site'
-
-const now = new Date('2026-11-21T09:00:00Z')
+import { givenListedSite, readerOf } from '../../support/given-listed-site'
+import { entriesBy, now, open, searches } from '../../support/open-listed-page'
 
 /** What a page of staff is to whoever is named on it. */
 type Kind =
@@ -38,14 +35,14 @@ const record = '/authority/records/:lookId'
 /** Every page of staff that a browser opens. */
 const kinds: Record<string, Kind> = {
   '/trainer': 'nobody',
-  '/trainer/:programme': { list: 'learners', search: 'name' },
+  '/trainer/:programme': { list: 'learners', search: searches['/trainer/:programme'] },
   '/trainer/:programme/:enrolmentId': { person: 'learner' },
-  '/admin/people': { list: 'people', search: 'q' },
+  '/admin/people': { list: 'people', search: searches['/admin/people'] },
   '/admin/people/:personId': { person: 'roles' },
   '/admin/audit': { list: 'audit' },
   '/admin/approvals': { list: 'approvals' },
   '/admin/approvals/:proposalId': { person: 'approval' },
-  '/admin/certificates': { list: 'certificates', search: 'q' },
+  '/admin/certificates': { list: 'certificates', search: searches['/admin/certificates'] },
   '/admin/certificates/:code': { person: 'certificate' },
   '/admin/certificates/:code/:action': { person: 'certificate' },
   '/admin/rules': 'nobody',
@@ -84,33 +81,6 @@ const isOfVerification = (path: string) => path.startsWith('/v') || path === '/v
 const pages = (await listPages()).filter(
   ({ path, module }) => module.handle.isDesk && module.loader && !isOfVerification(path),
 )
-
-function pageOf(path: string) {
-  const page = pages.find((each) => each.path === path)
-  if (!page) throw new Error(`no page ${path}`)
-  return page.module.loader as Parameters<typeof getPage>[1]
-}
-
-/** Opens a page as the one of the staff whose it is. */
-async function open(
-  site: ListedSite,
-  path: string,
-  query = '',
-  different: { personId?: string; code?: string } = {},
-) {
-  const { cookie } = readerOf(site, path)
-  const params = { ...site.params, ...different }
-  const address = path.replace(/:(\w+)/g, (_, name: string) => params[name as 'code'] ?? 'x')
-  const asked = { path: `${address}${query}`, params, cookie, now }
-  return getPage(site.services, pageOf(path), asked)
-}
-
-async function entriesBy({ services }: ListedSite, { id }: GivenPerson) {
-  const entries = await services.database.read.select().from(auditEntries)
-  return entries.filter(
-    ({ actorId, action }) => actorId === id && /^(list|desk|person)\./.test(action),
-  )
-}
 
 const isList = (kind: Kind): kind is Extract<Kind, { list: PeopleList }> =>
   typeof kind === 'object' && 'list' in kind
@@ -222,25 +192,6 @@ test.each([
   },
 )
 
-test.each(lists.filter(({ search }) => search))(
-  'a search of $path shows whom it found; one for next to nothing shows no more than the list',
-  async ({ path, search }) => {
-    const site = await givenListedSite()
-    const found = JSON.stringify((await open(site, path, `?${search}=мейір`)).data)
-    expect(found).toContain(site.learner.name)
-    for (const short of ['м', 'ме', '%25', '..', '%20%20м']) {
-      const { data } = await open(site, path, `?${search}=${short}`)
-      expect(JSON.stringify(data), short).not.toContain(site.learner.name)
-    }
-    const further = await open(site, path, `?${search}=мейір&before=zzzz`)
-    if (path !== '/admin/certificates') {
-      expect(JSON.stringify(further.data)).not.toContain(site.learner.name)
-    }
-    const entries = await entriesBy(site, readerOf(site, path))
-    expect(JSON.stringify(entries.map(({ detail }) => detail))).not.toMatch(/мейір/i)
-  },
-)
-
 const people = Object.entries(kinds).flatMap(([path, kind]) =>
   typeof kind === 'object' && 'person' in kind ? [{ path, page: kind.person }] : [],
 )
@@ -253,9 +204,7 @@ test.each(people)(
     for (let time = 0; time < 2; time++) {
       const { status, data } = await open(site, path)
       expect(status).toBe(200)
-      // Where a change is proposed stands the name that was certified.
-      const named = path.endsWith(':action') ? 'name' : site.learner.name
-      expect(JSON.stringify(data)).toContain(named)
+      expect(JSON.stringify(data)).toContain(site.learner.name)
     }
     expect(await entriesBy(site, reader)).toMatchObject([
       { action: 'person.opened', subjectId: site.learner.id, detail: { page } },
