@@ -244,11 +244,11 @@ export const retention: readonly Kept[] = [
     kept: asLongAs('they have none: a moment'),
   },
   {
-    what: 'every version of programmes, modules, lessons, questions, pictures, help in an emergency, and of who answers for the site',
+    what: 'every version of programmes, modules, lessons, questions, pictures, help in an emergency, the library, and of who answers for the site',
     in: [
       ...['programme_version', 'module_version', 'programme_module', 'lesson_version'],
       ...['lesson_text', 'question_version', 'media', 'emergency_version', 'site_version'],
-      'content_publication',
+      ...['library_version', 'content_publication'],
     ],
     kept: fact('who began with a version finishes it, and certificates name it'),
   },

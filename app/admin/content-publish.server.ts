@@ -43,13 +43,14 @@ function keptTables(tables: NamedTable[]): NamedTable[] {
   return tables.filter(({ kind }) => kind === 'kept')
 }
 
-function describe({ programmes, modules, tables, help, site }: Published) {
+function describe({ programmes, modules, tables, help, site, library }: Published) {
   const news = [
     ...named('programme', programmes),
     ...named('module', modules),
     ...named('requirement table', tables),
     ...named('texts for emergencies:', help),
     ...(site.kind === 'published' ? [`site texts ${site.number}`] : []),
+    ...(library?.kind === 'published' ? [`library ${library.number}`] : []),
   ]
   return news.join(', ')
 }

@@ -1,12 +1,14 @@
 import { lstat, open } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { checkLesson } from '../learning/check-lesson.server'
+import { checkUnit } from '../learning/check-unit.server'
 import type { Problem } from '../platform/source/problem'
 import { readContent } from './read-content.server'
 import { mostBytes, readFolder } from './read-folder.server'
 
 /**
- * Checks what authors wrote: a folder laid out like `content/`, or a single lesson (`.mdx`) by itself,
- * whose terms, questions and pictures are then not looked up. Runs nothing of it, changes nothing.
+ * Checks what authors wrote: a folder laid out like `content/`, or a single lesson (`.mdx`) by itself, or a
+ * unit that lies in a folder called `library`, whose terms, questions and pictures are then not looked up. Runs nothing of it, changes nothing.
  *
  * @param at is told of each file before it is looked at.
  * @returns every problem, in reading order; none means that it can be published. Remarks do not hinder that.
@@ -31,7 +33,8 @@ export async function checkContent(
   const bytes = await readBeginning(path, mostBytes + 1)
   try {
     const text = new TextDecoder('utf-8', { fatal: bytes.length <= mostBytes }).decode(bytes)
-    return { problems: (await checkLesson({ file: path, text })).problems, remarks: [] }
+    const check = basename(dirname(path)) === 'library' ? checkUnit : checkLesson
+    return { problems: (await check({ file: path, text })).problems, remarks: [] }
   } catch (error) {
     if (error instanceof TypeError) return refused('is not a text in UTF-8')
     throw error

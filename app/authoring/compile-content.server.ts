@@ -6,10 +6,12 @@ import { toMinutes } from '../learning/domain/academic-hours'
 import type { CompletionRules, ProgrammeDefinition } from '../learning/domain/definition'
 import type { Emergency } from '../learning/domain/emergency'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
+import type { CompiledLibrary } from '../learning/domain/library'
 import type { CompiledSite } from '../learning/domain/site'
 import { pathTo } from '../path-to'
 import { contentHash } from '../platform/source/content-hash'
 import type { Language } from '../platform/i18n/language'
+import { compileLibrary } from './compile-library.server'
 import type { AuthoredModule, Content } from './content'
 import type { ProgrammeFile } from './domain/files'
 
@@ -31,6 +33,7 @@ export function compileContent(content: Content): {
   /** Pictures that belong to no module: the emblem of the organisation. */
   media: Medium[]
   site: CompiledSite
+  library: CompiledLibrary
 } {
   const wanted = new Set(content.programmes.flatMap((programme) => programme.modules))
   const modules = new Map(
@@ -48,7 +51,8 @@ export function compileContent(content: Content): {
     }
   })
   const media = content.emblem ? [content.emblem] : []
-  return { modules, programmes, media, site: compileSite(content) }
+  const library = compileLibrary(content)
+  return { modules, programmes, media, site: compileSite(content), library }
 }
 
 function compileSite({ organisation, siteTexts }: Content): CompiledSite {

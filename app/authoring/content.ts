@@ -8,6 +8,7 @@ import type { PictureFacts } from './domain/read-picture'
 import type { Medium } from '../learning/domain/publication'
 import type { SiteOrganisation } from '../learning/domain/site'
 import type { ProgrammeFile } from './domain/files'
+import type { AuthoredLibrary } from './reading/read-library.server'
 import type { AuthoredSiteTexts } from './reading/read-site.server'
 
 /** A picture that lies beside the lessons of a module. */
@@ -33,6 +34,8 @@ export type Content = {
   /** Who answers for the site. */
   organisation: SiteOrganisation
   siteTexts: AuthoredSiteTexts
+  /** Without groups when the folder has no library. */
+  library: AuthoredLibrary
   programmes: ProgrammeFile[]
   /** By slug; every module of every programme is there. */
   modules: Map<string, AuthoredModule>

@@ -15,6 +15,7 @@ import { checkSheetNumbers } from './reading/check-numbers'
 import { openDesk, type Desk, type Sheet } from './reading/desk'
 import type { Folder } from './read-folder.server'
 import { readEmergencies } from './reading/read-emergencies'
+import { readLibrary } from './reading/read-library.server'
 import { readModule } from './reading/read-module.server'
 import { readOrganisation } from './reading/read-organisation.server'
 import { readSiteTexts } from './reading/read-site.server'
@@ -38,6 +39,7 @@ export async function readContent(
   const siteTexts = await readSiteTexts(desk)
 
   const emergencies = readEmergencies(desk)
+  const library = await readLibrary(desk, emergencies)
 
   const modules = new Map<string, AuthoredModule>()
   const supply = new Map<string, ModuleSupply>()
@@ -71,6 +73,7 @@ export async function readContent(
     content: {
       ...issued,
       siteTexts,
+      library,
       programmes: programmes.map(({ sheet }) => sheet.value),
       modules,
       tables: tables.map(({ sheet: { value } }) => {

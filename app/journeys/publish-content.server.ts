@@ -13,6 +13,7 @@ import { listProgrammes } from '../learning/list-programmes.server'
 import { listRetired } from '../learning/list-retired.server'
 import { keepPublication } from '../learning/keep-publication.server'
 import { storeEmergencies } from '../learning/store-emergencies.server'
+import { storeLibrary } from '../learning/store-library.server'
 import { storeMedia } from '../learning/store-media.server'
 import { storeModuleVersion } from '../learning/store-module-version.server'
 import { storeSite } from '../learning/store-site.server'
@@ -42,6 +43,8 @@ export type PublishOutcome =
       help: NamedVersion[]
       /** Who answers for the site, its privacy notice and its terms. */
       site: StoredVersion
+      /** The library of short units; null when there is none and never was one. */
+      library: StoredVersion | null
       /** What the authors should know, such as a module that no programme teaches. */
       remarks: Problem[]
       /** Programmes that take no new learners, for they or a module of theirs are retired. */
@@ -173,14 +176,17 @@ async function store(
     })
   }
 
+  const library = await publishLibrary(tx, publication.library, by)
+
   const { hash, shipped } = publication.source
   await keepPublication(tx, { source: hash, shipped, now: by.now })
-  const isNew = [...modules, ...programmes, ...tables, ...help, site].some(
-    (each) => each.kind === 'published',
+  const isNew = [...modules, ...programmes, ...tables, ...help, site, library].some(
+    (each) => each?.kind === 'published',
   )
   const kind = isNew ? 'published' : 'unchanged'
   const closed = await listClosed(tx)
-  return { kind, programmes, modules, tables, help, site, closed, remarks: publication.remarks }
+  const { remarks } = publication
+  return { kind, programmes, modules, tables, help, site, library, closed, remarks }
 }
 
 async function listClosed(tx: Database): Promise<string[]> {
@@ -208,4 +214,22 @@ async function publishEmergencies(
     })
   }
   return [{ ...version, name: 'help' }]
+}
+
+/** A folder without a library takes the one that stands away: what is shown is what the folder holds. */
+async function publishLibrary(
+  tx: Database,
+  compiled: Publication['library'],
+  by: { actorId: string | null; now: Date },
+): Promise<StoredVersion | null> {
+  const library = await storeLibrary(tx, compiled, by)
+  if (library?.kind === 'published') {
+    await recordAudit(tx, {
+      action: 'library.published',
+      ...by,
+      subject: { kind: 'library', id: library.id },
+      detail: { number: library.number, contentHash: compiled.contentHash },
+    })
+  }
+  return library
 }

@@ -15,6 +15,7 @@ import type { Block } from '../../app/learning/domain/block'
 import type { ModuleDefinition, ProgrammeDefinition } from '../../app/learning/domain/definition'
 import type { GrantKind } from '../../app/learning/domain/grant'
 import type { Emergency } from '../../app/learning/domain/emergency'
+import type { Library } from '../../app/learning/domain/library'
 import type { Site } from '../../app/learning/domain/site'
 import type { Language } from '../../app/platform/i18n/language'
 import { people } from './accounts'
@@ -126,6 +127,21 @@ export const siteVersions = table(
     publishedBy: text('published_by').references(() => people.id),
   },
   (version) => [uniqueIndex('site_version_number').on(version.number)],
+)
+
+/** The library of short units; append-only. The highest number is what is shown. */
+export const libraryVersions = table(
+  'library_version',
+  {
+    id: text('id').primaryKey(),
+    number: integer('number').notNull(),
+    /** SHA-256 (hex) of the canonical JSON of the library. */
+    contentHash: text('content_hash').notNull(),
+    library: json('library').$type<Library>().notNull(),
+    publishedAt: timestamp('published_at').notNull(),
+    publishedBy: text('published_by').references(() => people.id),
+  },
+  (version) => [uniqueIndex('library_version_number').on(version.number)],
 )
 
 /** Pictures, named by the SHA-256 (hex) of their bytes. */

@@ -179,6 +179,25 @@ export const organisationFile = z
   })
   .strict()
 
+/** library/library.yaml */
+export const libraryFile = z
+  .object({
+    groups: z
+      .array(
+        z
+          .object({
+            id: slug,
+            title: multilingualText(120),
+            units: z.array(slug).min(1, 'a group has at least one unit'),
+          })
+          .strict(),
+      )
+      .min(1, 'a library has at least one group'),
+  })
+  .strict()
+
+export type LibraryFile = z.output<typeof libraryFile>
+
 /**
  * rules/<placement form>.yaml: a requirement table, and the version it was written after when that one was edited
  * in the interface.

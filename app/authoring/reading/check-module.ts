@@ -52,7 +52,11 @@ export function checkTerms(desk: Desk, texts: ReadText[], glossary: { id: string
 }
 
 /** That each emergency that a lesson names is one. */
-export function checkEmergencies(desk: Desk, texts: ReadText[], emergencies: { id: string }[]) {
+export function checkEmergencies(
+  desk: Desk,
+  texts: Pick<ReadText, 'path' | 'outline'>[],
+  emergencies: { id: string }[],
+) {
   const known = new Set(emergencies.map(({ id }) => id))
   for (const { path, outline } of texts) {
     for (const emergency of outline?.emergencies ?? []) {

@@ -2,6 +2,7 @@ import { sql, type Column, type Table } from 'drizzle-orm'
 import {
   emergencyVersions,
   learningGrants,
+  libraryVersions,
   programmeVersions,
   siteVersions,
 } from '../../../db/schema/learning'
@@ -20,6 +21,7 @@ function versions(
 
 export const publishedProgrammes = versions('programme.published', programmeVersions)
 export const publishedSites = versions('site.published', siteVersions)
+export const publishedLibraries = versions('library.published', libraryVersions)
 export const publishedEmergencies = versions('emergencies.published', emergencyVersions)
 
 /** What trainers granted beyond the rules of a programme. */

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { calendarDay } from '../domain/calendar-day'
 import { plainText } from '../domain/multilingual-text'
 import type { Problem } from '../../platform/source/problem'
-import { readYaml } from '../../platform/source/read-yaml'
+import { readYaml, type Locate } from '../../platform/source/read-yaml'
+import { slug } from '../domain/slug'
 
-const frontMatter = z
+/** What stands at the top of a lesson. */
+export const lessonFrontMatter = z
   .object({
     title: plainText(120),
     summary: plainText(300),
@@ -12,7 +14,14 @@ const frontMatter = z
   })
   .strict()
 
-export type FrontMatter = z.output<typeof frontMatter>
+export type FrontMatter = z.output<typeof lessonFrontMatter>
+
+/** What stands at the top of a unit of the library: its one step, and the emergency whose lines one calls. */
+export const unitFrontMatter = lessonFrontMatter.extend({ step: plainText(240), help: slug })
+
+export type UnitFrontMatter = z.output<typeof unitFrontMatter>
+
+export type ReadFront<Value> = { value: Value; locate: Locate }
 
 /** Front matter longer than this is a missing `---`, not front matter. */
 const mostLines = 100
@@ -21,17 +30,23 @@ const mostLines = 100
  * Parts a lesson into its front matter, which is plain YAML between two lines of `---` and nothing else,
  * and its body. The body keeps the lines before it as empty ones: its positions are those of the file,
  * and whatever reads it next finds nothing at its beginning that could be taken for front matter.
+ *
+ * @param schema what it may say.
  */
-export function readFrontMatter(source: { file: string; text: string }): {
+export function readFrontMatter<S extends z.ZodTypeAny>(
+  source: { file: string; text: string },
+  schema: S,
+): {
   problems: Problem[]
-  frontMatter: FrontMatter | null
+  /** What it says, and where in the file each value stands; null beside problems. */
+  front: ReadFront<z.output<S>> | null
   body: string
 } {
   const { file, text } = source
   const lines = text.split('\n')
   const refuse = (message: string, body: string) => ({
     problems: [{ file, line: 1, column: 1, message }],
-    frontMatter: null,
+    front: null,
     body,
   })
   const opening = lines[0] ?? ''
@@ -48,7 +63,7 @@ export function readFrontMatter(source: { file: string; text: string }): {
   }
   const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n')
   const yaml = lines.slice(1, end).join('\n')
-  const outcome = readYaml({ file, text: yaml, firstLine: 2 }, frontMatter)
-  if (!outcome.ok) return { problems: outcome.problems, frontMatter: null, body }
-  return { problems: [], frontMatter: outcome.value, body }
+  const outcome = readYaml({ file, text: yaml, firstLine: 2 }, schema)
+  if (!outcome.ok) return { problems: outcome.problems, front: null, body }
+  return { problems: [], front: outcome, body }
 }

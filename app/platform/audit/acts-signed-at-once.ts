@@ -54,6 +54,7 @@ const turns: Record<AuditAction, Turn> = {
   'key.compromised': key,
   'key.retired': key,
   'learning.granted': learning,
+  'library.published': content,
   'list.alarmed': alarm,
   'list.opened': look,
   'module.resumed': content,
