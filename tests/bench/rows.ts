@@ -20,6 +20,7 @@ const inTurn = 500
 /** The rows of the real server, in the order of a round, with work for so many turns. */
 export function rowsOf(crowd: Crowd, turns: number): Row[] {
   const { prepared, sitting, finishing } = crowd
+  const half = Math.floor(prepared.length / 2)
   const codes = spread(crowd.codes)
   const reading = spread(crowd.reading)
   const lessons = reading.map(({ cookie, enrolmentId }) =>
@@ -90,8 +91,13 @@ export function rowsOf(crowd: Crowd, turns: number): Row[] {
     },
     {
       name: 'whole test',
-      work: { kind: 'whole-tests', learners: prepared },
-      most: Math.floor(prepared.length / turns),
+      work: { kind: 'whole-tests', learners: prepared.slice(0, half), scripts: false },
+      most: Math.floor(half / turns),
+    },
+    {
+      name: 'whole test, with scripts',
+      work: { kind: 'whole-tests', learners: prepared.slice(half), scripts: true },
+      most: Math.floor(half / turns),
     },
   ]
 }

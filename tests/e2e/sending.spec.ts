@@ -198,6 +198,59 @@ test('two windows on one question: the later one is told of the other answer, an
   await expect(radio(second, 1)).toBeChecked()
 })
 
+test('an answer that is sent comes back as the next question, and going back shows the one before', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'graduate', `${questions}/1`)
+  const here = await openChoice(page)
+  const position = Number(here.split('/').at(-1))
+  const next = here.replace(/\d+$/, String(position + 1))
+  let loaded = 0
+  page.on('request', (request) => (loaded += request.isNavigationRequest() ? 1 : 0))
+  const heading = page.getByRole('heading', { level: 1 })
+  const nextButton = page.getByRole('button', { name: t('saveAndNext') })
+  await radio(page, 0).check()
+  await expect(state(page)).toHaveText(t('saved'))
+  await nextButton.click()
+  await expect(page).toHaveURL(next)
+  await expect(heading).toHaveText(t('question', { position: position + 1, total: 10 }))
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle(new RegExp(t('question', { position: position + 1, total: 10 })))
+  await expect(page.locator('.frame-languages [name=next]')).toHaveValue(new URL(next).pathname)
+  await expect(page.locator('.attempt-steps [aria-current]')).toHaveText(String(position + 1))
+  expect(loaded).toBe(0)
+  await page.goBack()
+  await expect(page).toHaveURL(here)
+  await expect(radio(page, 0)).toBeChecked()
+  await page.goForward()
+  await expect(page).toHaveURL(next)
+  await expect(heading).toHaveText(t('question', { position: position + 1, total: 10 }))
+  expect(loaded).toBe(2)
+
+  // What is chosen while the form is on its way, and does not arrive, goes on waiting on the page that follows.
+  await page.goBack()
+  await expect(radio(page, 0)).toBeChecked()
+  let letPass = () => {}
+  const held = new Promise<void>((resolve) => (letPass = resolve))
+  await context.route('**/answers/*', (route) => route.abort())
+  await page.route(here, async (route) => {
+    await held
+    await route.continue()
+  })
+  await nextButton.click()
+  await radio(page, 2).check()
+  await expect(state(page)).toHaveText(t('notSaved'))
+  letPass()
+  await expect(page).toHaveURL(next)
+  await expect(heading).toHaveText(t('question', { position: position + 1, total: 10 }))
+  await page.unroute(here)
+  await context.unroute('**/answers/*')
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await expect(state(page)).toHaveText('')
+  await page.goBack()
+  await expect(radio(page, 2)).toBeChecked()
+})
+
 test('a waiting answer stays its person’s: nobody else sees or sends it, and signing out asks', async ({
   context,
 }) => {

@@ -100,6 +100,7 @@ export default function AttemptQuestionPage() {
       <Form
         className="stack"
         data-autosave={pathTo('/attempts/:attemptId/answers/:position', { attemptId, position })}
+        data-show-next=""
       >
         {other ? (
           <OtherAnswer presented={presented} stands={other.stands} />

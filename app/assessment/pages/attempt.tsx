@@ -78,7 +78,7 @@ export default function AttemptPage() {
             {t('toUnanswered')}
           </ButtonLink>
         ) : null}
-        <Form data-hand-in="">
+        <Form data-hand-in="" data-show-next="">
           <Button look={firstOpen ? 'quiet' : 'main'}>
             {firstOpen ? t('handInAnyway', { count: open.length }) : t('handIn')}
           </Button>

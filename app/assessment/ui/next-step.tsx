@@ -100,7 +100,7 @@ export function NextStep(props: NextStepProps) {
     )
   }
   return (
-    <Form className="stack">
+    <Form className="stack" data-show-next="">
       <p>{minutes === null ? t('savedAtOnce') : t('savedUntilEnd', { minutes })}</p>
       <p>
         <Button>{t('begin')}</Button>

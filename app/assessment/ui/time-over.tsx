@@ -14,7 +14,7 @@ export function TimeOver({ endsAt, answered }: { endsAt: Date; answered: boolean
       <p className="lead">
         {t('timeOverText', { moment: formatMoment(endsAt, useLanguage()), count })}
       </p>
-      <Form data-hand-in="">
+      <Form data-hand-in="" data-show-next="">
         <Button>{t('toResult')}</Button>
       </Form>
     </div>

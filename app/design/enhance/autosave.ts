@@ -11,10 +11,13 @@ const waiting = openWaiting(owner)
 /** Addresses of answers that the person has to decide about, or of which this page cannot tell. */
 const held = new Set<string>()
 
+/** The fields of a form, or what was sent of it. */
+type SentFields = Iterable<[string, FormDataEntryValue]>
+
 type Outcome = 'saved' | 'refused' | 'closed' | 'elsewhere' | 'signedOut' | 'otherPerson' | 'failed'
 
-/** Fields that say what was seen (assessment/domain/seen-answer), and for whom the page was made: no answers. */
-const notChosen = ['seen', 'sent', formOwnerField]
+/** Fields that say what was seen (assessment/domain/seen-answer), what is to stand, and for whom the page was made: no answers. */
+const notChosen = ['seen', 'sent', 'let-stand', formOwnerField]
 
 /** How many answers a form says that it has seen: what was shown, or last arrived, and the last two sent. */
 const mostSeen = 3
@@ -36,8 +39,9 @@ export function saveAsChosen(): void {
   document.addEventListener('submit', beforeHandIn)
   document.addEventListener('submit', beforeSigningOut)
   // The form's own button has saved the same.
-  document.addEventListener('sent', ({ target }) => forget(target))
+  document.addEventListener('sent', (event) => forget(event as CustomEvent<SentFields>))
   document.addEventListener('shown', restore)
+  document.addEventListener('arrived', arrive)
   for (const event of ['online', 'focus']) addEventListener(event, () => wake())
   addEventListener('pagehide', () => {
     // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
@@ -45,18 +49,29 @@ export function saveAsChosen(): void {
       navigator.sendBeacon(to, new URLSearchParams(takeBody(to, item)))
     }
   })
+  arrive()
+}
+
+/** On every page all that waits is tried once more. */
+function arrive() {
+  held.clear()
   restore()
+  wake()
   void deliver()
 }
 
 function choose(form: HTMLFormElement) {
   const to = form.dataset.autosave ?? ''
-  const chosen = [...new FormData(form)].filter(([name]) => !notChosen.includes(name))
-  const body = new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])).toString()
-  waiting.set(to, { body, seen: seenBy(form) })
+  waiting.set(to, { body: chosenIn(new FormData(form)), seen: seenBy(form) })
   held.delete(to)
   wake()
   void deliver()
+}
+
+/** Of the fields of a form those of the answer, as they are kept. */
+function chosenIn(fields: SentFields): string {
+  const chosen = [...fields].filter(([name]) => !notChosen.includes(name))
+  return new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])).toString()
 }
 
 /** Resolves when nothing waits any more, but for what the person has to decide. */
@@ -72,6 +87,8 @@ async function deliverAll(): Promise<void> {
   for (let item = next(); item; item = next()) {
     const [to, { body }] = item
     const outcome = await send(to, takeBody(to, item[1]))
+    // The form's own button has saved it meanwhile, or another window.
+    if (outcome !== 'saved' && !waiting.get(to)) continue
     tell(outcome, to)
     if (outcome === 'saved') settle(to, body)
     else if (outcome === 'elsewhere') askWhich(to)
@@ -187,16 +204,19 @@ function beforeSigningOut(event: SubmitEvent) {
   })
 }
 
-function forget(form: EventTarget | null) {
-  const to = form instanceof HTMLFormElement ? form.dataset.autosave : undefined
-  if (to) waiting.delete(to)
+/** What was chosen since the form was sent goes on waiting. */
+function forget({ target, detail }: CustomEvent<SentFields>) {
+  const to = target instanceof HTMLFormElement ? target.dataset.autosave : undefined
+  if (to && waiting.get(to)?.body === chosenIn(detail)) waiting.delete(to)
 }
 
 /** Says at the place for it what has become of an answer, and where to go on. */
 function tell(outcome: Outcome, to: string) {
   const state = stateElement()
   if (!state) return
-  const said = outcome === 'failed' && !waiting.isKept(to) ? 'unkept' : outcome
+  // On the page of another question nothing more is to be said of it.
+  const isPast = outcome === 'saved' && isOfOther(to)
+  const said = isPast ? '' : outcome === 'failed' && !waiting.isKept(to) ? 'unkept' : outcome
   state.dataset.state = said
   state.textContent = state.dataset[said] ?? ''
   const label = state.dataset[`${said}Link`]
@@ -250,6 +270,12 @@ function seenBy(form: HTMLFormElement): string[] {
 
 function sentField(body: string): string {
   return `sent=${encodeURIComponent(body)}`
+}
+
+/** Whether the answers of the page that is shown go to another address. */
+function isOfOther(to: string): boolean {
+  const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
+  return form !== null && form.dataset.autosave !== to
 }
 
 function formOf(to: string): HTMLFormElement | null {

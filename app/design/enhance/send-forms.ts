@@ -1,7 +1,7 @@
 import { placesOfPage } from './places-of-page'
 import { isLanguage } from '../../platform/i18n/language'
-import { leadsTo, sentByScript } from '../../platform/http/sent-by-script'
-import { counterpartOf, showPage, showPart } from './show-page'
+import { leadsTo, sentByScript, showsNext } from '../../platform/http/sent-by-script'
+import { counterpartOf, loadOnReturn, showNextPage, showPage, showPart } from './show-page'
 import { sendingMessages } from '../words/sending-messages'
 
 /** How long an answer may take, in milliseconds; after the first, whoever waits is told. */
@@ -11,10 +11,12 @@ const timeoutsMs = { silent: 1_000, whole: 60_000 }
  * Sends every form that is posted without leaving its page, so that a page with all that was typed is given up for
  * nothing but the page that follows it. A refused form is shown again in place; when the browser is offline, or the server
  * fails, the form says so and can be sent again by the same button. A form marked `data-live="id"` stays on its page:
- * the element with that id is replaced by its successor. Without this script the browser sends the same form.
+ * the element with that id is replaced by its successor. One marked `data-show-next` is answered with the page that it
+ * leads to, which is shown in place of its own. Without this script the browser sends the same form.
  */
 export function sendForms(): void {
   history.scrollRestoration = 'auto'
+  loadOnReturn()
   document.addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
@@ -40,16 +42,19 @@ export async function sendForm(
   tell(form, '')
   const slow = setTimeout(() => tell(form, wordsOfPage().sending), timeoutsMs.silent)
   let isLeaving = false
+  const fields = fieldsOf(form, submitter)
   try {
     const response = await fetch(addressOf(form), {
       method: 'POST',
-      headers: { [sentByScript]: '1', Accept: 'text/html' },
-      body: fieldsOf(form, submitter),
+      headers: { [sentByScript]: isShowingNext(form) ? showsNext : '1', Accept: 'text/html' },
+      body: fields,
       signal: AbortSignal.timeout(timeoutsMs.whole),
     })
     const text = await response.text()
     tell(form, '')
-    isLeaving = await settle({ form, submitter }, response, text)
+    // Another form has led on meanwhile: whose answer comes late leads nobody back.
+    if (!form.isConnected) return
+    isLeaving = await settle({ form, submitter, fields }, response, text)
   } catch {
     tell(form, wordsOfPage().offline)
   } finally {
@@ -58,9 +63,14 @@ export async function sendForm(
   }
 }
 
+/** A form that was sent: by which button, and what was in it. */
+type Sent = { form: HTMLFormElement; submitter: HTMLElement | null; fields: Fields }
+
+type Fields = FormData | URLSearchParams
+
 /** Does what an answer asks for. @returns whether the page is being left. */
 async function settle(
-  { form, submitter }: { form: HTMLFormElement; submitter: HTMLElement | null },
+  { form, submitter, fields }: Sent,
   response: Response,
   text: string,
 ): Promise<boolean> {
@@ -68,8 +78,8 @@ async function settle(
   const words = wordsOfPage()
   const next = headers.get(leadsTo)
   if (next !== null) {
-    form.dispatchEvent(new Event('sent', { bubbles: true }))
-    return go(form, new URL(next, location.href))
+    form.dispatchEvent(new CustomEvent<Fields>('sent', { bubbles: true, detail: fields }))
+    return go(form, new URL(next, location.href), text)
   }
   if (status === 502 || status === 503 || status === 504) return tell(form, words.busy)
   if (status >= 500) {
@@ -84,13 +94,18 @@ async function settle(
   return false
 }
 
-/** Goes where an accepted form leads. */
-async function go(form: HTMLFormElement, to: URL): Promise<boolean> {
+/** Whether the page that a form leads to is wanted together with the answer. */
+function isShowingNext({ dataset }: HTMLFormElement): boolean {
+  return dataset.showNext !== undefined || dataset.live !== undefined
+}
+
+/** Goes where an accepted form leads. @param text of the page there; empty when it did not come with the answer. */
+function go(form: HTMLFormElement, to: URL, text: string): boolean {
   const isHere = to.pathname + to.search === location.pathname + location.search
-  if (isHere && form.dataset.live) {
-    const response = await fetch(to)
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    if (response.ok && showPart(form, page)) return false
+  if (text && to.origin === location.origin) {
+    const page = new DOMParser().parseFromString(text, 'text/html')
+    if (isHere && showPart(form, page)) return false
+    if (showNextPage(page, to)) return false
   }
   if (!isHere || to.origin !== location.origin) location.assign(to)
   else if (!to.hash) location.replace(to)
@@ -104,10 +119,7 @@ async function go(form: HTMLFormElement, to: URL): Promise<boolean> {
 }
 
 /** What the browser itself would send, with the button that was pressed. */
-function fieldsOf(
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-): FormData | URLSearchParams {
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {
   const fields = new FormData(form, submitter)
   if (form.enctype === 'multipart/form-data') return fields
   return new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))

@@ -50,10 +50,62 @@ export function showPage(form: HTMLFormElement, page: Document, address: URL): v
   }
   old.replaceChildren(...next.childNodes)
   document.title = page.title
-  if (address.pathname !== location.pathname) history.replaceState(null, '', address)
-  const told = ['[data-focus]', '[role=alert]', '[data-answer] > *', 'h1']
-  focusOn(told.flatMap((what) => old.querySelector<HTMLElement>(what) ?? [])[0])
+  if (address.pathname !== location.pathname) {
+    history.replaceState(null, '', address)
+    noteAddress()
+  }
+  focusOnNews(old)
   document.dispatchEvent(new Event('shown'))
+}
+
+/**
+ * Shows the page that an accepted form leads to, as if the browser had gone there: with its address, an entry in the
+ * history, its title and frame, at its beginning.
+ *
+ * @returns whether it could: what a script readies only once, when it has been loaded, the browser itself goes to.
+ */
+export function showNextPage(page: Document, to: URL): boolean {
+  const [old, next] = [frame(), frame(page)]
+  if (!old || !next || page.querySelector('[data-follow], [data-verifier]')) return false
+  const isHere = addressOf(to) === addressOf(location)
+  history[isHere ? 'replaceState' : 'pushState'](null, '', addressOf(to))
+  old.replaceWith(next)
+  noteAddress()
+  document.title = page.title
+  document.documentElement.lang = page.documentElement.lang
+  scrollTo(0, 0)
+  focusOnNews(next)
+  if (to.hash) location.replace(to.hash)
+  document.dispatchEvent(new Event('arrived'))
+  return true
+}
+
+/** Loads the page of an entry of the history that was shown without being loaded, when somebody goes back or forth to it. */
+export function loadOnReturn(): void {
+  noteAddress()
+  addEventListener('popstate', () => {
+    if (frame()?.dataset.shownAt !== addressOf(location)) location.reload()
+  })
+}
+
+/** On the page itself: the bar of the browser may say another one already, when somebody goes back. */
+function noteAddress() {
+  const shown = frame()
+  if (shown) shown.dataset.shownAt = addressOf(location)
+}
+
+function frame(page = document): HTMLElement | null {
+  return page.querySelector<HTMLElement>('.frame')
+}
+
+function addressOf({ pathname, search }: URL | Location): string {
+  return pathname + search
+}
+
+/** Moves the focus to what is to be known of a part of the page that is new. */
+function focusOnNews(part: Element) {
+  const told = ['[data-focus]', '[role=alert]', '[data-answer] > *', 'h1']
+  focusOn(told.flatMap((what) => part.querySelector<HTMLElement>(what) ?? [])[0])
 }
 
 function focusOn(element: HTMLElement | undefined) {

@@ -4,5 +4,8 @@
  */
 export const sentByScript = 'X-Sent-By-Script'
 
-/** The header that says where such a form leads, with the status 204. */
+/** What that header says when the page that the form leads to would be shown in place of the form's own. */
+export const showsNext = 'shows-next'
+
+/** The header that says where such a form leads, with the status 204, or with that page. */
 export const leadsTo = 'X-Leads-To'

@@ -8,6 +8,7 @@ import { LineFull, oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
 import { boundPipeline } from './bound-pipeline'
 import { compress } from './compress'
+import { nextRequest, withNextPage } from './next-page'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
 import { securityHeaders } from './security-headers'
@@ -92,7 +93,8 @@ export function createHttpServer(options: ServeOptions): Server {
       const asked = await toRequest(request, site(), { address: facts.address, turn })
       if (asked instanceof Request) {
         const made = await options.handle(asked, facts)
-        return await send(request, response, made, made.status)
+        const told = (await askNext(asked, made, { facts, turn })) ?? made
+        return await send(request, response, told, told.status)
       }
       prepareRefusal(request, response, asked, options.rules())
       if (asked === 'other-address') tellOtherAddress(request, facts.log)
@@ -112,6 +114,26 @@ export function createHttpServer(options: ServeOptions): Server {
       }
       response.writeHead(500, { 'Content-Type': 'text/plain' })
       response.end(`500 ${requestId}\n`)
+    }
+  }
+
+  /**
+   * The answer to an accepted form with the page that follows, where that can be shown at once. The form has done its work
+   * whatever becomes of the page: what goes wrong with it is told to the browser when it asks for the page by itself.
+   */
+  async function askNext(
+    asked: Request,
+    made: Response,
+    { facts, turn }: { facts: RequestFacts; turn: () => Promise<void> },
+  ): Promise<Response | null> {
+    const next = nextRequest(asked, made)
+    if (!next) return null
+    try {
+      await turn()
+      return withNextPage(made, await options.handle(next, facts))
+    } catch (error) {
+      facts.log.warn({ err: error }, 'the page that follows a form is left to the browser')
+      return null
     }
   }
 

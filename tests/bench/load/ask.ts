@@ -1,5 +1,6 @@
 import { request as send, type Agent, type IncomingMessage } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { leadsTo, sentByScript, showsNext } from '../../../app/platform/http/sent-by-script'
 import type { PlannedRequest } from './plan'
 
 export type Answer = {
@@ -8,6 +9,7 @@ export type Answer = {
   /** As it came, compressed. */
   body: Buffer
   coding: string | undefined
+  /** Where it leads; with the page of that place in it when a script asked for that. */
   location: string | undefined
   /** What is wrong with it, in words; null when it is what was planned. */
   failure: string | null
@@ -39,7 +41,7 @@ export function ask(
             bytes: headBytes(answer) + body.length,
             body,
             coding: answer.headers['content-encoding'],
-            location: answer.headers.location,
+            location: answer.headers.location ?? readOne(answer.headers[leadsTo.toLowerCase()]),
             failure: judge(planned, answer),
           })
         })
@@ -71,12 +73,17 @@ function headersOf(
       'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
   }
   if (planned.cookie) headers.Cookie = planned.cookie
+  if (planned.showsNext) headers[sentByScript] = showsNext
   if (planned.body !== undefined) {
     headers['Content-Type'] = 'application/x-www-form-urlencoded'
     headers['Content-Length'] = String(Buffer.byteLength(planned.body))
     headers.Origin = `http://${site.host}:${site.port}`
   }
   return headers
+}
+
+function readOne(value: string | string[] | undefined): string | undefined {
+  return [value].flat()[0]
 }
 
 /** The text of an answer, whatever it was compressed with. */

@@ -24,7 +24,7 @@ type Done = { bytes: number; failure: string | null }
 function takeNext(): (() => Promise<Done>) | undefined {
   if (work.kind === 'whole-tests') {
     const learner = work.learners[next++]
-    return learner && (() => sitWholeTest(site, learner))
+    return learner && (() => sitWholeTest(site, learner, work))
   }
   if (work.kind === 'certificates') {
     const learner = work.learners[next++]

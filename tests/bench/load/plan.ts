@@ -1,3 +1,4 @@
+import type { Sitting } from './sit-whole-test'
 import type { Finishing } from './take-certificate'
 
 /** One request of a plan, and the answer that proves it did its work. */
@@ -10,6 +11,8 @@ export type PlannedRequest = {
   accept?: string
   /** A form, URL-encoded. */
   body?: string
+  /** Whether the page's script sends the form, and shows the page that follows: it comes with the answer. */
+  showsNext?: true
   status: number
   /** Whether it may also be told to come later. */
   orBusy?: true
@@ -26,7 +29,7 @@ export type LoadPlan = {
   /** Requests one by one; learners who each go through a whole test; or who hand one in and take their certificate. */
   work:
     | { kind: 'requests'; requests: PlannedRequest[]; once: boolean }
-    | { kind: 'whole-tests'; learners: { cookie: string; owner: string; enrolmentId: string }[] }
+    | { kind: 'whole-tests'; learners: Sitting[]; scripts: boolean }
     | { kind: 'certificates'; learners: Finishing[] }
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import type { Question } from '../../../app/assessment/domain/question'
 import { listOwnCertificates } from '../../../app/certification/issuing/list-own-certificates.server'
 import { listHistory } from '../../../app/eligibility/list-history.server'
+import { leadsTo, sentByScript, showsNext } from '../../../app/platform/http/sent-by-script'
 import { languages } from '../../../app/platform/i18n/language'
 import { outboxMessages } from '../../../db/schema/platform'
 import { answerAttempt, readStoredAnswers } from '../../support/answer-attempt'
@@ -36,6 +37,48 @@ test('of many hand-ins at once over HTTP one wins, and all of them lead to its r
   expect((await get(`${attempt}/result`)).status).toBe(200)
   expect(await listHistory(read, person.id)).toMatchObject([{ kind: 'met' }])
   expect(await read.select().from(outboxMessages)).toHaveLength(1)
+})
+
+test('a script that shows pages itself is given the one that follows each form, as the browser would be', async () => {
+  const services = await freshServices()
+  const url = await givenServer(services)
+  const { person, enrolmentId, attempt, get, post } = await givenSitting(services, url)
+  const script = { [sentByScript]: showsNext }
+  const follow = async (path: string, fields: Record<string, string> = {}) => {
+    const answer = await post(path, fields, script)
+    const next = answer.headers.get(leadsTo) ?? ''
+    expect(answer.status, path).toBe(200)
+    const text = await answer.text()
+    const page = await get(next)
+    expect([text, page.status], path).toEqual([await page.text(), 200])
+    return next
+  }
+  const question = (position: number) => `${attempt}/questions/${position}`
+  expect(await follow(`/learn/${enrolmentId}/test`)).toBe(question(1))
+  for (const position of [1, 2, 3, 4]) {
+    expect(await follow(question(position))).toBe(question(position + 1))
+  }
+  expect(await follow(question(5))).toBe(attempt)
+  expect(await follow(question(2), { 'let-stand': '1' })).toBe(question(2))
+  const attemptId = attempt.split('/').at(-1) ?? ''
+  expect(Object.keys(await readStoredAnswers(services.database, attemptId))).toHaveLength(5)
+  expect(await follow(attempt)).toBe(`${attempt}/result`)
+  // Whoever comes late, by a form or to the end, comes to the result as well.
+  expect(await follow(question(3))).toBe(`${attempt}/result`)
+  expect(await follow(attempt)).toBe(`${attempt}/result`)
+
+  // Without that wish only the way is told, and without a script it is a redirect.
+  const told = await post(question(3), {}, { [sentByScript]: '1' })
+  expect([told.status, told.headers.get(leadsTo)]).toEqual([204, `${attempt}/result`])
+  expect((await post(question(3), {})).status).toBe(303)
+
+  // Nobody's page comes with the answer to a form that was not theirs to send.
+  const { cookie } = await givenPerson(services, { now: new Date() })
+  const stolen = await httpVisitor(url, cookie).post(question(1), {}, script)
+  expect([stolen.status, stolen.headers.get(leadsTo)]).toEqual([404, null])
+  const unknown = await httpVisitor(url).post(question(1), {}, script)
+  expect(unknown.headers.get(leadsTo)).toBeNull()
+  expect(await unknown.text()).not.toContain(person.name)
 })
 
 test("another's attempt is not there, whatever is tried on it", async () => {
