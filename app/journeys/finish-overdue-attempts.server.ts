@@ -1,7 +1,9 @@
+import { listAttemptsAhead } from '../assessment/list-attempts-ahead.server'
 import { listOverdueAttempts } from '../assessment/list-overdue-attempts.server'
+import { updateAttemptAhead } from '../assessment/update-attempt-ahead.server'
 import type { Services } from '../context'
+import { learnerTurn } from '../learning/domain/learner-turn'
 import { finishAttempt } from './finish-attempt.server'
-import { updateAttemptsAhead } from '../assessment/update-attempts-ahead.server'
 
 /**
  * Hands in the attempts whose time is over and that nobody has handed in, each in its own transaction: what was saved by
@@ -13,7 +15,11 @@ export async function finishOverdueAttempts(
   services: Services,
   { now, isStopped }: { now: Date; isStopped: () => boolean },
 ): Promise<number> {
-  await services.database.transaction((tx) => updateAttemptsAhead(tx, now))
+  for (const ahead of await listAttemptsAhead(services.database.read, now)) {
+    await services.database.transactionInTurn({ alone: [learnerTurn(ahead.personId)] }, (tx) =>
+      updateAttemptAhead(tx, ahead, now),
+    )
+  }
   let finished = 0
   for (const { personId, attemptId } of await listOverdueAttempts(services.database.read, now)) {
     if (isStopped()) break

@@ -47,10 +47,7 @@ export async function listAttemptRows(db: Database, enrolmentId: string): Promis
   return ofEnrolment(db).execute({ enrolmentId })
 }
 
-/**
- * Adds an attempt, and returns its id. Its number is taken once in an enrolment; a rival that took it first
- * makes PostgreSQL run the transaction again, and SQLite has no rivals inside a transaction.
- */
+/** Adds an attempt, and returns its id. Its number is taken once in an enrolment; whoever begins has the learner's turn. */
 export async function insertAttempt(tx: Database, attempt: NewAttempt): Promise<string> {
   const id = uuid()
   await tx.insert(attempts).values({ id, ...attempt })
@@ -96,24 +93,32 @@ export async function updateAttemptEnd(
   return moved.length > 0
 }
 
-/**
- * Gives the attempts that began while the clock ran ahead, and that it has been set back under, the time that they had, from now
- * on: neither more of it nor less. Attempts without an end are left alone. At most a hundred at once.
- */
-export async function updateAttemptsAhead(tx: Database, now: Date): Promise<void> {
-  const { id, begunAt, endsAt, submittedAt } = attempts
-  const ahead = await tx
-    .select({ id, begunAt, endsAt })
+/** An open attempt that began at an instant still to come, as it was read. */
+export type AttemptAhead = Pick<AttemptRow, 'id' | 'personId' | 'begunAt' | 'endsAt'>
+
+/** Open attempts with an end that began while the clock ran ahead, and that it has been set back under; at most a hundred. */
+export async function listAttemptsAhead(db: Database, now: Date): Promise<AttemptAhead[]> {
+  const { id, personId, begunAt, endsAt, submittedAt } = attempts
+  return db
+    .select({ id, personId, begunAt, endsAt })
     .from(attempts)
     .where(and(isNull(submittedAt), isNotNull(endsAt), gte(begunAt, futureFrom(now))))
     .limit(100)
-  for (const attempt of ahead) {
-    const lasts = (attempt.endsAt ?? attempt.begunAt).getTime() - attempt.begunAt.getTime()
-    await tx
-      .update(attempts)
-      .set({ begunAt: now, endsAt: new Date(now.getTime() + lasts) })
-      .where(and(eq(id, attempt.id), isNull(submittedAt)))
-  }
+}
+
+/** Gives such an attempt the time that it had, from now on: neither more of it nor less. One that was handed in meanwhile stays. */
+export async function updateAttemptAhead(
+  tx: Database,
+  { id, begunAt, endsAt }: AttemptAhead,
+  now: Date,
+): Promise<void> {
+  const lasts = (endsAt ?? begunAt).getTime() - begunAt.getTime()
+  await tx
+    .update(attempts)
+    .set({ begunAt: now, endsAt: new Date(now.getTime() + lasts) })
+    .where(
+      and(eq(attempts.id, id), eq(attempts.begunAt, begunAt), isNull(attempts.submittedAt)),
+    )
 }
 
 /** Open attempts whose end has come by `now`, the earliest end first. */

@@ -7,6 +7,7 @@ import {
 import { requirePermission } from '../../accounts/require-visitor.server'
 import type { RequestContext } from '../../context'
 import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
+import { learnerTurn } from '../../learning/domain/learner-turn'
 import { findEnrolment } from '../../learning/find-enrolment.server'
 import { listGrants } from '../../learning/list-grants.server'
 import { findProgrammeVersion } from '../../learning/find-programme-version.server'
@@ -59,14 +60,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   )
   const here = pathTo('/learn/:enrolmentId/test', { enrolmentId: enrolment.id })
   if (!learned || !nameConfirmed) return redirect(here, 303)
-  const outcome = await context.database.transaction((tx) =>
-    beginAttempt(tx, {
-      personId,
-      enrolmentId: enrolment.id,
-      moduleVersionIds: Object.fromEntries(version.modules.map(({ module, id }) => [module, id])),
-      rules,
-      now: context.now,
-    }),
+  const moduleVersionIds = Object.fromEntries(version.modules.map(({ module, id }) => [module, id]))
+  const begin = { personId, enrolmentId: enrolment.id, moduleVersionIds, rules, now: context.now }
+  const outcome = await context.database.transactionInTurn(
+    { alone: [learnerTurn(personId)] },
+    (tx) => beginAttempt(tx, begin),
   )
   // What stands in the way now is what the page itself says.
   if (outcome.kind === 'refused') return redirect(here, 303)

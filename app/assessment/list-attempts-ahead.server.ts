@@ -1,0 +1,1 @@
+export { listAttemptsAhead } from './data/attempts'

@@ -1,0 +1,1 @@
+export { updateAttemptAhead } from './data/attempts'

@@ -1,1 +1,0 @@
-export { updateAttemptsAhead } from './data/attempts'
