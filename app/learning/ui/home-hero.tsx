@@ -19,31 +19,47 @@ export function HomeHero({
   const t = useMessages(messages)
   const { organisation } = usePageContext()
   return (
-    <header className="hero stack">
-      <h1>{t('homeTitle')}</h1>
-      <p className="lead">{t('homeLead')}</p>
-      {programme ? (
-        <>
-          <p>
-            <ButtonLink href={programme.path}>{t('seeProgramme')}</ButtonLink>
-          </p>
-          <ul className="hero-facts plain-list small">
-            <li>
-              {t('factHours', { hours: programme.hours })}
-              {cost ? `, ${cost}` : null}
-            </li>
-            <li>{t('factNothing')}</li>
-            {organisation ? (
+    <div className="hero">
+      <header className="stack">
+        <h1>{t('homeTitle')}</h1>
+        <p className="lead">{t('homeLead')}</p>
+        {programme ? (
+          <>
+            <p>
+              <ButtonLink href={programme.path}>{t('seeProgramme')}</ButtonLink>
+            </p>
+            <ul className="hero-facts plain-list small">
               <li>
-                {t('factBy')} <a href={pathTo('/contact')}>{organisation.name}</a>
+                {t('factHours', { hours: programme.hours })}
+                {cost ? `, ${cost}` : null}
               </li>
-            ) : null}
-            <li>
-              {t('factSees')} <a href={pathTo('/privacy')}>{t('factPrivacy')}</a>
-            </li>
-          </ul>
-        </>
-      ) : null}
-    </header>
+              <li>{t('factNothing')}</li>
+              {organisation ? (
+                <li>
+                  {t('factBy')} <a href={pathTo('/contact')}>{organisation.name}</a>
+                </li>
+              ) : null}
+              <li>
+                {t('factSees')} <a href={pathTo('/privacy')}>{t('factPrivacy')}</a>
+              </li>
+            </ul>
+          </>
+        ) : null}
+      </header>
+      <ComingHome />
+    </div>
+  )
+}
+
+/**
+ * The picture of the first page: a family comes home at evening, and grandparents wait at the yurt. It says nothing that the
+ * words do not, so that who cannot see it misses nothing.
+ */
+function ComingHome() {
+  return (
+    <picture className="hero-picture">
+      <source media="(prefers-color-scheme: dark)" srcSet="/coming-home-dark.svg" />
+      <img src="/coming-home-light.svg" alt="" width="640" height="420" loading="lazy" />
+    </picture>
   )
 }
