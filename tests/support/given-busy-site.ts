@@ -24,10 +24,9 @@ import { publishContent } from '../../app/journeys/publish-content.server'
 import { publishRequirementTable } from '../../app/journeys/publish-requirement-table.server'
 import { givenProposal } from './given-change'
 import { givenCertificate } from './given-certificate'
-import { anEmergency, writeEmergencies } from './given-emergencies'
 import { givenEnrolment } from './given-enrolment'
 import { givenExtract } from './given-extract'
-import { givenFolder } from './given-folder'
+import { givenLibraryFolder } from './given-library'
 import { anOfficer } from './given-officer'
 import { givenPerson } from './given-person'
 import { aChecklistItem, aTable } from './given-requirement-table'
@@ -46,10 +45,9 @@ function done<T extends { kind: string }>(outcome: T): T {
   return outcome
 }
 
-/** Publishes content with what to do in an emergency, as an operator does. */
+/** Publishes content with what to do in an emergency and a library, as an operator does. */
 export async function givenPublished(services: Services): Promise<void> {
-  const folder = givenFolder()
-  writeEmergencies(folder, anEmergency())
+  const folder = givenLibraryFolder()
   done(await publishContent(services, { folder: folder.path, actorId: null, now }))
 }
 
