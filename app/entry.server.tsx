@@ -7,8 +7,10 @@ import type {
 } from '@remix-run/server-runtime'
 import { renderToString } from 'react-dom/server'
 import { FrameContext } from './design/frame/frame-context'
+import { findLibrary } from './learning/find-library.server'
 import { findSite } from './learning/find-site.server'
 import { sayOrganisation } from './learning/domain/say-organisation'
+import { answerPageWithEtag } from './platform/http/answer-with-etag'
 import { PageContextProvider } from './platform/http/page-context'
 import { TextResponse } from './platform/http/text-response'
 import { LanguageContext } from './platform/i18n/messages'
@@ -45,7 +47,8 @@ export default async function handleRequest(
       : [remix.manifest.entry.module],
   }
   const { links, isDesk, manifestOf } = context.frame
-  const frame = { ...links, isDesk: isDesk(page.path), manifest: manifestOf(page.path) }
+  const footer = (await hasLibrary(context)) ? links.footer : links.footer.filter(isAlwaysThere)
+  const frame = { ...links, footer, isDesk: isDesk(page.path), manifest: manifestOf(page.path) }
   const html = renderToString(
     <LanguageContext.Provider value={context.language}>
       <PageContextProvider.Provider value={page}>
@@ -59,7 +62,10 @@ export default async function handleRequest(
   if (wait) headers.set('Retry-After', wait)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
-  return new TextResponse(`<!doctype html>${html}`, { status, headers })
+  const answer = { body: `<!doctype html>${html}`, status, headers }
+  // What may be kept is told apart from what was kept before.
+  if (status === 200 && headers.has('Cache-Control')) return answerPageWithEtag(request, answer)
+  return new TextResponse(answer.body, { status, headers })
 }
 
 /** No page is hydrated: none carries its data a second time. */
@@ -83,6 +89,19 @@ async function nameOrganisation({ database, language, log }: AppLoadContext) {
     return null
   })
   return published && sayOrganisation(published.site.organisation, language)
+}
+
+/** Whether there is a library to lead to; a page is shown also when that cannot be read. */
+async function hasLibrary({ database, log }: AppLoadContext): Promise<boolean> {
+  const library = await findLibrary(database.read).catch((fault: unknown) => {
+    log.error({ err: fault }, 'whether there is a library is not known')
+    return null
+  })
+  return library !== null
+}
+
+function isAlwaysThere({ needs }: { needs?: string }): boolean {
+  return needs === undefined
 }
 
 /**

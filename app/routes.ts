@@ -12,6 +12,8 @@ export const pages = {
   '/language': 'accounts/pages/choose-language.ts',
   '/refused/:why': 'accounts/pages/refused.tsx',
   '/help': 'learning/pages/help.tsx',
+  '/library': 'learning/pages/library.tsx',
+  '/library/:unit': 'learning/pages/library-unit.tsx',
   '/form-refused': 'accounts/pages/form-refused.tsx',
 
   '/register': 'accounts/pages/register.tsx',

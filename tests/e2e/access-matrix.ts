@@ -86,6 +86,8 @@ export const matrix: Record<RoutePattern, Access> = {
   '/language': { get: 404, post: { row: 303, fields: { language: 'ru' } } },
   '/refused/:why': { get: 200 },
   '/help': { get: 200 },
+  '/library': { get: 200 },
+  '/library/:unit': { get: 200 },
   // Shown by the server itself, never asked for.
   '/form-refused': { get: 404 },
 

@@ -10,6 +10,8 @@ import { findIdentification } from '../../accounts/find-identification.server'
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
+import { findLibrary } from '../../learning/find-library.server'
+import { LibraryCard } from '../../learning/ui/library-card'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     certificate: presentCertificate(keys, certificate, now),
     life: presentOwnLife(life, visitor.id),
     hasIin: (await findIdentification(database.read, visitor.id)).hasIin,
+    hasLibrary: (await findLibrary(database.read)) !== null,
     title: translate(messages, language)('title'),
   }
 }
@@ -71,7 +74,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CertificatePage() {
-  const { certificate, life, hasIin } = useLoaderData<typeof loader>()
+  const { certificate, life, hasIin, hasLibrary } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const tLife = useMessages(lifeMessages)
@@ -141,6 +144,7 @@ export default function CertificatePage() {
           <Modules modules={certificate.statement.modules} />
         </>
       )}
+      {hasLibrary && stands ? <LibraryCard /> : null}
       <p className="soft narrow">{t('decide')}</p>
       <p>
         <a href={pathTo('/certificates')}>{t('toList')}</a>

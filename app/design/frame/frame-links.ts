@@ -19,6 +19,9 @@ export const places = [
 ] as const
 type Place = (typeof places)[number]
 
+/** What a site may have or not; a link that needs it is shown only while it is there. */
+export type Offered = 'library'
+
 /** What a route says of its place in the frame: a part of its `handle`. */
 export type FrameHandle<Permission extends string = string> = {
   /** Its entry in a menu. A section is shown to whoever holds the permission; that of the page where none is named. */
@@ -27,6 +30,7 @@ export type FrameHandle<Permission extends string = string> = {
     order: number
     label: Label
     permission?: Permission
+    needs?: Offered
   }
   place?: Place
   /** People work there who are in no danger, or check papers: the way to help stands everywhere else. */
@@ -35,7 +39,7 @@ export type FrameHandle<Permission extends string = string> = {
   manifest?: `/${string}.webmanifest`
 }
 
-type Entry = { path: string; label: Label }
+type Entry = { path: string; label: Label; needs?: Offered }
 
 /** What the frame of every page is made of. */
 export type FrameLinks = {
@@ -84,10 +88,11 @@ function menuOf(
       navigation?.menu === menu ? [{ path: pattern, access, ...navigation }] : [],
     )
     .sort((a, b) => a.order - b.order)
-    .map(({ path, label, permission, access }) => ({
+    .map(({ path, label, permission, access, needs }) => ({
       path,
       label,
       permission: permission ?? access,
+      ...(needs && { needs }),
     }))
 }
 

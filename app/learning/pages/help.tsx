@@ -4,9 +4,12 @@ import { CallList } from '../../design/help/call-list'
 import { CalledText } from '../../design/help/called-text'
 import { helpLines, isHelpLine } from '../../design/help/help-lines'
 import { helpMessages } from '../../design/words/help-messages'
+import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { helpPageMessages } from '../words/help-page-messages'
+import { libraryMessages } from '../words/library-messages'
+import { findLibrary } from '../find-library.server'
 import { listEmergencies } from '../list-emergencies.server'
 
 export const handle = { access: 'anyone', place: 'help' } satisfies RouteHandle
@@ -15,14 +18,16 @@ export async function loader({ context: { database, language } }: LoaderFunction
   return {
     title: translate(helpPageMessages, language)('title'),
     emergencies: await listEmergencies(database.read, language),
+    hasLibrary: (await findLibrary(database.read)) !== null,
   }
 }
 
 /** What to do in each kind of emergency and whom to call; for everybody, on the screen and on paper. */
 export default function Help() {
-  const { emergencies } = useLoaderData<typeof loader>()
+  const { emergencies, hasLibrary } = useLoaderData<typeof loader>()
   const t = useMessages(helpPageMessages)
   const tHelp = useMessages(helpMessages)
+  const tLibrary = useMessages(libraryMessages)
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -64,6 +69,11 @@ export default function Help() {
           </ol>
         </section>
       ))}
+      {hasLibrary ? (
+        <p className="screen-only">
+          {tLibrary('notUrgent')} <a href={pathTo('/library')}>{tLibrary('open')}</a>
+        </p>
+      ) : null}
       <p className="soft">{t('printed')}</p>
     </div>
   )

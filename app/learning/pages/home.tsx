@@ -6,11 +6,13 @@ import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { programmeSize } from '../domain/programme-size'
+import { findLibrary } from '../find-library.server'
 import { findSite } from '../find-site.server'
 import { listOfferedProgrammes } from '../list-offered-programmes.server'
 import { messages } from '../words/messages'
 import { HomeHero } from '../ui/home-hero'
 import { LearningCard } from '../ui/learning-card'
+import { LibraryCard } from '../ui/library-card'
 import { ProgrammeFacts } from '../ui/programme-facts'
 import { showLearning } from './show-learning.server'
 
@@ -25,6 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translate(messages, language)('homeTitle'),
     continuing: learning,
+    hasLibrary: (await findLibrary(context.database.read)) !== null,
     cost: published?.site.organisation.cost?.[language] ?? null,
     programmes: programmes.map((version) => ({
       path: pathTo('/programmes/:programme', { programme: version.programme }),
@@ -38,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const t = useMessages(messages)
-  const { continuing, programmes, cost } = useLoaderData<typeof loader>()
+  const { continuing, programmes, cost, hasLibrary } = useLoaderData<typeof loader>()
   const [newest] = programmes
   const first = newest ? { path: newest.path, hours: newest.size.hours } : null
   return (
@@ -59,6 +62,7 @@ export default function Home() {
         ))}
       </section>
       <HowItGoes />
+      {hasLibrary ? <LibraryCard /> : null}
     </div>
   )
 }

@@ -5,8 +5,10 @@ import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
+import { findLibrary } from '../find-library.server'
 import { messages } from '../words/messages'
 import { LearningCard } from '../ui/learning-card'
+import { LibraryCard } from '../ui/library-card'
 import { showLearning } from './show-learning.server'
 
 export const handle = {
@@ -19,12 +21,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: translate(messages, context.language)('myLearning'),
     learning: await showLearning(context, visitor.id),
+    hasLibrary: (await findLibrary(context.database.read)) !== null,
   }
 }
 
 export default function MyLearning() {
   const t = useMessages(messages)
-  const { title, learning } = useLoaderData<typeof loader>()
+  const { title, learning, hasLibrary } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
       <h1>{title}</h1>
@@ -39,6 +42,7 @@ export default function MyLearning() {
       {learning.map((each, index) => (
         <LearningCard key={each.path} learning={each} look={index === 0 ? 'main' : 'quiet'} />
       ))}
+      {hasLibrary ? <LibraryCard /> : null}
     </div>
   )
 }

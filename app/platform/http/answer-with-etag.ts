@@ -13,8 +13,7 @@ export function answerWithEtag(
   basis: unknown = body,
   headers: Record<string, string> = {},
 ): Response {
-  const hash = createHash('sha256').update(JSON.stringify(basis)).digest('base64url').slice(0, 27)
-  const etag = `W/"${hash}"`
+  const etag = tagOf(JSON.stringify(basis))
   const all = { ...headers, ETag: etag }
   if (holdsTag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: all })
@@ -22,6 +21,23 @@ export function answerWithEtag(
   return new TextResponse(JSON.stringify(body), {
     headers: { ...all, 'Content-Type': 'application/json' },
   })
+}
+
+/**
+ * Answers with a page under an entity tag, or with 304 when the reader has it already. The tag is over all of the page, also
+ * over what stands around its content, so that nothing older is ever taken for it.
+ */
+export function answerPageWithEtag(
+  request: Request,
+  { body, headers }: { body: string; headers: Headers },
+): Response {
+  const etag = tagOf(body)
+  headers.set('ETag', etag)
+  if (holdsTag(request.headers.get('if-none-match'), etag)) {
+    headers.delete('Content-Type')
+    return new Response(null, { status: 304, headers })
+  }
+  return new TextResponse(body, { headers })
 }
 
 /**
@@ -34,4 +50,9 @@ export function holdsTag(asked: string | null, etag: string): boolean {
   if (asked.trim() === '*') return true
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
   return asked.split(',').some((tag) => opaque(tag) === opaque(etag))
+}
+
+/** Weak, because the answer may be compressed on its way. */
+function tagOf(text: string): string {
+  return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
 }
