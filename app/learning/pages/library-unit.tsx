@@ -60,6 +60,9 @@ export default function LibraryUnitPage() {
           <p className="lead">{summary}</p>
           <p className="small soft">{t('minutes', { minutes })}</p>
           <CheckedOn day={checkedOn} />
+          <p className="screen-only">
+            <a href="#step">{t('toStep')}</a>
+          </p>
         </header>
         <LessonBlocks blocks={blocks} renderSelfCheck={() => null} />
       </div>
