@@ -83,6 +83,7 @@ export async function givenEveryVisitor(): Promise<EveryVisitor> {
     ...{ programme: 'sample', module: 'first-steps', lesson: 'first-evening', token: 'x' },
     ...{ list: '1', purpose: 'revocation', why: 'cross-site', action: 'suspend', form: 'adoption' },
     ...{ placementForm: 'guardianship', requirement: 'home-visit', file: 'none.webp' },
+    ...{ unit: 'first-night' },
     ...{ proposalId: approval?.id ?? '', lookId, transferId: transfer?.id ?? '' },
     ...{ batchId: await batch(officer), clientId: client.id, webhookId: uuid(), '*': 'nowhere' },
   }
