@@ -120,7 +120,7 @@ function readParameters(file: string): Record<string, string> {
     clientId: sampleClient.id,
     programme: 'adoptive-parent',
     module: 'adaptation',
-    unit: 'first-night',
+    unit: 'anger',
     lesson: pick('SELECT lesson FROM lesson_version WHERE lesson LIKE ?', '%hundred%'),
     position: '1',
     list: '1',
