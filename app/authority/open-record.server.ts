@@ -13,6 +13,10 @@ export type OpenRecord = {
   foundBy: 'queue' | 'name' | 'household'
   purpose: string
   caseNumber: string | null
+  /** When the purpose was given, where that was before. */
+  purposeAt?: Date
+  /** The look for which it was given, where it was for somebody of the same household. */
+  underLookId?: string
   now: Date
   requestId: string
 }

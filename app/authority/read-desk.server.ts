@@ -2,6 +2,7 @@ import type { Scope } from '../accounts/domain/scope'
 import type { Visitor } from '../accounts/find-visitor.server'
 import { listPeopleWithin } from '../accounts/list-people-within.server'
 import { listNames } from '../accounts/list-names.server'
+import { lookEnd } from '../eligibility/domain/look'
 import { countAwaiting, listAwaiting, type Awaiting } from '../eligibility/list-awaiting.server'
 import { listOpenLooks } from '../eligibility/list-open-looks.server'
 import { listOpenProposals } from '../eligibility/list-open-proposals.server'
@@ -14,7 +15,7 @@ export type DeskView = {
   /** The first of the queue, and how many wait in all. */
   awaiting: Omit<Awaiting, 'iinLastFour' | 'iinGround'>[]
   awaitingCount: number
-  looks: { id: string; name: string; at: Date }[]
+  looks: { id: string; name: string; until: Date }[]
   /** How many decisions wait for a second officer, other than the one who proposed them. */
   proposals: number
   transfers: number
@@ -47,14 +48,18 @@ export async function readDesk(
     db,
     looks.map(({ personId }) => personId),
   )
-  // Whoever was opened twice is one person: the newest look lasts longest.
-  const newest = looks.filter(
-    ({ personId }, at) => looks.findIndex((each) => each.personId === personId) === at,
+  const lasting = looks.toSorted((one, other) => lookEnd(other).getTime() - lookEnd(one).getTime())
+  // Whoever was opened twice is one person.
+  const longest = lasting.filter(
+    ({ personId }, at) => lasting.findIndex((each) => each.personId === personId) === at,
   )
   return {
     awaiting: people.map(maskAwaiting),
     awaitingCount,
-    looks: newest.map(({ id, personId, at }) => ({ id, name: names.get(personId) ?? '', at })),
+    looks: longest.map((look) => ({
+      ...{ id: look.id, until: lookEnd(look) },
+      name: names.get(look.personId) ?? '',
+    })),
     proposals: proposals.filter(
       ({ proposedBy, personId }) => proposedBy !== officer.id && near.has(personId),
     ).length,

@@ -1,15 +1,15 @@
 import type { Database } from '../platform/database/database.server'
 import { findLook, type Look } from './data/looks'
-import { lookMinutes } from './domain/look'
+import { lookEnd, purposesSince } from './domain/look'
 
 /**
- * A look that this officer opened less than 30 minutes ago. Another's look reads as absent, and so does an
+ * A look of this officer whose purpose was given less than 30 minutes ago. Another's look reads as absent, and so does an
  * old one: whoever needs the record again says again what for.
  */
-export function findOwnLook(
+export async function findOwnLook(
   db: Database,
   { lookId, officerId, now }: { lookId: string; officerId: string; now: Date },
 ): Promise<Look | null> {
-  const since = new Date(now.getTime() - lookMinutes * 60_000)
-  return findLook(db, { lookId, officerId, since, now })
+  const look = await findLook(db, { lookId, officerId, since: purposesSince(now), now })
+  return look && lookEnd(look) > now ? look : null
 }

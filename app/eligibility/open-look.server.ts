@@ -11,6 +11,10 @@ export type OpenLook = {
   purpose: string
   /** Of the authority's own files, as judgeCaseNumber lets it pass; none when left out. */
   caseNumber?: string | null
+  /** When the purpose was given, where that was before. */
+  purposeAt?: Date | null
+  /** The look for which it was given, where it was for somebody of the same household. */
+  underLookId?: string | null
   now: Date
   requestId: string
 }
@@ -24,6 +28,7 @@ export type LookOutcome = { kind: 'opened'; lookId: string } | { kind: 'refused'
  */
 export async function openLook(tx: Database, look: OpenLook): Promise<LookOutcome> {
   const { officer, personId, foundBy, purpose, caseNumber = null, now, requestId } = look
+  const { purposeAt = null, underLookId = null } = look
   const { region } = officer
   if (!region) return { kind: 'refused', why: 'no-region' }
   const lookId = await insertLook(tx, {
@@ -35,6 +40,8 @@ export async function openLook(tx: Database, look: OpenLook): Promise<LookOutcom
     purpose,
     caseNumber,
     at: now,
+    purposeAt,
+    underLookId,
   })
   await recordAudit(tx, {
     action: 'record.looked-at',

@@ -16,7 +16,7 @@ export function describeRecord(
     now,
   }: {
     clientId: string
-    look: { id: string; at: Date }
+    look: { id: string; at: Date; purposeAt?: Date | null }
     person: ScopedPerson
     record: EligibilityRecord
     now: Date
@@ -24,7 +24,7 @@ export function describeRecord(
 ) {
   return {
     lookId: look.id,
-    lookEndsAt: lookEnd(look.at).toISOString(),
+    lookEndsAt: lookEnd(look).toISOString(),
     subject: subjectOf(secrets, clientId, person.id),
     person: {
       name: person.name,

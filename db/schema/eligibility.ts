@@ -96,6 +96,10 @@ export const recordLooks = table(
     /** Of the authority's own files; null when none was given. The person reads only that there is one. */
     caseNumber: text('case_number'),
     at: timestamp('at').notNull(),
+    /** When the purpose was given, where that was before: the look ends as if it had begun then. */
+    purposeAt: timestamp('purpose_at'),
+    /** The look for which the purpose was given, where it goes on with that of somebody of the same household. No foreign key: looks are forgotten by their age. */
+    underLookId: text('under_look_id'),
   },
   (look) => [index('record_look_person').on(look.personId, look.at)],
 )

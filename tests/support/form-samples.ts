@@ -113,7 +113,7 @@ export const formSamples: Record<string, Fields[]> = {
     { sought: '700911204362', ...inOwnWords },
     { sought: 'Сәрсенова', ...purpose },
   ],
-  '/authority/people/:personId': [purpose, inOwnWords],
+  '/authority/people/:personId': [purpose, inOwnWords, { given: 'sealed' }],
   '/authority/records/:lookId/decide/:placementForm/:requirement': [
     {
       kind: 'satisfied',

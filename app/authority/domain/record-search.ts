@@ -113,6 +113,22 @@ export const purposeForm = z
     typed: typedOf(form),
   }))
 
+/**
+ * The form that opens the record of somebody who was chosen from a list, or of somebody whom a search by name found: that one
+ * holds the purpose that was `given` with the search, sealed, and nothing else.
+ */
+export const openForm = z
+  .object({ ...purposeFields, given: z.string().max(4_000).optional() })
+  .strict()
+  .transform((form, context) => {
+    const { given, ...said } = form
+    if (given !== undefined) return { given }
+    const purpose = readPurpose(said, context)
+    return purpose === null
+      ? z.NEVER
+      : { purpose, caseNumber: said.caseNumber, typed: typedOf(said) }
+  })
+
 /** The form as it is shown again. */
 function typedOf<Form extends { caseNumber: string | null }>(form: Form) {
   return { ...form, caseNumber: form.caseNumber ?? '' }

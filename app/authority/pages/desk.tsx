@@ -13,6 +13,7 @@ import { translate, useLanguage, useMessages } from '../../platform/i18n/message
 import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
 import { searchForm } from '../domain/record-search'
+import { sealPurpose } from '../keep-purpose.server'
 import { readDesk } from '../read-desk.server'
 import { searchNames, type NamesOutcome } from '../search-names.server'
 import { searchRecord, type SearchOutcome } from '../search-record.server'
@@ -60,7 +61,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   )
   if (outcome.kind === 'found') {
     const { people, more } = outcome
-    return data<Found>({ kind: 'found', people, more, typed })
+    const given = sealPurpose(context, officer.id, { purpose, caseNumber, at: now })
+    return data<Found>({ kind: 'found', people, more, given, typed })
   }
   if (outcome.kind === 'opened')
     return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)

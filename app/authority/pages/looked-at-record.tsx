@@ -59,11 +59,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     isIinSeen: searchParams.get('done') === 'iin-seen',
     done: endings.find((each) => each === searchParams.get('done')) ?? null,
     look: { ...look, by: presentLooker(look, 'official') },
-    endsAt: lookEnd(look.at),
+    endsAt: lookEnd(look),
     record,
     asked,
     history: await listHistory(db, personId),
-    members: await listMembers(db, { personId, officer }),
+    members: await listMembers(db, { look, officer, now }),
     proposals: [...open, ...lapsed].map((proposal) => ({
       id: proposal.id,
       placementForm: proposal.placementForm,

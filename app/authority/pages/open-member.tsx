@@ -21,11 +21,10 @@ export const handle = { access: 'record:look', form: 'own', isDesk: true } satis
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
-  const { database, language } = context
-  const { lookId, ...open } = await requireOpenRecord({ params, context }, officer)
+  const { database, language, now } = context
+  const { lookId, look } = await requireOpenRecord({ params, context }, officer)
   const title = translate(householdStandingMessages, language)('officialTitle')
-  const personId = open.person.id
-  return { title, lookId, members: await listMembers(database.read, { personId, officer }) }
+  return { title, lookId, members: await listMembers(database.read, { look, officer, now }) }
 }
 
 type Refused = { errors: FormErrors; minutes: number }

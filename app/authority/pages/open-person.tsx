@@ -12,7 +12,8 @@ import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { deskMessages } from '../words/desk-messages'
-import { purposeForm } from '../domain/record-search'
+import { openForm } from '../domain/record-search'
+import { openFound } from '../open-found.server'
 import { openRecord } from '../open-record.server'
 import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
@@ -20,7 +21,7 @@ import { PurposeFields } from '../ui/purpose-fields'
 
 export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
 
-export { purposeForm as form } from '../domain/record-search'
+export { openForm as form } from '../domain/record-search'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
@@ -43,19 +44,25 @@ type Refused = {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { database, now, requestId } = context
-  const form = await readForm(request, purposeForm)
+  const form = await readForm(request, openForm)
   if (!form.ok) {
     const { errors, typed } = form
     return data<Refused>({ minutes: null, errors, typed }, { status: 422 })
   }
-  const { purpose, caseNumber, typed } = form.value
-  const foundBy = new URL(request.url).searchParams.get('from') === 'name' ? 'name' : 'queue'
-  const personId = params.personId ?? ''
-  const outcome = await database.transaction((tx) =>
-    openRecord(tx, context, { officer, personId, foundBy, purpose, caseNumber, now, requestId }),
-  )
+  const asked = { officer, personId: params.personId ?? '', now, requestId }
+  const sent = form.value
+  const typed = sent.given === undefined ? sent.typed : {}
+  const outcome = await database.transaction((tx) => {
+    if (sent.given !== undefined) return openFound(tx, context, { ...asked, sealed: sent.given })
+    const { purpose, caseNumber } = sent
+    return openRecord(tx, context, { ...asked, foundBy: 'queue', purpose, caseNumber })
+  })
   if (outcome.kind === 'opened')
     return redirect(pathTo('/authority/records/:lookId', { lookId: outcome.lookId }), 303)
+  if (outcome.why === 'purpose-over') {
+    const errors = { '': 'purposeOver' }
+    return data<Refused>({ minutes: null, errors, typed }, { status: 409 })
+  }
   if (outcome.why !== 'throttled') throw new Response(null, { status: 404 })
   const seconds = outcome.retryAfterSeconds
   return data<Refused>(

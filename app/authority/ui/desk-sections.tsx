@@ -1,4 +1,3 @@
-import { lookEnd } from '../../eligibility/domain/look'
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -60,10 +59,10 @@ function OpenLooks({ looks }: Pick<DeskView, 'looks'>) {
     <section className="stack" aria-labelledby="looks">
       <h2 id="looks">{t('looksTitle')}</h2>
       <ul>
-        {looks.map(({ id, name, at }) => (
+        {looks.map(({ id, name, until }) => (
           <li key={id}>
             <a href={pathTo('/authority/records/:lookId', { lookId: id })}>
-              {t('lookUntil', { name, moment: formatMoment(lookEnd(new Date(at)), language) })}
+              {t('lookUntil', { name, moment: formatMoment(until, language) })}
             </a>
           </li>
         ))}

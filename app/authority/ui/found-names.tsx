@@ -8,8 +8,8 @@ import type { FoundName } from '../search-names.server'
 import { PersonLine } from './person-line'
 import type { Found } from './search-answer'
 
-/** The people whom a search by name found; each is opened for the purpose that was given with the search. */
-export function FoundNames({ people, more, typed }: Omit<Found, 'kind'>) {
+/** The people whom a search by name found; one of them is opened for the purpose that was given with the search. */
+export function FoundNames({ people, more, given }: Omit<Found, 'kind' | 'typed'>) {
   const t = useMessages(deskMessages)
   return (
     <section className="card stack" aria-labelledby="names">
@@ -19,7 +19,7 @@ export function FoundNames({ people, more, typed }: Omit<Found, 'kind'>) {
         {people.map((person) => (
           <li key={person.id}>
             <FoundLine person={person} />
-            <OpenFound person={person} typed={typed} />
+            <OpenFound person={person} given={given} />
           </li>
         ))}
       </ul>
@@ -38,15 +38,11 @@ export function FoundLine({ person }: { person: FoundName }) {
   )
 }
 
-function OpenFound({ person: { id, name }, typed }: { person: FoundName; typed: Found['typed'] }) {
+function OpenFound({ person: { id, name }, given }: { person: FoundName; given: string }) {
   const t = useMessages(deskMessages)
-  const address = pathTo('/authority/people/:personId', { personId: id, query: { from: 'name' } })
-  const { purpose = '', words = '', caseNumber = '' } = typed
   return (
-    <Form action={address}>
-      {Object.entries({ purpose, words, caseNumber }).map(([field, value]) => (
-        <input key={field} type="hidden" name={field} value={value} />
-      ))}
+    <Form action={pathTo('/authority/people/:personId', { personId: id })}>
+      <input type="hidden" name="given" value={given} />
       <Button look="quiet" label={`${t('open')}: ${name}`}>
         {t('open')}
       </Button>

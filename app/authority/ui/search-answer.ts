@@ -23,6 +23,8 @@ export type Found = {
   kind: 'found'
   people: FoundName[]
   more: boolean
+  /** The purpose that was given, sealed for the buttons that open one of them. */
+  given: string
   typed: Record<string, string>
 }
 

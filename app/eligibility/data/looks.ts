@@ -7,8 +7,10 @@ import type { Database } from '../../platform/database/database.server'
 /** An officer's look at a person's record. */
 export type Look = typeof looks.$inferSelect
 
+type NewLook = Omit<typeof looks.$inferInsert, 'id'>
+
 /** Adds a look and returns its id. */
-export async function insertLook(tx: Database, look: Omit<Look, 'id'>): Promise<string> {
+export async function insertLook(tx: Database, look: NewLook): Promise<string> {
   const id = uuid()
   await tx.insert(looks).values({ id, ...look })
   return id
@@ -61,7 +63,7 @@ export function listLooksOf(
 export async function insertLooks(
   tx: Database,
   personIds: readonly string[],
-  look: Omit<Look, 'id' | 'personId'>,
+  look: Omit<NewLook, 'personId'>,
 ): Promise<void> {
   if (personIds.length === 0) return
   await tx.insert(looks).values(personIds.map((personId) => ({ id: uuid(), personId, ...look })))

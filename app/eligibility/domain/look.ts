@@ -4,12 +4,17 @@ import {
   type PresentedActor,
 } from '../../accounts/domain/present-actor'
 
-/** How long one look may be read again without a new purpose, in minutes. */
+/** How long a purpose that was given opens a record, in minutes: whoever needs it longer says again what for. */
 export const lookMinutes = 30
 
-/** The instant from which a look that began at `at` no longer opens the record. */
-export function lookEnd(at: Date): Date {
-  return new Date(at.getTime() + lookMinutes * 60_000)
+/** The instant from which a look no longer opens the record. It is counted from when its purpose was given. */
+export function lookEnd({ at, purposeAt }: { at: Date; purposeAt?: Date | null }): Date {
+  return new Date((purposeAt ?? at).getTime() + lookMinutes * 60_000)
+}
+
+/** The earliest instant at which a purpose was given that still opens a record. */
+export function purposesSince(now: Date): Date {
+  return new Date(now.getTime() - lookMinutes * 60_000)
 }
 
 /** How an officer came to a record. */

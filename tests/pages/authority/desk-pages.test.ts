@@ -67,9 +67,9 @@ test('a name lists people of the region, and one is opened for the purpose that 
     status: 200,
     data: { kind: 'found', people: [{ id: resident.id }], typed: purpose },
   })
-  const path = '/authority/people/x?from=name'
-  const asked = { path, params: { personId: resident.id }, cookie }
-  const { location } = await postForm(services, openPerson.action, purpose, asked)
+  const { given } = found.data as { given: string }
+  const asked = { path: '/authority/people/x', params: { personId: resident.id }, cookie }
+  const { location } = await postForm(services, openPerson.action, { given }, asked)
   const lookId = location?.replace('/authority/records/', '') ?? ''
   const opened = await getPage(services, record.loader, { path: '/x', params: { lookId }, cookie })
   expect(opened).toMatchObject({
