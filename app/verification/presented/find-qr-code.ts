@@ -4,6 +4,7 @@ import { circleAround, isWithin, sharesPlaces, type Mark } from './marks'
 import { findSymbols } from './find-symbols'
 import { crop, resize } from './resize'
 import type { Shades } from './shades'
+import { sharpen } from './sharpen'
 import { toBitmap } from './to-bitmap'
 
 /** A look at one size; in milliseconds. */
@@ -12,6 +13,9 @@ const timeoutMs = 400
 /** Nothing is won by more pixels a side; what is smaller than the other is looked at enlarged, too. */
 const longestSide = 2000
 const small = 1400
+
+/** In pixels: a page of A4 at 150 dots an inch, and what messengers make of a photograph. */
+const few = 3_000_000
 
 /** Where the edges of a code fall between pixels it is found at one size and not at another. */
 const sizes = [1, 0.75, 0.85, 2 / 3, 0.6]
@@ -29,13 +33,26 @@ type Code = { text: string; marks: Mark[] }
 export type FoundCodes = { texts: string[]; hasUnread: boolean }
 
 /**
- * Looks for a QR code at several sizes. Where there is one, others are looked for as well, by their finder patterns, in the whole
- * picture as it is: they may be much smaller, or too damaged to be read here.
+ * Looks for a QR code by its finder patterns, in a small picture also once it is sharpened and enlarged, and then at several sizes. Where
+ * there is one, others are looked for as well, by their finder patterns, in the whole picture: they may be much smaller, or too
+ * damaged to be read here.
  */
 export function findQrCodes(shades: Shades): FoundCodes {
   const marked = findMarked(shades)
-  const first = findAtSizes(shades) ?? findAmong(shades, marked.symbols)
-  return first ? findOthers(shades, first, marked) : { texts: [], hasUnread: false }
+  const first = findAmong(shades, marked.symbols)
+  if (first) return findOthers(shades, first, marked)
+  const found = shades.data.length > few ? null : findSharpened(shades)
+  if (found) return found
+  const sized = findAtSizes(shades)
+  return sized ? findOthers(shades, sized, marked) : { texts: [], hasUnread: false }
+}
+
+/** Modules of two pixels that are blurred are seen as no pattern before. */
+function findSharpened(shades: Shades): FoundCodes | null {
+  const sharp = resize(sharpen(shades), 2)
+  const marked = findMarked(sharp)
+  const first = findAmong(sharp, marked.symbols)
+  return first && findOthers(sharp, first, marked)
 }
 
 /** What is seen in one view of a camera; of several codes nobody knows which one was meant. */
@@ -61,7 +78,10 @@ function findAtSizes(shades: Shades): Code | null {
   return null
 }
 
-/** Where an emblem looks like finder patterns, the likeliest three of a picture are not those of the code. */
+/**
+ * Reads the first code that its finder patterns and timing patterns show, enlarged until a module has pixels enough: a scan of 150 dots an
+ * inch has two. The decoder alone takes the likeliest three finder patterns of a picture, and an emblem may look like them.
+ */
 function findAmong(shades: Shades, symbols: Marked[]): Code | null {
   for (const { marks } of symbols.filter(({ isTimed }) => isTimed).slice(0, most.copies)) {
     const text = lookAt(shades, marks)
@@ -118,7 +138,7 @@ function lookAt(shades: Shades, marks: Mark[]): string | null {
   const part = cropTo(shades, marks)
   const module = Math.min(...marks.map((mark) => mark.module))
   const moved = marks.map(({ x, y, module }) => ({ x: x - part.left, y: y - part.top, module }))
-  for (const factor of module < 4 ? [1, 2, 1.5] : [1, 4 / module]) {
+  for (const factor of module < 4 ? [5 / module, 1, 3 / module] : [1, 4 / module]) {
     const code = lookForCode(resize(part.shades, factor))
     if (code && sharesPlaces(enlarge(moved, factor), code.marks)) return code.text
   }
