@@ -53,6 +53,21 @@ export async function saveGivenAnswer(
   return { kind: 'refused', why: 'another-stands', given: show(answer), stands: show(stands) }
 }
 
+/**
+ * Whether an answer as a browser sent it is the one that stands, for a question that still takes answers. What is read here has
+ * been committed, so it is as good as saved.
+ */
+export async function isStanding(
+  db: Database,
+  { values, now, ...asked }: Asked & { values: FieldValues; now: Date },
+): Promise<boolean> {
+  const found = await findOpen(db, asked, now)
+  if ('kind' in found) return false
+  const answer = readAnswer(found.question, found.order, values)
+  const stands = (await listAnswers(db, found.attempt.id)).get(found.questionVersionId)
+  return answer !== null && stands?.join() === answer.join()
+}
+
 /** The question that is asked, of an attempt that still takes answers. */
 async function findOpen(
   tx: Database,

@@ -8,17 +8,16 @@ import {
 import { requirePermission } from '../../accounts/require-visitor.server'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
-import { learnerTurn } from '../../learning/domain/learner-turn'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
+import { keepSentAnswer } from '../keep-sent-answer.server'
 import { typedAnswer } from '../domain/read-answer'
 import { seenField, writeSeen } from '../domain/seen-answer'
 import { messages } from '../words/messages'
 import { presentAttemptQuestion } from '../present-attempt-question.server'
-import { saveGivenAnswer } from '../save-answer.server'
 import { AttemptTime } from '../ui/attempt-time'
 import { AttemptSteps } from '../ui/attempt-steps'
 import { letStandField, OtherAnswer } from '../ui/other-answer'
@@ -61,9 +60,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       303,
     )
   }
-  const outcome = await database.transactionInTurn({ alone: [learnerTurn(personId)] }, (tx) =>
-    saveGivenAnswer(tx, { personId, attemptId, position, values, now }),
-  )
+  const sent = { personId, attemptId, position, values, now }
+  const outcome = await keepSentAnswer(database, sent)
   if (outcome.kind === 'saved') {
     const attempt = await findAttempt(database.read, { personId, attemptId })
     const isLast = position === attempt?.answered.length

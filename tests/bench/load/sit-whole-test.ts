@@ -49,7 +49,9 @@ export async function sitWholeTest(
       const path = at.replace('/questions/', '/answers/')
       if (scripts)
         await go({ ...post, path, body: `${owner}&${chosen}`, accept: '*/*', status: 204 })
-      ;({ at, page } = await send(at, chosen))
+      // The script has the form say what it has sent (design/enhance/autosave).
+      const sent = scripts ? `&sent=${encodeURIComponent(chosen)}` : ''
+      ;({ at, page } = await send(at, chosen + sent))
     }
     const result = await send(attempt, '')
     if (!result.at.endsWith('/result')) throw new Error(`${attempt} leads to ${result.at}`)

@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findAttempt } from '../../../app/assessment/find-attempt.server'
 import { presentAttemptQuestion } from '../../../app/assessment/present-attempt-question.server'
-import { saveAnswer, saveGivenAnswer } from '../../../app/assessment/save-answer.server'
+import { isStanding, saveAnswer, saveGivenAnswer } from '../../../app/assessment/save-answer.server'
 import { submitAttempt } from '../../../app/assessment/submit-attempt.server'
 import type { Answer } from '../../../app/assessment/domain/answer'
 import { rightAnswer } from '../../../app/assessment/domain/grade'
 import { seenField, sentField, writeSeen } from '../../../app/assessment/domain/seen-answer'
 import { readPaper, readStoredAnswers } from '../../support/answer-attempt'
 import { freshDatabase } from '../../support/fresh-database'
-import { givenAttempt } from '../../support/given-attempt'
+import { givenAttempt, givenTest } from '../../support/given-attempt'
 import { anyAnswer, fieldsFor } from '../../support/given-question'
 
 const later = new Date('2026-11-21T09:05:00Z')
@@ -79,7 +79,14 @@ test('an answer takes the place of what was seen, and of nothing else, whatever 
         ]
         const same = (one: Answer, other: Answer) => one.join() === other.join()
         const mayReplace = sees || same(shown, sent) || seen.some((each) => same(each, shown))
+        const isWritten = await isStanding(database.read, { ...own, position, values })
+        const mayBeNone = shown.length === 0 && sent.length === 0
+        if (!mayBeNone) expect(isWritten).toBe(same(shown, sent))
         const outcome = await save(values)
+        if (isWritten) expect(outcome).toEqual({ kind: 'saved' })
+        expect(await isStanding(database.read, { ...own, position, values })).toBe(
+          outcome.kind === 'saved',
+        )
         const kept = (await presentAttemptQuestion(database.read, asked))?.given
         if (mayReplace || (seen.length === 0 && shown.length === 0)) {
           expect(outcome).toEqual({ kind: 'saved' })
@@ -102,6 +109,21 @@ test('an answer takes the place of what was seen, and of nothing else, whatever 
 function encode(fields: [string, string][]): string {
   return new URLSearchParams(fields).toString()
 }
+
+test('what stands already is no longer taken for saved once the attempt is handed in, or over', async () => {
+  const database = await freshDatabase()
+  const own = await givenAttempt(database, await givenTest(database, { minutes: 30 }))
+  const [question] = await readPaper(database, own.attemptId)
+  const values = question ? fieldsFor(question, rightAnswer(question)) : []
+  const sent = { ...own, position: 1, values }
+  expect(await isStanding(database.read, sent)).toBe(false)
+  await database.transaction((tx) => saveGivenAnswer(tx, sent))
+  expect(await isStanding(database.read, sent)).toBe(true)
+  expect(await isStanding(database.read, { ...sent, personId: uuid() })).toBe(false)
+  expect(await isStanding(database.read, { ...sent, now: new Date('2026-11-22') })).toBe(false)
+  await database.transaction((tx) => submitAttempt(tx, own))
+  expect(await isStanding(database.read, sent)).toBe(false)
+})
 
 test('a hundred answers at once to seven questions leave one for each, and lose none', async () => {
   const database = await freshDatabase()

@@ -7,6 +7,7 @@ import * as attemptPage from '../../../app/assessment/pages/attempt'
 import * as questionPage from '../../../app/assessment/pages/attempt-question'
 import * as resultPage from '../../../app/assessment/pages/attempt-result'
 import * as answerRoute from '../../../app/assessment/pages/save-answer'
+import { attemptAnswers } from '../../../db/schema/assessment'
 import { readPaper, readStoredAnswers } from '../../support/answer-attempt'
 import { freshServices, requestContext } from '../../support/fresh-services'
 import { givenExamination, givenHandIn, type GivenHandIn } from '../../support/given-hand-in'
@@ -162,6 +163,28 @@ test('of two windows on one question the later one is told of the other answer, 
   const mine = { answer: `${second}`, seen: `${first}` }
   expect((await answerOf(post(questionPage.action, mine, position)))[0]).toBe(303)
   expect(await call(questionPage.loader, position)).toMatchObject({ given: [second] })
+})
+
+test('what its script has saved is not written again by the button of a form, and anything else is', async () => {
+  const { services, attemptId, call, post } = await givenSitting()
+  const kinds = (await readPaper(services.database, attemptId)).map(({ kind }) => kind)
+  const position = kinds.indexOf('single-choice') + 1
+  const shown = (await call(questionPage.loader, position)) as { given: number[] }
+  const [chosen = 0] = shown.given
+  const rows = () => services.database.read.select().from(attemptAnswers)
+  const before = await rows()
+  const own = { answer: String(chosen), sent: `answer=${chosen}` }
+  expect(await answerOf(post(questionPage.action, own, position))).toMatchObject([
+    303,
+    expect.any(String),
+  ])
+  expect(await rows()).toEqual(before)
+  const other = { answer: String(chosen === 0 ? 1 : 0), sent: `answer=${chosen}` }
+  expect(await answerOf(post(questionPage.action, other, position))).toMatchObject([
+    303,
+    expect.any(String),
+  ])
+  expect(await rows()).not.toEqual(before)
 })
 
 test('handing in grades the attempt and leads to the result; handing in again leads there too', async () => {
