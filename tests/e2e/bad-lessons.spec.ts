@@ -12,6 +12,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { contentCheck } from '../../app/admin/content-check.server'
+import { readConfig } from '../../app/platform/config/config.server'
+import { openThreads, type Threads } from '../../app/platform/work/open-threads.server'
+import { givenTerminal } from '../support/given-terminal'
 import { runBuilt } from '../support/run-built'
 
 let scratch: string
@@ -164,10 +169,33 @@ test('the trace that is looked for would be left, were a lesson run', () => {
   rmSync(canary)
 })
 
-async function refuse(name: string, { text, at, why }: (typeof refused)[string]) {
+type Said = { code: number | null; stdout: string; stderr: string }
+
+/** What the command line says of a file, and how it ends. */
+type Check = (file: string) => Promise<Said>
+
+/** As whoever types the command. */
+const checkByCommand: Check = (file) => runBuilt('admin', ['content:check', file], { env })
+
+/** The same verb, in the thread of the build that the command would start: one thread for all files. */
+function checkInThread(threads: Threads): Check {
+  const options = { required: () => '', optional: () => undefined, flag: () => false }
+  return async (file) => {
+    const terminal = givenTerminal()
+    const asked = { options, operands: [file], terminal, threads, config: readConfig({}) }
+    const openServices = () => Promise.reject(new Error('a check needs no data'))
+    const code = await contentCheck({ ...asked, openServices, now: new Date() })
+    const [stdout = '', stderr = ''] = [terminal.said, terminal.told].map((lines) =>
+      lines.map((line) => `${line}\n`).join(''),
+    )
+    return { code, stdout, stderr }
+  }
+}
+
+async function refuse(check: Check, name: string, { text, at, why }: (typeof refused)[string]) {
   const file = join(scratch, `${name.replace(/\W/g, '-')}.kk.mdx`)
   writeFileSync(file, text)
-  const { code, stdout, stderr } = await runBuilt('admin', ['content:check', file], { env })
+  const { code, stdout, stderr } = await check(file)
   expect.soft(code, `${name}: ${stdout}${stderr}`).toBe(1)
   const problems = stdout.trimEnd().split('\n')
   const wanted = new RegExp(`^${file}:${at || '\\d+:\\d+'}.*${why.replace(/[()]/g, '.')}`)
@@ -178,13 +206,24 @@ async function refuse(name: string, { text, at, why }: (typeof refused)[string])
 }
 
 test('every bad lesson is refused at its place, with exit code 1, and nothing of it is run', async () => {
-  // Two at a time: as many as small machines have processors.
-  const waiting = Object.entries(refused)
-  await Promise.all(
-    [1, 2].map(async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await refuse(...next)
-    }),
-  )
+  process.env.CANARY = canary
+  const threads = openThreads(pathToFileURL('build/bin/thread.js'))
+  for (const [name, lesson] of Object.entries(refused)) {
+    await refuse(checkInThread(threads), name, lesson)
+  }
+  await threads.close()
+  delete process.env.CANARY
+})
+
+/** Each is refused by another part of the checker. */
+const byCommand = ['export', 'braces', 'script', 'front matter in JavaScript', '5 MB of text']
+
+test('the command line refuses them so', async () => {
+  for (const name of byCommand) {
+    const lesson = refused[name]
+    if (!lesson) throw new Error(`no lesson is called ${name}`)
+    await refuse(checkByCommand, name, lesson)
+  }
 })
 
 test('a file that is no lesson at all is refused too', async () => {

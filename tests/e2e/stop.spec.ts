@@ -7,7 +7,7 @@ import { startRealServer, type RealServer } from '../support/real-server'
 const started: RealServer[] = []
 
 async function start(settings: Record<string, string>): Promise<RealServer> {
-  const server = await startRealServer(settings)
+  const server = await startRealServer({ CONTENT_DIR: 'tests/support/content', ...settings })
   started.push(server)
   return server
 }

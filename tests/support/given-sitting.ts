@@ -13,6 +13,7 @@ export async function givenServer({ config }: Services): Promise<string> {
   const server = await startRealServer({
     DATA_DIR: dataDir,
     DATABASE_URL: database.engine === 'postgres' ? database.url : `file:${database.file}`,
+    CONTENT_DIR: sampleContent,
   })
   onTestFinished(async () => void (await server.stop()))
   return server.url

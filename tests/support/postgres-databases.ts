@@ -50,14 +50,16 @@ function emptyLike({ schema }: TestDatabase) {
       WHERE datname = current_database() AND pid <> pg_backend_pid()
     `)
     if ((await readSchema(client)) !== schema) return false
-    // Legal facts refuse to be deleted, and others are referred to: this is the one place where neither counts.
+    // Legal facts refuse to be deleted, and others are referred to: this is the one place where neither counts. A table without a
+    // page never had a row, and most have none: to plan and run a statement for each costs more than all else here.
     await client.query(`
       DO $$
       DECLARE each regclass;
       BEGIN
         SET LOCAL session_replication_role = replica;
         FOR each IN
-          SELECT oid FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+          SELECT oid FROM pg_class
+          WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND pg_relation_size(oid) > 0
         LOOP
           EXECUTE format('DELETE FROM %s', each);
         END LOOP;

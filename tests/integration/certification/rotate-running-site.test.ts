@@ -3,6 +3,7 @@ import { runAdmin } from '../../../app/admin/run-admin.server'
 import { checkStatusList } from '../../../app/certification/credential/check-status-list'
 import { givenTerminal } from '../../support/given-terminal'
 import { freshServices } from '../../support/fresh-services'
+import { sampleContent } from '../../support/given-content'
 import { givenExamination, givenHandIn, type GivenHandIn } from '../../support/given-hand-in'
 import { startRealServer, type RealServer } from '../../support/real-server'
 import { listOwnCertificates } from '../../../app/certification/issuing/list-own-certificates.server'
@@ -25,6 +26,7 @@ async function givenSite() {
   const server = await startRealServer({
     DATA_DIR: dataDir,
     DATABASE_URL: database.engine === 'postgres' ? database.url : `file:${database.file}`,
+    CONTENT_DIR: sampleContent,
     WEB_CONCURRENCY: '2',
   })
   onTestFinished(async () => void (await server.stop()))
