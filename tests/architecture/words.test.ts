@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findFaults } from '../../app/platform/catalogues/find-faults.mjs'
 import { findOlder, recordPath } from '../../app/platform/catalogues/find-older.mjs'
 import { findUnused } from '../../app/platform/catalogues/find-unused.mjs'
-import { inlineGroup } from '../../app/platform/catalogues/inline-words.mjs'
+import { inlineGroup, leaveGroupOut } from '../../app/platform/catalogues/inline-words.mjs'
 import { judgeWords } from '../../app/platform/catalogues/judge-words.mjs'
 import { readCatalogues } from '../../app/platform/catalogues/read-catalogues.mjs'
 import { freshFolder } from '../support/fresh-database'
@@ -137,4 +137,14 @@ test('a module that is built holds its own group of each language, and no other'
     expect(built).not.toContain(JSON.stringify(texts.lesson))
   }
   expect(built).not.toContain('.json')
+})
+
+test('a module whose words are loaded by language holds none, and a place for its group in each', () => {
+  const module = readFileSync('app/verification/words/verdict-messages.ts', 'utf8')
+  const built = leaveGroupOut(module)
+  for (const language of ['kk', 'ru', 'en']) {
+    expect(built).toContain(`const ${language} = { verdict: lateWords('verdict') }`)
+  }
+  expect(built).not.toContain('.json')
+  expect(() => leaveGroupOut('export const messages = {}')).toThrow('without catalogues')
 })

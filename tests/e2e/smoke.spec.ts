@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { verdictMessages } from '../../app/verification/words/verdict-messages'
 import { examine } from './examine-page'
 import { expect, test } from './site'
 
@@ -68,6 +69,21 @@ test('a page asks for one style sheet and one script, for each file is a wait on
   await page.goto('/', { waitUntil: 'networkidle' })
   const waitedFor = asked.filter((type) => ['document', 'stylesheet', 'script'].includes(type))
   expect(waitedFor.sort()).toEqual(['document', 'script', 'stylesheet'])
+})
+
+test('the verification page is sent the words of its own language, and of no other', async ({
+  page,
+}) => {
+  const scripts: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text())
+  })
+  await page.goto('/verify?lang=ru', { waitUntil: 'networkidle' })
+  const sent = (await Promise.all(scripts)).join()
+  expect(sent).toContain(verdictMessages.ru.validText)
+  for (const other of ['kk', 'en'] as const) {
+    expect(sent).not.toContain(verdictMessages[other].validText)
+  }
 })
 
 test('the server says that it lives and that it is ready', async ({ request }) => {

@@ -28,6 +28,34 @@ export function inlineGroup(code, folder, reader) {
   return inlined
 }
 
+/** Rooms whose pages have so many words in browsers that each language is a file of its own (`browser/load-words` of the room). */
+const byLanguage = /\/app\/verification\/words\//
+
+/**
+ * Puts a place for the words of the page's language into the module of a group, in place of three catalogues.
+ *
+ * @param {string} code of a module in `words/`
+ * @returns {string}
+ * @throws {Error} when it does not take one group of each catalogue
+ */
+export function leaveGroupOut(code) {
+  const left = code.replace(catalogueImport, (_, language) => {
+    const [, group] = new RegExp(`\\b${language}: ${language}\\.(\\w+)`).exec(code) ?? []
+    if (!group) throw new Error('a module without a group of messages')
+    return `const ${language} = { ${group}: lateWords('${group}') }`
+  })
+  if (left === code) throw new Error('a module of messages without catalogues')
+  return `import { lateWords } from '../../platform/i18n/late-words'\n${left}`
+}
+
+/** A whole catalogue, as a formatter without a parser takes it. @param {string} text of a JSON file */
+function parseCatalogue(text) {
+  const groups = Object.entries(JSON.parse(text))
+  return JSON.stringify(
+    Object.fromEntries(groups.map(([name, each]) => [name, parseMessages(each)])),
+  )
+}
+
 /** What has places, as a formatter without a parser takes it. @param {Record<string, string>} texts */
 function parseMessages(texts) {
   return Object.fromEntries(
@@ -51,7 +79,10 @@ export function inlineWords() {
     transform(code, id, options) {
       const [file = ''] = id.split('?')
       const reader = options?.ssr ? 'server' : 'browser'
-      return modulePath.test(file) ? inlineGroup(code, dirname(file), reader) : null
+      const isApart = reader === 'browser' && byLanguage.test(file)
+      if (isApart && file.endsWith('.json')) return parseCatalogue(code)
+      if (!modulePath.test(file)) return null
+      return isApart ? leaveGroupOut(code) : inlineGroup(code, dirname(file), reader)
     },
   }
 }

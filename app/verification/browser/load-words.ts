@@ -1,0 +1,17 @@
+import { fillWords } from '../../platform/i18n/late-words'
+import type { Language } from '../../platform/i18n/language'
+
+const files = {
+  kk: () => import('./words-kk'),
+  ru: () => import('./words-ru'),
+  en: () => import('./words-en'),
+}
+
+/**
+ * Loads the words of the page's language, which the files of the verification page do not carry (catalogues/inline-words).
+ * While the site is changed they do: every module has the words of all languages.
+ */
+export async function loadWords(language: Language): Promise<void> {
+  if (import.meta.env.DEV) return
+  fillWords((await files[language]()).words)
+}

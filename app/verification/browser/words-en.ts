@@ -1,0 +1,3 @@
+import { age, facts, presented, verdict } from '../words/en.json'
+
+export const words = { age, facts, presented, verdict }
