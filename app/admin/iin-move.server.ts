@@ -1,7 +1,7 @@
 import { findPersonByEmail } from '../accounts/find-person-by-email.server'
-import { releaseGrounds } from '../accounts/domain/iin-ground'
 import { moveIin, type MoveIinOutcome } from '../accounts/move-iin.server'
 import type { RunCommand } from './command'
+import { readGround } from './read-ground'
 
 const reasons: Record<Extract<MoveIinOutcome, { kind: 'refused' }>['why'], string> = {
   'has-none': 'the first has given no IIN',
@@ -14,11 +14,8 @@ const reasons: Record<Extract<MoveIinOutcome, { kind: 'refused' }>['why'], strin
 
 /** Moves the IIN of one account to another on the operator's word. */
 export const iinMove: RunCommand = async ({ operands, options, terminal, openServices, now }) => {
-  const ground = releaseGrounds.find((each) => each === options.required('ground'))
-  if (!ground) {
-    terminal.tell(`--ground must be one of ${releaseGrounds.join(', ')}`)
-    return 2
-  }
+  const ground = readGround({ options, terminal })
+  if (!ground) return 2
   const services = await openServices()
   const { database } = services
   const from = await findPersonByEmail(database.read, operands[0] ?? '')

@@ -1,7 +1,7 @@
 import { findPersonByEmail } from '../accounts/find-person-by-email.server'
-import { releaseGrounds } from '../accounts/domain/iin-ground'
 import { releaseIin } from '../accounts/release-iin.server'
 import type { RunCommand } from './command'
+import { readGround } from './read-ground'
 
 /** Takes the IIN off an account on the operator's word. */
 export const iinRelease: RunCommand = async ({
@@ -11,11 +11,8 @@ export const iinRelease: RunCommand = async ({
   openServices,
   now,
 }) => {
-  const ground = releaseGrounds.find((each) => each === options.required('ground'))
-  if (!ground) {
-    terminal.tell(`--ground must be one of ${releaseGrounds.join(', ')}`)
-    return 2
-  }
+  const ground = readGround({ options, terminal })
+  if (!ground) return 2
   const services = await openServices()
   const { database } = services
   const person = await findPersonByEmail(database.read, operands[0] ?? '')
