@@ -40,8 +40,8 @@ export async function makeOfflineVerifier(
 }
 
 /**
- * SHA-256 (hex) of the verifier's program with the keys that it is opened by, as `digestCommand` computes it of a file. It is another with
- * another release, and after a key came or was lost.
+ * SHA-256 (hex) of the verifier's program with the keys that it is opened by, as `digestCommand` computes it of a file. It changes with each
+ * release, and whenever a key is added or distrusted.
  *
  * @returns null where the site was not built.
  */

@@ -20,7 +20,7 @@ export function sendForms(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return
-    if (form.getAttribute('method') !== 'post' || isAnsweredWithoutLine(form)) return
+    if (form.getAttribute('method') !== 'post' || isAnsweredOffline(form)) return
     event.preventDefault()
     void sendForm(form, event.submitter)
   })
@@ -131,7 +131,7 @@ function addressOf(form: HTMLFormElement): URL {
 }
 
 /** The verification page answers offline, by its worker, what the browser itself asks for. */
-function isAnsweredWithoutLine(form: HTMLFormElement): boolean {
+function isAnsweredOffline(form: HTMLFormElement): boolean {
   return form.closest('[data-verifier]') !== null && Boolean(navigator.serviceWorker?.controller)
 }
 

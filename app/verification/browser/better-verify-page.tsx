@@ -12,7 +12,7 @@ import { ServersAnswer, takeAnswerPlace, type AnswerPlace } from './answer-place
 import { offerDrop } from './offer-drop'
 import { listenForCodes } from './qr-code-seen'
 
-/** What the page gives to whatever happens on it. */
+/** What every step on the page needs. */
 type Page = {
   root: HTMLElement
   place: AnswerPlace
@@ -23,8 +23,8 @@ type Page = {
 type Clock = () => Date
 
 /**
- * Betters the verification page: the camera, dropping, and a check in the browser before the server is asked. What checks is
- * loaded when something was presented; a number that is typed goes its way without it.
+ * Adds to the verification page what needs a script: the camera, dropping files, and a check in the browser before the server is
+ * asked. The code that checks is loaded when something is presented; a number that is typed is sent as without scripts.
  */
 export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
   const answer = root.querySelector<HTMLElement>('[data-answer]')
@@ -39,7 +39,7 @@ export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
     void checkScanned(page)
     addEventListener('hashchange', () => void checkScanned(page))
   }
-  void workWithoutLine(lang)
+  void workOffline(lang)
 }
 
 const scanned = `${pathTo('/v')}#`
@@ -162,13 +162,13 @@ async function toTextForm(text: string, { digestPaper }: Shown): Promise<URLSear
 
 type Local =
   | { kind: 'number'; code: string }
-  /** Shown, and nothing that the server would tell otherwise. */
+  /** Shown; the server could say nothing else. */
   | { kind: 'settled' }
   /** Shown by what is known at hand; `verdict` is null of what only the register knows. */
   | { kind: 'shown'; text: string; verdict: VerdictKind | null; content: ReactNode }
-  /** What checks could not be had, as when offline. */
+  /** The code that checks could not be loaded, for instance offline. */
   | { kind: 'not-loaded'; text: null; verdict: null }
-  /** What checks broke off. */
+  /** The check ended in an error. */
   | { kind: 'failed'; text: null; verdict: null }
 
 async function checkLocally({ place, language, clock }: Page, { read }: Shown): Promise<Local> {
@@ -193,7 +193,7 @@ async function checkLocally({ place, language, clock }: Page, { read }: Shown): 
   }
 }
 
-/** What checks could not be loaded; where there is a worker, it shows what can check offline. */
+/** The code that checks could not be loaded. A service worker, where there is one, can show the offline verifier. */
 function NotChecked({ t }: { t: Page['t'] }) {
   return (
     <Notice kind="bad">
@@ -256,7 +256,7 @@ function isDoubt(verdict: string): boolean {
 }
 
 /** Lets the page work offline; see worker.ts. */
-async function workWithoutLine(language: Language) {
+async function workOffline(language: Language) {
   if (!('serviceWorker' in navigator)) return
   try {
     await navigator.serviceWorker.register('/verify-worker.js', { scope: pathTo('/v') })

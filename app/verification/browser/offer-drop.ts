@@ -1,7 +1,8 @@
 /**
- * Takes files that are dropped anywhere on the page or chosen in a field, before now too, one at a time.
+ * Takes files that are dropped anywhere on the page or chosen in a field, one at a time; also one that was chosen before this
+ * was called.
  *
- * @returns ends it.
+ * @returns a function that ends it.
  */
 export function offerDrop(
   place: HTMLElement,

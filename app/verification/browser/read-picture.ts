@@ -1,6 +1,6 @@
 import { shadesOf, type Shades } from '../presented/shades'
 
-/** Of a picture that is looked at as it is, as a page of A4 at 300 dots an inch or a photograph; browsers render no more than 16 million. */
+/** A picture with more pixels is made smaller: so many have a page of A4 at 300 dots an inch and most photographs; browsers draw at most 16 million. */
 const mostPixels = 12_600_000
 
 /** Unpacks a picture of any kind that the browser knows, or says null. Large ones are made smaller. */

@@ -3,8 +3,8 @@ import { keepLanguage } from '../../platform/http/keep-language'
 import { codeInPath } from '../domain/code-in-path'
 
 /*
- * The worker of the verification page. It keeps two things, asked for as nobody: the verifier in one file, with keys and status
- * lists in it, and those lists alone. It answers for nothing but these, and only when the browser is offline; every other
+ * The service worker of the verification page. It keeps two things, fetched without cookies: the verifier in one file, with keys
+ * and status lists in it, and those lists alone. It answers for nothing but these, and only when the browser is offline; every other
  * address of the site, and every page with somebody's name on it, passes it by.
  */
 const kept = 'verify-1'
@@ -29,7 +29,7 @@ addEventListener('activate', (event) => {
   lasting(event).waitUntil(forgetOthers().then(() => worker.clients.claim()))
 })
 
-/** The page says its language, and that there is a line: what is kept is renewed. */
+/** The page tells its language, and that the browser is online: what is kept is renewed. */
 addEventListener('message', (event) => {
   const { data } = event as Event as Told
   const language = /^[a-z]{2}$/.exec(data?.keep ?? '')?.[0]
@@ -42,9 +42,9 @@ addEventListener('fetch', (event) => {
   if (origin !== location.origin) return
   const answer =
     pathname === known
-      ? () => fromLine(request, known)
+      ? () => fromNetwork(request, known)
       : request.mode === 'navigate' && isVerifyPage(pathname)
-        ? () => fromLine(request, verifier)
+        ? () => fromNetwork(request, verifier)
         : null
   if (answer) respondWith.call(event, answer())
 })
@@ -53,20 +53,20 @@ function isVerifyPage(path: string): boolean {
   return path === pathTo('/v') || path === pathTo('/verify') || codeInPath(path) !== null
 }
 
-async function fromLine(request: Request, instead: string): Promise<Response> {
+async function fromNetwork(request: Request, instead: string): Promise<Response> {
   const cache = await caches.open(kept)
   const fallback = await cache.match(instead)
   const number = readNumber(request)
-  const line = fetch(request)
-  if (!fallback) return line
+  const online = fetch(request)
+  if (!fallback) return online
   const { search } = new URL(request.url)
   const otherwise = async () => leadToNumber(await number, search) ?? fallback
   // A limit to the wait for the first byte alone: aborting the request would also cut off a page that comes slowly.
   const timedOut = new Promise<void>((resolve) => setTimeout(resolve, timeoutMs)).then(otherwise)
-  return Promise.race([line.catch(otherwise), timedOut])
+  return Promise.race([online.catch(otherwise), timedOut])
 }
 
-/** The number that a form sends, as far as it is plain; to be asked for before the form is sent. */
+/** The number in the body of a form; null for anything else. Read before the request is sent, which uses its body up. */
 async function readNumber(request: Request): Promise<string | null> {
   const type = request.headers.get('content-type')
   if (!type?.startsWith('application/x-www-form-urlencoded')) return null
@@ -75,7 +75,7 @@ async function readNumber(request: Request): Promise<string | null> {
   return /^[A-Za-z0-9]{1,40}$/.test(number) ? number : null
 }
 
-/** To its own address: there the verifier says what it cannot check, and the site answers once the connection is back. */
+/** Redirects to the page of the number: offline the verifier says there what it cannot check, online the site answers. */
 function leadToNumber(number: string | null, search: string): Response | null {
   if (number === null) return null
   const address = pathTo('/verify/:code', { code: number })

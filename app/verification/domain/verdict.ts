@@ -1,4 +1,4 @@
-/** What a certificate is worth, in the order in which it is told: the graver before the milder. */
+/** What a certificate is worth, in the order in which it is told: the more serious first. */
 export const verdictKinds = [
   'altered',
   'foreign-form',

@@ -1,4 +1,4 @@
-/** Under this name the verifier in one file is saved. */
+/** The name under which the offline verifier is saved. */
 export const verifierFile = 'shanyrak-verify.html'
 
 /**

@@ -14,7 +14,7 @@ import { VerdictPanel } from '../ui/verdict-panel'
 import { presentedMessages } from '../words/presented-messages'
 import { FileField, Languages, PasteForm } from './fields'
 
-/** What is shown of keys or lists that are not as the site signed them. */
+/** Shown in place of everything else where the keys or lists are not as the site signed them. */
 export function AlteredVerifier({ language }: { language: Language }) {
   const t = translate(presentedMessages, language)
   return (
@@ -103,7 +103,7 @@ export function OfflineVerifier({
   )
 }
 
-/** Whatever breaks off is an answer, too: nobody waits for one that never comes. */
+/** An error is an answer, too: nobody waits for one that never comes. */
 async function answerTo(read: Presented | Promise<Presented>, known: Known): Promise<LocalAnswer> {
   try {
     const answer = await checkHere(await read, known, new Date())

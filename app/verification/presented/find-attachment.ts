@@ -3,7 +3,7 @@ import { findCatalog, followPdf, type PdfFile } from './read-pdf-objects'
 
 type Dictionary = Map<string, PdfValue>
 
-/** Under this name the credential is attached (see certification/pdf). */
+/** The name under which the credential is attached (see certification/pdf). */
 const attachmentName = 'credential.json'
 
 /**

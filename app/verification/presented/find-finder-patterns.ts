@@ -4,7 +4,7 @@ export type FinderPattern = { x: number; y: number; module: number; isInverted: 
 /** A picture in black and white: 1 where it is dark, a byte a pixel. */
 export type Bitmap = { width: number; height: number; data: Uint8Array }
 
-/** No paper has as many. */
+/** More finder patterns than any paper has. */
 const most = 120
 
 type Seen = FinderPattern & { lines: number }
@@ -18,7 +18,7 @@ type Seen = FinderPattern & { lines: number }
 export function findFinderPatterns(bitmap: Bitmap): FinderPattern[] | null {
   const { width, height, data } = bitmap
   const done: Seen[] = []
-  // Those that a line from here on may still go through.
+  // Those that one of the next rows may still cross.
   let open: Seen[] = []
   const runs: Runs = [0, 0, 0, 0, 0]
   for (let y = 0; y < height; y++) {

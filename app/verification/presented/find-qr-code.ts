@@ -7,20 +7,20 @@ import type { Shades } from './shades'
 import { sharpen } from './sharpen'
 import { toBitmap } from './to-bitmap'
 
-/** A look at one size; in milliseconds. */
+/** The longest search at one size, in milliseconds. */
 const timeoutMs = 400
 
-/** Nothing is won by more pixels a side; what is smaller than the other is looked at enlarged, too. */
+/** Larger pictures are made smaller: more pixels a side find no more codes. Those below `small` are also searched enlarged. */
 const longestSide = 2000
 const small = 1400
 
 /** In pixels: a page of A4 at 150 dots an inch, and what messengers make of a photograph. */
 const few = 3_000_000
 
-/** Where the edges of a code fall between pixels it is found at one size and not at another. */
+/** The sizes that are tried: where the edges of a code fall between pixels, it is found at one size and not at another. */
 const sizes = [1, 0.75, 0.85, 2 / 3, 0.6]
 
-/** How many of what stands like a code, but may be print, are looked at closely, and how often one code may be there. */
+/** How many candidates that may be mere print are examined closely, and how often one code may be on a picture. */
 const most = { doubted: 24, copies: 12 }
 
 /** What a QR code says, and where its three finder patterns are: the one at the corner first. */
@@ -90,7 +90,7 @@ function findAmong(shades: Shades, symbols: Marked[]): Code | null {
   return null
 }
 
-/** What stands like a QR code. `isTimed` as of a symbol. */
+/** A candidate for a QR code. `isTimed` as in `Symbol`. */
 type Marked = { marks: Mark[]; isTimed: boolean }
 
 type AllMarked = { symbols: Marked[]; areTooMany: boolean }

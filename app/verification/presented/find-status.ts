@@ -4,9 +4,9 @@ import type { Known } from './known'
 import { judgeAge } from './known-age'
 
 /**
- * What the lists at hand say of a certificate. It is unknown when its list is not at hand or broken, and when it was awarded
- * after what is known: a list that could not yet name it says nothing about it. Old news tell who was revoked or suspended, but no more
- * that somebody still stands; nor do news from later than the clock shows.
+ * What the status lists at hand say of a certificate. `unknown` when its list is missing or broken, and when it was awarded after the
+ * list was made, which could not name it yet. An old list still says which certificates were revoked or suspended, but not that one
+ * is still in force; neither does a list that is newer than this device's clock.
  */
 export function findStatus(
   { awardedAt, place }: CredentialFacts,

@@ -8,10 +8,10 @@ type Corners = readonly [FinderPattern, FinderPattern, FinderPattern]
 /** What may be a QR code. `isTimed`: light and dark modules alternate between two of its finder patterns, as in nothing else. */
 export type Symbol = { corners: Corners; isTimed: boolean }
 
-/** Of a QR code, in modules from the middle of one finder pattern to the next: version 1 to 40, and what a view from the side makes of it. */
+/** The least and the greatest distance between two finder patterns of one code, in modules: versions 1 to 40, also seen at an angle. */
 const sides = { least: 11, most: 190 }
 
-/** No paper has as many groups of three. */
+/** More groups of three than any paper has. */
 const most = 1_000
 
 /**
@@ -42,7 +42,7 @@ function couldBeside(corner: FinderPattern, other: FinderPattern): boolean {
   return isAlike && modules > sides.least && modules < sides.most
 }
 
-/** Along lines of the picture a square that is turned is wider than it is: by this much it is narrower. */
+/** Measured along rows or columns a turned square looks wider than it is: the factor that corrects this. */
 function shrinkOf(from: Point, to: Point): number {
   return Math.max(Math.abs(from.x - to.x), Math.abs(from.y - to.y)) / distance(from, to)
 }
@@ -70,7 +70,7 @@ function isTimed(bitmap: Bitmap, [corner, one, other]: Corners): boolean {
   return across > 0 && Math.abs(across - countTiming(bitmap, corner, other, one)) <= 2
 }
 
-/** The line of timing modules lies three modules inwards of the middles; how wide a module is, is known by a tenth or so. */
+/** How far inwards of the middles the line of timing modules is looked for: three modules, whose width is known to about a tenth. */
 const inwards = [3, 2.7, 3.3]
 
 /**

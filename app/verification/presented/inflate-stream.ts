@@ -27,11 +27,11 @@ export function filtersOf(entries: Map<string, PdfValue>): string[] {
   return filters.map((each) => (each.kind === 'name' ? each.name : ''))
 }
 
-/** Undoes the prediction of PNG (7.4.4.4); null for another one. */
+/** Undoes a PNG predictor (7.4.4.4); null for any other predictor. */
 function undoPrediction(content: Uint8Array, parameters: PdfValue): Uint8Array | null {
   const [only = parameters, ...more] = parameters.kind === 'array' ? parameters.items : []
   if (only.kind !== 'dictionary' || more.length > 0) return null
-  // What is said elsewhere is not looked up here, as others do: it has no default, and nothing is read.
+  // A value in another object is not looked up here, though other readers do: NaN keeps the stream from being read.
   const number = (key: string, otherwise: number) => {
     const entry = only.entries.get(key)
     if (entry === undefined) return otherwise

@@ -1,6 +1,6 @@
 import { Unzlib } from 'fflate'
 
-/** So little is fed at a time that what comes out of it goes only little over the limit. */
+/** Bytes that are fed at a time: few, so that the output cannot go far over the limit before it is measured. */
 const feed = 2048
 
 /**

@@ -2,9 +2,9 @@ import type { Known } from './known'
 
 /** How long what is known may be relied on; both are settings of the site. */
 export type Freshness = {
-  /** From how many hours on an answer says that it is by old news. */
+  /** After so many hours an answer says that it rests on old information. */
   staleHours: number
-  /** From how many days on what is known says nothing any more of who still stands. */
+  /** After so many days nothing is said to be still in force. */
   unknownDays: number
 }
 
@@ -23,7 +23,7 @@ const hour = 3_600_000
 /** Clocks that nobody set by hand differ by less. */
 const tolerance = hour / 6
 
-/** Judges the age of what is known; both bounds belong to the graver side. */
+/** Judges the age of what is known; an age exactly at a bound counts as the older kind. */
 export function judgeAge(
   { asOf, freshness }: Pick<Known, 'asOf' | 'freshness'>,
   now: Date,

@@ -3,14 +3,14 @@ import type { JsonRefusal } from '../../certification/credential/read-credential
 import type { PdfRefusal } from './read-pdf'
 import type { PngOutcome } from './read-png'
 
-/** What somebody holds out to be checked, once it is known what it is. */
+/** What somebody presents to be checked, once its kind is known. */
 export type Presented =
   | { kind: 'code'; code: string }
   | Signed
   | ({ kind: 'extract'; text: string } & PresentedExtract)
   /** An address of another site. It is named, and never opened; `code` is the certificate's number in it. */
   | { kind: 'elsewhere'; host: string; code: string | null }
-  /** Meant as a certificate's number, and none. */
+  /** Typed as a certificate's number, but not a valid one. */
   | { kind: 'mistyped'; refusal: CodeRefusal }
   | { kind: 'refused'; why: PresentedRefusal }
 
@@ -21,7 +21,7 @@ export type Signed =
 /** The extract of a record as its file spells it. Whether it is genuine the register says, and nobody can say it offline. */
 export type PresentedExtract = { statement: object; keyId: string; signature: string }
 
-/** Why nothing is made of what was presented. */
+/** Why what was presented is not checked. */
 export type PresentedRefusal =
   | JsonRefusal
   | PdfRefusal

@@ -195,7 +195,7 @@ function findStream({ text, effort, lengths }: Reading, value: PdfValue, end: nu
   if (!text.startsWith('stream', at)) return null
   const line = text.startsWith('\r\n', at + 6) ? 2 : text[at + 6] === '\n' ? 1 : 0
   if (value.kind !== 'dictionary' || line === 0) return 'broken'
-  // Its bytes in another file; and poppler takes DP for DecodeParms, as others do in inline pictures alone.
+  // F: the bytes are in another file. DP: poppler reads it as DecodeParms, other readers only in inline pictures.
   if (value.entries.has('F') || value.entries.has('DP')) return 'broken'
   const begin = at + 6 + line
   const length = value.entries.get('Length')

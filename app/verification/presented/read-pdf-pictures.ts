@@ -8,10 +8,10 @@ export type PdfPicture = { kind: 'jpeg'; bytes: Uint8Array } | { kind: 'shades';
 
 type Dictionary = Map<string, PdfValue>
 
-/** Of the pictures of one file, and of the pixels of one that is unpacked here. */
+/** The most pictures in one file, and the most pixels in one that is unpacked here. */
 const most = { pictures: 4, pixels: 10_000_000 }
 
-/** A QR code of ours has no fewer pixels a side. */
+/** Smaller pictures cannot hold a QR code of ours; in pixels a side. */
 const smallestSide = 90
 
 /**
@@ -52,7 +52,7 @@ function readPicture({ value, data }: PdfObject, objects: PdfObject[]): PdfPictu
   const bits = depth?.kind === 'number' ? depth.number : 0
   if (channels === null || (bits !== 8 && bits !== 1) || width * height > most.pixels) return null
   const line = Math.ceil((width * channels * bits) / 8)
-  // A byte more a line where it was predicted as in PNG.
+  // With a PNG predictor each row begins with one more byte.
   const content = inflateStream(value, data, (line + 1) * height + 16)
   if (!content || content.length < line * height) return null
   const inverted = isInverted(value.entries.get('Decode'))

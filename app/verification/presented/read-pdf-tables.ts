@@ -49,7 +49,7 @@ function readPlainTable(text: string, at: number, effort: Effort): PdfTable | nu
       const id = `${Number(first) + index} ${Number(generation)}`
       entries.push([id, kind === 'f' ? { kind: 'free' } : { kind: 'at', place: Number(place) }])
     }
-    // Of a section without entries the line's place was never moved.
+    // Without entries the expression for lines was never moved on.
     end = skipSpace(text, Number(count) > 0 ? line.lastIndex : section.lastIndex, effort)
   }
   effort.left -= end - at

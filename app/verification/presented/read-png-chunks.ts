@@ -5,7 +5,7 @@ export type PngChunk = { type: string; data: Uint8Array }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
-/** A picture of 5 MB whose encoder wrote the smallest pieces that any is known to write has 2,500. */
+/** The most chunks of a file: 5 MB in the smallest chunks that a known encoder writes are 2,500. */
 const mostChunks = 10_000
 
 /** What every reader must understand (PNG, 5.4: a first letter in upper case); of any other such piece it may not go on. */

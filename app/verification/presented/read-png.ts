@@ -8,7 +8,7 @@ export type PngOutcome =
   | { kind: 'picture'; width: number; height: number }
   | { kind: 'refused'; why: 'broken-picture' | 'several-credentials' | 'picture-too-large' }
 
-/** Of pixels. A page of A4 at 600 dots an inch has 35 million. */
+/** The most pixels. A page of A4 at 600 dots an inch has 35 million. */
 const mostPixels = 40_000_000
 const largestCredential = 262_144
 

@@ -5,15 +5,15 @@ import type { LocalVerdict } from './judge-presented'
 import type { Known } from './known'
 import { judgeAge, type KnownAge } from './known-age'
 
-/** By which news of revocations a verdict was come to, and how old they were. */
+/** The information about revocations on which a verdict rests, and how old it was. */
 export type News = { asOf: string | null; age: KnownAge }
 
-/** The news in what is known, at an instant. */
+/** The information about revocations in what is known, at an instant. */
 export function newsOf(known: Known, now: Date): News {
   return { asOf: known.asOf, age: judgeAge(known, now) }
 }
 
-/** What is shown of a verdict that was come to by what is known at hand. */
+/** What is shown of a verdict that rests on what is known at hand, without the register. */
 export function showLocal(
   { verdict, facts }: LocalVerdict,
   known: Known,

@@ -17,7 +17,7 @@ type ShownAnswer =
       verdict: ShownVerdict
       checkedAt: string
       paper: PaperState | null
-      /** By which it was come to; null where the register itself was asked. */
+      /** The information that it rests on; null where the register itself was asked. */
       news: News | null
     }
   /** An address of another site; `code` where its number can be looked up here. */

@@ -4,7 +4,7 @@ import type { News } from '../presented/show-local'
 import { presentedMessages } from '../words/presented-messages'
 import { tellAge } from './tell-age'
 
-/** Up to when it is known what was revoked, how long ago that was, and whether that cannot be told. */
+/** Up to which instant revocations are known, and how long ago that was, or that it cannot be told. */
 export function KnownLine({ news: { asOf, age } }: { news: News }) {
   const t = useMessages(presentedMessages)
   const language = useLanguage()

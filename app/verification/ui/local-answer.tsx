@@ -9,17 +9,17 @@ import { verdictMessages } from '../words/verdict-messages'
 import { AnswerView } from './answer-view'
 import { VerdictPanel } from './verdict-panel'
 
-/** What a check in the browser came to, by nothing but what is known at hand. */
+/** The result of a check in the browser, from what is known at hand alone. */
 export type LocalAnswer =
   | { kind: 'verdict'; local: LocalVerdict; checkedAt: Date }
   | { kind: 'elsewhere'; host: string; code: string | null }
   | { kind: 'refused'; why: PresentedRefusal }
-  /** What the register knows alone, and what is no number at all. */
+  /** Only the register could answer these, or what was typed is no number. */
   | { kind: 'code' | 'mistyped' | 'extract' }
   /** The check was not completed. */
   | { kind: 'failed' }
 
-/** Shows it as the server would, as far as it is known at hand. */
+/** Shows the result as the server would, as far as it is known at hand. */
 export function LocalAnswerView({ answer, known }: { answer: LocalAnswer; known: Known }) {
   const language = useLanguage()
   switch (answer.kind) {
@@ -51,7 +51,7 @@ function NeedsConnection({ kind }: { kind: 'code' | 'mistyped' | 'extract' }) {
   return <Notice kind="care">{say()}</Notice>
 }
 
-/** What is shown where a check broke off. */
+/** Shown where a check ended in an error. */
 export function FailedCheck() {
   const t = useMessages(verdictMessages)
   return (

@@ -11,7 +11,7 @@ import { tellAge } from './tell-age'
 type Said = {
   title: string
   text: string
-  /** Where it is not the one that the kind has. */
+  /** Only where it differs from the usual tone of the kind. */
   tone?: Tone
 }
 
@@ -19,7 +19,7 @@ type Said = {
  * What a verdict means for whoever holds the paper.
  *
  * @param presented whether it is about something that was shown, not about a number.
- * @param news by which it was come to; null where the register itself was asked.
+ * @param news the information that it rests on; null where the register itself was asked.
  */
 export function sayVerdict(
   verdict: ShownVerdict,
@@ -31,7 +31,7 @@ export function sayVerdict(
   return { title: t(verdict.kind), text: sayText(verdict, language, presented), ...byNews }
 }
 
-/** Of a day-old "valid" the colour and the words say that it is by old news. */
+/** Where "valid" rests on information of a day ago or older, its colour and its words say so. */
 function sayByNews(
   { kind }: ShownVerdict,
   { asOf, age }: News,

@@ -4,7 +4,7 @@ type VerdictPanelProps = {
   kind: AnswerKind
   title: string
   text?: string
-  /** Where it is not the one that the kind has. */
+  /** Only where it differs from the usual tone of the kind. */
   tone?: Tone
   /** The page's own heading, unless the answer stands below another one. */
   level?: 1 | 2

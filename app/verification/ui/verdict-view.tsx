@@ -16,7 +16,7 @@ import { VerdictPanel } from './verdict-panel'
 type VerdictViewProps = {
   verdict: ShownVerdict
   checkedAt: string
-  /** By which news it was come to; null where the register itself was asked. */
+  /** The information that it rests on; null where the register itself was asked. */
   news?: News | null
   /** Of what was shown as a file or a token, below the heading of the page: whether the PDF is as it was issued. */
   presented?: { paper: PaperState | null }
