@@ -9,6 +9,7 @@ import type { Presented } from '../presented/presented'
 import { FailedCheck, LocalAnswerView } from '../ui/local-answer'
 import { presentedMessages } from '../words/presented-messages'
 import { ServersAnswer, takeAnswerPlace, type AnswerPlace } from './answer-place'
+import { loadWords } from './load-words'
 import { offerDrop } from './offer-drop'
 import { listenForCodes } from './qr-code-seen'
 
@@ -26,10 +27,12 @@ type Clock = () => Date
  * Adds to the verification page what needs a script: the camera, dropping files, and a check in the browser before the server is
  * asked. The code that checks is loaded when something is presented; a number that is typed is sent as without scripts.
  */
-export function betterVerifyPage(root: HTMLElement, clock: Clock): void {
+export async function betterVerifyPage(root: HTMLElement, clock: Clock): Promise<void> {
   const answer = root.querySelector<HTMLElement>('[data-answer]')
   const { lang } = document.documentElement
   if (!answer || !isLanguage(lang)) return
+  // Without its words a check could say nothing; until they are there the forms go to the server.
+  await loadWords(lang)
   const place = takeAnswerPlace(answer, lang)
   const page: Page = { root, place, language: lang, t: translate(presentedMessages, lang), clock }
   root.querySelector('[data-without-script]')?.remove()
