@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page, type TestInfo } from '@playwright/test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { galleryGroups, type GalleryGroup } from '../../app/development/gallery/groups'
-import { standards } from './examine-page'
+import { axeFor, standards } from './examine-page'
 import { measurePage } from './measure-page'
 import { shrinkPicture } from './shrink-picture'
 
@@ -56,7 +55,7 @@ export function compareGallery(url: () => string): void {
     for (const group of groups) {
       await open(page, addressOf(group), looks.wide)
       if (!sameWhenWide.includes(group)) await comparePicture(page, `${group}-wide`, testInfo)
-      const axe = new AxeBuilder({ page }).include('[data-gallery]').withTags(standards)
+      const axe = axeFor(page).include('[data-gallery]').withTags(standards)
       const { violations } = await axe.analyze()
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
       expect.soft(told, group).toEqual([])

@@ -5,6 +5,14 @@ import { expect, type Page } from '@playwright/test'
 export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
+ * What axe sees of a page. It looks within the page: else it opens another one for each look, to bring together what is in
+ * frames of other sites, of which we have none, and that takes four times as long.
+ */
+export function axeFor(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode(true)
+}
+
+/**
  * Looks at a page as every page must be: a title, a language, one main heading, nothing wider than the screen, no heading
  * set in two typefaces, and no violation of WCAG 2.2 A and AA that axe can find.
  */
@@ -18,9 +26,7 @@ export async function examine(page: Page, language: string): Promise<void> {
   )
   expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
   expect(await findMixedHeadings(page), `${where} mixes typefaces in a heading`).toEqual([])
-  const { violations } = await wholly(page, () =>
-    new AxeBuilder({ page }).withTags(standards).analyze(),
-  )
+  const { violations } = await wholly(page, () => axeFor(page).withTags(standards).analyze())
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.html}`)
   expect(told, where).toEqual([])
 }

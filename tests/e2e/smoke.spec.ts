@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
-import { examine } from './examine-page'
+import { axeFor, examine } from './examine-page'
 import { expect, test } from './site'
 
 test('the front page opens, without a fault in the console or in its accessibility', async ({
@@ -12,7 +11,7 @@ test('the front page opens, without a fault in the console or in its accessibili
   const answer = await page.goto('/')
   expect(answer?.status()).toBe(200)
   await expect(page.getByRole('main')).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axeFor(page).analyze()).violations).toEqual([])
   expect(faults).toEqual([])
 })
 
