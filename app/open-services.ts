@@ -45,7 +45,7 @@ function leaveToRestore() {
  */
 export async function openServicesToRead(config: Config, thread = builtThread): Promise<Services> {
   const { database, dataDir, secretKeyFile } = config
-  requirePaths(config)
+  requirePaths(config, 'reads')
   refuseUnfinishedRestore(dataDir)
   const { pending } = await readMigrationState(database, join(process.cwd(), 'db/migrations'))
   if (pending > 0) {

@@ -73,8 +73,8 @@ export function refuseUnknown(config: DatabaseConfig, applied: number[], migrati
 }
 
 async function readAppliedSqlite(file: string): Promise<number[]> {
-  const { default: SqliteClient } = await import('better-sqlite3')
-  const client = new SqliteClient(file, { readonly: true, timeout: timeoutMs })
+  const { openToRead } = await import('../app/platform/database/open-to-read')
+  const client = openToRead(file, timeoutMs)
   try {
     return appliedSqlite(client)
   } finally {

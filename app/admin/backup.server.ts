@@ -96,7 +96,7 @@ function keepPacked(packed: string, file: string) {
 
 /** What is wrong with the secret key, when the data were made with another: such a backup could not be used. */
 async function findOtherSecret(config: Config) {
-  const database = await openDatabase(config.database)
+  const database = await openDatabase(config.database, 'reads')
   try {
     const verdict = await judgeSecret(database.read, openSecrets(config.secretKeyFile))
     return verdict.kind === 'other' ? verdict : null

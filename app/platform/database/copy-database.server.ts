@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { DatabaseConfig } from '../config/config.server'
 import { StartFault } from '../launch/start-fault'
+import { openToRead } from './open-to-read'
 import { runPostgresProgram } from './run-postgres-program.server'
 
 /**
@@ -15,7 +16,7 @@ export async function copyDatabase(config: DatabaseConfig, file: string): Promis
     return runPostgresProgram('pg_dump', options, config.url)
   }
   const { default: SqliteClient } = await import('better-sqlite3')
-  const source = new SqliteClient(config.file, { readonly: true, timeout: 5_000 })
+  const source = openToRead(config.file, 5_000)
   try {
     // One read transaction. SQLite's backup interface would begin anew at each write of the site's.
     source.prepare('VACUUM INTO ?').run(file)

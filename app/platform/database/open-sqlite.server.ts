@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database, DatabaseHandle, Work } from './database.server'
 import { keepStatements } from './keep-statements'
+import { openToRead } from './open-to-read'
 import { shareCommits } from './share-commits'
 
 /**
@@ -42,9 +43,9 @@ export function openSqlite(file: string): DatabaseHandle {
   }
 }
 
-/** Opens an SQLite file for reading alone: there is no connection that could write. A transaction is refused. */
+/** Opens an SQLite file for reading alone, wherever it lies: there is no connection that could write. A transaction is refused. */
 export function openSqliteToRead(file: string): DatabaseHandle {
-  const reader = openReader(file)
+  const reader = openToRead(file, readTimeoutMs)
   const refuse = () => Promise.reject(new Error('the database was opened for reading'))
   return {
     read: drizzle({ client: keepStatements(reader) }),

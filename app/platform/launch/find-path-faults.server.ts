@@ -1,15 +1,16 @@
 import { accessSync, constants, existsSync, lstatSync, statSync, type Stats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Config } from '../config/config.server'
+import type { Access } from '../database/open-database.server'
 import { StartFault } from './start-fault'
 
 type Kind = 'a file' | 'a folder'
 
 /**
  * What keeps the site from its files, each by the setting that names it: something of another kind is there, or this user
- * may not read or write it. Looks, and changes nothing.
+ * may not read or write it; for a verb that reads, as of a copy on a CD, read it. Looks, and changes nothing.
  */
-export function findPathFaults(config: Config): string[] {
+export function findPathFaults(config: Config, access: Access = 'writes'): string[] {
   const { dataDir, database, secretKeyFile, signingKey } = config
   const places: [setting: string, path: string, kind: Kind][] = [
     ['DATA_DIR', dataDir, 'a folder'],
@@ -20,7 +21,7 @@ export function findPathFaults(config: Config): string[] {
   if (database.engine === 'sqlite') places.push(['DATABASE_URL', database.file, 'a file'])
   if (signingKey.kind === 'file') places.push(['SIGNING_KEY', signingKey.file, 'a file'])
   const faults = places.flatMap(([setting, path, kind]) => {
-    const fault = findFault(path, kind)
+    const fault = findFault(path, kind, { access })
     return fault ? [`${setting}: ${fault}`] : []
   })
   // What is wrong with a folder is wrong with all that it should hold.
@@ -28,8 +29,8 @@ export function findPathFaults(config: Config): string[] {
 }
 
 /** @throws StartFault with a line for each of findPathFaults. */
-export function requirePaths(config: Config): void {
-  const faults = findPathFaults(config)
+export function requirePaths(config: Config, access: Access = 'writes'): void {
+  const faults = findPathFaults(config, access)
   if (faults.length > 0) throw new StartFault(`${faults.join('\n')}\nNothing was changed.`)
 }
 
@@ -58,7 +59,8 @@ export function requireContentFolder(config: Config): void {
  */
 export function findHeadFaults({ auditHeads }: Pick<Config, 'auditHeads'>): string[] {
   return auditHeads.flatMap((place) => {
-    const fault = place.kind === 'file' ? findFault(place.file, 'a file', true) : null
+    const fault =
+      place.kind === 'file' ? findFault(place.file, 'a file', { isWritten: true }) : null
     return fault ? [`AUDIT_HEADS: ${fault}`] : []
   })
 }
@@ -70,7 +72,12 @@ export function requireHeadFiles(config: Pick<Config, 'auditHeads'>): void {
 }
 
 /** @param isWritten whether a file is written that is there already; a key that somebody else looks after need not be. */
-function findFault(path: string, kind: Kind, isWritten = false): string | null {
+function findFault(
+  path: string,
+  kind: Kind,
+  { isWritten = false, access = 'writes' }: { isWritten?: boolean; access?: Access },
+): string | null {
+  const writes = access === 'writes'
   const found = look(path)
   if (typeof found === 'string') return found
   if (found) {
@@ -80,13 +87,13 @@ function findFault(path: string, kind: Kind, isWritten = false): string | null {
     // Reading one that is a pipe or a device may never end.
     if (kind === 'a file' && !found.isFile())
       return `${path} is a device or a pipe, and a plain file is needed.`
-    return mayUse(path, found.isDirectory() || isWritten, found.isDirectory())
+    return mayUse(path, writes && (found.isDirectory() || isWritten), found.isDirectory())
       ? null
-      : `${path} may not be read and written by this user.`
+      : `${path} may not be read${writes ? ' and written' : ''} by this user.`
   }
   const above = existingAbove(path)
   if (!statSync(above).isDirectory()) return `${path} cannot be made: ${above} is no folder.`
-  return mayUse(above, true, true)
+  return !writes || mayUse(above, true, true)
     ? null
     : `${path} cannot be made: this user may not write to ${above}.`
 }
