@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { BankQuestion } from '../assessment/domain/parse-question'
 import type { CheckedLesson } from '../learning/check-lesson.server'
-import { compileLesson, type PlacedPicture } from '../learning/compile-lesson.server'
+import { compileLesson } from '../learning/compile-lesson.server'
 import { toMinutes } from '../learning/domain/academic-hours'
-import type { CompletionRules, ProgrammeDefinition } from '../learning/domain/definition'
+import type {
+  CompletionRules,
+  ModuleDefinition,
+  PlacedPicture,
+  ProgrammeDefinition,
+} from '../learning/domain/definition'
 import type { Emergency } from '../learning/domain/emergency'
+import { nightNameOf } from '../learning/domain/picture-name'
 import type { CompiledModule, LessonText, Medium } from '../learning/domain/publication'
 import type { CompiledLibrary } from '../learning/domain/library'
 import type { CompiledSite } from '../learning/domain/site'
@@ -12,7 +18,7 @@ import { pathTo } from '../path-to'
 import { contentHash } from '../platform/source/content-hash'
 import type { Language } from '../platform/i18n/language'
 import { compileLibrary } from './compile-library.server'
-import type { AuthoredModule, Content } from './content'
+import type { AuthoredModule, Content, Picture } from './content'
 import type { ProgrammeFile } from './domain/files'
 
 /** A module ready to be stored, with its bank and its pictures. */
@@ -73,20 +79,17 @@ function compileSite({ organisation, siteTexts }: Content): CompiledSite {
 }
 
 function compileModule(
-  { definition, lessons, questions, pictures }: AuthoredModule,
+  { definition: written, cover, lessons, questions, pictures }: AuthoredModule,
   emergencies: Emergency[],
 ): ReadyModule {
-  const media: Medium[] = []
-  const placed = new Map<string, PlacedPicture>()
-  for (const [name, { bytes, type, ending, width, height }] of pictures) {
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    media.push({ hash, type, bytes })
-    placed.set(name, {
-      address: pathTo('/media/:file', { file: `${hash}.${ending}` }),
-      width,
-      height,
-    })
-  }
+  const media = [...pictures.values()].map(({ bytes, type }): Medium => ({
+    hash: hashOf(bytes),
+    type,
+    bytes,
+  }))
+  const placed = new Map([...pictures.keys()].map((name) => [name, place(name, pictures)]))
+  const shown = placed.get(cover ?? '')
+  const definition: ModuleDefinition = shown ? { ...written, cover: shown } : written
   const compiled = lessons.map(({ lesson, minutes, texts }) => {
     const compile = (language: Language): LessonText =>
       compileLesson(texts[language], {
@@ -112,6 +115,25 @@ function compileModule(
     questions,
     media,
   }
+}
+
+function place(name: string, pictures: AuthoredModule['pictures']): PlacedPicture {
+  const picture = pictures.get(name)
+  if (!picture) throw new Error(`no picture "${name}" beside the lessons`)
+  const addressOf = ({ bytes, ending }: Picture) =>
+    pathTo('/media/:file', { file: `${hashOf(bytes)}.${ending}` })
+  const night = pictures.get(nightNameOf(name) ?? '')
+  const { width, height } = picture
+  return {
+    address: addressOf(picture),
+    ...(night ? { night: addressOf(night) } : {}),
+    width,
+    height,
+  }
+}
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** What stands in a programme's file, with `all` written out and hours in minutes. */

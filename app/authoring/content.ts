@@ -11,12 +11,14 @@ import type { ProgrammeFile } from './domain/files'
 import type { AuthoredLibrary } from './reading/read-library.server'
 import type { AuthoredSiteTexts } from './reading/read-site.server'
 
-/** A picture that lies beside the lessons of a module. */
+/** A picture that lies beside the lessons of a module; `x-dark.svg` is `x.svg` in the colours of night. */
 export type Picture = PictureFacts & { bytes: Buffer }
 
 /** A module as its author wrote it, without a problem in it, not yet compiled. */
 export type AuthoredModule = {
-  definition: ModuleDefinition
+  definition: Omit<ModuleDefinition, 'cover'>
+  /** The file name of the picture that stands for the module; null when it has none. */
+  cover: string | null
   lessons: { lesson: string; minutes: number; texts: Record<Language, CheckedLesson> }[]
   questions: BankQuestion[]
   /** By file name. */

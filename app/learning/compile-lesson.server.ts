@@ -2,7 +2,7 @@ import type { Language } from '../platform/i18n/language'
 import type { CheckedLesson } from './check-lesson.server'
 import type { Block } from './domain/block'
 import { countWords } from './domain/count-words'
-import type { ModuleDefinition } from './domain/definition'
+import type { ModuleDefinition, PlacedPicture } from './domain/definition'
 import {
   emergencyIn,
   wordsOfEmergencies,
@@ -18,9 +18,6 @@ import { renderBlocks } from './mdx/render-blocks.server'
  * then compiled anew at the next start.
  */
 export const compilation = 2
-
-/** Where a picture is served, and its size in pixels, so that the page holds its place before it loads. */
-export type PlacedPicture = { address: string; width: number; height: number }
 
 /**
  * Turns a checked lesson into the text that is stored: runs it once, with the module's glossary in the
@@ -82,10 +79,11 @@ function placePictures(block: Block, pictures: Map<string, PlacedPicture>): Bloc
   if (block.name !== 'Figure') return { ...block, children }
   const picture = pictures.get(block.props.src ?? '')
   if (!picture) throw new Error(`no picture "${block.props.src}" beside the lesson`)
-  const { address, width, height } = picture
+  const { address, night, width, height } = picture
+  const size = { width: String(width), height: String(height) }
   return {
     ...block,
-    props: { ...block.props, src: address, width: String(width), height: String(height) },
+    props: { ...block.props, src: address, ...(night ? { night } : {}), ...size },
     children,
   }
 }

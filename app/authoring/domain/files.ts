@@ -5,6 +5,7 @@ import { multilingualText, plainText } from '../../learning/domain/multilingual-
 import { sampleParts } from '../../learning/domain/site'
 import { slug } from '../../learning/domain/slug'
 import type { Emergency } from '../../learning/domain/emergency'
+import { pictureName } from '../../learning/domain/picture-name'
 import { writeOut } from './write-out'
 
 /** Academic hours to one decimal, as certificates state them; `toMinutes` makes whole minutes of them. */
@@ -24,6 +25,10 @@ export const moduleFile = z
       .array(multilingualText(400))
       .min(2, 'a module has 2 to 6 outcomes')
       .max(6, 'a module has 2 to 6 outcomes'),
+    cover: z
+      .string()
+      .regex(pictureName, 'is no name of a webp, png, jpg, avif or svg file')
+      .optional(),
     glossary: z
       .array(
         z

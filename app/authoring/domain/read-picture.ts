@@ -1,7 +1,7 @@
 /** What a picture is, by its own bytes: media type, usual ending of its name, size in pixels. */
 export type PictureFacts = {
-  type: 'image/webp' | 'image/png' | 'image/jpeg' | 'image/avif'
-  ending: 'webp' | 'png' | 'jpg' | 'avif'
+  type: 'image/webp' | 'image/png' | 'image/jpeg' | 'image/avif' | 'image/svg+xml'
+  ending: 'webp' | 'png' | 'jpg' | 'avif' | 'svg'
   width: number
   height: number
 }
@@ -23,10 +23,15 @@ export function findPictureFault(bytes: Buffer, { ending, width, height }: Pictu
   if (Math.max(width, height) > most.side || width * height > most.pixels) {
     return `says that it is ${width} x ${height}; at most ${most.side} pixels a side are shown`
   }
-  return isWhole[ending](bytes) ? null : 'is cut off, or something hangs on its end'
+  // A drawing is read to its end.
+  return ending === 'svg' || isWhole[ending](bytes)
+    ? null
+    : 'is cut off, or something hangs on its end'
 }
 
-function facts(ending: PictureFacts['ending'], width: number, height: number): PictureFacts | null {
+type Photographed = Exclude<PictureFacts['ending'], 'svg'>
+
+function facts(ending: Photographed, width: number, height: number): PictureFacts | null {
   const type = `image/${ending === 'jpg' ? 'jpeg' : ending}` as const
   return width > 0 && height > 0 ? { type, ending, width, height } : null
 }
@@ -81,7 +86,7 @@ function readAvif(bytes: Buffer): PictureFacts | null {
 }
 
 /** Whether a file ends where it says that it does. */
-const isWhole: Record<PictureFacts['ending'], (bytes: Buffer) => boolean> = {
+const isWhole: Record<Photographed, (bytes: Buffer) => boolean> = {
   png: (bytes) =>
     endOfBoxes(bytes, 8, (at) => 12 + bytes.readUInt32BE(at), 'IEND') === bytes.length,
   webp: (bytes) => {

@@ -1,5 +1,6 @@
 import type { CheckedLesson } from '../../learning/check-lesson.server'
 import type { Outline } from '../../learning/domain/outline'
+import { nightNameOf } from '../../learning/domain/picture-name'
 import type { Language } from '../../platform/i18n/language'
 import type { AuthoredModule, Picture } from '../content'
 import { compareOutlines } from '../domain/compare-outlines'
@@ -67,25 +68,33 @@ export function checkEmergencies(
   }
 }
 
-/** That each picture of a lesson lies beside it, and that none lies there for nothing. */
+/** That each picture of a lesson lies beside it, and the cover of the module, and that none lies there for nothing. */
 export function checkFigures(
   desk: Desk,
   texts: ReadText[],
   pictures: Map<string, Picture>,
   folder: string,
+  { sheet, cover }: { sheet: Sheet<unknown>; cover: string | null },
 ) {
   const shown = new Set<string>()
+  const show = (name: string) => shown.add(name).add(nightNameOf(name) ?? name)
   for (const { path, outline } of texts) {
     for (const figure of outline?.figures ?? []) {
-      shown.add(figure.src)
+      show(figure.src)
       if (desk.isAbsent(`${folder}/${figure.src}`)) {
         desk.refuse(path, `the picture "${figure.src}" does not lie beside the lesson`, figure)
       }
     }
   }
+  if (cover !== null) {
+    show(cover)
+    if (desk.isAbsent(`${folder}/${cover}`)) sheet.refuse(['cover'], `${cover} is missing`)
+  }
   const all = texts.every((each) => each.outline)
   for (const name of pictures.keys()) {
-    if (all && !shown.has(name)) desk.refuse(`${folder}/${name}`, 'is not shown by any lesson')
+    if (all && !shown.has(name)) {
+      desk.refuse(`${folder}/${name}`, 'is not shown by any lesson, and is no cover')
+    }
   }
 }
 

@@ -1,10 +1,9 @@
 import { checkLesson } from '../../learning/check-lesson.server'
 import type { Emergency } from '../../learning/domain/emergency'
 import { languages, type Language } from '../../platform/i18n/language'
-import type { AuthoredModule, Picture } from '../content'
+import type { AuthoredModule } from '../content'
 import { bankFile, moduleFile } from '../domain/files'
 import type { ModuleSupply } from '../domain/find-unreachable'
-import { findPictureFault, readPicture } from '../domain/read-picture'
 import {
   checkEmergencies,
   checkFigures,
@@ -17,6 +16,7 @@ import {
 import { checkLessonNumbers, checkSheetNumbers } from './check-numbers'
 import { creditLessons } from './credit-lessons'
 import type { Desk } from './desk'
+import { checkNights, readPictures } from './read-pictures'
 
 /**
  * Reads the folder of one module. Its problems go to the desk.
@@ -38,7 +38,7 @@ export async function readModule(
     for (const name of desk.list(folder)) desk.bytes(`${folder}/${name}`)
     return { module: null, supply: null }
   }
-  const { lessons, ...definition } = sheet.value
+  const { lessons, cover = null, ...definition } = sheet.value
   checkModuleFile(sheet, slug)
   for (const file of ['module.yaml', 'bank.yaml']) {
     if (desk.has(`${folder}/${file}`)) checkSheetNumbers(desk, `${folder}/${file}`)
@@ -56,7 +56,8 @@ export async function readModule(
   }
   checkLanguages(desk, texts)
   checkTerms(desk, texts, definition.glossary)
-  checkFigures(desk, texts, pictures, folder)
+  checkFigures(desk, texts, pictures, folder, { sheet, cover })
+  checkNights(desk, pictures, folder)
   checkEmergencies(desk, texts, emergencies)
   if (bank) checkQuestions(desk, texts, bank, lessons)
 
@@ -69,7 +70,7 @@ export async function readModule(
   })
   const countOf = (use: string) => bank?.value.filter((each) => each.use === use).length ?? 0
   return {
-    module: bank ? { definition, lessons: whole, questions: bank.value, pictures } : null,
+    module: bank ? { definition, cover, lessons: whole, questions: bank.value, pictures } : null,
     supply: bank
       ? {
           lessons: minutes,
@@ -86,23 +87,4 @@ async function readText(desk: Desk, path: string) {
   const { problems, outline, lesson } = await checkLesson({ file: desk.name(path), text })
   desk.problems.push(...problems)
   return { outline, text: lesson }
-}
-
-function readPictures(desk: Desk, folder: string): Map<string, Picture> {
-  const pictures = new Map<string, Picture>()
-  for (const name of desk.list(folder)) {
-    const path = `${folder}/${name}`
-    const ending = /\.(webp|png|jpg|avif)$/.exec(name)?.[1]
-    const bytes = ending && desk.bytes(path)
-    if (!bytes) continue
-    const facts = readPicture(bytes)
-    if (facts?.ending !== ending) {
-      desk.refuse(path, `is not a ${ending} picture`)
-      continue
-    }
-    const fault = findPictureFault(bytes, facts)
-    if (fault) desk.refuse(path, fault)
-    pictures.set(name, { ...facts, bytes })
-  }
-  return pictures
 }

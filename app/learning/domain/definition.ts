@@ -8,6 +8,17 @@ export type ModuleDefinition = {
   summary: Multilingual
   outcomes: Multilingual[]
   glossary: { id: string; title: Multilingual; definition: Multilingual }[]
+  /** The picture that stands for it; absent when it has none. */
+  cover?: PlacedPicture
+}
+
+/** Where a picture is served, and its size in pixels, so that the page holds its place before it loads. */
+export type PlacedPicture = {
+  address: string
+  /** Where the same drawing is served in the colours of night; absent when it has none. */
+  night?: string
+  width: number
+  height: number
 }
 
 /** The organisation that issues the certificates of a programme; frozen with the programme's version. */

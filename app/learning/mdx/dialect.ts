@@ -1,4 +1,5 @@
 import type { BlockName } from '../domain/block'
+import { pictureName } from '../domain/picture-name'
 import { slugPattern } from '../domain/slug'
 
 /** What may stand inside a component. `words` are part of a sentence; the others are blocks. */
@@ -61,8 +62,8 @@ const blocks: Record<BlockName, Component> = {
     attributes: {
       src: {
         required: true,
-        pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.(webp|png|jpg|avif)$/,
-        expected: 'the name of a webp, png, jpg or avif file beside the lesson',
+        pattern: pictureName,
+        expected: 'the name of a webp, png, jpg, avif or svg file beside the lesson',
       },
       alt: words(600, true),
       caption: words(400, false),

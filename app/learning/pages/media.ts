@@ -11,6 +11,7 @@ const extensions: Record<string, string> = {
   'image/avif': 'avif',
   'image/jpeg': 'jpg',
   'image/png': 'png',
+  'image/svg+xml': 'svg',
   'image/webp': 'webp',
 }
 

@@ -50,10 +50,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     summary: summary[language],
     paragraphs: description[language].trim().split(/\n\s*\n/),
     size: programmeSize(version),
-    modules: version.modules.map(({ definition: { title, summary, outcomes } }) => ({
+    modules: version.modules.map(({ definition: { title, summary, outcomes, cover } }) => ({
       title: title[language],
       summary: summary[language],
       outcomes: outcomes.map((outcome) => outcome[language]),
+      cover: cover ?? null,
     })),
     completion,
     validMonths,

@@ -1,5 +1,9 @@
+import { Picture } from './picture'
+
 type FigureProps = {
   src: string
+  /** Where the same drawing is in the colours of night. */
+  night?: string
   /** What the picture shows, for those who do not see it. */
   alt: string
   caption?: string
@@ -9,10 +13,10 @@ type FigureProps = {
 }
 
 /** A picture with its caption. */
-export function Figure({ caption, ...image }: FigureProps) {
+export function Figure({ caption, ...picture }: FigureProps) {
   return (
     <figure className="figure">
-      <img {...image} loading="lazy" decoding="async" />
+      <Picture {...picture} />
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   )

@@ -1,4 +1,5 @@
 import { ButtonLink } from '../../design/controls/button'
+import { Picture } from './picture'
 import { pathTo } from '../../path-to'
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
@@ -57,9 +58,14 @@ export function HomeHero({
  */
 function ComingHome() {
   return (
-    <picture className="hero-picture">
-      <source media="(prefers-color-scheme: dark)" srcSet="/coming-home-dark.svg" />
-      <img src="/coming-home-light.svg" alt="" width="640" height="420" loading="lazy" />
-    </picture>
+    <div className="hero-picture">
+      <Picture
+        src="/coming-home-light.svg"
+        night="/coming-home-dark.svg"
+        alt=""
+        width="640"
+        height="420"
+      />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language'
+import type { PlacedPicture } from '../domain/definition'
 import type { CompletedLesson } from '../domain/enrolment'
 import { lessonName, type LessonState, type LessonStep } from '../domain/lesson-order'
 import { lessonPath } from '../domain/lesson-path'
@@ -20,6 +21,7 @@ export type MappedLesson = {
 
 export type MappedModule = {
   title: string
+  cover: PlacedPicture | null
   minutes: number
   state: LessonState
   lessons: MappedLesson[]
@@ -58,6 +60,7 @@ export function mapModules(
     return [
       {
         title: module.definition.title[facts.language],
+        cover: module.definition.cover ?? null,
         minutes: own.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
         state: stateOf(own, open.length),
         lessons: own.map((step) => mapLesson(step, facts)),

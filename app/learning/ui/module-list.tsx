@@ -1,7 +1,14 @@
 import { useMessages } from '../../platform/i18n/messages'
+import type { PlacedPicture } from '../domain/definition'
 import { messages } from '../words/messages'
+import { ModuleCover } from './module-cover'
 
-type ListedModule = { title: string; summary: string; outcomes: string[] }
+type ListedModule = {
+  title: string
+  summary: string
+  outcomes: string[]
+  cover: PlacedPicture | null
+}
 
 /** The modules of a programme: what each is about, and what one can do afterwards. */
 export function ModuleList({ modules }: { modules: ListedModule[] }) {
@@ -10,9 +17,12 @@ export function ModuleList({ modules }: { modules: ListedModule[] }) {
     <ol className="plain-list module-list">
       {modules.map((module, index) => (
         <li key={module.title} className="card stack">
-          <div>
-            <p className="eyebrow">{t('moduleOf', { number: index + 1 })}</p>
-            <h3>{module.title}</h3>
+          <div className="module-head">
+            <div>
+              <p className="eyebrow">{t('moduleOf', { number: index + 1 })}</p>
+              <h3>{module.title}</h3>
+            </div>
+            <ModuleCover of={module.cover} />
           </div>
           <p>{module.summary}</p>
           <details className="details-plain">

@@ -5,6 +5,7 @@ import { messages } from '../words/messages'
 import { MapEnd, type MappedEnd } from './map-end'
 import type { MappedLesson, MappedModule } from './map-modules'
 import { Mark } from './mark'
+import { ModuleCover } from './module-cover'
 
 export type ProgrammeMapData = { modules: MappedModule[]; ends: MappedEnd[] }
 
@@ -19,11 +20,16 @@ export function ProgrammeMap({ modules, ends }: ProgrammeMapData) {
     <ol className="outline plain-list">
       {modules.map((module, index) => (
         <li key={module.title} className="outline-module" data-state={module.state}>
-          <p className="eyebrow">
-            {t('moduleOf', { number: index + 1 })} ·{' '}
-            {t('lessonMinutes', { minutes: module.minutes })}
-          </p>
-          <h3>{module.title}</h3>
+          <div className="module-head">
+            <div>
+              <p className="eyebrow">
+                {t('moduleOf', { number: index + 1 })} ·{' '}
+                {t('lessonMinutes', { minutes: module.minutes })}
+              </p>
+              <h3>{module.title}</h3>
+            </div>
+            <ModuleCover of={module.cover} />
+          </div>
           <ol className="plain-list outline-lessons">
             {module.lessons.map((lesson) => (
               <LessonRow key={lesson.title} lesson={lesson} />

@@ -9,7 +9,7 @@ const frame = (inside: string) => `<svg viewBox="0 0 10 10">\n${inside}\n</svg>`
 
 test('the sample emblem can be printed', async () => {
   expect(await checkEmblem('emblem.svg', readFileSync('content/emblem.svg'))).toEqual({
-    kind: 'emblem',
+    kind: 'drawing',
     type: 'image/svg+xml',
   })
 })
@@ -21,7 +21,7 @@ test('shapes become outlines; what they inherit is written out', () => {
     ),
   )
   expect(read).toMatchObject({
-    kind: 'emblem',
+    kind: 'drawing',
     drawing: {
       width: 10,
       shapes: [

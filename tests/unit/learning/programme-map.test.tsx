@@ -13,6 +13,7 @@ const later = new Date('2026-11-22T09:00:00Z')
 
 const module: MappedModule = {
   title: 'Adaptation',
+  cover: null,
   minutes: 64,
   state: 'open',
   lessons: [

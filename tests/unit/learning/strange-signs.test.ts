@@ -98,7 +98,7 @@ describe('a sign that cannot be seen is refused', () => {
       expect(plainText(9).safeParse(text).error?.issues[0]?.message).toBe(strangeSignSaid)
       const emblem = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>${text}</title><path d="M0 0L9 9"/></svg>`
       expect(readEmblemSvg(emblem).kind).toBe('refused')
-      expect(readEmblemSvg(emblem.replace(text, 'ab')).kind).toBe('emblem')
+      expect(readEmblemSvg(emblem.replace(text, 'ab')).kind).toBe('drawing')
     },
   )
 })
