@@ -96,6 +96,26 @@ test('so is whoever has no JavaScript, and the page that the visit began with sa
   await expect(page.locator('h1')).toBeVisible()
 })
 
+test('pages of the library, which a browser may keep, are not shown again to whoever goes back', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${site.url}/?lang=en`)
+    await page.locator('.frame-footer a[href="/library"]').click()
+    await expect(page).toHaveURL(/\/library$/)
+    await page.locator('main a[href^="/library/"]').first().click()
+    await expect(page.locator('.library-step')).toBeVisible()
+    await page.locator('main footer a[href="/library"]').click()
+    await expect(page).toHaveURL(/\/library$/)
+    await page.locator('[data-quick-exit] button').click()
+    await expect(page).toHaveURL(harmlessPage)
+    const last = new RegExp(`^(${harmlessTitle}|…)$`)
+    // With a script the page that was left has gone from the history.
+    expect(await goBackToTheStart(page, last)).toBe(javaScriptEnabled ? 3 : 4)
+    await context.close()
+  }
+})
+
 test('whoever leaves while offline is signed out as soon as the browser comes back to the site', async () => {
   const { context, page, cookie } = await openSignedIn()
   await page.goto(`${site.url}/learn`)
