@@ -15,7 +15,7 @@ import { libraryMessages } from '../words/library-messages'
 export const handle = {
   access: 'anyone',
   cache: 'private, no-cache',
-  navigation: { menu: 'footer', order: 4, label: 'library', needs: 'library' },
+  navigation: { menu: 'footer', order: 3, label: 'library', needs: 'library' },
 } satisfies RouteHandle
 
 export const headers = passKept

@@ -24,7 +24,7 @@ import { VerifyNotes } from '../ui/verify-notes'
 export const handle = {
   access: 'anyone',
   form: 'open',
-  navigation: { menu: 'footer', order: 6, label: 'verify' },
+  navigation: { menu: 'footer', order: 2, label: 'verify' },
   isDesk: true,
   manifest: '/verify.webmanifest',
   upload: 'file',
