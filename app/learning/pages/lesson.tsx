@@ -29,6 +29,7 @@ import { lessonMessages } from '../words/lesson-messages'
 import { openLesson } from '../open-lesson.server'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { isSeen } from '../../platform/http/is-seen'
+import { useLanguage } from '../../platform/i18n/messages'
 import { LessonBlocks } from '../ui/lesson-blocks'
 import { LessonEnd } from '../ui/lesson-end'
 import { NotFinishedYet, type NotYet } from '../ui/lesson-missing'
@@ -36,6 +37,7 @@ import { LessonHead } from '../ui/lesson-head'
 import { LockedLesson } from '../ui/locked-lesson'
 import { ModuleNav } from '../ui/module-nav'
 import { scenarioAnchor } from '../ui/scenario-anchor'
+import { settleBlocks } from '../ui/settle-blocks.server'
 import { findPlace } from './find-place.server'
 
 export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
@@ -180,6 +182,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Lesson() {
   const lesson = useLoaderData<typeof loader>()
+  const language = useLanguage()
   const refused = useActionData<Refused>()
   if (lesson.kind === 'locked') return <LockedLesson {...lesson} />
   const { selfChecks } = lesson
@@ -192,7 +195,7 @@ export default function Lesson() {
         {refused && 'notYet' in refused ? <NotFinishedYet /> : null}
         <LessonHead {...lesson} />
         <LessonBlocks
-          blocks={lesson.blocks}
+          blocks={settleBlocks(lesson.blocks, language)}
           ways={lesson.ways}
           renderSelfCheck={(questions) =>
             selfChecks
