@@ -7,7 +7,7 @@ import { givenFolder } from './given-folder'
 type Folder = ReturnType<typeof givenFolder>
 
 /** The units of the library of tests, in reading order. */
-export const libraryUnits = ['first-night', 'food'] as const
+const libraryUnits = ['first-night', 'food'] as const
 
 const titles: Record<string, Record<Language, string>> = {
   'first-night': { kk: 'Алғашқы түн', ru: 'Первая ночь', en: 'The first night' },

@@ -20,7 +20,7 @@ export const places = [
 type Place = (typeof places)[number]
 
 /** What a site may have or not; a link that needs it is shown only while it is there. */
-export type Offered = 'library'
+type Offered = 'library'
 
 /** What a route says of its place in the frame: a part of its `handle`. */
 export type FrameHandle<Permission extends string = string> = {
