@@ -75,7 +75,7 @@ test('a worker that dies is replaced, and nobody notices', async () => {
   const pids = () => [...server.output().matchAll(/"pid":(\d+),"address"/g)].map(([, pid]) => pid)
   await expect.poll(() => pids().length).toBe(2)
   process.kill(Number(pids()[0]), 'SIGKILL')
-  await expect.poll(() => pids().length, { timeout: 20_000 }).toBe(3)
+  await expect.poll(() => pids().length, { timeout: 60_000 }).toBe(3)
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
   expect(await server.stop()).toEqual({ code: 0, signal: null })
 })
