@@ -12,6 +12,7 @@ import { findSite } from './learning/find-site.server'
 import { sayOrganisation } from './learning/domain/say-organisation'
 import { answerPageWithEtag } from './platform/http/answer-with-etag'
 import { PageContextProvider } from './platform/http/page-context'
+import { cannotSave } from './platform/work/busy'
 import { TextResponse } from './platform/http/text-response'
 import { LanguageContext } from './platform/i18n/messages'
 
@@ -58,8 +59,9 @@ export default async function handleRequest(
       </PageContextProvider.Provider>
     </LanguageContext.Provider>,
   )
-  const wait = status === 503 || status === 429 ? waitOf(remix) : null
-  if (wait) headers.set('Retry-After', wait)
+  if (status === 503 || status === 429) {
+    for (const [name, value] of thrownHeaders(remix)) headers.set(name, value)
+  }
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   const answer = { body: `<!doctype html>${html}`, status, headers }
@@ -74,12 +76,16 @@ function withoutStream({ serverHandoffStream: _, ...remix }: EntryContext): Entr
 }
 
 /**
- * How long whoever asked is to wait (RFC 9110, 10.2.3). The framework sends no header of an answer that was thrown, nor one
- * that its page does not pass on.
+ * How long whoever asked is to wait (RFC 9110, 10.2.3), and whether it is that nothing can be saved. The framework sends no
+ * header of an answer that was thrown, nor one that its page does not pass on.
  */
-function waitOf({ staticHandlerContext: { loaderHeaders, actionHeaders } }: EntryContext) {
+function thrownHeaders({ staticHandlerContext }: EntryContext): [string, string][] {
+  const { loaderHeaders, actionHeaders } = staticHandlerContext
   const thrown = [...Object.values(loaderHeaders), ...Object.values(actionHeaders)]
-  return thrown.map((headers) => headers.get('Retry-After')).find(Boolean) ?? null
+  return ['Retry-After', cannotSave].flatMap((name): [string, string][] => {
+    const value = thrown.map((headers) => headers.get(name)).find(Boolean)
+    return value ? [[name, value]] : []
+  })
 }
 
 /** Who answers for the site, for the foot of the page; a page is shown also when that cannot be read. */

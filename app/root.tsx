@@ -4,13 +4,14 @@ import type { ReactNode } from 'react'
 import { findArrival, findVisitor } from './accounts/find-visitor.server'
 import { makeFormOwner } from './accounts/make-form-owner.server'
 import { permissionsOf } from './accounts/domain/permissions'
-import { FaultPage, faultWords } from './design/frame/fault-page'
+import { FaultPage, faultWords, type Fault } from './design/frame/fault-page'
 import { Frame } from './design/frame/frame'
 import { useFrame } from './design/frame/frame-context'
 import { messages } from './design/words/messages'
 import styles from './design/styles/index.css?url'
 import { usePageContext } from './platform/http/page-context'
 import { useLanguage, useMessages } from './platform/i18n/messages'
+import { lackingStatusText } from './platform/work/busy'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -59,13 +60,14 @@ function useTitle(): string {
   const error = useRouteError()
   const { isRefusal } = usePageContext()
   const page = (useMatches().at(-1)?.data ?? {}) as { title?: string }
-  if (error) return `${t(faultWords(statusOf(error)).title)} · ${t('brand')}`
+  if (error) return `${t(faultWords(faultOf(error)).title)} · ${t('brand')}`
   const title = page.title ? `${page.title} · ${t('brand')}` : t('brand')
   return isRefusal ? t('errorTitle', { title }) : title
 }
 
-function statusOf(error: unknown): number {
-  return isRouteErrorResponse(error) ? error.status : 500
+function faultOf(error: unknown): Fault {
+  if (!isRouteErrorResponse(error)) return { status: 500 }
+  return { status: error.status, cannotSave: error.statusText === lackingStatusText }
 }
 
 export default function Root() {
@@ -74,5 +76,5 @@ export default function Root() {
 
 /** The last resort: a refusal by its status, or a fault with the id under which it was logged. */
 export function ErrorBoundary() {
-  return <FaultPage status={statusOf(useRouteError())} />
+  return <FaultPage {...faultOf(useRouteError())} />
 }

@@ -10,7 +10,7 @@ export const handle = { access: 'anyone' } satisfies RouteHandle
 
 const reasons = [
   ...(['bad-request', 'cross-site', 'other-address', 'method'] as const),
-  ...(['too-large', 'compressed', 'too-slow', 'busy'] as const),
+  ...(['too-large', 'compressed', 'too-slow', 'busy', 'cannot-save'] as const),
 ]
 
 /** Asked by the server itself, which sets the status: the request never reached a page. */

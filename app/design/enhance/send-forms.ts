@@ -81,6 +81,7 @@ async function settle(
     form.dispatchEvent(new CustomEvent<Fields>('sent', { bubbles: true, detail: fields }))
     return go(form, new URL(next, location.href), text)
   }
+  if (status === 503 && headers.has('X-Cannot-Save')) return tell(form, words.cannotSave)
   if (status === 502 || status === 503 || status === 504) return tell(form, words.busy)
   if (status >= 500) {
     return tell(form, words.fault.replace('#', headers.get('X-Request-Id') ?? String(status)))

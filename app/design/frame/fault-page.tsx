@@ -12,18 +12,24 @@ const told = {
   503: ['busy', 'busyText'],
 } as const
 
+const cannotSave = ['cannotSave', 'cannotSaveText'] as const
+
+/** What a page was answered with; a 503 with `cannotSave` where it is not that too many ask. */
+export type Fault = { status: number; cannotSave?: boolean }
+
 /** The words for a status: those of a known refusal, or of a fault on our side. */
-export function faultWords(status: number) {
-  const known = status in told ? told[status as keyof typeof told] : null
+export function faultWords({ status, cannotSave: lacks }: Fault) {
+  const ofStatus = status in told ? told[status as keyof typeof told] : null
+  const known = lacks ? cannotSave : ofStatus
   const [title, text] = known ?? (['fault', 'faultText'] as const)
   return { title, text, ours: known === null }
 }
 
 /** Says a refusal in plain words, or a fault with the number under which it was logged. */
-export function FaultPage({ status }: { status: number }) {
+export function FaultPage(fault: Fault) {
   const t = useMessages(messages)
   const { requestId } = usePageContext()
-  const { title, text, ours } = faultWords(status)
+  const { title, text, ours } = faultWords(fault)
   return (
     <div className="stack narrow">
       <h1>{t(title)}</h1>

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context'
 import { pathTo, type PathTemplate } from '../../path-to'
 import { problemResponse } from '../../platform/http/problem'
 import { faultProblem, refusalProblems } from '../../platform/http/refusal-problems'
-import { busyOf, logBusy, waitOf } from '../../platform/work/busy'
+import { busyOf, isLacking, logBusy, waitOf } from '../../platform/work/busy'
 import { contracts } from '../description/contracts'
 import { authorizeCall, type Caller } from './authorize-call.server'
 import type { Breach, Contract, Method, ReadRequest } from './contract'
@@ -43,7 +43,8 @@ export async function answerCall(
     const busy = busyOf(error)
     if (busy) {
       logBusy(context.log, busy)
-      return problemResponse(refusalProblems.busy, context.requestId, waitOf(busy))
+      const problem = refusalProblems[isLacking(busy) ? 'cannot-save' : 'busy']
+      return problemResponse(problem, context.requestId, waitOf(busy))
     }
     context.log.error({ err: error }, 'fault')
     return problemResponse(faultProblem, context.requestId)

@@ -1,5 +1,5 @@
 import type { AppLoadContext, ServerBuild } from '@remix-run/server-runtime'
-import { busyOf, logBusy, waitOf } from '../work/busy'
+import { busyOf, isLacking, lackingStatusText, logBusy, waitOf, type Busy } from '../work/busy'
 
 type RouteModule = ServerBuild['routes'][string]['module']
 
@@ -32,7 +32,12 @@ function telling<Args extends { context: AppLoadContext }, Made>(
     } catch (error) {
       const busy = busyOf(error)
       if (busy) logBusy(args.context.log, busy)
-      throw busy ? new Response(null, { status: 503, headers: waitOf(busy) }) : error
+      throw busy ? answerOf(busy) : error
     }
   }
+}
+
+function answerOf(busy: Busy): Response {
+  const statusText = isLacking(busy) ? lackingStatusText : ''
+  return new Response(null, { status: 503, statusText, headers: waitOf(busy) })
 }

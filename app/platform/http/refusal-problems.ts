@@ -19,6 +19,11 @@ export const refusalProblems: Record<Refusal, Problem> = {
     title: 'The body is compressed; it is taken as it is',
   },
   busy: { status: 503, reason: 'busy', title: 'There is too much to do; ask again in a moment' },
+  'cannot-save': {
+    status: 503,
+    reason: 'cannot-save',
+    title: 'Nothing can be saved at this moment; the cause is on the side of the site',
+  },
 }
 
 /** What is said to a program when something failed on our side. */

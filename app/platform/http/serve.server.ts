@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { networksAround } from '../throttle/network'
-import { busyOf, logBusy, waitOf, type Busy } from '../work/busy'
+import { busyOf, isLacking, logBusy, waitOf, type Busy } from '../work/busy'
 import { LineFull, oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
 import { boundPipeline } from './bound-pipeline'
@@ -156,12 +156,13 @@ export function createHttpServer(options: ServeOptions): Server {
     logBusy(facts.log, busy)
     const wait = waitOf(busy)
     const brief = () => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } })
-    const say = () => options.handle(refusedRequest(request, 'busy', site()), facts).catch(brief)
+    const why = isLacking(busy) ? 'cannot-save' : 'busy'
+    const say = () => options.handle(refusedRequest(request, why, site()), facts).catch(brief)
     const told = options.rules().isForPrograms(request.url)
-      ? problemResponse(refusalProblems.busy, facts.requestId)
+      ? problemResponse(refusalProblems[why], facts.requestId)
       : await (busy instanceof LineFull ? brief() : say())
-    response.setHeader('Retry-After', wait['Retry-After'])
-    await send(request, response, told, refusals.busy)
+    for (const [name, value] of Object.entries(wait)) response.setHeader(name, value)
+    await send(request, response, told, refusals[why])
   }
 
   /** The last resort: thrown on, a fault would end the process, and with it what everybody else is asking. */

@@ -21,6 +21,7 @@ export const refusals = {
   'too-large': 413,
   compressed: 415,
   busy: 503,
+  'cannot-save': 503,
 } as const
 
 /** What is asked of the site by whoever reads its requests. */

@@ -29,10 +29,22 @@ class Lacking extends Busy {
 /** In seconds: a server that starts again is there by then, and a disk that is full asks for a person. */
 const whenLacking = 30
 
-/** The header that says when to ask again. */
-export function waitOf({ retryAfterSeconds }: Busy): { 'Retry-After': string } {
-  return { 'Retry-After': String(retryAfterSeconds) }
+/** The header that tells a form sent by script that nothing can be saved, and that nobody is in anybody's way. */
+export const cannotSave = 'X-Cannot-Save'
+
+/** Whether something is missing that somebody has to look after: then nobody is told that the site is busy. */
+export function isLacking(busy: Busy): boolean {
+  return busy.cause !== undefined
 }
+
+/** The headers that say when to ask again, and whether it is that nothing can be saved. */
+export function waitOf(busy: Busy): { 'Retry-After': string; [cannotSave]?: string } {
+  const wait = { 'Retry-After': String(busy.retryAfterSeconds) }
+  return isLacking(busy) ? { ...wait, [cannotSave]: '1' } : wait
+}
+
+/** How a page's own answer tells its boundary of the same; the framework hands on nothing else of it. */
+export const lackingStatusText = 'Cannot Save'
 
 /** Pages are built apart from the server, each with its own copy of the class, so it is known by its name. */
 export function isBusy(error: unknown): error is Busy {
@@ -88,6 +100,6 @@ export function busyOf(error: unknown): Busy | null {
 
 /** Tells an operator why somebody was asked to come later: what somebody has to look after is an error. */
 export function logBusy(log: Log, busy: Busy): void {
-  if (busy.cause) log.error({ what: busy.message, err: busy.cause }, 'cannot serve')
+  if (isLacking(busy)) log.error({ what: busy.message, err: busy.cause }, 'cannot serve')
   else log.warn({ what: busy.message }, 'busy')
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { openLog } from '../../../app/platform/logging/open-log.server'
-import { busyOf, logBusy } from '../../../app/platform/work/busy'
+import { Busy, busyOf, logBusy } from '../../../app/platform/work/busy'
 import { freshFolder } from '../../support/fresh-database'
 import { freePort } from '../../support/free-port'
 import { close, givenServer, head } from '../../support/http-server'
@@ -74,8 +74,10 @@ test.for(lacks.map(([what, work], number) => [what, number + 1, work] as const))
       throw new Error('Failed query', { cause: fault })
     })
     const [page, call] = await send(head('GET /learn'), head('GET /api/v1/events', close))
-    expect(page).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
-    expect(call).toMatchObject({ status: 503, headers: { 'retry-after': '30' } })
+    const told = { 'retry-after': '30', 'x-cannot-save': '1' }
+    expect(page).toMatchObject({ status: 503, headers: told })
+    expect(call).toMatchObject({ status: 503, headers: told })
+    expect(call?.body).toContain('"reason":"cannot-save"')
 
     let line = ''
     const log = openLog('warn', { write: (written) => void (line += written) })
@@ -85,6 +87,17 @@ test.for(lacks.map(([what, work], number) => [what, number + 1, work] as const))
     expect(JSON.parse(line).err.message).toBe(fault.message)
   },
 )
+
+test('whoever is told that the site is busy is not told that nothing can be saved', async () => {
+  const { send } = await givenServer(async () => {
+    throw new Busy(5, 'a queue')
+  })
+  for (const answer of await send(head('GET /learn'), head('GET /api/v1/events', close))) {
+    expect(answer).toMatchObject({ status: 503, headers: { 'retry-after': '5' } })
+    expect(answer.headers).not.toHaveProperty('x-cannot-save')
+    expect(answer.body).not.toContain('cannot-save')
+  }
+})
 
 test('a fault of ours is none of those', async () => {
   const faults = [
