@@ -18,7 +18,7 @@ import { verifyExtract, verifyPresentedExtract } from '../verification/verify-ex
 import { formatDay } from '../platform/text/format-instant'
 import type { RunCommand, Terminal } from './command'
 import { describeCodeRefusal } from './describe-code-refusal'
-import { refusals } from './describe-refusal'
+import { describeRefusal, refusals } from './describe-refusal'
 import { tellExtract } from './tell-extract'
 
 /**
@@ -114,7 +114,7 @@ async function readFile(given: GivenFile, openServices: () => Promise<Services>)
     case 'elsewhere':
       return { kind: 'refused', why: `${file} leads to another site, ${presented.host}` }
     case 'refused':
-      return { kind: 'refused', why: `${file} is not taken: ${refusals[presented.why]}` }
+      return { kind: 'refused', why: `${file} is not taken: ${describeRefusal(presented)}` }
     // readPresentedBytes refuses these; whoever means a number types it.
     case 'code':
     case 'mistyped':

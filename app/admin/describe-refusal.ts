@@ -1,4 +1,4 @@
-import type { PresentedRefusal } from '../verification/presented/presented'
+import type { PresentedRefusal, Refused } from '../verification/presented/presented'
 
 /** What keeps a file from being looked into, in the words of the command line. */
 export const refusals: Record<PresentedRefusal, string> = {
@@ -22,12 +22,21 @@ export const refusals: Record<PresentedRefusal, string> = {
   'foreign-part': 'it has a part that we never issue',
   'unreadable-scan': 'it is a scan whose picture cannot be read',
   'broken-picture': 'it is a damaged picture',
+  'file-too-large': 'it is larger than 5 MB',
+  'unread-format': 'it is in a format that is not read here',
+  'composed-scan': 'it is put together from text, drawings or many pictures',
   'several-credentials': 'several credentials are in it',
-  'picture-too-large': 'it is too large a picture',
+  'picture-too-large':
+    'it has too many pixels (24 million are read of a JPEG, 10 million of others)',
   'empty-file': 'it is empty',
   'no-qr-code': 'there is no QR code on it',
   'too-costly': 'reading it takes too long',
   'several-qr-codes': 'there are several QR codes on it',
   'unknown-file': 'it is of an unknown kind',
   'nothing-signed': 'nothing in it is signed; type the number that is printed on the paper',
+}
+
+/** Why a file is not looked into, with the name of its format where that is why. */
+export function describeRefusal({ why, format }: Refused): string {
+  return format ? `${refusals[why]} (${format})` : refusals[why]
 }

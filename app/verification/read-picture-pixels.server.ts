@@ -1,10 +1,8 @@
 import { unpackJpeg } from '../platform/pictures/unpack-jpeg'
+import { mostUnpacked } from './presented/explain-unread'
 import { resize } from './presented/resize'
 import type { Shades } from './presented/shades'
 import { readPngPixels } from './read-png-pixels.server'
-
-/** Of a JPEG unpacked here: what cameras of phones take. */
-const mostPixels = 24_000_000
 
 /** Of a JPEG that is looked at as it is, as a page of A4 at 300 dots an inch or a photograph of 12 million pixels; larger ones are made half as large. */
 const mostLookedAt = 12_600_000
@@ -17,7 +15,7 @@ export async function readPicturePixels(bytes: Uint8Array): Promise<Shades | nul
 
 function readJpegPixels(bytes: Uint8Array): Shades | null {
   try {
-    const shades = unpackJpeg(bytes, mostPixels)
+    const shades = unpackJpeg(bytes, mostUnpacked.jpeg)
     return shades.data.length > mostLookedAt ? resize(shades, 0.5) : shades
   } catch {
     return null

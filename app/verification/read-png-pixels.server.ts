@@ -1,8 +1,9 @@
 import { unpackPng } from '../platform/pictures/unpack-png.server'
+import { mostUnpacked } from './presented/explain-unread'
 import { shadesOf, type Shades } from './presented/shades'
 
 /** Of a PNG unpacked here: a page of A4 at 300 dots an inch has 8.7 million pixels, of four values each with transparency. */
-const bounds = { side: 20_000, pixels: 10_000_000, bytes: 40_000_000 }
+const bounds = { side: 20_000, pixels: mostUnpacked.png, bytes: 40_000_000 }
 
 /**
  * Unpacks a PNG file into shades of grey, or says null when it is broken or too large. How much its bytes would come to is

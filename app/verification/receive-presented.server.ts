@@ -11,7 +11,7 @@ import { checkPresented, type PresentedVerdict } from './check-presented.server'
 import type { PublicExtract } from './domain/extract-verdict'
 import { digestPaper, type PaperState } from './judge-paper.server'
 import { everybody, limits } from './limits'
-import type { Presented, PresentedRefusal } from './presented/presented'
+import type { Presented, Refused } from './presented/presented'
 import { readPresentedText } from './presented/read-presented-text'
 import { readFileTask } from './read-file-task'
 
@@ -33,7 +33,7 @@ export type ReceivedOutcome =
   | { kind: 'extract'; verdict: PublicExtract<string | null> }
   | { kind: 'elsewhere'; host: string; code: string | null }
   | { kind: 'mistyped'; refusal: CodeRefusal }
-  | { kind: 'refused'; why: PresentedRefusal }
+  | Refused
   | { kind: 'throttled'; retryAfterSeconds: number }
 
 /**

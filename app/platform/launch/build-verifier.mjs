@@ -73,8 +73,9 @@ async function bundle(entry, format = 'esm') {
 /**
  * What a check never asks of its packages, by the file that would answer. It makes the signed graph of a credential, and that is
  * all it does with JSON-LD: it frames and compacts nothing, reads no graph, loads nothing over a connection and never stops all else to make one. It has one
- * proof to check and no set of them, and contexts of ours alone, so few that they need no cache that forgets. Browsers that
- * take turns by messages need no other way to. So much less of the file must be sent around.
+ * proof to check, of data integrity, and no set of them nor one of the kind before; keys that are written in one way; and contexts of ours alone, of version 2
+ * and so few that they need no cache that forgets. Browsers that take turns by messages need no other way to. So much less of the
+ * file must be sent around.
  *
  * @type {[RegExp, string][]}
  */
@@ -82,7 +83,12 @@ const idle = [
   [/[\\/]jsonld[\\/]lib[\\/](?:frame|compact|fromRdf|RequestQueue)\.js$/, 'module.exports = {}'],
   [/[\\/]rdf-canonize[\\/]lib[\\/]RDFC10Sync\.js$/, 'module.exports = class {}'],
   [/[\\/]jsonld[\\/]lib[\\/]documentLoaders[\\/]\w+\.js$/, 'module.exports = () => null'],
-  [/[\\/]jsonld-signatures[\\/]lib[\\/]ProofSet\.js$/, 'module.exports = class {}'],
+  [
+    /[\\/]jsonld-signatures[\\/]lib[\\/](?:ProofSet|suites[\\/]LinkedDataSignature)\.js$/,
+    'module.exports = class {}',
+  ],
+  [/[\\/]ed25519-multikey[\\/]lib[\\/]keyPairTranslator\.js$/, 'export const toMultikey = null'],
+  [/[\\/]credentials-context[\\/]lib[\\/]v1\.js$/, 'export default {}'],
   [/[\\/]security-context[\\/]js[\\/]security-v[12]\.js$/, 'module.exports = {}'],
   [
     /[\\/]jsonld[\\/]node_modules[\\/]lru-cache[\\/]index\.js$/,

@@ -11,7 +11,7 @@ export { readPresentedText } from '../presented/read-presented-text'
 
 /** Reads a file where it is. One that is too large is not even opened. */
 export async function readFileHere(file: File, known: Known): Promise<Presented> {
-  if (file.size > largestFile) return { kind: 'refused', why: 'too-long' }
+  if (file.size > largestFile) return { kind: 'refused', why: 'file-too-large' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   return readPresentedBytes(bytes, originsOf(known), readPicture)
 }

@@ -10,7 +10,14 @@ import {
 
 /** A part of a PDF that none of ours has. */
 export type ForeignPart =
-  'more-pages' | 'annotations' | 'form-fields' | 'overlay' | 'layers' | 'foreign-part'
+  | 'more-pages'
+  | 'annotations'
+  | 'form-fields'
+  | 'overlay'
+  | 'layers'
+  | 'foreign-part'
+  /** Of a scan: its pictures stand within other drawings, or such drawings beside them. */
+  | 'composed-scan'
 
 type Dictionary = Map<string, PdfValue>
 
@@ -29,12 +36,14 @@ const annotationKeys = ['Annots', 'Annot', 'QuadPoints', 'AP']
 const layerKeys = ['OC', 'OCProperties', 'OCGs']
 
 /**
- * Finds what was added to a page or lies over it: annotations, form fields, layers, more pages than one, drawings of their own. Neither a
- * certificate of ours has any of these, nor the scan of one.
+ * Finds what was added to a page or lies over it: annotations, form fields, layers, more pages than one, drawings of their own. No
+ * certificate of ours has any of these. The scan of one may have more pages; what programs put around its pictures is no
+ * deceit, but not read.
  *
+ * @param isScan whether it is about a file of pictures.
  * @returns null when there is none.
  */
-export function findAddedPart(file: PdfFile): ForeignPart | null {
+export function findAddedPart(file: PdfFile, { isScan = false } = {}): ForeignPart | null {
   const dictionaries = dictionariesIn(file)
   const holds = (keys: string[]) =>
     dictionaries.some((entries) => keys.some((key) => entries.has(key)))
@@ -44,13 +53,12 @@ export function findAddedPart(file: PdfFile): ForeignPart | null {
   }
   if (holds(layerKeys) || dictionaries.some((each) => isLayer(each))) return 'layers'
   const { kids, pages, page } = readTree(file, dictionaries)
+  const isDrawing = (each: Dictionary) => isOfSubtype(each, 'Form') || each.has('PatternType')
   if (!kids) return 'foreign-part'
+  if (isScan) return dictionaries.some(isDrawing) ? 'composed-scan' : null
   if (pages.length > 1 || kids.length > 1 || page?.has('Kids')) return 'more-pages'
   if (!page || pages[0] !== page) return 'foreign-part'
-  const drawings = dictionaries.filter(
-    (each) => isOfSubtype(each, 'Form') || each.has('PatternType'),
-  )
-  return drawings.length > 0 ? 'overlay' : null
+  return dictionaries.some(isDrawing) ? 'overlay' : null
 }
 
 /**

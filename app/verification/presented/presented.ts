@@ -12,7 +12,7 @@ export type Presented =
   | { kind: 'elsewhere'; host: string; code: string | null }
   /** Typed as a certificate's number, but not a valid one. */
   | { kind: 'mistyped'; refusal: CodeRefusal }
-  | { kind: 'refused'; why: PresentedRefusal }
+  | Refused
 
 /** What carries a signature of its own, and as which text it travels on. */
 export type Signed =
@@ -21,12 +21,18 @@ export type Signed =
 /** The extract of a record as its file spells it. Whether it is genuine the register says, and nobody can say it offline. */
 export type PresentedExtract = { statement: object; keyId: string; signature: string }
 
+/** `format` names what `unread-format` is about, as its standard or everybody calls it. */
+export type Refused = { kind: 'refused'; why: PresentedRefusal; format?: string }
+
 /** Why what was presented is not checked. */
 export type PresentedRefusal =
   | JsonRefusal
   | PdfRefusal
   | Extract<PngOutcome, { kind: 'refused' }>['why']
   | 'empty-file'
+  | 'file-too-large'
+  /** A sound file in a format that is not read here. */
+  | 'unread-format'
   | 'no-qr-code'
   /** Looking into it would take too long, or too much memory. */
   | 'too-costly'

@@ -45,7 +45,7 @@ export function readPdfObjects(bytes: Uint8Array, text: string): PdfFile | Unrea
     ...{ bytes, text, effort: { left: text.length * 4 }, objects: [], tables: [], led: [] },
     ...{ numbers: new Set(), starts: new Map(), held: new Map(), lengths: [] },
   }
-  if (!/^%PDF-\d\.\d[\r\n]/.test(text)) return 'broken-pdf'
+  if (!/^%PDF-\d\.\d ?[\r\n]/.test(text)) return 'broken-pdf'
   let at = skipSpace(text, 0, reading.effort)
   while (at < text.length) {
     const next = readPiece(reading, at)

@@ -28,6 +28,7 @@ export type PdfRefusal =
   | 'active-content'
   | 'encrypted'
   | 'unreadable-scan'
+  | 'picture-too-large'
 
 /** Of a credential, inflated. */
 const largestCredential = 262_144
@@ -74,8 +75,9 @@ export function readPdf(bytes: Uint8Array): PdfOutcome {
 function readScan(file: PdfFile): PdfOutcome {
   const pictures = readPdfPictures(file.objects)
   if (pictures?.length === 0) return refused('no-attachment')
-  const added = findAddedPart(file)
+  const added = findAddedPart(file, { isScan: true })
   if (added) return refused(added)
+  if (typeof pictures === 'string') return refused(pictures)
   if (pictures === null) return refused('unreadable-scan')
   return { kind: 'pictures', pictures }
 }

@@ -1,6 +1,7 @@
+import { explainUnread } from './explain-unread'
 import { findQrCodes, type FoundCodes } from './find-qr-code'
 import { isPdf } from './is-pdf'
-import type { Presented, PresentedRefusal } from './presented'
+import type { Presented, PresentedRefusal, Refused } from './presented'
 import { readPdf } from './read-pdf'
 import type { PdfPicture } from './read-pdf-pictures'
 import { readPng } from './read-png'
@@ -24,7 +25,7 @@ export async function readPresentedBytes(
   readPixels: ReadPixels,
 ): Promise<Presented> {
   if (bytes.length === 0) return refused('empty-file')
-  if (bytes.length > largestFile) return refused('too-long')
+  if (bytes.length > largestFile) return refused('file-too-large')
   if (isPdf(bytes)) {
     const pdf = readPdf(bytes)
     if (pdf.kind === 'pictures') return readScan(pdf.pictures, origins, readPixels)
@@ -34,10 +35,10 @@ export async function readPresentedBytes(
     const png = readPng(bytes)
     if (png.kind === 'refused') return png
     if (png.kind === 'baked') return readSigned(png.text, origins)
-    return readPicture(bytes, origins, readPixels, 'broken-picture')
+    return readPicture(bytes, origins, readPixels)
   }
   const text = readUtf8(bytes)
-  if (text === null) return readPicture(bytes, origins, readPixels, 'unknown-file')
+  if (text === null) return readPicture(bytes, origins, readPixels)
   return signedIn(readPresentedText(text, origins), 'unknown-file')
 }
 
@@ -45,10 +46,9 @@ async function readPicture(
   bytes: Uint8Array,
   origins: readonly string[],
   readPixels: ReadPixels,
-  otherwise: PresentedRefusal,
 ): Promise<Presented> {
   const pixels = await readPixels(bytes)
-  return pixels ? readTheOne(findQrCodes(pixels), origins) : refused(otherwise)
+  return pixels ? readTheOne(findQrCodes(pixels), origins) : explainUnread(bytes)
 }
 
 /** The pictures of a scanned paper. One that cannot be unpacked might hold another code than the rest. */
@@ -60,7 +60,16 @@ async function readScan(
   const texts = new Set<string>()
   let hasUnread = false
   for (const picture of pictures) {
+    if (picture.kind === 'unread') return unreadScan(picture.format)
     const pixels = picture.kind === 'shades' ? picture.shades : await readPixels(picture.bytes)
+    if (!pixels && picture.kind === 'jpeg') {
+      const { why, format } = explainUnread(picture.bytes)
+      return why === 'broken-picture'
+        ? refused('unreadable-scan')
+        : format
+          ? unreadScan(format)
+          : refused(why)
+    }
     if (!pixels) return refused('unreadable-scan')
     const found = findQrCodes(pixels)
     for (const text of found.texts) texts.add(text)
@@ -95,7 +104,11 @@ function readSigned(text: string, origins: readonly string[]): Presented {
     : refused('nothing-signed')
 }
 
-function refused(why: PresentedRefusal): Presented {
+function unreadScan(format: string): Refused {
+  return { kind: 'refused', why: 'unread-format', format }
+}
+
+function refused(why: PresentedRefusal): Refused {
   return { kind: 'refused', why }
 }
 

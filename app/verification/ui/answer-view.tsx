@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
-import { useMessages } from '../../platform/i18n/messages'
+import { useMessages, type Translate } from '../../platform/i18n/messages'
 import type { ShownVerdict } from '../domain/shown-verdict'
 import type { PaperState } from '../judge-paper.server'
-import type { PresentedRefusal } from '../presented/presented'
+import type { Refused } from '../presented/presented'
 import type { News } from '../presented/show-local'
 import { presentedMessages } from '../words/presented-messages'
 import { VerdictPanel } from './verdict-panel'
@@ -22,7 +22,12 @@ type ShownAnswer =
     }
   /** An address of another site; `code` where its number can be looked up here. */
   | { kind: 'elsewhere'; host: string; code: string | null }
-  | { kind: 'refused'; why: PresentedRefusal }
+  | Refused
+
+/** What keeps something from being checked, and what to do. */
+function sayRefusal(t: Translate<typeof presentedMessages>, { why, format = '' }: Refused): string {
+  return why === 'unread-format' ? t(why, { format }) : t(why)
+}
 
 type AnswerViewProps = {
   answer: ShownAnswer
@@ -44,7 +49,12 @@ export function AnswerView({ answer, children }: AnswerViewProps) {
     }
     case 'refused':
       return (
-        <VerdictPanel kind="refused" title={t('refusedTitle')} text={t(answer.why)} level={2} />
+        <VerdictPanel
+          kind="refused"
+          title={t('refusedTitle')}
+          text={sayRefusal(t, answer)}
+          level={2}
+        />
       )
     case 'elsewhere':
       return (

@@ -2,7 +2,7 @@ import { Notice } from '../../design/controls/notice'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { LocalVerdict } from '../presented/judge-presented'
 import type { Known } from '../presented/known'
-import type { PresentedRefusal } from '../presented/presented'
+import type { Refused } from '../presented/presented'
 import { newsOf, showLocal } from '../presented/show-local'
 import { presentedMessages } from '../words/presented-messages'
 import { verdictMessages } from '../words/verdict-messages'
@@ -13,7 +13,7 @@ import { VerdictPanel } from './verdict-panel'
 export type LocalAnswer =
   | { kind: 'verdict'; local: LocalVerdict; checkedAt: Date }
   | { kind: 'elsewhere'; host: string; code: string | null }
-  | { kind: 'refused'; why: PresentedRefusal }
+  | Refused
   /** Only the register could answer these, or what was typed is no number. */
   | { kind: 'code' | 'mistyped' | 'extract' }
   /** The check was not completed. */

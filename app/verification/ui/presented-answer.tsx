@@ -3,7 +3,7 @@ import type { PresentedVerdict } from '../check-presented.server'
 import type { PublicExtract } from '../domain/extract-verdict'
 import { showPublic } from '../domain/shown-verdict'
 import type { PaperState } from '../judge-paper.server'
-import type { PresentedRefusal } from '../presented/presented'
+import type { Refused } from '../presented/presented'
 import { messages } from '../words/messages'
 import { AnswerView } from './answer-view'
 import { ExtractVerdictView } from './extract-verdict-view'
@@ -15,7 +15,7 @@ export type Answer =
   | { kind: 'checked'; verdict: PresentedVerdict; paper: PaperState | null; checkedAt: string }
   | { kind: 'extract'; verdict: PublicExtract<string | null>; checkedAt: string }
   | { kind: 'elsewhere'; host: string; code: string | null }
-  | { kind: 'refused'; why: PresentedRefusal }
+  | Refused
   | { kind: 'throttled'; minutes: number }
 
 /** The answer to what was shown, at the top of the page, in the place that scripts fill, too. */

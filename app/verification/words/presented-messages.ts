@@ -12,6 +12,7 @@ export const presentedMessages: Catalogue<
   keyof typeof kk.presented,
   {
     elsewhereText: { host: string | number }
+    'unread-format': { format: string | number }
     knownUntil: { date: string | number }
     validAsOf: { date: string | number }
     validStale: { age: string | number }

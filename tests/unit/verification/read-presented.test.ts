@@ -70,11 +70,11 @@ test('what a file is its bytes say', async () => {
   })
   expect(await readBytes(Buffer.from([0xff, 0xd8, 0xff, 0x00]))).toEqual({
     kind: 'refused',
-    why: 'unknown-file',
+    why: 'broken-picture',
   })
   expect(await readBytes(Buffer.alloc(5_000_001, ' '))).toEqual({
     kind: 'refused',
-    why: 'too-long',
+    why: 'file-too-large',
   })
   const numberInPdf = await readBytes(givenPdf(code))
   expect(numberInPdf).toEqual({ kind: 'refused', why: 'nothing-signed' })
@@ -256,15 +256,8 @@ test('what lies beside or over the picture of a scan is refused by its name', as
     ],
     ['active-content', drawn, { number: 8, body: '<< /S /URI /URI (https://evil.example) >>' }],
     ['active-content', pdfPage('/AA << >>'), whole],
-    [
-      'more-pages',
-      drawn,
-      { number: 2, body: '<< /Type /Pages /Kids [90 0 R 8 0 R] /Count 2 >>' },
-      { number: 8, body: pdfPage('') },
-    ],
-    ['more-pages', drawn, { number: 8, body: pdfPage('') }],
-    ['overlay', drawn, pdfStream(8, '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', 'f')],
-    ['overlay', drawn, pdfStream(8, '/PatternType 1 /PaintType 1', 'f')],
+    ['composed-scan', drawn, pdfStream(8, '/Type /XObject /Subtype /Form /BBox [0 0 9 9]', 'f')],
+    ['composed-scan', drawn, pdfStream(8, '/PatternType 1 /PaintType 1', 'f')],
     ['foreign-part', drawn, { number: 2, body: '<< /Type /Pages /Kids 8 0 R /Count 1 >>' }],
   ]
   for (const [why, page, ...parts] of added) {
