@@ -39,20 +39,27 @@ export type FoundCodes = { texts: string[]; hasUnread: boolean }
  */
 export function findQrCodes(shades: Shades): FoundCodes {
   const marked = findMarked(shades)
-  const first = findAmong(shades, marked.symbols)
-  if (first) return findOthers(shades, first, marked)
-  const found = shades.data.length > few ? null : findSharpened(shades)
-  if (found) return found
+  const found = findIn(shades, marked)
+  // Modules of two pixels that are blurred are seen as no pattern before: those of a second code, too.
+  const sharp = shades.data.length > few ? null : resize(sharpen(shades), 2)
+  const sharpened = sharp && findIn(sharp, findMarked(sharp))
+  if (found && sharpened) return joinFound(found, sharpened)
+  const either = found ?? sharpened
+  if (either) return either
   const sized = findAtSizes(shades)
-  return sized ? findOthers(shades, sized, marked) : { texts: [], hasUnread: false }
+  return sized ? findOthers(shades, sized, marked) : none
 }
 
-/** Modules of two pixels that are blurred are seen as no pattern before. */
-function findSharpened(shades: Shades): FoundCodes | null {
-  const sharp = resize(sharpen(shades), 2)
-  const marked = findMarked(sharp)
-  const first = findAmong(sharp, marked.symbols)
-  return first && findOthers(sharp, first, marked)
+const none: FoundCodes = { texts: [], hasUnread: false }
+
+function findIn(shades: Shades, marked: AllMarked): FoundCodes | null {
+  const first = findAmong(shades, marked.symbols)
+  return first && findOthers(shades, first, marked)
+}
+
+function joinFound(one: FoundCodes, other: FoundCodes): FoundCodes {
+  const texts = [...new Set([...one.texts, ...other.texts])]
+  return { texts, hasUnread: one.hasUnread || other.hasUnread }
 }
 
 /** What is seen in one view of a camera; of several codes nobody knows which one was meant. */

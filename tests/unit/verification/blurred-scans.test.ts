@@ -16,18 +16,24 @@ const address = `${origin}/v#${token}`
 let paper: Shades
 
 beforeAll(async () => {
-  const credential = { document: '{}', token }
+  paper = await print(token)
+})
+
+async function print(printed: string): Promise<Shades> {
+  const credential = { document: '{}', token: printed }
   const pdf = await renderCertificatePdf({ statement: aStatement(), credential })
   const options = ['-singlefile', '-r', '300', '-gray', '-']
   const pgm = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 20_000_000 })
   const [head = '', width, height] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40)) ?? []
-  paper = { width: Number(width), height: Number(height), data: pgm.subarray(head.length) }
-})
+  return { width: Number(width), height: Number(height), data: pgm.subarray(head.length) }
+}
 
 /** What a scanner makes of it: laid on the glass a little askew, and seen at fewer dots through a lens. */
-function scan({ dots, degrees, blur }: { dots: number; degrees: number; blur: number }): Shades {
-  const { width, height, data } = paper
+function scan(
+  { dots, degrees, blur }: { dots: number; degrees: number; blur: number },
+  { width, height, data } = paper,
+): Shades {
   const turn = (degrees * Math.PI) / 180
   const askew = new Uint8Array(data.length).fill(255)
   for (let y = 0; y < height; y++) {
@@ -75,5 +81,26 @@ test('a paper is read from a picture as small as messengers make it', () => {
   ] as const) {
     const found = read({ dots, degrees: turned, blur: 0.05 })
     expect(found, String(dots)).toEqual({ texts: [address], hasUnread: false })
+  }
+})
+
+test('a second code that is as small is seen beside it, however the scan is blurred', async () => {
+  const tokenOf = (letter: string) =>
+    `eyJhbGciOiJFZERTQSJ9.${`${letter}a0-_`.repeat(70)}.${'x'.repeat(86)}`
+  const [one, other] = [await print(tokenOf('A')), await print(tokenOf('B'))]
+  const { width } = one
+  const data = Uint8Array.from(one.data)
+  // The code of the other paper, beside that of the first.
+  const [side, top, left, to] = [440, 1_620, 2_520, 420]
+  for (let y = top; y < top + side; y++) {
+    data.set(other.data.subarray(y * width + left, y * width + left + side), y * width + to)
+  }
+  for (const scanned of [
+    { dots: 120, degrees: 1.2, blur: 0.12 },
+    { dots: 130, degrees: -1.7, blur: 0.1 },
+    { dots: 150, degrees: 0.5, blur: 0.1 },
+  ]) {
+    const found = findQrCodes(scan(scanned, { ...one, data }))
+    expect(found.texts.length > 1 || found.hasUnread, JSON.stringify(scanned)).toBe(true)
   }
 })
