@@ -1,5 +1,4 @@
 import cluster, { type Worker } from 'node:cluster'
-import { once } from 'node:events'
 import type { Log } from '../logging/open-log.server'
 import { StartFault } from './start-fault'
 
@@ -33,6 +32,8 @@ export function superviseWorkers(options: { count: number; program: string; log:
     cluster.setupPrimary({ exec: program, args: place === 0 ? ['--jobs'] : [] })
     const worker = cluster.fork()
     workers.set(place, worker)
+    // One that dies while it is answered. Nobody listening, it would end this process and with it all the others.
+    worker.on('error', (error) => log.warn({ place, err: error }, 'worker not reached'))
     worker.once('exit', () => workers.delete(place))
     return worker
   }
@@ -40,7 +41,7 @@ export function superviseWorkers(options: { count: number; program: string; log:
   /** Replaces the worker of a place whenever it dies. */
   async function keep(place: number, worker: Worker, shortLives: number): Promise<void> {
     const began = performance.now()
-    const [code, signal] = await once(worker, 'exit')
+    const { code, signal } = await untilEnded(worker)
     if (stopping) return
     const lives = performance.now() - began < shortLife ? shortLives + 1 : 0
     const delay = replacementDelay(lives)
@@ -53,7 +54,7 @@ export function superviseWorkers(options: { count: number; program: string; log:
     stopping = true
     await Promise.all(
       [...workers.values()].map((worker) => {
-        const ended = once(worker, 'exit')
+        const ended = untilEnded(worker)
         worker.process.kill('SIGTERM')
         return ended
       }),
@@ -77,6 +78,13 @@ export function superviseWorkers(options: { count: number; program: string; log:
   }
 
   return { serving: begin(), stop }
+}
+
+/** Resolves when a worker has ended; that it could not be reached before is no end of it, as it is for `once`. */
+function untilEnded(worker: Worker): Promise<{ code: number; signal: string }> {
+  return new Promise((resolve) => {
+    worker.once('exit', (code: number, signal: string) => resolve({ code, signal }))
+  })
 }
 
 /** True once it serves, false when it ended without. */

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster'
 import { loopBudget } from '../../../app/platform/work/watch-loop.server'
 import { workOfThread } from '../../../app/platform/work/work-of-thread.server'
 
@@ -28,5 +29,5 @@ process.on('message', (asked) => {
   process.send?.({ longestHold: longest })
   longest = 0
 })
-// Listening for it keeps no process from its end.
-process.channel?.unref()
+// Listening for it keeps no process from its end. A worker has the same channel from whoever starts it, and is alive by it.
+if (cluster.isPrimary) process.channel?.unref()
