@@ -1,5 +1,4 @@
 import { saveAsChosen } from './design/enhance/autosave'
-import { followProgress } from './design/enhance/follow-progress'
 import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
 import { sendForms } from './design/enhance/send-forms'
@@ -19,7 +18,6 @@ leaveAtOnce()
 letRowsMove()
 saveAsChosen()
 sendForms()
-followProgress()
 wakeIslands({
   ...import.meta.glob(['./*/islands/*.tsx', '!./development/**', '!./verification/**']),
   // Its words are loaded in the language of the page alone.
@@ -27,6 +25,11 @@ wakeIslands({
     import('./verification/browser/load-camera').then(({ loadCamera }) => loadCamera()),
   ...(import.meta.env.DEV ? import.meta.glob('./development/islands/*.tsx') : {}),
 })
+
+// Only where something is on its way.
+if (document.querySelector('[data-follow]')) {
+  void import('./design/enhance/follow-progress').then(({ followProgress }) => followProgress())
+}
 
 // What checks certificates is loaded only where they are checked.
 const verifier = document.querySelector<HTMLElement>('[data-verifier]')

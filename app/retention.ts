@@ -163,7 +163,7 @@ export const retention: readonly Kept[] = [
   {
     what: 'what learners entered in lessons, sealed: the newest state of each',
     in: ['lesson_entry'],
-    kept: asLongAs('their enrolment'),
+    kept: asLongAs('their enrolment; a text until its writer empties it'),
   },
   {
     what: 'enrolments, the confirmed spelling of a name, saved answers of an attempt',

@@ -137,6 +137,12 @@ export const matrix: Record<RoutePattern, Access> = {
     get: owner(200),
     post: { row: owner(303), fields: { intent: 'complete' } },
   },
+  '/learn/:enrolmentId/notes': { get: owner(200) },
+  // A look at the address of what is entered leads to its lesson, whoever looks.
+  '/learn/:enrolmentId/:module/:lesson/entries/:part': {
+    get: 303,
+    post: { row: owner(204), fields: { text: 'Quiet.', revision: 'first' } },
+  },
   '/media/:file': { get: 404 },
   '/trainer': { get: 200 },
   '/trainer/:programme': { get: 200 },

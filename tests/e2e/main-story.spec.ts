@@ -26,6 +26,7 @@ import { finishTooSoon } from './finish-too-soon'
 import { goThroughScenario } from './go-through-scenario'
 import { setUpFactor } from './set-up-factor'
 import { expect, test, type MovedSite } from './site'
+import { writeForOneself } from './write-for-oneself'
 
 const password = 'three warm evenings'
 
@@ -169,6 +170,7 @@ async function learn(page: Page, { clock }: MovedSite, telling: Telling) {
     if ((await page.locator('.scenario').count()) > 0) {
       await goThroughScenario(page, language, () => seen(page, telling))
     }
+    if ((await page.locator('.entry').count()) > 0) await writeForOneself(page, language)
     const here = page.url()
     clock.advance(60)
     await page.getByRole('button', { name: t('finish') }).click()

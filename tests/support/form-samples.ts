@@ -172,6 +172,7 @@ export const withoutForm = [
   '/leave',
   '/programmes/:programme',
   '/learn/:enrolmentId/:module/:lesson',
+  '/learn/:enrolmentId/:module/:lesson/entries/:part',
   '/learn/:enrolmentId/test',
   '/attempts/:attemptId',
   '/attempts/:attemptId/questions/:position',

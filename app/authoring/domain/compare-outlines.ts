@@ -2,7 +2,7 @@ import type { Outline, Place } from '../../learning/domain/outline'
 
 /**
  * Where a translation is built otherwise than the text it goes with: other headings, other components,
- * other questions, pictures, emergencies or scenes, other times of what is to be done, other glossary terms. Terms may
+ * other questions, pictures, emergencies or names, other times of what is to be done, other glossary terms. Terms may
  * stand in another order, as words do.
  *
  * @param model named in the messages, as in "kk".
@@ -39,13 +39,13 @@ function headings({ headings }: Outline): Part[] {
 }
 
 function components(outline: Outline): Part[] {
-  const { components, selfChecks, figures, activities, emergencies, scenes } = outline
+  const { components, selfChecks, figures, activities, emergencies, names } = outline
   const details = new Map([
     ...selfChecks.map((each) => [placeKey(each), each.questions.join(' ')] as const),
     ...figures.map((each) => [placeKey(each), each.src] as const),
     ...activities.map((each) => [placeKey(each), `minutes="${each.minutes}"`] as const),
     ...emergencies.map((each) => [placeKey(each), each.id] as const),
-    ...scenes.map((each) => [placeKey(each), each.name] as const),
+    ...names.map((each) => [placeKey(each), each.name] as const),
   ])
   return components.map(({ name, ...place }) => ({
     ...place,

@@ -33,10 +33,16 @@ async function readText(desk: Desk, name: SiteTextName) {
   return kk && ru && en ? { kk, ru, en } : null
 }
 
-/** A text of the site belongs to no module: it has no terms, pictures or questions to name. */
+/**
+ * A text of the site belongs to no module: it has no terms, pictures or questions to name. It belongs to no learner either, for
+ * whom something could be kept.
+ */
 function refuseLearning(desk: Desk, path: string, outline: Outline) {
-  const { terms, figures, selfChecks, emergencies } = outline
+  const { terms, figures, selfChecks, emergencies, names } = outline
   for (const place of [...terms, ...figures, ...selfChecks, ...emergencies]) {
     desk.refuse(path, 'terms, pictures, self-checks and emergencies belong to lessons', place)
+  }
+  for (const place of names) {
+    desk.refuse(path, 'what a reader chooses or enters something in belongs to lessons', place)
   }
 }

@@ -1,6 +1,19 @@
 import { keepLanguage } from '../../platform/http/keep-language'
 import { placesOfPage } from './places-of-page'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
+import {
+  addressOf,
+  allForms,
+  fill,
+  formOf,
+  keyOf,
+  markOf,
+  pageId,
+  revisionOf,
+  seenBy,
+  sentField,
+  stateElement,
+} from './saved-forms'
 import { sendForm } from './send-forms'
 import { openWaiting, type Waiting } from './waiting-answers'
 
@@ -8,8 +21,13 @@ const owner =
   document.querySelector<HTMLInputElement>(`input[name="${formOwnerField}"]`)?.value ?? ''
 const waiting = openWaiting(owner)
 
-/** Addresses of answers that the person has to decide about, or of which this page cannot tell. */
+/** Keys of answers that the person has to decide about, or of which this page cannot tell. */
 const held = new Set<string>()
+
+/** Keys of texts that are being typed, with the timers that end it. */
+const typing = new Map<string, number>()
+
+let writings = 0
 
 /** The fields of a form, or what was sent of it. */
 type SentFields = Iterable<[string, FormDataEntryValue]>
@@ -26,16 +44,22 @@ let delivery: Promise<void> | null = null
 let wake = () => {}
 
 /**
- * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen. What has not arrived waits in
- * the browser for its person, and is sent again, less and less often, until it has; a form marked `data-hand-in` is
- * not sent before. Without this script the form's own button saves the same.
+ * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen, and what is typed when nothing was
+ * typed for a second. What has not arrived waits in the browser for its person, and is sent again, less and less often,
+ * until it has; a form marked `data-hand-in` is not sent before. Without this script the form's own button saves the same.
  */
 export function saveAsChosen(): void {
   if (!owner) return
-  document.addEventListener('change', ({ target }) => {
-    const form = target instanceof Element && target.closest<HTMLFormElement>('form[data-autosave]')
-    if (form) choose(form)
-  })
+  for (const type of ['input', 'change']) {
+    document.addEventListener(type, ({ target }) => {
+      const form =
+        target instanceof Element && target.closest<HTMLFormElement>('form[data-autosave]')
+      if (!form) return
+      const isText = target instanceof HTMLTextAreaElement
+      if (isText && type === 'change') endTyping(keyOf(form))
+      else if (isText || type === 'change') choose(form, isText)
+    })
+  }
   document.addEventListener('submit', beforeHandIn)
   document.addEventListener('submit', beforeSigningOut)
   // The form's own button has saved the same.
@@ -45,8 +69,8 @@ export function saveAsChosen(): void {
   for (const event of ['online', 'focus']) addEventListener(event, () => wake())
   addEventListener('pagehide', () => {
     // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
-    for (const [to, item] of waiting.all()) {
-      navigator.sendBeacon(to, new URLSearchParams(takeBody(to, item)))
+    for (const [key, item] of waiting.all()) {
+      navigator.sendBeacon(key, new URLSearchParams(takeBody(key, item)))
     }
   })
   arrive()
@@ -60,10 +84,20 @@ function arrive() {
   void deliver()
 }
 
-function choose(form: HTMLFormElement) {
-  const to = form.dataset.autosave ?? ''
-  waiting.set(to, { body: chosenIn(new FormData(form)), seen: seenBy(form) })
-  held.delete(to)
+function choose(form: HTMLFormElement, isTyped: boolean) {
+  const key = keyOf(form)
+  const revision = form.querySelector<HTMLInputElement>('[name=revision]')
+  if (revision) revision.value = `${pageId}-${++writings}`
+  waiting.set(key, { body: chosenIn(new FormData(form)), seen: seenBy(form) })
+  held.delete(key)
+  clearTimeout(typing.get(key))
+  if (isTyped) typing.set(key, window.setTimeout(endTyping, 1_000, key))
+  else endTyping(key)
+}
+
+function endTyping(key: string) {
+  clearTimeout(typing.get(key))
+  typing.delete(key)
   wake()
   void deliver()
 }
@@ -76,24 +110,35 @@ function chosenIn(fields: SentFields): string {
 
 /** Resolves when nothing waits any more, but for what the person has to decide. */
 function deliver(): Promise<void> {
-  delivery ??= deliverAll().finally(() => (delivery = null))
+  delivery ??= deliverAll().finally(() => {
+    delivery = null
+    // What another window has sent meanwhile waits no more.
+    for (const key of allForms().map(keyOf)) {
+      const isWaiting = stateElement(key)?.dataset.state === 'failed' && waiting.get(key)
+      if (isWaiting === undefined) tell('saved', key)
+    }
+  })
   return delivery
 }
 
 /** Sends what waits, one after the other, so that a newer answer never arrives before an older one. */
 async function deliverAll(): Promise<void> {
   let pauseMs = 1_000
-  const next = () => waiting.all().find(([to]) => !held.has(to))
+  const next = () => waiting.all().find(([key]) => !held.has(key) && !typing.has(key))
   for (let item = next(); item; item = next()) {
-    const [to, { body }] = item
-    const outcome = await send(to, takeBody(to, item[1]))
+    const [key, { body }] = item
+    const outcome = await send(key, takeBody(key, item[1]))
     // The form's own button has saved it meanwhile, or another window.
-    if (outcome !== 'saved' && !waiting.get(to)) continue
-    tell(outcome, to)
-    if (outcome === 'saved') settle(to, body)
-    else if (outcome === 'elsewhere') askWhich(to)
-    else if (outcome === 'closed' || outcome === 'refused') letGo(to)
+    if (outcome !== 'saved' && !waiting.get(key)) continue
+    if (outcome !== 'failed') tell(outcome, key)
+    if (outcome === 'saved') settle(key, body)
+    else if (outcome === 'elsewhere') askWhich(key)
+    else if (outcome === 'closed' || outcome === 'refused') letGo(key, body)
     else {
+      // What is behind it in the row waits as well.
+      if (outcome === 'failed') {
+        for (const [each] of waiting.all()) if (!held.has(each)) tell(outcome, each)
+      }
       // Whose page this is has gone: what waits is theirs, and stays.
       if (outcome === 'otherPerson') return
       await new Promise<void>((resolve) => {
@@ -108,11 +153,11 @@ async function deliverAll(): Promise<void> {
 }
 
 /** The fields to send. From now on this answer may stand there, whether we hear of it or not. */
-function takeBody(to: string, { body, seen }: Waiting): string {
+function takeBody(key: string, { body, seen }: Waiting): string {
   const all = [...new Set([...seen, sentField(body)])]
   const most = all.length > mostSeen ? [...all.slice(0, 1), ...all.slice(1 - mostSeen)] : all
-  waiting.set(to, { body, seen: most })
-  showSeen(to, most)
+  waiting.set(key, { body, seen: most })
+  showSeen(key, most)
   return [body, ...most, `${formOwnerField}=${owner}`].filter(Boolean).join('&')
 }
 
@@ -123,7 +168,8 @@ async function send(to: string, body: string): Promise<Outcome> {
       method: 'POST',
       body: new URLSearchParams(body),
       redirect: 'manual',
-      keepalive: true,
+      // Of more than 64 KiB a browser would send nothing.
+      keepalive: body.length < 60_000,
       signal: AbortSignal.timeout(15_000),
     })
     const sender = headers.get('X-Form-Refused')
@@ -134,6 +180,7 @@ async function send(to: string, body: string): Promise<Outcome> {
       404: 'refused',
       409: 'elsewhere',
       410: 'closed',
+      413: 'refused',
       422: 'refused',
     }
     return outcomes[status] ?? 'failed'
@@ -143,25 +190,25 @@ async function send(to: string, body: string): Promise<Outcome> {
 }
 
 /** It has arrived, unless something else was chosen meanwhile: that may now take its place. */
-function settle(to: string, body: string) {
+function settle(key: string, body: string) {
   const seen = [sentField(body)]
-  const later = waiting.get(to)
-  if (later?.body === body) waiting.delete(to)
-  else if (later) waiting.set(to, { ...later, seen })
-  showSeen(to, seen)
+  const later = waiting.get(key)
+  if (later?.body === body) waiting.delete(key)
+  else if (later) waiting.set(key, { ...later, seen })
+  showSeen(key, seen)
 }
 
 /** Another answer stands: where its question is on the page, the server shows both. */
-function askWhich(to: string) {
-  held.add(to)
-  const form = formOf(to)
+function askWhich(key: string) {
+  held.add(key)
+  const form = formOf(key)
   if (form) void sendForm(form, null)
 }
 
-/** It will never be taken. Where that can be told, it has been; elsewhere it waits for a page that can. */
-function letGo(to: string) {
-  if (stateElement()) waiting.delete(to)
-  else held.add(to)
+/** It will never be taken. Where that can be told, it has been; elsewhere it waits for a page that can. A text always stays. */
+function letGo(key: string, body: string) {
+  if (stateElement(key) && !revisionOf(body)) waiting.delete(key)
+  else held.add(key)
 }
 
 function beforeHandIn(event: SubmitEvent) {
@@ -206,23 +253,29 @@ function beforeSigningOut(event: SubmitEvent) {
 
 /** What was chosen since the form was sent goes on waiting. */
 function forget({ target, detail }: CustomEvent<SentFields>) {
-  const to = target instanceof HTMLFormElement ? target.dataset.autosave : undefined
-  if (to && waiting.get(to)?.body === chosenIn(detail)) waiting.delete(to)
+  if (!(target instanceof HTMLFormElement)) return
+  const key = keyOf(target)
+  const body = waiting.get(key)?.body
+  // Where a person was asked which of two stays, they have decided.
+  const isDecided = target.dataset.autosave === undefined
+  if (body && (isDecided || markOf(body) === markOf(chosenIn(detail)))) waiting.delete(key)
 }
 
 /** Says at the place for it what has become of an answer, and where to go on. */
-function tell(outcome: Outcome, to: string) {
-  const state = stateElement()
+function tell(outcome: Outcome, key: string) {
+  const state = stateElement(key)
   if (!state) return
   // On the page of another question nothing more is to be said of it.
-  const isPast = outcome === 'saved' && isOfOther(to)
-  const said = isPast ? '' : outcome === 'failed' && !waiting.isKept(to) ? 'unkept' : outcome
+  const isPast = outcome === 'saved' && !formOf(key) && allForms().length > 0
+  const said = isPast ? '' : outcome === 'failed' && !waiting.isKept(key) ? 'unkept' : outcome
+  // Whoever types need not hear it again.
+  if (said === 'saved' && state.dataset.state === said) return
   state.dataset.state = said
   state.textContent = state.dataset[said] ?? ''
   const label = state.dataset[`${said}Link`]
   if (label) {
     const link = document.createElement('a')
-    link.href = linkOf(outcome, to)
+    link.href = linkOf(outcome, addressOf(key))
     link.textContent = label
     state.append(' ', link)
   }
@@ -234,26 +287,26 @@ function linkOf(outcome: Outcome, to: string): string {
   return `${placesOfPage().signIn}?${new URLSearchParams({ next: to })}`
 }
 
-/** Shows again what was chosen here and has not arrived yet. */
+/**
+ * Shows again what was chosen here and has not arrived yet, and makes it this page's: a page that is still open elsewhere goes on
+ * with its own.
+ */
 function restore() {
-  const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
-  const item = form && waiting.get(form.dataset.autosave ?? '')
-  if (!item || held.has(form.dataset.autosave ?? '')) return
-  const chosen = new URLSearchParams(item.body)
-  for (const control of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    if (control.type === 'radio' || control.type === 'checkbox') {
-      const input = control as HTMLInputElement
-      input.checked = chosen.getAll(input.name).includes(input.value)
-    } else if (control instanceof HTMLSelectElement) {
-      control.value = chosen.get(control.name) ?? ''
-    }
+  for (const form of allForms()) {
+    const key = keyOf(form)
+    const found = waiting.all().find(([other]) => addressOf(other) === form.dataset.autosave)
+    if (!found || held.has(found[0])) continue
+    const [old, item] = found
+    waiting.set(key, item)
+    if (old !== key) waiting.delete(old)
+    fill(form, new URLSearchParams(item.body))
+    showSeen(key, item.seen)
   }
-  showSeen(form.dataset.autosave ?? '', item.seen)
 }
 
 /** Lets the form's own button say what the script knows to have been seen. */
-function showSeen(to: string, seen: string[]) {
-  const form = formOf(to)
+function showSeen(key: string, seen: string[]) {
+  const form = formOf(key)
   if (!form) return
   form.querySelectorAll('[type=hidden]:is([name=seen], [name=sent])').forEach((old) => old.remove())
   for (const [name, value] of new URLSearchParams(seen.join('&'))) {
@@ -261,28 +314,4 @@ function showSeen(to: string, seen: string[]) {
     Object.assign(input, { type: 'hidden', name, value })
     form.append(input)
   }
-}
-
-function seenBy(form: HTMLFormElement): string[] {
-  const fields = [...new FormData(form)].filter(([name]) => name === 'seen' || name === 'sent')
-  return fields.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-}
-
-function sentField(body: string): string {
-  return `sent=${encodeURIComponent(body)}`
-}
-
-/** Whether the answers of the page that is shown go to another address. */
-function isOfOther(to: string): boolean {
-  const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
-  return form !== null && form.dataset.autosave !== to
-}
-
-function formOf(to: string): HTMLFormElement | null {
-  const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
-  return form?.dataset.autosave === to ? form : null
-}
-
-function stateElement(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[data-save-state]')
 }

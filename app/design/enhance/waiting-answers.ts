@@ -7,7 +7,7 @@ export type Waiting = {
 }
 
 /**
- * The answers that wait for the server in this browser, by the address that takes them, of one person: whoever else
+ * The answers that wait for the server in this browser, by the address that takes them and the page they came from, of one person: whoever else
  * signs in neither sees nor sends them, and they are still there when their person comes back. Kept past a reload
  * where the browser allows it, and otherwise as long as the page is open.
  *

@@ -3,7 +3,7 @@ import { compileLesson } from '../../learning/compile-lesson.server'
 import type { Block, BlockName, ScenarioPart } from '../../learning/domain/block'
 import type { Emergency } from '../../learning/domain/emergency'
 import { languages, type Language, type Multilingual } from '../../platform/i18n/language'
-import { sampleWays } from './sample-ways'
+import { sampleEntries } from './sample-entries'
 import { sampleWords, type SampleWord } from './sample-words'
 
 type Say = (word: SampleWord) => string
@@ -26,8 +26,12 @@ const components: Record<Exclude<BlockName, ScenarioPart>, (t: Say) => string> =
   Figure: (t) => `<Figure src="sample.png" alt="${t('programme')}" caption="${t('sentence')}" />`,
   KeyPoints: (t) =>
     `<KeyPoints>\n\n- ${t('sentence')}\n- ${t('training')}\n- ${t('long')}\n\n</KeyPoints>`,
+  Reflection: (t) =>
+    ['sample-empty', ...Object.keys(sampleEntries.reflections)]
+      .map((id) => `<Reflection id="${id}" prompt="${t('sentence')}" />`)
+      .join('\n\n'),
   Scenario: (t) =>
-    Object.keys(sampleWays)
+    Object.keys(sampleEntries.ways)
       .map((id) => story(id, t))
       .join('\n\n'),
   SelfCheck: () => '<SelfCheck questions="sample-single-choice" />',

@@ -5,6 +5,7 @@ import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { verifyAddress } from '../../certification/domain/verify-address'
 import { QrCode } from '../../design/controls/qr-code'
+import sheet from '../../design/styles/extract.css?url'
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -29,6 +30,7 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
   const page = new URL(issuer.baseUrl).host + pathTo('/verify')
   return (
     <article className="extract stack">
+      <link rel="stylesheet" href={sheet} />
       <header className="extract-head">
         <dl className="facts">
           <dt>{t('holder')}</dt>

@@ -5,6 +5,7 @@ export type BlockName =
   | 'Emergency'
   | 'Figure'
   | 'KeyPoints'
+  | 'Reflection'
   | 'Scenario'
   | ScenarioPart
   | 'SelfCheck'
@@ -18,6 +19,12 @@ export type ScenarioPart = 'Scene' | 'Ending' | 'Choice' | 'Debrief'
  * What a lesson is stored as: finished HTML, or a component with plain properties.
  * Rendering a lesson runs nothing that an author wrote.
  */
-export type Block =
-  | { kind: 'html'; html: string }
-  | { kind: 'component'; name: BlockName; props: Record<string, string>; children: Block[] }
+export type Block = { kind: 'html'; html: string } | ComponentBlock
+
+/** A component as it is stored: the texts of its attributes, and what stands between its tags. */
+export type ComponentBlock = {
+  kind: 'component'
+  name: BlockName
+  props: Record<string, string>
+  children: Block[]
+}

@@ -11,8 +11,8 @@ export type Outline = {
   figures: (Place & { src: string })[]
   /** `inScenario`: it stands in a story, where not every reader meets it. */
   emergencies: (Place & { id: string; inScenario: boolean })[]
-  /** Scenarios, scenes and choices, by the name that each has or leads to. */
-  scenes: (Place & { name: string })[]
+  /** What readers enter something in, and scenes and choices of scenarios, by the name that each has or leads to. */
+  names: (Place & { name: string })[]
   terms: (Place & { id: string })[]
   /** Things to do, each with the minutes that its author gives it. */
   activities: (Place & { minutes: number })[]

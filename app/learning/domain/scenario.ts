@@ -1,4 +1,4 @@
-import type { Block } from './block'
+import type { Block, ComponentBlock } from './block'
 
 /** What a scene lets its reader do, and the scene that comes of it. */
 export type Choice = { to: string; text: string }
@@ -15,17 +15,8 @@ export type Scenario = {
   debrief: Block[]
 }
 
-type Component = Extract<Block, { kind: 'component' }>
-
-/** The scenarios of a lesson, in its order. They stand side by side with its text, never inside of something else. */
-export function scenariosIn(blocks: Block[]): Scenario[] {
-  return blocks
-    .filter((block) => block.kind === 'component' && block.name === 'Scenario')
-    .map((block) => readScenario(block as Component))
-}
-
 /** A stored scenario as a story. */
-export function readScenario({ props, children }: Component): Scenario {
+export function readScenario({ props, children }: ComponentBlock): Scenario {
   const parts = children.filter((child) => child.kind === 'component')
   return {
     id: props.id ?? '',
@@ -35,14 +26,14 @@ export function readScenario({ props, children }: Component): Scenario {
   }
 }
 
-function readScene({ props, children }: Component): Scene {
+function readScene({ props, children }: ComponentBlock): Scene {
   const isChoice = (child: Block) => child.kind === 'component' && child.name === 'Choice'
   return {
     id: props.id ?? '',
     title: props.title ?? '',
     text: children.filter((child) => !isChoice(child)),
     choices: children.filter(isChoice).map((child) => {
-      const { to = '', text = '' } = (child as Component).props
+      const { to = '', text = '' } = (child as ComponentBlock).props
       return { to, text }
     }),
   }

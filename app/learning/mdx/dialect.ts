@@ -16,6 +16,8 @@ type Component = {
   within?: Within
   /** May stand in a scene of a scenario, where only what every reader may miss can stand. */
   inScene?: boolean
+  /** What its reader enters is kept under its id, which no other part of the lesson has. */
+  isKept?: boolean
 }
 
 function words(most: number, required: boolean): Attribute {
@@ -87,9 +89,15 @@ const blocks: Record<BlockName, Component> = {
       steps: { required: false, values: ['open'], expected: 'open, or left out' },
     },
   },
+  Reflection: {
+    content: 'nothing',
+    isKept: true,
+    attributes: { id: named('the name of the reflection'), prompt: words(300, true) },
+  },
   Scenario: {
     content: 'blocks',
     within: 'lesson',
+    isKept: true,
     attributes: { id: named('the name of the scenario'), title: words(120, true) },
   },
   Scene: {
@@ -140,4 +148,4 @@ export function fitsAttribute(attribute: Attribute, text: string): boolean {
 }
 
 /** The texts of these attributes are read by people, hence counted as words of the lesson. */
-export const readAttributes = ['title', 'summary', 'caption', 'text']
+export const readAttributes = ['title', 'summary', 'caption', 'text', 'prompt']

@@ -8,6 +8,7 @@ import type { Outline, Place } from '../domain/outline'
 import { findComponent, fitsAttribute, readAttributes } from './dialect'
 import { isSafeAddress } from './is-safe-address'
 import { lookAtScenario } from './look-at-scenario'
+import { isBlock, isNamed, isPhrasing, isPractice, isScenario } from './node-kinds'
 import { limits, type Found } from './refuse-text'
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
@@ -48,13 +49,13 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     selfChecks: [],
     figures: [],
     emergencies: [],
-    scenes: [],
+    names: [],
     terms: [],
     activities: [],
     words: 0,
   }
   const defined = addressesIn(tree)
-  const scenarios = new Set<string>()
+  const kept = new Set<string>()
   const refuse = (node: Nodes, message: string) => found.push({ ...placeOf(node), message })
 
   function look(node: Nodes, parents: Parent[]) {
@@ -162,7 +163,8 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     }
     lookAtContent(node, component.content)
     if (name === 'Callout') lookAtActivity(node, values, parents)
-    if (isScenario(node)) lookAtStory(node, values.get('id') ?? '')
+    if (isScenario(node)) lookAtStory(node)
+    if (component.isKept) lookAtKept(node, values.get('id') ?? '')
     note(node, component, values, parents)
   }
 
@@ -174,12 +176,16 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     }
   }
 
-  function lookAtStory(node: MdxJsxFlowElement, id: string) {
+  function lookAtStory(node: MdxJsxFlowElement) {
     const { found: faults, unread } = lookAtScenario(node)
     found.push(...faults)
     outline.words -= unread
-    if (scenarios.has(id)) refuse(node, `there is a scenario "${id}" already`)
-    scenarios.add(id)
+  }
+
+  /** What readers enter is kept under the lesson and this name. */
+  function lookAtKept(node: Element, id: string) {
+    if (kept.has(id)) refuse(node, `another part of the lesson is named "${id}" already`)
+    kept.add(id)
   }
 
   function lookAtAttributes(
@@ -267,8 +273,8 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     const minutes = Number(values.get('minutes'))
     if (minutes > 0) outline.activities.push({ ...place, minutes })
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
-    const scene = values.get('to') ?? values.get('id')
-    if (component.within && scene) outline.scenes.push({ ...place, name: scene })
+    const own = values.get('to') ?? values.get('id')
+    if (own && (component.within || component.isKept)) outline.names.push({ ...place, name: own })
     if (name === 'Emergency') {
       const inScenario = parents.some(isScenario)
       outline.emergencies.push({ ...place, id: values.get('id') ?? '', inScenario })
@@ -305,37 +311,6 @@ function wordsIn(node: Nodes): string {
 
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '')
-}
-
-function isBlock(node: Parent): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement'
-}
-
-function isNamed(node: Parent | Nodes, name: string): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && 'name' in node && node.name === name
-}
-
-function isScenario(node: Parent | Nodes): node is MdxJsxFlowElement {
-  return isNamed(node, 'Scenario')
-}
-
-function isPractice(node: Parent): boolean {
-  return (
-    isBlock(node) &&
-    node.name === 'Callout' &&
-    node.attributes.some(
-      (each) =>
-        each.type === 'mdxJsxAttribute' && each.name === 'kind' && each.value === 'practice',
-    )
-  )
-}
-
-const phrasing = new Set(
-  'text emphasis strong break link linkReference mdxJsxTextElement'.split(' '),
-)
-
-function isPhrasing(node: Nodes): boolean {
-  return phrasing.has(node.type)
 }
 
 function emptyLines(name: string | null): string {

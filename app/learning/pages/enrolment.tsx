@@ -1,9 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { requirePermission } from '../../accounts/require-visitor.server'
+import { pathTo } from '../../path-to'
 import { useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { findEnrolment } from '../find-enrolment.server'
+import { entryMessages } from '../words/entry-messages'
 import { messages } from '../words/messages'
 import { NextStepCard } from '../ui/next-step-card'
 import { ProgrammeMap } from '../ui/programme-map'
@@ -17,12 +19,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const asked = { enrolmentId: params.enrolmentId ?? '', personId: visitor.id }
   const enrolment = await findEnrolment(context.database.read, asked)
   if (!enrolment) throw new Response(null, { status: 404 })
-  return showEnrolment(context, enrolment)
+  const { id: enrolmentId } = enrolment
+  return { enrolmentId, ...(await showEnrolment(context, enrolment)) }
 }
 
 export default function Enrolment() {
   const t = useMessages(messages)
-  const { title, number, done, total, next, map } = useLoaderData<typeof loader>()
+  const tEntry = useMessages(entryMessages)
+  const { enrolmentId, title, number, done, total, next, map } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide narrow">
       <header className="stack">
@@ -36,6 +40,11 @@ export default function Enrolment() {
         <ProgrammeMap {...map} />
         <p className="soft small">{t('versionKept', { number })}</p>
       </section>
+      <p>
+        <a href={pathTo('/learn/:enrolmentId/notes', { enrolmentId })}>{tEntry('notesLink')}</a>
+        <br />
+        <span className="soft small">{tEntry('notesHint')}</span>
+      </p>
     </div>
   )
 }

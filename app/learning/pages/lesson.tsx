@@ -18,18 +18,19 @@ import type { RouteHandle } from '../../route-handle'
 import { lessonName, nextLesson, type LessonStep } from '../domain/lesson-order'
 import { activityMinutes } from '../domain/activities'
 import { lessonPath } from '../domain/lesson-path'
-import { scenariosIn } from '../domain/scenario'
-import type { ScenarioWay } from '../domain/scenario-way'
+import { letStandField } from '../domain/reflection'
 import { readingMinutes } from '../domain/reading-time'
 import { selfCheckQuestions } from '../domain/self-check-questions'
 import { findLesson } from '../find-lesson.server'
 import { keepScenarioWay } from '../keep-scenario-way.server'
-import { listScenarioWays } from '../list-scenario-ways.server'
+import { listLessonEntries } from '../list-lesson-entries.server'
 import { lessonMessages } from '../words/lesson-messages'
 import { openLesson } from '../open-lesson.server'
 import type { FormErrors } from '../../platform/forms/read-form.server'
 import { isSeen } from '../../platform/http/is-seen'
 import { useLanguage } from '../../platform/i18n/messages'
+import type { EntryRefused } from '../ui/entries-given'
+import { entryAnchor } from '../ui/entry-anchor'
 import { LessonBlocks } from '../ui/lesson-blocks'
 import { LessonEnd } from '../ui/lesson-end'
 import { NotFinishedYet, type NotYet } from '../ui/lesson-missing'
@@ -39,6 +40,7 @@ import { ModuleNav } from '../ui/module-nav'
 import { scenarioAnchor } from '../ui/scenario-anchor'
 import { settleBlocks } from '../ui/settle-blocks.server'
 import { findPlace } from './find-place.server'
+import { keepGivenReflection } from './keep-given-reflection.server'
 
 export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
 
@@ -65,10 +67,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const text = await findLesson(database.read, lesson.id, language)
   if (!text) throw new Error(`no text of lesson ${lesson.id} in ${language}`)
   const questions = selfCheckQuestions(text.blocks)
-  const ways =
-    scenariosIn(text.blocks).length > 0
-      ? await listScenarioWays(database.read, secrets, { enrolmentId, lessonVersionId: lesson.id })
-      : new Map<string, ScenarioWay>()
+  const entries = await listLessonEntries(database.read, secrets, {
+    enrolmentId,
+    lessonVersionId: lesson.id,
+    blocks: text.blocks,
+  })
   const selfChecks = await presentSelfCheck(database.read, secrets, {
     enrolmentId,
     moduleVersionId: module.id,
@@ -91,7 +94,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     summary: text.summary,
     checkedOn: text.checkedOn,
     blocks: text.blocks,
-    ways: Object.fromEntries(ways),
+    entries: {
+      ...entries,
+      at: { enrolmentId, module: module.module, lesson: lesson.lesson },
+    },
     selfChecks,
     unanswered: selfChecks
       .filter(({ feedback }) => feedback === null)
@@ -116,11 +122,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 type Refused =
   | { notYet: NotYet }
   | { question: string; problem: AnswerProblem; typed: TypedAnswer }
+  | { entry: EntryRefused }
   /** What no form of the page sends; what was chosen for one of its questions is shown there again. */
   | { errors: FormErrors; question: string; typed: TypedAnswer }
 
 /**
- * `complete` marks the lesson as finished, `self-check` answers one of its questions, `scenario` goes on in a story. What no form of the page sends is
+ * `complete` marks the lesson as finished, `self-check` answers one of its questions, `scenario` goes on in a story, `reflection` keeps
+ * what was written for oneself. What no form of the page sends is
  * refused as that of any other page is, and what was chosen stays.
  */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -131,6 +139,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const question = typed.question?.[0] ?? ''
   const unread = () =>
     data<Refused>({ errors: { '': 'unknownField' }, question, typed }, { status: 422 })
+  const backTo = (fragment: string) =>
+    redirect(
+      pathTo('/learn/:enrolmentId/:module/:lesson', { enrolmentId, module, lesson, fragment }),
+      303,
+    )
   if (form.getAll('intent').length > 1 || form.getAll('question').length > 1) return unread()
   switch (typed.intent?.[0] ?? '') {
     case 'complete': {
@@ -144,8 +157,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       const act = { personId, enrolmentId, module, lesson, question, values: form }
       const outcome = await answerSelfCheckQuestion(context, act)
       if (outcome.kind === 'answered') {
-        const at = { enrolmentId, module, lesson, fragment: selfCheckAnchor(question) }
-        return redirect(pathTo('/learn/:enrolmentId/:module/:lesson', at), 303)
+        return backTo(selfCheckAnchor(question))
       }
       if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
       if (outcome.why === 'no-such-question') return unread()
@@ -155,25 +167,46 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return data<Refused>({ question, problem: outcome.why, typed }, { status: 422 })
     }
     case 'scenario': {
-      const { scenario = '', path = '' } = Object.fromEntries(form) as Record<string, string>
-      const way = { scenario, path: path.split(' ') }
-      const outcome = await keepScenarioWay(context, {
-        personId,
-        enrolmentId,
-        module,
-        lesson,
-        ...way,
-      })
-      if (outcome.kind === 'kept') {
-        const fragment = scenarioAnchor(scenario, outcome.way.path.at(-1))
-        const at = { enrolmentId, module, lesson, fragment }
-        return redirect(pathTo('/learn/:enrolmentId/:module/:lesson', at), 303)
-      }
+      const { scenario: part = '', path = '' } = Object.fromEntries(form) as Record<string, string>
+      const own = { personId, enrolmentId, module, lesson, part }
+      const outcome = await keepScenarioWay(context, { ...own, path: path.split(' ') })
+      if (outcome.kind === 'kept') return backTo(scenarioAnchor(part, outcome.way.path.at(-1)))
       if (outcome.why === 'no-such-lesson') throw new Response(null, { status: 404 })
       if (outcome.why === 'locked') {
         return data<Refused>({ notYet: { why: 'out-of-order' } }, { status: 422 })
       }
       return unread()
+    }
+    case 'reflection': {
+      const values = new URLSearchParams(
+        [...form].map(([name, value]) => [name, String(value)] as [string, string]),
+      )
+      const part = values.get('part') ?? ''
+      if (values.has(letStandField)) return backTo(entryAnchor(part))
+      const own = { personId, enrolmentId, module, lesson, part }
+      const outcome = await keepGivenReflection(context, own, values)
+      if (outcome.kind === 'kept') return backTo(entryAnchor(part))
+      switch (outcome.why) {
+        case 'no-such-lesson':
+          throw new Response(null, { status: 404 })
+        case 'locked':
+          return data<Refused>({ notYet: { why: 'out-of-order' } }, { status: 422 })
+        case 'no-such-part':
+        case 'unread':
+          return unread()
+        case 'too-long':
+          return data<Refused>(
+            { entry: { part, text: outcome.text, problem: outcome.why } },
+            { status: 422 },
+          )
+        case 'another-stands': {
+          const { stands, text } = outcome
+          return data<Refused>(
+            { entry: { part, text, problem: outcome.why, stands } },
+            { status: 409 },
+          )
+        }
+      }
     }
     default:
       return unread()
@@ -196,7 +229,10 @@ export default function Lesson() {
         <LessonHead {...lesson} />
         <LessonBlocks
           blocks={settleBlocks(lesson.blocks, language)}
-          ways={lesson.ways}
+          entries={{
+            ...lesson.entries,
+            refused: refused && 'entry' in refused ? refused.entry : null,
+          }}
           renderSelfCheck={(questions) =>
             selfChecks
               .filter((each) => questions.includes(each.question))

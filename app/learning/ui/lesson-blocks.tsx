@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Block } from '../domain/block'
+import type { Block, ComponentBlock } from '../domain/block'
 import { readScenario } from '../domain/scenario'
-import type { ScenarioWay } from '../domain/scenario-way'
 import { splitNames } from '../domain/self-check-questions'
 import { Callout } from './callout'
 import { Details } from './details'
 import { Emergency } from './emergency'
+import type { EntriesGiven } from './entries-given'
 import { Figure } from './figure'
 import { KeyPoints } from './key-points'
+import { Reflection } from './reflection'
 import { Scenario } from './scenario'
 import { Sources } from './sources'
 import { Steps } from './steps'
@@ -16,8 +17,8 @@ type LessonBlocksProps = {
   blocks: Block[]
   /** Renders self-check questions, by their names; learning does not know what a question is. */
   renderSelfCheck: (questions: string[]) => ReactNode
-  /** How far the reader has come in each scenario that they have begun, by its name. */
-  ways?: Record<string, ScenarioWay>
+  /** What the reader has entered in its parts; left out where nothing can be entered. */
+  entries?: EntriesGiven
 }
 
 /** A lesson as stored: finished HTML between components. Nothing that an author wrote is run. */
@@ -32,7 +33,7 @@ export function LessonBlocks({ blocks, ...rest }: LessonBlocksProps) {
 }
 
 type ComponentProps = Omit<LessonBlocksProps, 'blocks'> & {
-  block: Extract<Block, { kind: 'component' }>
+  block: ComponentBlock
 }
 
 function Component({ block, ...rest }: ComponentProps) {
@@ -58,9 +59,13 @@ function Component({ block, ...rest }: ComponentProps) {
       return <Figure {...props} src={props.src ?? ''} alt={props.alt ?? ''} />
     case 'KeyPoints':
       return <KeyPoints>{inside}</KeyPoints>
+    case 'Reflection': {
+      const { id = '', prompt = '' } = props
+      return <Reflection id={id} prompt={prompt} given={rest.entries} />
+    }
     case 'Scenario': {
       const scenario = readScenario(block)
-      return <Scenario scenario={scenario} way={rest.ways?.[scenario.id]} render={render} />
+      return <Scenario scenario={scenario} way={rest.entries?.ways[scenario.id]} render={render} />
     }
     case 'Scene':
     case 'Ending':

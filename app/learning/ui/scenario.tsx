@@ -7,6 +7,7 @@ import type { Scenario as Story } from '../domain/scenario'
 import { beginning, type ScenarioWay } from '../domain/scenario-way'
 import { ScenarioStory } from '../islands/scenario-story'
 import { scenarioMessages } from '../words/scenario-messages'
+import { EntrySheet } from './entry-sheet'
 import { scenarioAnchor } from './scenario-anchor'
 
 type ScenarioProps = {
@@ -30,6 +31,7 @@ export function Scenario({ scenario, way, render }: ScenarioProps) {
   }
   return (
     <section className="scenario card" id={anchor} aria-labelledby={`${anchor}-title`}>
+      <EntrySheet />
       <header>
         <p className="scenario-kind small">{t('scenario')}</p>
         <h2 id={`${anchor}-title`}>{title}</h2>

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server'
 import { LanguageContext } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
 import type { Block } from '../domain/block'
+import { isKept } from '../domain/kept-part'
 import { LessonBlocks } from './lesson-blocks'
 
 /** Of published blocks, for as long as these are remembered themselves (find-lesson). */
@@ -10,7 +11,7 @@ const settled = new WeakMap<Block[], Map<Language, Block[]>>()
 /**
  * The blocks of a published lesson, with what is the same for every reader rendered to HTML once and for all: the page is the
  * same to a byte, and a third of its rendering is saved. It is rendered with nothing but the language, so that nothing of a
- * request, and of nobody, can be in it. Self-checks and stories with choices stay as they are.
+ * request, and of nobody, can be in it. Self-checks, and whatever a reader enters something in, stay as they are.
  */
 export function settleBlocks(blocks: Block[], language: Language): Block[] {
   const known = settled.get(blocks) ?? new Map<Language, Block[]>()
@@ -37,7 +38,7 @@ function joinRuns(blocks: Block[], language: Language): Block[] {
 
 function isForAll(block: Block): boolean {
   if (block.kind === 'html') return true
-  return !['SelfCheck', 'Scenario'].includes(block.name) && block.children.every(isForAll)
+  return block.name !== 'SelfCheck' && !isKept(block) && block.children.every(isForAll)
 }
 
 /** What surrounds the HTML of a block (LessonBlocks). */

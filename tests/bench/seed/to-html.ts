@@ -15,6 +15,8 @@ function blockToHtml(block: Block): string {
     case 'Figure':
     case 'SelfCheck':
       return ''
+    case 'Reflection':
+      return `<p>${escape(block.props.prompt ?? '')}</p>`
     case 'Choice':
       return `<p>${escape(block.props.text ?? '')}</p>`
     case 'Callout':

@@ -138,6 +138,26 @@ test.each([
     `${textOf('T')}\n<SelfCheck questions="a" />\n`,
     /belong to/,
   ],
+  [
+    'a place to write in',
+    'site/terms.kk.mdx',
+    `${textOf('T')}\n<Reflection id="a" prompt="What?" />\n`,
+    /belongs to lessons/,
+  ],
+  [
+    'a story with choices',
+    'site/terms.kk.mdx',
+    `${textOf('T')}\n${[
+      '<Scenario id="a" title="A">',
+      '<Scene id="b" title="B">',
+      'Text.',
+      '<Choice to="c" text="C" />\n<Choice to="d" text="D" />',
+      '</Scene>',
+      ...['c', 'd'].map((id) => `<Ending id="${id}" title="E">\n\nText.\n\n</Ending>`),
+      '</Scenario>',
+    ].join('\n\n')}\n`,
+    /belongs to lessons/,
+  ],
   ['another text', 'site/other.kk.mdx', textOf('T'), /not used/],
 ])('%s is refused with its place, and nothing is published', async (_, path, text, message) => {
   const services = await freshServices()

@@ -56,7 +56,7 @@ async function givenReader() {
     services,
     async ways() {
       const { data } = await getPage(services, lessonPage.loader, to(open, cookie))
-      return (data as { ways: Record<string, ScenarioWay> }).ways
+      return (data as { entries: { ways: Record<string, ScenarioWay> } }).entries.ways
     },
     choose: (path: string, { name = open, as = cookie, scenario = 'bread' } = {}) =>
       postForm(services, lessonPage.action, { intent: 'scenario', scenario, path }, to(name, as)),

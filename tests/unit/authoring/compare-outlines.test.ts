@@ -16,7 +16,7 @@ const outline: Outline = {
   selfChecks: [{ ...at(20), questions: ['a', 'b'] }],
   figures: [],
   emergencies: [],
-  scenes: [],
+  names: [],
   terms: [
     { ...at(8), id: 'x' },
     { ...at(9), id: 'y' },

@@ -38,7 +38,7 @@ test('a story with scenes, an ending, choices in a row and a debrief passes', as
   expect(outline?.components.map(({ name }) => name).join(' ')).toBe(
     'Scenario Scene Choice Choice Scene Choice Ending Debrief',
   )
-  expect(outline?.scenes.map(({ name }) => name).join(' ')).toBe('bread a b c b c c')
+  expect(outline?.names.map(({ name }) => name).join(' ')).toBe('bread a b c b c c')
   const choices = '<Choice to="b" text="One" />\n<Choice to="c" text="Two" />'
   const inARow = [[...scene('a').slice(0, -1), choices, '</Scene>'], scene('b', 'c'), ending('c')]
   expect((await check(story(...inARow))).problems).toEqual([])
@@ -160,7 +160,7 @@ test.each<[string, string[], string]>([
   [
     'two scenarios of one name',
     [...story(...whole), ...story(...whole)],
-    '33 there is a scenario "bread" already',
+    '33 another part of the lesson is named "bread" already',
   ],
 ])('%s is refused at its line', async (_, parts, problem) => {
   expect((await check(parts)).problems).toContain(problem)

@@ -76,3 +76,11 @@ test('a lesson whose text is rendered once is the same to a byte, for every read
   )
   expect(saved).toBeGreaterThan(100)
 })
+
+test('what a reader enters something in stays as it is, wherever it stands', () => {
+  const text: Block = { kind: 'html', html: '<p>One.</p>' }
+  const kept = component('Reflection', { id: 'evening', prompt: 'What?' }, [])
+  const practice = component('Callout', { kind: 'practice', minutes: '5' }, [kept])
+  const settled = settleBlocks([text, text, kept, text, practice, text], 'kk')
+  expect(settled.slice(1)).toEqual([kept, text, practice, text])
+})
