@@ -13,15 +13,19 @@ const catalogueImport = /^import (kk|ru|en) from '\.\/(kk|ru|en)\.json' with \{ 
  * @param {string} code of a module in `words/`
  * @param {string} folder in which it stands
  * @param {'server' | 'browser'} reader who formats the messages: a browser has no parser, and gets them parsed
+ * @param {readonly string[]} unsaid messages that nothing says where it is read, as `group.key`
  * @returns {string}
  * @throws {Error} when it does not take one group of each catalogue
  */
-export function inlineGroup(code, folder, reader) {
+export function inlineGroup(code, folder, reader, unsaid = []) {
   const inlined = code.replace(catalogueImport, (_, language) => {
     const [, group] = new RegExp(`\\b${language}: ${language}\\.(\\w+)`).exec(code) ?? []
     const texts = JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8'))
     if (!group || !texts[group]) throw new Error(`${folder}: a module without a group of messages`)
-    const messages = reader === 'browser' ? parseMessages(texts[group]) : texts[group]
+    const said = Object.fromEntries(
+      Object.entries(texts[group]).filter(([key]) => !unsaid.includes(`${group}.${key}`)),
+    )
+    const messages = reader === 'browser' ? parseMessages(said) : said
     return `const ${language} = { ${group}: ${JSON.stringify(messages)} }`
   })
   if (inlined === code) throw new Error(`${folder}: a module of messages without catalogues`)
@@ -91,14 +95,15 @@ export function inlineWords() {
  * As inlineGroup, for what esbuild bundles.
  *
  * @param {'server' | 'browser'} reader
+ * @param {readonly string[]} [unsaid]
  * @returns {import('esbuild').Plugin}
  */
-export function inlineWordsInBundle(reader) {
+export function inlineWordsInBundle(reader, unsaid) {
   return {
     name: 'inline-words',
     setup(build) {
       build.onLoad({ filter: modulePath }, ({ path }) => ({
-        contents: inlineGroup(readFileSync(path, 'utf8'), dirname(path), reader),
+        contents: inlineGroup(readFileSync(path, 'utf8'), dirname(path), reader, unsaid),
         loader: 'ts',
       }))
     },

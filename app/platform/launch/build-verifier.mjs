@@ -6,6 +6,11 @@ import { browserPackages } from './browser-packages.mjs'
 
 const source = 'app/verification'
 
+/** What only the page says that has a server: what came of asking it. */
+const saidOnline = [
+  ...['checkedTwice', 'disagree', 'offline', 'serverFailed', 'notChecked', 'toOffline'],
+]
+
 /**
  * Builds what checks certificates offline: the verifier in one file (build/offline/verifier.html), with a place
  * for what is known, and the worker that keeps it (build/client/verify-worker.js). The page's own policy
@@ -61,13 +66,25 @@ async function bundle(entry, format = 'esm') {
     legalComments: 'none',
     logLevel: 'error',
     jsx: 'automatic',
-    plugins: [inlineWordsInBundle('browser'), browserPackages, leaveOut],
+    plugins: [inlineWordsInBundle('browser', unsaid), browserPackages, leaveOut],
   })
   const output = outputFiles.find(({ path }) => !path.endsWith('.map'))
   const map = outputFiles.find(({ path }) => path.endsWith('.map'))
   if (!output || !map) throw new Error(`${entry} came to nothing`)
   const modules = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  refuseUnsaid(modules)
   return { text: output.text, map: map.text, modules }
+}
+
+const unsaid = saidOnline.map((key) => `presented.${key}`)
+
+/** @param {string[]} modules @throws {Error} when one of them says what was left out */
+function refuseUnsaid(modules) {
+  for (const file of modules.filter((each) => each.startsWith('app/verification/'))) {
+    const source = readFileSync(file, 'utf8')
+    const said = saidOnline.find((key) => source.includes(`t('${key}')`))
+    if (said) throw new Error(`${file} says '${said}', which the offline verifier does not hold`)
+  }
 }
 
 /**
