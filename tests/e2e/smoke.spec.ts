@@ -41,7 +41,9 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     test.use({ locale: language, viewport: { width: 360, height: 740 } })
 
     test('every page that needs no account is sound', async ({ page }) => {
-      for (const path of ['/sign-in', '/forgot-password', '/nowhere', '/verify/ABC']) {
+      const signingIn = ['/sign-in', '/forgot-password']
+      const others = ['/nowhere', '/verify/ABC', '/library', '/library/food']
+      for (const path of [...signingIn, ...others]) {
         await page.goto(path)
         await examine(page, language)
       }
