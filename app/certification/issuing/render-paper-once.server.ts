@@ -4,9 +4,9 @@ import type { Threads } from '../../platform/work/open-threads.server'
 import { renderPaperTask } from './render-paper-task'
 import type { CertificatePaper } from '../pdf/render-certificate-pdf.server'
 
-/** What is kept of papers, in bytes: some four hundred of them. They name people, so none is kept longer than an hour. */
+/** What is kept of papers, in bytes: some hundred of them, 39 kB each. They name people, so none is kept longer than an hour. */
 const kept = new LRUCache<string, Uint8Array>({
-  maxSize: 16_777_216,
+  maxSize: 4_194_304,
   sizeCalculation: ({ length }) => length,
   ttl: 3_600_000,
 })
