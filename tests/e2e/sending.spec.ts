@@ -127,6 +127,13 @@ test('a form that cannot be sent stays as it is, says so, and is sent by the sam
   await save.click()
   await expect(details.getByRole('status')).toHaveText(sendingMessages.en.busy)
   await page.unroute('**/account')
+  // As the site itself answers when a disk is full.
+  const headers = { 'X-Cannot-Save': '1' }
+  await page.route('**/account', (route) => route.fulfill({ status: 503, headers, body: 'no' }))
+  await save.click()
+  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.cannotSave)
+  await expect(name).toHaveValue('Dana Ospan')
+  await page.unroute('**/account')
   let sent = 0
   page.on('request', (request) => (sent += request.method() === 'POST' ? 1 : 0))
   await save.dblclick()
