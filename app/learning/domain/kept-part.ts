@@ -1,7 +1,7 @@
 import type { Block, ComponentBlock } from './block'
 
 /** Components in which a reader enters something that is kept for them. */
-export type KeptName = 'Reflection' | 'Scenario'
+type KeptName = 'Reflection' | 'Scenario'
 
 const keptNames: readonly string[] = ['Reflection', 'Scenario'] satisfies KeptName[]
 
