@@ -37,7 +37,8 @@ export function layOutContent(content: string, target: string): void {
     writeFileSync(file, `---\n${frontMatter}---\n\n${body.join('\n\n')}\n`)
   }
 
-  const module = parse(readFileSync(join(from, 'module.yaml'), 'utf8'))
+  // Its pictures stay where they are.
+  const { cover: _, ...module } = parse(readFileSync(join(from, 'module.yaml'), 'utf8'))
   const lessons = [{ slug: longLesson.lesson }]
   write(join(to, 'module.yaml'), { ...module, slug: longLesson.module, lessons })
   const asked = new Set(sections.ru.slice(0, count).flatMap((section) => section.questions))

@@ -170,7 +170,7 @@ async function learn(page: Page, { clock }: MovedSite, telling: Telling) {
     if ((await page.locator('.scenario').count()) > 0) {
       await goThroughScenario(page, language, () => seen(page, telling))
     }
-    if ((await page.locator('.entry').count()) > 0) await writeForOneself(page, language)
+    if ((await page.locator('.entry').count()) > 0) await writeForOneself(page, telling)
     const here = page.url()
     clock.advance(60)
     await page.getByRole('button', { name: t('finish') }).click()

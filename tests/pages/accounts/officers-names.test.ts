@@ -105,6 +105,9 @@ async function givenParent() {
     enrolmentId,
     attemptId,
     position: '1',
+    module: 'adaptation',
+    lesson: 'first-meeting',
+    part: 'first-evening',
     programme: 'adoptive-parent',
     form: 'adoption',
   }

@@ -7,11 +7,10 @@ import type { ActName } from './list-acts'
 import { now } from './given-cast'
 
 /** What the parts of an address stand for, of everything that the subject has. */
-type Things = Record<'enrolmentId' | 'attemptId' | 'code', string> & {
-  module: string
-  lesson: string
-  position: string
-}
+type Things = Record<
+  'enrolmentId' | 'attemptId' | 'code' | 'module' | 'lesson' | 'part' | 'position',
+  string
+>
 
 /** Each time everything, so that whichever an address names is the subject's. */
 async function thingsOf({ services, subject }: Situation): Promise<Things> {
@@ -20,7 +19,8 @@ async function thingsOf({ services, subject }: Situation): Promise<Things> {
   const { id: enrolmentId } = await givenEnrolment(services.database, enrolled)
   const attemptId = await beginAgain(services, { person: subject, enrolmentId }, now)
   const { code } = await givenCertificate(services, { personId, enrolmentId: uuid() })
-  return { enrolmentId, attemptId, code, module: 'adaptation', lesson: 'stages', position: '1' }
+  const lesson = { module: 'adaptation', lesson: 'stages', part: 'evening' }
+  return { enrolmentId, attemptId, code, ...lesson, position: '1' }
 }
 
 function owned(name: ActName, fields: Record<string, string>, shows?: true): Act {
@@ -41,6 +41,7 @@ const correction = { name: 'Серікова Айгерім', document: 'Passpor
 /** What people do with what is theirs: their lessons, tests, names and certificates. */
 export const ownedActs: Act[] = [
   owned('/learn/:enrolmentId/:module/:lesson ', { intent: 'complete' }),
+  owned('/learn/:enrolmentId/:module/:lesson/entries/:part ', { text: 'Tea, and nobody talks' }),
   owned('/learn/:enrolmentId/test ', {}),
   owned('/attempts/:attemptId ', {}),
   owned('/attempts/:attemptId/questions/:position ', { answer: '0' }),

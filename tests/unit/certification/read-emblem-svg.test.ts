@@ -9,7 +9,7 @@ const frame = (inside: string) => `<svg viewBox="0 0 10 10">\n${inside}\n</svg>`
 
 test('the sample emblem can be printed', async () => {
   expect(await checkEmblem('emblem.svg', readFileSync('content/emblem.svg'))).toEqual({
-    kind: 'drawing',
+    kind: 'emblem',
     type: 'image/svg+xml',
   })
 })

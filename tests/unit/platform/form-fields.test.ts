@@ -23,7 +23,8 @@ const cases = Object.entries(formSamples).flatMap(([path, samples]) => {
 })
 
 /** What pages put into their forms and nobody types. */
-const unseen = /^(?:intent|next|seen|shown|edited|decision|proposal|member|transferId|secretId)$/
+const unseen =
+  /^(?:intent|next|given|seen|shown|edited|decision|proposal|member|transferId|secretId)$/
 
 /** Ways in which one field of a form comes otherwise than it was filled in. */
 const bends: Record<string, (name: string, value: string) => Entry[]> = {
@@ -92,7 +93,7 @@ test('a text that is longer than its field takes is handed back whole', () => {
 })
 
 /** Fields on which it depends what else is asked for. */
-const branches = new Set(['intent', 'purpose', 'decision', 'sought', 'kind'])
+const branches = new Set(['intent', 'purpose', 'given', 'decision', 'sought', 'kind'])
 
 const bentForms = fc.nat(cases.length - 1).chain((at) => {
   const names = Object.keys(cases[at]?.sample ?? {})

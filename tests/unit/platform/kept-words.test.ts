@@ -27,7 +27,7 @@ const bad: Record<string, string> = {
 
 /** Fields that are no words, by what is typed there: each is read by a rule of its own, told where it stands. */
 const others = [
-  /^(?:intent|next|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId)$/,
+  /^(?:intent|next|given|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId)$/,
   // Chosen from a list, ticked, or counted.
   /^(?:language|place|role|region|reason|purpose|kind|form|forms|scopes|regions|people|attempts|minutes|academicHours)$/,
   /^(?:scope|region|form)-|^(?:languages|programmes)$/,
