@@ -11,6 +11,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     packagesOfBrowsers(),
     remix(settings),
     noPagesInBrowsers(),
+    shortPreload(),
   ],
   // What islands need is made ready at once: found later, it would have the page loaded anew.
   optimizeDeps: {
@@ -63,6 +64,28 @@ function noPagesInBrowsers(): Plugin {
     transform: (_, id) => (id.endsWith('?__remix-build-client-route') ? 'export {}' : undefined),
   }
 }
+
+/**
+ * What a file loads later it names with all that belongs to it, so that this is asked for at once. Vite's own way of doing so
+ * knows style sheets, nonces and errors that no script of ours has, and is half a kilobyte in the script of every page.
+ */
+function shortPreload(): Plugin {
+  return {
+    name: 'short-preload',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? preload : undefined),
+  }
+}
+
+const preload = `
+  export function __vitePreload(load, files = []) {
+    for (const file of files) {
+      const link = document.createElement('link')
+      document.head.append(Object.assign(link, { rel: 'modulepreload', href: '/' + file }))
+    }
+    return load()
+  }`
 
 type ModuleGraph = {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null

@@ -1,4 +1,4 @@
-import { saveAsChosen } from './design/enhance/autosave'
+import { keepChosen } from './design/enhance/keep-chosen'
 import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
 import { sendForms } from './design/enhance/send-forms'
@@ -16,7 +16,7 @@ if (import.meta.env.DEV) {
 // Pages are not hydrated: these few are all that runs on every page, and each page works without them.
 leaveAtOnce()
 letRowsMove()
-saveAsChosen()
+keepChosen()
 sendForms()
 wakeIslands({
   ...import.meta.glob(['./*/islands/*.tsx', '!./development/**', '!./verification/**']),

@@ -7,11 +7,13 @@ import { permissionsOf } from './accounts/domain/permissions'
 import { FaultPage, faultWords, type Fault } from './design/frame/fault-page'
 import { Frame } from './design/frame/frame'
 import { useFrame } from './design/frame/frame-context'
+import { roomSheets } from './design/frame/room-sheets'
 import { messages } from './design/words/messages'
 import styles from './design/styles/index.css?url'
 import { usePageContext } from './platform/http/page-context'
 import { useLanguage, useMessages } from './platform/i18n/messages'
 import { lackingStatusText } from './platform/work/busy'
+import type { RouteHandle } from './route-handle'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -31,6 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The document around every page, also around the page that tells of a fault. */
 export function Layout({ children }: { children: ReactNode }) {
   const { scripts } = usePageContext()
+  const sheet = useSheet()
   return (
     <html lang={useLanguage()}>
       <head>
@@ -39,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <title>{useTitle()}</title>
         <Links />
+        {sheet ? <link rel="stylesheet" href={sheet} /> : null}
         <link rel="manifest" href={useFrame().manifest} />
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
@@ -63,6 +67,12 @@ function useTitle(): string {
   if (error) return `${t(faultWords(faultOf(error)).title)} · ${t('brand')}`
   const title = page.title ? `${page.title} · ${t('brand')}` : t('brand')
   return isRefusal ? t('errorTitle', { title }) : title
+}
+
+/** The address of the style sheet that the page needs beside the one of every page, as its handle says. */
+function useSheet(): string | null {
+  const { sheet } = (useMatches().at(-1)?.handle ?? {}) as Partial<RouteHandle>
+  return sheet ? roomSheets[sheet] : null
 }
 
 function faultOf(error: unknown): Fault {

@@ -124,7 +124,7 @@ const memory =
 test('scripts of every page remember nothing of what is shown', () => {
   const remembering = scripts.filter(({ text }) => memory.test(text))
   // What is on its way to the server, which no page shows.
-  expect(remembering.map(({ path }) => basename(path))).toEqual(['autosave.ts'])
+  expect(remembering.map(({ path }) => basename(path))).toEqual(['autosave.ts', 'keep-chosen.ts'])
   const forms = [
     'let open = false',
     'const rows = new Map<string, Row>()',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { messages as accounts } from '../../app/accounts/words/messages'
 import { unsentMessages } from '../../app/accounts/words/unsent-messages'
 import { messages as assessment } from '../../app/assessment/words/messages'
+import { refusalMessages } from '../../app/design/words/refusal-messages'
 import { sendingMessages } from '../../app/design/words/sending-messages'
 import { translate } from '../../app/platform/i18n/messages'
 import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
@@ -125,13 +126,13 @@ test('a form that cannot be sent stays as it is, says so, and is sent by the sam
   // As a proxy answers for a server that is being renewed.
   await page.route('**/account', (route) => route.fulfill({ status: 503, body: 'no' }))
   await save.click()
-  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.busy)
+  await expect(details.getByRole('status')).toHaveText(refusalMessages.en.busy)
   await page.unroute('**/account')
   // As the site itself answers when a disk is full.
   const headers = { 'X-Cannot-Save': '1' }
   await page.route('**/account', (route) => route.fulfill({ status: 503, headers, body: 'no' }))
   await save.click()
-  await expect(details.getByRole('status')).toHaveText(sendingMessages.en.cannotSave)
+  await expect(details.getByRole('status')).toHaveText(refusalMessages.en.cannotSave)
   await expect(name).toHaveValue('Dana Ospan')
   await page.unroute('**/account')
   let sent = 0
@@ -292,4 +293,40 @@ test('a waiting answer stays its person’s: nobody else sees or sends it, and s
   await page.goto(here)
   await expect(radio(page, 2)).toBeChecked()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+})
+
+test('what is chosen before the script that sends it has come waits for it, and signing out asks', async ({
+  context,
+}) => {
+  const page = await openContext(context, 'graduate', `${questions}/1`)
+  const here = await openChoice(page)
+  const sender = '**/assets/autosave-*.js'
+  let letPass = () => {}
+  const held = new Promise<void>((resolve) => (letPass = resolve))
+  await context.route(sender, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(here, { waitUntil: 'domcontentloaded' })
+  const waiting = () => page.evaluate(() => Object.keys(localStorage).length)
+  await radio(page, 0).check()
+  expect(await waiting()).toBe(1)
+  letPass()
+  await expect(state(page)).toHaveText(t('saved'))
+  expect(await waiting()).toBe(0)
+  await context.unroute(sender)
+
+  // It does not come at all: what was chosen is neither lost nor left behind unasked.
+  await context.route(sender, (route) => route.abort())
+  await page.goto(here)
+  await radio(page, 1).check()
+  await page.goto(`${site.url}/learn`)
+  await page.locator('.frame-nav form button').click()
+  const tUnsent = translate(unsentMessages, 'en')
+  await expect(page.locator('main')).toContainText(tUnsent('leadUncounted'))
+  await context.unroute(sender)
+  await page.goto(`${site.url}/learn`)
+  await expect.poll(waiting).toBe(0)
+  await page.goto(here)
+  await expect(radio(page, 1)).toBeChecked()
 })

@@ -44,7 +44,12 @@ import { FormFaults } from '../../design/controls/form-faults'
 import { PlaceForm } from '../ui/place-form'
 import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 
-export const handle = { access: 'signed-in', form: 'own', place: 'account' } satisfies RouteHandle
+export const handle = {
+  access: 'signed-in',
+  form: 'own',
+  place: 'account',
+  sheet: 'accounts',
+} satisfies RouteHandle
 
 /** Name and language; the name as it was typed, or as its person says that it is to be read. */
 const details = z

@@ -22,6 +22,7 @@ export const handle = {
   access: 'audit:read',
   navigation: { menu: 'sections', order: 11, label: 'audit' },
   isDesk: true,
+  sheet: 'accounts',
 } satisfies RouteHandle
 
 const oneDay = 86_400_000

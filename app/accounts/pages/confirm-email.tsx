@@ -24,7 +24,7 @@ import { setCookies } from '../ui/set-cookies'
 import { DeadLink } from '../ui/dead-link'
 import { ReadName } from '../ui/read-name'
 
-export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
+export const handle = { access: 'anyone', form: 'open', sheet: 'accounts' } satisfies RouteHandle
 
 /** Shows a button: programs that open every link of an e-mail must not confirm it. */
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -12,7 +12,7 @@ import { refusedSenderMessages } from '../words/refused-sender-messages'
 import { SendAgain } from '../ui/send-again'
 import { WrittenTexts } from '../ui/written-texts'
 
-export const handle = { access: 'anyone' } satisfies RouteHandle
+export const handle = { access: 'anyone', sheet: 'accounts' } satisfies RouteHandle
 
 /** Shown by the server itself for a form that it does not take from its sender; nobody can ask for it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -27,7 +27,7 @@ import { InviteForm, Invited, LeaveForm, Members } from '../ui/household-parts'
 import { askToWait, refuseForm, refuseOutdated } from '../ui/refuse-form'
 import { retractInvitation } from '../retract-invitation.server'
 
-export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
+export const handle = { access: 'signed-in', form: 'own', sheet: 'accounts' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('invite'), email: emailField }).strict(),

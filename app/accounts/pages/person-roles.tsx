@@ -44,7 +44,12 @@ import { IinChange } from '../ui/iin-change'
 import { GrantForm, HeldRoles } from '../ui/role-forms'
 import { removeRole, type RemoveOutcome } from '../remove-role.server'
 
-export const handle = { access: 'role:grant', form: 'again', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'role:grant',
+  form: 'again',
+  isDesk: true,
+  sheet: 'accounts',
+} satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z

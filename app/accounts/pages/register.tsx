@@ -34,7 +34,7 @@ import { LanguageField } from '../ui/language-field'
 import { PlaceField } from '../ui/place-field'
 import { askToWait, refuseForm, type RefusedForm } from '../ui/refuse-form'
 
-export const handle = { access: 'anyone', form: 'open' } satisfies RouteHandle
+export const handle = { access: 'anyone', form: 'open', sheet: 'accounts' } satisfies RouteHandle
 
 /** The page asks three things; the rest came with forms that were opened before it did, and is still taken. */
 export const form = z

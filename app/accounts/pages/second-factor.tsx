@@ -32,7 +32,7 @@ import { FormFaults } from '../../design/controls/form-faults'
 import { RecoveryCodes } from '../ui/recovery-codes'
 import type { RefusedForm } from '../ui/refuse-form'
 
-export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
+export const handle = { access: 'signed-in', form: 'own', sheet: 'accounts' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('begin'), next: nextField }).strict(),

@@ -22,7 +22,7 @@ import { sessionIdOf } from '../sessions/read-session.server'
 import { refuseForm } from '../ui/refuse-form'
 import { SessionCard } from '../ui/session-card'
 
-export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
+export const handle = { access: 'signed-in', form: 'own', sheet: 'accounts' } satisfies RouteHandle
 
 export const form = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('end'), session: z.string().regex(/^[\da-f]{64}$/) }).strict(),

@@ -18,7 +18,7 @@ import { requireVisitor } from '../require-visitor.server'
 import { Actor } from '../ui/actor'
 import { sayAction } from '../ui/audit-entry'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', sheet: 'accounts' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id } = await requireVisitor(request, context)

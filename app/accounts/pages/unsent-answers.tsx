@@ -10,7 +10,7 @@ import { unsentMessages } from '../words/unsent-messages'
 
 export const handle = { access: 'signed-in', place: 'unsent' } satisfies RouteHandle
 
-/** Where design/enhance/autosave leads whoever signs out while answers of theirs wait in the browser. */
+/** Where design/enhance/autosave (or keep-chosen, before that has come) leads whoever signs out while answers of theirs wait in the browser. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireVisitor(request, context)
   const count = Number(new URL(request.url).searchParams.get('count'))

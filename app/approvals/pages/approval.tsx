@@ -34,6 +34,7 @@ export const handle = {
   access: 'approval:answer',
   form: 'again',
   isDesk: true,
+  sheet: 'records',
 } satisfies RouteHandle
 
 export const form = z

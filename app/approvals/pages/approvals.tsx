@@ -21,6 +21,7 @@ export const handle = {
   access: 'approval:answer',
   navigation: { menu: 'sections', order: 7, label: 'approvals' },
   isDesk: true,
+  sheet: 'records',
 } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -24,7 +24,11 @@ import { letStandField, OtherAnswer } from '../ui/other-answer'
 import { QuestionFields } from '../ui/question-fields'
 import { SaveState } from '../ui/save-state'
 
-export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  sheet: 'test',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, handle.access)

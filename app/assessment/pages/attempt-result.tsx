@@ -15,7 +15,7 @@ import { SaveState } from '../ui/save-state'
 import { TopicResults } from '../ui/topic-results'
 import { presentResult } from './present-result.server'
 
-export const handle = { access: 'programme:learn' } satisfies RouteHandle
+export const handle = { access: 'programme:learn', sheet: 'test' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, handle.access)

@@ -18,7 +18,11 @@ import { AttemptTime } from '../ui/attempt-time'
 import { SaveState } from '../ui/save-state'
 import { TimeOver } from '../ui/time-over'
 
-export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  sheet: 'test',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, handle.access)

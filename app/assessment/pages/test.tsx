@@ -24,7 +24,11 @@ import { NextStep } from '../ui/next-step'
 import { PastResults } from '../ui/past-results'
 import { TestRules } from '../ui/test-rules'
 
-export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  sheet: 'test',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, handle.access)

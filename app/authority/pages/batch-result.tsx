@@ -16,7 +16,11 @@ import type { CheckedLine } from '../domain/line-result'
 import { findBatch, listBatchLines } from '../find-batch.server'
 import { iinWords, outcomeWords, shownWords, trainingWords } from '../ui/line-words'
 
-export const handle = { access: 'record:check-many', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:check-many',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 /** Lines on one page. */
 const limit = 100

@@ -34,6 +34,7 @@ export const handle = {
   form: 'own',
   isDesk: true,
   upload: 'file',
+  sheet: 'records',
 } satisfies RouteHandle
 
 export { purposeForm as form } from '../domain/record-search'

@@ -25,7 +25,12 @@ import { findAskedItem, type AskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { DecisionForm, type RefusedDecision } from '../ui/decision-form'
 
-export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:decide',
+  form: 'own',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 const secondNeeded: Record<RequirementKind, 'trainingNeedsSecond' | 'needsSecond'> = {
   training: 'trainingNeedsSecond',

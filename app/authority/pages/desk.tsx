@@ -27,6 +27,7 @@ export const handle = {
   form: 'own',
   navigation: { menu: 'sections', order: 5, label: 'authority' },
   isDesk: true,
+  sheet: 'records',
 } satisfies RouteHandle
 
 export { searchForm as form } from '../domain/record-search'

@@ -28,6 +28,7 @@ export const handle = {
   form: 'own',
   isDesk: true,
   isPastedInto: true,
+  sheet: 'verification',
 } satisfies RouteHandle
 
 export { askHolderForm as form } from '../domain/transfer-forms'

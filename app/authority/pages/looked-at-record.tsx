@@ -33,7 +33,11 @@ import { listMembers } from '../list-members.server'
 import { AnsweredRecord, endings } from '../ui/answered-record'
 import { requireOpenRecord } from '../ui/require-open-record.server'
 
-export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:look',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)

@@ -10,7 +10,11 @@ import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { findOpenExtract } from '../find-open-extract.server'
 
-export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:look',
+  isDesk: true,
+  sheet: 'extract',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)

@@ -17,7 +17,12 @@ import { listMembers } from '../list-members.server'
 import { openMember } from '../open-member.server'
 import { requireOpenRecord } from '../ui/require-open-record.server'
 
-export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:look',
+  form: 'own',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)

@@ -19,7 +19,12 @@ import { maskAwaiting } from '../domain/mask-awaiting'
 import { PersonLine } from '../ui/person-line'
 import { PurposeFields } from '../ui/purpose-fields'
 
-export const handle = { access: 'record:look', form: 'own', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:look',
+  form: 'own',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export { openForm as form } from '../domain/record-search'
 

@@ -30,7 +30,12 @@ import { findAskedItem } from '../find-asked-item.server'
 import { readOpenRecord } from '../read-open-record.server'
 import { Conflicts } from '../ui/conflicts'
 
-export const handle = { access: 'record:decide', form: 'own', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:decide',
+  form: 'own',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export { answerForm as form } from '../domain/decision-form'
 

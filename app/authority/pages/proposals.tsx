@@ -10,7 +10,11 @@ import { deskMessages } from '../words/desk-messages'
 import { listWaitingDecisions, type WaitingDecision } from '../list-waiting-decisions.server'
 import { PersonLine } from '../ui/person-line'
 
-export const handle = { access: 'record:decide', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:decide',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)

@@ -20,7 +20,11 @@ import { PersonLine } from '../ui/person-line'
 import { proofWords } from '../ui/proof-words'
 import { placementForms } from '../../eligibility/domain/requirement-table'
 
-export const handle = { access: 'record:look', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'record:look',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 /** People on one page. */
 const limit = 25

@@ -14,7 +14,11 @@ import { readStatistics } from '../read-statistics.server'
 import { statisticsMessages } from '../words/statistics-messages'
 import { tellCount, tellDistrict, tellMonth } from '../statistics-rows'
 
-export const handle = { access: 'region:view-statistics', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'region:view-statistics',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)

@@ -23,7 +23,12 @@ import { describeDirection, TransferFacts } from '../ui/transfer-facts'
 import { transferWords } from '../ui/transfer-words'
 import { retractTransfer } from '../retract-transfer.server'
 
-export const handle = { access: 'region:transfer', form: 'own', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'region:transfer',
+  form: 'own',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 /** What this page can say of what was just done, as its address tells. */
 const news = ['requested', 'moved', 'withdrawn', 'accepted', 'declined', 'moved-meanwhile'] as const

@@ -24,7 +24,11 @@ import { presentCertificate } from '../ui/present-certificate.server'
 import { ReasonAndNote } from '../ui/reason-and-note'
 import { refuseForm, refuseProposal } from '../ui/refuse-proposal'
 
-export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  sheet: 'certification',
+} satisfies RouteHandle
 
 export const form = z
   .object({

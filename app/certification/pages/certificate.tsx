@@ -36,6 +36,7 @@ export const handle = {
   access: 'programme:learn',
   form: 'own',
   isPastedInto: true,
+  sheet: 'certification',
 } satisfies RouteHandle
 
 export const form = z.object({ intent: z.literal('retract'), proposal: z.string() }).strict()

@@ -33,7 +33,11 @@ import { findNameConfirmation } from '../issuing/find-name-confirmation.server'
 import { messages } from '../words/messages'
 import { ReadName } from '../../accounts/ui/read-name'
 
-export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
+export const handle = {
+  access: 'programme:learn',
+  form: 'own',
+  sheet: 'certification',
+} satisfies RouteHandle
 
 /** `shown` is the spelling that the person saw in large letters when they sent the form. */
 export const form = z

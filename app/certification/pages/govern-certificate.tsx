@@ -35,6 +35,7 @@ export const handle = {
   form: 'again',
   isDesk: true,
   isPastedInto: true,
+  sheet: 'certification',
 } satisfies RouteHandle
 
 export const form = z

@@ -29,6 +29,7 @@ export const handle = {
   access: 'certificate:govern',
   navigation: { menu: 'sections', order: 8, label: 'register' },
   isDesk: true,
+  sheet: 'certification',
 } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -15,6 +15,7 @@ import { StatusBadge } from '../ui/status-badge'
 export const handle = {
   access: 'programme:learn',
   navigation: { menu: 'sections', order: 2, label: 'certificates' },
+  sheet: 'certification',
 } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

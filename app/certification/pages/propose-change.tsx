@@ -31,6 +31,7 @@ export const handle = {
   access: 'certificate:govern',
   form: 'again',
   isDesk: true,
+  sheet: 'certification',
 } satisfies RouteHandle
 
 export const form = z

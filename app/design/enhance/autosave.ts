@@ -1,25 +1,20 @@
 import { keepLanguage } from '../../platform/http/keep-language'
-import { placesOfPage } from './places-of-page'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
+import { owner, waiting } from './answers-of-page'
+import { chosenIn, keyOf, type SentFields } from './chosen-answer'
+import { placesOfPage } from './places-of-page'
 import {
   addressOf,
   allForms,
   fill,
   formOf,
-  keyOf,
   markOf,
-  pageId,
   revisionOf,
-  seenBy,
   sentField,
   stateElement,
 } from './saved-forms'
 import { sendForm } from './send-forms'
-import { openWaiting, type Waiting } from './waiting-answers'
-
-const owner =
-  document.querySelector<HTMLInputElement>(`input[name="${formOwnerField}"]`)?.value ?? ''
-const waiting = openWaiting(owner)
+import type { Waiting } from './waiting-answers'
 
 /** Keys of answers that the person has to decide about, or of which this page cannot tell. */
 const held = new Set<string>()
@@ -27,15 +22,7 @@ const held = new Set<string>()
 /** Keys of texts that are being typed, with the timers that end it. */
 const typing = new Map<string, number>()
 
-let writings = 0
-
-/** The fields of a form, or what was sent of it. */
-type SentFields = Iterable<[string, FormDataEntryValue]>
-
 type Outcome = 'saved' | 'refused' | 'closed' | 'elsewhere' | 'signedOut' | 'otherPerson' | 'failed'
-
-/** Fields that say what was seen (assessment/domain/seen-answer), what is to stand, and for whom the page was made: no answers. */
-const notChosen = ['seen', 'sent', 'let-stand', formOwnerField]
 
 /** How many answers a form says that it has seen: what was shown, or last arrived, and the last two sent. */
 const mostSeen = 3
@@ -44,24 +31,15 @@ let delivery: Promise<void> | null = null
 let wake = () => {}
 
 /**
- * A form marked `data-autosave="address"` sends what is chosen the moment it is chosen, and what is typed when nothing was
- * typed for a second. What has not arrived waits in the browser for its person, and is sent again, less and less often,
- * until it has; a form marked `data-hand-in` is not sent before. Without this script the form's own button saves the same.
+ * Sends what was chosen in a form marked `data-autosave="address"` (keep-chosen) the moment it is chosen, and what is typed
+ * when nothing was typed for a second. What has not arrived waits in the browser for its person, and is sent again, less and less
+ * often, until it has; a form marked `data-hand-in` is not sent before. Loaded where something waits or can be chosen. Without it
+ * the form's own button saves the same.
  */
 export function saveAsChosen(): void {
-  if (!owner) return
-  for (const type of ['input', 'change']) {
-    document.addEventListener(type, ({ target }) => {
-      const form =
-        target instanceof Element && target.closest<HTMLFormElement>('form[data-autosave]')
-      if (!form) return
-      const isText = target instanceof HTMLTextAreaElement
-      if (isText && type === 'change') endTyping(keyOf(form))
-      else if (isText || type === 'change') choose(form, isText)
-    })
-  }
-  document.addEventListener('submit', beforeHandIn)
-  document.addEventListener('submit', beforeSigningOut)
+  // Before the form is sent, by what has listened for longer (send-forms).
+  document.addEventListener('submit', beforeHandIn, true)
+  document.addEventListener('submit', beforeSigningOut, true)
   // The form's own button has saved the same.
   document.addEventListener('sent', (event) => forget(event as CustomEvent<SentFields>))
   document.addEventListener('shown', restore)
@@ -73,7 +51,23 @@ export function saveAsChosen(): void {
       navigator.sendBeacon(key, new URLSearchParams(takeBody(key, item)))
     }
   })
+  for (const form of allForms()) replaceEarlier(form)
   arrive()
+}
+
+/**
+ * What was chosen before this had been loaded takes the place of what waited from an earlier page, as it does when that is shown
+ * first. Of texts both wait: where the later one was begun without sight of the earlier, the server shows both.
+ */
+function replaceEarlier(form: HTMLFormElement) {
+  const key = keyOf(form)
+  const chosen = waiting.get(key)
+  if (!chosen || revisionOf(chosen.body)) return
+  for (const [other, { seen }] of waiting.all()) {
+    if (other === key || addressOf(other) !== addressOf(key)) continue
+    waiting.set(key, { ...chosen, seen })
+    waiting.delete(other)
+  }
 }
 
 /** On every page all that waits is tried once more. */
@@ -84,14 +78,11 @@ function arrive() {
   void deliver()
 }
 
-function choose(form: HTMLFormElement, isTyped: boolean) {
-  const key = keyOf(form)
-  const revision = form.querySelector<HTMLInputElement>('[name=revision]')
-  if (revision) revision.value = `${pageId}-${++writings}`
-  waiting.set(key, { body: chosenIn(new FormData(form)), seen: seenBy(form) })
-  held.delete(key)
+/** Sends what was kept under a key: at once, or when nothing was typed for a second. */
+export function sendChosen(key: string, how: 'typing' | 'typed' | 'chosen'): void {
+  if (how !== 'typed') held.delete(key)
   clearTimeout(typing.get(key))
-  if (isTyped) typing.set(key, window.setTimeout(endTyping, 1_000, key))
+  if (how === 'typing') typing.set(key, window.setTimeout(endTyping, 1_000, key))
   else endTyping(key)
 }
 
@@ -100,12 +91,6 @@ function endTyping(key: string) {
   typing.delete(key)
   wake()
   void deliver()
-}
-
-/** Of the fields of a form those of the answer, as they are kept. */
-function chosenIn(fields: SentFields): string {
-  const chosen = [...fields].filter(([name]) => !notChosen.includes(name))
-  return new URLSearchParams(chosen.map(([name, value]) => [name, String(value)])).toString()
 }
 
 /** Resolves when nothing waits any more, but for what the person has to decide. */
@@ -294,7 +279,8 @@ function linkOf(outcome: Outcome, to: string): string {
 function restore() {
   for (const form of allForms()) {
     const key = keyOf(form)
-    const found = waiting.all().find(([other]) => addressOf(other) === form.dataset.autosave)
+    const same = waiting.all().filter(([other]) => addressOf(other) === form.dataset.autosave)
+    const found = same.find(([other]) => other === key) ?? same[0]
     if (!found || held.has(found[0])) continue
     const [old, item] = found
     waiting.set(key, item)

@@ -1,10 +1,4 @@
-/** Names this page, as long as it is open: what two pages have for the same address waits apart. */
-export const pageId = Math.random().toString(36).slice(2)
-
-/** What a form of this page waits under: where it is sent, and a fragment that nobody sends. */
-export function keyOf({ dataset }: HTMLFormElement): string {
-  return `${dataset.autosave ?? dataset.waiting}#${pageId}`
-}
+import { keyOf } from './chosen-answer'
 
 /** Where what waits under a key is sent. */
 export function addressOf(key: string): string {
@@ -43,12 +37,6 @@ export function fill(form: HTMLFormElement, chosen: URLSearchParams) {
       control.value = chosen.get(name) ?? ''
     }
   }
-}
-
-/** The fields by which a form says what its page has seen. */
-export function seenBy(form: HTMLFormElement): string[] {
-  const fields = [...new FormData(form)].filter(([name]) => name === 'seen' || name === 'sent')
-  return fields.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
 }
 
 /** The field that says what was sent. A text is told by the name of its writing, which is shorter. */

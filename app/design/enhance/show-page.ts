@@ -1,3 +1,5 @@
+import { addressOf, frame, noteAddress } from './shown-address'
+
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** The same form on another page: sent to the same address, with the same intent, at the same place among those. */
@@ -44,6 +46,7 @@ export function showPage(form: HTMLFormElement, page: Document, address: URL): v
   const old = document.getElementById('main')
   const next = page.getElementById('main')
   if (!old || !next) return location.assign(address)
+  bringSheets(page)
   for (const each of old.querySelectorAll('form')) {
     const successor = counterpartOf(each, page)
     if (successor) carryOver(each, successor, each === form)
@@ -67,6 +70,7 @@ export function showPage(form: HTMLFormElement, page: Document, address: URL): v
 export function showNextPage(page: Document, to: URL): boolean {
   const [old, next] = [frame(), frame(page)]
   if (!old || !next || page.querySelector('[data-follow], [data-verifier]')) return false
+  bringSheets(page)
   const isHere = addressOf(to) === addressOf(location)
   history[isHere ? 'replaceState' : 'pushState'](null, '', addressOf(to))
   old.replaceWith(next)
@@ -80,26 +84,12 @@ export function showNextPage(page: Document, to: URL): boolean {
   return true
 }
 
-/** Loads the page of an entry of the history that was shown without being loaded, when somebody goes back or forth to it. */
-export function loadOnReturn(): void {
-  noteAddress()
-  addEventListener('popstate', () => {
-    if (frame()?.dataset.shownAt !== addressOf(location)) location.reload()
-  })
-}
-
-/** On the page itself: the bar of the browser may say another one already, when somebody goes back. */
-function noteAddress() {
-  const shown = frame()
-  if (shown) shown.dataset.shownAt = addressOf(location)
-}
-
-function frame(page = document): HTMLElement | null {
-  return page.querySelector<HTMLElement>('.frame')
-}
-
-function addressOf({ pathname, search }: URL | Location): string {
-  return pathname + search
+/** Adds the style sheets of a page that are not here yet. Those that are here stay: taken in anew they would come late. */
+function bringSheets(page: Document) {
+  for (const sheet of page.querySelectorAll('head > [rel=stylesheet]')) {
+    const same = `head > [href="${sheet.getAttribute('href')}"]`
+    if (!document.querySelector(same)) document.head.append(sheet)
+  }
 }
 
 /** Moves the focus to what is to be known of a part of the page that is new. */

@@ -1,6 +1,7 @@
 import type { PlainKey } from '../../platform/i18n/messages'
 import { beginsWith, startOf, type RuledRoute } from '../../platform/http/serving-rules'
 import type { messages } from '../words/messages'
+import type { RoomSheet } from './room-sheets'
 
 /** A word of the frame. */
 type Label = PlainKey<typeof messages>
@@ -33,6 +34,8 @@ export type FrameHandle<Permission extends string = string> = {
     needs?: Offered
   }
   place?: Place
+  /** The style sheet that it needs beside the one of every page (room-sheets). */
+  sheet?: RoomSheet
   /** People work there who are in no danger, or check papers: the way to help stands everywhere else. */
   isDesk?: true
   /** With which it can be installed by itself; it must lie in public/. */

@@ -4,6 +4,7 @@ import { FormFaults } from '../../design/controls/form-faults'
 import { SearchForm } from '../../design/controls/search-form'
 import { StandsOtherwise } from '../../design/controls/stands-otherwise'
 import { TextField } from '../../design/controls/text-field'
+import { refusalMessages } from '../../design/words/refusal-messages'
 import { sendingMessages } from '../../design/words/sending-messages'
 import { useLanguage } from '../../platform/i18n/messages'
 import { useSampleWords } from './sample-words'
@@ -53,16 +54,18 @@ function Buttons() {
   )
 }
 
-/** As the script of every page leaves it (design/enhance/send-forms). */
-function Sent({ news }: { news: keyof typeof sendingMessages.kk }) {
+/** As the scripts of the page leave it (design/enhance/send-forms and show-answer). */
+function Sent({ news }: { news: 'sending' | 'offline' | 'busy' | 'fault' }) {
   const t = useSampleWords()
+  const language = useLanguage()
+  const told = { ...sendingMessages[language], ...refusalMessages[language] }
   return (
     <Form className="stack" aria-label={news}>
       <p>
         <Button>{t('save')}</Button>
       </p>
       <p className="form-news" role="status">
-        {sendingMessages[useLanguage()][news].replace('#', '2f0c41d8')}
+        {told[news].replace('#', '2f0c41d8')}
       </p>
     </Form>
   )

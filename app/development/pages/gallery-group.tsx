@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { pathTo } from '../../path-to'
 import type { RouteHandle } from '../../route-handle'
+import sheet from '../gallery/gallery.css?url'
 import { galleryGroups, Group, isGalleryGroup } from '../gallery/groups'
 import { compileSampleLesson } from '../gallery/sample-lesson.server'
 
@@ -17,6 +18,7 @@ export default function GalleryGroup() {
   const { title, group, lesson } = useLoaderData<typeof loader>()
   return (
     <div className="stack stack-wide">
+      <link rel="stylesheet" href={sheet} />
       <div lang="en">
         <h1>{title}</h1>
         <p>

@@ -20,7 +20,12 @@ import { RequirementNow } from '../ui/requirement-now'
 import { RequirementPreview } from '../ui/requirement-preview'
 import { presentFaults, refuseEdit, type EditAnswer } from '../ui/edit-answer.server'
 
-export const handle = { access: 'rules:edit', form: 'again', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'rules:edit',
+  form: 'again',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requirePermission(request, context, handle.access)

@@ -10,7 +10,11 @@ import { extractMessages } from '../words/extract-messages'
 import { findOwnExtract } from '../data/extracts'
 import { ExtractPage } from '../ui/extract-page'
 
-export const handle = { access: 'signed-in', isPastedInto: true } satisfies RouteHandle
+export const handle = {
+  access: 'signed-in',
+  isPastedInto: true,
+  sheet: 'extract',
+} satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -15,7 +15,7 @@ import { askExtract } from '../ui/ask-extract.server'
 import { choicesOf } from '../ui/extract-choices'
 import { ExtractForm } from '../ui/extract-form'
 
-export const handle = { access: 'signed-in', form: 'own' } satisfies RouteHandle
+export const handle = { access: 'signed-in', form: 'own', sheet: 'extract' } satisfies RouteHandle
 
 export { extractForm as form } from '../domain/extract-form'
 

@@ -15,7 +15,7 @@ import { requirementMessages } from '../words/requirement-messages'
 import { DayForm } from '../ui/day-form'
 import { RequirementView } from '../ui/requirement-view'
 
-export const handle = { access: 'anyone' } satisfies RouteHandle
+export const handle = { access: 'anyone', sheet: 'records' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { form: placementForm = '' } = params

@@ -15,7 +15,7 @@ import { listTableVersions } from '../data/requirement-tables'
 import { findNewestTable } from '../find-newest-table.server'
 import { rulesMessages } from '../words/rules-messages'
 
-export const handle = { access: 'rules:edit', isDesk: true } satisfies RouteHandle
+export const handle = { access: 'rules:edit', isDesk: true, sheet: 'records' } satisfies RouteHandle
 
 /** What an edit may have ended with. */
 const endings = ['unchanged'] as const

@@ -30,6 +30,7 @@ export const handle = {
   access: 'signed-in',
   form: 'own',
   navigation: { menu: 'sections', order: 3, label: 'record', permission: 'programme:learn' },
+  sheet: 'records',
 } satisfies RouteHandle
 
 export const form = z

@@ -9,7 +9,7 @@ import { BackToRecord } from '../ui/record-more'
 import { RecordView } from '../ui/record-view'
 import { readOffers } from './read-offers.server'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', sheet: 'records' } satisfies RouteHandle
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -9,7 +9,7 @@ import { recordMessages } from '../words/record-messages'
 import { ItemBadge } from '../ui/item-badge'
 import { BackToRecord } from '../ui/record-more'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', sheet: 'records' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

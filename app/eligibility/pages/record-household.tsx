@@ -10,7 +10,7 @@ import { readHouseholdRecord } from '../read-household-record.server'
 import { HouseholdStandingView } from '../ui/household-standing-view'
 import { BackToRecord } from '../ui/record-more'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', sheet: 'records' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

@@ -8,7 +8,7 @@ import { messages } from '../words/messages'
 import { LookFacts } from '../ui/look-facts'
 import { BackToRecord } from '../ui/record-more'
 
-export const handle = { access: 'signed-in' } satisfies RouteHandle
+export const handle = { access: 'signed-in', sheet: 'records' } satisfies RouteHandle
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)

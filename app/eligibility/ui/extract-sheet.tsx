@@ -5,7 +5,6 @@ import { tellProved } from '../../certification/credential/tell-proved'
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import { verifyAddress } from '../../certification/domain/verify-address'
 import { QrCode } from '../../design/controls/qr-code'
-import sheet from '../../design/styles/extract.css?url'
 import { pathTo } from '../../path-to'
 import { formatDate, formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
@@ -19,7 +18,7 @@ import { extractMessages } from '../words/extract-messages'
 import { recordMessages } from '../words/record-messages'
 import { wordOfExtract } from '../domain/extract-word'
 
-/** The extract as it is read and printed: everything from the signed statement, in the reader's language. */
+/** The extract as it is read and printed: everything from the signed statement, in the reader's language. Its page names the sheet `extract`. */
 export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
   const t = useMessages(extractMessages)
   const language = useLanguage()
@@ -30,7 +29,6 @@ export function ExtractSheet({ statement }: { statement: ExtractStatement }) {
   const page = new URL(issuer.baseUrl).host + pathTo('/verify')
   return (
     <article className="extract stack">
-      <link rel="stylesheet" href={sheet} />
       <header className="extract-head">
         <dl className="facts">
           <dt>{t('holder')}</dt>

@@ -37,7 +37,12 @@ import { NewSecret } from '../ui/new-secret'
 import { RightsNow } from '../ui/rights-now'
 import { RightsFields } from '../ui/rights-fields'
 
-export const handle = { access: 'client:manage', form: 'again', isDesk: true } satisfies RouteHandle
+export const handle = {
+  access: 'client:manage',
+  form: 'again',
+  isDesk: true,
+  sheet: 'records',
+} satisfies RouteHandle
 
 export { clientForm as form } from '../domain/client-form'
 

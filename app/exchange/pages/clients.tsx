@@ -31,6 +31,7 @@ export const handle = {
   form: 'again',
   navigation: { menu: 'sections', order: 9, label: 'systems' },
   isDesk: true,
+  sheet: 'records',
 } satisfies RouteHandle
 
 export { newClientForm as form } from '../domain/client-form'

@@ -14,7 +14,11 @@ import { LibraryList } from '../ui/library-list'
 import { lessonMessages } from '../words/lesson-messages'
 import { libraryMessages } from '../words/library-messages'
 
-export const handle = { access: 'anyone', cache: 'private, no-cache' } satisfies RouteHandle
+export const handle = {
+  access: 'anyone',
+  cache: 'private, no-cache',
+  sheet: 'library',
+} satisfies RouteHandle
 
 export const headers = passKept
 

@@ -16,6 +16,7 @@ export const handle = {
   access: 'anyone',
   cache: 'private, no-cache',
   navigation: { menu: 'footer', order: 3, label: 'library', needs: 'library' },
+  sheet: 'library',
 } satisfies RouteHandle
 
 export const headers = passKept

@@ -20,9 +20,20 @@ const types: Record<string, string> = {
 /** Ends of names under which the build puts a file that it has compressed beforehand. */
 const ends = { br: '.br', gzip: '.gz' }
 
+/**
+ * Headers that say what a page may do (security-headers). Of a style sheet or a script browsers ask no page's rules but those of the
+ * page that loads it: there they would be half a kilobyte of each first view.
+ */
+const ofPages = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Permissions-Policy',
+  'Referrer-Policy',
+]
+
 /** One form in which a file can be sent, under a strong tag of its own (RFC 9110, 8.8.3). */
 type Form = { body: Buffer; etag: string; coding: 'br' | 'gzip' | null }
-type BuiltFile = { type: string; kept: string; whole: Form; compressed: Form[] }
+type BuiltFile = { type: string; kept: string; isPart: boolean; whole: Form; compressed: Form[] }
 
 /**
  * The built files: compressed beforehand, kept by browsers for ever where the name holds a hash. They are read once, and given
@@ -40,6 +51,7 @@ export function builtFiles(folder: string): ServeOptions['files'] {
     if (!file) return next()
     const coding = chooseCoding(request.headers['accept-encoding'])
     const form = file.compressed.find((each) => each.coding === coding) ?? file.whole
+    if (file.isPart) for (const name of ofPages) response.removeHeader(name)
     response.setHeader('Vary', 'Accept-Encoding')
     response.setHeader('Cache-Control', file.kept)
     response.setHeader('ETag', form.etag)
@@ -72,6 +84,7 @@ function readBuiltFile(folder: string, path: string): BuiltFile {
   const codings = (['br', 'gzip'] as const).filter((coding) => existsSync(path + ends[coding]))
   return {
     type,
+    isPart: isForEver && /\.(css|js)$/.test(path),
     kept: isForEver ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     whole: readForm(path, null),
     compressed: codings.map((coding) => readForm(path + ends[coding], coding)),

@@ -6,6 +6,7 @@ export const handle = {
   isDesk: true,
   manifest: '/verify.webmanifest',
   isPastedInto: true,
+  sheet: 'verification',
 } satisfies RouteHandle
 
 /* A whole address that was pasted behind ours has slashes. It is read like a code, and leads to the page of its certificate. */

@@ -13,6 +13,7 @@ export const handle = {
   access: 'anyone',
   isDesk: true,
   manifest: '/verify.webmanifest',
+  sheet: 'verification',
 } satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'

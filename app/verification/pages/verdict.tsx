@@ -35,6 +35,7 @@ export const handle = {
   isDesk: true,
   manifest: '/verify.webmanifest',
   isPastedInto: true,
+  sheet: 'verification',
 } satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'

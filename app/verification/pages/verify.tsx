@@ -29,6 +29,7 @@ export const handle = {
   manifest: '/verify.webmanifest',
   upload: 'file',
   isPastedInto: true,
+  sheet: 'verification',
 } satisfies RouteHandle
 
 export { headers } from '../ui/verify-headers'

@@ -107,3 +107,19 @@ test('a fault in giving out a file is a 500 of that request, and the next one is
   expect(broken).toMatchObject({ status: 500 })
   expect(next).toMatchObject({ status: 200, body: 'alive\n' })
 })
+
+test('what the pages of the site are made of carries no rules for pages, and every other file does', async () => {
+  const { get } = await givenFiles()
+  const ofPages = [
+    'content-security-policy',
+    'cross-origin-opener-policy',
+    'permissions-policy',
+    'referrer-policy',
+  ]
+  const [style, robots] = await Promise.all([get('/assets/a-1b2c.css'), get('/robots.txt')])
+  for (const name of ofPages) {
+    expect(style?.headers, name).not.toHaveProperty(name)
+    expect(robots?.headers, name).toHaveProperty(name)
+  }
+  expect(style?.headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
+})

@@ -1,0 +1,15 @@
+// Written by `npm run words` from the JSON files beside it; whoever edits it by hand loses the edit.
+import type { Catalogue } from '../../platform/i18n/messages'
+import kk from './kk.json' with { type: 'json' }
+import ru from './ru.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+
+/**
+ * Said at the end of a form that the server has answered, where the answer is not shown in
+ * its place.
+ */
+export const refusalMessages: Catalogue<keyof typeof kk.refusal> = {
+  kk: kk.refusal,
+  ru: ru.refusal,
+  en: en.refusal,
+}
