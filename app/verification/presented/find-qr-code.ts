@@ -42,7 +42,8 @@ export function findQrCodes(shades: Shades): FoundCodes {
   const found = findIn(shades, marked)
   // Modules of two pixels that are blurred are seen as no pattern before: those of a second code, too.
   const sharp = shades.data.length > few ? null : resize(sharpen(shades), 2)
-  const sharpened = sharp && findIn(sharp, findMarked(sharp))
+  // What looks like patterns without end there is grain, which sharpening lifts: of a paper with one code it says nothing.
+  const sharpened = sharp && findIn(sharp, { ...findMarked(sharp), areTooMany: marked.areTooMany })
   if (found && sharpened) return joinFound(found, sharpened)
   const either = found ?? sharpened
   if (either) return either

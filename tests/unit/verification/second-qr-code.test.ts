@@ -125,7 +125,8 @@ test('a paper with an emblem has one code, however it is scanned or photographed
       expect(hasUnread).toBe(false)
       expect([[], [address]]).toContainEqual(texts)
     }),
-    { numRuns: 3 },
+    // Sharpened, the grain of a scan of 120 dots an inch looks like patterns everywhere.
+    { numRuns: 3, examples: [[{ size: 0.6, turn: 0, dark: 0, grain: 12, seed: 0 }]] },
   )
 })
 
