@@ -35,8 +35,10 @@ let wake = () => {}
  * when nothing was typed for a second. What has not arrived waits in the browser for its person, and is sent again, less and less
  * often, until it has; a form marked `data-hand-in` is not sent before. Loaded where something waits or can be chosen. Without it
  * the form's own button saves the same.
+ *
+ * @returns what is told of each choice from then on.
  */
-export function saveAsChosen(): void {
+export function saveAsChosen(): typeof sendChosen {
   // Before the form is sent, by what has listened for longer (send-forms).
   document.addEventListener('submit', beforeHandIn, true)
   document.addEventListener('submit', beforeSigningOut, true)
@@ -53,6 +55,7 @@ export function saveAsChosen(): void {
   })
   for (const form of allForms()) replaceEarlier(form)
   arrive()
+  return sendChosen
 }
 
 /**
@@ -79,7 +82,7 @@ function arrive() {
 }
 
 /** Sends what was kept under a key: at once, or when nothing was typed for a second. */
-export function sendChosen(key: string, how: 'typing' | 'typed' | 'chosen'): void {
+function sendChosen(key: string, how: 'typing' | 'typed' | 'chosen'): void {
   if (how !== 'typed') held.delete(key)
   clearTimeout(typing.get(key))
   if (how === 'typing') typing.set(key, window.setTimeout(endTyping, 1_000, key))

@@ -6,7 +6,7 @@ import { placesOfPage } from './places-of-page'
 /** What tells a page on which something is saved as it is chosen, or on which is told what has become of it. */
 const saving = 'form[data-autosave], form[data-waiting], [data-save-state]'
 
-let autosave: typeof import('./autosave') | null = null
+let sendChosen: ReturnType<typeof import('./autosave').saveAsChosen> | null = null
 let arrival: Promise<void> | null = null
 let writings = 0
 
@@ -25,8 +25,7 @@ export function keepChosen(): void {
       const isTyped = isText && type === 'input'
       if (!form || (!isText && type === 'input')) return
       if (isTyped || !isText) keep(form)
-      if (autosave)
-        autosave.sendChosen(keyOf(form), isTyped ? 'typing' : isText ? 'typed' : 'chosen')
+      if (sendChosen) sendChosen(keyOf(form), isTyped ? 'typing' : isText ? 'typed' : 'chosen')
       else look()
     })
   }
@@ -35,7 +34,7 @@ export function keepChosen(): void {
   for (const event of ['shown', 'arrived']) document.addEventListener(event, look)
   for (const event of ['online', 'focus']) addEventListener(event, look)
   addEventListener('pagehide', () => {
-    if (autosave) return
+    if (sendChosen) return
     // What could not be kept in the browser ends with the page.
     for (const [key, { body, seen }] of waiting.all()) {
       const fields = [body, ...seen, `${formOwnerField}=${owner}`].join('&')
@@ -59,8 +58,7 @@ function look() {
 function load(): Promise<void> {
   arrival ??= import('./autosave').then(
     (module) => {
-      autosave = module
-      module.saveAsChosen()
+      sendChosen = module.saveAsChosen()
     },
     (fault: unknown) => {
       arrival = null
@@ -73,7 +71,7 @@ function load(): Promise<void> {
 /** Another window may have left something that waits after this page had been opened. */
 function waitForAutosave(event: SubmitEvent) {
   const { target: form, submitter } = event
-  if (autosave || !(form instanceof HTMLFormElement) || waiting.all().length === 0) return
+  if (sendChosen || !(form instanceof HTMLFormElement) || waiting.all().length === 0) return
   const { signOut, unsent } = placesOfPage()
   const isSigningOut = new URL(form.action).pathname === signOut
   if (!isSigningOut && form.dataset.handIn === undefined) return
