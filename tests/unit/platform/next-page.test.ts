@@ -89,6 +89,7 @@ test('a form is answered with the page that follows only where a script shows it
     }),
     { numRuns: 300 },
   )
-  expect(seen.withPage).toBeGreaterThan(20)
+  // About one site in ten: both outcomes have been met, whatever the seed.
+  expect(seen.withPage).toBeGreaterThan(5)
   expect(seen.without).toBeGreaterThan(20)
 })
