@@ -181,6 +181,35 @@ export const oneTimeLinks = table(
   (link) => [index('one_time_link_person').on(link.personId)],
 )
 
+/**
+ * Another e-mail address that a person asked for. It becomes theirs when the letter there is answered; by the letter to the
+ * address before it can be stopped, and put back, for some days.
+ */
+export const emailChanges = table(
+  'email_change',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    oldEmail: text('old_email').notNull(),
+    newEmail: text('new_email').notNull(),
+    /** SHA-256 of the token in the letter to the new address, never the token. */
+    confirmHash: text('confirm_hash').notNull(),
+    /** The same of the letter to the address before. */
+    stopHash: text('stop_hash').notNull(),
+    askedAt: timestamp('asked_at').notNull(),
+    /** When the letter to the new address was answered; null until then. */
+    confirmedAt: timestamp('confirmed_at'),
+  },
+  (change) => [
+    uniqueIndex('email_change_confirm').on(change.confirmHash),
+    uniqueIndex('email_change_stop').on(change.stopHash),
+    index('email_change_person').on(change.personId),
+    index('email_change_asked').on(change.askedAt),
+  ],
+)
+
 /** The second factor of a person: a secret for time-based codes (RFC 6238). */
 export const secondFactors = table('second_factor', {
   personId: text('person_id')
@@ -235,6 +264,34 @@ export const householdMembers = table(
     index('household_member_household').on(member.householdId),
     index('household_member_person').on(member.personId),
     uniqueIndex('household_member_once').on(member.personId).where(isNull(member.leftAt)),
+  ],
+)
+
+/**
+ * What a member of a household lets another see, from when until when. Both are named by their membership, so that a consent
+ * ends with either of the two, and says nothing to whoever joins later, or again.
+ */
+export const householdConsents = table(
+  'household_consent',
+  {
+    id: text('id').primaryKey(),
+    giverId: text('giver_id')
+      .notNull()
+      .references(() => householdMembers.id),
+    viewerId: text('viewer_id')
+      .notNull()
+      .references(() => householdMembers.id),
+    /** What is shown; the room that shows it gives it this name. */
+    about: text('about').notNull(),
+    givenAt: timestamp('given_at').notNull(),
+    /** When it was taken back. */
+    endedAt: timestamp('ended_at'),
+  },
+  (consent) => [
+    index('household_consent_viewer').on(consent.viewerId),
+    uniqueIndex('household_consent_once')
+      .on(consent.giverId, consent.viewerId, consent.about)
+      .where(isNull(consent.endedAt)),
   ],
 )
 

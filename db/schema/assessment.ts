@@ -11,9 +11,13 @@ import {
   uniqueIndex,
 } from '../columns'
 import type { Answer } from '../../app/assessment/domain/answer'
+import type { Certainty } from '../../app/assessment/domain/certainty'
 import type { Question } from '../../app/assessment/domain/question'
 import { people } from './accounts'
 import { enrolments, moduleVersions } from './learning'
+
+/** How sure the person said they were of an answer; null where they were not asked, or did not say. */
+const certainty = () => integer('certainty').$type<Certainty>()
 
 /** The questions of a published module version; the key is inside, and never leaves the server. */
 export const questionVersions = table(
@@ -45,6 +49,7 @@ export const selfCheckAnswers = table(
       .notNull()
       .references(() => questionVersions.id),
     answer: json('answer').$type<Answer>().notNull(),
+    certainty: certainty(),
     correct: boolean('correct').notNull(),
     answeredAt: timestamp('answered_at').notNull(),
   },
@@ -104,6 +109,7 @@ export const attemptAnswers = table(
       .notNull()
       .references(() => questionVersions.id),
     answer: json('answer').$type<Answer>().notNull(),
+    certainty: certainty(),
     savedAt: timestamp('saved_at').notNull(),
   },
   (answer) => [primaryKey({ columns: [answer.attemptId, answer.questionVersionId] })],

@@ -94,6 +94,8 @@ export const lessonTexts = table(
     summary: text('summary').notNull(),
     /** Day (YYYY-MM-DD) on which its facts and law were last checked. */
     checkedOn: text('checked_on'),
+    /** What its reader can do now, in a sentence. */
+    gained: text('gained'),
     words: integer('words').notNull(),
     blocks: json('blocks').$type<Block[]>().notNull(),
   },
@@ -241,6 +243,23 @@ export const lessonOpenings = table(
   (opening) => [primaryKey({ columns: [opening.enrolmentId, opening.lessonVersionId] })],
 )
 
+/** Where a learner stopped in a lesson that they have not finished: the newest place only, read by nobody else. */
+export const lessonPlaces = table(
+  'lesson_place',
+  {
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolments.id),
+    lessonVersionId: text('lesson_version_id')
+      .notNull()
+      .references(() => lessonVersions.id),
+    /** The number of its heading, the same in every language. */
+    section: integer('section').notNull(),
+    keptAt: timestamp('kept_at').notNull(),
+  },
+  (place) => [primaryKey({ columns: [place.enrolmentId, place.lessonVersionId] })],
+)
+
 /**
  * What a learner did in a part of a lesson that keeps it, as the scenario whose way they chose: their own, read by nobody
  * else. The newest state only; it counts for nothing.
@@ -262,6 +281,17 @@ export const lessonEntries = table(
   },
   (entry) => [primaryKey({ columns: [entry.enrolmentId, entry.lessonVersionId, entry.part] })],
 )
+
+/**
+ * What people answered in the readiness self-assessment: the newest of each, theirs alone, deleted when they say so. Nothing in the clear says
+ * whose it is, or when it was written; see learning/sealing.
+ */
+export const readinessAssessments = table('readiness_assessment', {
+  /** A keyed hash of the person's id, so no foreign key. */
+  owner: text('owner').primaryKey(),
+  /** JSON, sealed under a key of the person's own (AES-256-GCM). */
+  sealed: text('sealed').notNull(),
+})
 
 /**
  * The hours ledger: append-only; a lesson credits its minutes once. What stands after `creditedAt` is null in entries

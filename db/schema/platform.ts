@@ -113,6 +113,8 @@ export const throttleBuckets = table(
     subject: text('subject').notNull(),
     /** When it will be empty again: nothing is known of the subject from then on. */
     emptiesAt: timestamp('empties_at').notNull(),
+    /** When its last turn was taken: one of a clock that ran ahead counts for nothing. Null where that was not kept yet. */
+    takenAt: timestamp('taken_at'),
   },
   (bucket) => [
     primaryKey({ columns: [bucket.limit, bucket.subject] }),

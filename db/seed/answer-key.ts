@@ -7,7 +7,8 @@ import {
 } from '../../app/assessment/domain/present'
 import type { Question } from '../../app/assessment/domain/question'
 import { fieldNames } from '../../app/assessment/domain/read-answer'
-import { readContent } from '../../app/authoring/read-content.server'
+import { writeTyped } from '../../app/assessment/domain/typed-text'
+import { readBanks } from '../../app/authoring/read-banks.server'
 import { readFolder } from '../../app/authoring/read-folder.server'
 
 /** Right answers to the questions of a folder of content, from the authors' files. */
@@ -20,10 +21,8 @@ export type AnswerKey = {
 
 /** Reads the banks of a folder of content. Questions are known by their English prompts. */
 export async function readAnswerKey(folder: string): Promise<AnswerKey> {
-  const { content } = await readContent(await readFolder(folder))
-  if (!content)
-    throw new Error(`${folder} has problems: npm run -s admin -- content:check ${folder}`)
-  const banks = [...content.modules.values()].flatMap((module) => module.questions)
+  const banks = readBanks(await readFolder(folder))
+  if (!banks) throw new Error(`${folder} has problems: npm run -s admin -- content:check ${folder}`)
   const byPrompt = new Map(banks.map(({ question }) => [question.prompt.en, question]))
   const find = ({ prompt }: PresentedQuestion) => {
     const question = byPrompt.get(prompt)
@@ -39,27 +38,23 @@ export async function readAnswerKey(folder: string): Promise<AnswerKey> {
 function fillIn(question: Question, presented: PresentedQuestion): FormData {
   const form = new FormData()
   const shown = presentAnswer(question, orderShown(question, presented), rightAnswer(question))
-  for (const [index, choice] of shown.entries()) {
-    form.append(...fieldFor(question, index, choice))
-  }
+  for (const [name, value] of fieldsFor(question, shown)) form.append(name, value)
   return form
 }
 
-function fieldFor(
-  { kind }: Question,
-  index: number,
-  choice: number,
-): [name: string, value: string] {
+function fieldsFor({ kind }: Question, shown: Answer): [name: string, value: string][] {
   switch (kind) {
     case 'single-choice':
     case 'multiple-choice':
-      return [fieldNames.choice, String(choice)]
+      return shown.map((place) => [fieldNames.choice, String(place)])
     case 'true-false':
-      return [fieldNames.choice, String(choice === 1)]
+      return shown.map((choice) => [fieldNames.choice, String(choice === 1)])
     case 'ordering':
-      return [fieldNames.place(choice), String(index + 1)]
+      return shown.map((item, place) => [fieldNames.place(item), String(place + 1)])
     case 'matching':
-      return [fieldNames.match(index), String(choice)]
+      return shown.map((right, left) => [fieldNames.match(left), String(right)])
+    case 'short-answer':
+      return [[fieldNames.text, writeTyped(shown)]]
   }
 }
 
@@ -75,6 +70,7 @@ function orderShown(question: Question, presented: PresentedQuestion): Order {
     case 'matching':
       return presented.rights.map((text) => written.indexOf(text))
     case 'true-false':
+    case 'short-answer':
       return []
   }
 }
@@ -89,6 +85,7 @@ function choicesOf(question: Question): string[] {
     case 'matching':
       return question.pairs.map(({ right }) => right.en)
     case 'true-false':
+    case 'short-answer':
       return []
   }
 }

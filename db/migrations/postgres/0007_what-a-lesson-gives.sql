@@ -1,0 +1,1 @@
+ALTER TABLE "lesson_text" ADD COLUMN "gained" text;

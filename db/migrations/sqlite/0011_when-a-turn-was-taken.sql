@@ -1,0 +1,1 @@
+ALTER TABLE `throttle_bucket` ADD `taken_at` integer;
