@@ -7,6 +7,7 @@ import type { Language } from './platform/i18n/language'
 import type { Log } from './platform/logging/open-log.server'
 import type { SecurityLog } from './platform/security/open-security-log.server'
 import type { Secrets } from './platform/secrets/open-secrets.server'
+import type { Client } from './platform/work/shares'
 import type { Threads } from './platform/work/open-threads.server'
 
 /** What a running process has at hand, opened once at its start. */
@@ -27,6 +28,10 @@ export type RequestContext = Services & {
   requestId: string
   /** The visitor's network address; only for throttling. */
   address: string
+  /** Whom work is done for that others wait for: the visitor within their network. */
+  client: () => Client
+  /** Is told whose session the request carries, so that they do not share their turns with strangers behind their address. */
+  noteVisitor: (personId: string) => void
   language: Language
   /** What the routes say of the frame of every page. */
   frame: FrameRules

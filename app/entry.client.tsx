@@ -1,7 +1,7 @@
 import { keepChosen } from './design/enhance/keep-chosen'
-import { letRowsMove } from './design/enhance/ordering'
 import { leaveAtOnce } from './design/enhance/quick-exit'
 import { sendForms } from './design/enhance/send-forms'
+import { whenNear } from './design/enhance/when-near'
 import { wakeIslands } from './design/island/wake-islands'
 
 // What the development server adds to components, to change them in place, looks for this; our pages are loaded anew instead.
@@ -15,7 +15,6 @@ if (import.meta.env.DEV) {
 
 // Pages are not hydrated: these few are all that runs on every page, and each page works without them.
 leaveAtOnce()
-letRowsMove()
 keepChosen()
 sendForms()
 wakeIslands({
@@ -26,9 +25,50 @@ wakeIslands({
   ...(import.meta.env.DEV ? import.meta.glob('./development/islands/*.tsx') : {}),
 })
 
+// Only where there are rows to move, and once: it listens to the whole document.
+let movingRows: Promise<void> | null = null
+const readyRows = whenNear('[data-ordering=""]', () => {
+  movingRows ??= import('./design/enhance/ordering')
+    .then(({ letRowsMove }) => letRowsMove())
+    .catch(() => void (movingRows = null))
+})
+for (const event of ['shown', 'arrived']) document.addEventListener(event, readyRows)
+readyRows()
+
 // Only where something is on its way.
 if (document.querySelector('[data-follow]')) {
   void import('./design/enhance/follow-progress').then(({ followProgress }) => followProgress())
+}
+
+// Only when somebody reads on in a lesson.
+for (const event of ['scroll', 'pointerdown', 'keydown']) document.addEventListener(event, readOn)
+function readOn() {
+  if (!document.querySelector('[data-lesson]')) return
+  for (const event of ['scroll', 'pointerdown', 'keydown']) {
+    document.removeEventListener(event, readOn)
+  }
+  void import('./learning/browser/follow-reader').then(({ followReader }) => followReader())
+}
+
+// Pages that may be kept are, from the first sign that somebody reads one: a first view loads nothing for it.
+if (
+  import.meta.env.PROD &&
+  document.documentElement.dataset.offline === '' &&
+  navigator.serviceWorker
+) {
+  const begun = new AbortController()
+  // Not in the moment of a click, which may lead to another page: a worker that begins just then is in its way.
+  const begin = () => {
+    begun.abort()
+    setTimeout(() => {
+      void import('./learning/offline/begin-offline')
+        .then(({ beginOffline }) => beginOffline())
+        .catch(() => {})
+    }, 2_000)
+  }
+  for (const sign of ['scroll', 'pointerdown', 'keydown']) {
+    addEventListener(sign, begin, { signal: begun.signal, passive: true })
+  }
 }
 
 // What checks certificates is loaded only where they are checked.

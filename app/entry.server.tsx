@@ -5,16 +5,18 @@ import type {
   EntryContext,
   LoaderFunctionArgs,
 } from '@remix-run/server-runtime'
-import { renderToString } from 'react-dom/server'
 import { FrameContext } from './design/frame/frame-context'
 import { findLibrary } from './learning/find-library.server'
 import { findSite } from './learning/find-site.server'
 import { sayOrganisation } from './learning/domain/say-organisation'
 import { answerPageWithEtag } from './platform/http/answer-with-etag'
+import { mayBeKept, nobody, pageOf } from './platform/http/page-of'
 import { PageContextProvider } from './platform/http/page-context'
+import { renderHtml } from './platform/http/render-html.server'
 import { cannotSave } from './platform/work/busy'
 import { TextResponse } from './platform/http/text-response'
 import { LanguageContext } from './platform/i18n/messages'
+import type { RouteHandle } from './route-handle'
 
 /**
  * How long the framework waits for data that arrives late, in milliseconds. Ours never does, and
@@ -41,6 +43,7 @@ export default async function handleRequest(
     requestId: context.requestId,
     // A page that stands in for another is of the other's address, to come back to it.
     path: context.refusedForm?.path ?? url.pathname + url.search,
+    formOwner: frameOf(remix)?.formOwner ?? null,
     isRefusal: refusalStatuses.has(status),
     organisation: await nameOrganisation(context),
     scripts: import.meta.env.DEV
@@ -50,7 +53,7 @@ export default async function handleRequest(
   const { links, isDesk, manifestOf } = context.frame
   const footer = (await hasLibrary(context)) ? links.footer : links.footer.filter(isAlwaysThere)
   const frame = { ...links, footer, isDesk: isDesk(page.path), manifest: manifestOf(page.path) }
-  const html = renderToString(
+  const html = renderHtml(
     <LanguageContext.Provider value={context.language}>
       <PageContextProvider.Provider value={page}>
         <FrameContext.Provider value={frame}>
@@ -62,12 +65,30 @@ export default async function handleRequest(
   if (status === 503 || status === 429) {
     for (const [name, value] of thrownHeaders(remix)) headers.set(name, value)
   }
+  tellReader(headers, status, remix)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Language', context.language)
   const answer = { body: `<!doctype html>${html}`, status, headers }
   // What may be kept is told apart from what was kept before.
   if (status === 200 && headers.has('Cache-Control')) return answerPageWithEtag(request, answer)
   return new TextResponse(answer.body, { status, headers })
+}
+
+/** What the frame has read (root); nothing where it could not. */
+function frameOf({ staticHandlerContext }: EntryContext) {
+  return staticHandlerContext.loaderData.root as { formOwner: string | null } | undefined
+}
+
+/** Tells the browser's worker whose page this is, and whether it may keep it to be read without a connection. */
+function tellReader(headers: Headers, status: number, remix: EntryContext) {
+  const { matches } = remix.staticHandlerContext
+  const frame = frameOf(remix)
+  // Where the frame could not be read nobody knows whose it is.
+  if (!frame) return
+  headers.set(pageOf, frame.formOwner ?? nobody)
+  const { handle } = remix.routeModules[matches.at(-1)?.route.id ?? ''] ?? {}
+  const { keptOffline } = (handle ?? {}) as Partial<RouteHandle>
+  if (status === 200 && keptOffline) headers.set(mayBeKept, '1')
 }
 
 /** No page is hydrated: none carries its data a second time. */

@@ -22,6 +22,7 @@ export function guardForms(handle: Handler, { serving, doorOf }: SiteRules): Han
     const headers = new Headers(form.headers)
     headers.delete('content-type')
     const page = new Request(origin + pathTo('/form-refused'), { headers })
-    return handle(page, { ...asked, refusedForm: { ...refused, path: pathname + search, fields } })
+    const refusedForm = { ...refused, path: pathname + search, fields: await fields() }
+    return handle(page, { ...asked, refusedForm })
   }
 }

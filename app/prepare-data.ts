@@ -6,6 +6,7 @@ import { hasAdministrator } from './accounts/has-administrator.server'
 import { examineKeys } from './certification/keys/examine-keys.server'
 import { listKeyFiles } from './certification/keys/list-key-files.server'
 import { prepareKeys } from './certification/keys/prepare-keys.server'
+import { refreshIndex } from './search/refresh-index.server'
 import { confirmSecret } from './confirm-secret'
 import type { Config } from './platform/config/config.server'
 import type { DatabaseHandle } from './platform/database/database.server'
@@ -45,6 +46,9 @@ export async function prepareData(config: Config, announce: Announce): Promise<v
     await prepareKeysIn(opened, config, announce)
     const named = await fillNameKeys(opened)
     if (named > 0) announce(stepLine('Names', `${named} made ready to be found`))
+    const { added } = await opened.transaction((tx) => refreshIndex(tx))
+    if (added > 0)
+      announce(stepLine('Search', `${added} published versions made ready to be found`))
   } finally {
     await opened.close()
   }

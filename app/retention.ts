@@ -1,6 +1,7 @@
 import { lifetime } from './accounts/domain/lifetimes'
 import { deviceSeconds } from './accounts/secrecy/device-cookie.server'
 import { answersKept } from './exchange/forget-answers.server'
+import { remarkKept } from './learning/domain/remark'
 import type { SettingName } from './platform/config/setting-names.mjs'
 import { scratchKept } from './platform/launch/scratch-folder.server'
 import { longestWindow } from './platform/throttle/take-turn.server'
@@ -56,6 +57,11 @@ export const retention: readonly Kept[] = [
       after: 'they were made',
       earlier: 'an hour is over, when they are for a new password',
     },
+  },
+  {
+    what: 'that another e-mail address was asked for, the address before and the new one: so long can it be taken back',
+    in: ['email_change'],
+    kept: { kind: 'time', lasts: lifetime.stopEmailLink, after: 'it was asked for' },
   },
   {
     what: 'invitations into a household',
@@ -161,9 +167,36 @@ export const retention: readonly Kept[] = [
     kept: fact('it cannot be entered there again'),
   },
   {
+    what: 'what members of a household let each other see of their learning, and when they took it back',
+    in: ['household_consent'],
+    kept: asLongAs('their household; it counts for nothing once either has left or taken it back'),
+  },
+  {
     what: 'what learners entered in lessons, sealed: the newest state of each',
     in: ['lesson_entry'],
     kept: asLongAs('their enrolment; a text until its writer empties it'),
+  },
+  {
+    what: 'what readers noted of a place in a lesson, sealed, and what was answered; whose it is only of who wants an answer',
+    in: ['lesson_remark'],
+    kept: { kind: 'time', lasts: remarkKept, after: 'it was sent' },
+  },
+  {
+    what: 'the search index: passages of published texts, and where they stand',
+    in: ['search_source', 'search_passage'],
+    kept: asLongAs('somebody may read the version; made anew with each publication'),
+  },
+  {
+    what: 'answers of the readiness self-assessment, sealed under a key of each person, without a name beside them',
+    in: ['readiness_assessment'],
+    kept: asLongAs(
+      'the person leaves them there: they delete them at any time, and nothing shows that there were any',
+    ),
+  },
+  {
+    what: 'the section at which a learner stopped in a lesson: the newest one',
+    in: ['lesson_place'],
+    kept: asLongAs('the lesson is not finished; it is removed when it is'),
   },
   {
     what: 'enrolments, the confirmed spelling of a name, saved answers of an attempt',

@@ -11,6 +11,7 @@ import { roomSheets } from './design/frame/room-sheets'
 import { messages } from './design/words/messages'
 import styles from './design/styles/index.css?url'
 import { usePageContext } from './platform/http/page-context'
+import type { Language } from './platform/i18n/language'
 import { useLanguage, useMessages } from './platform/i18n/messages'
 import { lackingStatusText } from './platform/work/busy'
 import type { RouteHandle } from './route-handle'
@@ -33,17 +34,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 /** The document around every page, also around the page that tells of a fault. */
 export function Layout({ children }: { children: ReactNode }) {
   const { scripts } = usePageContext()
-  const sheet = useSheet()
+  const { sheet, keptOffline } = useHandle()
+  const language = useLanguage()
   return (
-    <html lang={useLanguage()}>
+    <html lang={language} data-offline={keptOffline ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{useTitle()}</title>
         <Links />
-        {sheet ? <link rel="stylesheet" href={sheet} /> : null}
-        <link rel="manifest" href={useFrame().manifest} />
+        {sheet ? <link rel="stylesheet" href={roomSheets[sheet]} /> : null}
+        <link rel="manifest" href={manifestIn(language, useFrame().manifest)} />
+        {themeColours.map(([scheme, colour]) => (
+          <meta
+            key={scheme}
+            name="theme-color"
+            media={`(prefers-color-scheme: ${scheme})`}
+            content={colour}
+          />
+        ))}
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -69,10 +79,20 @@ function useTitle(): string {
   return isRefusal ? t('errorTitle', { title }) : title
 }
 
-/** The address of the style sheet that the page needs beside the one of every page, as its handle says. */
-function useSheet(): string | null {
-  const { sheet } = (useMatches().at(-1)?.handle ?? {}) as Partial<RouteHandle>
-  return sheet ? roomSheets[sheet] : null
+/** What the page says of itself; nothing where none was found. */
+function useHandle(): Partial<RouteHandle> {
+  return useMatches().at(-1)?.handle ?? {}
+}
+
+/** The paper of the page by day and by night (design/styles/tokens.css): what a browser paints around it. */
+const themeColours = [
+  ['light', '#fbf7f0'],
+  ['dark', '#1c1815'],
+] as const
+
+/** The manifest with the names of the application in a language: the one of the state language has no ending of its own. */
+function manifestIn(language: Language, manifest: string): string {
+  return language === 'kk' ? manifest : manifest.replace('.webmanifest', `-${language}.webmanifest`)
 }
 
 function faultOf(error: unknown): Fault {

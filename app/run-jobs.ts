@@ -8,6 +8,7 @@ import { keepTellingEvents } from './exchange/tell-events.server'
 import { forgetDeliveries } from './exchange/forget-deliveries.server'
 import { finishOverdueAttempts } from './journeys/finish-overdue-attempts.server'
 import { remindOfEndings } from './journeys/remind-of-endings.server'
+import { forgetRemarks } from './learning/forget-remarks.server'
 import { keepHeads } from './platform/audit/heads/keep-heads.server'
 import { keepAuditLinked } from './platform/audit/keep-audit-linked.server'
 import { repeatJob } from './platform/jobs/repeat-job'
@@ -35,6 +36,7 @@ export async function forgetRows(services: Services, now: Date): Promise<void> {
     await forgetAnnouncements(tx, daysBefore(now, config.keepAnnouncementsDays))
     // By rows of e-mails it is known when the links in their files are over; those last a week, and KEEP_EMAILS_DAYS is longer.
     await forgetEmails(tx, daysBefore(now, config.keepEmailsDays))
+    await forgetRemarks(tx, now)
     await forgetOldWindows(tx, now)
     await forgetEmptyBuckets(tx, now)
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/server-runtime'
 import { turnAwayFromHistory } from './accounts/turn-away-from-history.server'
+import { answerBusyBriefly } from './answer-busy-briefly'
 import type { Services } from './context'
 import { proveWritable } from './platform/throttle/prove-writable.server'
 import { keepFilesForgotten, runJobs } from './run-jobs'
@@ -52,6 +53,7 @@ export async function serve(
     log,
     loop,
     development: Boolean(development),
+    brief: ({ url, headers }) => answerBusyBriefly(url, headers),
     files: development?.files ?? builtFiles(join(process.cwd(), 'build/client')),
     rules: () => site.rules.serving,
     refusedPath: (why) => pathTo('/refused/:why', { why }),

@@ -1,5 +1,5 @@
 import { guessPasswordTask } from './accounts/strength/guess-password-task'
-import { readListTask } from './authority/batch/read-list-task'
+import { readItemsTask, readListTask } from './authority/batch/read-list-task'
 import { checkContentTask, readContentTask } from './authoring/check-content-task'
 import { renderPaperTask } from './certification/issuing/render-paper-task'
 import { able, answerTasks } from './platform/work/answer-tasks.server'
@@ -23,7 +23,8 @@ answerTasks([
     const { readContent, withBuffers } = await import('./authoring/read-content.server')
     return (folder, at) => readContent(withBuffers(folder), at)
   }),
-  able(readListTask, async () => (await import('./authority/batch/read-list')).readList),
+  able(readListTask, async () => (await import('./authority/batch/read-sent-list')).readSentList),
+  able(readItemsTask, async () => (await import('./authority/batch/read-sent-list')).readItems),
   able(renderPaperTask, async () => {
     const { renderCertificatePdf } =
       await import('./certification/pdf/render-certificate-pdf.server')

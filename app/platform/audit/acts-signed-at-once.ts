@@ -1,4 +1,4 @@
-import type { AuditAction } from './audit-actions'
+import { nameAct, type AuditAction } from './audit-actions'
 
 /** Whether the end of the trail is signed as soon as an act is committed, and why, or why it may wait for its turn. */
 type Turn = { isAtOnce: boolean; because: string }
@@ -43,6 +43,8 @@ const turns: Record<AuditAction, Turn> = {
   'desk.alarmed': alarm,
   'desk.listed': look,
   'desk.searched': look,
+  'email.changed': signsIn,
+  'email.restored': signsIn,
   'emergencies.published': content,
   'household.invited': ownWord,
   'household.joined': ownWord,
@@ -76,7 +78,7 @@ const turns: Record<AuditAction, Turn> = {
   'register.restored': restore,
   'residence.moved': ownWord,
   'role.granted': givesPower,
-  'role.withdrawn': takesBack,
+  'role.removed': takesBack,
   'rules.published': rules,
   'second-factor.codes-renewed': signsIn,
   'second-factor.removed': signsIn,
@@ -102,5 +104,5 @@ export function isSignedAtOnce({
   action: string
   detail: Record<string, unknown>
 }): boolean {
-  return known.has(action) && !(action === 'role.granted' && detail.role === 'learner')
+  return known.has(nameAct(action)) && !(action === 'role.granted' && detail.role === 'learner')
 }

@@ -20,6 +20,8 @@ export const auditActions = [
   'desk.alarmed',
   'desk.listed',
   'desk.searched',
+  'email.changed',
+  'email.restored',
   'emergencies.published',
   'household.invited',
   'household.joined',
@@ -53,7 +55,7 @@ export const auditActions = [
   'register.restored',
   'residence.moved',
   'role.granted',
-  'role.withdrawn',
+  'role.removed',
   'rules.published',
   'second-factor.codes-renewed',
   'second-factor.removed',
@@ -62,6 +64,23 @@ export const auditActions = [
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
+
+/**
+ * Acts that had another name in an earlier version. Their entries keep it: the hash of an entry covers its name, so a changed one
+ * would look forged. Only this file translates (docs/decisions/036).
+ */
+const formerNames: Record<string, AuditAction> = { 'role.withdrawn': 'role.removed' }
+
+/** Today's name of an act, from the name in its entry; a name that nobody knows stays as it is. */
+export function nameAct(stored: string): string {
+  return formerNames[stored] ?? stored
+}
+
+/** Every name under which the entries of some acts may stand in the trail. */
+export function storedNames(...actions: string[]): string[] {
+  const former = Object.keys(formerNames).filter((each) => actions.includes(nameAct(each)))
+  return [...actions, ...former]
+}
 
 /** What an entry of the audit trail can be about. */
 export const auditSubjects = [

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
-import type { AuditAction, AuditSubject } from './audit-actions'
+import { storedNames, type AuditAction, type AuditSubject } from './audit-actions'
 
 /** Every entry of one action on some things of one kind, the oldest first. */
 export async function listActsOn(
@@ -21,7 +21,7 @@ export async function listActsOn(
     .from(auditEntries)
     .where(
       and(
-        eq(auditEntries.action, action),
+        inArray(auditEntries.action, storedNames(action)),
         eq(auditEntries.subjectKind, kind),
         inArray(auditEntries.subjectId, [...ids]),
       ),

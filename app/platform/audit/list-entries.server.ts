@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, inArray, lt, lte, or } from 'drizzle-orm'
 import { auditEntries } from '../../../db/schema/platform'
 import type { Database } from '../database/database.server'
-import type { AuditAction, AuditSubject } from './audit-actions'
+import { nameAct, storedNames, type AuditAction, type AuditSubject } from './audit-actions'
 import type { StoredEntry } from './hash-entry.server'
 
 const pageSize = 50
@@ -22,13 +22,13 @@ export type EntryFilter = {
   before: string | null
 }
 
-/** The entries of the trail, the newest first, 50 to a page. */
+/** The entries of the trail, the newest first, 50 to a page; each act by today's name. */
 export function listEntries(db: Database, filter: EntryFilter): Promise<EntryPage> {
   const { action, from, until, about, before } = filter
   return readPage(
     db,
     and(
-      action && eq(auditEntries.action, action),
+      action && inArray(auditEntries.action, storedNames(action)),
       from && gte(auditEntries.at, from),
       until && lt(auditEntries.at, until),
       about ? or(eq(auditEntries.subjectId, about), eq(auditEntries.actorId, about)) : undefined,
@@ -79,7 +79,9 @@ async function readPage(
     // As the indexes have it: a page is read from its end, however many entries the filter lets through.
     .orderBy(desc(auditEntries.at), desc(auditEntries.id))
     .limit(pageSize + 1)
-  const entries = found.slice(0, pageSize)
+  const entries = found
+    .slice(0, pageSize)
+    .map((entry) => ({ ...entry, action: nameAct(entry.action) }))
   return { entries, next: found.length > pageSize ? (entries.at(-1)?.id ?? null) : null }
 }
 

@@ -21,7 +21,7 @@ const unrepeatable = /password|token/i
 
 /** Fields that a page puts into its form and nobody types: a fault of theirs is one of the form as a whole. */
 const unseen =
-  /^(?:intent|next|seen|shown|edited|decision|proposal|member|transferId|secretId|session|count)$/
+  /^(?:intent|next|seen|shown|edited|decision|proposal|member|transferId|secretId|session|count|writing|about)$/
 
 /**
  * Reads a submitted form against a strict zod object whose messages are keys of the room's catalogue. A fault that the

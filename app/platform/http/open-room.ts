@@ -1,4 +1,4 @@
-import { branchesOf, findHeaviest, type Client, type Held } from '../work/shares'
+import { branchesOf, branchOf, findHeaviest, shareOf, type Client, type Held } from '../work/shares'
 
 /** Something that takes up room. */
 type Place = {
@@ -48,13 +48,13 @@ export function openRoom(most: { all: number; each: number }): Room {
   return {
     enter(client, lose = () => undefined) {
       const entry: Entered = { branches: branchesOf(client), weight: 0, lose }
-      const own = entry.branches.at(-1)
+      const share = branchOf(shareOf(client))
       entered.add(entry)
       return {
         take(bytes) {
           if (!entered.has(entry)) return false
           entry.weight += bytes
-          const isOwn = ({ branches }: Entered) => branches.at(-1) === own
+          const isOwn = ({ branches }: Entered) => branches.includes(share)
           if (shrink(entry, isOwn, most.each) && shrink(entry, () => true, most.all)) return true
           entry.weight -= bytes
           return false

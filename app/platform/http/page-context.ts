@@ -14,6 +14,8 @@ export type PageContext = {
   requestId: string
   /** Path and query of the page, to come back to it. */
   path: string
+  /** Whom its forms are made for, as they say it; null for nobody. */
+  formOwner: string | null
   /** Whether the page answers a form, or a question in its address, that it could not accept. */
   isRefusal: boolean
   /** Who answers for the site, in the language of the page; null when nobody was named. */
@@ -25,6 +27,7 @@ export type PageContext = {
 export const PageContextProvider = createContext<PageContext>({
   requestId: '',
   path: '/',
+  formOwner: null,
   isRefusal: false,
   organisation: null,
   scripts: [],

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { networksAround } from '../throttle/network'
+import type { Client } from '../work/shares'
 import { openRoom, type Room } from './open-room'
 
 /** The largest form accepted, in bytes. No page of ours sends a tenth of it. */
@@ -39,7 +39,7 @@ export type BodyOutcome = { kind: 'read'; body: Buffer } | { kind: 'refused'; wh
  * into it, for which it keeps its place.
  */
 export type BodyBounds = {
-  address: string
+  client: Client
   room: Room
   pace?: typeof slowest
   turn?: () => Promise<void>
@@ -50,17 +50,17 @@ export type BodyBounds = {
  * dropped: a browser looks at the answer when it has sent everything, and not at all when the connection broke before.
  * Where the connection ends with the answer, one that is too large is refused only then.
  *
- * @param address whose it is: so much may be on its way of each.
+ * @param client whose it is: so much may be on its way of each.
  */
 export function readBody(
   request: IncomingMessage,
   largest: number,
-  { address, room, pace = slowest, turn }: BodyBounds,
+  { client, room, pace = slowest, turn }: BodyBounds,
 ): Promise<BodyOutcome> {
   const goesOn = request.httpVersion === '1.1' && !/close/i.test(request.headers.connection ?? '')
   const announced = Number(request.headers['content-length'] ?? 0)
   let give: (why: Refused) => void
-  const place = room.enter(networksAround(address), () => give('busy'))
+  const place = room.enter(client, () => give('busy'))
   // One piece, however many come: each of them would hold a hundred times the byte that may be all of it.
   let held: Buffer | null = Buffer.alloc(0)
   let size = 0

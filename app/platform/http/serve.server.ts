@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Config } from '../config/config.server'
 import type { Log } from '../logging/open-log.server'
 import { networksAround } from '../throttle/network'
+import type { WithinNetwork } from '../work/shares'
 import { busyOf, isLacking, logBusy, waitOf, type Busy } from '../work/busy'
 import { LineFull, oneATurn } from '../work/one-a-turn'
 import type { LoopWatch } from '../work/watch-loop.server'
+import { openAskers } from './askers'
+import { boundConnections } from './bound-connections.server'
 import { boundPipeline } from './bound-pipeline'
 import { compress } from './compress'
+import { holdRefusal } from './hold-refusal'
 import { nextRequest, withNextPage } from './next-page'
 import { problemResponse } from './problem'
 import { faultProblem, refusalProblems } from './refusal-problems'
@@ -26,13 +31,23 @@ import {
 } from './to-request'
 
 /** What is known of a request besides its Request. */
-type RequestFacts = { requestId: string; address: string; log: Log }
+type RequestFacts = {
+  requestId: string
+  address: string
+  log: Log
+  /** Who asks, for what is shared between clients. */
+  client: () => WithinNetwork
+  /** Is told whose session the request carries: from then on they take turns of their own. */
+  noteVisitor: (personId: string) => void
+}
 
 export type ServeOptions = {
   config: Config
   log: Log
   /** Answers every request that is not for a file. */
   handle: (request: Request, facts: RequestFacts) => Promise<Response>
+  /** The page that says that too many ask, where there is no time to render one. */
+  brief: (request: Request) => Response
   /** Answers requests for files, or calls `next`. */
   files: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
   /** What the routes say of themselves, as they are now. */
@@ -52,6 +67,15 @@ export type ServeOptions = {
 /** How many requests may wait for their turns: some seconds of work. */
 const mostWaiting = 2_048
 
+/**
+ * What a turn is asked for, and how many of one network may wait for it. Kinds take turns within a network, so that whoever reads
+ * behind an address from which files flood in waits for one of them. A file takes longest to take apart: of many from one
+ * network most are told at once to come later.
+ */
+const waitingFor = { page: 512, program: 512, refusal: 512, form: 128, list: 8, file: 8 } as const
+
+type TurnFor = keyof typeof waitingFor
+
 /** Makes the HTTP server. It does not listen yet. */
 export function createHttpServer(options: ServeOptions): Server {
   const { config, log, development } = options
@@ -61,15 +85,37 @@ export function createHttpServer(options: ServeOptions): Server {
   const answered = log.child({}, { redact: [] })
   const ownTurn = oneATurn(mostWaiting)
   const mayAnswer = boundPipeline()
+  const askers = openAskers()
 
   function site(): ServedSite {
     return { baseUrl: config.baseUrl, rules: options.rules(), refusedPath: options.refusedPath }
   }
 
+  function factsOf(request: IncomingMessage, requestId: string): RequestFacts {
+    const address = addressOf(request, config)
+    return {
+      requestId,
+      address,
+      log: log.child({ requestId }),
+      client: () => ({ network: networksAround(address), own: askers.of(request) }),
+      noteVisitor: (personId) => askers.note(request, personId),
+    }
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const requestId = randomBytes(8).toString('hex')
-    const facts = { requestId, address: addressOf(request, config), log: log.child({ requestId }) }
-    const turn = () => ownTurn(() => networksAround(facts.address))
+    const facts = factsOf(request, requestId)
+    const { address } = facts
+    const turnFor = (kind: TurnFor) =>
+      ownTurn(
+        () => ({ network: [...networksAround(address), kind], own: askers.of(request) }),
+        waitingFor[kind],
+      )
+    const tell = async (made: Response, status: number) => {
+      const wait = holdRefusal(request, status)
+      if (wait > 0) await pause(wait)
+      await send(request, response, made, status)
+    }
     response.setHeader('X-Request-Id', requestId)
     const began = performance.now()
     const leave = options.loop?.enter(
@@ -86,27 +132,30 @@ export function createHttpServer(options: ServeOptions): Server {
       )
     })
     try {
-      await turn()
+      // What is sent takes its turn once it is whole: until then it costs nobody anything.
+      const isRead = isReading(request)
+      if (isRead) await turnFor(options.rules().isForPrograms(request.url) ? 'program' : 'page')
       // Nobody waits for it any more.
       if (response.destroyed) return
       if (options.before) await options.before()
-      const asked = await toRequest(request, site(), { address: facts.address, turn })
+      const asked = await toRequest(request, site(), { client: facts.client, turnFor })
       if (asked instanceof Request) {
         const made = await options.handle(asked, facts)
-        const told = (await askNext(asked, made, { facts, turn })) ?? made
-        return await send(request, response, told, told.status)
+        const told = (await askNext(asked, made, { facts, turn: () => turnFor('page') })) ?? made
+        return await tell(told, told.status)
       }
+      if (!isRead) await turnFor('refusal')
       prepareRefusal(request, response, asked, options.rules())
       if (asked === 'other-address') tellOtherAddress(request, facts.log)
       const told = options.rules().isForPrograms(request.url)
         ? problemResponse(refusalProblems[asked], requestId)
         : await options.handle(refusedRequest(request, asked, site()), facts)
-      await send(request, response, told, refusals[asked])
+      await tell(told, refusals[asked])
     } catch (error) {
       // A person who left in the middle of a form is no fault.
       if (request.errored) return
       const busy = busyOf(error)
-      if (busy && !response.headersSent) return await sayBusy(request, response, busy, facts)
+      if (busy && !response.headersSent) return await sayBusy(request, busy, { facts, tell })
       facts.log.error({ err: error }, 'fault')
       if (response.headersSent) return void response.end()
       if (options.rules().isForPrograms(request.url)) {
@@ -149,20 +198,22 @@ export function createHttpServer(options: ServeOptions): Server {
   /** Says that there is too much to do; briefly where even the page that says so would be too much, or cannot be made. */
   async function sayBusy(
     request: IncomingMessage,
-    response: ServerResponse,
     busy: Busy,
-    facts: RequestFacts,
+    {
+      facts,
+      tell,
+    }: { facts: RequestFacts; tell: (made: Response, status: number) => Promise<void> },
   ) {
     logBusy(facts.log, busy)
-    const wait = waitOf(busy)
-    const brief = () => new Response('503\n', { headers: { 'Content-Type': 'text/plain' } })
     const why = isLacking(busy) ? 'cannot-save' : 'busy'
-    const say = () => options.handle(refusedRequest(request, why, site()), facts).catch(brief)
+    const page = () => refusedRequest(request, why, site())
+    const brief = () => options.brief(page())
+    const say = () => options.handle(page(), facts).catch(brief)
     const told = options.rules().isForPrograms(request.url)
       ? problemResponse(refusalProblems[why], facts.requestId)
       : await (busy instanceof LineFull ? brief() : say())
-    for (const [name, value] of Object.entries(wait)) response.setHeader(name, value)
-    await send(request, response, told, refusals[why])
+    for (const [name, value] of Object.entries(waitOf(busy))) told.headers.set(name, value)
+    await tell(told, refusals[why])
   }
 
   /** The last resort: thrown on, a fault would end the process, and with it what everybody else is asking. */
@@ -190,6 +241,7 @@ export function createHttpServer(options: ServeOptions): Server {
       giveUp(response, error)
     }
   })
+  boundConnections(server, log)
   // How slowly a body may come readBody says; this is only for what never reads one.
   server.requestTimeout = slowest.all + 60_000
   server.headersTimeout = 10_000

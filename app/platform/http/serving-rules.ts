@@ -11,6 +11,8 @@ export type ServedHandle = {
   isPastedInto?: true
   /** Cache-Control of its answers; where it says none they are kept by nobody (`no-store`). */
   cache?: string
+  /** A browser in which it was opened may keep it, to be read again without a connection (docs/decisions/034). */
+  keptOffline?: true
 }
 
 /** A route as rules are read from it: its pattern, as in `/verify/:code`, and what it says of itself. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Client } from '../work/shares'
 import { hasFewFields, judgeUpload, readBoundary } from './form-bounds'
 import { keepLanguage } from './keep-language'
 import { judgeOrigin } from './judge-origin'
@@ -52,18 +53,20 @@ export function isReading({ method }: IncomingMessage): boolean {
  * Makes of what came over the wire the request that pages know, or refuses it.
  *
  * @param site.baseUrl where people reach the site; the host that the request names is not believed.
- * @param from.address of whoever sends it: what they hold of our memory is counted by it.
- * @param from.turn waited for when a body is whole, before it is looked into.
+ * @param from.client whoever sends it: what they hold of our memory is counted by it.
+ * @param from.turnFor waited for when a body is whole, before it is looked into.
  */
 export async function toRequest(
   request: IncomingMessage,
   { baseUrl, rules }: ServedSite,
-  from: { address: string; turn?: () => Promise<void> },
+  from: { client: () => Client; turnFor?: (kind: keyof typeof largest) => Promise<void> },
 ): Promise<Request | Refusal> {
   const { url = '/', method = 'GET' } = request
   const path = rules.isPastedInto(url) ? readPastedAddress(url) : url
   if (!methodsOf(path, rules).includes(method)) return 'method'
   if (!isPlainAddress(path) || !URL.canParse(baseUrl.origin + path)) return 'bad-request'
+  // Whoever stands between may have gone by the other one (RFC 9112, 3.2).
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return 'bad-request'
   const sender = judgeOrigin(request, { baseUrl, rules })
   if (sender !== 'ours') return sender
   const headers = toHeaders(request, { baseUrl, rules })
@@ -74,7 +77,11 @@ export async function toRequest(
   const kind = rules.uploadOf(path)
   const upload = kind === 'file' && isMultipart(headers.get('content-type') ?? '')
   const sent = upload ? 'file' : kind === 'list' ? 'list' : 'form'
-  const read = await readBody(request, largest[sent], { ...from, room: bodyRooms[sent] })
+  const read = await readBody(request, largest[sent], {
+    client: from.client(),
+    turn: () => Promise.resolve(from.turnFor?.(sent)),
+    room: bodyRooms[sent],
+  })
   if (read.kind === 'refused') return read.why
   const { body } = read
   if (rules.isForPrograms(path)) {

@@ -18,8 +18,22 @@ type Round = {
   isStopped: () => boolean
 }
 
+/** Between the first rounds of two jobs that begin together, in milliseconds: twice as long as the loop is watched at a time. */
+const apart = 100
+
+/** When the next job may begin. */
+let line: Promise<unknown> = Promise.resolve()
+
+/** Jobs that are begun together, as at a start, begin one after the other: all at once they would hold up the first requests. */
+function takePlace(): Promise<unknown> {
+  const turn = line
+  line = line.then(() => pause(apart, undefined, { ref: false }))
+  return turn
+}
+
 /**
- * Runs a job at once and then again and again, one round at a time. A round that fails is logged, and tried again.
+ * Runs a job, as soon as no other has just begun, and then again and again, one round at a time. A round that fails is logged, and
+ * tried again.
  *
  * @returns a function that stops it, after the round under way.
  */
@@ -29,6 +43,7 @@ export function repeatJob(log: Log, job: Job): () => Promise<void> {
   const round: Round = { clock: () => new Date(), isStopped }
 
   async function go() {
+    await takePlace()
     while (!isStopped()) {
       await workAs(job.name, () => job.work(round)).catch((error) =>
         log.error({ err: error }, job.failure),

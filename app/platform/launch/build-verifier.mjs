@@ -5,6 +5,7 @@ import { inlineWordsInBundle } from '../catalogues/inline-words.mjs'
 import { browserPackages } from './browser-packages.mjs'
 
 const source = 'app/verification'
+const inOneFile = 'app/verification/offline'
 
 /** What only the page says that has a server: what came of asking it. */
 const saidOnline = [
@@ -19,8 +20,8 @@ const saidOnline = [
  * @returns {Promise<string[]>} the modules that are in them, as paths from the root of the repository
  */
 export async function buildVerifier() {
-  const { text: script, map, modules } = await bundle(`${source}/offline/main.tsx`)
-  const { text: style } = await bundle(`${source}/offline/offline.css`)
+  const { text: script, map, modules } = await bundle(`${inOneFile}/main.tsx`)
+  const { text: style } = await bundle(`${inOneFile}/offline.css`)
   const worker = await bundle(`${source}/browser/worker.ts`, 'iife')
   const policy = [
     `default-src 'none'`,
@@ -30,7 +31,7 @@ export async function buildVerifier() {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ')
-  const page = fill(readFileSync(`${source}/offline/page.html`, 'utf8'), {
+  const page = fill(readFileSync(`${inOneFile}/page.html`, 'utf8'), {
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     style: `<style>${style}</style>`,
     script: `<script type="module">${script}</script>`,

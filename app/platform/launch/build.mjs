@@ -6,6 +6,7 @@ import { build as bundle } from 'esbuild'
 import { build } from 'vite'
 import { buildStamp, hashSources } from './ensure-built.mjs'
 import { bundling } from './bundle-thread.mjs'
+import { buildOfflineWorker } from './build-offline-worker.mjs'
 import { buildVerifier } from './build-verifier.mjs'
 import { stepLine } from './tell-steps.mjs'
 import { listPackages, writeNotices } from './write-notices.mjs'
@@ -47,7 +48,8 @@ async function buildAll() {
   await build({ logLevel: 'error', build: { ssr: true } })
   console.log(stepLine('Site', 'offline verifier'))
   const verifier = await buildVerifier()
-  const packages = listPackages([...modulesIn(pages), ...verifier])
+  const worker = await buildOfflineWorker(outputOf(pages))
+  const packages = listPackages([...modulesIn(pages), ...verifier, ...worker])
   writeFileSync('build/client/third-party-notices.txt', writeNotices(packages))
   console.log(stepLine('Site', 'server and command line'))
   rmSync('build/bin', { recursive: true, force: true })
@@ -71,14 +73,21 @@ async function buildAll() {
  * @returns {string[]}
  */
 function modulesIn(built) {
+  return outputOf(built).flatMap((file) => {
+    if (file.type === 'asset') return []
+    const modules = Object.entries(file.modules)
+    return modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+  })
+}
+
+/**
+ * The files that Vite built.
+ *
+ * @param {Awaited<ReturnType<typeof build>>} built
+ */
+function outputOf(built) {
   if ('close' in built) throw new Error('a build that watches has no end')
-  return [built].flat().flatMap(({ output }) =>
-    output.flatMap((file) => {
-      if (file.type === 'asset') return []
-      const modules = Object.entries(file.modules)
-      return modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
-    }),
-  )
+  return [built].flat().flatMap(({ output }) => output)
 }
 
 /** Takes the source maps of what browsers are sent to where nobody is sent them: build/maps. */

@@ -16,14 +16,16 @@ await launch(async () => {
   const { createServer } = await import('vite')
   const { unstable_setDevServerHooks } = await import('@remix-run/server-runtime')
   const { bundleThread } = await import('./bundle-thread.mjs')
+  const { freePort } = await import('./free-port.mjs')
 
   const vite = await createServer({
-    // Port 0: two of these may run beside each other. Answers carry no header that those of the built site do not.
+    // News of changes has a port of its own, so that two of these may run beside each other: Vite takes 0 for its usual one.
+    // Answers carry no header that those of the built site do not.
     server: {
       middlewareMode: true,
       cors: false,
       // A fault is told in the terminal and in the console: the overlay is a style element, which the policy refuses.
-      hmr: { port: 0, overlay: false },
+      hmr: { port: await freePort(), overlay: false },
       watch: { ignored: ['**/data/**/*.db*'] },
     },
     appType: 'custom',

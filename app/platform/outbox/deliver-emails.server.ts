@@ -34,7 +34,7 @@ export async function deliverEmails(
     .select({ id: outboxMessages.id })
     .from(outboxMessages)
     .where(and(waiting, isEmailDue(now)))
-    .orderBy(asc(outboxMessages.createdAt))
+    .orderBy(asc(outboxMessages.createdAt), asc(outboxMessages.id))
     .limit(50)
   let delivered = 0
   const began = performance.now()

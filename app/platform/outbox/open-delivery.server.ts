@@ -5,6 +5,7 @@ import type { Config } from '../config/config.server'
 import { mailTimeouts, openTransport } from './open-transport.server'
 import type { Email } from './post-email.server'
 import { signEmail } from './sign-email'
+import { writeHtml } from './write-html'
 
 /** Hands one e-mail over; rejects when that failed, and when it is told to leave off. */
 export type Deliver = (id: string, email: Email, signal?: AbortSignal) => Promise<void>
@@ -23,9 +24,9 @@ export function openDelivery(
     name: 'Shanyrak',
     address: `no-reply@${config.baseUrl.hostname}`,
   }
-  const write = ({ to, subject, ...email }: Email) => ({
-    ...{ from, to, subject },
-    text: signEmail(email, { baseUrl: config.baseUrl, contactPath }),
+  const write = (email: Email) => ({
+    ...{ from, to: email.to, subject: email.subject },
+    ...writeParts(email, { baseUrl: config.baseUrl, contactPath }),
   })
   if (config.smtpUrl) {
     const transport = openTransport(config, config.smtpUrl, timeouts)
@@ -47,4 +48,19 @@ export function openDelivery(
     await writeFile(join(outbox, `.${id}.part`), message as Buffer, { mode: 0o600 })
     await rename(join(outbox, `.${id}.part`), join(outbox, `${id}.eml`))
   }
+}
+
+/** Says that no person wrote it, so that no answering machine answers (RFC 3834), and in which language it is (RFC 3282). */
+const headersOf = (language: string) => ({
+  'Auto-Submitted': 'auto-generated',
+  'Content-Language': language,
+})
+
+/** Both parts of an e-mail; the plain one alone where an e-mail was posted before e-mails said their language. */
+function writeParts(email: Email, site: Parameters<typeof signEmail>[1]) {
+  const text = signEmail(email, site)
+  const { subject, language } = email as Email & { language?: Email['language'] }
+  if (language === undefined) return { text }
+  const html = writeHtml({ subject, text, language }, site.baseUrl.origin)
+  return { text, html, headers: headersOf(language) }
 }

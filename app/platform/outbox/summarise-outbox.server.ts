@@ -23,14 +23,14 @@ export async function summariseOutbox(db: Database, endedAfter: Date): Promise<O
     .select({ since: outboxMessages.createdAt })
     .from(outboxMessages)
     .where(undelivered)
-    .orderBy(asc(outboxMessages.createdAt))
+    .orderBy(asc(outboxMessages.createdAt), asc(outboxMessages.id))
     .limit(1)
   // Of those that failed, the one that is put off farthest: about the last that was tried.
   const [failed] = await db
     .select({ lastError: outboxMessages.lastError })
     .from(outboxMessages)
     .where(and(undelivered, isNotNull(outboxMessages.lastError)))
-    .orderBy(desc(outboxMessages.nextAttemptAt))
+    .orderBy(desc(outboxMessages.nextAttemptAt), desc(outboxMessages.id))
     .limit(1)
   const ends = await db
     .select({ why: outboxMessages.endedWhy, emails: count() })
@@ -56,7 +56,7 @@ async function findLastEnd(db: Database, endedAfter: Date): Promise<string | nul
     .select({ why: outboxMessages.endedWhy, lastError: outboxMessages.lastError })
     .from(outboxMessages)
     .where(gt(outboxMessages.endedAt, endedAfter))
-    .orderBy(desc(outboxMessages.endedAt))
+    .orderBy(desc(outboxMessages.endedAt), desc(outboxMessages.id))
     .limit(100)
   return ends.find(({ why }) => why !== 'useless')?.lastError ?? null
 }

@@ -13,8 +13,8 @@ export type PacedTurn =
  * (the generic cell rate algorithm, ITU-T I.371, Annex A).
  *
  * A turn that is refused changes nothing, so that asking again never lengthens the wait; nobody waits longer than
- * `seconds` while nobody else takes the turn. What no honest clock can have written, a bucket fuller than it can be, was
- * written while the clock ran ahead, and counts for nothing.
+ * `seconds` while nobody else takes the turn. What no honest clock can have written, a bucket fuller than it can be, counts
+ * for nothing; what a clock that ran ahead wrote is not handed in at all (take-paced-turns).
  *
  * @param emptiesAt when the bucket will be empty; null for a subject of which nothing is known.
  */

@@ -1,4 +1,4 @@
-import type { Client } from './shares'
+import { namesOf, type Client } from './shares'
 
 /**
  * A line in which clients take turns: the widest branches one after another, within each of them the next, and so on, and of one
@@ -12,8 +12,12 @@ export type FairLine<Each> = {
   /**
    * Takes away what is to be given up when too much waits: of the widest branches that with most, of those within it that with
    * most, and so on; of one client what came last. Of equals that whose turn is farthest. Undefined when nothing waits.
+   *
+   * @param below names from the widest: only what waits below them is looked at.
    */
-  takeHeaviest: () => Each | undefined
+  takeHeaviest: (below?: readonly string[]) => Each | undefined
+  /** How much waits below these names, from the widest. */
+  sizeBelow: (names: readonly string[]) => number
 }
 
 /** What waits below one name: branches in the order of their turns, or of a client its own in the order in which they came. */
@@ -30,10 +34,9 @@ export function openFairLine<Each>(): FairLine<Each> {
       return root.size
     },
     add(client, each) {
-      const names = typeof client === 'string' ? [client] : client
       let branch = root
       branch.size += 1
-      for (const name of [...names, itself]) {
+      for (const name of [...namesOf(client), itself]) {
         const below = branch.branches.get(name) ?? emptyBranch<Each>()
         branch.branches.set(name, below)
         below.size += 1
@@ -42,7 +45,9 @@ export function openFairLine<Each>(): FairLine<Each> {
       branch.own.push(each)
     },
     take: () => takeNext(root),
-    takeHeaviest: () => takeHeaviest(root),
+    takeHeaviest: (below = []) =>
+      sizeBelow(root, below) > 0 ? takeHeaviest(root, below) : undefined,
+    sizeBelow: (names) => sizeBelow(root, names),
   }
 }
 
@@ -63,14 +68,31 @@ function takeNext<Each>(branch: Branch<Each>): Each | undefined {
   return branch.own.shift()
 }
 
-function takeHeaviest<Each>(branch: Branch<Each>): Each | undefined {
-  if (branch.size === 0) return undefined
+function sizeBelow<Each>(root: Branch<Each>, names: readonly string[]): number {
+  let branch: Branch<Each> | undefined = root
+  for (const name of names) branch = branch?.branches.get(name)
+  return branch?.size ?? 0
+}
+
+/** @param below names of branches that there are. */
+function takeHeaviest<Each>(
+  branch: Branch<Each>,
+  [wanted, ...below]: readonly string[],
+): Each | undefined {
   branch.size -= 1
-  let heaviest: [string, Branch<Each>] | null = null
-  for (const each of branch.branches) if (each[1].size >= (heaviest?.[1].size ?? 0)) heaviest = each
-  if (!heaviest) return branch.own.pop()
-  const [name, below] = heaviest
-  const taken = takeHeaviest(below)
-  if (below.size === 0) branch.branches.delete(name)
+  const name = wanted ?? findHeaviest(branch)
+  const heaviest = name === undefined ? undefined : branch.branches.get(name)
+  if (name === undefined || !heaviest) return branch.own.pop()
+  const taken = takeHeaviest(heaviest, below)
+  if (heaviest.size === 0) branch.branches.delete(name)
   return taken
+}
+
+/** The name of the branch with most, of equals the last; undefined where none is below. */
+function findHeaviest<Each>({ branches }: Branch<Each>): string | undefined {
+  let heaviest: [string, number] | undefined
+  for (const [name, { size }] of branches) {
+    if (size >= (heaviest?.[1] ?? 0)) heaviest = [name, size]
+  }
+  return heaviest?.[0]
 }

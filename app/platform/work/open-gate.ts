@@ -1,12 +1,12 @@
 import { Busy } from './busy'
-import { branchesOf, findHeaviest, type Client, type Held } from './shares'
+import { branchesOf, branchOf, findHeaviest, shareOf, type Client, type Held } from './shares'
 
 export type GateBounds = {
   /** What it leads to, for the log. */
   name: string
   /** How many may be inside. */
   inside: number
-  /** How many may wait, and how many of them for one client. */
+  /** How many may wait, and how many of them for one client, or for all within one network. */
   waiting: number
   waitingEach: number
   /** How long each may wait, in milliseconds. */
@@ -16,8 +16,8 @@ export type GateBounds = {
 export type Gate = {
   /**
    * Does the work once it is the client's turn: the widest branches take turns, within each of them the next, and so on,
-   * however many works each has waiting. When all places are taken, whoever holds most of them gives up the last one to
-   * whoever holds fewer.
+   * however many works each has waiting. When all places are taken, or all of a network, whoever holds most of them gives up
+   * the last one to whoever holds fewer.
    *
    * @throws Busy when too many wait, of all or of this client, or when its turn did not come in time; nothing was
    *   done then.
@@ -63,8 +63,7 @@ export function openGate({ name, inside, waiting, waitingEach, timeoutMs }: Gate
   function wait(client: Client): Promise<void> {
     const branches = branchesOf(client)
     const busy = () => new Busy(Math.ceil(timeoutMs / 1000), name)
-    const own = branches.at(-1)
-    if (line.filter((each) => each.branches.at(-1) === own).length >= waitingEach) throw busy()
+    const share = branchOf(shareOf(client))
     return new Promise((resolve, reject) => {
       const place: Waiting = {
         branches,
@@ -83,7 +82,9 @@ export function openGate({ name, inside, waiting, waitingEach, timeoutMs }: Gate
       clock += 1
       for (const branch of branches) if (!turns.has(branch)) turns.set(branch, clock)
       line.push(place)
-      if (line.length > waiting) findHeaviest(line)?.refuse()
+      const sharing = line.filter((each) => each.branches.includes(share))
+      if (sharing.length > waitingEach) findHeaviest(sharing)?.refuse()
+      else if (line.length > waiting) findHeaviest(line)?.refuse()
     })
   }
 

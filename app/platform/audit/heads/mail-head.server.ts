@@ -7,6 +7,7 @@ import { findEmailStates } from '../../outbox/find-email-state.server'
 import { postEmail } from '../../outbox/post-email.server'
 import { formatDay } from '../../text/format-instant'
 import { actsSignedAtOnce, isSignedAtOnce } from '../acts-signed-at-once'
+import { storedNames } from '../audit-actions'
 import { writeHeadEmail } from './head-email'
 import type { Head } from './head'
 
@@ -78,7 +79,7 @@ async function holdsActSignedAtOnce(tx: Database, after: number, until: number):
       and(
         gt(auditLinks.number, after),
         lte(auditLinks.number, until),
-        inArray(auditEntries.action, [...actsSignedAtOnce]),
+        inArray(auditEntries.action, storedNames(...actsSignedAtOnce)),
       ),
     )
     .orderBy(desc(auditLinks.number))
