@@ -1,4 +1,3 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import type { FormHTMLAttributes } from 'react'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
 import { keepLanguage } from '../../platform/http/keep-language'
@@ -29,9 +28,8 @@ type FormProps = Pick<
  */
 export function Form(props: FormProps) {
   const { className, action, owner, refused, words = [], children, ...rest } = props
-  const { path } = usePageContext()
-  const root = useRouteLoaderData<{ formOwner: string | null }>('root')
-  const formOwner = owner ?? root?.formOwner
+  const { path, formOwner: ofPage } = usePageContext()
+  const formOwner = owner ?? ofPage
   return (
     <form
       // Named also when it is this page: without its fragment, at which a page would not begin with what is wrong.

@@ -2,6 +2,8 @@ import { keepLanguage } from '../../platform/http/keep-language'
 import { formOwnerField } from '../../platform/forms/form-owner-field'
 import { owner, waiting } from './answers-of-page'
 import { chosenIn, keyOf, type SentFields } from './chosen-answer'
+import { queuedForm, queuedForms, tellDelivery } from './deliver-form'
+import { formHeaders, formOutcome, inOrder, isFormKey } from './form-queue'
 import { placesOfPage } from './places-of-page'
 import {
   addressOf,
@@ -14,41 +16,55 @@ import {
   stateElement,
 } from './saved-forms'
 import { sendForm } from './send-forms'
+import { queueKeyOf } from './unsent-forms'
 import type { Waiting } from './waiting-answers'
 
-/** Keys of answers that the person has to decide about, or of which this page cannot tell. */
+/** Keys of answers that need a decision of the person, or that this page cannot judge. */
 const held = new Set<string>()
 
-/** Keys of texts that are being typed, with the timers that end it. */
+/** Keys of texts that are being typed, with the timers that end the typing. */
 const typing = new Map<string, number>()
 
-type Outcome = 'saved' | 'refused' | 'closed' | 'elsewhere' | 'signedOut' | 'otherPerson' | 'failed'
+/**
+ * Keys of forms that the server accepts only later, with when to send them again, in milliseconds of the browser's clock.
+ */
+const later = new Map<string, number>()
 
-/** How many answers a form says that it has seen: what was shown, or last arrived, and the last two sent. */
+type Outcome =
+  'saved' | 'later' | 'refused' | 'closed' | 'elsewhere' | 'signedOut' | 'otherPerson' | 'failed'
+
+/**
+ * How many states a form says that its page has seen: the one it showed (or that last arrived) and the last two it sent.
+ */
 const mostSeen = 3
 
 let delivery: Promise<void> | null = null
 let wake = () => {}
 
 /**
- * Sends what was chosen in a form marked `data-autosave="address"` (keep-chosen) the moment it is chosen, and what is typed
- * when nothing was typed for a second. What has not arrived waits in the browser for its person, and is sent again, less and less
- * often, until it has; a form marked `data-hand-in` is not sent before. Loaded where something waits or can be chosen. Without it
- * the form's own button saves the same.
- *
- * @returns what is told of each choice from then on.
+ * Sends what a person chooses in a form marked `data-autosave="address"` (keep-chosen) immediately, and what they type
+ * after a second without typing. Until it has reached the server it waits in the browser, under its person, and is sent
+ * again, with growing pauses. A form marked `data-hand-in` is not sent before that. Loaded when something waits or can be
+ * chosen. Without this script, the form's own button saves the same.
+ * @returns a function to call for each later choice.
  */
 export function saveAsChosen(): typeof sendChosen {
-  // Before the form is sent, by what has listened for longer (send-forms).
+  // This runs before the form is sent, because it listens for longer than send-forms.
   document.addEventListener('submit', beforeHandIn, true)
   document.addEventListener('submit', beforeSigningOut, true)
-  // The form's own button has saved the same.
+  // The form's own button has already saved the same.
   document.addEventListener('sent', (event) => forget(event as CustomEvent<SentFields>))
   document.addEventListener('shown', restore)
   document.addEventListener('arrived', arrive)
-  for (const event of ['online', 'focus']) addEventListener(event, () => wake())
+  document.addEventListener('unsent', () => void deliver())
+  for (const event of ['online', 'focus']) {
+    addEventListener(event, () => {
+      wake()
+      void deliver()
+    })
+  }
   addEventListener('pagehide', () => {
-    // It may arrive or not, so it goes on waiting as well; to save the same twice changes nothing.
+    // This request may or may not arrive, so the answer also keeps waiting; saving the same answer twice changes nothing.
     for (const [key, item] of waiting.all()) {
       navigator.sendBeacon(key, new URLSearchParams(takeBody(key, item)))
     }
@@ -59,8 +75,8 @@ export function saveAsChosen(): typeof sendChosen {
 }
 
 /**
- * What was chosen before this had been loaded takes the place of what waited from an earlier page, as it does when that is shown
- * first. Of texts both wait: where the later one was begun without sight of the earlier, the server shows both.
+ * A choice made before this script was loaded replaces the one that an earlier page left waiting, as it would if that one
+ * had been shown first. Of texts both wait: if the later one was begun without seeing the earlier, the server shows both.
  */
 function replaceEarlier(form: HTMLFormElement) {
   const key = keyOf(form)
@@ -73,15 +89,16 @@ function replaceEarlier(form: HTMLFormElement) {
   }
 }
 
-/** On every page all that waits is tried once more. */
+/** Every page tries once more to send everything that waits. */
 function arrive() {
   held.clear()
+  later.clear()
   restore()
   wake()
   void deliver()
 }
 
-/** Sends what was kept under a key: at once, or when nothing was typed for a second. */
+/** Sends what is kept under a key: at once, or after a second without typing. */
 function sendChosen(key: string, how: 'typing' | 'typed' | 'chosen'): void {
   if (how !== 'typed') held.delete(key)
   clearTimeout(typing.get(key))
@@ -96,15 +113,18 @@ function endTyping(key: string) {
   void deliver()
 }
 
-/** Resolves when nothing waits any more, but for what the person has to decide. */
+/** Resolves when nothing waits any more, except what needs a decision of the person. */
 function deliver(): Promise<void> {
   delivery ??= deliverAll().finally(() => {
     delivery = null
-    // What another window has sent meanwhile waits no more.
+    // Another window has sent this meanwhile, so it no longer waits.
     for (const key of allForms().map(keyOf)) {
       const isWaiting = stateElement(key)?.dataset.state === 'failed' && waiting.get(key)
       if (isWaiting === undefined) tell('saved', key)
     }
+    const soonest = Math.min(...later.values()) - Date.now()
+    // No page stays open for longer than that.
+    if (later.size > 0) setTimeout(() => void deliver(), Math.min(soonest, 86_400_000))
   })
   return delivery
 }
@@ -112,22 +132,28 @@ function deliver(): Promise<void> {
 /** Sends what waits, one after the other, so that a newer answer never arrives before an older one. */
 async function deliverAll(): Promise<void> {
   let pauseMs = 1_000
-  const next = () => waiting.all().find(([key]) => !held.has(key) && !typing.has(key))
+  const isDue = (key: string) =>
+    !held.has(key) && !typing.has(key) && (later.get(key) ?? 0) <= Date.now()
+  const next = () => inOrder(waiting.all()).find(([key]) => isDue(key))
   for (let item = next(); item; item = next()) {
     const [key, { body }] = item
     const outcome = await send(key, takeBody(key, item[1]))
-    // The form's own button has saved it meanwhile, or another window.
+    // The form's own button, or another window, has saved it meanwhile.
     if (outcome !== 'saved' && !waiting.get(key)) continue
     if (outcome !== 'failed') tell(outcome, key)
-    if (outcome === 'saved') settle(key, body)
+    if (outcome === 'saved') {
+      settle(key, body)
+      // Forms that waited for this one may be accepted now.
+      later.clear()
+    } else if (outcome === 'later') continue
     else if (outcome === 'elsewhere') askWhich(key)
     else if (outcome === 'closed' || outcome === 'refused') letGo(key, body)
     else {
-      // What is behind it in the row waits as well.
+      // Whatever follows in the queue waits as well.
       if (outcome === 'failed') {
         for (const [each] of waiting.all()) if (!held.has(each)) tell(outcome, each)
       }
-      // Whose page this is has gone: what waits is theirs, and stays.
+      // The person of this page has gone. What waits belongs to them and stays.
       if (outcome === 'otherPerson') return
       await new Promise<void>((resolve) => {
         wake = resolve
@@ -140,8 +166,9 @@ async function deliverAll(): Promise<void> {
   }
 }
 
-/** The fields to send. From now on this answer may stand there, whether we hear of it or not. */
+/** The fields to send. From now on this answer may be stored on the server, even if its reply never reaches us. */
 function takeBody(key: string, { body, seen }: Waiting): string {
+  if (isFormKey(key)) return `${body}&${formOwnerField}=${owner}`
   const all = [...new Set([...seen, sentField(body)])]
   const most = all.length > mostSeen ? [...all.slice(0, 1), ...all.slice(1 - mostSeen)] : all
   waiting.set(key, { body, seen: most })
@@ -149,20 +176,31 @@ function takeBody(key: string, { body, seen }: Waiting): string {
   return [body, ...most, `${formOwnerField}=${owner}`].filter(Boolean).join('&')
 }
 
-/** 4xx is the server's last word on an answer, but for whose it is; everything else may yet change. */
+/**
+ * A 4xx is the server's final word on an answer, except when another person is signed in; any other result may still
+ * change.
+ */
 async function send(to: string, body: string): Promise<Outcome> {
   try {
-    const { status, type, headers } = await fetch(to, {
+    const response = await fetch(to, {
       method: 'POST',
+      headers: isFormKey(to) ? formHeaders : {},
       body: new URLSearchParams(body),
       redirect: 'manual',
-      // Of more than 64 KiB a browser would send nothing.
+      // A browser refuses to send more than 64 KiB this way.
       keepalive: body.length < 60_000,
       signal: AbortSignal.timeout(15_000),
     })
+    const { status, type, headers } = response
     const sender = headers.get('X-Form-Refused')
     if (type === 'opaqueredirect' || sender === 'signed-out') return 'signedOut'
     if (sender) return 'otherPerson'
+    const told = isFormKey(to) ? formOutcome(response) : null
+    if (told === 'saved') return told
+    if (told) {
+      later.set(to, Date.now() + told.laterMs)
+      return 'later'
+    }
     const outcomes: Record<number, Outcome> = {
       204: 'saved',
       404: 'refused',
@@ -177,8 +215,9 @@ async function send(to: string, body: string): Promise<Outcome> {
   }
 }
 
-/** It has arrived, unless something else was chosen meanwhile: that may now take its place. */
+/** It has arrived. If something else was chosen meanwhile, that may now replace it. */
 function settle(key: string, body: string) {
+  if (isFormKey(key) && waiting.get(key)?.body === body) return waiting.delete(key)
   const seen = [sentField(body)]
   const later = waiting.get(key)
   if (later?.body === body) waiting.delete(key)
@@ -186,16 +225,20 @@ function settle(key: string, body: string) {
   showSeen(key, seen)
 }
 
-/** Another answer stands: where its question is on the page, the server shows both. */
+/** The server has another answer. If the page has the question, the server shows both. */
 function askWhich(key: string) {
   held.add(key)
   const form = formOf(key)
   if (form) void sendForm(form, null)
 }
 
-/** It will never be taken. Where that can be told, it has been; elsewhere it waits for a page that can. A text always stays. */
+/**
+ * It will never be accepted. If that can be said on this page, it has been said; otherwise it waits for a page that can. A
+ * text always stays.
+ */
 function letGo(key: string, body: string) {
-  if (stateElement(key) && !revisionOf(body)) waiting.delete(key)
+  const isTold = stateElement(key) !== null || isFormKey(key)
+  if (isTold && !revisionOf(body)) waiting.delete(key)
   else held.add(key)
 }
 
@@ -213,7 +256,7 @@ function beforeHandIn(event: SubmitEvent) {
   })
 }
 
-/** Nobody signs out past what was not sent: a page of its own asks what is to become of it. */
+/** Nobody signs out while something is unsent: a separate page asks what to do with it. */
 function beforeSigningOut(event: SubmitEvent) {
   const form = event.target
   if (
@@ -239,24 +282,26 @@ function beforeSigningOut(event: SubmitEvent) {
   })
 }
 
-/** What was chosen since the form was sent goes on waiting. */
+/** What was chosen after the form was sent keeps waiting. */
 function forget({ target, detail }: CustomEvent<SentFields>) {
   if (!(target instanceof HTMLFormElement)) return
   const key = keyOf(target)
   const body = waiting.get(key)?.body
-  // Where a person was asked which of two stays, they have decided.
+  // If the person was asked which of two answers stays, they have decided.
   const isDecided = target.dataset.autosave === undefined
   if (body && (isDecided || markOf(body) === markOf(chosenIn(detail)))) waiting.delete(key)
 }
 
-/** Says at the place for it what has become of an answer, and where to go on. */
+/** Says what happened to an answer, at its place on the page, and where to continue. */
 function tell(outcome: Outcome, key: string) {
+  const queued = queuedForm(key)
+  if (queued) return tellDelivery(queued, outcome)
   const state = stateElement(key)
   if (!state) return
-  // On the page of another question nothing more is to be said of it.
+  // A page with another question has nothing more to say about it.
   const isPast = outcome === 'saved' && !formOf(key) && allForms().length > 0
   const said = isPast ? '' : outcome === 'failed' && !waiting.isKept(key) ? 'unkept' : outcome
-  // Whoever types need not hear it again.
+  // A person who is typing does not need to hear it again.
   if (said === 'saved' && state.dataset.state === said) return
   state.dataset.state = said
   state.textContent = state.dataset[said] ?? ''
@@ -269,17 +314,25 @@ function tell(outcome: Outcome, key: string) {
   }
 }
 
-/** Where a saved answer is looked at the site leads to its question, and from there to the result when that is over. */
+/**
+ * The page that shows a saved answer: the site leads from there to its question, or to the result when the test is over.
+ */
 function linkOf(outcome: Outcome, to: string): string {
   if (outcome !== 'signedOut') return to
   return `${placesOfPage().signIn}?${new URLSearchParams({ next: to })}`
 }
 
 /**
- * Shows again what was chosen here and has not arrived yet, and makes it this page's: a page that is still open elsewhere goes on
- * with its own.
+ * Shows again what was chosen here and has not arrived yet, and makes it part of this page. A page that is still open
+ * elsewhere continues with its own.
  */
 function restore() {
+  for (const form of queuedForms()) {
+    const item = waiting.get(queueKeyOf(form) ?? '')
+    if (!item) continue
+    fill(form, new URLSearchParams(item.body))
+    tellDelivery(form, 'failed')
+  }
   for (const form of allForms()) {
     const key = keyOf(form)
     const same = waiting.all().filter(([other]) => addressOf(other) === form.dataset.autosave)
@@ -293,7 +346,7 @@ function restore() {
   }
 }
 
-/** Lets the form's own button say what the script knows to have been seen. */
+/** Lets the form's own button send what the script knows that the page has seen. */
 function showSeen(key: string, seen: string[]) {
   const form = formOf(key)
   if (!form) return

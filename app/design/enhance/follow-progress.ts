@@ -1,10 +1,10 @@
-/** Between two looks, in milliseconds. */
+/** The time between two looks, in milliseconds. */
 const pause = 700
 
 /**
- * An element marked `data-follow="id"` shows how far something has come: while it is on the page, the page is asked for
- * again and the element with that id replaced by its successor. When there is none any more, the page is loaded as a
- * whole. Without this script a link on the page does the same.
+ * An element marked `data-follow="id"` shows progress. While it is on the page, this script loads the page again and again
+ * and replaces the element with that id by the new one. When the new page has no such mark, the whole page is loaded.
+ * Without this script a link on the page does the same.
  */
 export function followProgress(): void {
   const id = document.querySelector<HTMLElement>('[data-follow]')?.dataset.follow
@@ -18,10 +18,10 @@ async function look(id: string) {
     const next = page.getElementById(id)
     const old = document.getElementById(id)
     if (!next || !old) return location.reload()
-    // What is focused in it stays where it is: only what has changed is taken over.
+    // A focused element inside stays in place: only what has changed is replaced.
     copyText(old, next)
   } catch {
-    // Offline: the next look may get through.
+    // Offline: the next look may succeed.
   }
   setTimeout(() => void look(id), pause)
 }

@@ -7,24 +7,27 @@ export function pageLanguage(): Language {
   return isLanguage(lang) ? lang : 'kk'
 }
 
-/** What a page says by itself of a form that is on its way, or cannot be sent. */
+/** What a page itself says about a form that is on its way, or that cannot be sent. */
 export function sendingWords() {
   return sendingMessages[pageLanguage()]
 }
 
-/** Says at the end of a form what has become of it. @returns that the page is not being left. */
+/**
+ * Says below a form what happened to it.
+ * @returns that the browser stays on the page.
+ */
 export function tell(form: HTMLFormElement, text: string): false {
   newsOf(form).textContent = text
   if (text) show(form)
   return false
 }
 
-/** Scrolls to what a form says: below a button at the edge of a phone nobody would see it. */
+/** Scrolls to the message of a form: on a phone it may be below the lower edge of the screen. */
 export function show(form: HTMLFormElement): void {
   newsOf(form).scrollIntoView({ block: 'nearest' })
 }
 
-/** Where a form says what has become of it: there, and empty, before there is anything to say. */
+/** The place for a form's message. It is on the page, and empty, before there is anything to say. */
 export function newsOf(form: HTMLFormElement): HTMLElement {
   const news = form.querySelector<HTMLElement>(':scope > .form-news')
   if (news) return news

@@ -2,18 +2,22 @@ import { formOwnerField } from '../../platform/forms/form-owner-field'
 import { owner, waiting } from './answers-of-page'
 import { chosenIn, keyOf, pageId, seenBy } from './chosen-answer'
 import { placesOfPage } from './places-of-page'
+import { whenNear } from './when-near'
 
-/** What tells a page on which something is saved as it is chosen, or on which is told what has become of it. */
+/** Finds out whether the page saves something as it is chosen, or has a place for news about it. */
 const saving = 'form[data-autosave], form[data-waiting], [data-save-state]'
 
 let sendChosen: ReturnType<typeof import('./autosave').saveAsChosen> | null = null
 let arrival: Promise<void> | null = null
 let writings = 0
 
+const watch = whenNear(saving, () => void load().catch(() => {}))
+
 /**
- * Keeps what is chosen in a form marked `data-autosave="address"` in the browser, the moment it is chosen. What sends it
- * (autosave) is loaded where there is such a form, or where something waits; before it has come, nobody signs out or
- * hands in past what waits, and whatever is chosen waits for it, on this page or the next.
+ * Keeps in the browser what is chosen in a form marked `data-autosave="address"`, immediately. The script that sends it
+ * (autosave) is loaded when such a form comes near the screen or is used, or if something waits. Until that script is there, nobody
+ * can sign out or hand in while something waits, and every choice waits for it, on this page or the next. If it cannot be loaded, the
+ * form says so.
  */
 export function keepChosen(): void {
   if (!owner) return
@@ -21,21 +25,21 @@ export function keepChosen(): void {
     document.addEventListener(type, ({ target }) => {
       const form =
         target instanceof Element && target.closest<HTMLFormElement>('form[data-autosave]')
-      const isText = target instanceof HTMLTextAreaElement
+      const isText = isTextField(target)
       const isTyped = isText && type === 'input'
       if (!form || (!isText && type === 'input')) return
       if (isTyped || !isText) keep(form)
       if (sendChosen) sendChosen(keyOf(form), isTyped ? 'typing' : isText ? 'typed' : 'chosen')
-      else look()
+      else load().catch(() => tellUnsent(form))
     })
   }
-  // Before the form is sent (send-forms).
+  // This runs before the form is sent (send-forms).
   document.addEventListener('submit', waitForAutosave, true)
-  for (const event of ['shown', 'arrived']) document.addEventListener(event, look)
+  for (const event of ['shown', 'arrived', 'unsent']) document.addEventListener(event, look)
   for (const event of ['online', 'focus']) addEventListener(event, look)
   addEventListener('pagehide', () => {
     if (sendChosen) return
-    // What could not be kept in the browser ends with the page.
+    // What the browser could not keep is lost when the page is closed.
     for (const [key, { body, seen }] of waiting.all()) {
       const fields = [body, ...seen, `${formOwnerField}=${owner}`].join('&')
       if (!waiting.isKept(key)) navigator.sendBeacon(key, new URLSearchParams(fields))
@@ -44,15 +48,35 @@ export function keepChosen(): void {
   look()
 }
 
+/** What a person types into, so that it is kept with each letter and not at its end. */
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && target.type === 'text')
+  )
+}
+
 function keep(form: HTMLFormElement) {
   const revision = form.querySelector<HTMLInputElement>('[name=revision]')
   if (revision) revision.value = `${pageId}-${++writings}`
   waiting.set(keyOf(form), { body: chosenIn(new FormData(form)), seen: seenBy(form) })
 }
 
-/** Loads what sends answers, where it is needed. What could not be loaded is tried again with the next event. */
+/** Loads the script that sends answers, when it is needed. If loading fails, the next event tries again. */
 function look() {
-  if (document.querySelector(saving) || waiting.all().length > 0) load().catch(() => {})
+  if (sendChosen) return
+  if (waiting.all().length > 0) load().catch(() => {})
+  else watch()
+}
+
+/** Says at a form that what was chosen has not been sent; what sends it says later what has become of it. */
+function tellUnsent(form: HTMLFormElement) {
+  const place = '[data-save-state]'
+  const state = form.querySelector<HTMLElement>(place) ?? document.querySelector<HTMLElement>(place)
+  const said = waiting.isKept(keyOf(form)) ? 'failed' : 'unkept'
+  if (!state || sendChosen) return
+  state.dataset.state = said
+  state.textContent = state.dataset[said] ?? ''
 }
 
 function load(): Promise<void> {
@@ -68,7 +92,7 @@ function load(): Promise<void> {
   return arrival
 }
 
-/** Another window may have left something that waits after this page had been opened. */
+/** Another window may have left something waiting after this page was opened. */
 function waitForAutosave(event: SubmitEvent) {
   const { target: form, submitter } = event
   if (sendChosen || !(form instanceof HTMLFormElement) || waiting.all().length === 0) return
@@ -78,7 +102,7 @@ function waitForAutosave(event: SubmitEvent) {
   event.preventDefault()
   load().then(
     () => form.requestSubmit(submitter),
-    // Perhaps the site was renewed since: a page that is loaded anew has a script that can.
+    // The site may have a new version since: a page that is loaded again gets a script that works.
     () => location.assign(isSigningOut && unsent ? unsent : location.href),
   )
 }

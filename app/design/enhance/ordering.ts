@@ -1,9 +1,9 @@
 type Row = HTMLElement
 
 /**
- * A list marked `data-ordering` keeps its rows in the order of their places: choosing a place moves the row
- * there, the buttons move it by one, and the others make room. Without this script places are chosen one
- * by one. Listens on the document, because forms are swapped in.
+ * A list marked `data-ordering` shows its rows in the order of their places. Choosing a place moves the row there, the
+ * buttons move it by one, and the other rows make room. Without this script people choose places one by one. It listens on
+ * the document, because forms are replaced.
  */
 export function letRowsMove(): void {
   arrangeAll()
@@ -18,7 +18,7 @@ export function letRowsMove(): void {
     selectOf(row)?.dispatchEvent(new Event('change', { bubbles: true }))
   })
 
-  // Capturing: the order is whole again before whoever saves it looks at the form.
+  // Capturing: the order must be complete before the script that saves it reads the form.
   document.addEventListener(
     'change',
     ({ target }) => {
@@ -32,7 +32,7 @@ export function letRowsMove(): void {
   )
 }
 
-/** Readies lists that have not been seen yet. */
+/** Prepares lists that are new on the page. */
 function arrangeAll() {
   for (const list of document.querySelectorAll<HTMLElement>('[data-ordering=""]')) {
     list.dataset.ordering = 'ready'
@@ -43,7 +43,7 @@ function arrangeAll() {
   }
 }
 
-/** Puts a row at a place, from 1, and says so. */
+/** Moves a row to a place, counted from 1, and announces it. */
 function move(row: Row, place: number) {
   const list = row.parentElement
   const others = list && rowsOf(list).filter((each) => each !== row)

@@ -3,9 +3,9 @@ import { harmlessPage } from '../../platform/http/harmless-page'
 const isLeft = /(?:^|; )left=1/
 
 /**
- * Leaves at once, in every tab: nothing of the page stays on the screen, the session ends on the server, and this
- * page leaves the history. What the browser kept of earlier pages is not shown again; those that it asks for anew, the
- * server turns away. Without this script the same form ends the session and leads to the same page.
+ * Leaves at once, in every tab: nothing of the page stays on the screen, the session ends on the server, and this page
+ * leaves the history. Earlier pages that the browser kept are not shown again; if it asks the server for them, the server
+ * refuses. Without this script, the same form ends the session and leads to the same page.
  */
 export function leaveAtOnce(): void {
   const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : null
@@ -14,15 +14,15 @@ export function leaveAtOnce(): void {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset.quickExit === undefined) return
     event.preventDefault()
-    // Remembered here as well: whoever goes back may be quicker than the server.
+    // Also remembered here: the person may go back before the server has answered.
     document.cookie = 'left=1; path=/; max-age=43200; samesite=lax'
     tabs?.postMessage('')
-    // Lives on when the page is gone. Where it leads is another site's, and none of its business.
+    // Continues after the page is gone. The answer leads to another site, so it is not followed.
     void fetch(form.action, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => {})
     vanish()
   })
   addEventListener('pagehide', ({ persisted }) => {
-    // A page that the browser keeps must not flash up when it is brought back.
+    // A page that the browser kept must not flash up when it is brought back.
     if (persisted) document.body.hidden = true
   })
   addEventListener('pageshow', ({ persisted }) => {

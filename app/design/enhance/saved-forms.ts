@@ -1,6 +1,6 @@
 import { keyOf } from './chosen-answer'
 
-/** Where what waits under a key is sent. */
+/** The address to which what waits under a key is sent. */
 export function addressOf(key: string): string {
   return key.split('#')[0] ?? ''
 }
@@ -15,7 +15,7 @@ export function formOf(key: string): HTMLFormElement | undefined {
   return allForms().find((form) => keyOf(form) === key)
 }
 
-/** Where news of an answer is told: in its form, or in the place that the page has for all. */
+/** The place for news about an answer: in its form, or the page's common place. */
 export function stateElement(key: string): HTMLElement | null {
   const place = '[data-save-state]'
   return (
@@ -24,7 +24,7 @@ export function stateElement(key: string): HTMLElement | null {
   )
 }
 
-/** Puts what was chosen into the controls of a form again. */
+/** Fills the controls of a form with what was chosen. */
 export function fill(form: HTMLFormElement, chosen: URLSearchParams) {
   const controls = form.querySelectorAll<
     HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -33,23 +33,23 @@ export function fill(form: HTMLFormElement, chosen: URLSearchParams) {
     const { name, type } = control
     if (control instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(type)) {
       control.checked = chosen.getAll(name).includes(control.value)
-    } else if (/^(?:select|textarea)/.test(type) || name === 'revision') {
+    } else if (/^(?:select|text|date)/.test(type) || name === 'revision') {
       control.value = chosen.get(name) ?? ''
     }
   }
 }
 
-/** The field that says what was sent. A text is told by the name of its writing, which is shorter. */
+/** The field that says what was sent. A text is named by its revision, which is shorter. */
 export function sentField(body: string): string {
   return `sent=${encodeURIComponent(markOf(body))}`
 }
 
-/** What tells an answer from any other of the same form: the name of its writing, or all of it. */
+/** Distinguishes an answer from any other of the same form: by the name of its revision, or by all of it. */
 export function markOf(body: string): string {
   return revisionOf(body) || body
 }
 
-/** The name of the writing of a text; nothing of what is no text. */
+/** The name of a text's revision; empty for anything that is not a text. */
 export function revisionOf(body: string): string | null {
   return new URLSearchParams(body).get('revision')
 }

@@ -1,17 +1,18 @@
 import { leadsTo, sentByScript, showsNext } from '../../platform/http/sent-by-script'
 import { sendingWords, tell } from './form-news'
 import { loadOnReturn } from './shown-address'
+import { forgetUnsent, keepUnsent } from './unsent-forms'
 
-/** How long an answer may take, in milliseconds; after the first, whoever waits is told. */
+/** How long an answer may take, in milliseconds. After the first, the page says that it is still waiting. */
 const timeoutsMs = { silent: 1_000, whole: 60_000 }
 
 /**
- * Sends every form that is posted without leaving its page, so that a page with all that was typed is given up for
- * nothing but the page that follows it. A refused form is shown again in place; when the browser is offline, or the server
- * fails, the form says so and can be sent again by the same button. A form marked `data-live="id"` stays on its page:
- * the element with that id is replaced by its successor. One marked `data-show-next` is answered with the page that it
- * leads to, which is shown in place of its own. What shows an answer (show-answer) is loaded as soon as somebody is in a
- * form, or sends it. Without this script the browser sends the same form.
+ * Sends every posted form without leaving its page, so that a page with what was typed is replaced only by the page that
+ * follows. A refused form is shown again in place. If the browser is offline or the server fails, the form says so, and the
+ * same button sends it again. A form marked `data-live="id"` stays on its page: the element with that id is replaced by the
+ * new one. A form marked `data-show-next` is answered with the page that it leads to, which is shown in place of the
+ * current one. The script that shows answers (show-answer) is loaded when somebody enters a form, or sends it. A form
+ * marked `data-queue` waits in the browser for a connection. Without this script the browser sends the same form.
  */
 export function sendForms(): void {
   history.scrollRestoration = 'auto'
@@ -27,19 +28,19 @@ export function sendForms(): void {
     if (target instanceof Element && target.closest('main form')) void loadShowing()
   })
   addEventListener('pageshow', () => {
-    // A page that the browser kept comes back as it was left: ready to be sent.
+    // A page that the browser kept comes back as it was left, and must be ready to send.
     for (const form of document.querySelectorAll<HTMLFormElement>('form[aria-busy]')) {
       form.ariaBusy = null
     }
   })
 }
 
-/** @returns null when it cannot be loaded; it is tried again next time. */
+/** @returns null when it cannot be loaded; the next call tries again. */
 function loadShowing() {
   return import('./show-answer').catch(() => null)
 }
 
-/** Sends a form as its button would, once at a time. */
+/** Sends a form as its button would; never twice at the same time. */
 export async function sendForm(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
@@ -62,47 +63,51 @@ export async function sendForm(
     const isWhole = response.headers.has(leadsTo) && !text
     const show = isWhole ? null : await loading
     tell(form, '')
-    // Another form has led on meanwhile: whose answer comes late leads nobody back.
+    // Another form has led to a new page meanwhile: a late answer must not lead back.
     if (!form.isConnected) return
     isLeaving = settle({ form, submitter, fields }, { response, text, show })
   } catch {
-    tell(form, sendingWords().offline)
+    tell(form, keepUnsent(form, fields) ?? sendingWords().offline)
   } finally {
     clearTimeout(slow)
     if (!isLeaving) form.ariaBusy = null
   }
 }
 
-/** A form that was sent: by which button, and what was in it. */
+/** A form that was sent: by which button, and with which fields. */
 type Sent = { form: HTMLFormElement; submitter: HTMLElement | null; fields: Fields }
 
 type Fields = FormData | URLSearchParams
 
-/** What the server answered, and what can show it. */
+/** What the server answered, and the script that can show it. */
 type Answer = { response: Response; text: string; show: typeof import('./show-answer') | null }
 
-/** Does what an answer asks for. @returns whether the page is being left. */
+/**
+ * Does what an answer asks for.
+ * @returns whether the browser leaves the page.
+ */
 function settle({ form, submitter, fields }: Sent, { response, text, show }: Answer): boolean {
   const next = response.headers.get(leadsTo)
   if (next !== null) {
+    forgetUnsent(form, fields)
     form.dispatchEvent(new CustomEvent<Fields>('sent', { bubbles: true, detail: fields }))
     const to = new URL(next, location.href)
-    return !(text && show?.showNext(form, to, text)) && go(to)
+    return !(text && show?.showNext(form, to, { text, headers: response.headers })) && go(to)
   }
-  // What cannot be shown has as good as not come: what was typed stays.
+  // An answer that cannot be shown counts as not received: what was typed stays.
   if (!show) return tell(form, sendingWords().offline)
   const sendAgain = () => void sendForm(form, submitter)
   show.showRefused(form, { response, text, address: addressOf(form), sendAgain })
   return false
 }
 
-/** Goes where an accepted form leads. */
+/** Opens the address to which an accepted form leads. */
 function go(to: URL): true {
   const isHere = to.pathname + to.search === location.pathname + location.search
   if (!isHere || to.origin !== location.origin) location.assign(to)
   else if (!to.hash) location.replace(to)
   else {
-    // A new fragment alone loads nothing; and a page that is loaded again would stay where it was scrolled to.
+    // A new fragment alone loads nothing, and a reloaded page would keep its scroll position.
     history.replaceState(null, '', to)
     history.scrollRestoration = 'manual'
     location.reload()
@@ -110,24 +115,25 @@ function go(to: URL): true {
   return true
 }
 
-/** Whether the page that a form leads to is wanted together with the answer. */
+/** Whether to ask for the next page together with the answer. */
 function isShowingNext({ dataset }: HTMLFormElement): boolean {
   return dataset.showNext !== undefined || dataset.live !== undefined
 }
 
-/** What the browser itself would send, with the button that was pressed. */
+/** What the browser itself would send, including the button that was pressed. */
 function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Fields {
   const fields = new FormData(form, submitter)
   if (form.enctype === 'multipart/form-data') return fields
   return new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]))
 }
 
-/** Read as it is written: a field may be named like the property. */
+/** Read as an attribute, because a field may have the same name as the property. */
 function addressOf(form: HTMLFormElement): URL {
   return new URL(form.getAttribute('action') || location.href, location.href)
 }
 
-/** The verification page answers offline, by its worker, what the browser itself asks for. */
+/** Offline, the worker of the verification page answers only requests that the browser itself makes. */
 function isAnsweredOffline(form: HTMLFormElement): boolean {
-  return form.closest('[data-verifier]') !== null && Boolean(navigator.serviceWorker?.controller)
+  const { worker } = form.closest<HTMLElement>('[data-verifier]')?.dataset ?? {}
+  return Boolean(worker && navigator.serviceWorker?.controller?.scriptURL.endsWith(worker))
 }

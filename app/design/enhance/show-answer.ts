@@ -4,25 +4,33 @@ import { newsOf, pageLanguage, show, tell } from './form-news'
 import { counterpartOf, showNextPage, showPage, showPart } from './show-page'
 
 /**
- * Shows the page that came with the answer to an accepted form: its part where it is the same page, and otherwise in place of
- * this one.
- *
- * @param text the page, as HTML.
- * @returns whether it could: otherwise the browser goes there.
+ * Shows the page that came with the answer to an accepted form: only its part if it is the same page, otherwise in place of
+ * this page. Announces the page (`came`) to scripts that keep pages.
+ * @param answer the page, as HTML, and what its answer said.
+ * @returns whether it could; otherwise the browser goes there.
  */
-export function showNext(form: HTMLFormElement, to: URL, text: string): boolean {
+export function showNext(
+  form: HTMLFormElement,
+  to: URL,
+  { text, headers }: { text: string; headers: Headers },
+): boolean {
   if (to.origin !== location.origin) return false
   const page = new DOMParser().parseFromString(text, 'text/html')
   const isHere = to.pathname + to.search === location.pathname + location.search
-  return (isHere && showPart(form, page)) || showNextPage(page, to)
+  const isShown = (isHere && showPart(form, page)) || showNextPage(page, to)
+  if (isShown) {
+    const detail = { url: to.pathname + to.search, text, headers: [...headers] }
+    document.dispatchEvent(new CustomEvent('came', { detail }))
+  }
+  return isShown
 }
 
-/** An answer that leads nowhere, the address that gave it, and what sends the form once more. */
+/** An answer that leads to no other page, the address that gave it, and a function that sends the form again. */
 type Refused = { response: Response; text: string; address: URL; sendAgain: () => void }
 
 /**
- * Shows what was answered to a form that leads nowhere: in its place; or, where the answer is a page without it, or the server
- * failed, at its end.
+ * Shows an answer that leads to no other page: in place of the form; or below the form, if the answer is a page without
+ * that form or the server failed.
  */
 export function showRefused(
   form: HTMLFormElement,
@@ -37,16 +45,16 @@ export function showRefused(
     return
   }
   const page = new DOMParser().parseFromString(text, 'text/html')
-  // A page without this form would take away what was typed into it: what it says is said here.
+  // A page without this form would remove what was typed, so its message is shown here.
   if (headers.has('X-Form-Refused') || !(response.ok || counterpartOf(form, page))) {
     tellRefusal(form, page, sendAgain)
   } else if (!showPart(form, page)) showPage(form, page, address)
 }
 
 /**
- * Says what the page of a refusal says. Whoever must say first who they are does so without leaving this page: in the page
- * that the link leads to. When they come back from the page of the code, what was typed is sent once more; were it not
- * given, the form would be refused again, and nothing lost.
+ * Shows the message of a refusal. If people must sign in or enter a code first, the link opens a separate page, so that
+ * they do not leave this one. When they come back from the page of the code, the form is sent once more; without a code it
+ * would be refused again, and nothing would be lost.
  */
 function tellRefusal(form: HTMLFormElement, page: Document, sendAgain: () => void) {
   const parts = [...page.querySelectorAll('main h1, main .lead')].map((part) => part.textContent)

@@ -2,7 +2,7 @@ import { addressOf, frame, noteAddress } from './shown-address'
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
-/** The same form on another page: sent to the same address, with the same intent, at the same place among those. */
+/** The same form on another page: with the same address and the same intent, and at the same position among such forms. */
 export function counterpartOf(form: HTMLFormElement, page: Document): HTMLFormElement | null {
   const same = (document: Document) =>
     [...document.querySelectorAll<HTMLFormElement>('main form')].filter(
@@ -18,9 +18,8 @@ function markOf(form: HTMLFormElement): string {
 }
 
 /**
- * Replaces the element that a live form names by its successor, and the elements marked `data-live-part` by theirs.
- *
- * @returns whether there is one.
+ * Replaces the element that a live form names by the new one, and likewise the elements marked `data-live-part`.
+ * @returns whether the new page has one.
  */
 export function showPart(form: HTMLFormElement, page: Document): boolean {
   const { live = '' } = form.dataset
@@ -28,7 +27,7 @@ export function showPart(form: HTMLFormElement, page: Document): boolean {
   const old = live && document.getElementById(live)
   if (!next || !old) return false
   old.replaceWith(next)
-  // What elsewhere on the page tells of the same.
+  // Other elements of the page that show the same facts.
   for (const part of document.querySelectorAll('[data-live-part]')) {
     const successor = page.getElementById(part.id)
     if (successor) part.replaceWith(successor)
@@ -38,9 +37,8 @@ export function showPart(form: HTMLFormElement, page: Document): boolean {
 }
 
 /**
- * Shows the page that answers a form in place of the one it stands on: its title, its content, and the focus where it
- * says what is to be known. What was typed into the other forms of the page stays, and so do passwords and files,
- * which no server sends back.
+ * Shows the page that answers a form in place of the form's page: its title, its content, and the focus on what to read
+ * first. What was typed into other forms of the page stays; so do passwords and files, which no server sends back.
  */
 export function showPage(form: HTMLFormElement, page: Document, address: URL): void {
   const old = document.getElementById('main')
@@ -62,10 +60,10 @@ export function showPage(form: HTMLFormElement, page: Document, address: URL): v
 }
 
 /**
- * Shows the page that an accepted form leads to, as if the browser had gone there: with its address, an entry in the
- * history, its title and frame, at its beginning.
- *
- * @returns whether it could: what a script readies only once, when it has been loaded, the browser itself goes to.
+ * Shows the page to which an accepted form leads, as if the browser had gone there: with its address, an entry in the
+ * history, its title and frame, and scrolled to its beginning.
+ * @returns whether it could. If the page needs a script that prepares it only once, when it is loaded, the browser itself
+ * has to go there.
  */
 export function showNextPage(page: Document, to: URL): boolean {
   const [old, next] = [frame(), frame(page)]
@@ -84,7 +82,7 @@ export function showNextPage(page: Document, to: URL): boolean {
   return true
 }
 
-/** Adds the style sheets of a page that are not here yet. Those that are here stay: taken in anew they would come late. */
+/** Adds the style sheets of a page that are not here yet. The existing ones stay: adding them again would delay them. */
 function bringSheets(page: Document) {
   for (const sheet of page.querySelectorAll('head > [rel=stylesheet]')) {
     const same = `head > [href="${sheet.getAttribute('href')}"]`
@@ -92,7 +90,7 @@ function bringSheets(page: Document) {
   }
 }
 
-/** Moves the focus to what is to be known of a part of the page that is new. */
+/** Moves the focus to what to read first in a new part of the page. */
 function focusOnNews(part: Element) {
   const told = ['[data-focus]', '[role=alert]', '[data-answer] > *', 'h1']
   focusOn(told.flatMap((what) => part.querySelector<HTMLElement>(what) ?? [])[0])
@@ -104,7 +102,7 @@ function focusOn(element: HTMLElement | undefined) {
   element.focus()
 }
 
-/** @param isSent whether the server has answered this form: then it knows better what stands in most fields. */
+/** @param isSent whether the server has answered this form: then its values of most fields are the newer ones. */
 function carryOver(from: HTMLFormElement, to: HTMLFormElement, isSent: boolean) {
   for (const control of controlsOf(from)) {
     const alike = ({ name, type }: Control) => name === control.name && type === control.type
@@ -114,7 +112,7 @@ function carryOver(from: HTMLFormElement, to: HTMLFormElement, isSent: boolean) 
   }
 }
 
-/** A password that was tried, and was wrong, is typed anew. */
+/** A wrong password has to be typed again. */
 function isNeverSentBack({ type, autocomplete }: Control): boolean {
   return type === 'file' || (type === 'password' && autocomplete !== 'current-password')
 }

@@ -1,4 +1,4 @@
-/** Loads the page of an entry of the history that was shown without being loaded, when somebody goes back or forth to it. */
+/** Loads a page when somebody goes back or forward to it and its history entry was shown without being loaded. */
 export function loadOnReturn(): void {
   noteAddress()
   addEventListener('popstate', () => {
@@ -6,13 +6,15 @@ export function loadOnReturn(): void {
   })
 }
 
-/** Notes the address of what is shown on the page itself: the bar of the browser may say another one already, when somebody goes back. */
+/**
+ * Notes on the page itself which address it shows: when somebody goes back, the address bar may already say another one.
+ */
 export function noteAddress() {
   const shown = frame()
   if (shown) shown.dataset.shownAt = addressOf(location)
 }
 
-/** The frame of a page, with all that it shows. */
+/** The frame of a page with its content. */
 export function frame(page = document): HTMLElement | null {
   return page.querySelector<HTMLElement>('.frame')
 }

@@ -2,21 +2,20 @@
 export type Waiting = {
   /** What was chosen. */
   body: string
-  /** What the page had shown, and what was sent since, as fields that the server compares. */
+  /** What the page had shown, and what it sent since, as fields that the server compares. */
   seen: string[]
 }
 
 /**
- * The answers that wait for the server in this browser, by the address that takes them and the page they came from, of one person: whoever else
- * signs in neither sees nor sends them, and they are still there when their person comes back. Kept past a reload
- * where the browser allows it, and otherwise as long as the page is open.
- *
- * @param owner what the forms of the page say of its person; without any meaning outside of the site.
+ * The answers of one person that wait in this browser for the server, by the address that takes them and the page they came
+ * from. Another person who signs in neither sees nor sends them, and they are still there when their person comes back.
+ * They are kept across reloads if the browser allows it, otherwise while the page is open.
+ * @param owner names the person in the forms of the page; it means nothing outside the site.
  */
 export function openWaiting(owner: string) {
   const prefix = `unsaved ${owner} `
   const memory = new Map<string, Waiting>()
-  /** @returns what storage gives; undefined when it is full or forbidden. */
+  /** @returns what the storage gives; undefined when it is full or forbidden. */
   const disk = <T>(use: (storage: Storage) => T): T | undefined => {
     try {
       return use(localStorage)
@@ -45,7 +44,7 @@ export function openWaiting(owner: string) {
       if (isKept) memory.delete(to)
       else memory.set(to, waiting)
     },
-    /** Whether it will still be there when this page has been closed. */
+    /** Whether it will still be there after this page is closed. */
     isKept: (to: string) => !memory.has(to),
     delete(to: string) {
       memory.delete(to)

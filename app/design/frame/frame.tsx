@@ -18,9 +18,15 @@ export function Frame({ children }: { children: ReactNode }) {
   const t = useMessages(messages)
   const visitor = useRouteLoaderData<{ visitor: Visitor }>('root')?.visitor ?? null
   const { places, isDesk } = useFrame()
-  const { signIn, signOut, unsent } = places
+  const { signIn, signOut, unsent, help } = places
   return (
-    <div className="frame" data-sign-in={signIn} data-sign-out={signOut} data-unsent={unsent}>
+    <div
+      className="frame"
+      data-sign-in={signIn}
+      data-sign-out={signOut}
+      data-unsent={unsent}
+      data-help={help}
+    >
       <header className="frame-top">
         <a className="frame-skip" href="#main">
           {t('skip')}

@@ -18,6 +18,7 @@ const questionGroups = {
   'true-false': 'Question: true or false',
   ordering: 'Question: an order',
   matching: 'Question: pairs',
+  'short-answer': 'Question: a short answer, and how sure one is',
 } as const satisfies Record<Question['kind'], string>
 
 /** The pages of the gallery, each with its title, in the order in which it lists them. */
@@ -29,6 +30,7 @@ export const galleryGroups = {
   tables: 'Tables, progress, QR codes',
   frame: 'Parts of the frame, help, faults',
   lesson: 'The authors’ dialect',
+  entries: 'The authors’ dialect: what its readers enter',
   ...questionGroups,
   verdicts: 'Verdicts',
   answers: 'Answers of a check',
@@ -59,6 +61,7 @@ export function Group({ name, lesson }: { name: GalleryGroup; lesson: LessonPart
     case 'frame':
       return <FrameParts />
     case 'lesson':
+    case 'entries':
       return <LessonParts parts={lesson} />
     case 'single-choice':
       return (
@@ -71,6 +74,7 @@ export function Group({ name, lesson }: { name: GalleryGroup; lesson: LessonPart
     case 'true-false':
     case 'ordering':
     case 'matching':
+    case 'short-answer':
       return <Questions kind={name} />
     case 'verdicts':
       return <Verdicts />

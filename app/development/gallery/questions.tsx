@@ -2,6 +2,7 @@ import type { Question } from '../../assessment/domain/question'
 import { OtherAnswer } from '../../assessment/ui/other-answer'
 import { SelfCheck } from '../../assessment/ui/self-check'
 import { messages } from '../../assessment/words/messages'
+import { SaveState } from '../../design/controls/save-state'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { presentSample, sampleQuestions, type AnswerState } from './sample-questions'
 import { Specimen } from './specimen'
@@ -33,16 +34,18 @@ export function Questions({ kind }: { kind: Question['kind'] }) {
 }
 
 /** As the script that saves answers leaves it (design/enhance/autosave). */
-const saveStates = { saved: 'saved', failed: 'notSaved', refused: 'notAccepted' } as const
+const saveStates = [
+  ['saved', 'saved'],
+  ['failed', 'notSaved'],
+  ['refused', 'notAccepted'],
+] as const
 
 export function SaveStates() {
   const t = useMessages(messages)
   return (
     <Specimen of="SaveState: saved, not saved, refused">
-      {Object.entries(saveStates).map(([state, word]) => (
-        <p key={state} className="save-state small" data-state={state}>
-          {t(word)}
-        </p>
+      {saveStates.map(([state, word]) => (
+        <SaveState key={state} state={state} first={t(word)} words={{}} />
       ))}
     </Specimen>
   )

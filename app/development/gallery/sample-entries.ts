@@ -15,6 +15,16 @@ export const sampleEntries = {
     'sample-too-long': { text: '', revision: 'b', keptAt },
     'sample-other': { text: '', revision: 'c', keptAt },
   },
+  choices: {
+    'sample-compared': { 'matters-two': { value: 'yes', at: keptAt } },
+    'sample-judged': { 'before-one': { value: 'think-true', at: keptAt } },
+    'sample-sorted': { order: { value: '2.0.1', at: keptAt } },
+    'sample-grouped': { 'group-0': { value: 'group-1', at: keptAt } },
+    'sample-ticked': {
+      'done-0': { value: 'yes', at: keptAt },
+      'day-1': { value: '2026-12-03', at: keptAt },
+    },
+  },
 } satisfies EntriesGiven
 
 /** What came of entering something in two of them. */

@@ -61,6 +61,13 @@ export const sampleQuestions: { [Kind in Question['kind']]: Question } = {
     ],
     feedback: text('sentence'),
   },
+  'short-answer': {
+    ...about('short-answer'),
+    kind: 'short-answer',
+    certainty: true,
+    accepted: { kk: ['111'], ru: ['111'], en: ['111'] },
+    feedback: text('sentence'),
+  },
 }
 
 /** An answer of each kind that is not right. */
@@ -70,6 +77,7 @@ const wrongAnswers: Record<Question['kind'], Answer> = {
   'true-false': [0],
   ordering: [1, 0, 2],
   matching: [0, 2, 1],
+  'short-answer': [0x31, 0x31, 0x32],
 }
 
 export type AnswerState = 'empty' | 'right' | 'wrong'
@@ -87,6 +95,7 @@ export function presentSample(
     question: `${question.id}-${state}`,
     presented: presentQuestion(question, order, language),
     given: presentAnswer(question, order, isAnswered ? answer : []),
+    certainty: isAnswered && question.certainty ? 3 : null,
     feedback: isAnswered ? judgeSelfCheck(question, order, answer, language) : null,
   }
 }

@@ -10,7 +10,10 @@ export const handle = { access: 'anyone' } satisfies RouteHandle
 
 export async function loader({ params: { group = '' }, context }: LoaderFunctionArgs) {
   if (!isGalleryGroup(group)) throw new Response(null, { status: 404 })
-  const lesson = group === 'lesson' ? await compileSampleLesson(context.language) : []
+  const lesson =
+    group === 'lesson' || group === 'entries'
+      ? await compileSampleLesson(context.language, group)
+      : []
   return { title: galleryGroups[group], group, lesson }
 }
 
