@@ -8,6 +8,9 @@ import type { Email } from '../platform/outbox/post-email.server'
 import { emailMessages } from './words/email-messages'
 
 type Matter =
+  | 'addressAsked'
+  | 'addressChanged'
+  | 'addressTaken'
   | 'burst'
   | 'changed'
   | 'codesRenewed'
@@ -18,6 +21,7 @@ type Matter =
   | 'iinGiven'
   | 'iinReleased'
   | 'invited'
+  | 'newAddress'
   | 'recoveryCode'
   | 'reset'
   | 'tried'

@@ -14,7 +14,10 @@ const asked = new WeakMap<RequestContext, Promise<Visitor | null>>()
 export function findArrival(request: Request, context: RequestContext): Promise<Visitor | null> {
   let answer = asked.get(context)
   if (!answer) {
-    answer = readSession(request, context, context.now)
+    answer = readSession(request, context, context.now).then((visitor) => {
+      if (visitor) context.noteVisitor(visitor.id)
+      return visitor
+    })
     asked.set(context, answer)
   }
   return answer

@@ -1,4 +1,6 @@
+import { forgetStyle } from '../design/frame/reading-style'
 import { forgetLanguage } from '../platform/i18n/negotiate-language.server'
+import { forgetPasswordProof } from './keep-password-proof.server'
 import { forgetDevice } from './secrecy/device-cookie.server'
 import { forgetKeptRegistration } from './secrecy/registration-cookie.server'
 import { endSession } from './sessions/end-session.server'
@@ -17,7 +19,9 @@ export async function forgetVisit(
   return [
     await endSession(request, services, now),
     forgetKeptRegistration(services.config),
+    forgetPasswordProof(services.config),
     forgetDevice(services.config),
     forgetLanguage(),
+    forgetStyle(),
   ]
 }

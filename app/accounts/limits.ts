@@ -49,6 +49,9 @@ export const registerPaces: TryPaces = {
 
 export const paces = {
   renewByRegistration: { name: 'renew-by-registration', burst: 5, seconds: 4 * hour },
+  newEmailByPerson: { name: 'new-email-by-person', burst: 5, seconds: 4 * hour },
+  /** By the address as well, so that nobody fills a stranger's mailbox by many accounts. */
+  newEmailByAddress: { name: 'new-email-by-address', burst: 5, seconds: 4 * hour },
   passwordByPerson: { name: 'password-by-person', burst: 10, seconds: minute },
   invitationByPerson: { name: 'invitation-by-person', burst: 10, seconds: 2 * hour },
   /** By who invites and who is invited, so that no stranger uses up the e-mails of somebody's own household. */

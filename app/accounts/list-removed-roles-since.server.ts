@@ -10,7 +10,7 @@ export async function listRemovedRolesSince(db: Database, since: Date): Promise<
   const removed = new Map<string, RemovedRole>()
   let before: string | null = null
   do {
-    const page = await listEntries(db, { action: 'role.withdrawn', from: since, before })
+    const page = await listEntries(db, { action: 'role.removed', from: since, before })
     for (const { subjectId: personId, detail } of page.entries) {
       const role = roles.find((each) => each === detail.role)
       if (role) removed.set(`${personId} ${role}`, { personId, role })

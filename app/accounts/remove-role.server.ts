@@ -21,7 +21,7 @@ export async function removeRole(tx: Database, removal: RemoveRole): Promise<Rem
   }
   await deleteRoleGrant(tx, personId, role)
   await recordAudit(tx, {
-    action: 'role.withdrawn',
+    action: 'role.removed',
     actorId,
     subject: { kind: 'person', id: personId },
     detail: { role, region: held.region },

@@ -3,6 +3,7 @@ import { pathTo } from '../path-to'
 import { harmlessPage } from '../platform/http/harmless-page'
 import type { Language } from '../platform/i18n/language'
 import { TextResponse } from '../platform/http/text-response'
+import { escapeHtml } from '../platform/text/escape-html'
 import { hasLeft } from './domain/left-cookie'
 import { forgetVisit } from './forget-visit.server'
 
@@ -46,7 +47,7 @@ function isFromHistory(headers: Headers): boolean {
 }
 
 function emptyPage(path: string, language: Language): string {
-  const next = path.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const next = escapeHtml(path)
   return (
     `<!doctype html><html lang="${language}" data-harmless="${harmlessPage}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><title>…</title>` +

@@ -11,10 +11,14 @@ export async function findHouseholdIdOf(db: Database, personId: string): Promise
   return member?.householdId ?? null
 }
 
-/** Who belongs to a household now, the longest first. */
+/** Who belongs to a household now, the longest first, with the id of their membership. */
 export async function listMembers(db: Database, householdId: string) {
   return db
-    .select({ personId: householdMembers.personId, name: people.name })
+    .select({
+      personId: householdMembers.personId,
+      name: people.name,
+      membershipId: householdMembers.id,
+    })
     .from(householdMembers)
     .innerJoin(people, eq(people.id, householdMembers.personId))
     .where(and(eq(householdMembers.householdId, householdId), isNull(householdMembers.leftAt)))

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm'
 import { nameWords as words, people } from '../../../db/schema/accounts'
 import type { Database } from '../../platform/database/database.server'
 import { nameKeyOf, nameWords } from '../domain/name-words'
@@ -22,6 +22,7 @@ export function listPeopleWithoutNameKey(db: Database, limit: number) {
     .select({ id: people.id, name: people.name })
     .from(people)
     .where(isNull(people.nameKey))
+    .orderBy(asc(people.id))
     .limit(limit)
 }
 

@@ -90,6 +90,11 @@ export async function updatePassword(
   await tx.update(people).set({ passwordHash }).where(eq(people.id, personId))
 }
 
+/** Puts another e-mail address in the place of a person's. */
+export async function updateEmail(tx: Database, personId: string, email: string): Promise<void> {
+  await tx.update(people).set({ email }).where(eq(people.id, personId))
+}
+
 /** Changes a person's name, language, or both. Certificates keep the name they were issued with. */
 export async function updateDetails(
   tx: Database,

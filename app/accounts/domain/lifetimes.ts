@@ -9,6 +9,10 @@ export const lifetime = {
   /** How long a browser knows of the registration that was made in it. */
   registrationCookie: 2 * hour,
   resetLink: hour,
+  /** A letter to a new address is answered on the day, or asked for again. */
+  newEmailLink: day,
+  /** How long the letter to the address before stops a change, or puts that address back. */
+  stopEmailLink: 7 * day,
   setUpLink: 7 * day,
   /** A secret on the screen that no code has confirmed. */
   unconfirmedFactor: hour,

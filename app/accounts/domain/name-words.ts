@@ -26,7 +26,8 @@ export function nameWords(name: string): string[] {
 /** Apostrophes, in all the signs that keyboards have for them, and what cannot be seen. */
 const unwritten = /['’‘ʼʹʻ`´′＇"\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
 
-function foldWord(word: string): string {
+/** A word as it is compared with others, by the rules of nameWords; it holds no space and no hyphen. */
+export function foldWord(word: string): string {
   // Whoever has no һ on the keyboard types the Latin h; a capital H looks like Н instead.
   const withH = /\p{Script=Cyrillic}/u.test(word) ? word.replaceAll('h', 'һ') : word
   // The small Greek ν and υ look like v and u of a Latin word; their capitals look like N and Y of any.

@@ -8,6 +8,7 @@ const permissionTable = {
   'programme:learn': ['learner'],
   'progress:view': ['trainer', 'administrator'],
   'progress:grant': ['trainer', 'administrator'],
+  'remark:answer': ['trainer', 'administrator'],
   'programme:review': ['reviewer', 'trainer', 'administrator'],
   'record:look': ['authority'],
   'record:decide': ['authority'],

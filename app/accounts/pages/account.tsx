@@ -39,6 +39,7 @@ import { readPasswordForm } from '../read-password-form.server'
 import { requireVisitor } from '../require-visitor.server'
 import { DetailsForm, IinForm, PasswordForm } from '../ui/account-forms'
 import { AccountMore } from '../ui/account-more'
+import { EmailLink } from '../ui/email-link'
 import { FactorLink } from '../ui/factor-link'
 import { FormFaults } from '../../design/controls/form-faults'
 import { PlaceForm } from '../ui/place-form'
@@ -231,6 +232,7 @@ export default function Account() {
       </header>
       <DetailsForm person={person} seen={seen.details} refused={refusedOf('details')} />
       <PlaceForm place={place} seen={seen.place} next={next} refused={refusedOf('place')} />
+      <EmailLink email={person.email} />
       <PasswordForm refused={refusedOf('password')} />
       <FactorLink isSetUp={hasSecondFactor} />
       <IinForm

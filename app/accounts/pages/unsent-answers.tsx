@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
+import { SaveState } from '../../design/controls/save-state'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
@@ -31,16 +32,15 @@ export default function UnsentAnswers() {
       <p className="lead">{count === null ? t('leadUncounted') : t('lead', { count })}</p>
       <Form className="stack" action={pathTo('/sign-out')}>
         <Button unsent="send">{t('send')}</Button>
-        <p
-          className="save-state"
-          role="status"
-          data-save-state=""
-          data-failed={t('failed')}
-          data-unkept={t('failed')}
-          data-elsewhere={t('elsewhere')}
-          data-elsewhere-link={t('toQuestion')}
-          data-refused={t('notCounted')}
-          data-closed={t('notCounted')}
+        <SaveState
+          isSmall={false}
+          words={{
+            failed: t('failed'),
+            unkept: t('failed'),
+            elsewhere: { text: t('elsewhere'), link: t('toQuestion') },
+            refused: t('notCounted'),
+            closed: t('notCounted'),
+          }}
         />
         <Button look="quiet" unsent="keep">
           {t('keep')}

@@ -1,4 +1,5 @@
 import { pathTo } from '../../path-to'
+import { ownMessages } from '../../own-data/words/own-messages'
 import { useMessages } from '../../platform/i18n/messages'
 import { auditMessages } from '../words/audit-messages'
 import { sessionMessages } from '../words/session-messages'
@@ -7,6 +8,7 @@ import { sessionMessages } from '../words/session-messages'
 export function AccountMore() {
   const t = useMessages(auditMessages)
   const tSession = useMessages(sessionMessages)
+  const tOwn = useMessages(ownMessages)
   return (
     <section className="stack" aria-labelledby="more">
       <h2 id="more">{t('moreTitle')}</h2>
@@ -18,6 +20,11 @@ export function AccountMore() {
           <a href={pathTo('/account/sessions')}>{tSession('link')}</a>
           <br />
           <span className="soft">{tSession('linkLead')}</span>
+        </li>
+        <li>
+          <a href={pathTo('/my-data')}>{tOwn('title')}</a>
+          <br />
+          <span className="soft">{tOwn('lead')}</span>
         </li>
         <li>
           <a href={pathTo('/account/trail')}>{t('trailLink')}</a>

@@ -31,6 +31,10 @@ export const emailMessages: Catalogue<
     seekingText: { link: string | number; reader: string | number }
     searchingListText: { link: string | number; reader: string | number }
     systemText: { link: string | number; reader: string | number }
+    newAddressText: { link: string | number }
+    addressTakenText: { link: string | number }
+    addressAskedText: { link: string | number }
+    addressChangedText: { link: string | number }
   }
 > = {
   kk: kk.email,
