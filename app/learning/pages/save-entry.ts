@@ -7,7 +7,7 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { pathTo } from '../../path-to'
 import type { RouteHandle } from '../../route-handle'
 import { entryAnchor } from '../ui/entry-anchor'
-import { keepGivenReflection } from './keep-given-reflection.server'
+import { keepGivenEntry } from './keep-given-entry.server'
 
 export const handle = { access: 'programme:learn', form: 'own' } satisfies RouteHandle
 
@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { id: personId } = await requirePermission(request, context, handle.access)
   const { enrolmentId = '', module = '', lesson = '', part = '' } = params
   const own = { personId, enrolmentId, module, lesson, part }
-  const outcome = await keepGivenReflection(context, own, new URLSearchParams(await request.text()))
+  const outcome = await keepGivenEntry(context, own, new URLSearchParams(await request.text()))
   const status = outcome.kind === 'kept' ? 204 : statuses[outcome.why]
   if (status === 404) throw new Response(null, { status })
   if (request.headers.get('accept')?.includes('text/html')) return toLesson(params)

@@ -6,12 +6,17 @@ export type EntryPlace = { enrolmentId: string; lessonVersionId: string; part: s
 
 const purpose = 'lesson-entry'
 
-/** Seals what a learner entered, for its place: whoever reads the database alone reads nothing of it. */
+/**
+ * Encrypts what a learner entered and binds it to its place, so that a person who reads only the database learns nothing.
+ */
 export function sealEntry(secrets: Secrets, place: EntryPlace, value: unknown): string {
   return sealText(secrets.derive(purpose), nameOf(place), JSON.stringify(value))
 }
 
-/** Opens what sealEntry made. @throws Error when it was changed, or stood in another place. */
+/**
+ * Decrypts what sealEntry made.
+ * @throws Error when it was changed, or belongs to another place.
+ */
 export function openEntry(secrets: Secrets, place: EntryPlace, sealed: string): unknown {
   return JSON.parse(openText(secrets.derive(purpose), nameOf(place), sealed))
 }
