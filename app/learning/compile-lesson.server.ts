@@ -45,11 +45,12 @@ export function compileLesson(
   )
   const emergencies = facts.emergencies.map((each) => emergencyIn(language, each))
   const blocks = renderBlocks(lesson.code, { language, glossary })
-  const { title, summary, checkedOn = null } = lesson.frontMatter
+  const { title, summary, checkedOn = null, gained } = lesson.frontMatter
   return {
     title,
     summary,
     checkedOn,
+    ...(gained ? { gained } : {}),
     words:
       lesson.outline.words +
       countWords(wordsOfEmergencies(emergencies, lesson.outline.emergencies)),
@@ -69,6 +70,10 @@ function placeEmergencies(block: Block, text: (id: string) => EmergencyText): Bl
   if (block.kind === 'html') return block
   if (block.name === 'Emergency') {
     return writeOutEmergency(text(block.props.id ?? ''), block.props)
+  }
+  if (block.name === 'Help') {
+    const { id, title, lines } = text(block.props.id ?? '')
+    return { ...block, props: { id, title, lines: lines.join(' ') } }
   }
   return { ...block, children: block.children.map((child) => placeEmergencies(child, text)) }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../platform/database/database.server'
 import { insertCompletion, findLatestFinishRow } from './data/completions'
 import { findAnyEnrolment } from './data/enrolments'
+import { deletePlace } from './data/places'
 import { countFrom } from './domain/hours-ledger'
 import { judgeStay, type Stay } from './domain/judge-stay'
 import { orderLessons } from './domain/lesson-order'
@@ -72,5 +73,6 @@ export async function completeLesson(
     countsFrom: countFrom({ minutes, openedAt: begun, completedAt: now, before: countsFrom }),
     ground,
   })
+  await deletePlace(tx, { enrolmentId, lessonVersionId })
   return { kind: 'completed', creditedMinutes: wrote ? minutes : 0 }
 }

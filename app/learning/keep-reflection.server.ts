@@ -1,6 +1,7 @@
 import type { RequestContext } from '../context'
 import { deleteEntry, findEntry, upsertEntry } from './data/entries'
 import { readReflection } from './domain/entries'
+import { isWritten } from './domain/kept-part'
 import { learnerTurn } from './domain/learner-turn'
 import { writeReflection, type Reflection, type WantedReflection } from './domain/reflection'
 import { findOwnPart, type OwnPart } from './find-own-part.server'
@@ -15,7 +16,7 @@ export type KeepReflectionOutcome =
   | { kind: 'refused'; why: 'another-stands'; stands: Reflection; text: string }
 
 /**
- * Keeps what a learner wrote in a reflection of their own enrolment; nothing is kept of one without words. Sent twice it is
+ * Keeps what a learner wrote in a reflection, or in a question of a task for two, of their own enrolment; nothing is kept of one without words. Sent twice it is
  * kept once. Refused: a lesson that is not theirs or still locked, a reflection that it does not have, a text that is too
  * long, and one that would take the place of a text which its page has not shown.
  */
@@ -28,7 +29,7 @@ export function keepReflection(
     const found = await findOwnPart(tx, part)
     if (found.kind === 'refused') return found
     const { place, block } = found
-    if (block.name !== 'Reflection') return { kind: 'refused', why: 'no-such-part' }
+    if (!isWritten(block)) return { kind: 'refused', why: 'no-such-part' }
     const sealed = await findEntry(tx, place)
     const stands = readReflection(sealed === null ? null : openEntry(secrets, place, sealed))
     const verdict = writeReflection(stands, wanted)

@@ -19,5 +19,10 @@ export async function readProgress(db: Database, enrolmentId: string): Promise<P
         : [],
     ),
     openedAt: new Map(lessons.map((each) => [each.lessonVersionId, each.openedAt])),
+    stoppedAt: new Map(
+      lessons.flatMap(({ lessonVersionId, completedAt, section }) =>
+        section !== null && !completedAt ? [[lessonVersionId, section] as const] : [],
+      ),
+    ),
   }
 }

@@ -5,6 +5,7 @@ import {
   hoursEntries,
   lessonCompletions,
   lessonOpenings,
+  lessonPlaces,
 } from '../../../db/schema/learning'
 import { futureFrom } from '../../platform/clock/from-the-future'
 import type { Database } from '../../platform/database/database.server'
@@ -18,6 +19,8 @@ export type LessonProgress = {
   completedAt: Date | null
   minutes: number | null
   countsFrom: Date | null
+  /** The number of the section at which they stopped, until it is finished. */
+  section: number | null
 }
 
 const progressOf = prepareOnce((db) =>
@@ -28,6 +31,7 @@ const progressOf = prepareOnce((db) =>
       completedAt: lessonCompletions.completedAt,
       minutes: hoursEntries.minutes,
       countsFrom: hoursEntries.creditedAt,
+      section: lessonPlaces.section,
     })
     .from(lessonOpenings)
     .leftJoin(
@@ -44,8 +48,19 @@ const progressOf = prepareOnce((db) =>
         eq(hoursEntries.lessonVersionId, lessonOpenings.lessonVersionId),
       ),
     )
+    .leftJoin(
+      lessonPlaces,
+      and(
+        eq(lessonPlaces.enrolmentId, lessonOpenings.enrolmentId),
+        eq(lessonPlaces.lessonVersionId, lessonOpenings.lessonVersionId),
+      ),
+    )
     .where(eq(lessonOpenings.enrolmentId, sql.placeholder('enrolmentId')))
-    .orderBy(asc(lessonCompletions.completedAt), asc(lessonOpenings.openedAt)),
+    .orderBy(
+      asc(lessonCompletions.completedAt),
+      asc(lessonOpenings.openedAt),
+      asc(lessonOpenings.lessonVersionId),
+    ),
 )
 
 /**

@@ -15,6 +15,7 @@ export async function findLessonText(
       title: lessonTexts.title,
       summary: lessonTexts.summary,
       checkedOn: lessonTexts.checkedOn,
+      gained: lessonTexts.gained,
       words: lessonTexts.words,
       blocks: lessonTexts.blocks,
     })

@@ -1,19 +1,13 @@
+import type { ComponentName } from './dialect/registry'
+
 /** Components that an author may use as blocks; GlossaryTerm is part of a sentence, hence of html. */
-export type BlockName =
-  | 'Callout'
-  | 'Details'
-  | 'Emergency'
-  | 'Figure'
-  | 'KeyPoints'
-  | 'Reflection'
-  | 'Scenario'
-  | ScenarioPart
-  | 'SelfCheck'
-  | 'Sources'
-  | 'Steps'
+export type BlockName = Exclude<ComponentName, 'GlossaryTerm'>
 
 /** What stands in a scenario alone. */
-export type ScenarioPart = 'Scene' | 'Ending' | 'Choice' | 'Debrief'
+type ScenarioPart = 'Scene' | 'Ending' | 'Choice' | 'Debrief'
+
+/** What stands in one other component alone, so that it is not shown by itself. */
+export type InnerPart = ScenarioPart | 'CoupleQuestion' | 'Criterion' | 'Group' | 'Moment' | 'Myth'
 
 /**
  * What a lesson is stored as: finished HTML, or a component with plain properties.

@@ -68,6 +68,8 @@ export type ProgrammeDefinition = {
    */
   training?: Training | null
   issuer: Issuer
+  /** The lesson (`module/lesson`) whose first story everybody may try, without an account; absent when there is none. */
+  story?: string
   completion: CompletionRules
   /** How long its certificate is valid, in months; null when the programme states no term. */
   validMonths: number | null

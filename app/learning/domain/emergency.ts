@@ -39,10 +39,10 @@ export function emergencyIn(language: Language, emergency: Emergency): Emergency
  */
 export function wordsOfEmergencies(
   emergencies: EmergencyText[],
-  named: { id: string; inScenario: boolean }[],
+  named: { id: string; isPassedBy: boolean }[],
 ): string {
   return emergencies
-    .filter(({ id }) => named.some((each) => each.id === id && !each.inScenario))
+    .filter(({ id }) => named.some((each) => each.id === id && !each.isPassedBy))
     .flatMap(({ title, first, steps }) => [title, first, ...steps])
     .join('\n')
 }

@@ -25,4 +25,6 @@ export type Progress = {
   completedLessons: CompletedLesson[]
   /** When each lesson was first opened, by its id; finished ones are among them. */
   openedAt: ReadonlyMap<string, Date>
+  /** The number of the section at which they stopped, by lesson that is not finished. */
+  stoppedAt: ReadonlyMap<string, number>
 }

@@ -1,9 +1,7 @@
+import { findComponent } from './dialect/registry'
 import type { Outline, Place } from './outline'
 
 const belongsToLessons = 'does not stand in the library, where nothing is asked and nothing counts'
-
-/** Components that need a module around them, or a learner whose work is kept. */
-const refused = new Set(['SelfCheck', 'Scenario', 'Figure'])
 
 /**
  * Finds what a unit of the library may not hold. A unit stands alone and is open to everybody: there is no glossary to look a
@@ -15,7 +13,7 @@ export function judgeUnit(outline: Outline): (Place & { message: string })[] {
   const { components, terms, activities } = outline
   const found = [
     ...components
-      .filter(({ name }) => refused.has(name))
+      .filter(({ name }) => findComponent(name)?.inLessonsOnly)
       .map(({ name, line, column }) => ({
         line,
         column,

@@ -1,9 +1,5 @@
 import type { Block, ComponentBlock } from './block'
-
-/** Components in which a reader enters something that is kept for them. */
-type KeptName = 'Reflection' | 'Scenario'
-
-const keptNames: readonly string[] = ['Reflection', 'Scenario'] satisfies KeptName[]
+import { dialect } from './dialect/registry'
 
 /** The parts of a lesson in which its reader enters something, in its order, wherever they stand in it. */
 export function keptPartsIn(blocks: Block[]): ComponentBlock[] {
@@ -13,7 +9,12 @@ export function keptPartsIn(blocks: Block[]): ComponentBlock[] {
   })
 }
 
-/** Whether a reader enters something in a component. */
+/** Whether what its reader enters in a component is a text. */
+export function isWritten({ name }: ComponentBlock): boolean {
+  return name === 'Reflection' || name === 'CoupleQuestion'
+}
+
+/** Whether a reader enters something in a component that is kept for them. */
 export function isKept({ name }: ComponentBlock): boolean {
-  return keptNames.includes(name)
+  return dialect[name].isKept ?? false
 }

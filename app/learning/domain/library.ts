@@ -44,11 +44,11 @@ const mostNext = 3
  */
 export function wordsOfUnit(
   unit: { title: string; summary: string; step: string; help: string; words: number },
-  named: { id: string; inScenario: boolean }[],
+  named: { id: string; isPassedBy: boolean }[],
   emergencies: EmergencyText[],
 ): number {
   const { title, summary, step, help, words } = unit
-  const told = wordsOfEmergencies(emergencies, [...named, { id: help, inScenario: false }])
+  const told = wordsOfEmergencies(emergencies, [...named, { id: help, isPassedBy: false }])
   return words + countWords([title, summary, step, told].join('\n'))
 }
 

@@ -9,8 +9,8 @@ export type Outline = {
   components: (Place & { name: string })[]
   selfChecks: (Place & { questions: string[] })[]
   figures: (Place & { src: string })[]
-  /** `inScenario`: it stands in a story, where not every reader meets it. */
-  emergencies: (Place & { id: string; inScenario: boolean })[]
+  /** `isPassedBy`: not every reader meets all of its text: it stands in a story, or only its numbers are shown. */
+  emergencies: (Place & { id: string; isPassedBy: boolean })[]
   /** What readers enter something in, and scenes and choices of scenarios, by the name that each has or leads to. */
   names: (Place & { name: string })[]
   terms: (Place & { id: string })[]

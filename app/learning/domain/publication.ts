@@ -8,6 +8,8 @@ export type LessonText = {
   summary: string
   /** Day (YYYY-MM-DD) on which its law and figures were last checked; null when it states none. */
   checkedOn: string | null
+  /** One sentence: what its reader can do now. Absent, or null as it is stored, when the author wrote none. */
+  gained?: string | null
   words: number
   blocks: Block[]
 }

@@ -1,4 +1,5 @@
 import type { Language, Multilingual } from '../../platform/i18n/language'
+import type { AfterCertificate } from './after-certificate'
 import type { LessonText } from './publication'
 
 /** Texts of the site that are no lessons. */
@@ -31,6 +32,8 @@ export type Site = {
   organisation: SiteOrganisation
   /** Null when it was not written. */
   texts: Record<SiteTextName, Record<Language, LessonText> | null>
+  /** Absent when it was not written. */
+  afterCertificate?: AfterCertificate
 }
 
 /** A site ready to be stored. */

@@ -14,6 +14,8 @@ type ScenarioStoryProps = {
   scenes: ToldScene[]
   /** How far the reader has come. */
   given: ScenarioWay
+  /** The page on which it is only tried: nothing is kept, and where there are no scripts its buttons ask for that page. */
+  triedAt?: string
 } & {
   /** What a scene tells, by its id. */
   [slot: `scene-${string}`]: ReactNode
@@ -25,9 +27,16 @@ type ScenarioStoryProps = {
  * choices, or with what is said at the end. All the others are on the page as well, out of sight, for paper and for the next
  * choice. Stands in a form, whose buttons send the path that they lead to.
  */
-export function ScenarioStory({ id, scenes, given, debrief, ...told }: ScenarioStoryProps) {
+export function ScenarioStory({
+  id,
+  scenes,
+  given,
+  triedAt,
+  debrief,
+  ...told
+}: ScenarioStoryProps) {
   const t = useMessages(scenarioMessages)
-  const { way, isKept, go } = useWay(id, scenes, given)
+  const { way, isKept, go } = useWay(id, scenes, given, triedAt)
   const { path, endings } = way
   const places = [...scenes].sort((a, b) => placeIn(path, a) - placeIn(path, b))
   const last = scenes.find((scene) => scene.id === path.at(-1))
@@ -71,10 +80,14 @@ export function ScenarioStory({ id, scenes, given, debrief, ...told }: ScenarioS
   )
 }
 
-type Go = (event: MouseEvent<HTMLButtonElement>, path: string[]) => void
+type Go = {
+  choose: (event: MouseEvent<HTMLButtonElement>, path: string[]) => void
+  /** Where a button sends its form; undefined where the form says so itself. */
+  address: (path: string[]) => string | undefined
+}
 
 /** Where the reader stands, and how they go on: in sight at once, and kept behind it. */
-function useWay(id: string, scenes: ToldScene[], given: ScenarioWay) {
+function useWay(id: string, scenes: ToldScene[], given: ScenarioWay, triedAt?: string) {
   const [way, setWay] = useState(given)
   const [isKept, setKept] = useState(true)
   const form = useRef<HTMLFormElement | null>(null)
@@ -90,7 +103,7 @@ function useWay(id: string, scenes: ToldScene[], given: ScenarioWay) {
     })
     sending.current = next
   }
-  function go(event: MouseEvent<HTMLButtonElement>, to: string[]) {
+  function choose(event: MouseEvent<HTMLButtonElement>, to: string[]) {
     const next = goOn({ scenes }, to, way)
     if (!next) return
     event.preventDefault()
@@ -98,8 +111,9 @@ function useWay(id: string, scenes: ToldScene[], given: ScenarioWay) {
     newest.current = to
     hasMoved.current = true
     setWay(next)
-    send()
+    if (!triedAt) send()
   }
+  const address = (to: string[]) => triedAt && `${triedAt}#${scenarioAnchor(id, to.at(-1))}`
   useEffect(() => {
     if (hasMoved.current) document.getElementById(scenarioAnchor(id, path.at(-1)))?.focus()
   }, [id, path])
@@ -108,7 +122,7 @@ function useWay(id: string, scenes: ToldScene[], given: ScenarioWay) {
     addEventListener('online', send)
     return () => removeEventListener('online', send)
   }, [isKept])
-  return { way, isKept, go }
+  return { way, isKept, go: { choose, address } }
 }
 
 /** What the reader is asked, and what they can do. */
@@ -163,7 +177,8 @@ function Step({ path, about, go, children }: StepProps) {
       name="path"
       value={path.join(' ')}
       aria-describedby={about}
-      onClick={(event) => go(event, path)}
+      formAction={go.address(path)}
+      onClick={(event) => go.choose(event, path)}
     >
       {children}
     </button>

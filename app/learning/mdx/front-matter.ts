@@ -11,13 +11,16 @@ export const lessonFrontMatter = z
     title: plainText(120),
     summary: plainText(300),
     checkedOn: calendarDay.optional(),
+    gained: plainText(240).optional(),
   })
   .strict()
 
 export type FrontMatter = z.output<typeof lessonFrontMatter>
 
 /** What stands at the top of a unit of the library: its one step, and the emergency whose lines one calls. */
-export const unitFrontMatter = lessonFrontMatter.extend({ step: plainText(240), help: slug })
+export const unitFrontMatter = lessonFrontMatter
+  .omit({ gained: true })
+  .extend({ step: plainText(240), help: slug })
 
 export type UnitFrontMatter = z.output<typeof unitFrontMatter>
 

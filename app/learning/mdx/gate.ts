@@ -4,9 +4,12 @@ import { holdsLookAlike, hostsIn, lookAlikeSaid } from '../../platform/text/host
 import { hostOf } from '../../platform/text/plain-web-address'
 import { holdsStrangeSign, strangeSignSaid } from '../../platform/text/strange-sign'
 import { countWords } from '../domain/count-words'
+import type { Component } from '../domain/dialect/component'
+import { findComponent, fitsAttribute, isRead } from '../domain/dialect/registry'
 import type { Outline, Place } from '../domain/outline'
-import { findComponent, fitsAttribute, readAttributes } from './dialect'
 import { isSafeAddress } from './is-safe-address'
+import { itemsIn, lookAtItems } from './look-at-items'
+import { lookAtParts } from './look-at-parts'
 import { lookAtScenario } from './look-at-scenario'
 import { isBlock, isNamed, isPhrasing, isPractice, isScenario } from './node-kinds'
 import { limits, type Found } from './refuse-text'
@@ -161,10 +164,13 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     if (!component.inScene && parents.some(isScenario)) {
       refuse(node, `<${name}> does not stand in a scenario: not every reader would meet it`)
     }
-    lookAtContent(node, component.content)
+    lookAtContent(node, component)
     if (name === 'Callout') lookAtActivity(node, values, parents)
     if (isScenario(node)) lookAtStory(node)
-    if (component.isKept) lookAtKept(node, values.get('id') ?? '')
+    if (isBlock(node)) found.push(...lookAtParts(node))
+    const isForm = Boolean(component.isKept) || name === 'SelfCheck'
+    if (isForm) lookAtNesting(node, parents)
+    if (component.isKept || component.isAddressed) lookAtKept(node, values.get('id') ?? '')
     note(node, component, values, parents)
   }
 
@@ -182,16 +188,21 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     outline.words -= unread
   }
 
+  /** A form does not stand inside of a form; what stands in a scenario is looked at otherwise. */
+  function lookAtNesting(node: Element, parents: Parent[]) {
+    const around = parents
+      .filter(isBlock)
+      .find((each) => each.name !== 'Scenario' && findComponent(each.name)?.isKept)
+    if (around) refuse(node, `<${node.name}> does not stand inside of <${around.name}>`)
+  }
+
   /** What readers enter is kept under the lesson and this name. */
   function lookAtKept(node: Element, id: string) {
     if (kept.has(id)) refuse(node, `another part of the lesson is named "${id}" already`)
     kept.add(id)
   }
 
-  function lookAtAttributes(
-    node: Element,
-    component: NonNullable<ReturnType<typeof findComponent>>,
-  ) {
+  function lookAtAttributes(node: Element, component: Component) {
     const values = new Map<string, string>()
     for (const given of node.attributes) {
       if (given.type !== 'mdxJsxAttribute' || (given.value && typeof given.value !== 'string')) {
@@ -209,7 +220,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
         refuse(node, `${given.name}="..." must be ${attribute.expected}`)
       }
       values.set(given.name, value)
-      if (readAttributes.includes(given.name)) outline.words += countWords(value)
+      if (isRead(node.name, given.name)) outline.words += countWords(value)
     }
     for (const [name, attribute] of Object.entries(component.attributes)) {
       if (attribute.required && !values.has(name)) {
@@ -219,7 +230,8 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     return values
   }
 
-  function lookAtContent(node: Element, content: string) {
+  function lookAtContent(node: Element, component: Component) {
+    const { content } = component
     const children: Nodes[] = node.children
     const list = children.length === 1 && children[0]?.type === 'list' ? children[0] : undefined
     if (content === 'nothing' && children.length > 0) {
@@ -228,19 +240,14 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
       const other = children.find((child) => !/^(text|emphasis|strong)$/.test(child.type))
       if (other || children.length === 0)
         refuse(node, `<${node.name}> holds words and nothing else`)
-    } else if (content === 'blocks') {
-      if (children.length === 0) refuse(node, `<${node.name}> is empty`)
+    } else if (content.startsWith('blocks')) {
+      if (children.length === 0 && content === 'blocks') refuse(node, `<${node.name}> is empty`)
       if (children.some(isPhrasing)) refuse(node, emptyLines(node.name))
     } else if (content.endsWith('list')) {
       if (children.some(isPhrasing)) refuse(node, emptyLines(node.name))
       else if (!list || Boolean(list.ordered) !== (content === 'numbered list')) {
         refuse(node, `<${node.name}> holds one ${content} and nothing else`)
-      } else if (
-        node.name === 'KeyPoints' &&
-        (list.children.length < 3 || list.children.length > 6)
-      ) {
-        refuse(node, '<KeyPoints> holds 3 to 6 points')
-      }
+      } else found.push(...lookAtItems(node, component))
     }
   }
 
@@ -259,7 +266,7 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
 
   function note(
     node: Element,
-    component: NonNullable<ReturnType<typeof findComponent>>,
+    component: Component,
     values: Map<string, string>,
     parents: Parent[],
   ) {
@@ -274,10 +281,17 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     if (minutes > 0) outline.activities.push({ ...place, minutes })
     if (name === 'Figure') outline.figures.push({ ...place, src: values.get('src') ?? '' })
     const own = values.get('to') ?? values.get('id')
-    if (own && (component.within || component.isKept)) outline.names.push({ ...place, name: own })
-    if (name === 'Emergency') {
-      const inScenario = parents.some(isScenario)
-      outline.emergencies.push({ ...place, id: values.get('id') ?? '', inScenario })
+    if (own && (component.within || component.isKept || component.isAddressed)) {
+      // What is entered beside an item is kept by its place in the list.
+      const items = component.items ? ` of ${itemsIn(node).length} items` : ''
+      const same = Object.entries(component.attributes).flatMap(([attribute, { isSame }]) =>
+        isSame ? ` ${attribute}="${values.get(attribute) ?? ''}"` : [],
+      )
+      outline.names.push({ ...place, name: `${own}${items}${same.join('')}` })
+    }
+    if (name === 'Emergency' || name === 'Help') {
+      const isPassedBy = name === 'Help' || parents.some(isScenario)
+      outline.emergencies.push({ ...place, id: values.get('id') ?? '', isPassedBy })
     }
     if (name === 'SelfCheck') {
       const questions = (values.get('questions') ?? '').split(' ')

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { countWords } from '../domain/count-words'
+import { isRead } from '../domain/dialect/registry'
 import {
   fewestWords,
   judgeScenario,
@@ -8,7 +9,7 @@ import {
   type ScenarioSketch,
 } from '../domain/judge-scenario'
 import type { Place } from '../domain/outline'
-import { readAttributes } from './dialect'
+import { attributeOf } from './attribute-of'
 import type { Found } from './refuse-text'
 
 /**
@@ -31,7 +32,7 @@ function sketchOf(node: MdxJsxFlowElement): ScenarioSketch {
   const read = scenes.reduce((sum, scene) => sum + wordsWithin(scene), 0)
   return {
     ...placeOf(node),
-    id: attribute(node, 'id'),
+    id: attributeOf(node, 'id'),
     words: wordsWithin(node) - read,
     scenes: scenes.map(sketchScene),
   }
@@ -41,10 +42,10 @@ function sketchScene(node: MdxJsxFlowElement): SceneSketch {
   const choices = node.children.filter((child) => isElement(child, 'Choice'))
   return {
     ...placeOf(node),
-    id: attribute(node, 'id'),
+    id: attributeOf(node, 'id'),
     isEnding: node.name === 'Ending',
     words: wordsWithin(node),
-    choices: choices.map((choice) => ({ ...placeOf(choice), to: attribute(choice, 'to') })),
+    choices: choices.map((choice) => ({ ...placeOf(choice), to: attributeOf(choice, 'to') })),
   }
 }
 
@@ -79,16 +80,17 @@ function findMisplaced({ name, children }: MdxJsxFlowElement): Found[] {
 
 function wordsWithin(node: Nodes): number {
   if (node.type === 'text') return countWords(node.value)
-  const own = 'attributes' in node ? readAttributes.map((name) => attribute(node, name)) : []
+  const own = 'attributes' in node ? readIn(node) : []
   const inside = 'children' in node ? node.children.map(wordsWithin) : []
   return [...own.map(countWords), ...inside].reduce((sum, words) => sum + words, 0)
 }
 
-function attribute(node: Pick<MdxJsxFlowElement, 'attributes'>, name: string): string {
-  const found = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+function readIn({ name, attributes }: Pick<MdxJsxFlowElement, 'name' | 'attributes'>): string[] {
+  return attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' && isRead(name, each.name)
+      ? [each.value]
+      : [],
   )
-  return typeof found?.value === 'string' ? found.value : ''
 }
 
 function isElement(node: Nodes, ...names: string[]): node is MdxJsxFlowElement {

@@ -10,7 +10,7 @@ import * as jsxRuntime from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../../platform/i18n/language'
 import type { Block, BlockName } from '../domain/block'
-import { blockNames } from './dialect'
+import { blockNames, dialect } from '../domain/dialect/registry'
 import { lessonElements, type Glossary } from './lesson-elements'
 
 type Props = Record<string, unknown> & { children?: ReactNode }
@@ -72,11 +72,21 @@ function toBlocks(nodes: ReactNode, marks: Map<unknown, BlockName>): Block[] {
       kind: 'component',
       name,
       props: texts(props),
-      children: toBlocks(children, marks),
+      children: dialect[name].hasPlainItems ? toItems(children) : toBlocks(children, marks),
     })
   }
   closeHtml()
   return blocks
+}
+
+/** The items of a list, each as a block of its own. */
+function toItems(nodes: ReactNode): Block[] {
+  return flatten(nodes).flatMap((node): Block[] => {
+    if (!isValidElement<Props>(node)) return []
+    if (node.type !== 'li') return toItems(node.props.children)
+    const html = renderToStaticMarkup(createElement(Fragment, null, node.props.children)).trim()
+    return [{ kind: 'html', html }]
+  })
 }
 
 /** What lies side by side, also where the compiler put a fragment around it. */

@@ -20,7 +20,7 @@ export async function findPlace(
   const enrolment = await findEnrolment(read, { enrolmentId, personId: visitor.id })
   if (!enrolment) throw new Response(null, { status: 404 })
   const version = await findProgrammeVersion(read, enrolment.programmeVersionId)
-  const { completedLessons, openedAt } = await readProgress(read, enrolmentId)
+  const { completedLessons, openedAt, stoppedAt } = await readProgress(read, enrolmentId)
   const doneAt = new Map(completedLessons.map((each) => [each.lessonVersionId, each.at]))
   const steps = orderLessons(version, new Set(doneAt.keys()))
   const place = findStep(steps, module, lesson)
@@ -30,6 +30,7 @@ export async function findPlace(
     steps,
     doneAt,
     openedAt,
+    stoppedAt,
     overview: pathTo('/learn/:enrolmentId', { enrolmentId }),
   }
 }

@@ -12,7 +12,7 @@ import { libraryMessages } from '../words/library-messages'
 import { findLibrary } from '../find-library.server'
 import { listEmergencies } from '../list-emergencies.server'
 
-export const handle = { access: 'anyone', place: 'help' } satisfies RouteHandle
+export const handle = { access: 'anyone', place: 'help', keptOffline: true } satisfies RouteHandle
 
 export async function loader({ context: { database, language } }: LoaderFunctionArgs) {
   return {

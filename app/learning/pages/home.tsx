@@ -5,6 +5,7 @@ import { ButtonLink } from '../../design/controls/button'
 import { pathTo } from '../../path-to'
 import { translate, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
+import { storyPath } from '../domain/story-path'
 import { programmeSize } from '../domain/programme-size'
 import { findLibrary } from '../find-library.server'
 import { findSite } from '../find-site.server'
@@ -14,6 +15,7 @@ import { HomeHero } from '../ui/home-hero'
 import { LearningCard } from '../ui/learning-card'
 import { LibraryCard } from '../ui/library-card'
 import { ProgrammeFacts } from '../ui/programme-facts'
+import { ReadinessDoor } from '../ui/readiness-door'
 import { showLearning } from './show-learning.server'
 
 export const handle = { access: 'anyone', place: 'home' } satisfies RouteHandle
@@ -33,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       path: pathTo('/programmes/:programme', { programme: version.programme }),
       title: version.definition.title[language],
       summary: version.definition.summary[language],
+      story: storyPath(version),
       size: programmeSize(version),
       modules: version.modules.map((module) => module.definition.title[language]),
     })),
@@ -43,7 +46,7 @@ export default function Home() {
   const t = useMessages(messages)
   const { continuing, programmes, cost, hasLibrary } = useLoaderData<typeof loader>()
   const [newest] = programmes
-  const first = newest ? { path: newest.path, hours: newest.size.hours } : null
+  const first = newest ? { path: newest.path, hours: newest.size.hours, story: newest.story } : null
   return (
     <div className="stack stack-wide">
       <HomeHero programme={continuing.length === 0 ? first : null} cost={cost} />
@@ -62,6 +65,7 @@ export default function Home() {
         ))}
       </section>
       <HowItGoes />
+      <ReadinessDoor />
       {hasLibrary ? <LibraryCard /> : null}
     </div>
   )

@@ -18,6 +18,7 @@ export const handle = {
   access: 'anyone',
   cache: 'private, no-cache',
   sheet: 'library',
+  keptOffline: true,
 } satisfies RouteHandle
 
 export const headers = passKept

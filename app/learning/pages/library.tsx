@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { data, type LoaderFunctionArgs } from '@remix-run/server-runtime'
+import { SearchField } from '../../search/ui/search-field'
 import { findArrival } from '../../accounts/find-visitor.server'
 import { helpMessages } from '../../design/words/help-messages'
 import { pathTo } from '../../path-to'
@@ -15,8 +16,9 @@ import { libraryMessages } from '../words/library-messages'
 export const handle = {
   access: 'anyone',
   cache: 'private, no-cache',
-  navigation: { menu: 'footer', order: 3, label: 'library', needs: 'library' },
+  navigation: { menu: 'footer', order: 4, label: 'library', needs: 'library' },
   sheet: 'library',
+  keptOffline: true,
 } satisfies RouteHandle
 
 export const headers = passKept
@@ -58,6 +60,7 @@ export default function Library() {
         </div>
         <LibraryPicture />
       </header>
+      {groups.length > 0 ? <SearchField /> : null}
       {groups.length === 0 ? <p>{t('none')}</p> : null}
       {groups.map(({ id, title, units }) => (
         <section key={id} className="stack" aria-labelledby={id}>

@@ -6,7 +6,7 @@ import { showSiteText } from './show-site-text.server'
 
 export const handle = {
   access: 'anyone',
-  navigation: { menu: 'footer', order: 4, label: 'privacy' },
+  navigation: { menu: 'footer', order: 5, label: 'privacy' },
 } satisfies RouteHandle
 
 export function loader(args: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@ import { judgeEnrolment } from '../../journeys/judge-enrolment.server'
 import type { Enrolment } from '../domain/enrolment'
 import { orderLessons } from '../domain/lesson-order'
 import { nextStep } from '../domain/next-step'
+import { pathTo } from '../../path-to'
 import { findProgrammeVersion } from '../find-programme-version.server'
 import { learnerPaths } from '../ui/learner-paths'
 import { mapEnds } from '../ui/map-end'
@@ -29,6 +30,7 @@ export async function showEnrolment(
   const selfChecks = await locateSelfChecks(database.read, version, judged.unanswered)
   const { ofItem, ofSelfCheck } = learnerPaths(enrolment.id, steps, selfChecks)
   const isLearner = reader === 'learner'
+  const latest = standing?.latest ?? null
   return {
     title: version.definition.title[language],
     number: version.number,
@@ -41,16 +43,21 @@ export async function showEnrolment(
             enrolmentId: enrolment.id,
             version,
             language,
+            stoppedAt: progress.stoppedAt,
             selfCheckPath: ofSelfCheck,
           }),
     /** The newest result of the final test; null before the first. */
-    result: standing?.latest
-      ? {
-          percent: standing.latest.percent,
-          passed: standing.passed !== null,
-          attemptsLeft: standing.attemptsLeft,
-        }
-      : null,
+    result:
+      standing && latest
+        ? {
+            percent: latest.percent,
+            passed: standing.passed !== null,
+            attemptsLeft: standing.attemptsLeft,
+            href: isLearner
+              ? pathTo('/attempts/:attemptId/result', { attemptId: latest.attemptId })
+              : null,
+          }
+        : null,
     certificate,
     map: {
       modules: mapModules(steps, {

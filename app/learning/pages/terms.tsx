@@ -8,7 +8,7 @@ import { showSiteText } from './show-site-text.server'
 
 export const handle = {
   access: 'anyone',
-  navigation: { menu: 'footer', order: 5, label: 'terms' },
+  navigation: { menu: 'footer', order: 6, label: 'terms' },
 } satisfies RouteHandle
 
 export function loader(args: LoaderFunctionArgs) {

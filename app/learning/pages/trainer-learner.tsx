@@ -35,6 +35,7 @@ export const handle = {
   actionAccess: 'progress:grant',
   form: 'own',
   isDesk: true,
+  sheet: 'path',
 } satisfies RouteHandle
 
 export { grantForm as form } from '../domain/grant-form'

@@ -13,6 +13,7 @@ import { useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { toAcademicHours } from '../domain/academic-hours'
 import { findNewestProgrammeVersion } from '../find-newest-programme-version.server'
+import { countOpenRemarks } from '../data/remarks'
 import { listLearners } from '../list-learners.server'
 import { trainerMessages } from '../words/trainer-messages'
 import { LearnersTable } from '../ui/learners-table'
@@ -49,6 +50,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const narrowed: Record<string, string> = name ? { name } : {}
   const last = listed.length > pageSize ? page.at(-1) : undefined
   const shown = {
+    remarks: {
+      path: pathTo('/trainer/:programme/remarks', { programme }),
+      count: await countOpenRemarks(read, programme),
+    },
     title: version.definition.title[language],
     path,
     name,
@@ -76,14 +81,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function TrainerLearners() {
   const t = useMessages(trainerMessages)
-  const { title, path, name, isTooLong, isMasked, refused, lookedAt, learners, newest, older } =
-    useLoaderData<typeof loader>()
+  const {
+    title,
+    remarks,
+    path,
+    name,
+    isTooLong,
+    isMasked,
+    refused,
+    lookedAt,
+    learners,
+    newest,
+    older,
+  } = useLoaderData<typeof loader>()
   return (
     <div className="stack">
       <p className="eyebrow">
         <a href={pathTo('/trainer')}>{t('title')}</a>
       </p>
       <h1>{title}</h1>
+      <p>
+        <a href={remarks.path}>{t('remarks', { count: remarks.count })}</a>
+      </p>
       <NoIinInSearch said={refused} />
       <NameSearch name={name} isTooLong={isTooLong} path={path} />
       {lookedAt ? <p className="soft">{t('tooMany', { count: lookedAt })}</p> : null}

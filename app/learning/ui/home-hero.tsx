@@ -4,6 +4,7 @@ import { pathTo } from '../../path-to'
 import { usePageContext } from '../../platform/http/page-context'
 import { useMessages } from '../../platform/i18n/messages'
 import { messages } from '../words/messages'
+import { storyMessages } from '../words/story-messages'
 
 /**
  * What somebody who comes for the first time wants to know before anything else: what this is, the one thing to do, how long
@@ -14,10 +15,11 @@ export function HomeHero({
   cost,
 }: {
   /** The first programme, when one is published and the reader has not begun. */
-  programme: { path: string; hours: number } | null
+  programme: { path: string; hours: number; story: string | null } | null
   cost: string | null
 }) {
   const t = useMessages(messages)
+  const tStory = useMessages(storyMessages)
   const { organisation } = usePageContext()
   return (
     <div className="hero">
@@ -44,6 +46,11 @@ export function HomeHero({
                 {t('factSees')} <a href={pathTo('/privacy')}>{t('factPrivacy')}</a>
               </li>
             </ul>
+            {programme.story ? (
+              <p className="small">
+                <a href={programme.story}>{tStory('try')}</a>
+              </p>
+            ) : null}
           </>
         ) : null}
       </header>

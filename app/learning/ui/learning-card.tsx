@@ -1,11 +1,12 @@
 import { ButtonLink } from '../../design/controls/button'
 import { formatDate } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
-import { completionMessages } from '../words/completion-messages'
 import { messages } from '../words/messages'
 import { ProgressBar } from './progress-bar'
 import type { ShownStep } from './shown-step'
+import { StepPicture } from './step-picture'
 import { useStepWords } from './step-words'
+import { TestResult, type ShownResult } from './test-result'
 
 /** A learner's way through one programme, in short. */
 export type Learning = {
@@ -17,7 +18,7 @@ export type Learning = {
   total: number
   next: ShownStep
   /** The newest result of the final test; null before the first. */
-  result: { percent: number; passed: boolean; attemptsLeft: number | null } | null
+  result: ShownResult | null
 }
 
 /** How far a learner has come, what became of the test, and the way on. */
@@ -27,6 +28,7 @@ export function LearningCard({ learning, look }: { learning: Learning; look: 'ma
   const step = useStepWords(next)
   return (
     <article className="card stack learning-card">
+      {look === 'main' ? <StepPicture step={next} /> : null}
       <div>
         <p className="eyebrow">
           {t('begunOn', { date: formatDate(learning.enrolledAt, useLanguage()) })}
@@ -49,17 +51,14 @@ export function LearningCard({ learning, look }: { learning: Learning; look: 'ma
           <span className="visually-hidden">: {next.title || title}</span>
         </ButtonLink>
       </p>
+      {step.go ? (
+        <p className="small">
+          <a href={path}>
+            {t('toOverview')}
+            <span className="visually-hidden">: {title}</span>
+          </a>
+        </p>
+      ) : null}
     </article>
-  )
-}
-
-function TestResult({ percent, passed, attemptsLeft }: NonNullable<Learning['result']>) {
-  const t = useMessages(completionMessages)
-  if (passed) return <p>{t('resultPassed', { percent })}</p>
-  return (
-    <p>
-      {t('resultFailed', { percent })}
-      {attemptsLeft === null ? null : ` ${t('resultAttempts', { count: attemptsLeft })}`}
-    </p>
   )
 }

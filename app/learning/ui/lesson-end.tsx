@@ -11,7 +11,8 @@ type Link = { path: string; title: string } | null
 type LessonEndProps = {
   minutes: number
   finishedAt: Date | null
-  previous: Link
+  /** What its reader can do now; null when its author did not say. */
+  gained: string | null
   next: Link
   overview: string
   /** Why finishing was refused just now; null when it was not. */
@@ -24,7 +25,7 @@ type LessonEndProps = {
 export function LessonEnd({
   minutes,
   finishedAt,
-  previous,
+  gained,
   next,
   overview,
   notYet,
@@ -37,6 +38,7 @@ export function LessonEnd({
     <footer className="lesson-end">
       {finishedAt ? (
         <div className="lesson-finish" data-state="done">
+          {gained ? <p>{gained}</p> : null}
           <p>{t('finished', { date: formatDate(finishedAt, language) })}</p>
           <ButtonLink href={next?.path ?? overview}>
             {next ? t('goNext', { title: next.title }) : t('goOverview')}
@@ -44,7 +46,12 @@ export function LessonEnd({
         </div>
       ) : (
         // Addressed without the fragment of an answered question, which would lead the next page astray.
-        <Form action={path} className="lesson-finish" data-live="lesson-missing">
+        <Form
+          action={path}
+          className="lesson-finish"
+          data-live="lesson-missing"
+          data-queue="complete"
+        >
           <h2>{t('finishTitle')}</h2>
           <p className="soft">{t('finishText', { minutes })}</p>
           <LessonMissing notYet={notYet} questions={unanswered} />
@@ -53,11 +60,6 @@ export function LessonEnd({
           </Button>
         </Form>
       )}
-      {previous ? (
-        <a className="lesson-previous" href={previous.path} rel="prev">
-          {t('previous', { title: previous.title })}
-        </a>
-      ) : null}
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/language'
 import type { PlacedPicture } from '../domain/definition'
 import type { CompletedLesson } from '../domain/enrolment'
+import { creditedBy, readAsOfNow } from '../domain/hours-ledger'
 import { lessonName, type LessonState, type LessonStep } from '../domain/lesson-order'
 import { lessonPath } from '../domain/lesson-path'
 import type { SelfCheckPlace } from './learner-paths'
@@ -23,6 +24,8 @@ export type MappedModule = {
   title: string
   cover: PlacedPicture | null
   minutes: number
+  /** Of these, what counts by now. */
+  credited: number
   state: LessonState
   lessons: MappedLesson[]
   /** Questions of finished lessons that were never answered; null when there are none. */
@@ -62,6 +65,7 @@ export function mapModules(
         title: module.definition.title[facts.language],
         cover: module.definition.cover ?? null,
         minutes: own.reduce((sum, { lesson }) => sum + lesson.minutes, 0),
+        credited: creditedTo(own, facts),
         state: stateOf(own, open.length),
         lessons: own.map((step) => mapLesson(step, facts)),
         unanswered:
@@ -76,6 +80,16 @@ export function mapModules(
 function stateOf(steps: LessonStep[], unanswered: number): LessonState {
   if (steps.every(({ state }) => state === 'locked')) return 'locked'
   return steps.every(({ state }) => state === 'done') && unanswered === 0 ? 'done' : 'open'
+}
+
+/** What the hours ledger credits by now for lessons of a module. */
+function creditedTo(
+  steps: LessonStep[],
+  { completed, now }: Parameters<typeof mapModules>[1],
+): number {
+  const own = new Set(steps.map(({ lesson }) => lesson.id))
+  const finished = completed.filter(({ lessonVersionId }) => own.has(lessonVersionId))
+  return creditedBy(readAsOfNow(finished, now), now)
 }
 
 function mapLesson(

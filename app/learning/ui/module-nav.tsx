@@ -4,7 +4,8 @@ import { lessonMessages } from '../words/lesson-messages'
 import { ProgressBar } from './progress-bar'
 import { messages } from '../words/messages'
 
-type Sibling = { title: string; path: string | null; state: LessonState; here: boolean }
+/** A lesson of the module: where it is read, unless that is not yet open. */
+export type Sibling = { title: string; path: string | null; state: LessonState; here: boolean }
 
 /** The lessons of the module beside the one that is read. */
 export function ModuleNav({

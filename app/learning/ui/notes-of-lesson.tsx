@@ -3,6 +3,8 @@ import { formatMoment } from '../../platform/i18n/format'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { LessonNotes } from '../list-own-notes.server'
 import { entryMessages } from '../words/entry-messages'
+import type { Note } from '../domain/note'
+import { ChosenNote } from './chosen-note'
 import { entryAnchor } from './entry-anchor'
 
 /** What a person wrote in one lesson: each note under its question, with the way back to its place. */
@@ -15,7 +17,6 @@ export function NotesOfLesson({
   notes,
 }: LessonNotes) {
   const t = useMessages(entryMessages)
-  const language = useLanguage()
   const heading = `notes--${enrolmentId}--${module}--${lesson}`
   return (
     <section className="stack" aria-labelledby={heading}>
@@ -24,15 +25,13 @@ export function NotesOfLesson({
         <br />
         {title}
       </h2>
-      {notes.map(({ part, prompt, text, keptAt }) => {
+      {notes.map((note) => {
+        const { part, prompt } = note
         const at = { enrolmentId, module, lesson, fragment: entryAnchor(part) }
         return (
           <article key={part} className="card stack" aria-labelledby={`${heading}--${part}`}>
             <h3 id={`${heading}--${part}`}>{prompt}</h3>
-            <p className="entry-text" dir="auto">
-              {text}
-            </p>
-            <p className="small soft">{t('savedOn', { date: formatMoment(keptAt, language) })}</p>
+            <NoteBody note={note} />
             <p className="small screen-only">
               <a href={pathTo('/learn/:enrolmentId/:module/:lesson', at)}>
                 {t('writeOn')}
@@ -43,5 +42,19 @@ export function NotesOfLesson({
         )
       })}
     </section>
+  )
+}
+
+function NoteBody({ note }: { note: Note }) {
+  const t = useMessages(entryMessages)
+  const language = useLanguage()
+  if (note.kind === 'choices') return <ChosenNote block={note.block} choices={note.choices} />
+  return (
+    <>
+      <p className="entry-text" dir="auto">
+        {note.text}
+      </p>
+      <p className="small soft">{t('savedOn', { date: formatMoment(note.keptAt, language) })}</p>
+    </>
   )
 }

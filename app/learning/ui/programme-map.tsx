@@ -11,7 +11,8 @@ export type ProgrammeMapData = { modules: MappedModule[]; ends: MappedEnd[] }
 
 /**
  * The whole way to the certificate, said once: modules with their lessons, then what completion asks for besides. What
- * is done, what is open, how long it takes, and why something is not there yet. Learner and trainer see the same.
+ * is done, what is open, how long it takes, how much of that counts, and why something is not there yet. The lessons of a module
+ * that is done or locked open on demand. Learner and trainer see the same.
  */
 export function ProgrammeMap({ modules, ends }: ProgrammeMapData) {
   const t = useMessages(messages)
@@ -20,21 +21,23 @@ export function ProgrammeMap({ modules, ends }: ProgrammeMapData) {
     <ol className="outline plain-list">
       {modules.map((module, index) => (
         <li key={module.title} className="outline-module" data-state={module.state}>
-          <div className="module-head">
-            <div>
-              <p className="eyebrow">
-                {t('moduleOf', { number: index + 1 })} ·{' '}
-                {t('lessonMinutes', { minutes: module.minutes })}
-              </p>
-              <h3>{module.title}</h3>
-            </div>
-            <ModuleCover of={module.cover} />
-          </div>
-          <ol className="plain-list outline-lessons">
-            {module.lessons.map((lesson) => (
-              <LessonRow key={lesson.title} lesson={lesson} />
-            ))}
-          </ol>
+          <details open={module.state === 'open'}>
+            <summary>
+              <Mark state={module.state} />
+              <div>
+                <p className="eyebrow">
+                  {t('moduleOf', { number: index + 1 })} · <ModuleMinutes {...module} />
+                </p>
+                <h3>{module.title}</h3>
+              </div>
+              <ModuleCover of={module.cover} />
+            </summary>
+            <ol className="plain-list outline-lessons">
+              {module.lessons.map((lesson) => (
+                <LessonRow key={lesson.title} lesson={lesson} />
+              ))}
+            </ol>
+          </details>
           {module.unanswered ? <Unanswered {...module.unanswered} /> : null}
         </li>
       ))}
@@ -48,6 +51,16 @@ export function ProgrammeMap({ modules, ends }: ProgrammeMapData) {
       </li>
     </ol>
   )
+}
+
+/** How long a module takes; once something of it counts, how much does. */
+function ModuleMinutes({ minutes, credited }: MappedModule) {
+  const t = useMessages(messages)
+  const tCompletion = useMessages(completionMessages)
+  if (credited >= minutes) return tCompletion('moduleAllCredited', { minutes })
+  return credited > 0
+    ? tCompletion('moduleCredited', { credited, minutes })
+    : t('lessonMinutes', { minutes })
 }
 
 function LessonRow({ lesson }: { lesson: MappedLesson }) {

@@ -11,14 +11,20 @@ import { EntrySheet } from './entry-sheet'
 import { EntryState } from './entry-state'
 import { OtherText } from './other-text'
 
-type ReflectionProps = { id: string; prompt: string; given: EntriesGiven | undefined }
+type ReflectionProps = {
+  id: string
+  prompt: string
+  given: EntriesGiven | undefined
+  /** Who reads it; nobody else unless something is said. */
+  readers?: string
+}
 
 /**
  * A question to which a reader writes an answer for themselves alone. It posts `intent=reflection`, `part` and `text` to the page
  * it stands on; where there are scripts, it is saved as it is typed. What was written elsewhere meanwhile is shown beside it, and
  * nothing is saved before the reader has chosen.
  */
-export function Reflection({ id, prompt, given }: ReflectionProps) {
+export function Reflection({ id, prompt, given, readers }: ReflectionProps) {
   const t = useMessages(entryMessages)
   const language = useLanguage()
   const anchor = entryAnchor(id)
@@ -49,7 +55,7 @@ export function Reflection({ id, prompt, given }: ReflectionProps) {
           {prompt}
         </label>
         <p className="field-hint" id={`${anchor}-hint`}>
-          {t('private')} <span className="screen-only">{t('atMost', { most })}</span>
+          {readers ?? t('private')} <span className="screen-only">{t('atMost', { most })}</span>
         </p>
         {refused?.problem === 'too-long' ? (
           <p

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { Form } from '../../design/controls/form'
-import { Island } from '../../design/island/island'
 import { useMessages } from '../../platform/i18n/messages'
 import type { Block } from '../domain/block'
 import type { Scenario as Story } from '../domain/scenario'
 import { beginning, type ScenarioWay } from '../domain/scenario-way'
-import { ScenarioStory } from '../islands/scenario-story'
 import { scenarioMessages } from '../words/scenario-messages'
 import { EntrySheet } from './entry-sheet'
 import { scenarioAnchor } from './scenario-anchor'
+import { TellScenario } from './tell-scenario'
 
 type ScenarioProps = {
   scenario: Story
@@ -23,12 +22,8 @@ type ScenarioProps = {
  */
 export function Scenario({ scenario, way, render }: ScenarioProps) {
   const t = useMessages(scenarioMessages)
-  const { id, title, scenes, debrief } = scenario
+  const { id, title } = scenario
   const anchor = scenarioAnchor(id)
-  const slots = {
-    ...Object.fromEntries(scenes.map((scene) => [`scene-${scene.id}`, render(scene.text)])),
-    ...(debrief.length > 0 ? { debrief: render(debrief) } : {}),
-  }
   return (
     <section className="scenario card" id={anchor} aria-labelledby={`${anchor}-title`}>
       <EntrySheet />
@@ -37,19 +32,10 @@ export function Scenario({ scenario, way, render }: ScenarioProps) {
         <h2 id={`${anchor}-title`}>{title}</h2>
         <p className="small soft">{t('private')}</p>
       </header>
-      <Form data-live={anchor}>
+      <Form data-live={anchor} data-queue={`scenario-${id}`}>
         <input type="hidden" name="intent" value="scenario" />
         <input type="hidden" name="scenario" value={id} />
-        <Island
-          name="learning/scenario-story"
-          of={ScenarioStory}
-          props={{
-            id,
-            scenes: scenes.map(({ id, title, choices }) => ({ id, title, choices })),
-            given: way ?? beginning(scenario),
-          }}
-          slots={slots}
-        />
+        <TellScenario scenario={scenario} way={way ?? beginning(scenario)} render={render} />
       </Form>
     </section>
   )

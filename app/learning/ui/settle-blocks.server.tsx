@@ -1,32 +1,55 @@
 import { renderToString } from 'react-dom/server'
+import { PageContextProvider, type PageContext } from '../../platform/http/page-context'
 import { LanguageContext } from '../../platform/i18n/messages'
 import type { Language } from '../../platform/i18n/language'
-import type { Block } from '../domain/block'
+import type { Block, ComponentBlock } from '../domain/block'
 import { isKept } from '../domain/kept-part'
-import { LessonBlocks } from './lesson-blocks'
+import type { EntriesGiven } from './entries-given'
+import { LessonBlocks, type ShownBlock } from './lesson-blocks'
+import { canFill, fillHoles, unknownPlace, unknownReader, type Reader } from './reader-holes.server'
+import { rememberRendered } from './remember-rendered'
 
-/** Of published blocks, for as long as these are remembered themselves (find-lesson). */
-const settled = new WeakMap<Block[], Map<Language, Block[]>>()
+/** For whom blocks are settled. Without a reader, or without entries, whatever is entered somewhere stays as it is. */
+export type SettledFor = { language: Language; reader?: Reader; entries?: EntriesGiven }
+
+/** @param begun the names of the parts in which the reader has entered something; null where no part may be settled. */
+type Given = { blocks: Block[]; language: Language; begun: string[] | null }
+
+const settle = rememberRendered<Given, ShownBlock[]>(
+  joinRuns,
+  ({ begun }) => begun?.join(' ') ?? '*',
+)
 
 /**
  * The blocks of a published lesson, with what is the same for every reader rendered to HTML once and for all: the page is the
- * same to a byte, and a third of its rendering is saved. It is rendered with nothing but the language, so that nothing of a
- * request, and of nobody, can be in it. Self-checks, and whatever a reader enters something in, stay as they are.
+ * same to a byte, and most of its rendering is saved. It is rendered with nothing but the language, so that nothing of a
+ * request, and of nobody, can be in it. A part in which a reader has entered nothing yet is everybody's but for where it is sent and for
+ * whom: holes are left for these. Self-checks, and parts in which something was entered, stay as they are.
  */
-export function settleBlocks(blocks: Block[], language: Language): Block[] {
-  const known = settled.get(blocks) ?? new Map<Language, Block[]>()
-  settled.set(blocks, known)
-  const made = known.get(language) ?? joinRuns(blocks, language)
-  known.set(language, made)
-  return made
+export function settleBlocks(
+  blocks: Block[],
+  { language, reader, entries }: SettledFor,
+): ShownBlock[] {
+  if (!reader || !entries || !canFill(reader, entries.at)) {
+    return settle({ blocks, language, begun: null })
+  }
+  return settle({ blocks, language, begun: begunIn(entries) }).map((block) =>
+    block.kind === 'ready' ? { ...block, html: fillHoles(block.html, reader, entries.at) } : block,
+  )
+}
+
+/** The names of the parts in which something was entered, or refused, in an order of their own. */
+function begunIn({ ways, reflections, choices, refused }: EntriesGiven): string[] {
+  const entered = [ways, reflections, choices].flatMap((each) => Object.keys(each))
+  return [...new Set([...entered, ...(refused ? [refused.part] : [])])].sort()
 }
 
 /** Joins what lies between the parts that differ from reader to reader. */
-function joinRuns(blocks: Block[], language: Language): Block[] {
-  const joined: Block[] = []
+function joinRuns({ blocks, language, begun }: Given): ShownBlock[] {
+  const joined: ShownBlock[] = []
   let run: Block[] = []
   for (const block of blocks) {
-    if (isForAll(block)) {
+    if (isForAll(block, begun)) {
       run.push(block)
       continue
     }
@@ -36,27 +59,42 @@ function joinRuns(blocks: Block[], language: Language): Block[] {
   return [...joined, ...joinRun(run, language)]
 }
 
-function isForAll(block: Block): boolean {
+function isForAll(block: Block, begun: string[] | null): boolean {
   if (block.kind === 'html') return true
-  return block.name !== 'SelfCheck' && !isKept(block) && block.children.every(isForAll)
+  if (block.name === 'SelfCheck' || (isTold(block) && !isUntouched(block, begun))) return false
+  return block.children.every((child) => isForAll(child, begun))
 }
 
-/** What surrounds the HTML of a block (LessonBlocks). */
-const [before, after] = ['<div class="prose">', '</div>']
+/** Whether a component is told of its reader: what they have entered in it, or where its page is. */
+function isTold(block: ComponentBlock): boolean {
+  return isKept(block) || block.name === 'Plan'
+}
 
-/**
- * One block of HTML in the place of all from the first such block to the last: React has no element for HTML that stands
- * beside others, so the element of the first holds it, and the end of that element is the end of the last.
- */
-function joinRun(run: Block[], language: Language): Block[] {
-  const isHtml = ({ kind }: Block) => kind === 'html'
-  const [first, last] = [run.findIndex(isHtml), run.findLastIndex(isHtml)]
-  if (first === last) return run
+function isUntouched({ props }: ComponentBlock, begun: string[] | null): boolean {
+  return begun !== null && !begun.includes(props.id ?? '')
+}
+
+/** A page of whoever reads. */
+const page: PageContext = {
+  requestId: '',
+  path: unknownReader.path,
+  formOwner: unknownReader.owner,
+  isRefusal: false,
+  organisation: null,
+  scripts: [],
+}
+
+const nothingEntered: EntriesGiven = { ways: {}, reflections: {}, choices: {}, at: unknownPlace }
+
+/** What stands between two parts that differ from reader to reader, rendered. */
+function joinRun(run: Block[], language: Language): ShownBlock[] {
+  if (run.length === 0) return []
   const html = renderToString(
     <LanguageContext.Provider value={language}>
-      <LessonBlocks blocks={run.slice(first, last + 1)} renderSelfCheck={() => null} />
+      <PageContextProvider.Provider value={page}>
+        <LessonBlocks blocks={run} entries={nothingEntered} renderSelfCheck={() => null} />
+      </PageContextProvider.Provider>
     </LanguageContext.Provider>,
   )
-  const joined = { kind: 'html', html: html.slice(before.length, -after.length) } as const
-  return [...run.slice(0, first), joined, ...run.slice(last + 1)]
+  return [{ kind: 'ready', html }]
 }

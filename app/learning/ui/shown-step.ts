@@ -1,7 +1,10 @@
 import { pathTo } from '../../path-to'
 import type { Language } from '../../platform/i18n/language'
+import type { PlacedPicture } from '../domain/definition'
+import type { Progress } from '../domain/enrolment'
 import { lessonName } from '../domain/lesson-order'
 import { lessonPath } from '../domain/lesson-path'
+import { sectionId } from '../domain/list-sections'
 import type { EarnedCertificate, NextStep } from '../domain/next-step'
 import type { ProgrammeVersion } from '../domain/programme-version'
 
@@ -16,18 +19,29 @@ export type ShownStep = {
   /** What the lesson credits. */
   minutes: number
   until: Date | null
+  /** The picture of the module that it is about; null when there is none. */
+  cover: PlacedPicture | null
   /** Whether the final test has a time limit: then nobody may be told that they can pause. */
   isTimed: boolean
 }
 
 type EndedState = Exclude<EarnedCertificate['state'], 'standing'>
 
-const nothingYet = { title: '', module: '', href: null, minutes: 0, until: null, isTimed: false }
+const nothingYet = {
+  title: '',
+  module: '',
+  href: null,
+  minutes: 0,
+  until: null,
+  cover: null,
+  isTimed: false,
+}
 
 /**
  * Puts the next step into words of the version that the learner is on.
  *
  * @param facts.enrolmentId whose way it is on.
+ * @param facts.stoppedAt at which section of a lesson they stopped: the step leads there.
  * @param facts.selfCheckPath where the unanswered self-check questions of a module are.
  */
 export function showStep(
@@ -36,10 +50,11 @@ export function showStep(
     enrolmentId: string
     version: ProgrammeVersion
     language: Language
+    stoppedAt: Progress['stoppedAt']
     selfCheckPath: (module: string) => string | null
   },
 ): ShownStep {
-  const { enrolmentId, version, language, selfCheckPath } = facts
+  const { enrolmentId, version, language, stoppedAt, selfCheckPath } = facts
   const shown = nothingYet
   switch (next.kind) {
     case 'lesson':
@@ -48,8 +63,13 @@ export function showStep(
         kind: 'lesson',
         title: next.step.lesson.titles[language],
         module: next.step.module.definition.title[language],
-        href: lessonPath(enrolmentId, lessonName(next.step)),
+        href: lessonPath(
+          enrolmentId,
+          lessonName(next.step),
+          placeIn(stoppedAt, next.step.lesson.id),
+        ),
         minutes: next.step.lesson.minutes,
+        cover: next.step.module.definition.cover ?? null,
       }
     case 'self-check': {
       const module = version.modules.find((each) => each.module === next.module)
@@ -58,6 +78,7 @@ export function showStep(
         kind: 'self-check',
         module: module?.definition.title[language] ?? '',
         href: selfCheckPath(next.module),
+        cover: module?.definition.cover ?? null,
       }
     }
     case 'test':
@@ -81,6 +102,12 @@ export function showStep(
     case 'no-attempts-left':
       return { ...shown, kind: 'no-attempts-left' }
   }
+}
+
+/** The heading under which somebody stopped in a lesson; nothing when they begin it. */
+function placeIn(stoppedAt: Progress['stoppedAt'], lessonVersionId: string): string | undefined {
+  const section = stoppedAt.get(lessonVersionId)
+  return section === undefined ? undefined : sectionId(section)
 }
 
 /** The step of an enrolment that a trainer let the learner begin anew: on, to the programme. */

@@ -24,6 +24,8 @@ export const completionMessages: Catalogue<
     nextSelfCheck: { module: string | number }
     nextHoursText: { until: string | number }
     nextWaitText: { until: string | number }
+    moduleCredited: { credited: number; minutes: number }
+    moduleAllCredited: { minutes: number }
   }
 > = {
   kk: kk.completion,

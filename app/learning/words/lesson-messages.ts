@@ -21,7 +21,6 @@ export const lessonMessages: Catalogue<
     unanswered: { count: number }
     finished: { date: string | number }
     goNext: { title: string | number }
-    previous: { title: string | number }
     lockedTitle: { title: string | number }
     lockedText: { before: string | number }
     lockedGo: { before: string | number }

@@ -14,6 +14,7 @@ export const trainerMessages: Catalogue<
     nobodyFound: { name: string | number }
     doneOf: { done: number; total: number }
     begunOn: { date: string | number; number: number }
+    remarks: { count: number }
   }
 > = {
   kk: kk.trainer,

@@ -1,0 +1,1 @@
+export { listModuleTexts } from './data/standing-versions'
