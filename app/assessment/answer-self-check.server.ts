@@ -3,6 +3,7 @@ import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { listSelfCheckQuestions } from './data/questions'
 import { insertSelfCheckAnswer } from './data/self-check-answers'
 import { isComplete } from './domain/answer'
+import { readCertainty } from './domain/certainty'
 import { isRight } from './domain/grade'
 import { readAnswer, type FieldValues } from './domain/read-answer'
 import { deriveSelfCheckOrder } from './shuffling/derive-self-check-order.server'
@@ -40,6 +41,7 @@ export async function answerSelfCheck(
     enrolmentId,
     questionVersionId: id,
     answer,
+    certainty: question.certainty ? readCertainty(values) : null,
     correct,
     answeredAt: now,
   })

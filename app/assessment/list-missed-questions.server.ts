@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database/database.server'
 import type { Language } from '../platform/i18n/language'
-import { listAnswers } from './data/answers'
+import { listStandingAnswers } from './data/answers'
 import { findOwnAttempt } from './data/attempts'
 import { listQuestions } from './data/questions'
 import { explainQuestion, type ExplainedQuestion } from './domain/explain-question'
@@ -11,6 +11,8 @@ export type MissedQuestion = {
   moduleVersionId: string
   /** Slug of the lesson that it is about. */
   lesson: string
+  /** Whether the person said that they were quite sure of it. */
+  wasSure: boolean
   /** Null while something may still be won by knowing it. */
   explained: ExplainedQuestion | null
 }
@@ -33,15 +35,16 @@ export async function listMissedQuestions(
 ): Promise<MissedQuestion[]> {
   const attempt = await findOwnAttempt(db, own)
   if (!attempt?.submittedAt) return []
-  const sheet = await listAnswers(db, attempt.id)
+  const sheet = await listStandingAnswers(db, attempt.id)
   const asked = await listQuestions(db, attempt.paper)
   return asked
-    .filter(({ id, question }) => !isRight(question, sheet.get(id)))
+    .filter(({ id, question }) => !isRight(question, sheet.get(id)?.answer))
     .map(({ id, moduleVersionId, question }) => ({
       moduleVersionId,
       lesson: question.lesson,
+      wasSure: sheet.get(id)?.certainty === 3,
       explained: withheld.has(moduleVersionId)
         ? null
-        : explainQuestion(question, sheet.get(id), language),
+        : explainQuestion(question, sheet.get(id)?.answer, language),
     }))
 }

@@ -4,6 +4,7 @@ import type { Secrets } from '../platform/secrets/open-secrets.server'
 import { listSelfCheckQuestions } from './data/questions'
 import { listNewestSelfCheckAnswers } from './data/self-check-answers'
 import type { Answer } from './domain/answer'
+import type { Certainty } from './domain/certainty'
 import { judgeSelfCheck, type Feedback } from './domain/judge-self-check'
 import { presentAnswer, presentQuestion, type PresentedQuestion } from './domain/present'
 import { deriveSelfCheckOrder } from './shuffling/derive-self-check-order.server'
@@ -15,6 +16,8 @@ export type PresentedSelfCheck = {
   presented: PresentedQuestion
   /** The newest answer, in places as shown; empty when there is none. */
   given: Answer
+  /** How sure the person was of it; null where they did not say. */
+  certainty: Certainty | null
   feedback: Feedback | null
 }
 
@@ -38,11 +41,12 @@ export async function presentSelfCheck(
   const answers = await listNewestSelfCheckAnswers(db, enrolmentId)
   return asked.map(({ id, question }) => {
     const order = deriveSelfCheckOrder(secrets, enrolmentId, id, question)
-    const answer = answers.get(id)
+    const { answer, certainty = null } = answers.get(id) ?? {}
     return {
       question: question.id,
       presented: presentQuestion(question, order, language),
       given: presentAnswer(question, order, answer ?? []),
+      certainty,
       feedback: answer ? judgeSelfCheck(question, order, answer, language) : null,
     }
   })

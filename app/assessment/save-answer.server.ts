@@ -1,12 +1,19 @@
 import type { Database } from '../platform/database/database.server'
-import { upsertAnswer, upsertAnswerOver, listAnswers } from './data/answers'
+import { listAnswers, listStandingAnswers, upsertAnswer, upsertAnswerOver } from './data/answers'
 import { findAskedQuestion, type Asked, type AskedQuestion } from './data/find-asked-question'
 import type { Answer } from './domain/answer'
 import { isOver } from './domain/attempt-time'
+import { readCertainty, type Certainty } from './domain/certainty'
 import { isAnswerTo } from './domain/is-answer-to'
 import { presentAnswer } from './domain/present'
+import type { Question } from './domain/question'
 import { readAnswer, type FieldValues } from './domain/read-answer'
 import { readSeen } from './domain/seen-answer'
+
+/** An answer, and how sure its person is of it where they were asked and said so. */
+type GivenAnswer = { answer: Answer; certainty?: Certainty | null }
+
+type AnotherGiven = { given: Answer; certainty: Certainty | null }
 
 export type SaveOutcome =
   | { kind: 'saved' }
@@ -14,8 +21,8 @@ export type SaveOutcome =
       kind: 'refused'
       why: 'no-such-question' | 'already-submitted' | 'time-over' | 'not-an-answer'
     }
-  /** What was given, and what stands instead, both in places as shown. */
-  | { kind: 'refused'; why: 'another-stands'; given: Answer; stands: Answer }
+  /** What was given, how sure one was of it, and what stands instead; answers in places as shown. */
+  | ({ kind: 'refused'; why: 'another-stands'; stands: Answer } & AnotherGiven)
 
 /**
  * Saves an answer, in the author's indexes, to the question at a position of a person's own open attempt, whatever
@@ -23,12 +30,12 @@ export type SaveOutcome =
  */
 export async function saveAnswer(
   tx: Database,
-  { answer, now, ...asked }: Asked & { answer: Answer; now: Date },
+  { answer, certainty = null, now, ...asked }: Asked & { now: Date } & GivenAnswer,
 ): Promise<SaveOutcome> {
   const found = await findOpen(tx, asked, now)
   if ('kind' in found) return found
   if (!isAnswerTo(found.question, answer)) return { kind: 'refused', why: 'not-an-answer' }
-  await upsertAnswer(tx, rowOf(found, answer, now))
+  await upsertAnswer(tx, rowOf(found, { answer, certainty }, now))
   return { kind: 'saved' }
 }
 
@@ -47,10 +54,15 @@ export async function saveGivenAnswer(
   const answer = readAnswer(question, order, values)
   if (!answer) return { kind: 'refused', why: 'not-an-answer' }
   const seen = readSeen(question, order, values)
-  if (await upsertAnswerOver(tx, seen, rowOf(found, answer, now))) return { kind: 'saved' }
+  const given = { answer, certainty: certaintyIn(question, values) }
+  if (await upsertAnswerOver(tx, seen, rowOf(found, given, now))) return { kind: 'saved' }
   const stands = (await listAnswers(tx, found.attempt.id)).get(found.questionVersionId) ?? []
   const show = (each: Answer) => presentAnswer(question, order, each)
-  return { kind: 'refused', why: 'another-stands', given: show(answer), stands: show(stands) }
+  const { certainty } = given
+  return {
+    ...{ kind: 'refused', why: 'another-stands' },
+    ...{ given: show(answer), certainty, stands: show(stands) },
+  }
 }
 
 /**
@@ -64,8 +76,9 @@ export async function isStanding(
   const found = await findOpen(db, asked, now)
   if ('kind' in found) return false
   const answer = readAnswer(found.question, found.order, values)
-  const stands = (await listAnswers(db, found.attempt.id)).get(found.questionVersionId)
-  return answer !== null && stands?.join() === answer.join()
+  const stands = (await listStandingAnswers(db, found.attempt.id)).get(found.questionVersionId)
+  if (!stands || stands.answer.join() !== answer?.join()) return false
+  return stands.certainty === certaintyIn(found.question, values)
 }
 
 /** The question that is asked, of an attempt that still takes answers. */
@@ -81,6 +94,15 @@ async function findOpen(
   return found
 }
 
-function rowOf({ attempt, questionVersionId }: AskedQuestion, answer: Answer, savedAt: Date) {
-  return { attemptId: attempt.id, questionVersionId, answer, savedAt }
+function certaintyIn(question: Question, values: FieldValues): Certainty | null {
+  return question.certainty ? readCertainty(values) : null
+}
+
+function rowOf(
+  { attempt, questionVersionId, question }: AskedQuestion,
+  { answer, certainty = null }: GivenAnswer,
+  savedAt: Date,
+) {
+  const sure = question.certainty ? certainty : null
+  return { attemptId: attempt.id, questionVersionId, answer, certainty: sure, savedAt }
 }

@@ -3,29 +3,51 @@ import { attemptAnswers } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
 import type { Answer } from '../domain/answer'
+import type { Certainty } from '../domain/certainty'
 import { mostSeen } from '../domain/seen-answer'
 
 const ofAttempt = prepareOnce((db) =>
   db
-    .select({ question: attemptAnswers.questionVersionId, answer: attemptAnswers.answer })
+    .select({
+      question: attemptAnswers.questionVersionId,
+      answer: attemptAnswers.answer,
+      certainty: attemptAnswers.certainty,
+    })
     .from(attemptAnswers)
     .where(eq(attemptAnswers.attemptId, sql.placeholder('attemptId'))),
 )
 
+/** An answer that stands, and how sure its person was; null where they did not say. */
+export type StandingAnswer = { answer: Answer; certainty: Certainty | null }
+
+/** The answers of an attempt with how sure the person was of each, by question version, as they stand. */
+export async function listStandingAnswers(
+  db: Database,
+  attemptId: string,
+): Promise<Map<string, StandingAnswer>> {
+  const rows = await ofAttempt(db).execute({ attemptId })
+  return new Map(rows.map(({ question, ...standing }) => [question, standing]))
+}
+
 /** The answers of an attempt by question version, as they stand. */
 export async function listAnswers(db: Database, attemptId: string): Promise<Map<string, Answer>> {
-  const rows = await ofAttempt(db).execute({ attemptId })
-  return new Map(rows.map((row) => [row.question, row.answer]))
+  const standing = await listStandingAnswers(db, attemptId)
+  return new Map([...standing].map(([question, { answer }]) => [question, answer]))
 }
 
 const row = {
   attemptId: sql.placeholder('attemptId'),
   questionVersionId: sql.placeholder('questionVersionId'),
   answer: sql.placeholder('answer'),
+  certainty: sql.placeholder('certainty'),
   savedAt: sql.placeholder('savedAt'),
 }
 
-const replaced = { answer: sql`excluded.answer`, savedAt: sql`excluded.saved_at` }
+const replaced = {
+  answer: sql`excluded.answer`,
+  certainty: sql`excluded.certainty`,
+  savedAt: sql`excluded.saved_at`,
+}
 
 const putAnswer = prepareOnce((tx) =>
   tx
@@ -56,10 +78,13 @@ const putAnswerOver = prepareOnce((tx) =>
     .returning({ questionVersionId: attemptAnswers.questionVersionId }),
 )
 
+/** An answer as it is written. */
+export type NewAnswer = Required<typeof attemptAnswers.$inferInsert>
+
 /** Lets an answer stand for a question of an attempt, in place of an earlier one, whatever that was. */
 export async function upsertAnswer(
   tx: Database,
-  answer: typeof attemptAnswers.$inferInsert,
+  answer: NewAnswer,
 ): Promise<void> {
   await putAnswer(tx).execute(answer)
 }
@@ -74,7 +99,7 @@ export async function upsertAnswer(
 export async function upsertAnswerOver(
   tx: Database,
   seen: readonly Answer[],
-  row: typeof attemptAnswers.$inferInsert,
+  row: NewAnswer,
 ): Promise<boolean> {
   const places = seenPlaces.map((place, at) => [place, seen[at] ?? row.answer])
   const kept = await putAnswerOver(tx).execute({ ...row, ...Object.fromEntries(places) })

@@ -103,6 +103,7 @@ export async function listAttemptsAhead(db: Database, now: Date): Promise<Attemp
     .select({ id, personId, begunAt, endsAt })
     .from(attempts)
     .where(and(isNull(submittedAt), isNotNull(endsAt), gte(begunAt, futureFrom(now))))
+    .orderBy(asc(begunAt), asc(id))
     .limit(100)
 }
 
@@ -130,6 +131,6 @@ export function listOverdueRows(
     .select({ id: attempts.id, personId: attempts.personId })
     .from(attempts)
     .where(and(isNull(attempts.submittedAt), lte(attempts.endsAt, now)))
-    .orderBy(asc(attempts.endsAt))
+    .orderBy(asc(attempts.endsAt), asc(attempts.id))
     .limit(limit)
 }

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { selfCheckAnswers } from '../../../db/schema/assessment'
 import type { Database } from '../../platform/database/database.server'
 import { prepareOnce } from '../../platform/database/prepare-once'
-import type { Answer } from '../domain/answer'
+import type { StandingAnswer } from './answers'
 
 /** Adds an answer to a self-check question; earlier ones stay. */
 export async function insertSelfCheckAnswer(
@@ -20,18 +20,22 @@ const newestAnswers = prepareOnce((db) => {
     .where(eq(selfCheckAnswers.enrolmentId, sql.placeholder('enrolmentId')))
     .groupBy(selfCheckAnswers.questionVersionId)
   return db
-    .select({ question: selfCheckAnswers.questionVersionId, answer: selfCheckAnswers.answer })
+    .select({
+      question: selfCheckAnswers.questionVersionId,
+      answer: selfCheckAnswers.answer,
+      certainty: selfCheckAnswers.certainty,
+    })
     .from(selfCheckAnswers)
     .where(inArray(selfCheckAnswers.id, newest))
 })
 
-/** The newest answer of an enrolment to each self-check question that it did answer. Ids grow with time. */
+/** The newest answer of an enrolment, and how sure its person was, to each self-check question that it did answer. Ids grow with time. */
 export async function listNewestSelfCheckAnswers(
   db: Database,
   enrolmentId: string,
-): Promise<Map<string, Answer>> {
+): Promise<Map<string, StandingAnswer>> {
   const rows = await newestAnswers(db).execute({ enrolmentId })
-  return new Map(rows.map((row) => [row.question, row.answer]))
+  return new Map(rows.map(({ question, ...standing }) => [question, standing]))
 }
 
 const firstAnswers = prepareOnce((db) =>

@@ -2,6 +2,7 @@ import type { Language, Multilingual } from '../../platform/i18n/language'
 import type { Answer } from './answer'
 import { rightAnswer } from './grade'
 import type { Question } from './question'
+import { writeTyped } from './typed-text'
 
 /** A choice in words, or true or false of a statement, with the author's remark on it where there is one. */
 export type ExplainedChoice = { text: string | boolean; remark: string | null }
@@ -27,7 +28,7 @@ export function explainQuestion(
   return {
     prompt: question.prompt[language],
     given: tell(answer ?? []),
-    right: tell(rightAnswer(question)),
+    right: tell(rightAnswer(question, language)),
     text: remarkOnWhole(question)?.[language] ?? null,
   }
 }
@@ -40,6 +41,7 @@ function remarkOnWhole(question: Question): Multilingual | null {
       return null
     case 'ordering':
     case 'matching':
+    case 'short-answer':
       return question.feedback
   }
 }
@@ -69,5 +71,7 @@ function tellChoices(question: Question, answer: Answer, language: Language): Ex
         const right = question.pairs[answer[at] ?? -1]?.right[language]
         return right === undefined ? [] : [{ text: `${left[language]} — ${right}`, remark: null }]
       })
+    case 'short-answer':
+      return answer.length > 0 ? [{ text: writeTyped(answer), remark: null }] : []
   }
 }

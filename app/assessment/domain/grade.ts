@@ -1,11 +1,16 @@
+import { languages, type Language } from '../../platform/i18n/language'
 import type { Answer } from './answer'
 import { countChoices, type Question } from './question'
+import { foldTyped, readTyped, writeTyped } from './typed-text'
 
 /** What an attempt came to. `percent` is whole. */
 export type Grade = { correct: number; total: number; percent: number; passed: boolean }
 
-/** The one right answer to a question. Never leaves the server before an answer was given. */
-export function rightAnswer(question: Question): Answer {
+/**
+ * The right answer to a question; of a typed one the first that its author accepts in a language, for several may be right. Never
+ * leaves the server before an answer was given.
+ */
+export function rightAnswer(question: Question, language: Language = 'kk'): Answer {
   switch (question.kind) {
     case 'single-choice':
     case 'multiple-choice':
@@ -15,13 +20,31 @@ export function rightAnswer(question: Question): Answer {
     case 'ordering':
     case 'matching':
       return Array.from({ length: countChoices(question) }, (_, at) => at)
+    case 'short-answer':
+      return readTyped(question.accepted[language][0] ?? '') ?? []
   }
 }
 
-/** Whether an answer is exactly the right one; there is no partial credit. */
+/**
+ * Whether an answer is exactly the right one; there is no partial credit. A typed one is right when it reads like one that is accepted
+ * in any of the languages: many people think in one and read in another.
+ */
 export function isRight(question: Question, answer: Answer | undefined): boolean {
-  const right = rightAnswer(question)
-  return answer?.length === right.length && right.every((choice, at) => choice === answer[at])
+  switch (question.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+    case 'ordering':
+    case 'matching': {
+      const right = rightAnswer(question)
+      return answer?.length === right.length && right.every((choice, at) => choice === answer[at])
+    }
+    case 'short-answer': {
+      const typed = foldTyped(writeTyped(answer ?? []))
+      const accepted = languages.flatMap((language) => question.accepted[language])
+      return typed !== '' && accepted.some((text) => foldTyped(text) === typed)
+    }
+  }
 }
 
 /**

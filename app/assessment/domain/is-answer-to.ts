@@ -1,7 +1,8 @@
 import type { Answer } from './answer'
 import { countChoices, type Question } from './question'
+import { isTyped } from './typed-text'
 
-/** Whether an answer has the shape that a question asks for; `[]`, nothing chosen, always has. */
+/** Whether an answer has the shape that a question asks for; `[]`, nothing chosen or typed, always has. */
 export function isAnswerTo(question: Question, answer: Answer): boolean {
   const count = countChoices(question)
   const known = (choice: number) => Number.isInteger(choice) && choice >= 0 && choice < count
@@ -16,6 +17,8 @@ export function isAnswerTo(question: Question, answer: Answer): boolean {
       return answer.length === count && answer.every(known) && new Set(answer).size === count
     case 'matching':
       return answer.length === count && answer.every((right) => right === -1 || known(right))
+    case 'short-answer':
+      return isTyped(answer)
   }
 }
 

@@ -10,7 +10,7 @@ export type Feedback = {
   /** What the author says of the answer as a whole; null where each choice has its own remark. */
   text: string | null
   /**
-   * By place as shown, for what was chosen: options, items, or left sides. `text` is the author's remark
+   * By place as shown, for what was chosen: options, items, or left sides; what was typed is at 0. `text` is the author's remark
    * on that choice, where there is one.
    */
   choices: Record<number, { right: boolean; text: string | null }>
@@ -71,6 +71,10 @@ export function judgeSelfCheck(
         choices: Object.fromEntries(judged),
         more: false,
       }
+    }
+    case 'short-answer': {
+      const text = question.feedback[language]
+      return { right, text, choices: { 0: { right, text: null } }, more: false }
     }
   }
 }

@@ -3,6 +3,7 @@ import { multilingualText } from '../../learning/domain/multilingual-text'
 import { slug } from '../../learning/domain/slug'
 import { languages, type Multilingual } from '../../platform/i18n/language'
 import type { Question } from './question'
+import { foldTyped, mostTyped, readTyped } from './typed-text'
 
 /** What a question is for: practice with feedback, or the final test. */
 type QuestionUse = 'self-check' | 'final-test'
@@ -17,6 +18,7 @@ const common = {
   use: z.enum(['self-check', 'final-test']),
   lesson: slug,
   prompt: multilingual,
+  certainty: z.boolean().optional(),
 }
 
 const options = z
@@ -98,6 +100,38 @@ const matching = z
   })
   .strict()
 
+const typed = z
+  .string()
+  .max(mostTyped, `an accepted answer has at most ${mostTyped} characters`)
+  .refine((text) => foldTyped(text) !== '' && readTyped(text) !== null, {
+    message: 'an accepted answer has a letter or a digit',
+  })
+
+const accepted = z
+  .array(typed)
+  .min(1, 'at least one answer is accepted')
+  .max(12, 'at most 12 answers are accepted')
+  .superRefine((list, context) => {
+    const seen = new Set<string>()
+    for (const [index, text] of list.entries()) {
+      const alike = foldTyped(text)
+      if (seen.has(alike)) {
+        const message = 'is taken as the same as another one of this question'
+        context.addIssue({ code: 'custom', message, path: [index] })
+      }
+      seen.add(alike)
+    }
+  })
+
+const shortAnswer = z
+  .object({
+    ...common,
+    kind: z.literal('short-answer'),
+    accepted: z.object({ kk: accepted, ru: accepted, en: accepted }).strict(),
+    feedback: multilingual,
+  })
+  .strict()
+
 /** Two choices that read alike in some language cannot be told apart by the person who answers. */
 function refuseTwins(texts: Multilingual[], context: z.RefinementCtx, key?: string) {
   for (const language of languages) {
@@ -123,6 +157,7 @@ const kinds = {
   'true-false': trueFalse,
   ordering,
   matching,
+  'short-answer': shortAnswer,
 } satisfies { [Kind in Question['kind']]: z.ZodType<{ kind: Kind }, z.ZodTypeDef, unknown> }
 
 type KindSchema = (typeof kinds)[keyof typeof kinds]

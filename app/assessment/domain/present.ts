@@ -10,9 +10,13 @@ import { isShuffled, isUnordered, type Question } from './question'
 export type Order = readonly number[]
 
 /** All that a browser may know of a question before it is answered. */
-export type PresentedQuestion = { prompt: string } & (
+export type PresentedQuestion = {
+  prompt: string
+  /** Whether it is asked how sure one is. */
+  asksCertainty: boolean
+} & (
   | { kind: 'single-choice' | 'multiple-choice'; options: string[] }
-  | { kind: 'true-false' }
+  | { kind: 'true-false' | 'short-answer' }
   | { kind: 'ordering'; items: string[] }
   | { kind: 'matching'; lefts: string[]; rights: string[] }
 )
@@ -23,23 +27,24 @@ export function presentQuestion(
   order: Order,
   language: Language,
 ): PresentedQuestion {
-  const prompt = question.prompt[language]
+  const common = { prompt: question.prompt[language], asksCertainty: question.certainty ?? false }
   switch (question.kind) {
     case 'single-choice':
     case 'multiple-choice': {
       const texts = question.options.map((option) => option.text[language])
-      return { kind: question.kind, prompt, options: inOrder(texts, order) }
+      return { ...common, kind: question.kind, options: inOrder(texts, order) }
     }
     case 'true-false':
-      return { kind: question.kind, prompt }
+    case 'short-answer':
+      return { ...common, kind: question.kind }
     case 'ordering': {
       const texts = question.items.map((item) => item[language])
-      return { kind: question.kind, prompt, items: inOrder(texts, order) }
+      return { ...common, kind: question.kind, items: inOrder(texts, order) }
     }
     case 'matching': {
       const rights = question.pairs.map((pair) => pair.right[language])
       const lefts = question.pairs.map((pair) => pair.left[language])
-      return { kind: question.kind, prompt, lefts, rights: inOrder(rights, order) }
+      return { ...common, kind: question.kind, lefts, rights: inOrder(rights, order) }
     }
   }
 }

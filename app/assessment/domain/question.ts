@@ -1,6 +1,12 @@
-import type { Multilingual } from '../../platform/i18n/language'
+import type { Language, Multilingual } from '../../platform/i18n/language'
 
-type Common = { id: string; lesson: string; prompt: Multilingual }
+type Common = {
+  id: string
+  lesson: string
+  prompt: Multilingual
+  /** Whether whoever answers is also asked how sure they are (`certainty.ts`). */
+  certainty?: boolean
+}
 
 export type Option = { text: Multilingual; correct: boolean; feedback: Multilingual }
 
@@ -19,10 +25,16 @@ export type Question =
       pairs: { left: Multilingual; right: Multilingual }[]
       feedback: Multilingual
     })
+  | (Common & {
+      kind: 'short-answer'
+      /** What counts as right, in each language; the first is shown as the right answer. */
+      accepted: Record<Language, string[]>
+      feedback: Multilingual
+    })
 
 /**
  * Whether the choices are shown in an order that a secret decides; an answer then names places as shown. True and false
- * stand in their usual order.
+ * stand in their usual order, and a text that is typed has no choices.
  */
 export function isShuffled({ kind }: Pick<Question, 'kind'>): boolean {
   switch (kind) {
@@ -32,6 +44,7 @@ export function isShuffled({ kind }: Pick<Question, 'kind'>): boolean {
     case 'matching':
       return true
     case 'true-false':
+    case 'short-answer':
       return false
   }
 }
@@ -45,11 +58,12 @@ export function isUnordered({ kind }: Pick<Question, 'kind'>): boolean {
     case 'true-false':
     case 'ordering':
     case 'matching':
+    case 'short-answer':
       return false
   }
 }
 
-/** How many things there are to choose among: options, true and false, items, or right sides. */
+/** How many things there are to choose among: options, true and false, items, or right sides; none where one types. */
 export function countChoices(question: Question): number {
   switch (question.kind) {
     case 'single-choice':
@@ -61,5 +75,7 @@ export function countChoices(question: Question): number {
       return question.items.length
     case 'matching':
       return question.pairs.length
+    case 'short-answer':
+      return 0
   }
 }

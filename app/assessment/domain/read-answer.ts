@@ -2,6 +2,7 @@ import type { Answer } from './answer'
 import { isAnswerTo } from './is-answer-to'
 import type { Order } from './present'
 import type { Question } from './question'
+import { readTyped } from './typed-text'
 
 /** What a form sends: FormData and URLSearchParams are both such pairs. */
 export type FieldValues = Iterable<readonly [name: string, value: unknown]>
@@ -23,6 +24,8 @@ export function typedAnswer(values: FieldValues): TypedAnswer {
 /** Names of the fields in which an answer travels; ui/question-fields renders them. */
 export const fieldNames = {
   choice: 'answer',
+  text: 'text',
+  certainty: 'certainty',
   place: (item: number) => `place-${item}`,
   match: (left: number) => `match-${left}`,
 }
@@ -30,7 +33,7 @@ export const fieldNames = {
 /**
  * Reads an answer off a form whose choices were shown in `order`, into the author's indexes. Choices
  * travel as places shown, from 0; true-false as `true` or `false`; for ordering each item shown sends the
- * place it was given, from 1; for matching each left side sends the right side shown, or nothing.
+ * place it was given, from 1; for matching each left side sends the right side shown, or nothing; a short answer is a text.
  *
  * @returns `[]` when nothing was chosen; null for what this question's form cannot send.
  */
@@ -77,6 +80,10 @@ function toAnswer(question: Question, order: Order, all: (name: string) => strin
         if (values.length > 1) return NaN
         return values[0] === undefined ? -1 : authorIndex(order, values[0])
       })
+    }
+    case 'short-answer': {
+      const [text = '', ...more] = all(fieldNames.text)
+      return more.length > 0 ? [NaN] : (readTyped(text) ?? [NaN])
     }
   }
 }

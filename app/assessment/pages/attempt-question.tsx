@@ -22,7 +22,7 @@ import { AttemptTime } from '../ui/attempt-time'
 import { AttemptSteps } from '../ui/attempt-steps'
 import { letStandField, OtherAnswer } from '../ui/other-answer'
 import { QuestionFields } from '../ui/question-fields'
-import { SaveState } from '../ui/save-state'
+import { AnswerSaveState } from '../ui/answer-save-state'
 
 export const handle = {
   access: 'programme:learn',
@@ -84,12 +84,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     case 'not-an-answer':
       return data({ problem: outcome.why, typed: typedAnswer(values) }, { status: 422 })
     case 'another-stands':
-      return data({ given: outcome.given, stands: outcome.stands }, { status: 409 })
+      return data(
+        { given: outcome.given, certainty: outcome.certainty, stands: outcome.stands },
+        { status: 409 },
+      )
   }
 }
 
 export default function AttemptQuestionPage() {
-  const { attemptId, position, time, answered, presented, given } = useLoaderData<typeof loader>()
+  const { attemptId, position, time, answered, presented, given, certainty } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const unread = refused && 'problem' in refused ? refused : null
   const other = refused && 'stands' in refused ? refused : null
@@ -113,10 +117,11 @@ export default function AttemptQuestionPage() {
           id="question"
           presented={presented}
           given={other?.given ?? given}
+          certainty={other ? other.certainty : certainty}
           problem={unread?.problem}
           typed={unread?.typed}
         />
-        <SaveState />
+        <AnswerSaveState />
         <div className="row">
           {other ? null : <Button>{t(position < total ? 'saveAndNext' : 'saveAndReview')}</Button>}
           {position > 1 ? (

@@ -11,7 +11,9 @@ import { findAttempt } from '../find-attempt.server'
 import { messages } from '../words/messages'
 import { readTestStanding } from '../read-test-standing.server'
 import { AfterResult } from '../ui/after-result'
-import { SaveState } from '../ui/save-state'
+import { CertaintyResult } from '../ui/certainty-result'
+import { summariseCertainty } from '../summarise-certainty.server'
+import { AnswerSaveState } from '../ui/answer-save-state'
 import { TopicResults } from '../ui/topic-results'
 import { presentResult } from './present-result.server'
 
@@ -37,12 +39,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     passMark: attempt.passMark,
     certificateCode,
     standing: rules && (await readTestStanding(db, { enrolmentId, rules, now })),
+    certainty: await summariseCertainty(db, { personId, attemptId }),
     topics: await presentResult(db, { personId, attemptId, enrolmentId, version, language, now }),
   }
 }
 
 export default function AttemptResultPage() {
-  const { grade, passMark, topics, ...next } = useLoaderData<typeof loader>()
+  const { grade, passMark, certainty, topics, ...next } = useLoaderData<typeof loader>()
   const t = useMessages(messages)
   const { correct, total, percent, passed } = grade
   return (
@@ -52,9 +55,10 @@ export default function AttemptResultPage() {
         <p>{t('score', { correct, total, percent, passMark })}</p>
       </div>
       <p className="lead">{t(passed ? 'passedLead' : 'failedLead')}</p>
-      <SaveState />
+      <AnswerSaveState />
       <AfterResult {...next} passed={passed} />
       <TopicResults topics={topics} />
+      {certainty ? <CertaintyResult summary={certainty} /> : null}
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { isOver, timeLeft } from '../domain/attempt-time'
 import { findAttempt } from '../find-attempt.server'
 import { messages } from '../words/messages'
 import { AttemptTime } from '../ui/attempt-time'
-import { SaveState } from '../ui/save-state'
+import { AnswerSaveState } from '../ui/answer-save-state'
 import { TimeOver } from '../ui/time-over'
 
 export const handle = {
@@ -70,7 +70,7 @@ export default function AttemptPage() {
       </p>
       <AttemptTime time={time} />
       <Answers attemptId={attemptId} answered={answered} />
-      <SaveState />
+      <AnswerSaveState />
       <div className="row">
         {firstOpen ? (
           <ButtonLink

@@ -51,8 +51,8 @@ export async function presentResult(
       correct,
       total,
       readAgain: lessons.flatMap((lesson) => placeOf(lesson) ?? []),
-      missed: own.flatMap(({ lesson, explained }) =>
-        explained ? [{ ...explained, place: placeOf(lesson) }] : [],
+      missed: own.flatMap(({ lesson, wasSure, explained }) =>
+        explained ? [{ ...explained, wasSure, place: placeOf(lesson) }] : [],
       ),
     }
   })

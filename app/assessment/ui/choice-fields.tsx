@@ -1,8 +1,8 @@
 import { fieldNames } from '../domain/read-answer'
-import type { QuestionFieldsProps } from './question-fields-props'
+import type { AnswerFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 
-type ChoiceFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {
+type ChoiceFieldsProps = AnswerFieldsProps & {
   type: 'radio' | 'checkbox'
   hint: string
   choices: { place: number; value: string; text: string }[]

@@ -1,10 +1,10 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { fieldNames } from '../domain/read-answer'
 import { messages } from '../words/messages'
-import type { QuestionFieldsProps } from './question-fields-props'
+import type { AnswerFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 
-type MatchingFieldsProps = Omit<QuestionFieldsProps, 'presented'> & {
+type MatchingFieldsProps = AnswerFieldsProps & {
   lefts: string[]
   rights: string[]
 }

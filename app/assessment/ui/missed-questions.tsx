@@ -3,7 +3,11 @@ import type { ExplainedChoice, ExplainedQuestion } from '../domain/explain-quest
 import { messages } from '../words/messages'
 
 /** A missed question, and where it can be read again. */
-export type MissedView = ExplainedQuestion & { place: { title: string; href: string } | null }
+export type MissedView = ExplainedQuestion & {
+  /** Whether the learner was quite sure of it. */
+  wasSure: boolean
+  place: { title: string; href: string } | null
+}
 
 /** The questions that were missed, each with what was chosen, what is right and why, and the lesson; folded. */
 export function MissedQuestions({ missed }: { missed: MissedView[] }) {
@@ -16,6 +20,7 @@ export function MissedQuestions({ missed }: { missed: MissedView[] }) {
         <details key={each.prompt} className="card">
           <summary>{each.prompt}</summary>
           <div className="stack">
+            {each.wasSure ? <p>{t('wasSure')}</p> : null}
             <Choices title={t('yourAnswer')} choices={each.given} none={t('noAnswer')} />
             <Choices title={t('rightAnswer')} choices={each.right} none="" />
             {each.text ? <p>{each.text}</p> : null}

@@ -1,10 +1,10 @@
 import { useMessages } from '../../platform/i18n/messages'
 import { fieldNames } from '../domain/read-answer'
 import { messages } from '../words/messages'
-import type { QuestionFieldsProps } from './question-fields-props'
+import type { AnswerFieldsProps } from './question-fields-props'
 import { Remark } from './remark'
 
-type OrderingFieldsProps = Omit<QuestionFieldsProps, 'presented'> & { items: string[] }
+type OrderingFieldsProps = AnswerFieldsProps & { items: string[] }
 
 /**
  * Items to be put in order, each with its place to choose. design/enhance/ordering shows the buttons and

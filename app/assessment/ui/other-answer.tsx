@@ -3,6 +3,7 @@ import { useMessages, type Translate } from '../../platform/i18n/messages'
 import type { Answer } from '../domain/answer'
 import type { PresentedQuestion } from '../domain/present'
 import { seenField, writeSeen } from '../domain/seen-answer'
+import { writeTyped } from '../domain/typed-text'
 import { messages } from '../words/messages'
 
 type OtherAnswerProps = {
@@ -69,5 +70,7 @@ function describe(
         const right = presented.rights[answer[at] ?? -1]
         return `${left}: ${right ?? t('nothingChosen')}`
       })
+    case 'short-answer':
+      return [writeTyped(answer)]
   }
 }

@@ -1,10 +1,13 @@
 import { useMessages } from '../../platform/i18n/messages'
 import type { PresentedQuestion } from '../domain/present'
 import { messages } from '../words/messages'
+import { mostTyped } from '../domain/typed-text'
+import { CertaintyFields } from './certainty-fields'
 import { ChoiceFields } from './choice-fields'
 import { MatchingFields } from './matching-fields'
 import { OrderingFields } from './ordering-fields'
 import type { AnswerProblem, QuestionFieldsProps } from './question-fields-props'
+import { TypedField } from './typed-field'
 
 /** A question of any kind, rendered with native controls in one named group. Stands inside a form. */
 export function QuestionFields(props: QuestionFieldsProps) {
@@ -25,24 +28,27 @@ export function QuestionFields(props: QuestionFieldsProps) {
           autoFocus
           data-focus=""
         >
-          {t(problemMessage(presented, problem))}
+          {t(problemMessage(presented, problem), { most: mostTyped })}
         </p>
       ) : null}
       <Fields {...props} />
+      {presented.asksCertainty ? <CertaintyFields {...props} /> : null}
     </fieldset>
   )
 }
 
 function problemMessage({ kind }: PresentedQuestion, problem: AnswerProblem) {
-  if (problem === 'incomplete') return 'problemIncomplete'
+  const isIncomplete = problem === 'incomplete'
   switch (kind) {
     case 'ordering':
-      return 'problemPlaces'
+      return isIncomplete ? 'problemIncomplete' : 'problemPlaces'
     case 'single-choice':
     case 'multiple-choice':
     case 'true-false':
     case 'matching':
-      return 'problemUnreadable'
+      return isIncomplete ? 'problemIncomplete' : 'problemUnreadable'
+    case 'short-answer':
+      return isIncomplete ? 'problemNothingTyped' : 'problemTyped'
   }
 }
 
@@ -68,6 +74,8 @@ function Fields({ presented, ...props }: QuestionFieldsProps) {
       return <OrderingFields {...props} items={presented.items} />
     case 'matching':
       return <MatchingFields {...props} lefts={presented.lefts} rights={presented.rights} />
+    case 'short-answer':
+      return <TypedField {...props} />
   }
 }
 

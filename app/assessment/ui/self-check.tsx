@@ -1,6 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { Form } from '../../design/controls/form'
 import { useMessages } from '../../platform/i18n/messages'
+import type { Certainty } from '../domain/certainty'
 import type { Feedback } from '../domain/judge-self-check'
 import type { TypedAnswer } from '../domain/read-answer'
 import { messages } from '../words/messages'
@@ -26,17 +27,17 @@ export function selfCheckAnchor(question: string): string {
  * `question` and the answer to the page it stands on.
  */
 export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
-  const { question, presented, given, feedback } = selfCheck
+  const { question, presented, given, certainty, feedback } = selfCheck
   const t = useMessages(messages)
   const id = selfCheckAnchor(question)
   return (
     <div className="self-check" id={id}>
       <p className="self-check-title">{t('selfCheck')}</p>
-      <Form className="stack" data-live={id}>
+      <Form className="stack" data-live={id} data-queue={id}>
         <input type="hidden" name="intent" value="self-check" />
         <input type="hidden" name="question" value={question} />
-        <QuestionFields {...{ id, presented, given, feedback, problem, typed }} />
-        {feedback && !problem ? <Verdict feedback={feedback} /> : null}
+        <QuestionFields {...{ id, presented, given, certainty, feedback, problem, typed }} />
+        {feedback && !problem ? <Verdict feedback={feedback} certainty={certainty} /> : null}
         <div className="row">
           <Button look="quiet">{t(feedback ? 'checkAgain' : 'check')}</Button>
           <span className="small soft">{t('selfCheckHint')}</span>
@@ -46,13 +47,20 @@ export function SelfCheck({ selfCheck, problem, typed }: SelfCheckProps) {
   )
 }
 
-function Verdict({ feedback: { right, more, text } }: { feedback: Feedback }) {
+/** What is said of how sure somebody was, where the answer was right and where it was not. */
+const certaintyRight = { 1: 'rightUnsure', 2: 'rightFairly', 3: 'rightSure' } as const
+const certaintyWrong = { 1: 'wrongUnsure', 2: 'wrongFairly', 3: 'wrongSure' } as const
+
+type VerdictProps = { feedback: Feedback; certainty: Certainty | null }
+
+function Verdict({ feedback: { right, more, text }, certainty }: VerdictProps) {
   const t = useMessages(messages)
   const verdict = right ? 'selfCheckRight' : more ? 'selfCheckMore' : 'selfCheckWrong'
   return (
     <div className="notice" data-kind={right ? 'good' : 'note'} tabIndex={-1} data-focus="">
       <strong>{t(verdict)}</strong>
       {text ? <p>{text}</p> : null}
+      {certainty ? <p>{t(right ? certaintyRight[certainty] : certaintyWrong[certainty])}</p> : null}
     </div>
   )
 }

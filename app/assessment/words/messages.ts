@@ -48,6 +48,8 @@ export const messages: Catalogue<
     correctOfValue: { correct: string | number; total: string | number }
     nextFrom: { moment: string | number }
     leftAfter: { left: number }
+    problemTyped: { most: string | number }
+    sureMarks: { marks: string | number; most: string | number }
   }
 > = {
   kk: kk.general,
