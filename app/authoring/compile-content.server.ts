@@ -61,7 +61,7 @@ export function compileContent(content: Content): {
   return { modules, programmes, media, site: compileSite(content), library }
 }
 
-function compileSite({ organisation, siteTexts }: Content): CompiledSite {
+function compileSite({ organisation, siteTexts, afterCertificate }: Content): CompiledSite {
   const compile = (texts: Record<Language, CheckedLesson> | null) => {
     if (!texts) return null
     const text = (language: Language): LessonText =>
@@ -74,7 +74,11 @@ function compileSite({ organisation, siteTexts }: Content): CompiledSite {
     return { kk: text('kk'), ru: text('ru'), en: text('en') }
   }
   const { privacy, terms } = siteTexts
-  const site = { organisation, texts: { privacy: compile(privacy), terms: compile(terms) } }
+  const site = {
+    organisation,
+    texts: { privacy: compile(privacy), terms: compile(terms) },
+    ...(afterCertificate ? { afterCertificate } : {}),
+  }
   return { site, contentHash: contentHash(site) }
 }
 
@@ -138,7 +142,7 @@ function hashOf(bytes: Buffer): string {
 
 /** What stands in a programme's file, with `all` written out and hours in minutes. */
 function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): ProgrammeDefinition {
-  const { slug, title, summary, description, training, validMonths } = file
+  const { slug, title, summary, description, training, story, validMonths } = file
   const { lessons, selfChecks, academicHours, finalTest } = file.completion
   const allLessons = file.modules.flatMap((module) =>
     (modules.get(module)?.lessons ?? []).map(({ lesson }) => `${module}/${lesson}`),
@@ -155,5 +159,9 @@ function defineProgramme(file: ProgrammeFile, { issuer, modules }: Content): Pro
     minutes: academicHours === 'all' ? allMinutes : toMinutes(academicHours),
     finalTest,
   }
-  return { slug, title, summary, description, training, issuer, completion, validMonths }
+  return {
+    ...{ slug, title, summary, description, training, issuer },
+    ...(story ? { story } : {}),
+    ...{ completion, validMonths },
+  }
 }

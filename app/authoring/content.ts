@@ -1,5 +1,6 @@
 import type { BankQuestion } from '../assessment/domain/parse-question'
 import type { RequirementTable } from '../eligibility/domain/requirement-table'
+import type { AfterCertificate } from '../learning/domain/after-certificate'
 import type { CheckedLesson } from '../learning/check-lesson.server'
 import type { Emergency } from '../learning/domain/emergency'
 import type { Issuer, ModuleDefinition } from '../learning/domain/definition'
@@ -36,6 +37,8 @@ export type Content = {
   /** Who answers for the site. */
   organisation: SiteOrganisation
   siteTexts: AuthoredSiteTexts
+  /** What comes after the certificate; null when the folder says nothing of it. */
+  afterCertificate: AfterCertificate | null
   /** Without groups when the folder has no library. */
   library: AuthoredLibrary
   programmes: ProgrammeFile[]

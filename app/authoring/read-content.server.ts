@@ -14,6 +14,7 @@ import { sortProblems, type Problem } from '../platform/source/problem'
 import { checkSheetNumbers } from './reading/check-numbers'
 import { openDesk, type Desk, type Sheet } from './reading/desk'
 import type { Folder } from './read-folder.server'
+import { readAfterCertificate } from './reading/read-after-certificate'
 import { readEmergencies } from './reading/read-emergencies'
 import { readLibrary } from './reading/read-library.server'
 import { readModule } from './reading/read-module.server'
@@ -40,6 +41,7 @@ export async function readContent(
 
   const emergencies = readEmergencies(desk)
   const library = await readLibrary(desk, emergencies)
+  const afterCertificate = readAfterCertificate(desk, library)
 
   const modules = new Map<string, AuthoredModule>()
   const supply = new Map<string, ModuleSupply>()
@@ -55,7 +57,10 @@ export async function readContent(
     desk.refuse('programmes', 'holds no programme')
   }
   const written = programmes.map(({ sheet }) => sheet.value)
-  for (const { name, sheet } of programmes) checkProgramme(name, sheet, slugs, supply, written)
+  for (const { name, sheet } of programmes) {
+    checkProgramme(name, sheet, slugs, supply, written)
+    checkStory(sheet, modules)
+  }
 
   const tables = readSheets(desk, 'rules', rulesFile)
   // One that does not read well is refused at its own file, and known by its name alone.
@@ -74,6 +79,7 @@ export async function readContent(
       ...issued,
       siteTexts,
       library,
+      afterCertificate,
       programmes: programmes.map(({ sheet }) => sheet.value),
       modules,
       tables: tables.map(({ sheet: { value } }) => {
@@ -154,6 +160,25 @@ function checkProgramme(
   const hours = isSupplied ? toAcademicHours(minutesOf(value, supply)) : null
   const others = written.filter((each) => each !== value)
   for (const { path, message } of findTrainingFaults(value, hours, others)) refuse(path, message)
+}
+
+/** That the lesson whose story everybody may try is one of the programme, and tells a story. */
+function checkStory(
+  { value, refuse }: Sheet<ProgrammeFile>,
+  modules: ReadonlyMap<string, AuthoredModule>,
+) {
+  const { story } = value
+  if (story === undefined) return
+  const [slug = '', name] = story.split('/')
+  if (!value.modules.includes(slug)) {
+    return refuse(['story'], `the programme has no module "${slug}"`)
+  }
+  const module = modules.get(slug)
+  // One that does not read well is refused at its own file.
+  if (!module) return
+  const lesson = module.lessons.find((each) => each.lesson === name)
+  const tells = lesson?.texts.kk.outline.components.some((each) => each.name === 'Scenario')
+  if (!tells) refuse(['story'], `there is no lesson "${story}" with a <Scenario>`)
 }
 
 function minutesOf({ modules }: ProgrammeFile, supply: Map<string, ModuleSupply>): number {

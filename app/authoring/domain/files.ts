@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bankQuestion } from '../../assessment/domain/parse-question'
 import { requirementTable } from '../../eligibility/domain/parse-requirement-table'
+import { calendarDay } from '../../learning/domain/calendar-day'
 import { multilingualText, plainText } from '../../learning/domain/multilingual-text'
 import { sampleParts } from '../../learning/domain/site'
 import { slug } from '../../learning/domain/slug'
@@ -140,6 +141,8 @@ export const programmeFile = z
         finalTest: finalTest.nullable(),
       })
       .strict(),
+    /** The lesson whose story everybody may try. */
+    story: z.string().optional(),
     validMonths: z.number().int().min(1, 'must be at least 1').max(600).nullable(),
   })
   .strict()
@@ -202,6 +205,34 @@ export const libraryFile = z
   .strict()
 
 export type LibraryFile = z.output<typeof libraryFile>
+
+/** site/after-certificate.yaml */
+export const afterCertificateFile = z
+  .object({
+    checkedOn: calendarDay,
+    lead: multilingualText(400),
+    call: z
+      .object({
+        text: multilingualText(400),
+        questions: z.array(multilingualText(200)).min(1, 'a call has 1 to 8 questions').max(8),
+      })
+      .strict(),
+    bring: z.array(multilingualText(200)).min(1, 'at least one thing is brought').max(10),
+    home: multilingualText(400),
+    months: z
+      .array(
+        z
+          .object({
+            month: z.number().int('must be a whole number').min(1, 'must be at least 1').max(60),
+            title: multilingualText(120),
+            text: multilingualText(600),
+            units: z.array(slug).max(6, 'a month names 6 units at the most'),
+          })
+          .strict(),
+      )
+      .min(1, 'names no month'),
+  })
+  .strict()
 
 /**
  * rules/<placement form>.yaml: a requirement table, and the version it was written after when that one was edited

@@ -14,6 +14,8 @@ export type ReadText = {
   language: Language
   outline: Outline | null
   text: CheckedLesson | null
+  /** What stands at its top, also where only the text below is wrong. */
+  front: CheckedLesson['frontMatter'] | null
 }
 
 /** What module.yaml says of itself: its name, and names that are given once. */
@@ -37,6 +39,15 @@ export function checkLanguages(desk: Desk, texts: ReadText[]) {
       outline: model.outline,
     })
     for (const { message, ...place } of differences) desk.refuse(path, message, place)
+  }
+}
+
+/** That what a lesson gives is said in every language, or in none. */
+export function checkGained(desk: Desk, texts: ReadText[]) {
+  for (const { path, lesson, front } of texts) {
+    const model = texts.find((each) => each.lesson === lesson && each.front?.gained)
+    if (!front || !model || front.gained) continue
+    desk.refuse(path, `has no "gained" at its top, while it has one in ${model.language}`)
   }
 }
 

@@ -8,7 +8,7 @@ const languageMarks = new RegExp(`(?<=^|[\\s{,])(${languages.join('|')}):\\s`, '
 
 /** Refuses each number of a lesson that people would be sent to although nobody confirmed it. */
 export function checkLessonNumbers(desk: Desk, path: string, language: Language) {
-  checkPart(desk, path, { language, start: 0, end: Infinity })
+  checkPart(desk, path, { text: desk.text(path) ?? '', language, start: 0, end: Infinity })
 }
 
 /**
@@ -20,14 +20,14 @@ export function checkSheetNumbers(desk: Desk, path: string) {
   const marks = [...text.matchAll(languageMarks)]
   for (const [index, { 1: language, index: start }] of marks.entries()) {
     const end = marks[index + 1]?.index ?? text.length
-    if (isLanguage(language)) checkPart(desk, path, { language, start, end })
+    if (isLanguage(language)) checkPart(desk, path, { text, language, start, end })
   }
 }
 
-type Part = { language: Language; start: number; end: number }
+/** A part of the text of a file, which is read out of its bytes once for all its parts. */
+type Part = { text: string; language: Language; start: number; end: number }
 
-function checkPart(desk: Desk, path: string, { language, start, end }: Part) {
-  const text = desk.text(path) ?? ''
+function checkPart(desk: Desk, path: string, { text, language, start, end }: Part) {
   for (const { number, at } of findStrayNumbers(text.slice(start, end), {
     language,
     lines: helpLines,

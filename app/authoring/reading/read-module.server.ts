@@ -7,6 +7,7 @@ import type { ModuleSupply } from '../domain/find-unreachable'
 import {
   checkEmergencies,
   checkFigures,
+  checkGained,
   checkLanguages,
   checkModuleFile,
   checkQuestions,
@@ -55,6 +56,7 @@ export async function readModule(
     }
   }
   checkLanguages(desk, texts)
+  checkGained(desk, texts)
   checkTerms(desk, texts, definition.glossary)
   checkFigures(desk, texts, pictures, folder, { sheet, cover })
   checkNights(desk, pictures, folder)
@@ -83,8 +85,8 @@ export async function readModule(
 
 async function readText(desk: Desk, path: string) {
   const text = desk.text(path)
-  if (text === undefined) return { outline: null, text: null }
-  const { problems, outline, lesson } = await checkLesson({ file: desk.name(path), text })
+  if (text === undefined) return { outline: null, text: null, front: null }
+  const { problems, outline, lesson, front } = await checkLesson({ file: desk.name(path), text })
   desk.problems.push(...problems)
-  return { outline, text: lesson }
+  return { outline, text: lesson, front: front?.value ?? null }
 }

@@ -24,8 +24,11 @@ async function readText(desk: Desk, name: SiteTextName) {
     if (desk.isAbsent(path)) desk.refuse(path, 'is missing, while it is there in another language')
     const text = desk.text(path)
     if (text === undefined) continue
-    const { problems, outline, lesson } = await checkLesson({ file: desk.name(path), text })
+    const { problems, outline, lesson, front } = await checkLesson({ file: desk.name(path), text })
     desk.problems.push(...problems)
+    if (front?.value.gained) {
+      desk.refuse(path, '"gained" is said at the end of a lesson', front.locate(['gained'], 'key'))
+    }
     if (outline) refuseLearning(desk, path, outline)
     if (lesson) read.set(language, lesson)
   }
