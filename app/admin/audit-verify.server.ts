@@ -1,6 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Services } from '../context'
 import { ChainFileFault, readChainFile, signaturesBy } from '../platform/audit/chain-file.server'
@@ -20,6 +19,7 @@ import {
 import { formatInstant } from '../platform/text/format-instant'
 import type { ExitCode, RunCommand, Terminal } from './command'
 import { listRegisters } from './list-registers'
+import { readTrailLines } from './read-trail-lines.server'
 
 const faults: Record<ChainFault, string> = {
   'link-missing': 'is missing: what stood there was removed',
@@ -143,11 +143,8 @@ async function tellHeads(
 }
 
 async function verifyFile(path: string, input: Readable, terminal: Terminal): Promise<ExitCode> {
-  // Lines made of bytes would drop a broken letter at the very end.
-  input.setEncoding('utf8')
-  const lines = createInterface({ input, crlfDelay: Infinity })
   try {
-    const { keys, pages } = await readChainFile(lines)
+    const { keys, pages } = await readChainFile(readTrailLines(input))
     const code = tell(terminal, await verifyChain(pages, signaturesBy(keys)))
     terminal.tell('The keys come from the file itself: compare their ids with those of the issuer.')
     return code
@@ -156,7 +153,6 @@ async function verifyFile(path: string, input: Readable, terminal: Terminal): Pr
     terminal.tell(`${path}:${error.line}: ${error.message}`)
     return 1
   } finally {
-    lines.close()
     input.destroy()
   }
 }

@@ -150,6 +150,16 @@ export const commands: Command[] = [
     load: async () => (await import('./retire-content')).resuming('module'),
   },
   {
+    verb: 'search:rebuild',
+    summary: 'make the index of the search anew from what is published',
+    options: {},
+    operands: [],
+    details: [
+      'Publishing and starting keep it; needed where the doctor names what is wrong with it.',
+    ],
+    load: async () => (await import('./search-rebuild.server')).searchRebuild,
+  },
+  {
     verb: 'certificate:verify',
     access: 'reads',
     summary: 'say whether a certificate is valid, and what it states',

@@ -70,9 +70,15 @@ export const restore: RunCommand = async (input) => {
     }
     terminal.say(`Restored what ${file} held at ${formatInstant(new Date(manifest.madeAt))}.`)
     const services = await input.openServices()
-    const told = { madeAt: manifest.madeAt, end: losses.end, now }
-    const sessions = await recordRestore(services, told)
+    const { end, retracted } = losses
+    const told = { madeAt: manifest.madeAt, end, retracted, now }
+    const { sessions, consents } = await recordRestore(services, told)
     if (sessions > 0) terminal.say('Everybody is signed out. Passwords are those of the backup.')
+    if (consents > 0) {
+      terminal.say(
+        `${consents} x what somebody lets their household see ended: ${whyEnded(retracted)}.`,
+      )
+    }
     if (reapply) {
       for (const line of await reapplyEndings(services, losses.endings, now)) terminal.say(line)
     }
@@ -108,6 +114,12 @@ function whyToChoose({ endings, isRead, end }: Losses): string | null {
     `what was done since the backup was made cannot be read here, revocations included.${known} ` +
     'With --lose it is restored all the same; compare with an audit:export afterwards.'
   )
+}
+
+function whyEnded(retracted: string[] | null): string {
+  return retracted === null
+    ? 'whether it was taken back since, nobody can say; each gives it again who wants to'
+    : 'it was taken back since the backup was made'
 }
 
 async function isEmpty(config: Config): Promise<boolean> {

@@ -39,7 +39,7 @@ export async function tellOfApproval(
   for (const { name, email, language } of administrators) {
     const t = translate(emailMessages, language)
     const text = t(`admin-${event}`, { what: t(act), actor, link: linkOf(config, path, language) })
-    await postEmail(tx, write(config, { email, name, language }, text), now)
+    await postEmail(tx, write({ email, name, language }, text), now)
   }
   if (event === 'withdrawn' || event === 'declined') return
   // Whom these were done to has an e-mail of its own.
@@ -51,7 +51,7 @@ export async function tellOfApproval(
     const t = translate(emailMessages, language)
     const link = linkOf(config, pathTo('/account'), language)
     const text = t(event === 'proposed' ? 'person-proposed' : 'person-done', { what: t(act), link })
-    await postEmail(tx, write(config, person, text), now)
+    await postEmail(tx, write(person, text), now)
   }
 }
 
@@ -64,13 +64,10 @@ function linkOf({ baseUrl }: Pick<Config, 'baseUrl'>, path: string, language: La
 }
 
 function write(
-  { baseUrl }: Pick<Config, 'baseUrl'>,
   { email, name, language }: { email: string; name: string; language: Language },
   text: string,
 ) {
   const t = translate(emailMessages, language)
-  const contact = baseUrl.origin + pathTo('/contact', { query: { lang: language } })
-  const farewell = t('farewell', { site: baseUrl.origin, contact })
-  const parts = [t('greeting', { name }), text, farewell]
+  const parts = [t('greeting', { name }), text]
   return { to: email, subject: t('subject'), text: parts.join('\n\n'), language }
 }

@@ -1,13 +1,7 @@
 import { countUnanswered } from '../assessment/count-unanswered.server'
 import type { RequestContext } from '../context'
 import { completeLesson, type CompleteLessonOutcome } from '../learning/complete-lesson.server'
-import {
-  findStep,
-  lessonName,
-  orderLessons,
-  type LessonStep,
-} from '../learning/domain/lesson-order'
-import { lessonPath } from '../learning/domain/lesson-path'
+import { findStep, orderLessons } from '../learning/domain/lesson-order'
 import { findEnrolment } from '../learning/find-enrolment.server'
 import { findProgrammeVersion } from '../learning/find-programme-version.server'
 import { findSelfCheckNames } from '../learning/find-self-check-names.server'
@@ -32,7 +26,7 @@ export type FinishLesson = {
  *
  * Whoever sends it without ever having opened the lesson has it open from now on, and is told how long it takes.
  *
- * @returns the path to go on: the following lesson, or the overview after the last one.
+ * @returns the path to go on: the page that closes the lesson.
  */
 export function finishLesson(
   { database, keys, config, now }: Pick<RequestContext, 'database' | 'keys' | 'config' | 'now'>,
@@ -57,12 +51,11 @@ export function finishLesson(
     }
     if (outcome.kind === 'refused') return outcome
     await awardIfEarned(tx, { keys, config }, { personId, enrolmentId, now })
-    return { kind: 'finished', next: pathAfter(enrolmentId, found.next) }
+    const next = pathTo('/learn/:enrolmentId/:module/:lesson/finished', {
+      enrolmentId,
+      module,
+      lesson,
+    })
+    return { kind: 'finished', next }
   })
-}
-
-function pathAfter(enrolmentId: string, next: LessonStep | null): string {
-  return next
-    ? lessonPath(enrolmentId, lessonName(next))
-    : pathTo('/learn/:enrolmentId', { enrolmentId })
 }

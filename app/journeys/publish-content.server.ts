@@ -18,6 +18,7 @@ import { storeMedia } from '../learning/store-media.server'
 import { storeModuleVersion } from '../learning/store-module-version.server'
 import { storeSite } from '../learning/store-site.server'
 import { storeProgrammeVersion } from '../learning/store-programme-version.server'
+import { refreshIndex } from '../search/refresh-index.server'
 import { recordAudit } from '../platform/audit/record-audit.server'
 import type { Database } from '../platform/database/database.server'
 import type { Problem } from '../platform/source/problem'
@@ -177,6 +178,8 @@ async function store(
   }
 
   const library = await publishLibrary(tx, publication.library, by)
+
+  await refreshIndex(tx)
 
   const { hash, shipped } = publication.source
   await keepPublication(tx, { source: hash, shipped, now: by.now })

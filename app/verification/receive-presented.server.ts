@@ -22,6 +22,8 @@ export type ReceivePresented = {
    */
   given: { text: string; paper?: string | null } | { file: Uint8Array }
   address: string
+  /** Whom others wait for meanwhile; when it is left out, the networks around the address. */
+  client?: Client
   now: Date
 }
 
@@ -59,10 +61,9 @@ const longestBrief = longestToken + longestTyped
  */
 export async function receivePresented(
   services: Pick<Services, 'config' | 'database' | 'keys' | 'secrets' | 'threads'>,
-  { given, address, now }: ReceivePresented,
+  { given, address, client = networksAround(address), now }: ReceivePresented,
 ): Promise<ReceivedOutcome> {
   const origins = originsOf(services)
-  const client = networksAround(address)
   const judgeNext = (read: () => Presented, paper: string | null) =>
     gate.pass(client, () => judgeGiven(services, { presented: read(), paper, address, now }))
   if ('text' in given) {

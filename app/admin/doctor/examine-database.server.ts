@@ -20,6 +20,7 @@ import type { Database } from '../../platform/database/database.server'
 import { openDatabase } from '../../platform/database/open-database.server'
 import { explainFault, placeOf } from '../../platform/launch/explain-fault.server'
 import { summariseOutbox, type OutboxSummary } from '../../platform/outbox/summarise-outbox.server'
+import { findIndexState, type IndexState } from '../../search/find-index-state.server'
 import { examineTrail } from './examine-trail.server'
 import { examineTriggers } from './examine-triggers.server'
 import { openSecrets } from '../../platform/secrets/open-secrets.server'
@@ -51,6 +52,7 @@ export async function examineDatabase(config: Config, now: Date): Promise<Findin
       answers,
       ok('migrations', `all ${state.applied.length} applied`),
       examineContent(await listProgrammes(db), await listRetired(db)),
+      examineSearch(await findIndexState(db)),
       examineOrganisation(await listUnready(db)),
       (await hasAdministrator(db))
         ? ok('accounts', 'there is an administrator')
@@ -78,6 +80,16 @@ function examineContent(programmes: ProgrammeVersion[], retired: Retirable[]): F
     return `${version.programme} ${version.number}${isClosed ? ' (takes no new learners)' : ''}`
   })
   return ok('content', `published: ${described.join(', ')}`)
+}
+
+function examineSearch({ sources, passages, missing, outdated }: IndexState): Finding {
+  const parts = [
+    ...(missing > 0 ? [`${missing} published versions are not in the index`] : []),
+    ...(outdated > 0 ? [`${outdated} stand there as they should not`] : []),
+  ]
+  return parts.length > 0
+    ? warn('search', `${parts.join('; ')}: npm run -s admin -- search:rebuild`)
+    : ok('search', `${passages} passages of ${sources} published versions can be found`)
 }
 
 function examineOrganisation({

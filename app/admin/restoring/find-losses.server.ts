@@ -1,3 +1,4 @@
+import { listConsentsEndedSince } from '../../accounts/close-lost-consents.server'
 import { listIinChangesSince, type ReleasedIin } from '../../accounts/list-iin-changes-since.server'
 import {
   listLeftHouseholdsSince,
@@ -43,6 +44,8 @@ export type Losses = {
   endings: LostEndings
   /** Whose IIN an officer read on a paper: it rests on the person's word again. */
   seen: { personId: string; at: Date }[]
+  /** What people let each other see and took back, by the ids of the consents; null where nobody can say. */
+  retracted: string[] | null
   /** Whether what is there now could be read. Otherwise nobody can say here what is lost. */
   isRead: boolean
 }
@@ -62,6 +65,8 @@ const nothing: LostEndings = {
   refused: [],
 }
 
+const unknown = { entries: [], endings: nothing, seen: [], retracted: null }
+
 /**
  * Clocks, and transactions that were under way when the backup was made, may differ by so much, in milliseconds. What is in
  * the backup all the same is named once too often, and changes nothing.
@@ -72,7 +77,7 @@ const leeway = 60_000
 export async function findLosses(config: Config, madeAt: Date): Promise<Losses> {
   const kept = Math.max(0, ...headFiles(config).flatMap((file) => endOf(file)))
   if (await isDatabaseEmpty(config.database)) {
-    return { end: kept, entries: [], endings: nothing, seen: [], isRead: kept === 0 }
+    return { ...unknown, end: kept, isRead: kept === 0 }
   }
   const since = new Date(madeAt.getTime() - leeway)
   try {
@@ -82,6 +87,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
       const { released, seen } = await listIinChangesSince(db, since)
       return {
         seen,
+        retracted: await listConsentsEndedSince(db, since),
         end: Math.max(kept, await findEnd(db)),
         entries: await countEntriesSince(db, since),
         endings: {
@@ -101,7 +107,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
     }
   } catch {
     // A damaged database, or one of an older release, is what restores are for.
-    return { end: kept, entries: [], endings: nothing, seen: [], isRead: false }
+    return { ...unknown, end: kept, isRead: false }
   }
 }
 

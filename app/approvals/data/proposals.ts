@@ -114,7 +114,7 @@ export async function listConfirmedProposalsOf(db: Database, subjectId: string):
         eq(approvalAnswers.answer, 'confirmed'),
       ),
     )
-    .orderBy(desc(approvalAnswers.answeredAt))
+    .orderBy(desc(approvalAnswers.answeredAt), desc(approvalProposals.id))
     .limit(20)
   return rows.map(readRow)
 }

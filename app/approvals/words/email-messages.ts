@@ -12,7 +12,6 @@ export const emailMessages: Catalogue<
   keyof typeof kk.email,
   {
     greeting: { name: string | number }
-    farewell: { contact: string | number; site: string | number }
     'admin-proposed': { actor: string | number; link: string | number; what: string | number }
     'admin-confirmed': { actor: string | number; link: string | number; what: string | number }
     'admin-declined': { actor: string | number; link: string | number; what: string | number }

@@ -1,9 +1,20 @@
 import type { Task } from '../../platform/work/task'
-import type { ListFile } from '../domain/list-file'
+import type { ReadList, SentList } from '../domain/list-file'
+import type { BatchLine } from '../domain/batch-lines'
 
-/** Reads the file of a list, as an officer sent it: a workbook unpacks to many times its size. */
-export const readListTask: Task<{ bytes: Uint8Array }, ListFile> = {
+/** Texts unpack to many times their size, and ten thousand numbers take longer to read than others should wait. */
+const lane = { name: 'lists', heapMb: 128 }
+
+/** Reads the list that an officer typed, pasted or sent as a file. */
+export const readListTask: Task<SentList, ReadList> = {
   name: 'read-list',
-  lane: { name: 'lists', heapMb: 128 },
+  lane,
+  timeoutMs: 8_000,
+}
+
+/** Reads numbers that a program sent, each by itself. */
+export const readItemsTask: Task<readonly string[], BatchLine[]> = {
+  name: 'read-items',
+  lane,
   timeoutMs: 8_000,
 }

@@ -1,19 +1,19 @@
 import type { Services } from '../../context'
-import type { ListFile } from '../domain/list-file'
+import type { ReadList } from '../domain/list-file'
 import { readListTask } from './read-list-task'
 
-/** What the page of a batch was sent: its fields, and the list, typed or in a file. */
+/** What the page of a batch was sent: its fields but for list and column, and what was read of the list. */
 export type Upload = {
   fields: Record<string, string>
-  list: ListFile
+  list: ReadList | { kind: 'too-long' }
   sent: Record<string, string>
 }
 
 /**
- * Reads a form with a list in it. A file wins over what was typed, and is read in a thread (readList).
+ * Reads a form with a list in it. A file wins over what was typed; either is read in a thread (readSentList).
  *
  * @param officerId whose turn it is at the gate of the threads.
- * @throws 400 when the body only claims to be a form; Busy when too many files wait to be read.
+ * @throws 400 when the body only claims to be a form; Busy when too many lists wait to be read.
  */
 export async function readUpload(
   request: Request,
@@ -28,12 +28,12 @@ export async function readUpload(
       .filter(([name]) => name !== 'file')
       .map(([name, value]) => [name, String(value).replaceAll('\0', '')]),
   )
-  const { list: typed = '', ...rest } = fields
+  const { list: typed = '', column = '', ...rest } = fields
   const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : null
-  const list: ListFile =
-    bytes && bytes.length > 0
-      ? await readApart(threads, bytes, officerId)
-      : { kind: 'text', text: typed }
+  const isFile = bytes !== null && bytes.length > 0
+  const sent = { list: isFile ? bytes : typed, column }
+  const read = await threads.run(readListTask, sent, officerId)
+  const list = read.kind === 'done' ? read.made : isFile ? largeFile : tooLong
   return { fields: rest, list, sent: fields }
 }
 
@@ -47,11 +47,6 @@ async function readEntries(request: Request): Promise<FormData> {
   }
 }
 
-async function readApart(
-  threads: Services['threads'],
-  bytes: Uint8Array,
-  officerId: string,
-): Promise<ListFile> {
-  const read = await threads.run(readListTask, { bytes }, officerId)
-  return read.kind === 'done' ? read.made : { kind: 'refused', why: 'large-workbook' }
-}
+/** A list that takes longer to read than any that is one. */
+const largeFile = { kind: 'refused', why: 'large-workbook' } as const
+const tooLong = { kind: 'too-long' } as const

@@ -1,8 +1,5 @@
-import type { ListRow } from '../domain/list-file'
+import { mostColumns, type ListRow } from '../domain/list-file'
 import { mostLines } from '../domain/batch-lines'
-
-/** More columns than this no list has. */
-const mostColumns = 200
 
 /**
  * Reads the first visible sheet of an Excel workbook (ECMA-376, SpreadsheetML), row by row as its cells show text; a number is written with all

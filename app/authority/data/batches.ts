@@ -146,7 +146,7 @@ export function listBatchRows(db: Database, askedBy: string, limit: number) {
     .select(facts)
     .from(batches)
     .where(eq(batches.askedBy, askedBy))
-    .orderBy(desc(batches.startedAt))
+    .orderBy(desc(batches.startedAt), desc(batches.id))
     .limit(limit)
 }
 

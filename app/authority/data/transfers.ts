@@ -85,7 +85,7 @@ export function listTransfersForDesk(db: Database, desk: Desk, limit: number): P
     .select()
     .from(transfers)
     .where(and(isNull(transfers.decidedAt), forDesk(desk)))
-    .orderBy(desc(transfers.requestedAt))
+    .orderBy(desc(transfers.requestedAt), desc(transfers.id))
     .limit(limit)
 }
 
@@ -103,7 +103,7 @@ export function listTransferRowsAsked(db: Database, officerId: string, limit: nu
         or(not(eq(transfers.askedBy, 'receiving-iin')), eq(transfers.decision, 'accepted')),
       ),
     )
-    .orderBy(desc(transfers.requestedAt))
+    .orderBy(desc(transfers.requestedAt), desc(transfers.id))
     .limit(limit)
 }
 
@@ -118,5 +118,5 @@ export function listOwnTransfers(db: Database, personId: string): Promise<Transf
         or(isNull(transfers.decision), inArray(transfers.decision, ['accepted', 'declined'])),
       ),
     )
-    .orderBy(desc(transfers.requestedAt))
+    .orderBy(desc(transfers.requestedAt), desc(transfers.id))
 }

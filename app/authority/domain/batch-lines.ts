@@ -1,6 +1,6 @@
 import { parseIin, readIin, type Iin } from '../../accounts/domain/iin'
 import { isMeantAsCode, parseCertificateCode } from '../../certification/domain/certificate-code'
-import type { ListRow } from './list-file'
+import { mostColumns, type ListRow } from './list-file'
 
 /** The most that is checked at once. */
 export const mostLines = 10_000
@@ -47,7 +47,11 @@ export function readLines(text: string): BatchLine[] {
 /** Parts a text into rows and cells, as readLines does. */
 export function splitRows(text: string): ListRow[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  return lines.map((typed, at) => ({ line: at + 1, cells: keepRounded(typed).split(/[,;\t]/) }))
+  return lines.map((typed, at) => ({ line: at + 1, cells: partCells(typed) }))
+}
+
+function partCells(typed: string): string[] {
+  return keepRounded(typed).split(/[,;\t]/, mostColumns)
 }
 
 /**

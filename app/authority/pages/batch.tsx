@@ -15,15 +15,8 @@ import { formatMoment } from '../../platform/i18n/format'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { batchMessages } from '../words/batch-messages'
-import { readUpload } from '../batch/read-upload.server'
-import {
-  findRivalColumns,
-  mostLines,
-  readRows,
-  splitRows,
-  type BatchLine,
-} from '../domain/batch-lines'
-import type { ListFile } from '../domain/list-file'
+import { readUpload, type Upload } from '../batch/read-upload.server'
+import { mostLines, type BatchLine } from '../domain/batch-lines'
 import { purposeForm } from '../domain/record-search'
 import { listBatches } from '../find-batch.server'
 import { startBatch } from '../start-batch.server'
@@ -60,9 +53,8 @@ type Refused = {
 export async function action({ request, context }: ActionFunctionArgs) {
   const officer = await requirePermission(request, context, handle.access)
   const { fields, list, sent } = await readUpload(request, context.threads, officer.id)
-  const { column = '', ...asked } = fields
-  const form = readFields(Object.entries(asked), purposeForm)
-  const read = readChosen(list, column)
+  const form = readFields(Object.entries(fields), purposeForm)
+  const read = judgeList(list)
   if (!form.ok || read.kind === 'refused') {
     const wrong: FormErrors = read.kind === 'refused' ? read.errors : {}
     const columns = read.kind === 'refused' ? read.columns : undefined
@@ -88,22 +80,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return refused({ errors: { [why === 'too-many-lines' ? 'list' : '']: why }, typed: sent }, status)
 }
 
-type ReadList =
+type JudgedList =
   { kind: 'read'; lines: BatchLine[] } | { kind: 'refused'; errors: FormErrors; columns?: number[] }
 
-/** The lines of a list, of the column that was chosen where several could be meant; or why nothing is counted. */
-function readChosen(list: ListFile, column: string): ReadList {
-  if (list.kind === 'refused') return { kind: 'refused', errors: { file: list.why } }
-  const rows = list.kind === 'rows' ? list.rows : splitRows(list.text)
-  const columns = findRivalColumns(rows)
-  const chosen = columns.find((each) => String(each) === column)
-  if (columns.length > 0 && chosen === undefined) {
-    return { kind: 'refused', errors: { column: 'several-columns' }, columns }
+/** The lines of a list; or why nothing is counted, at the field where it can be mended. */
+function judgeList(list: Upload['list']): JudgedList {
+  switch (list.kind) {
+    case 'refused':
+      return { kind: 'refused', errors: { file: list.why } }
+    case 'too-long':
+      return { kind: 'refused', errors: { list: 'too-many-lines' } }
+    case 'several-columns':
+      return { kind: 'refused', errors: { column: 'several-columns' }, columns: list.columns }
+    case 'read':
+      return list.lines.length > 0 ? list : { kind: 'refused', errors: { list: 'no-lines' } }
   }
-  const lines = readRows(rows, chosen ?? null)
-  return lines.length > 0
-    ? { kind: 'read', lines }
-    : { kind: 'refused', errors: { list: 'no-lines' } }
 }
 
 function refused(answer: Refused, status = 422) {

@@ -123,7 +123,7 @@ export async function listLapsedProposals(
 export async function listDecidedProposals(db: Database, limit: number): Promise<ListedProposal[]> {
   const rows = await selectListed(db)
     .where(and(isNotNull(proposals.decidedAt), ne(proposals.decision, 'lapsed')))
-    .orderBy(desc(proposals.decidedAt))
+    .orderBy(desc(proposals.decidedAt), desc(proposals.id))
     .limit(limit)
   return rows.map(list)
 }

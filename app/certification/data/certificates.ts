@@ -137,7 +137,7 @@ export async function listStandingCertificates(db: Database, programme: string) 
     .leftJoin(certificateEvents, whatBecame)
     .leftJoin(successors, eq(successors.replacesId, certificates.id))
     .where(and(eq(certificates.programme, programme), isNull(successors.id)))
-    .orderBy(asc(certificates.awardedAt))
+    .orderBy(asc(certificates.awardedAt), asc(certificates.id))
   const events = new Map<string, StatusEvent[]>()
   for (const row of rows) {
     events.set(row.certificate.id, [...(events.get(row.certificate.id) ?? []), ...toEvent(row)])

@@ -11,6 +11,8 @@ import { requirePermission } from '../../accounts/require-visitor.server'
 import { ButtonLink } from '../../design/controls/button'
 import { Notice } from '../../design/controls/notice'
 import { findLibrary } from '../../learning/find-library.server'
+import { hasAfterCertificate } from '../../learning/has-after-certificate.server'
+import { AfterCertificateCard } from '../../learning/ui/after-certificate-card'
 import { LibraryCard } from '../../learning/ui/library-card'
 import { pathTo } from '../../path-to'
 import { readForm } from '../../platform/forms/read-form.server'
@@ -54,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     life: presentOwnLife(life, visitor.id),
     hasIin: (await findIdentification(database.read, visitor.id)).hasIin,
     hasLibrary: (await findLibrary(database.read)) !== null,
+    hasAfter: await hasAfterCertificate(database.read),
     title: translate(messages, language)('title'),
   }
 }
@@ -75,7 +78,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function CertificatePage() {
-  const { certificate, life, hasIin, hasLibrary } = useLoaderData<typeof loader>()
+  const { certificate, life, hasIin, hasLibrary, hasAfter } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const t = useMessages(messages)
   const tLife = useMessages(lifeMessages)
@@ -145,6 +148,7 @@ export default function CertificatePage() {
           <Modules modules={certificate.statement.modules} />
         </>
       )}
+      {hasAfter && certificate.status === 'standing' ? <AfterCertificateCard /> : null}
       {hasLibrary && stands ? <LibraryCard /> : null}
       <p className="soft narrow">{t('decide')}</p>
       <p>

@@ -61,12 +61,14 @@ export async function insertEvents(tx: Database, news: readonly NewEvent[]): Pro
   }
 }
 
-/** The history of one person, as it was written. */
+/** The history of one person, as it was written: what one certificate does to several requirements is of one instant. */
 export async function listEventsOf(db: Database, personId: string): Promise<PersonalEvent[]> {
-  return parseEvents(await selectEvents(db).where(eq(events.personId, personId)).orderBy(events.at))
+  const own = eq(events.personId, personId)
+  return parseEvents(await selectEvents(db).where(own).orderBy(events.at, events.id))
 }
 
-/** What one certificate did to whichever requirements. */
+/** What one certificate did to whichever requirements, as it was written. */
 export async function listEventsBy(db: Database, certificateId: string): Promise<PersonalEvent[]> {
-  return parseEvents(await selectEvents(db).where(eq(events.certificateId, certificateId)))
+  const own = eq(events.certificateId, certificateId)
+  return parseEvents(await selectEvents(db).where(own).orderBy(events.at, events.id))
 }

@@ -37,7 +37,7 @@ export async function findLook(
 
 /** Every look at one person's record, the newest first. */
 export function listLooksAt(db: Database, personId: string): Promise<Look[]> {
-  return db.select().from(looks).where(eq(looks.personId, personId)).orderBy(desc(looks.at))
+  return db.select().from(looks).where(eq(looks.personId, personId)).orderBy(desc(looks.at), desc(looks.id))
 }
 
 /** The looks of one officer that began later than `since`, the newest first; checked lists are none. */
@@ -56,7 +56,7 @@ export function listLooksOf(
         notInArray(looks.foundBy, ['batch', 'api']),
       ),
     )
-    .orderBy(desc(looks.at))
+    .orderBy(desc(looks.at), desc(looks.id))
 }
 
 /** Adds a look at each of these people. */

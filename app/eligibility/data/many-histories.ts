@@ -6,15 +6,16 @@ import {
 import type { Database } from '../../platform/database/database.server'
 import { parseEvents, selectEvents, type PersonalEvent } from './events'
 
-/** What certificates did to the requirements of these people. */
+/** What certificates did to the requirements of these people, as it was written. */
 export async function listEventsOfMany(
   db: Database,
   personIds: readonly string[],
 ): Promise<PersonalEvent[]> {
-  return parseEvents(await selectEvents(db).where(inArray(events.personId, [...personIds])))
+  const theirs = inArray(events.personId, [...personIds])
+  return parseEvents(await selectEvents(db).where(theirs).orderBy(events.at, events.id))
 }
 
-/** What authorities decided about these people. */
+/** What authorities decided about these people, as it was decided. */
 export function listDecisionsOfMany(db: Database, personIds: readonly string[]) {
   return db
     .select({
@@ -34,4 +35,5 @@ export function listDecisionsOfMany(db: Database, personIds: readonly string[]) 
     })
     .from(decisions)
     .where(inArray(decisions.personId, [...personIds]))
+    .orderBy(decisions.at, decisions.id)
 }

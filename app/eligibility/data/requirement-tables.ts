@@ -59,9 +59,10 @@ const newestTables = prepareOnce((db) => {
       newest,
       and(eq(versions.placementForm, newest.placementForm), eq(versions.number, newest.number)),
     )
+    .orderBy(asc(versions.placementForm))
 })
 
-/** The newest version of every placement form's table, whole. */
+/** The newest version of every placement form's table, whole, by the names of the forms. */
 export async function listNewestTables(db: Database): Promise<PublishedTable[]> {
   const rows = await newestTables(db).execute()
   return listTables(
@@ -73,15 +74,23 @@ export async function listNewestTables(db: Database): Promise<PublishedTable[]> 
 /** A version never changes, so that what was read once may be kept in memory; do not change what is returned. */
 const known = new LRUCache<string, PublishedTable>({ max: 100 })
 
-/** Versions by their ids, whether or not they are the newest. */
+/** Versions by their ids and in the order of these, whether or not they are the newest. */
 export async function listTables(db: Database, ids: string[]): Promise<PublishedTable[]> {
-  const remembered = ids.flatMap((id) => known.get(id) ?? [])
-  if (remembered.length === ids.length) return remembered
-  const missing = ids.filter((id) => !known.has(id))
-  const rows = await db.select(published).from(versions).where(inArray(versions.id, missing))
-  const read = rows.map(readRow)
-  for (const table of read) known.set(table.id, table)
-  return [...remembered, ...read]
+  const found = new Map<string, PublishedTable>()
+  for (const id of ids) {
+    const table = known.get(id)
+    if (table) found.set(id, table)
+  }
+  const missing = ids.filter((id) => !found.has(id))
+  const rows =
+    missing.length > 0
+      ? await db.select(published).from(versions).where(inArray(versions.id, missing))
+      : []
+  for (const table of rows.map(readRow)) {
+    found.set(table.id, table)
+    known.set(table.id, table)
+  }
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
 
 /** The content hash of every version of these forms' tables, by form and number. */

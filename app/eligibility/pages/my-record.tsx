@@ -9,8 +9,9 @@ import { z } from 'zod'
 import { findIdentification } from '../../accounts/find-identification.server'
 import { requireVisitor } from '../../accounts/require-visitor.server'
 import { IdentificationNote } from '../../accounts/ui/identification-note'
+import type { Refusal } from '../../design/controls/use-faults'
 import { pathTo } from '../../path-to'
-import { readForm, type FormErrors } from '../../platform/forms/read-form.server'
+import { readForm } from '../../platform/forms/read-form.server'
 import { translate, useLanguage, useMessages } from '../../platform/i18n/messages'
 import type { RouteHandle } from '../../route-handle'
 import { chooseForm } from '../choose-form.server'
@@ -68,7 +69,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { id: personId } = await requireVisitor(request, context)
   const { database, now } = context
   const outcome = await readForm(request, form)
-  if (!outcome.ok) return data<FormErrors>(outcome.errors, { status: 422 })
+  if (!outcome.ok) {
+    const { errors, typed, chosen } = outcome
+    return data<Refusal>({ errors, typed, chosen }, { status: 422 })
+  }
   const placementForm = outcome.value.form
   await database.transaction((tx) => chooseForm(tx, { personId, placementForm, now }))
   return redirect(pathTo('/record'), 303)
@@ -82,7 +86,7 @@ export default function MyRecord() {
   const language = useLanguage()
   const { forms, chosen, shown, also, isNew, identification, programmes, parts } =
     useLoaderData<typeof loader>()
-  const errors = useActionData<FormErrors>()
+  const refused = useActionData<Refusal>()
   return (
     <div className="stack narrow">
       <h1>{t('myTitle')}</h1>
@@ -98,7 +102,7 @@ export default function MyRecord() {
           </p>
         </>
       ) : null}
-      {forms.length > 0 ? <ChooseForm forms={forms} chosen={chosen} errors={errors} /> : null}
+      {forms.length > 0 ? <ChooseForm forms={forms} chosen={chosen} refused={refused} /> : null}
       {also.length > 0 ? (
         <div>
           <p>{tMyRecord('alsoTitle')}</p>

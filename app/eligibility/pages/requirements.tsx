@@ -9,7 +9,7 @@ import { requirementMessages } from '../words/requirement-messages'
 
 export const handle = {
   access: 'anyone',
-  navigation: { menu: 'footer', order: 6, label: 'requirements' },
+  navigation: { menu: 'footer', order: 7, label: 'requirements' },
 } satisfies RouteHandle
 
 export async function loader({ context }: LoaderFunctionArgs) {

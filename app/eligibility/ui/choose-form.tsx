@@ -1,7 +1,7 @@
 import { Button } from '../../design/controls/button'
 import { ChoiceField } from '../../design/controls/choice-field'
 import { Form } from '../../design/controls/form'
-import type { FormErrors } from '../../platform/forms/read-form.server'
+import type { Refusal } from '../../design/controls/use-faults'
 import type { Multilingual } from '../../platform/i18n/language'
 import { useLanguage, useMessages } from '../../platform/i18n/messages'
 import { myRecordMessages } from '../words/my-record-messages'
@@ -9,15 +9,15 @@ import { myRecordMessages } from '../words/my-record-messages'
 type ChooseFormProps = {
   forms: { placementForm: string; title: Multilingual }[]
   chosen: string | null
-  errors?: FormErrors
+  refused: Refusal | null | undefined
 }
 
 /** Asks for which form a person prepares; folded once they have said it. */
-export function ChooseForm({ forms, chosen, errors }: ChooseFormProps) {
+export function ChooseForm({ forms, chosen, refused }: ChooseFormProps) {
   const t = useMessages(myRecordMessages)
   const language = useLanguage()
   const form = (
-    <Form className="stack" refused={errors && { errors }} words={myRecordMessages}>
+    <Form className="stack" refused={refused} words={myRecordMessages}>
       <ChoiceField
         name="form"
         legend={t('chooseTitle')}
@@ -33,7 +33,7 @@ export function ChooseForm({ forms, chosen, errors }: ChooseFormProps) {
       </p>
     </Form>
   )
-  if (!chosen || errors) return form
+  if (!chosen || refused) return form
   return (
     <details className="details-plain screen-only">
       <summary>{t('change')}</summary>

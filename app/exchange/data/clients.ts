@@ -26,7 +26,8 @@ export async function findClientRow(db: Database, clientId: string): Promise<Cli
 
 /** Every client of the API, the newest first; there are few. */
 export async function listClients(db: Database): Promise<Client[]> {
-  return (await db.select().from(apiClients).orderBy(desc(apiClients.createdAt))).map(readRow)
+  const { createdAt, id } = apiClients
+  return (await db.select().from(apiClients).orderBy(desc(createdAt), desc(id))).map(readRow)
 }
 
 /** Changes what a client may do; false when there is none. */

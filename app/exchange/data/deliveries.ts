@@ -37,7 +37,7 @@ export async function listDueEndpoints(
       ),
     )
     .groupBy(deliveries.endpointId)
-    .orderBy(asc(min(deliveries.nextAttemptAt)))
+    .orderBy(asc(min(deliveries.nextAttemptAt)), asc(deliveries.endpointId))
     .limit(limit)
   return rows.map(({ endpointId }) => endpointId)
 }

@@ -67,7 +67,7 @@ export const idempotencyKey = {
   in: 'header',
   required: true,
   description:
-    'Chosen by the client, new for each new request. The same key with the same request is answered as it was the first time, for 24 hours; with another request it is refused.',
+    'Chosen by the client, new for each new request. The same key with the same request is answered as it was the first time, for 24 hours, the search of a record for 30 minutes; with another request it is refused.',
   schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{8,128}$' },
   example: '0192f8b0-6d1e-7c2a-9f1e-3a2b1c0d4e5f',
 } as const

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import type { BatchRefusal } from '../../authority/check-many.server'
-import { readItem } from '../../authority/domain/batch-lines'
+import { readBatchItems } from '../../authority/read-batch-items.server'
 import { findBatch } from '../../authority/find-batch.server'
 import { startBatch } from '../../authority/start-batch.server'
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
@@ -39,13 +39,14 @@ function start(call: Call): Promise<Response> {
   const fault = judgeSaid({ purpose, caseNumber })
   if (fault) return Promise.resolve(refuse('invalid-request', requestId, { detail: fault }))
   return answerOnceApart(call, async () => {
+    const lines = await readBatchItems(context.threads, items, id)
     const outcome = await startBatch(context, {
       askedBy: { id, name },
       regions,
       foundBy: 'api',
       purpose,
       caseNumber: caseNumber?.trim(),
-      lines: items.map((item, index) => ({ line: index + 1, item: readItem(item) })),
+      lines,
       quota: batchQuota,
       requestId,
       now,

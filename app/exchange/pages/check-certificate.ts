@@ -23,7 +23,7 @@ async function check({ request, body, text, context }: Call): Promise<Response> 
   const { address, now, requestId } = context
   const alone = !/^application\/json\b/i.test(request.headers.get('content-type') ?? '')
   const given = { text: alone ? text : presentedText(body as Presented) }
-  const outcome = await receivePresented(context, { given, address, now })
+  const outcome = await receivePresented(context, { given, address, client: context.client(), now })
   switch (outcome.kind) {
     case 'checked':
     case 'extract':

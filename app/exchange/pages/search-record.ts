@@ -2,11 +2,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/server-r
 import { parseIin } from '../../accounts/domain/iin'
 import { parseCertificateCode, type CodeRefusal } from '../../certification/domain/certificate-code'
 import { judgeSaid, type Said } from '../../eligibility/domain/purpose'
+import { lookMinutes } from '../../eligibility/domain/look'
 import { readRecord } from '../../eligibility/read-record.server'
 import { pathTo } from '../../path-to'
+import type { Database } from '../../platform/database/database.server'
 import type { RouteHandle } from '../../route-handle'
 import { answerCall, callerOf, type Call } from '../api/answer-call.server'
 import { answerOnce } from '../api/answer-once.server'
+import type { KeptAnswer } from '../api/keep-answer.server'
 import { refuse, refuseCode } from '../api/problems'
 import { tellWait } from '../api/take-call-turn.server'
 import { describeRecord } from '../describe-record.server'
@@ -39,7 +42,7 @@ async function search(call: Call): Promise<Response> {
       ? refuse(sought.why, requestId)
       : refuseCode(sought, requestId)
   }
-  return answerOnce(call, async (tx) => {
+  const answer = async (tx: Database): Promise<KeptAnswer | Response> => {
     const said = { purpose, caseNumber: caseNumber?.trim() }
     const outcome = await searchRecord(tx, call.context, {
       client,
@@ -58,7 +61,9 @@ async function search(call: Call): Promise<Response> {
       headers: { Location: pathTo('/api/v1/records/:lookId', { lookId }) },
       body: describeRecord(secrets, { clientId: client.id, look, person, record, now }),
     }
-  })
+  }
+  // As long as its purpose opens the record, and no longer: whoever needs it then says again what for.
+  return answerOnce(call, answer, lookMinutes * 60_000)
 }
 
 type Sought = SearchRecord['sought'] | CodeRefusal | { kind: 'refused'; why: 'iin-wrong' }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Notice } from '../../design/controls/notice'
 import { pathTo } from '../../path-to'
+import { activeWorker } from '../../platform/http/active-worker'
 import { isLanguage, type Language } from '../../platform/i18n/language'
 import { translate, type Translate } from '../../platform/i18n/messages'
 import { isDoubtedKind, type VerdictKind } from '../domain/verdict'
@@ -12,6 +13,9 @@ import { ServersAnswer, takeAnswerPlace, type AnswerPlace } from './answer-place
 import { loadWords } from './load-words'
 import { offerDrop } from './offer-drop'
 import { listenForCodes } from './qr-code-seen'
+
+/** Answers offline for the pages on which certificates are verified, and for no other (worker.ts). */
+const worker = '/verify-worker.js'
 
 /** What every step on the page needs. */
 type Page = {
@@ -36,6 +40,8 @@ export async function betterVerifyPage(root: HTMLElement, clock: Clock): Promise
   const place = takeAnswerPlace(answer, lang)
   const page: Page = { root, place, language: lang, t: translate(presentedMessages, lang), clock }
   root.querySelector('[data-without-script]')?.remove()
+  // Forms are left to the browser while it works (design/enhance/send-forms).
+  root.dataset.worker = worker
   checkPastedText(page)
   offerFiles(page)
   if (root.dataset.verifier === 'scanned') {
@@ -201,7 +207,7 @@ function NotChecked({ t }: { t: Page['t'] }) {
   return (
     <Notice kind="bad">
       <p>{t('notChecked')}</p>
-      {navigator.serviceWorker?.controller ? (
+      {navigator.serviceWorker?.controller?.scriptURL.endsWith(worker) ? (
         <p>
           <a href={pathTo('/verify')}>{t('toOffline')}</a>
         </p>
@@ -262,9 +268,9 @@ function isDoubt(verdict: string): boolean {
 async function workOffline(language: Language) {
   if (!('serviceWorker' in navigator)) return
   try {
-    await navigator.serviceWorker.register('/verify-worker.js', { scope: pathTo('/v') })
-    const { active } = await navigator.serviceWorker.ready
-    active?.postMessage({ keep: language })
+    const registration = await navigator.serviceWorker.register(worker, { scope: pathTo('/v') })
+    const active = await activeWorker(registration)
+    active.postMessage({ keep: language })
   } catch {
     // The page itself needs no worker.
   }

@@ -96,7 +96,9 @@ async function keep(query: string) {
 
 async function forgetOthers() {
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => name !== kept).map((name) => caches.delete(name)))
+  // What the worker of the site keeps is none of its business (learning/offline).
+  const own = names.filter((name) => name.startsWith('verify-') && name !== kept)
+  await Promise.all(own.map((name) => caches.delete(name)))
 }
 
 function lasting(event: Event) {

@@ -58,7 +58,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ kind: read.kind } as const, { status: 422 })
   }
   const given = read.kind === 'text' ? { text: read.text, paper: read.paper } : { file: read.bytes }
-  const outcome = await receivePresented(context, { given, address, now })
+  const outcome = await receivePresented(context, { given, address, client: context.client(), now })
   switch (outcome.kind) {
     case 'code':
       throw redirect(pathTo('/verify/:code', { code: outcome.code }), 303)

@@ -54,7 +54,9 @@ function isOurName(value: PdfValue | undefined): boolean {
   return value?.kind === 'string' && readText(value.bytes) === attachmentName
 }
 
-/** A text string (7.9.2.2), as far as a name in plain Latin letters goes. */
+/** A text string (7.9.2.2), as far as a name in plain Latin letters goes: in UTF-16 each is of two bytes, zero at first. */
 function readText(bytes: string): string {
-  return bytes.startsWith('\xfe\xff') ? bytes.slice(2).replaceAll('\0', '') : bytes
+  if (!bytes.startsWith('\xfe\xff')) return bytes
+  const isLatin = /^(?:\0[^\0])*$/.test(bytes.slice(2))
+  return isLatin ? bytes.slice(2).replaceAll('\0', '') : bytes
 }
