@@ -31,19 +31,24 @@ export async function startBareApp(
   })
 }
 
-/** Starts the bare node:http server with the lesson as one fixed page. */
-export async function startBareHttp(
-  { scratch, port }: Omit<Place, 'root'>,
-  lesson: Lesson,
-): Promise<Contender> {
-  const page = join(scratch, 'page.html')
-  writeFileSync(
-    page,
+/** Starts the bare node:http server with the text of the lesson as one fixed page. */
+export function startBareHttp(place: Omit<Place, 'root'>, lesson: Lesson): Promise<Contender> {
+  return startBarePage(
+    place,
     `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>${lesson.title}</title></head>` +
       `<body><main><h1>${lesson.title}</h1>${lesson.html}</main></body></html>`,
   )
+}
+
+/** Starts the bare node:http server with one fixed page. */
+export async function startBarePage(
+  { scratch, port }: Omit<Place, 'root'>,
+  html: string,
+): Promise<Contender> {
+  const page = join(scratch, `page-${port}.html`)
+  writeFileSync(page, html)
   return startContender(scratch, {
-    name: 'bare-http',
+    name: `bare-http-${port}`,
     args: ['bin/bare-http.mjs', String(port), page],
     cwd: scratch,
     port,

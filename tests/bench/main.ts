@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startCluster } from '../support/postgres-cluster'
-import { startBareApp, startBareHttp } from './bare-contenders'
+import { startBareApp, startBareHttp, startBarePage } from './bare-contenders'
 import { reportWorkers } from './compare-workers'
 import { startGenerator, type Contender } from './contender'
 import { reportFirstView } from './first-view'
 import type { LoadPlan } from './load/plan'
+import { longLesson } from './long-lesson'
 import { takeTurns, type Entrant } from './measure'
 import { help, readOptions, type Options } from './options'
 import { judgeRows, missedOf, tableOf, verdict } from './report'
 import { reportAttack } from './report-attack'
 import { reportBursts } from './report-burst'
 import { reportGrowth } from './report-growth'
+import { reportSearch } from './report-search'
 import { reportStrangers } from './report-strangers'
 import { again, dayOf, get, rowsOf, type Row } from './rows'
 import { layOutSite, type Site } from './site'
@@ -91,12 +93,17 @@ async function measureAll(bench: Bench) {
   const server = await site.start()
   const app = await startBareApp({ root, scratch, port: firstPort + 1 }, site.lesson)
   const http = await startBareHttp({ scratch, port: firstPort + 2 }, site.lesson)
+  const samePage = await startBarePage(
+    { scratch, port: firstPort + 3 },
+    await readPage(server, site),
+  )
   // One turn more than there are rounds: the first is for warming up.
-  const rows = rowsOf(site.crowd, options.rounds + 1).filter(({ name }) => isWanted(name, options))
+  const rows = rowsOf(site, options.rounds + 1).filter(({ name }) => isWanted(name, options))
 
   tell(`${options.rounds} rounds of turns, ${options.seconds} s each`)
   const entrants = [
     enter(scratch, { name: 'bare http', work: again([get('/')]) }, http),
+    enter(scratch, { name: 'its very page', work: again([get('/')]) }, samePage),
     enter(scratch, { name: 'bare app', work: again([get('/')]) }, app),
     ...rows.map((row) => enter(scratch, row, server)),
   ]
@@ -117,6 +124,7 @@ async function measureAll(bench: Bench) {
   }
   await app.stop()
   await http.stop()
+  await samePage.stop()
   if (options.all) await measureRest(bench, site, { server, rows })
   await server.stop()
   if (options.all && options.memory === 'short') {
@@ -125,15 +133,32 @@ async function measureAll(bench: Bench) {
   }
 }
 
-/** What a browser loads, bursts, and what strangers send, of a server that was under load. */
+/** The lesson as a learner gets it, with everything around its text and all that can be entered in it. */
+async function readPage({ port }: Contender, { crowd }: Site): Promise<string> {
+  const [learner] = crowd.reading
+  const path = `/learn/${learner?.enrolmentId}/${longLesson.module}/${longLesson.lesson}`
+  const page = await fetch(`http://127.0.0.1:${port}${path}`, {
+    headers: { cookie: learner?.cookie ?? '', 'accept-language': 'ru' },
+  })
+  if (!page.ok) throw new Error(`${path} answers ${page.status}`)
+  return page.text()
+}
+
+/** What a browser loads, search, bursts, and what strangers send, of a server that was under load. */
 async function measureRest(
   { options }: Bench,
   { crowd }: Site,
   { server, rows }: { server: Contender; rows: Row[] },
 ) {
-  const [reader] = crowd.reading
-  if (options.firstView && reader) say(await reportFirstView(server.port, reader))
-  else say(['First view of a lesson: not measured'])
+  const [reading] = crowd.reading
+  const [sitting] = crowd.sitting
+  if (options.firstView && reading && sitting) {
+    say(await reportFirstView(server.port, { reading, sitting }))
+  } else say(['First view of a lesson: not measured'])
+  if (reading) {
+    tell('search')
+    say(await reportSearch(server.port, reading))
+  }
   tell('bursts')
   say(await reportBursts(server.port, rows))
   await watchStrangers(server, crowd)
@@ -172,7 +197,7 @@ async function watchMemory(
 ): Promise<string[]> {
   tell(`${day.requests} requests to a new server`)
   const contender = await site.start({ WEB_CONCURRENCY: String(workers) })
-  const pages = dayOf(rowsOf(site.crowd, 1))
+  const pages = dayOf(rowsOf(site, 1))
   const lines = await reportMemory(scratch, { contender, workers, day: { ...day, pages } })
   await contender.stop()
   return lines
@@ -204,7 +229,7 @@ async function measureGrowth(bench: Bench) {
     const site = await fill(bench, size, firstPort + 10 * index)
     const server = await site.start()
     servers.push(server)
-    for (const row of rowsOf(site.crowd, options.rounds + 1)) {
+    for (const row of rowsOf(site, options.rounds + 1)) {
       if (!isWanted(row.name, options)) continue
       if (index === 0) smallest.set(row.name, row)
       const { most } = smallest.get(row.name) ?? row
@@ -229,7 +254,7 @@ async function measureWorkers(bench: Bench) {
   const one = await site.start({ WEB_CONCURRENCY: '1' })
   const two = await site.start({ WEB_CONCURRENCY: '2', PORT: String(firstPort + 1) })
   const other = await site.start({ WEB_CONCURRENCY: '1', PORT: String(firstPort + 2) })
-  const [lesson] = rowsOf(site.crowd, 1)
+  const [lesson] = rowsOf(site, 1)
   if (lesson) {
     say(await reportWorkers(scratch, { one, two, other }, lesson, { ...options, concurrency }))
   }

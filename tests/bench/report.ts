@@ -55,6 +55,7 @@ const columns: Column[] = [
   ),
   column('held ms', 8, ({ own }) => longestHoldOf(own).toFixed(0)),
   against('CPU/http', 'bare http', (rates) => 1 / rates),
+  against('CPU/page', 'its very page', (rates) => 1 / rates),
   against('x bare', 'bare app', (rates) => rates),
   against('x lesson', 'lesson page', (rates) => rates),
 ]
@@ -68,7 +69,8 @@ const databaseColumn = middle(
 
 /**
  * The table of all rows: medians over the rounds, and ratios in CPU time. `gen. %` is the load generator's share of the CPU time
- * that both spend, `held` the longest time that the server's loop was held in any round.
+ * that both spend, `held` the longest time that the server's loop was held in any round. `bare http` sends the text of the lesson,
+ * `its very page` all of the page that a learner gets, from the same bare server.
  */
 export function tableOf(turns: Map<string, Turn[]>): string[] {
   const hasDatabase = [...turns.values()].flat().some((turn) => turn.helperCpuSeconds > 0)

@@ -1,6 +1,6 @@
 import { longLesson } from './long-lesson'
 import type { LoadPlan, PlannedRequest } from './load/plan'
-import type { Crowd } from './seed/crowd'
+import type { Site } from './site'
 
 /** What a row must reach: so many times the requests per CPU-second of another row, or at most so many times its CPU time. */
 export type Target =
@@ -14,11 +14,21 @@ export type Row = {
   targets?: Target[]
 }
 
+/** What a reader writes in a part of the lesson for themselves. */
+const written = {
+  intent: 'reflection',
+  revision: 'bench-1',
+  seen: '',
+  text: 'Вечером ужин в семь, потом книга и тихий разговор. Свет в коридоре остаётся гореть. '.repeat(
+    3,
+  ),
+}
+
 /** How many learners read, and how many certificates are verified, in turn: as many at every size. */
 const inTurn = 500
 
 /** The rows of the real server, in the order of a round, with work for so many turns. */
-export function rowsOf(crowd: Crowd, turns: number): Row[] {
+export function rowsOf({ crowd, lesson }: Pick<Site, 'crowd' | 'lesson'>, turns: number): Row[] {
   const { prepared, sitting, finishing } = crowd
   const half = Math.floor(prepared.length / 2)
   const codes = spread(crowd.codes)
@@ -34,6 +44,17 @@ export function rowsOf(crowd: Crowd, turns: number): Row[] {
       // The page's script sends it with fetch, and asks for no page in return.
       accept: '*/*',
       body: `${owner}&${body}`,
+      status: 204,
+    })),
+  )
+  // As a page's script saves it while it is written. One page numbers what it sends, so that the same again is no conflict.
+  const entries = lesson.parts.flatMap((part) =>
+    reading.map(({ cookie, owner, enrolmentId }) => ({
+      method: 'POST' as const,
+      path: `/learn/${enrolmentId}/${longLesson.module}/${longLesson.lesson}/entries/${part}`,
+      cookie,
+      accept: '*/*',
+      body: `${owner}&${new URLSearchParams({ ...written, part })}`,
       status: 204,
     })),
   )
@@ -82,6 +103,11 @@ export function rowsOf(crowd: Crowd, turns: number): Row[] {
         { of: 'lesson page', atLeast: 2 },
         { of: 'bare http', atMost: 1.3 },
       ],
+    },
+    {
+      name: 'save-entry',
+      work: again(entries),
+      targets: [{ of: 'lesson page', atLeast: 2 }],
     },
     {
       name: 'finish-attempt',

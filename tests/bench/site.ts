@@ -8,7 +8,8 @@ import type { Crowd } from './seed/crowd'
 /** The real site on a scratch folder: its own content, data and log, the repository's build. */
 export type Site = {
   crowd: Crowd
-  lesson: { title: string; words: number; html: string }
+  /** The lesson that is read: its text for the bare servers, and the names of the parts in which its readers write. */
+  lesson: { title: string; words: number; html: string; parts: string[] }
   start: (env?: Record<string, string>) => Promise<Contender>
   /** Folder of its data, for what is not asked over HTTP. */
   dataDir: string

@@ -73,6 +73,7 @@ function headersOf(
       'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36',
   }
   if (planned.cookie) headers.Cookie = planned.cookie
+  if (planned.from) headers['X-Forwarded-For'] = planned.from
   if (planned.showsNext) headers[sentByScript] = showsNext
   if (planned.body !== undefined) {
     headers['Content-Type'] = 'application/x-www-form-urlencoded'

@@ -9,6 +9,8 @@ export type PlannedRequest = {
   cookie?: string
   /** Value of the Accept header; a page's when absent. */
   accept?: string
+  /** The network that a proxy says it comes from; the bench's own when absent. */
+  from?: string
   /** A form, URL-encoded. */
   body?: string
   /** Whether the page's script sends the form, and shows the page that follows: it comes with the answer. */

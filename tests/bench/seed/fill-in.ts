@@ -2,6 +2,7 @@ import type { Order } from '../../../app/assessment/domain/present'
 import type { Question } from '../../../app/assessment/domain/question'
 import { rightAnswer } from '../../../app/assessment/domain/grade'
 import { fieldNames } from '../../../app/assessment/domain/read-answer'
+import { writeTyped } from '../../../app/assessment/domain/typed-text'
 
 /** The form, URL-encoded, that a browser sends with the right answer to a question shown in `order`. */
 export function fillIn(question: Question, order: Order): string {
@@ -22,6 +23,9 @@ export function fillIn(question: Question, order: Order): string {
       right.forEach((choice, left) =>
         form.append(fieldNames.match(left), String(order.indexOf(choice))),
       )
+      break
+    case 'short-answer':
+      form.append(fieldNames.text, writeTyped(right))
       break
   }
   return form.toString()

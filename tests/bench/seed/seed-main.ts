@@ -8,6 +8,7 @@ import { formOwnerField } from '../../../app/platform/forms/form-owner-field'
 import type { Services } from '../../../app/context'
 import { awardIfEarned } from '../../../app/journeys/award-if-earned.server'
 import { submitAttempt } from '../../../app/assessment/submit-attempt.server'
+import { isWritten, keptPartsIn } from '../../../app/learning/domain/kept-part'
 import { findLesson } from '../../../app/learning/find-lesson.server'
 import { findNewestProgrammeVersion } from '../../../app/learning/find-newest-programme-version.server'
 import { openServices } from '../../../app/open-services'
@@ -227,7 +228,7 @@ function sit(course: Course, draft: Draft): Crowd['sitting'][number] {
   return { ...signedIn(draft), attemptId: attempt.id, answers }
 }
 
-/** The long lesson in Russian, for the bare servers: the same words, as HTML. */
+/** The long lesson in Russian: the same words as HTML, for the bare servers, and where its readers write. */
 async function readLongLesson({ database }: Services) {
   const version = await findNewestProgrammeVersion(database.read, 'adoptive-parent')
   const module = version?.modules.find(({ module }) => module === longLesson.module)
@@ -235,5 +236,6 @@ async function readLongLesson({ database }: Services) {
   const text = lesson && (await findLesson(database.read, lesson.id, 'ru'))
   if (!text) throw new Error('the long lesson is not published')
   const { title, summary, words, blocks } = text
-  return { title, words, html: toHtml(summary, blocks) }
+  const parts = keptPartsIn(blocks).filter(isWritten)
+  return { title, words, html: toHtml(summary, blocks), parts: parts.map(({ props }) => props.id) }
 }

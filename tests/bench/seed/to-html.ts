@@ -15,19 +15,36 @@ function blockToHtml(block: Block): string {
     case 'Figure':
     case 'SelfCheck':
       return ''
+    case 'CoupleQuestion':
     case 'Reflection':
       return `<p>${escape(block.props.prompt ?? '')}</p>`
     case 'Choice':
       return `<p>${escape(block.props.text ?? '')}</p>`
+    case 'Breathe':
+      return ''
+    case 'Checklist':
+    case 'Criterion':
+    case 'Group':
+    case 'Sort':
+      return `<ul>${block.children.map((child) => `<li>${blockToHtml(child)}</li>`).join('')}</ul>`
     case 'Callout':
+    case 'Compare':
+    case 'CoupleTask':
     case 'Debrief':
     case 'Emergency':
     case 'Ending':
+    case 'Help':
     case 'KeyPoints':
+    case 'Moment':
+    case 'Myth':
+    case 'MythCards':
+    case 'Plan':
     case 'Scenario':
     case 'Scene':
+    case 'SortInto':
     case 'Sources':
     case 'Steps':
+    case 'Timeline':
       return `<section>${title ? `<p>${escape(title)}</p>` : ''}${inside}</section>`
   }
 }
