@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { addDebianPackages } from '../app/platform/launch/add-debian-packages.mjs'
+import { LaunchError } from '../app/platform/launch/tell-steps.mjs'
+import { bareBrowser } from './find-browser.mjs'
 
 /** What tests and bench need beside Node.js: a file by which it shows, by Debian's package that brings it. */
 const shownBy = {
@@ -37,6 +39,23 @@ export async function addNeededPrograms(tell, purpose, packages) {
   if (missing.length === 0) return
   if (missing.includes('postgresql-15') && process.getuid?.() === 0) keepDebianFromServing()
   await addDebianPackages(tell, purpose, missing)
+}
+
+/**
+ * Adds the browser in which stories take less than half of the processor time. Where it cannot be had, they are told in the
+ * whole Chromium: that is said, and nothing fails.
+ *
+ * @param {import('../app/platform/launch/tell-steps.mjs').Tell} tell
+ */
+export async function addBareBrowser(tell) {
+  if (existsSync(bareBrowser)) return
+  try {
+    // Both are of one version: a Chromium that is there already may have to be renewed.
+    await addDebianPackages(tell, 'for the stories', ['chromium', 'chromium-headless-shell'])
+  } catch (fault) {
+    if (!(fault instanceof LaunchError)) throw fault
+    tell(`${fault.message}\nThe stories are told in the whole Chromium, which takes longer.`)
+  }
 }
 
 /** A PostgreSQL server is started where it is needed; Debian's package would start another one beside it. */

@@ -1,19 +1,24 @@
 import { relative } from 'node:path'
 
 /**
- * @typedef {{ file: string, name: string, why: string, property: boolean }} Failure a test that did not hold, or a file
- *   that could not be loaded; whether a property found a counterexample, which no second run may make forgotten
- * @typedef {{ passed: number, failed: Failure[] }} Result how many tests passed, and each that did not
+ * @typedef {{ file: string, name: string, why: string, property: boolean, unfinished?: true }} Failure a test that did not
+ *   hold, or a file that could not be loaded or was not run to its end; whether a property found a counterexample, which no
+ *   second run may make forgotten
+ * @typedef {{ passed: number, failed: Failure[], whole?: true }} Result how many tests passed, and each that did not; whether
+ *   the report tells of every test that was asked for
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestTest
  * @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile
- * @typedef {{ numPassedTests: number, testResults: VitestFile[] }} VitestReport
+ * @typedef {{ file: string, message: string }} Unhandled what went wrong outside of every test; the file that was run then
+ * @typedef {{ numPassedTests: number, testResults: VitestFile[], unhandled: Unhandled[], unfinished: string[] }} VitestReport
+ *   as tests/report-causes.mjs writes it
  * @typedef {{ file: string, title: string, ok: boolean }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  * @typedef {{ stats: { expected: number }, suites: Suite[] }} PlaywrightReport
  */
 
 /**
- * Reads what vitest's JSON reporter wrote. A file that could not be loaded has no tests, and is itself what failed.
+ * Reads what vitest's JSON reporter wrote. A file that could not be loaded has no tests, and is itself what failed; so has one
+ * that was not run to its end because its worker died.
  *
  * @param {string} text
  * @returns {Result}
@@ -21,7 +26,28 @@ import { relative } from 'node:path'
 export function readVitest(text) {
   /** @type {VitestReport} */
   const report = JSON.parse(text)
-  return { passed: report.numPassedTests, failed: report.testResults.flatMap(failedIn) }
+  const failed = [
+    ...report.testResults.flatMap(failedIn),
+    ...report.unhandled.map(({ file, message }) => toFailure(inProject(file), outside, message)),
+    ...report.unfinished.map(toUnfinished),
+  ]
+  return { passed: report.numPassedTests, failed, whole: true }
+}
+
+const outside = 'outside of every test'
+
+/** @param {string} file as vitest names it, or nothing */
+function inProject(file) {
+  return file && relative('.', file)
+}
+
+/**
+ * @param {string} name
+ * @returns {Failure}
+ */
+function toUnfinished(name) {
+  const why = 'was not run to its end'
+  return { file: inProject(name), name: '', why, property: false, unfinished: true }
 }
 
 /** @param {VitestFile} file */
@@ -41,12 +67,33 @@ function failedIn({ name, status, message, assertionResults }) {
  * @returns {Failure}
  */
 function toFailure(file, name, message) {
-  return { file, name, why: firstLine(message), property: /Property failed/.test(message ?? '') }
+  const why = firstLine(message)
+  if (!/Property failed/.test(message ?? '')) return { file, name, why, property: false }
+  return { file, name, why: [why, ...counterexampleIn(message)].join(' '), property: true }
 }
 
 /** @param {string | undefined} text */
 function firstLine(text) {
   return text?.split('\n')[0] ?? ''
+}
+
+/** So much of a counterexample is told: what is longer is found again by its seed and path. */
+const mostTold = 600
+
+/**
+ * What one needs to try it again and to know what broke, out of what fast-check says of a property: its seed and path, the
+ * example, and the fault that it met with.
+ *
+ * @param {string | undefined} message
+ * @returns {string[]}
+ */
+function counterexampleIn(message = '') {
+  const seed = /^\{ seed: .*\}$/m.exec(message)?.[0]
+  const example = /^Counterexample: [^]*?(?=\nShrunk |\nGot |\n\n|(?![^]))/m.exec(message)?.[0]
+  const cause = /^Caused by: .*$|^Got .*$/im.exec(message)?.[0]
+  return [seed, example, cause]
+    .flatMap((part) => part ?? [])
+    .map((part) => part.replace(/\s+/g, ' ').slice(0, mostTold))
 }
 
 /**

@@ -1,34 +1,62 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { silenceMs, watchWorkers } from './watch-workers.mjs'
 
 /**
  * @typedef {import('./read-reports.mjs').Result} Result
  * @typedef {import('./read-reports.mjs').Failure} Failure
+ * @typedef {{ passed: number, failed: Failure[], unsteady: Failure[] }} Outcome
  * @typedef {object} Suite
  * @property {string} name
  * @property {string} program its name in node_modules/.bin
  * @property {(files: string[], report: string) => string[]} args for these files alone, or for all; where the report goes
  * @property {(text: string) => Result} read takes the text of the report
+ * @property {number} [silence] see run
  */
 
 /** So many files may be run again: where more fail, something is broken and not merely disturbed. */
 const mostFiles = 4
 
+/** So much of what a program said last of its faults is told where it ended badly without a failed test, in characters. */
+const mostSaid = 600
+
+/** So long the rest of the output of a program that has ended is waited for, in milliseconds. */
+const outputMs = 5_000
+
 /**
- * Runs a program with its output shown as it comes.
+ * Runs a program with its output shown as it comes, and ends those of its workers that hang.
  *
  * @param {string} program its name in node_modules/.bin, or node
  * @param {string[]} args
- * @returns {Promise<boolean>} whether it ended well
+ * @param {number} [silence] after so much silence its workers are looked at, in milliseconds
+ * @returns {Promise<{ well: boolean, said: string }>} whether it ended well, and the end of what it wrote of its faults
  */
-export function run(program, args) {
+export function run(program, args, silence = silenceMs) {
   const file = program === 'node' ? process.execPath : join('node_modules/.bin', program)
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.once('error', () => resolve(false))
-    child.once('exit', (code) => resolve(code === 0))
+    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment() })
+    child.stdout.pipe(process.stdout, { end: false })
+    child.stderr.pipe(process.stderr, { end: false })
+    let said = ''
+    child.stderr.on('data', (text) => (said = `${said}${text}`.slice(-mostSaid)))
+    const stopWatching = watchWorkers(child, { silence })
+    /** @param {boolean} well */
+    const end = (well) => {
+      stopWatching()
+      resolve({ well, said: stripVTControlCharacters(said).replace(/\s+/g, ' ').trim() })
+    }
+    child.once('error', () => end(false))
+    child.once('close', (code) => end(code === 0))
+    // What outlives the program may hold its output open; what it wrote itself is here by then.
+    child.once('exit', (code) => setTimeout(() => end(code === 0), outputMs).unref())
   })
+}
+
+/** Output is passed on by this process: a program would take a terminal behind it for a file, and leave out its colours. */
+function environment() {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env
 }
 
 /**
@@ -38,16 +66,20 @@ export function run(program, args) {
  *
  * @param {Suite} suite
  * @param {string[]} [files] none means all
- * @returns {Promise<{ passed: number, failed: Failure[], unsteady: Failure[] }>}
+ * @returns {Promise<Outcome>}
  */
 export async function runSuite(suite, files = []) {
   const first = await runOnce(suite, files)
-  const again = [...new Set(first.failed.map(({ file }) => file))]
-  if (!mayRunAgain(first.failed)) return { ...first, unsteady: [] }
+  const again = [...new Set(first.failed.flatMap(({ file }) => file || []))]
+  if (!mayRunAgain(first.failed)) return first
   console.log(`\n== ${suite.name}: once more, alone: ${again.join(' ')}`)
-  const { failed } = await runOnce(suite, again)
-  const unsteady = first.failed.filter((each) => !failed.some((other) => isSame(each, other)))
-  return { passed: first.passed + unsteady.length, failed, unsteady }
+  const { failed, unsteady } = await runOnce(suite, again)
+  const passedNow = first.failed.filter((each) => !failed.some((other) => isSame(each, other)))
+  return {
+    passed: first.passed + passedNow.length,
+    failed,
+    unsteady: [...passedNow, ...unsteady],
+  }
 }
 
 /**
@@ -55,9 +87,13 @@ export async function runSuite(suite, files = []) {
  * @returns {boolean} whether these are worth a second run
  */
 export function mayRunAgain(failed) {
-  const files = new Set(failed.map(({ file }) => file))
-  const known = failed.every(({ file, property }) => file !== '' && !property)
-  return known && files.size > 0 && files.size <= mostFiles
+  const unfinished = failed.filter((failure) => failure.unfinished)
+  const others = failed.filter((failure) => !failure.unfinished)
+  // A worker that dies is told without a file, and the files that it was to run are told as unfinished.
+  const known = others.filter(({ file }) => file !== '' || unfinished.length === 0)
+  const files = new Set(known.map(({ file }) => file))
+  const mayPass = known.every(({ file, property }) => file !== '' && !property)
+  return mayPass && files.size <= mostFiles && files.size + unfinished.length > 0
 }
 
 /**
@@ -71,14 +107,17 @@ function isSame(one, other) {
 /**
  * @param {Suite} suite
  * @param {string[]} files
- * @returns {Promise<Result>}
+ * @returns {Promise<Outcome>}
  */
-async function runOnce({ name, program, args, read }, files) {
+async function runOnce({ name, program, args, read, silence }, files) {
   const report = `test-results/${program}.json`
   rmSync(report, { force: true })
-  const well = await run(program, args(files, report))
+  const { well, said } = await run(program, args(files, report), silence)
   const result = existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: 0, failed: [] }
-  if (well || result.failed.length > 0) return result
-  // A run that ended badly without a failed test (the program itself fell) is a failure all the same.
-  return { ...result, failed: [{ file: '', name, why: 'ended badly', property: false }] }
+  if (well || result.failed.length > 0) return { ...result, unsteady: [] }
+  const fell = { file: '', name, why: `ended badly: ${said}`, property: false }
+  // After its last test it can only fall over itself; before, tests are left out, and that is a failure.
+  return result.whole
+    ? { ...result, unsteady: [fell] }
+    : { ...result, failed: [fell], unsteady: [] }
 }

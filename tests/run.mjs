@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buildStamp } from '../app/platform/launch/ensure-built.mjs'
 import { ensureInstalled } from '../app/platform/launch/ensure-installed.mjs'
 import { launch, LaunchError } from '../app/platform/launch/tell-steps.mjs'
-import { addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
+import { addBareBrowser, addNeededPrograms, neededForTests } from './add-needed-programs.mjs'
 import { ensureTools } from './conformance/ensure-tools.mjs'
 import { readPlaywright, readVitest } from './read-reports.mjs'
 import { run, runSuite } from './run-suite.mjs'
@@ -30,7 +30,7 @@ const unsteady = []
  */
 async function check(name, program, args) {
   tell(`\n== ${name}`)
-  const well = await run(program, args)
+  const { well } = await run(program, args)
   if (well) passed += 1
   else failed.push(name)
 }
@@ -58,7 +58,7 @@ const vitest = {
   program: 'vitest',
   args: (files, report) => [
     ...['run', '--config', 'tests/vitest.config.ts', ...files],
-    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ...['--reporter=dot', '--reporter=./tests/report-causes.mjs', `--outputFile.json=${report}`],
   ],
   read: readVitest,
 }
@@ -96,13 +96,17 @@ await launch(async () => {
   await addNeededPrograms(tell, 'for the tests', neededForTests)
 
   const folders = foldersOf(process.argv.slice(2))
+  if (folders.length === 0) await addBareBrowser(tell)
+  // Neither reads what the other writes, and each leaves a core idle for half of its time.
+  const first = []
   if (folders.length === 0) {
-    await check('check', 'node', ['tests/check.mjs'])
+    first.push(check('check', 'node', ['tests/check.mjs']))
   }
   // Some tests of a room start the built site; in a fresh clone there is none.
   if (folders.length === 0 || !existsSync(buildStamp)) {
-    await check('build', 'node', ['app/platform/launch/build.mjs'])
+    first.push(check('build', 'node', ['app/platform/launch/build.mjs']))
   }
+  await Promise.all(first)
   await count(vitest, folders)
   if (folders.length === 0) await count(playwright)
 })

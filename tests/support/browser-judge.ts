@@ -14,11 +14,17 @@ export type BrowserJudge = {
 
 const presented = './app/verification/presented'
 
+let judge: Promise<BrowserJudge> | undefined
+
 /**
  * What reads and judges in the offline file and on the page, built as for a browser: there the sums of a signature are done by
- * another package than in Node.js, which throws where that one says no.
+ * another package than in Node.js, which throws where that one says no. It is built once a process, and keeps nothing of what it judged.
  */
-export async function givenBrowserJudge(): Promise<BrowserJudge> {
+export function givenBrowserJudge(): Promise<BrowserJudge> {
+  return (judge ??= buildJudge())
+}
+
+async function buildJudge(): Promise<BrowserJudge> {
   const contents = [
     `export { judgePresented } from '${presented}/judge-presented'`,
     `export { readPresentedBytes } from '${presented}/read-presented-bytes'`,

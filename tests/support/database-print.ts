@@ -5,36 +5,42 @@ import type { DatabaseConfig } from '../../app/platform/config/config.server'
 
 /** Every row of every table, as a hash of each table: what differs between two of these was written. */
 export async function databasePrint(config: DatabaseConfig): Promise<Record<string, string>> {
-  return config.engine === 'postgres' ? printPostgres(config.url) : printSqlite(config.file)
+  const tables = Object.entries(await databaseRows(config))
+  return Object.fromEntries(tables.map(([table, rows]) => [table, hash(rows)]))
 }
 
-function printSqlite(file: string): Record<string, string> {
+/** Every row of every table, as JSON. */
+export async function databaseRows(config: DatabaseConfig): Promise<Record<string, string[]>> {
+  return config.engine === 'postgres' ? readPostgres(config.url) : readSqlite(config.file)
+}
+
+function readSqlite(file: string): Record<string, string[]> {
   const client = new SqliteClient(file, { readonly: true })
   const tables = client
     .prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
     .pluck()
     .all()
-  const prints = tables.map((table) => {
+  const read = tables.map((table) => {
     const rows = client.prepare(`SELECT * FROM "${table}"`).all()
-    return [table, hash(rows.map((row) => JSON.stringify(row)))] as const
+    return [table, rows.map((row) => JSON.stringify(row))] as const
   })
   client.close()
-  return Object.fromEntries(prints)
+  return Object.fromEntries(read)
 }
 
-async function printPostgres(url: string): Promise<Record<string, string>> {
+async function readPostgres(url: string): Promise<Record<string, string[]>> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`,
   )
-  const prints: [string, string][] = []
+  const read: [string, string[]][] = []
   for (const { name } of rows) {
     const { rows: all } = await client.query(`SELECT * FROM "${name}"`)
-    prints.push([name, hash(all.map((row) => JSON.stringify(row)))])
+    read.push([name, all.map((row) => JSON.stringify(row))])
   }
   await client.end()
-  return Object.fromEntries(prints)
+  return Object.fromEntries(read)
 }
 
 function hash(rows: string[]): string {

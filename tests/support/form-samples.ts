@@ -12,6 +12,10 @@ const texts = (name: string) =>
 /** Forms as people fill them in rightly, by the address that takes them: at least one for each intent. */
 export const formSamples: Record<string, Fields[]> = {
   '/language': [{ language: 'ru', next: '/verify' }],
+  '/reading-style': [
+    { size: 'large', next: '/learn' },
+    { lines: 'wide', next: '/learn' },
+  ],
   '/register': [
     {
       name: 'Айгүл Сәрсенова',
@@ -32,6 +36,12 @@ export const formSamples: Record<string, Fields[]> = {
   '/set-up/:token': [
     { name: 'Айгүл Сәрсенова', email: 'aigul@example.kz', password: 'three warm evenings' },
   ],
+  '/readiness': [
+    { intent: 'see', 'choice-motive': 'motive-help', 'words-loss': 'It was long ago.' },
+    { intent: 'again', 'choice-motive': 'motive-help' },
+    { intent: 'choose', step: 'not-now' },
+    { intent: 'delete' },
+  ],
   '/account': [
     ...['details', 'turn-name', 'swap-name'].map((intent) => ({
       intent,
@@ -46,11 +56,18 @@ export const formSamples: Record<string, Fields[]> = {
     { intent: 'begin', next: '/learn' },
     ...['confirm', 'renew', 'remove'].map((intent) => ({ intent, code: '123456', next: '/learn' })),
   ],
+  '/account/email': [
+    { intent: 'ask', email: 'aigul@example.kz', password: 'three warm days', code: '123456' },
+    { intent: 'retract' },
+  ],
+  '/my-data/download': [{ password: 'three warm days' }],
   '/account/sessions': [{ intent: 'end', session: 'a1'.repeat(32) }, { intent: 'end-others' }],
   '/household': [
     ...['invite', 'retract'].map((intent) => ({ intent, email: 'aigul@example.kz' })),
     { intent: 'leave' },
   ],
+  '/learn/together': [{ intent: 'show' }, { intent: 'hide' }],
+  '/learn/:enrolmentId/:module/:lesson/couple/:task': [{ intent: 'show' }, { intent: 'hide' }],
   '/household/join/:token': [{ intent: 'join' }, { intent: 'decline' }],
   '/admin/people/:personId': [
     { intent: 'grant', role: 'authority', region: 'KZ-75' },
@@ -69,6 +86,19 @@ export const formSamples: Record<string, Fields[]> = {
       reason: 'The line was lost in the middle of the test',
       seen: '0',
     },
+  ],
+  '/learn/:enrolmentId/:module/:lesson/place': [{ section: '2' }],
+  '/learn/:enrolmentId/:module/:lesson/remark': [
+    {
+      place: '0.1',
+      matter: 'unclear',
+      words: 'Which evening?',
+      reply: 'wanted',
+      writing: 'a-writing',
+    },
+  ],
+  '/trainer/:programme/remarks': [
+    { about: 'a1'.repeat(32), seen: '01939d6e-0000-7000-8000-000000000000', words: 'Mended' },
   ],
   '/learn/:enrolmentId/name': [
     { name: 'Айгүл Сәрсенова', shown: 'Айгүл Сәрсенова', intent: 'confirm' },
@@ -169,6 +199,8 @@ export const madeForms: Record<string, z.ZodTypeAny> = {
 /** Pages that take no field, or an answer to a question, or a file, which they read by themselves. */
 export const withoutForm = [
   '/confirm-email/:token',
+  '/new-email/:token',
+  '/former-email/:token',
   '/leave',
   '/programmes/:programme',
   '/learn/:enrolmentId/:module/:lesson',

@@ -8,6 +8,7 @@ import { openDatabase } from '../../app/platform/database/open-database.server'
 import { openLog } from '../../app/platform/logging/open-log.server'
 import { openSecurityLog } from '../../app/platform/security/open-security-log.server'
 import { openSecrets } from '../../app/platform/secrets/open-secrets.server'
+import { networksAround } from '../../app/platform/throttle/network'
 import { openThreads, type Threads } from '../../app/platform/work/open-threads.server'
 import { freshDatabaseConfig, freshFolder } from './fresh-database'
 
@@ -53,10 +54,13 @@ export function requestContext(
     Pick<RequestContext, 'language' | 'now' | 'address' | 'formOwner' | 'refusedForm'>
   > = {},
 ): RequestContext {
+  const { address = '127.0.0.1' } = facts
   return {
     ...services,
     requestId: 'test',
-    address: '127.0.0.1',
+    address,
+    client: () => networksAround(address),
+    noteVisitor: () => undefined,
     language: 'en',
     frame: emptyFrame,
     formOwner: null,

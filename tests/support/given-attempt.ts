@@ -36,7 +36,9 @@ export async function givenTest(database: DatabaseHandle, different: Partial<Fin
   }
 }
 
-export type GivenTest = Awaited<ReturnType<typeof givenTest>>
+export type GivenTest = Omit<Awaited<ReturnType<typeof givenTest>>, 'moduleVersionIds'> & {
+  moduleVersionIds: Record<string, string>
+}
 
 /** An attempt that has begun; nothing is answered yet. */
 export async function givenAttempt(

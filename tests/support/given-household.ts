@@ -17,3 +17,14 @@ export async function givenHousehold(
   })
   return householdId
 }
+
+/** Somebody who belongs to a household from an instant on. */
+export async function givenJoined(
+  database: DatabaseHandle,
+  householdId: string,
+  personId: string,
+  at = new Date('2026-11-20T10:00:00Z'),
+): Promise<void> {
+  const member = { id: uuid(), householdId, personId, joinedAt: at }
+  await database.transaction((tx) => tx.insert(householdMembers).values(member))
+}

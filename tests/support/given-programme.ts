@@ -22,6 +22,8 @@ type GivenProgramme = {
   modules?: Record<string, string[]>
   completion?: Partial<CompletionRules>
   blocks?: Block[]
+  /** The lesson whose story everybody may try. */
+  story?: string
   /** Of each lesson, in every language. */
   words?: number
   /** Set apart from another version of the same programme. */
@@ -37,6 +39,7 @@ export async function givenProgramme(
     completion = {},
     blocks = [{ kind: 'html', html: '<p>The first evening is quiet.</p>' }],
     words = 6,
+    story,
     edition = uuid(),
   }: GivenProgramme = {},
 ): Promise<ProgrammeVersion> {
@@ -56,7 +59,8 @@ export async function givenProgramme(
       const compiled = compiledModule(module, names, { blocks, words }, edition)
       moduleVersionIds.push((await storeModuleVersion(tx, compiled, given)).id)
     }
-    const definition = programmeDefinition(programme, rules)
+    const offered = story ? { story } : {}
+    const definition = { ...programmeDefinition(programme, rules), ...offered }
     const contentHash = hashOf(`programme ${programme} ${edition}`)
     const compiled = { definition, contentHash, moduleVersionIds }
     return storeProgrammeVersion(tx, compiled, { actorId: null, now: given })
@@ -78,6 +82,7 @@ function compiledModule(
         title: named(lesson)[language],
         summary: `About ${lesson} (${language})`,
         checkedOn: '2026-11-21',
+        gained: `What ${lesson} gives (${language})`,
         words,
         blocks,
       })

@@ -3,10 +3,11 @@ import type { Answer } from '../../app/assessment/domain/answer'
 import { rightAnswer } from '../../app/assessment/domain/grade'
 import { fieldNames } from '../../app/assessment/domain/read-answer'
 import { countChoices, isUnordered, type Question } from '../../app/assessment/domain/question'
+import { mostTyped, readTyped, writeTyped } from '../../app/assessment/domain/typed-text'
 import { shuffle } from '../../app/assessment/domain/shuffle'
 import { insertQuestions } from '../../app/assessment/insert-questions.server'
 import type { DatabaseHandle } from '../../app/platform/database/database.server'
-import type { Multilingual } from '../../app/platform/i18n/language'
+import type { Language, Multilingual } from '../../app/platform/i18n/language'
 import { givenModuleVersion } from './given-rows'
 
 /** A text that tells what it is and in which language: `option 1 (ru)`. */
@@ -58,6 +59,16 @@ export function aQuestion(
         pairs: indexes.map((at) => ({ left: text(`left ${at}`), right: text(`right ${at}`) })),
         feedback: text('the pairs'),
       }
+    case 'short-answer': {
+      const accepted = (language: Language) =>
+        ['word', ...indexes].map((each) => `${each} of ${id} (${language})`)
+      return {
+        ...common,
+        kind,
+        accepted: { kk: accepted('kk'), ru: accepted('ru'), en: accepted('en') },
+        feedback: text('the words'),
+      }
+    }
   }
 }
 
@@ -67,6 +78,7 @@ const ofEachKind: { [Kind in Question['kind']]: Question } = {
   'true-false': aQuestion('true-false', { id: 'statement' }),
   ordering: aQuestion('ordering', { id: 'order' }),
   matching: aQuestion('matching', { id: 'pairs' }),
+  'short-answer': aQuestion('short-answer', { id: 'typed' }),
 }
 
 /** One question of each kind. */
@@ -101,7 +113,7 @@ export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
 
 function anyAnswerTo(question: Question): fc.Arbitrary<Answer> {
   const count = countChoices(question)
-  const choice = fc.nat({ max: count - 1 })
+  const choice = fc.nat({ max: Math.max(count - 1, 0) })
   switch (question.kind) {
     case 'single-choice':
     case 'true-false':
@@ -114,8 +126,15 @@ function anyAnswerTo(question: Question): fc.Arbitrary<Answer> {
       return fc
         .array(fc.integer({ min: -1, max: count - 1 }), { minLength: count, maxLength: count })
         .filter((rights) => rights.some((right) => right >= 0))
+    case 'short-answer':
+      return anyTyped
   }
 }
+
+const anyTyped: fc.Arbitrary<Answer> = fc
+  .string({ unit: 'binary', maxLength: mostTyped })
+  .map((text) => readTyped(text))
+  .filter((answer) => answer !== null)
 
 /** Any order of `count` things. */
 export function anyOrder(count: number): fc.Arbitrary<number[]> {
@@ -138,6 +157,8 @@ export function fieldsFor(question: Question, shown: Answer): [string, string][]
       return shown.map((item, place) => [fieldNames.place(item), `${place + 1}`])
     case 'matching':
       return shown.map((right, left) => [fieldNames.match(left), right < 0 ? '' : `${right}`])
+    case 'short-answer':
+      return [[fieldNames.text, writeTyped(shown)]]
   }
 }
 
@@ -153,6 +174,8 @@ export function wrongAnswer(question: Question): Answer {
     case 'ordering':
     case 'matching':
       return right.toReversed()
+    case 'short-answer':
+      return readTyped('something else') ?? []
   }
 }
 

@@ -1,3 +1,4 @@
+import { askEmailChange } from '../../app/accounts/ask-email-change.server'
 import { askForReset } from '../../app/accounts/ask-for-reset.server'
 import { beginSecondFactor } from '../../app/accounts/begin-second-factor.server'
 import { createSetUpLink } from '../../app/accounts/create-set-up-link.server'
@@ -8,6 +9,7 @@ import { signIn } from '../../app/accounts/sign-in.server'
 import { announceList } from '../../app/authority/announce-list.server'
 import type { Services } from '../../app/context'
 import { insertStoredAnswer } from '../../app/exchange/data/idempotent-answers'
+import { keepRemark } from '../../app/learning/keep-remark.server'
 import { pathTo } from '../../app/path-to'
 import { makeScratchFolder } from '../../app/platform/launch/scratch-folder.server'
 import { deliverEmails } from '../../app/platform/outbox/deliver-emails.server'
@@ -16,7 +18,10 @@ import { postEmail } from '../../app/platform/outbox/post-email.server'
 import { openEmail } from '../../app/platform/outbox/seal-email.server'
 import { countTurn, longestWindow } from '../../app/platform/throttle/take-turn.server'
 import { throttleBuckets } from '../../db/schema/platform'
+import { requestContext } from './fresh-services'
+import { givenEnrolment } from './given-enrolment'
 import { givenPerson } from './given-person'
+import { givenProgramme } from './given-programme'
 import { givenTellingSite } from './given-telling-site'
 import { anOfficer } from './given-officer'
 import { startReceiver } from './webhook-receiver'
@@ -31,6 +36,7 @@ export async function givenTraces(): Promise<{ services: Services; madeAt: Date 
   const madeAt = site.now()
   await givenTracesOfPeople(services, madeAt)
   await givenTracesOfOfficers(services, madeAt)
+  await givenTracesOfLearners(services, madeAt)
   const { own } = await site.hook(receiver)
   await site.announce()
   await site.tell()
@@ -55,6 +61,14 @@ async function givenTracesOfPeople(services: Services, now: Date) {
   await signIn(services, { email, password, address, now })
   await signIn(services, { email, password: 'not the password', address, now })
   await askForReset(services, { email: email as Email, address, now })
+  await askEmailChange(services, {
+    ...{
+      person: { ...anOfficer({ id }), email, secondFactor: 'none' as const },
+      password,
+      code: '',
+    },
+    ...{ email: 'moved@traces.example' as Email, browser: { address }, now },
+  })
   await beginSecondFactor(services, { personId: id, now })
   const inviter = { id, email: email as Email, language: 'kk' as const }
   await inviteToHousehold(services, { inviter, email: 'kin@traces.example' as Email, address, now })
@@ -62,6 +76,19 @@ async function givenTracesOfPeople(services: Services, now: Date) {
     ...{ email: 'stranger@traces.example' as Email, name: 'Айгүл Серікова' },
     ...{ password: 'a long enough password of nobody', iin: null, place: null },
     ...{ language: 'kk', next: '/', address, now },
+  })
+}
+
+/** Somebody notes that a lesson is unclear. */
+async function givenTracesOfLearners(services: Services, now: Date) {
+  const programme = 'traces'
+  await givenProgramme(services.database, { programme })
+  const { id: personId } = await givenPerson(services, { now })
+  const { id: enrolmentId } = await givenEnrolment(services.database, { personId, programme, now })
+  const lesson = { module: 'adaptation', lesson: 'first-meeting', place: '0.1' }
+  await keepRemark(requestContext(services, { now }), {
+    ...{ personId, enrolmentId, ...lesson },
+    ...{ kind: 'unclear', words: 'Which evening?', wantsAnswer: false, writing: 'a-writing' },
   })
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { answerBusyBriefly } from '../../app/answer-busy-briefly'
 import { pathTo } from '../../app/path-to'
 import { readConfig } from '../../app/platform/config/config.server'
 import { createHttpServer, type ServeOptions } from '../../app/platform/http/serve.server'
@@ -28,6 +29,7 @@ export async function givenServer(
     files,
     ready,
     handle: answer,
+    brief: ({ url, headers }) => answerBusyBriefly(url, headers),
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())

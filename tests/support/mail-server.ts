@@ -6,8 +6,11 @@ import { onTestFinished } from 'vitest'
 /** A point of the dialogue at which the server may behave otherwise (RFC 5321). */
 export type Stage = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'text'
 
-/** What it does at that point: an answer, or it drops the line, says nothing, or begins an answer that never ends. */
-export type Behaviour = string | 'drop' | 'silence' | 'trickle'
+/**
+ * What it does at that point: an answer, or it drops the line, drops it though it has taken the text, says nothing, or begins an
+ * answer that never ends.
+ */
+export type Behaviour = string | 'drop' | 'take-and-drop' | 'silence' | 'trickle'
 
 export type MailServer = {
   /** As SMTP_URL names it. */
@@ -24,7 +27,10 @@ export type MailServer = {
   silences: () => number
   /** From now on it behaves like this; what is not named goes well. An answer may depend on the line. */
   behave: (
-    behaviour: Partial<Record<Stage, Behaviour | ((line: string) => Behaviour | null)>>,
+    behaviour: Partial<Record<Stage, Behaviour | ((line: string) => Behaviour | null)>> & {
+      /** The line is dropped when the text has begun and before its end. */
+      insideText?: 'drop'
+    },
   ) => void
 }
 
@@ -65,7 +71,7 @@ export async function startMailServer(
   function answer(socket: Socket, stage: Stage, line = ''): string | null {
     const set = behaviour[stage]
     const wanted = (typeof set === 'function' ? set(line) : set) ?? wellOf(socket, stage)
-    if (wanted === 'drop') socket.destroy()
+    if (wanted === 'drop' || wanted === 'take-and-drop') socket.destroy()
     else if (wanted === 'silence') seen.silences++
     else if (wanted === 'trickle') trickle(socket)
     else socket.write(`${wanted}\r\n`)
@@ -87,9 +93,12 @@ export async function startMailServer(
         const line = heard.slice(0, end)
         heard = heard.slice(end + 2)
         if (text === null) text = obey(socket, line)
-        else if (line !== '.') text += `${line}\n`
+        else if (behaviour.insideText === 'drop') {
+          socket.destroy()
+          return
+        } else if (line !== '.') text += `${line}\n`
         else {
-          if (answer(socket, 'text', text)?.startsWith('2')) taken.push(text)
+          if (/^2|^take/.test(answer(socket, 'text', text) ?? '')) taken.push(text)
           text = null
         }
       }

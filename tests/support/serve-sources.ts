@@ -8,10 +8,17 @@ import { freePort } from './free-port'
 /** The site as `npm run dev` serves it; `dataDir` is its own. */
 export type ServedSources = { url: string; dataDir: string; stop: () => Promise<void> }
 
-/** Starts `npm run dev` on a data folder of its own, and waits until it says where it is open. */
-export async function serveSources(): Promise<ServedSources> {
+/**
+ * Starts `npm run dev` on a data folder of its own, and waits until it says where it is open.
+ *
+ * @param prepare puts into the folder, which is not there yet, what it begins with.
+ */
+export async function serveSources(
+  prepare: (dataDir: string) => void = () => undefined,
+): Promise<ServedSources> {
   const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-development-'))
   const dataDir = join(scratch, 'data')
+  prepare(dataDir)
   const port = await freePort()
   const { PATH, HOME } = process.env
   const child = spawn(process.execPath, ['app/platform/launch/dev.mjs'], {

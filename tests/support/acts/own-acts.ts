@@ -8,7 +8,7 @@ import { now } from './given-cast'
 
 /** What the parts of an address stand for, of everything that the subject has. */
 type Things = Record<
-  'enrolmentId' | 'attemptId' | 'code' | 'module' | 'lesson' | 'part' | 'position',
+  'enrolmentId' | 'attemptId' | 'code' | 'module' | 'lesson' | 'part' | 'task' | 'position',
   string
 >
 
@@ -19,7 +19,7 @@ async function thingsOf({ services, subject }: Situation): Promise<Things> {
   const { id: enrolmentId } = await givenEnrolment(services.database, enrolled)
   const attemptId = await beginAgain(services, { person: subject, enrolmentId }, now)
   const { code } = await givenCertificate(services, { personId, enrolmentId: uuid() })
-  const lesson = { module: 'adaptation', lesson: 'stages', part: 'evening' }
+  const lesson = { module: 'adaptation', lesson: 'stages', part: 'evening', task: 'evening' }
   return { enrolmentId, attemptId, code, ...lesson, position: '1' }
 }
 
@@ -42,6 +42,12 @@ const correction = { name: 'Серікова Айгерім', document: 'Passpor
 export const ownedActs: Act[] = [
   owned('/learn/:enrolmentId/:module/:lesson ', { intent: 'complete' }),
   owned('/learn/:enrolmentId/:module/:lesson/entries/:part ', { text: 'Tea, and nobody talks' }),
+  owned('/learn/:enrolmentId/:module/:lesson/place ', { section: '1' }),
+  owned('/learn/:enrolmentId/:module/:lesson/couple/:task show', { intent: 'show' }),
+  owned('/learn/:enrolmentId/:module/:lesson/couple/:task hide', { intent: 'hide' }),
+  owned('/learn/:enrolmentId/:module/:lesson/remark ', {
+    ...{ place: '0.1', matter: 'unclear', writing: 'a-writing' },
+  }),
   owned('/learn/:enrolmentId/test ', {}),
   owned('/attempts/:attemptId ', {}),
   owned('/attempts/:attemptId/questions/:position ', { answer: '0' }),
@@ -64,9 +70,12 @@ export const ownedActs: Act[] = [
 export const selfPages = [
   '/account',
   '/account/second-factor',
+  '/account/email',
   '/account/sessions',
+  '/my-data/download',
   '/household',
   '/household/join/:token',
+  '/learn/together',
   '/programmes/:programme',
   '/record',
   '/record/extracts',

@@ -19,8 +19,9 @@ function suiteOf(...messages: (string | undefined)[]) {
      mkdirSync('test-results', { recursive: true })
      const test = { status: message ? 'failed' : 'passed', fullName: 'holds', failureMessages: [message] }
      const file = { name: 'a.test.ts', status: test.status, message: '', assertionResults: [test] }
-     writeFileSync(process.argv[2], JSON.stringify({ numPassedTests: message ? 0 : 1, testResults: [file] }))
-     process.exit(message ? 1 : 0)`,
+     writeFileSync(process.argv[2], JSON.stringify({
+       numPassedTests: message ? 0 : 1, testResults: [file], unhandled: [], unfinished: [] }))
+     process.exitCode = message ? 1 : 0`,
   )
   const args = (files: string[], report: string) => [program, report, files.join()]
   return { name: 'one test', program: 'node', args, read: readVitest }
@@ -43,10 +44,67 @@ test('a counterexample that a property found is never run again', async () => {
   expect(result.failed).toMatchObject([{ name: 'holds', property: true }])
 })
 
+test('of a property is told in a line by which seed and path it is tried again, with what, and what broke', async () => {
+  const message = [
+    'Error: Property failed after 2 tests',
+    '{ seed: -42, path: "1:0", endOnFailure: true }',
+    'Counterexample: [{"minutes":85,',
+    '  "name":"Әсел"}]',
+    'Shrunk 3 time(s)',
+    '',
+    'Hint: Enable verbose mode',
+    '    at somewhere (a.test.ts:1:1)',
+    'Caused by: throttled',
+    'a diff',
+  ].join('\n')
+  const { failed } = await runSuite(suiteOf(message))
+  expect(failed.map(({ why }) => why)).toEqual([
+    'Error: Property failed after 2 tests { seed: -42, path: "1:0", endOnFailure: true } ' +
+      'Counterexample: [{"minutes":85, "name":"Әсел"}] Caused by: throttled',
+  ])
+})
+
 test('neither a program that fell nor a fault in many files is run again', () => {
   expect(mayRunAgain([])).toBe(false)
   expect(mayRunAgain([failure('one')])).toBe(true)
   expect(mayRunAgain([failure('one'), { ...failure('fell'), file: '' }])).toBe(false)
   const many = Array.from({ length: 5 }, (_, at) => ({ ...failure('one'), file: `${at}.test.ts` }))
   expect(mayRunAgain(many)).toBe(false)
+})
+
+test('files that a dead worker left behind are run again, however many; what is told of no file is not', () => {
+  const fell = { ...failure('worker died'), file: '' }
+  const left = Array.from({ length: 9 }, (_, at) => ({
+    ...{ file: `${at}.test.ts`, name: '', why: '', property: false },
+    ...{ unfinished: true as const },
+  }))
+  expect(mayRunAgain([fell, ...left])).toBe(true)
+  expect(mayRunAgain([fell])).toBe(false)
+})
+
+/** A suite whose one test passes, and whose program falls afterwards. */
+function suiteThatFalls() {
+  const suite = suiteOf(undefined)
+  const fall = 'process.on("exit", () => { console.error("closed"); process.exitCode = 1 })'
+  return {
+    ...suite,
+    args: (files: string[], report: string) => [
+      ...['--import', `data:text/javascript,${encodeURIComponent(fall)}`],
+      ...suite.args(files, report),
+    ],
+  }
+}
+
+const fell = { file: '', name: 'one test', why: 'ended badly: closed', property: false }
+
+test('a program that falls after every test has told its end is told as unsteady, with what it said last', async () => {
+  const result = await runSuite(suiteThatFalls())
+  expect(result).toMatchObject({ passed: 1, failed: [], unsteady: [fell] })
+})
+
+test('a program that falls is a failure where tests may have been left out', async () => {
+  const suite = suiteThatFalls()
+  const read = (text: string) => ({ ...suite.read(text), whole: undefined })
+  const result = await runSuite({ ...suite, read })
+  expect(result).toMatchObject({ failed: [fell], unsteady: [] })
 })
