@@ -1,21 +1,19 @@
 import { expect, test } from '@playwright/test'
 import type { ServerBuild } from '@remix-run/server-runtime'
 import SqliteClient from 'better-sqlite3'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sampleClient } from '../../db/seed/sample-client'
 import { sampleAccount, sampleEmail, type SampleName } from '../../db/seed/sample-people'
 import { formOwnerField } from '../../app/platform/forms/form-owner-field'
-import { signInOver } from '../support/http-visitor'
-import { runBuilt } from '../support/run-built'
-import { startRealServer, type RealServer } from '../support/real-server'
+import { httpVisitor, signInOver } from '../support/http-visitor'
 import type { RouteHandle } from '../../app/route-handle'
 import type { RoutePattern } from '../../app/path-to'
 import { routesOf } from '../../app/site-rules'
 import { matrix, rowOf, visitors, type Row, type Visitor } from './access-matrix'
 import { asBrowserCookies } from './browser-cookies'
 import { measurePage } from './measure-page'
+import { startSampleSite, type SampleSite } from './sample-site'
 
 /** Which of the sample people asks. */
 const people: Record<Exclude<Visitor, 'nobody'>, SampleName> = {
@@ -27,8 +25,7 @@ const people: Record<Exclude<Visitor, 'nobody'>, SampleName> = {
   administrator: 'administrator',
 }
 
-let scratch: string
-let site: RealServer
+let site: SampleSite
 let cookies: Record<Visitor, string>
 /** What the forms of each visitor's pages say of them. */
 let owners: Record<Visitor, string>
@@ -50,16 +47,9 @@ const patterns = Object.keys(matrix) as RoutePattern[]
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  scratch = mkdtempSync(join(tmpdir(), 'shanyrak-access-'))
-  const dataDir = join(scratch, 'data')
-  const { PATH, HOME } = process.env
-  const sample = await runBuilt('demo', [], {
-    env: { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir },
-  })
-  expect(sample.stderr).toBe('')
-  parameters = readParameters(join(dataDir, 'shanyrak.db'))
+  site = await startSampleSite()
+  parameters = readParameters(join(site.dataDir, 'shanyrak.db'))
   handles = await readHandles()
-  site = await startRealServer({ DATA_DIR: dataDir })
   const signedIn = await Promise.all(
     Object.entries(people).map(
       async ([visitor, name]) =>
@@ -69,12 +59,10 @@ test.beforeAll(async () => {
   cookies = { nobody: '', ...byVisitor(signedIn, ({ cookie }) => cookie) }
   owners = { nobody: '', ...byVisitor(signedIn, ({ formOwner }) => formOwner) }
   parameters.lookId = await openLook()
+  await askOneself()
 })
 
-test.afterAll(async () => {
-  await site.stop()
-  rmSync(scratch, { recursive: true, force: true })
-})
+test.afterAll(() => site.stop())
 
 type SignedIn = Awaited<ReturnType<typeof signInOver>>
 
@@ -99,6 +87,19 @@ async function openLook(): Promise<string> {
     body: asOwn('authority', fields),
   })
   return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+/** What the owner answers to nobody but themselves. */
+const ownWords = 'боз-торғай-5208'
+
+/** The owner answers the questions of the self-assessment, and chooses a step. */
+async function askOneself() {
+  const { get, post } = httpVisitor(site.url, cookies.owner)
+  const page = await (await get('/readiness')).text()
+  const [, seen = ''] = /name="seen" value="([^"]*)"/.exec(page) ?? []
+  await post('/readiness', { intent: 'see', seen, 'words-loss': ownWords })
+  const chosen = await post('/readiness', { intent: 'choose', step: 'not-now' })
+  expect(chosen.headers.get('location')).toContain('/readiness/step')
 }
 
 /** What stands in addresses for something of the owner's. */
@@ -166,6 +167,9 @@ const unknownField = { 'no-such-field': '1' }
 /** Where an answer led that was asked for in one language, and whether it led on in the same. */
 type Way = { asked: string; location: string; isKept: boolean }
 
+/** Where the owner's own words were shown, and to whom. */
+const shownTo = new Set<string>()
+
 /** Every way that `ask` was led. */
 const ways: Way[] = []
 
@@ -188,7 +192,7 @@ async function ask(path: string, fields: Record<string, string> | null): Promise
       headers: { Origin: site.url, Cookie: cookies[visitor] },
       body: fields && asOwn(visitor, mapValues(fields, fillIn)),
     })
-    await answer.arrayBuffer()
+    if ((await answer.text()).includes(ownWords)) shownTo.add(`${path} to ${visitor}`)
     noteWay(`${fields ? 'POST' : 'GET'} ${path} as ${visitor}`, answer)
     return [visitor, answer.status]
   })
@@ -218,7 +222,19 @@ test('everybody sees what is theirs to see, and nothing else', async () => {
     expect.soft(await ask(path, null), `GET ${path}`).toEqual(rowsOf(path).get)
   }
   expectKept()
+  // What somebody answered themselves is shown to them alone, and stands in no log and no file.
+  expect([...shownTo].sort()).toEqual(['/readiness to owner', '/readiness/weigh to owner'])
+  expect(site.output()).not.toContain(ownWords)
+  for (const file of filesBelow(site.dataDir)) {
+    expect(readFileSync(file).includes(ownWords), file).toBe(false)
+  }
 })
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+}
 
 test('HEAD answers with the status of GET and the length that GET has, or none, at every address', async () => {
   for (const path of Object.keys(matrix)) {
@@ -312,4 +328,5 @@ test('everybody changes what is theirs to change, and nothing else', async () =>
     expect.soft(await ask(path, fields), `POST ${path}`).toEqual(post)
   }
   expectKept()
+  expect([...shownTo].filter((shown) => !shown.endsWith(' to owner'))).toEqual([])
 })

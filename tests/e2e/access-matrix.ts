@@ -84,10 +84,19 @@ function strangersOnly(status: number): Row {
 export const matrix: Record<RoutePattern, Access> = {
   '/': { get: 200 },
   '/language': { get: 404, post: { row: 303, fields: { language: 'ru' } } },
+  '/reading-style': { get: 404, post: { row: 303, fields: { size: 'large' } } },
   '/refused/:why': { get: 200 },
   '/help': { get: 200 },
+  '/after-certificate': { get: 200 },
+  '/offline': { get: 200 },
   '/library': { get: 200 },
   '/library/:unit': { get: 200 },
+  '/readiness': { get: 200, post: { row: 422 } },
+  // Only the owner has answered; whoever else is signed in is led to their own questions.
+  '/readiness/weigh': { get: { ...anyPerson(303), owner: 200 } },
+  '/readiness/step': { get: { ...anyPerson(303), owner: 200 } },
+  '/search': { get: 200 },
+  '/glossary': { get: 200 },
   // Shown by the server itself, never asked for.
   '/form-refused': { get: 404 },
 
@@ -109,8 +118,15 @@ export const matrix: Record<RoutePattern, Access> = {
   '/set-up/:token': { get: 410, post: { row: 422 } },
   '/account': { get: 200, post: { row: 422 } },
   '/account/second-factor': { get: 200, post: { row: 422 } },
+  '/account/email': { get: 200, post: { row: 422 } },
+  '/new-email/:token': { get: 410, post: { row: 410 } },
+  '/former-email/:token': { get: 410, post: { row: 410 } },
   '/account/sessions': { get: 200, post: { row: 422 } },
   '/account/trail': { get: 200 },
+  '/my-data': { get: 200 },
+  '/my-data/download': { get: 200, post: { row: 422 } },
+  // Without their password just given, they are led to the page that asks for it.
+  '/my-data/archive': { get: 303 },
   '/household': { get: 200, post: { row: 422 } },
   '/household/join/:token': { get: 410, post: { row: 422 } },
   '/admin/audit': { get: 200 },
@@ -131,13 +147,27 @@ export const matrix: Record<RoutePattern, Access> = {
   },
 
   '/programmes/:programme': { get: 200, post: { row: 303, fields: {} } },
+  '/programmes/:programme/story': { get: 200 },
   '/learn': { get: 200 },
+  // Nobody else is in their household, so that nothing can be shown to anybody.
+  '/learn/together': { get: 200, post: { row: 409, fields: { intent: 'show' } } },
   '/learn/:enrolmentId': { get: owner(200) },
   '/learn/:enrolmentId/:module/:lesson': {
     get: owner(200),
     post: { row: owner(303), fields: { intent: 'complete' } },
   },
+  // The owner has finished it: no place is kept of it.
+  '/learn/:enrolmentId/:module/:lesson/place': {
+    get: 302,
+    post: { row: owner(422), fields: { section: '1' } },
+  },
+  '/learn/:enrolmentId/:module/:lesson/remark': { get: owner(200), post: { row: owner(422) } },
   '/learn/:enrolmentId/notes': { get: owner(200) },
+  '/learn/:enrolmentId/:module/:lesson/finished': { get: owner(200) },
+  // The lesson of the one whose doors these are has no plan, no list and no task for two.
+  '/learn/:enrolmentId/:module/:lesson/plans/:plan': { get: 404 },
+  '/learn/:enrolmentId/:module/:lesson/days/:checklist': { get: 404 },
+  '/learn/:enrolmentId/:module/:lesson/couple/:task': { get: 404, post: { row: 404 } },
   // A look at the address of what is entered leads to its lesson, whoever looks.
   '/learn/:enrolmentId/:module/:lesson/entries/:part': {
     get: 303,
@@ -146,6 +176,7 @@ export const matrix: Record<RoutePattern, Access> = {
   '/media/:file': { get: 404 },
   '/trainer': { get: 200 },
   '/trainer/:programme': { get: 200 },
+  '/trainer/:programme/remarks': { get: 200, post: { row: 422 } },
   '/trainer/:programme/:enrolmentId': {
     get: 200,
     post: { row: 422 },
@@ -313,10 +344,7 @@ export const matrix: Record<RoutePattern, Access> = {
   '/api/v1/events': { get: 401, post: { row: 405 } },
   '/api/v1/webhooks': { get: 401, post: { row: 401 } },
   '/api/v1/webhooks/:webhookId': { get: 401, post: { row: 405 } },
-  '/api/v1/webhooks/:webhookId/deliveries': {
-    get: 401,
-    post: { row: 405 },
-  },
+  '/api/v1/webhooks/:webhookId/deliveries': { get: 401, post: { row: 405 } },
   '/api/v1/webhooks/:webhookId/replay': { get: 405, post: { row: 401 } },
   // Served to engineers alone, by the development server.
   '/development/editor': { get: 404 },

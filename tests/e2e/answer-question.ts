@@ -42,6 +42,9 @@ export async function answerRightly(fields: Locator, language: Language): Promis
         const value = options.find((option) => option.endsWith(`. ${right[language]}`))
         await select.selectOption({ label: value ?? '' })
       }
+      return
+    case 'short-answer':
+      await fields.getByRole('textbox').fill(question.accepted[language][0] ?? '')
   }
 }
 

@@ -2,7 +2,7 @@ import { expect, test, type Browser, type Page, type TestInfo } from '@playwrigh
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { galleryGroups, type GalleryGroup } from '../../app/development/gallery/groups'
-import { axeFor, standards } from './examine-page'
+import { findViolations, standards } from './find-violations'
 import { measurePage } from './measure-page'
 import { shrinkPicture } from './shrink-picture'
 
@@ -55,8 +55,8 @@ export function compareGallery(url: () => string): void {
     for (const group of groups) {
       await open(page, addressOf(group), looks.wide)
       if (!sameWhenWide.includes(group)) await comparePicture(page, `${group}-wide`, testInfo)
-      const axe = axeFor(page).include('[data-gallery]').withTags(standards)
-      const { violations } = await axe.analyze()
+      const part = { tags: standards, within: '[data-gallery]' }
+      const violations = await findViolations(page, part)
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
       expect.soft(told, group).toEqual([])
     }

@@ -1,16 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-
-/** What axe calls the rules of WCAG 2.2, A and AA. */
-export const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/**
- * What axe sees of a page. It looks within the page: else it opens another one for each look, to bring together what is in
- * frames of other sites, of which we have none, and that takes four times as long.
- */
-export function axeFor(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true)
-}
+import { findViolations, standards } from './find-violations'
 
 /**
  * Looks at a page as every page must be: a title, a language, one main heading, nothing wider than the screen, no heading
@@ -26,7 +15,7 @@ export async function examine(page: Page, language: string): Promise<void> {
   )
   expect(overflow, `${where} is wider than the screen`).toBeLessThanOrEqual(0)
   expect(await findMixedHeadings(page), `${where} mixes typefaces in a heading`).toEqual([])
-  const { violations } = await wholly(page, () => axeFor(page).withTags(standards).analyze())
+  const violations = await wholly(page, () => findViolations(page, { tags: standards }))
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target} ${nodes[0]?.html}`)
   expect(told, where).toEqual([])
 }

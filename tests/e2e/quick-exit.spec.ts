@@ -3,6 +3,7 @@ import { harmlessPage } from '../../app/platform/http/harmless-page'
 import { launchOptions } from '../playwright.config'
 import { httpVisitor } from '../support/http-visitor'
 import { asBrowserCookies } from './browser-cookies'
+import { comeBack } from './come-back'
 import { harmlessTitle, startHarmlessSite } from './harmless-site'
 import { findPages, shownPatterns } from '../pictures/find-pages'
 import { prepareScenes } from '../pictures/prepare-scenes'
@@ -122,11 +123,9 @@ test('whoever leaves while offline is signed out as soon as the browser comes ba
   await context.setOffline(true)
   await page.locator('[data-quick-exit] button').click()
   await expect(page.locator('.frame')).toHaveCount(0)
-  // Chromium asks anew for what it could not load, as soon as it can, and would take this page elsewhere.
-  await page.goto('about:blank')
-  await context.setOffline(false)
-  await page.goto(`${site.url}/learn`)
-  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  const again = await comeBack(page)
+  await again.goto(`${site.url}/learn`)
+  await expect(again).toHaveURL(/\/sign-in\?next=/)
   const left = await httpVisitor(site.url, cookie).get('/learn')
   expect(left.headers.get('location')).toMatch(/^\/sign-in/)
 })

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleAccount, type SampleName } from '../../db/seed/sample-people'
 import { signInOver, type HttpVisitor } from '../support/http-visitor'
 import { freePort } from '../support/free-port'
+import { copyPublished } from './publish-content'
 import { startRealServer, type RealServer } from '../support/real-server'
 import { runBuilt } from '../support/run-built'
 
@@ -14,16 +16,46 @@ export type SampleSite = RealServer & {
   signInAnew: (name: SampleName) => Promise<HttpVisitor & { cookie: string }>
 }
 
-/** Starts a site with the sample people of the demonstration, and these settings; it takes some seconds. */
+/** Data as the demonstration made it, and the port of the address that its certificates name. */
+type Sample = { folder: string; port: number }
+
+/** What the sites of this process are copied from: to make it takes nearly all the time that a start takes. */
+let sample: Sample | undefined
+
+/** Certificates name the address of their site: a sample is made under the one that will serve its copies. */
+async function makeSample(): Promise<Sample> {
+  const folder = mkdtempSync(join(tmpdir(), 'shanyrak-sample-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  copyPublished(folder)
+  const port = await freePort()
+  const { PATH, HOME } = process.env
+  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: folder, PORT: String(port) } as const
+  const made = await runBuilt('demo', [], { env })
+  if (made.code !== 0 || made.stderr !== '') throw new Error(made.stderr)
+  return { folder, port }
+}
+
+/** @returns the sample of this process, or a new one where something else has taken the port of that in the meantime. */
+async function sampleToCopy(): Promise<Sample> {
+  if (!sample || !(await isFree(sample.port))) sample = await makeSample()
+  return sample
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}
+
+/** Starts a site with the sample people of the demonstration, and these settings; the first one takes some seconds. */
 export async function startSampleSite(settings: Record<string, string> = {}): Promise<SampleSite> {
+  const { folder, port } = await sampleToCopy()
   const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-sample-'))
   const dataDir = join(scratch, 'data')
-  const { PATH, HOME } = process.env
-  // Certificates name the address of their site: the sample is made under the one that will serve it.
-  const PORT = String(await freePort())
-  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataDir, PORT } as const
-  const made = await runBuilt('demo', [], { env })
-  if (made.code !== 0) throw new Error(made.stderr)
+  cpSync(folder, dataDir, { recursive: true, preserveTimestamps: true })
+  const PORT = String(port)
   const site = await startRealServer({ DATA_DIR: dataDir, LOG_LEVEL: 'info', PORT, ...settings })
   const visitors = new Map<SampleName, ReturnType<SampleSite['signIn']>>()
   const signInAnew = (name: SampleName) => signInOver(site.url, sampleAccount(name))

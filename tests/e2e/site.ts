@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { moveClock, type MovedClock } from '../support/move-clock'
+import { copyPublished } from './publish-content'
 import { startRealServer, type RealServer } from '../support/real-server'
 
 /** A site whose clock a test may move on, since lessons take their time. */
@@ -14,7 +15,9 @@ export const test = base.extend<object, { site: MovedSite }>({
     async ({}, use) => {
       const scratch = mkdtempSync(join(tmpdir(), 'shanyrak-clock-'))
       const clock = moveClock(join(scratch, 'offset'))
-      const site = await startRealServer(clock.settings)
+      const DATA_DIR = join(scratch, 'data')
+      copyPublished(DATA_DIR)
+      const site = await startRealServer({ ...clock.settings, DATA_DIR })
       await use({ ...site, clock })
       await site.stop()
       rmSync(scratch, { recursive: true, force: true })

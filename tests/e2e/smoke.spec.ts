@@ -1,6 +1,8 @@
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
-import { axeFor, examine } from './examine-page'
+import { examine } from './examine-page'
+import { findViolations } from './find-violations'
 import { expect, test } from './site'
+import { tryStory } from './try-story'
 
 test('the front page opens, without a fault in the console or in its accessibility', async ({
   page,
@@ -11,7 +13,7 @@ test('the front page opens, without a fault in the console or in its accessibili
   const answer = await page.goto('/')
   expect(answer?.status()).toBe(200)
   await expect(page.getByRole('main')).toBeVisible()
-  expect((await axeFor(page).analyze()).violations).toEqual([])
+  expect(await findViolations(page)).toEqual([])
   expect(faults).toEqual([])
 })
 
@@ -43,10 +45,28 @@ for (const language of ['kk', 'ru', 'en'] as const) {
     test('every page that needs no account is sound', async ({ page }) => {
       const signingIn = ['/sign-in', '/forgot-password']
       const others = ['/nowhere', '/verify/ABC', '/library', '/library/food']
-      for (const path of [...signingIn, ...others]) {
+      const before = ['/after-certificate', '/programmes/adoptive-parent/story']
+      for (const path of [...signingIn, ...others, ...before]) {
         await page.goto(path)
         await examine(page, language)
       }
+    })
+  })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled, locale: 'ru', viewport: { width: 360, height: 740 } })
+
+    test('whoever has no account tries a story to an ending, and nothing of it is sent', async ({
+      page,
+    }) => {
+      const sent: string[] = []
+      page.on('request', (request) => request.method() !== 'GET' && sent.push(request.url()))
+      await page.goto('/')
+      await page.locator('.hero a[href$="/story"]').click()
+      await tryStory(page, 'ru')
+      expect(sent).toEqual([])
     })
   })
 }

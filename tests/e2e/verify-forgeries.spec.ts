@@ -17,6 +17,8 @@ test('the file says no to every forgery, and yes to what was forged, in the word
   test.setTimeout(400_000)
   await context.setOffline(true)
   const page = await context.newPage()
+  await expect(verdictOf(page, 100)).rejects.toThrow('a verdict on what was pasted')
+  await expect(textsIn(page, 100)).rejects.toThrow('something told of what was pasted')
   expect(forgeries.length).toBeGreaterThan(40)
   for (const forgery of forgeries) {
     const { file, known, genuine, text } = await verifierFor(forgery, folder)

@@ -6,6 +6,7 @@ import { messages } from '../../app/verification/words/messages'
 import { presentedMessages } from '../../app/verification/words/presented-messages'
 import { verdictKinds } from '../../app/verification/domain/verdict'
 import { verdictMessages } from '../../app/verification/words/verdict-messages'
+import { launchOptions } from '../playwright.config'
 import { examine } from './examine-page'
 import { startSampleSite, type SampleSite } from './sample-site'
 import { renderQr, fetchShown, filmQr, tamperPdf, type ShownCertificate } from './shown-certificate'
@@ -40,6 +41,22 @@ async function expectValid(page: Page) {
   await expect(heading(page, verdicts.valid)).toBeVisible()
   await expect(page.locator('[data-check=passed]')).toHaveCount(4)
   await expect(page.locator('[data-name]')).toHaveText(shown.name)
+}
+
+/**
+ * Sends the chosen file. A server with much else to do stops reading a large one in time, and says so: then it is
+ * sent again, as people do.
+ */
+async function sendFile(page: Page, form: 'pdf' | 'json' | 'photo' | 'qr') {
+  const send = page.getByRole('button', { name: t('checkFile') })
+  await send.click()
+  const tooBusy = page.getByText(words['too-costly'])
+  for (let again = 0; again < 3; again++) {
+    await expect(tooBusy.or(page.locator('[data-verdict]')).first()).toBeVisible()
+    if (await tooBusy.isHidden()) return
+    await page.getByLabel(words.file).setInputFiles(shown[form])
+    await send.click()
+  }
 }
 
 /** The page with its script at work: what is sent before it came goes to the server alone, as without it. */
@@ -85,7 +102,7 @@ for (const scripts of [true, false]) {
       test(`a file is checked: ${form}`, async ({ page }) => {
         await openVerify(page, scripts)
         await page.getByLabel(words.file).setInputFiles(shown[form])
-        if (!scripts) await page.getByRole('button', { name: t('checkFile') }).click()
+        if (!scripts) await sendFile(page, form)
         await expectAnswer(page)
         const told = form === 'pdf' ? words.paperAsIssued : words.paperCompare
         await expect(page.getByText(told)).toBeVisible()
@@ -258,7 +275,7 @@ test('the camera reads a QR code and is let go afterwards', async () => {
   const film = join(site.dataDir, 'film.y4m')
   filmQr(`${site.url}/v#${shown.token}`, film)
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: launchOptions.executablePath,
     args: [
       '--no-sandbox',
       '--use-fake-ui-for-media-stream',
