@@ -69,8 +69,8 @@ test('every file that a source names by its address is in public', () => {
       ...readFileSync(path, 'utf8').matchAll(/["'](\/[\w-]+\.(?:svg|png|webmanifest|js|ico))["']/g),
     ].map(([, file = '']) => file),
   )
-  // The builder of the verifier writes this one.
-  const built = ['/verify-worker.js']
+  // The build writes these.
+  const built = ['/verify-worker.js', '/offline-worker.js']
   expect(named.length).toBeGreaterThan(3)
   expect(named.filter((file) => !files.has(file) && !built.includes(file))).toEqual([])
 })

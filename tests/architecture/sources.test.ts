@@ -46,17 +46,21 @@ test('cookies are written where those who leave at once have them cleared', () =
   )
   expect([...new Set(writers)].sort()).toEqual([
     'app/accounts/domain/left-cookie.ts',
+    'app/accounts/keep-password-proof.server.ts',
     'app/accounts/secrecy/device-cookie.server.ts',
     'app/accounts/secrecy/registration-cookie.server.ts',
     'app/accounts/sessions/end-session.server.ts',
     'app/accounts/sessions/write-session-cookie.server.ts',
+    'app/design/frame/reading-style.ts',
     'app/platform/http/host-cookie.ts',
     'app/platform/i18n/negotiate-language.server.ts',
   ])
 })
 
 test('a page renders its tables in one place, which lays them out as cards on a phone', () => {
-  const elsewhere = app.filter(({ path }) => path !== 'app/design/controls/card-table.tsx')
+  // An e-mail is no page: what reads it may know of no other layout.
+  const places = ['app/design/controls/card-table.tsx', 'app/platform/outbox/write-html.ts']
+  const elsewhere = app.filter(({ path }) => !places.includes(path))
   expect(findAll(elsewhere, /<(table|thead|tbody|td)\b|createElement\(\s*['"]table/)).toEqual([])
 })
 
@@ -86,7 +90,8 @@ test('rooms are told what time it is', () => {
   const rooms = app.filter(({ path }) => !/^app\/(platform\/|admin\/|[^/]+$)/.test(path))
   const clocks = findAll(rooms, /new Date\(\)|Date\.now\(/)
   // A browser has its own clock, and so has the package that keeps sessions.
-  const exempt = /^app\/(design\/enhance|verification\/offline|accounts\/sessions)\//
+  const exempt =
+    /^app\/(design\/enhance|learning\/offline|verification\/offline|accounts\/sessions)\//
   expect(clocks.filter((place) => !exempt.test(place))).toEqual([])
 })
 
@@ -97,7 +102,9 @@ test('pages are plain HTML: no inline style or script', () => {
   expect([...raw].sort()).toEqual([
     // What the server rendered into the slots of an island.
     'app/design/island/hydrate-island.tsx',
-    'app/learning/ui/lesson-blocks.tsx',
+    // The list of a lesson's sections, rendered once for all readers.
+    'app/learning/ui/lesson-side.tsx',
+    'app/learning/ui/stored-html.tsx',
   ])
 })
 

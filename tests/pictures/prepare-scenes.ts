@@ -7,6 +7,7 @@ import type { Services } from '../../app/context'
 import { openServices } from '../../app/open-services'
 import { readConfig } from '../../app/platform/config/config.server'
 import { pathTo } from '../../app/path-to'
+import { writeSeen } from '../../app/platform/forms/seen.server'
 import { readAnswerKey } from '../../db/seed/answer-key'
 import { beginProgramme, confirmSpelling, finishLessons } from '../../db/seed/learn'
 import {
@@ -50,8 +51,24 @@ export async function prepareScenes(site: SampleSite): Promise<Looker[]> {
       pathTo('/attempts/:attemptId/result', { attemptId }),
       await ask('graduate', pathTo('/record/extracts'), { forms: 'adoption' }),
     ],
-    partner: [await ask('partner', pathTo('/learn/:enrolmentId/test', { enrolmentId }), {})],
-    newcomer: [await invite(site)],
+    partner: [
+      await ask('partner', pathTo('/learn/:enrolmentId/test', { enrolmentId }), {}),
+      pathTo('/learn/:enrolmentId/:module/:lesson/finished', {
+        ...{ enrolmentId, module: 'adaptation', lesson: 'first-meeting' },
+      }),
+      pathTo('/learn/:enrolmentId/:module/:lesson/plans/:plan', {
+        ...{ enrolmentId, module: 'adaptation', lesson: 'first-hundred-days', plan: 'first-month' },
+      }),
+      pathTo('/learn/:enrolmentId/:module/:lesson/couple/:task', {
+        ...{
+          enrolmentId,
+          module: 'adaptation',
+          lesson: 'first-hundred-days',
+          task: 'hard-evening',
+        },
+      }),
+    ],
+    newcomer: [await invite(site), ...(await askOneself(ask))],
     authority: await workAtTheDesk(ask, { code, personId }),
     administrator: [
       pathTo('/admin/certificates/:code', { code }),
@@ -109,6 +126,21 @@ async function officerElsewhere(site: SampleSite, ask: Ask, code: string): Promi
   return { name: 'officer elsewhere', cookie, begin }
 }
 
+/** Somebody who has not begun answers the questions to oneself, and chooses a step. */
+async function askOneself(ask: Ask): Promise<string[]> {
+  const answers = {
+    'choice-motive': 'motive-parents',
+    'choice-loss': 'loss-recent',
+    'choice-spouse': 'spouse-silent',
+    'words-support': 'Әпкеме.',
+  }
+  const start = pathTo('/readiness')
+  return [
+    await ask('newcomer', start, { intent: 'see', seen: writeSeen({}), ...answers }),
+    await ask('newcomer', start, { intent: 'choose', step: 'not-now' }),
+  ]
+}
+
 type Ask = (name: SampleName, path: string, fields: Record<string, string>) => Promise<string>
 
 /** An officer looks at the holder of a certificate, asks for an extract, checks a list, and decides with a colleague. */
@@ -149,8 +181,17 @@ async function askForLinks(site: SampleSite): Promise<string[]> {
   const email = 'fresh@example.kz'
   const account = { name: 'Сейітова Айгерім', email, password: 'a long enough pass phrase' }
   await visitor.post(pathTo('/register'), account)
+  const moved = 'moved@example.kz'
+  const { password, email: former } = sampleAccount('midway')
+  await sendForm(site, 'midway', pathTo('/account/email'), {
+    intent: 'ask',
+    email: moved,
+    password,
+  })
   const links = [
     await linkInEmailTo(site.dataDir, known, '/reset-password/'),
+    await linkInEmailTo(site.dataDir, moved, '/new-email/'),
+    await linkInEmailTo(site.dataDir, former, '/former-email/'),
     await linkInEmailTo(site.dataDir, email, '/confirm-email/'),
   ]
   return links.map(pathOf)

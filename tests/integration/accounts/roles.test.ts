@@ -50,7 +50,7 @@ test('a role that is granted and removed leaves both in the audit trail', async 
   expect(await auditOf(services, id)).toEqual([
     { action: 'role.granted', actorId: null, role: 'learner', region: null },
     { action: 'role.granted', actorId: administrator.id, role: 'trainer', region: null },
-    { action: 'role.withdrawn', actorId: administrator.id, role: 'trainer', region: null },
+    { action: 'role.removed', actorId: administrator.id, role: 'trainer', region: null },
   ])
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { runAdmin } from '../../../app/admin/run-admin.server'
@@ -100,4 +101,31 @@ test('a line that is removed, doubled or moved in an export is found', async () 
     writeFileSync(file, forged.map((line) => `${line}\n`).join(''))
     expect((await admin(services, 'audit:verify', file)).code, `forgery ${index}`).toBe(1)
   }
+})
+
+test('what is no export is told in words: a packed file, a database, a line without end, one of other letters', async () => {
+  const services = await freshServices()
+  const folder = freshFolder()
+  const verify = async (content: Buffer) => {
+    const file = join(folder, 'given')
+    writeFileSync(file, content)
+    return admin(services, 'audit:verify', file)
+  }
+  expect((await verify(gzipSync('a backup'))).told).toMatch(/:1: this file is packed\. A backup/)
+  expect((await verify(Buffer.from('SQLite format 3\0rest'))).told).toMatch(/is a database and no/)
+  expect((await verify(Buffer.alloc(5_000_000, 'a'))).told).toMatch(/:1: the line is longer/)
+  for (const content of [Buffer.alloc(0), Buffer.from([0xff, 0xfe, 0x0a]), Buffer.from('\n\n')]) {
+    expect(await verify(content)).toMatchObject({ code: 1, said: '' })
+  }
+})
+
+test('an entry that holds signs which end a line elsewhere is exported and verified', async () => {
+  const services = await givenTrail(1)
+  await givenEntries(services, 1, () => ({
+    detail: { ground: 'one\u2028two\u2029three\rfour\u0085five' },
+  }))
+  await linkAll(services)
+  const file = join(freshFolder(), 'trail.jsonl')
+  await admin(services, 'audit:export', file)
+  expect(await admin(services, 'audit:verify', file)).toMatchObject({ code: 0 })
 })

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
+import {
+  consentViewers,
+  giveHouseholdConsent,
+  retractHouseholdConsent,
+} from '../../../app/accounts/give-household-consent.server'
+import { listInvitations } from '../../../app/accounts/list-invitations.server'
+import { listHouseholdConsents } from '../../../app/accounts/list-household-consents.server'
 import { findHousehold } from '../../../app/accounts/find-household.server'
 import { findPerson } from '../../../app/accounts/find-person.server'
 import { findSecondFactor } from '../../../app/accounts/find-second-factor.server'
@@ -12,11 +19,12 @@ import { removeSecondFactor } from '../../../app/accounts/remove-second-factor.s
 import { decideRequirement } from '../../../app/journeys/decide-requirement.server'
 import { listRetired } from '../../../app/learning/list-retired.server'
 import { retireContent } from '../../../app/learning/retire-content.server'
-import { people, sessions } from '../../../db/schema/accounts'
+import { householdInvitations, people, sessions } from '../../../db/schema/accounts'
 import { givenPublishedProgramme } from '../../support/given-content'
 import { givenHousehold } from '../../support/given-household'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
 import { iinNumber } from '../../support/given-residents'
+import { recordRestore } from '../../../app/admin/restoring/record-restore.server'
 import { runAdmin } from '../../../app/admin/run-admin.server'
 import { findCertificateByCode } from '../../../app/certification/issuing/find-certificate-by-code.server'
 import { grantRole } from '../../../app/accounts/grant-role.server'
@@ -27,6 +35,7 @@ import { suspendCertificate } from '../../../app/journeys/suspend-certificate.se
 import { revokeCertificateAndEvidence } from '../../../app/journeys/revoke-certificate-and-evidence.server'
 import { openServices } from '../../../app/open-services'
 import { keepNewestHead } from '../../../app/platform/audit/heads/keep-heads.server'
+import { writeSeen } from '../../../app/platform/forms/seen.server'
 import { readConfig } from '../../../app/platform/config/config.server'
 import { prepareData } from '../../../app/prepare-data'
 import { freshDatabaseConfig, freshFolder } from '../../support/fresh-database'
@@ -226,4 +235,63 @@ test('whatever else was ended since is told, and ended again; nobody stays signe
   expect(await findHousehold(read, left)).toBeNull()
   expect(await listRetired(read)).toEqual([{ kind: 'programme', slug: 'sample' }])
   expect(await read.select().from(sessions)).toEqual([])
+})
+
+/** A site on which four people let each other see something before a backup; two took it back since, of one thing each. */
+async function givenRetracted() {
+  const settings = readConfig({ DATA_DIR: join(freshFolder(), 'data') })
+  const config = { ...settings, database: await freshDatabaseConfig(), logLevel: 'silent' as const }
+  await prepareData(config, () => undefined)
+  const services = await openServices(config)
+  const { database } = services
+  const [giver, viewer] = [await givenPerson(services), await givenPerson(services)]
+  const householdId = await givenHousehold(database, [giver.id, viewer.id])
+  const others = await listHouseholdConsents(database.read, {
+    ...{ personId: giver.id, about: 'progress' },
+  })
+  const seen = writeSeen(consentViewers(others))
+  for (const about of ['progress', 'answers']) {
+    const given = { personId: giver.id, about, seen, now: new Date() }
+    await database.transaction((tx) => giveHouseholdConsent(tx, given))
+  }
+  const invitation = {
+    ...{ tokenHash: 'h', householdId, invitedBy: giver.id, email: 'one@example.kz' },
+    ...{ createdAt: new Date(), expiresAt: new Date(Date.now() + 3_600_000) },
+  }
+  await database.transaction((tx) => tx.insert(householdInvitations).values(invitation))
+  const file = join(freshFolder(), 'backup.tar.gz')
+  expect(await admin(services, 'backup', file)).toMatchObject({ code: 0 })
+  const back = { personId: giver.id, about: 'progress', now: new Date() }
+  await database.transaction((tx) => retractHouseholdConsent(tx, back))
+  await database.close()
+  const shows = async ({ database: { read } }: Services, about: string) => {
+    const [other] = await listHouseholdConsents(read, { personId: giver.id, about })
+    return other !== undefined && other.givenAt !== null
+  }
+  return { config, file, shows, householdId }
+}
+
+for (const choice of ['--reapply', '--lose']) {
+  test(`a consent that was taken back since does not stand again (${choice}), the others do`, async () => {
+    const { config, file, shows } = await givenRetracted()
+    const { code, said } = await admin({ config }, 'restore', file, '--force', choice)
+    expect(code).toBe(0)
+    expect(said).toContain('1 x what somebody lets their household see ended')
+    const services = await reopen(config)
+    expect([await shows(services, 'progress'), await shows(services, 'answers')]).toEqual([
+      ...[false, true],
+    ])
+  })
+}
+
+test('where nobody can say what was taken back since, nothing stays shown', async () => {
+  const { config, shows, householdId } = await givenRetracted()
+  const services = await reopen(config)
+  const now = new Date()
+  const open = () => listInvitations(services.database.read, { householdId, now })
+  expect([await shows(services, 'answers'), (await open()).length]).toEqual([true, 1])
+  const told = { madeAt: now.toISOString(), end: 0, retracted: null, now }
+  expect(await recordRestore(services, told)).toMatchObject({ consents: 1 })
+  // An invitation may have been declined since, or its household left: nobody can say that either.
+  expect([await shows(services, 'answers'), await open()]).toEqual([false, []])
 })

@@ -96,6 +96,7 @@ test('an answer takes the place of what was seen, and of nothing else, whatever 
             kind: 'refused',
             why: 'another-stands',
             given: sent,
+            certainty: null,
             stands: shown,
           })
           expect(kept).toEqual(shown)

@@ -54,6 +54,8 @@ function rightByReading(shown: PresentedQuestion): [string, string][] {
         `match-${at}`,
         `${shown.rights.indexOf(`right ${ending(left)} (en)`)}`,
       ])
+    case 'short-answer':
+      return [['text', ' WORD of typed (EN) ']]
   }
 }
 
@@ -95,19 +97,19 @@ test('progress counts each question once, right or wrong, and is complete with t
   const moduleVersionIds = [moduleVersionId]
   const progress = async () =>
     (await readSelfCheckProgress(database.read, { enrolmentId, moduleVersionIds }))[moduleVersionId]
-  expect(await progress()).toMatchObject({ answered: 0, total: 5, completedAt: null })
+  expect(await progress()).toMatchObject({ answered: 0, total: 6, completedAt: null })
   await send('statement', [['answer', 'true']])
   await send('statement', [['answer', 'true']])
-  expect((await progress())?.unanswered).toEqual(['single', 'multiple', 'order', 'pairs'])
-  expect(await progress()).toMatchObject({ answered: 1, total: 5, completedAt: null })
+  expect((await progress())?.unanswered).toEqual(['single', 'multiple', 'order', 'pairs', 'typed'])
+  expect(await progress()).toMatchObject({ answered: 1, total: 6, completedAt: null })
   for (const { question, presented } of await present()) {
     await send(question, rightByReading(presented), later)
   }
-  expect(await progress()).toMatchObject({ answered: 5, total: 5, completedAt: later })
+  expect(await progress()).toMatchObject({ answered: 6, total: 6, completedAt: later })
   expect((await progress())?.unanswered).toEqual([])
   const other = { enrolmentId: uuid(), moduleVersionIds: [...moduleVersionIds, uuid()] }
   expect(Object.values(await readSelfCheckProgress(database.read, other))).toMatchObject([
-    { answered: 0, total: 5, completedAt: null },
+    { answered: 0, total: 6, completedAt: null },
     { answered: 0, total: 0, completedAt: null },
   ])
 })

@@ -125,6 +125,12 @@ test('what is a sample is said on the page and listed for the operator, until it
 
 test.each([
   ['a text in two of three languages', 'site/terms.kk.mdx', null, /terms\.kk\.mdx.*is missing/],
+  [
+    'what a lesson gives',
+    'site/terms.kk.mdx',
+    textOf('T').replace('\n---', '\ngained: a\n---'),
+    /terms\.kk\.mdx.*"gained" is said at the end of a lesson/,
+  ],
   ['a script', 'site/terms.kk.mdx', `${textOf('T')}\n<script>x</script>\n`, /script/],
   [
     'a dangerous address',

@@ -197,5 +197,6 @@ test("one learner's progress is not another's", async () => {
   expect(await readProgress(database.read, other.id)).toEqual({
     completedLessons: [],
     openedAt: new Map(),
+    stoppedAt: new Map(),
   })
 })

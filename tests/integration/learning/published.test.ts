@@ -60,6 +60,7 @@ test('a lesson is read in the language that was asked for', async () => {
     title: 'first-meeting (ru)',
     summary: 'About first-meeting (ru)',
     checkedOn: '2026-11-21',
+    gained: 'What first-meeting gives (ru)',
     words: 6,
     blocks: [{ kind: 'html', html: '<p>The first evening is quiet.</p>' }],
   })

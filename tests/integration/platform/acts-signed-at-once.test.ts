@@ -41,7 +41,7 @@ const takeBackOrGivePower: AuditAction[] = [
   'key.compromised',
   'record.decided',
   'role.granted',
-  'role.withdrawn',
+  'role.removed',
   'rules.published',
   'second-factor.removed',
 ]

@@ -101,7 +101,7 @@ test('entries from before the chain come in at the first linking, and hold from 
   await givenEntries(services, 5)
   await linkAll(services)
   expect(await verify(services)).toMatchObject({ links: 10, fault: null })
-  const changed = `UPDATE audit_entry SET action = 'role.withdrawn' WHERE id = ${idOf(3)}`
+  const changed = `UPDATE audit_entry SET action = 'role.removed' WHERE id = ${idOf(3)}`
   expect(await faultAfter(services, changed)).toEqual({ what: 'link-changed', number: 3 })
 })
 
@@ -155,7 +155,7 @@ test('the end is signed again after a thousand links, or an hour', async () => {
 test.each([
   ['at', `at = at + 1`, `at = at + interval '1 millisecond'`],
   ['actor_id', `actor_id = 'x'`],
-  ['action', `action = 'role.withdrawn'`],
+  ['action', `action = 'role.removed'`],
   ['subject_kind', `subject_kind = 'programme'`],
   ['subject_id', `subject_id = subject_id || ' '`],
   [
@@ -184,9 +184,9 @@ test('a hash that is taken away is found, as is one that is made to fit', async 
   const other = await givenChain()
   const [entry] = await other.database.read.select().from(auditEntries).orderBy(auditEntries.id)
   if (!entry) throw new Error('no entry')
-  const forged = { ...entry, action: 'role.withdrawn' }
+  const forged = { ...entry, action: 'role.removed' }
   const hash = hashEntry(forged, { hashed: true })
-  const statement = `UPDATE audit_entry SET action = 'role.withdrawn', hash = '${hash}' WHERE id = ${idOf(1)}`
+  const statement = `UPDATE audit_entry SET action = 'role.removed', hash = '${hash}' WHERE id = ${idOf(1)}`
   expect(await faultAfter(other, statement)).toEqual({ what: 'link-changed', number: 1 })
 })
 

@@ -34,7 +34,6 @@ import {
   tokenSeconds,
 } from '../../../app/exchange/tokens/access-token.server'
 import { finishOverdueAttempts } from '../../../app/journeys/finish-overdue-attempts.server'
-import { takeTurn } from '../../../app/platform/throttle/take-turn.server'
 import { completeLesson } from '../../../app/learning/complete-lesson.server'
 import { openLesson } from '../../../app/learning/open-lesson.server'
 import { readProgress } from '../../../app/learning/read-progress.server'
@@ -259,24 +258,11 @@ test('a second factor that was set up while the clock ran ahead is asked for and
       expect(arrival?.secondFactor).toBe('given')
       expect(arrival && isFresh(arrival, now)).toBe(true)
     }),
-    { numRuns: 4 },
-  )
-})
-
-test('a limit that was reached while the clock ran ahead refuses nobody now', async () => {
-  const { database } = await freshServices()
-  const limit = { name: 'of-this-test', turns: 1, seconds: 3600 }
-  const take = (subject: string, at: Date) =>
-    database.transaction((tx) => takeTurn(tx, limit, subject, at))
-  await fc.assert(
-    fc.asyncProperty(anySpan, async (span) => {
-      const [subject, ahead] = [uuid(), new Date(now.getTime() + span)]
-      await take(subject, ahead)
-      expect(await take(subject, ahead)).toMatchObject({ allowed: false })
-      expect(await take(subject, now)).toEqual({ allowed: true })
-      expect(await take(subject, now)).toMatchObject({ allowed: false })
-    }),
-    { numRuns: 6 },
+    // So far ahead that what is kept of the turn, by device, account or network, could as well be of many turns that were taken now.
+    {
+      numRuns: 8,
+      examples: [15 * minute - 5000, 85 * minute, 13 * 60 * minute + 1].map((span) => [span]),
+    },
   )
 })
 

@@ -129,6 +129,32 @@ test.each<[Stage, Behaviour]>([
   },
 )
 
+test('an e-mail that is cut off inside its text is sent again, whole and once', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz')
+  server.behave({ insideText: 'drop' })
+  expect(await round()).toBe(0)
+  expect(server.announced()).toBe(1)
+  expect(server.taken).toEqual([])
+  server.behave({})
+  await sendToTheEnd(services, round)
+  expect(server.taken).toEqual([expect.stringContaining('here is a link')])
+  expect(await rows(services)).toMatchObject([{ attempts: 2, endedAt: null, payload: {} }])
+})
+
+test('an e-mail that was taken without an answer comes again under the same id, never under another', async () => {
+  const { services, server, round } = await givenSite()
+  await post(services, 'aigul@example.kz')
+  server.behave({ text: 'take-and-drop' })
+  expect(await round()).toBe(0)
+  server.behave({})
+  await sendToTheEnd(services, round)
+  // SMTP cannot exclude the second (RFC 5321, 4.5.3.2.6); by their id whoever receives both knows them as one (RFC 5322, 3.6.4).
+  const ids = server.taken.map((text) => /^Message-ID:\s+(<.+>)$/im.exec(text)?.[1])
+  expect(ids).toEqual([ids[0], ids[0]])
+  expect(ids[0]).toMatch(/^<[\w-]+@/)
+})
+
 test('an e-mail that never succeeds is given up after three days, tried less and less often', async () => {
   const { services, server, round } = await givenSite()
   await post(services, 'aigul@example.kz')

@@ -33,7 +33,8 @@ const ofTime = places
 
 async function listTables({ config }: Services): Promise<string[]> {
   const names = Object.keys(await databasePrint(config.database))
-  return names.filter((name) => !/^(?:__|sqlite_)/.test(name))
+  // SQLite lays the index of `search_passage` out in tables of its own.
+  return names.filter((name) => !/^(?:__|sqlite_|search_word)/.test(name))
 }
 
 /** How many rows a table has, or files a folder, or folders their pattern. */

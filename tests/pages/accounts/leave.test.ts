@@ -4,6 +4,8 @@ import { action as chooseLanguage } from '../../../app/accounts/pages/choose-lan
 import { action as leave } from '../../../app/accounts/pages/leave'
 import { action as register } from '../../../app/accounts/pages/register'
 import { action as signIn } from '../../../app/accounts/pages/sign-in'
+import { action as chooseStyle } from '../../../app/learning/pages/choose-reading-style'
+import { action as prove } from '../../../app/own-data/pages/download-data'
 import { turnAwayFromHistory } from '../../../app/accounts/turn-away-from-history.server'
 import { postForm } from '../../support/ask-page'
 import { formSamples } from '../../support/form-samples'
@@ -36,17 +38,29 @@ async function givenVisit() {
   const [registration = {}] = formSamples['/register'] ?? []
   const answers = [
     await postForm(services, chooseLanguage, { language: 'ru', next: '/' }, { path: '/language' }),
+    await postForm(services, chooseStyle, { lines: 'wide' }, { path: '/reading-style' }),
     await postForm(services, register, registration, { path: '/register' }),
     await postForm(services, signIn, { email, password }, { path: '/sign-in' }),
   ]
+  const cookie = answers
+    .flatMap(({ cookies }) => cookies.map((each) => each.split(';')[0]))
+    .join('; ')
+  answers.push(await postForm(services, prove, { password }, { path: '/my-data/download', cookie }))
   // A session ends what was kept of a registration; of two tabs the one may come after the other.
-  const [, registered] = answers
+  const registered = answers[2]
   return { services, cookies: [...answers, registered].flatMap((each) => each?.cookies ?? []) }
 }
 
 test('whoever leaves at once leaves no cookie that shows what was done here', async () => {
   const { services, cookies } = await givenVisit()
-  expect(holds(cookies)).toEqual(['device /', 'language /', 'registration /', 'session /'])
+  expect(holds(cookies)).toEqual([
+    'device /',
+    'language /',
+    'proof /',
+    'reading-style /',
+    'registration /',
+    'session /',
+  ])
   const left = await postForm(services, leave, {}, { path: '/leave' })
   expect(holds([...cookies, ...left.cookies])).toEqual([`${leftCookie} /`])
 })

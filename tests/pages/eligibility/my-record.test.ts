@@ -43,7 +43,7 @@ test('what is no form is refused at the field, and the choice before it stays', 
   await postForm(services, myRecord.action, { form: 'adoption' }, own)
   for (const fields of [{}, { form: '' }, { form: 'marriage' }]) {
     const answer = await postForm(services, myRecord.action, fields as Record<string, string>, own)
-    expect(answer).toMatchObject({ status: 422, data: { form: 'chosenMissing' } })
+    expect(answer).toMatchObject({ status: 422, data: { errors: { form: 'chosenMissing' } } })
   }
   expect((await read()).data).toMatchObject({ chosen: 'adoption' })
 })

@@ -3,10 +3,12 @@ import { moveResidence } from '../../../app/accounts/move-residence.server'
 import type { Services } from '../../../app/context'
 import { listLooks } from '../../../app/eligibility/list-looks.server'
 import { recordEvidence } from '../../../app/eligibility/record-evidence.server'
+import { findClientRow } from '../../../app/exchange/data/clients'
 import { forgetAnswers } from '../../../app/exchange/forget-answers.server'
 import { limitsOf } from '../../../app/accounts/domain/people-lists'
 import * as readPage from '../../../app/exchange/pages/read-record'
 import * as searchPage from '../../../app/exchange/pages/search-record'
+import { signAccessToken } from '../../../app/exchange/tokens/access-token.server'
 import { recordLooks } from '../../../db/schema/eligibility'
 import { auditEntries } from '../../../db/schema/platform'
 import { idempotentAnswers } from '../../../db/schema/exchange'
@@ -228,6 +230,28 @@ test('a request that is sent again happens once and is answered alike, also when
   // Another client's keys are its own.
   const other = await givenClient(services)
   expect((await ask(other.token)).response.headers.get('Idempotency-Replayed')).toBeNull()
+})
+
+test('a record is answered again under the same key as long as its purpose opens it; after that it is another look', async () => {
+  const services = await freshServices()
+  const { id } = await givenGraduate(services)
+  const { id: clientId } = await givenClient(services)
+  const client = await findClientRow(services.database.read, clientId)
+  if (!client) throw new Error('the client is not there')
+  const headers = { 'Idempotency-Key': 'the-same-key' }
+  const ask = async (minutes: number) => {
+    const now = new Date(askedAt.getTime() + minutes * 60_000)
+    const token = await signAccessToken(services, { client, scopes: client.scopes, now })
+    const { response } = await search(services, token, { iin, purpose }, { headers, now })
+    return [response.status, response.headers.get('Idempotency-Replayed')]
+  }
+  const looks = async () => (await listLooks(services.database.read, id)).length
+  expect(await ask(0)).toEqual([201, null])
+  expect(await ask(29)).toEqual([201, 'true'])
+  expect(await looks()).toBe(1)
+  expect(await ask(31)).toEqual([201, null])
+  expect(await looks()).toBe(2)
+  expect(await ask(60)).toEqual([201, 'true'])
 })
 
 test('kept answers are sealed, and forgotten after a day', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { typedAnswer } from '../../../app/assessment/domain/read-answer'
 import type { Block } from '../../../app/learning/domain/block'
+import { action as chooseReadingStyle } from '../../../app/learning/pages/choose-reading-style'
 import * as lessonPage from '../../../app/learning/pages/lesson'
 import { creditedBy } from '../../../app/learning/domain/hours-ledger'
 import { readProgress } from '../../../app/learning/read-progress.server'
@@ -56,6 +57,8 @@ async function givenReader() {
     enrolmentId: id,
     read: (name: string, as?: string, now = begun) =>
       getPage(services, lessonPage.loader, { ...to(name, as), now }),
+    readAs: (name: string, style: string) =>
+      getPage(services, lessonPage.loader, { ...to(name, `${cookie}; ${style}`), now: begun }),
     send: (name: string, fields: Record<string, string>, as?: string, now = begun) =>
       postForm(services, lessonPage.action, fields, { ...to(name, as), now }),
     sendPairs: (name: string, pairs: [string, string][]) => {
@@ -125,21 +128,12 @@ test('a locked lesson shows nothing of its text and leads to the lesson that is 
   })
 })
 
-test('finishing a lesson credits its hours and leads on to the next', async () => {
+test('finishing a lesson credits its hours and leads to its close', async () => {
   const { study, send, progress, enrolmentId } = await givenReader()
   await study(open)
   const answer = await send(open, { intent: 'complete' }, undefined, after(45))
-  expect(answer).toMatchObject({ status: 303, location: `/learn/${enrolmentId}/${locked}` })
+  expect(answer).toMatchObject({ status: 303, location: `/learn/${enrolmentId}/${open}/finished` })
   expect(creditedBy((await progress()).completedLessons, after(45))).toBe(90)
-})
-
-test('after the last lesson the way leads back to the overview', async () => {
-  const { study, send, enrolmentId } = await givenReader()
-  await study(open)
-  await send(open, { intent: 'complete' }, undefined, after(45))
-  await study(locked, after(45))
-  const answer = await send(locked, { intent: 'complete' }, undefined, after(90))
-  expect(answer).toMatchObject({ status: 303, location: `/learn/${enrolmentId}` })
 })
 
 test('a lesson sent as finished out of order is refused and credits nothing', async () => {
@@ -256,4 +250,35 @@ test('nobody reads a lesson without signing in, and signing in leads back', asyn
   const { status, location } = await read(open, '')
   expect(status).toBe(302)
   expect(location).toMatch(/^\/sign-in\?next=%2Flearn%2F.*stages$/)
+})
+
+test('a lesson is set as its reader has chosen in this browser, and otherwise as usual', async () => {
+  const { read, readAs } = await givenReader()
+  expect((await read(open)).data).toMatchObject({
+    readingStyle: { size: 'usual', lines: 'usual' },
+  })
+  expect((await readAs(open, 'reading-style=large.wide')).data).toMatchObject({
+    readingStyle: { size: 'large', lines: 'wide' },
+  })
+})
+
+test('a pressed button changes one thing of the style, keeps the other, and leads back to the lesson', async () => {
+  const { services } = await givenReader()
+  const press = (fields: Record<string, string>, cookie: string) =>
+    postForm(services, chooseReadingStyle, fields, { path: '/reading-style', cookie })
+  const next = `/learn/x/${open}`
+  const wide = await press({ lines: 'wide', next }, 'reading-style=large.usual')
+  expect(wide).toMatchObject({ status: 303, location: next })
+  expect(wide.cookies.join()).toContain('reading-style=large.wide;')
+  const elsewhere = await press({ size: 'largest', next: '//evil.example' }, '')
+  expect(elsewhere).toMatchObject({ location: '/' })
+  expect(elsewhere.cookies.join()).toContain('reading-style=largest.usual;')
+  const strange = await press({ size: 'huge', next }, '')
+  expect(strange.cookies).toEqual([])
+})
+
+test('the next lesson is named before it opens, and said to be closed until this one is finished', async () => {
+  const { read } = await givenReader()
+  expect((await read(open)).data).toMatchObject({ isNextLocked: true })
+  expect((await read(first)).data).toMatchObject({ isNextLocked: false })
 })

@@ -37,6 +37,7 @@ const kinds: Record<string, Kind> = {
   '/trainer': 'nobody',
   '/trainer/:programme': { list: 'learners', search: searches['/trainer/:programme'] },
   '/trainer/:programme/:enrolmentId': { person: 'learner' },
+  '/trainer/:programme/remarks': 'nobody',
   '/admin/people': { list: 'people', search: searches['/admin/people'] },
   '/admin/people/:personId': { person: 'roles' },
   '/admin/audit': { list: 'audit' },

@@ -32,6 +32,9 @@ const written: Record<string, Record<string, string>> = {
     ...each(listing, 'whoever opens so many of these pages is stopped, and it is an alarm'),
     ...each(called, 'each call counts against the limit of its client'),
   },
+  throttle_bucket: {
+    '/search': 'whoever searches without end is asked to wait',
+  },
   certificate_paper: {
     '/certificates/:code/pdf':
       'the digest of each paper that is given out, by which it is known as issued',

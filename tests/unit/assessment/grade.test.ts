@@ -18,9 +18,11 @@ function sheetWith(right: number) {
   return new Map(Array.from({ length: right }, (_, at) => [`q${at}`, [1]]))
 }
 
-test('a question counts exactly when its answer equals the right one, whatever its kind', () => {
+test('a question counts exactly when what was chosen is what is right, whatever its kind', () => {
   fc.assert(
     fc.property(anyQuestionWithAnswer, ({ question, answer }) => {
+      // Of what is typed several may be right (typed-text.test.ts).
+      fc.pre(question.kind !== 'short-answer')
       const same = JSON.stringify(answer) === JSON.stringify(rightAnswer(question))
       expect(isRight(question, answer)).toBe(same)
     }),

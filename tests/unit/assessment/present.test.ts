@@ -15,8 +15,8 @@ function leaves(value: unknown): unknown[] {
 test('what a browser may see holds texts of one language, and nothing of key or feedback', () => {
   for (const question of questionsOfEachKind) {
     const order = deriveOrder('seed', question.id, question)
-    const { kind, ...presented } = presentQuestion(question, order, 'ru')
-    expect(kind).toBe(question.kind)
+    const { kind, asksCertainty, ...presented } = presentQuestion(question, order, 'ru')
+    expect({ kind, asksCertainty }).toEqual({ kind: question.kind, asksCertainty: false })
     for (const leaf of leaves(presented)) {
       expect(leaf).toMatch(/^(prompt of|option|item|left|right) .*\(ru\)$/)
     }

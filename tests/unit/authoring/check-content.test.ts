@@ -73,6 +73,11 @@ describe('told with its file, line and column', () => {
       `${evening}.ru.mdx:53:1 components differ between the languages: kk has <Callout minutes="42"> here`,
     ],
     [
+      'what a lesson gives, said in one language alone',
+      (folder) => folder.replace(`${evening}.ru.mdx`, '\n---', '\ngained: a\n---'),
+      `${evening}.en.mdx:1:1 has no "gained" at its top, while it has one in ru`,
+    ],
+    [
       'a term that is not in the glossary',
       (folder) => folder.replace(`${first}/module.yaml`, 'id: rhythm', 'id: tempo'),
       `${evening}.en.mdx:7:36 "rhythm" is not a term of the module's glossary`,

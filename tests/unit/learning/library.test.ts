@@ -84,7 +84,7 @@ const fire: EmergencyText = {
 test('its words are those of its page, with each emergency once', () => {
   const unit = { title: 'One two', summary: 'three', step: 'four', help: 'fire', words: 10 }
   expect(wordsOfUnit(unit, [], [fire])).toBe(10 + 4 + 7)
-  expect(wordsOfUnit(unit, [{ id: 'fire', inScenario: false }], [fire])).toBe(10 + 4 + 7)
+  expect(wordsOfUnit(unit, [{ id: 'fire', isPassedBy: false }], [fire])).toBe(10 + 4 + 7)
 })
 
 test('its minutes are those of the slowest language, to the nearest', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { completionMessages } from '../../../app/learning/words/completion-messages'
 import { LearningCard, type Learning } from '../../../app/learning/ui/learning-card'
 import type { MappedEnd } from '../../../app/learning/ui/map-end'
-import type { MappedModule } from '../../../app/learning/ui/map-modules'
+import { mapModules, type MappedModule } from '../../../app/learning/ui/map-modules'
 import { ProgrammeMap } from '../../../app/learning/ui/programme-map'
 import type { ShownStep } from '../../../app/learning/ui/shown-step'
 import { languages, type Language } from '../../../app/platform/i18n/language'
@@ -15,6 +15,7 @@ const module: MappedModule = {
   title: 'Adaptation',
   cover: null,
   minutes: 64,
+  credited: 32,
   state: 'open',
   lessons: [
     {
@@ -55,6 +56,7 @@ const step: ShownStep = {
   href: '/learn/1/adaptation/stages',
   minutes: 32,
   until: null,
+  cover: null,
   isTimed: false,
 }
 
@@ -87,7 +89,7 @@ const map = (ends: MappedEnd[] = [], different: Partial<MappedModule> = {}) => (
 
 test('a module says once what is done, what is locked and how long each takes', () => {
   const text = words(map())
-  expect(text).toContain('Module 1 · 64 minutes')
+  expect(text).toContain('Module 1 · 32 of 64 minutes counted')
   expect(text).toContain('finished First meeting Finished on 20 November 2026 · 32 minutes')
   expect(text).toContain('not open yet Stages 32 minutes')
   expect(text.split('Stages')).toHaveLength(2)
@@ -97,6 +99,26 @@ test('minutes that do not count yet say from when on they do, in the time of Kaz
   const [first] = module.lessons
   const lessons = [{ ...first!, countsFrom: later }]
   expect(words(map([], { lessons }))).toContain('counts from 22 November 2026 at 14:00')
+})
+
+test('of the minutes of a module those count that the ledger counts by now, and no sooner', () => {
+  const titles = { kk: 'a', ru: 'a', en: 'a' }
+  const definition = { slug: 'm', title: titles, summary: titles, outcomes: [], glossary: [] }
+  const lessons = ['one', 'two'].map((id, at) => {
+    return { id, lesson: id, minutes: 30, position: at + 1, titles }
+  })
+  const own = { id: 'v', module: 'm', number: 1, contentHash: '', definition, lessons }
+  const steps = lessons.map((lesson) => ({ module: own, lesson, state: 'done' as const }))
+  const at = new Date('2026-11-22T08:00:00Z')
+  const completed = ['one', 'two'].map((lessonVersionId, index) => {
+    return { lessonVersionId, at, minutes: 30, countsFrom: index === 0 ? at : later }
+  })
+  const creditedAt = (now: Date) =>
+    mapModules(steps, {
+      ...{ language: 'en', enrolmentId: null, completed, selfChecks: new Map(), now },
+    })[0]?.credited
+  expect(creditedAt(at)).toBe(30)
+  expect(creditedAt(later)).toBe(60)
 })
 
 test('questions that a finished lesson left open lead to the first of them', () => {
@@ -157,7 +179,7 @@ test.each(stepKinds)('a card tells the step "%s" in every language, with one way
 
 test('a card tells the wait before the next attempt, the result and the attempts that are left', () => {
   const next: ShownStep = { ...step, kind: 'wait', href: null, until: later }
-  const result = { percent: 60, passed: false, attemptsLeft: 2 }
+  const result = { percent: 60, passed: false, attemptsLeft: 2, href: '/attempts/1/result' }
   const text = words(<LearningCard learning={{ ...learning, next, result }} look="main" />)
   expect(text).toContain('60%, not passed yet. 2 attempts are left.')
   expect(text).toContain('22 November 2026 at 14:00')

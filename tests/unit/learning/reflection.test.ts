@@ -109,7 +109,7 @@ test.each<[string, string[], string]>([
   [
     'without a name',
     ['<Reflection prompt="What?" />'],
-    '5 <Reflection> needs id="...": the name of the reflection, of small Latin letters, digits and hyphens',
+    '5 <Reflection> needs id="...": the name of the reflection, of small Latin letters, digits and hyphens, 60 at most',
   ],
   [
     'without a question',

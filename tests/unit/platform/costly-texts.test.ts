@@ -1,6 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { parseEmail } from '../../../app/accounts/domain/email'
 import { holdsIin } from '../../../app/accounts/domain/holds-iin'
 import { readIin } from '../../../app/accounts/domain/iin'
@@ -25,38 +24,21 @@ import { mostMembers } from '../../../app/certification/credential/read-credenti
 import { isKeepable } from '../../../app/platform/forms/keepable-text'
 import { longestField, readFields } from '../../../app/platform/forms/read-form.server'
 import { largestBody, largestList } from '../../../app/platform/http/read-body'
-import { openLog } from '../../../app/platform/logging/open-log.server'
-import { watchLoop } from '../../../app/platform/work/watch-loop.server'
 import { checkSigned } from '../../../app/verification/presented/judge-presented'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { givenGenuine } from '../../conformance/given-genuine'
+import { countHolds, fillBytes } from '../../support/count-holds'
 import { formSamples, madeForms } from '../../support/form-samples'
 import { listPages } from '../../support/list-pages'
-
-/** Does works one after the other, as for so many requests. @returns how often one of them held the loop. */
-async function holdsOf(works: Iterable<() => unknown>): Promise<number> {
-  const watch = watchLoop(openLog('silent'))
-  onTestFinished(watch.stop)
-  for (const work of works) {
-    await work()
-    await turn()
-  }
-  watch.stop()
-  return watch.holds()
-}
-
-/** A text again and again, in so many bytes. */
-const fill = (length: number, text: string) =>
-  text.repeat(Math.floor(length / Buffer.byteLength(text)))
 
 /** Texts in which an expression that is not bound to one end looks for the other from every place. */
 const costly = (length: number) => [
   ...[' ', '\u200b', '"', '.', '-', '0', 'a', 'a@', '(', 'ё', '%25', '\u0301'].map(
-    (text) => `x${fill(length, text)}x`,
+    (text) => `x${fillBytes(length, text)}x`,
   ),
-  fill(length, '0 '),
-  `https://${fill(length, 'a.')}`,
-  fill(length, '/verify/'),
+  fillBytes(length, '0 '),
+  `https://${fillBytes(length, 'a.')}`,
+  fillBytes(length, '/verify/'),
   // Marks that normalize puts in order one by one, of two and of three classes, one that is two, and what NFKC makes one.
   ...[
     '\u0323\u0301',
@@ -64,10 +46,10 @@ const costly = (length: number) => [
     '\u0f73\u0301\u0323',
     '\u0344\u0323',
     '\uff9e\u0301',
-  ].map((marks) => `А${fill(length, marks)}`),
-  `https://a${fill(length, '\u0323\u0301')}.kz/`,
+  ].map((marks) => `А${fillBytes(length, marks)}`),
+  `https://a${fillBytes(length, '\u0323\u0301')}.kz/`,
   // Names within names, words that read as particles of names, digits of another script, signs that NFKC makes two or 18.
-  ...["Aa'", 'а ', 'Аа де ', 'Bб', '٩', '9', '1', '㉑', 'ﷺ'].map((text) => fill(length, text)),
+  ...["Aa'", 'а ', 'Аа де ', 'Bб', '٩', '9', '1', '㉑', 'ﷺ'].map((text) => fillBytes(length, text)),
 ]
 
 test('whatever stands in a field of any form, it is judged without holding the loop', async () => {
@@ -88,7 +70,7 @@ test('whatever stands in a field of any form, it is judged without holding the l
     ),
   )
   expect(works.length).toBeGreaterThan(100)
-  expect(await holdsOf(works)).toBe(0)
+  expect(await countHolds(works)).toBe(0)
 })
 
 /** What rooms ask of a text that may be as long as a body: it came in JSON, or is shown again as it was typed. */
@@ -124,7 +106,7 @@ test('whatever rooms ask of a text, it is answered without holding the loop', as
   const of = (asked: Record<string, (text: string) => unknown>, texts: readonly string[]) =>
     Object.values(asked).flatMap((ask) => texts.map((text) => () => ask(text)))
   const fields = costly(4 * longestField).map((text) => text.slice(0, longestField))
-  expect(await holdsOf([...of(ofBodies, costly(largestBody)), ...of(ofFields, fields)])).toBe(0)
+  expect(await countHolds([...of(ofBodies, costly(largestBody)), ...of(ofFields, fields)])).toBe(0)
 })
 
 test('a field is as long as any needs to be, and not one sign more', () => {
@@ -138,23 +120,23 @@ test('whatever is typed or pasted to be verified, it is read without holding the
   const works = [2_400, 60_000, largestBody].flatMap((length) =>
     costly(length).map((text) => () => readPresentedText(text, ['https://shanyrak.example'])),
   )
-  expect(await holdsOf(works)).toBe(0)
+  expect(await countHolds(works)).toBe(0)
 })
 
 /** JSON that is nothing but members, strings, numbers, marks. */
 const costlyJson = (length: number) => [
   `{${Array.from({ length: length / 7 }, (_, at) => `"${at.toString(36)}":0`).join(',')}}`,
-  `{"a":[${fill(length - 10, '{},')}0]}`,
-  `{"a":[${fill(length - 10, '1e400,')}0]}`,
-  `{"a":${fill(length - 10, '9')}}`,
-  `{"a":"${fill(length - 10, '\\u0041')}`,
-  `{"a":"A${fill(length - 12, '\u0323\u0301')}"}`,
-  `{"${fill(length - 10, 'a\\')}`,
-  `{${fill(length - 10, '""')}`,
-  `{${fill(length - 10, '"a":"b":')}`,
-  fill(length, '['),
-  fill(length, '{"a":'),
-  `{"statement":{"kind":"record-extract","items":[${fill(length - 200, '{},')}{}]},"proof":{"type":"Ed25519","keyId":"a","signature":"b"}}`,
+  `{"a":[${fillBytes(length - 10, '{},')}0]}`,
+  `{"a":[${fillBytes(length - 10, '1e400,')}0]}`,
+  `{"a":${fillBytes(length - 10, '9')}}`,
+  `{"a":"${fillBytes(length - 10, '\\u0041')}`,
+  `{"a":"A${fillBytes(length - 12, '\u0323\u0301')}"}`,
+  `{"${fillBytes(length - 10, 'a\\')}`,
+  `{${fillBytes(length - 10, '""')}`,
+  `{${fillBytes(length - 10, '"a":"b":')}`,
+  fillBytes(length, '['),
+  fillBytes(length, '{"a":'),
+  `{"statement":{"kind":"record-extract","items":[${fillBytes(length - 200, '{},')}{}]},"proof":{"type":"Ed25519","keyId":"a","signature":"b"}}`,
 ]
 
 test('whatever JSON is handed in, it is read and judged without holding the loop', async () => {
@@ -170,14 +152,16 @@ test('whatever JSON is handed in, it is read and judged without holding the loop
       () => readApiBody(apiRequest(text)),
     ]),
   )
-  expect(await holdsOf(works)).toBe(0)
+  expect(await countHolds(works)).toBe(0)
 })
 
 test('the longest list that a program may send is read without holding the loop, and as a bomb refused', async () => {
-  const items = Array.from({ length: 10_000 }, (_, at) => `${at} ${fill(80, '0 ')}`)
+  const items = Array.from({ length: 10_000 }, (_, at) => `${at} ${fillBytes(80, '0 ')}`)
   const list = JSON.stringify({ items })
   const bombs = costlyJson(largestList)
-  expect(await holdsOf([list, ...bombs].map((text) => () => readApiBody(apiRequest(text))))).toBe(0)
+  expect(
+    await countHolds([list, ...bombs].map((text) => () => readApiBody(apiRequest(text)))),
+  ).toBe(0)
   expect(await readApiBody(apiRequest(list))).toMatchObject({ kind: 'read', value: { items } })
   expect(await readApiBody(apiRequest(bombs[0] ?? ''))).toEqual({
     kind: 'unreadable',

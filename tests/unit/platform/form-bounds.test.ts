@@ -130,3 +130,21 @@ test.for<[string, string | null]>([
 ])('the boundary of %s is %s', ([type, boundary]) => {
   expect(readBoundary(type)).toBe(boundary)
 })
+
+test('a form with a file is taken apart for its owner only where it names one, and reaches the page as it was sent', async () => {
+  const send = (...fields: [string, string | Blob][]) => {
+    const body = new FormData()
+    for (const [name, value] of fields) body.append(name, value)
+    return takeFormOwner(new Request('http://127.0.0.1/verify', { method: 'POST', body }))
+  }
+  const file: [string, Blob] = ['file', new Blob(['a picture'])]
+  const bare = await send(file, ['note', 'typed'])
+  expect(bare.owner).toBeNull()
+  expect(await bare.fields()).toEqual([['note', 'typed']])
+  const names = async ({ request }: typeof bare) => [...(await request.formData()).keys()]
+  expect(await names(bare)).toEqual(['file', 'note'])
+  const owned = await send(file, ['form-owner', 'who'], ['note', 'typed'])
+  expect(owned.owner).toBe('who')
+  expect(await owned.fields()).toEqual([['note', 'typed']])
+  expect(await names(owned)).toEqual(['file', 'note'])
+})

@@ -27,15 +27,17 @@ const bad: Record<string, string> = {
 
 /** Fields that are no words, by what is typed there: each is read by a rule of its own, told where it stands. */
 const others = [
-  /^(?:intent|next|given|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId)$/,
+  /^(?:intent|next|given|seen|shown|edited|aware|answer|decision|proposal|member|session|transferId|announcementId|secretId|about|writing|matter|reply)$/,
   // Chosen from a list, ticked, or counted.
-  /^(?:language|place|role|region|reason|purpose|kind|form|forms|scopes|regions|people|attempts|minutes|academicHours)$/,
+  /^(?:language|size|lines|section|step|place|role|region|reason|purpose|kind|form|forms|scopes|regions|people|attempts|minutes|academicHours)$/,
   /^(?:scope|region|form)-|^(?:languages|programmes)$/,
   // Days, numbers, secrets and addresses.
   /^(?:groundDate|validUntil|checkedOn|expiringDays|iin|sought|claim|code|email|toEmail)$/,
   /[pP]assword$/,
   // Names of people, by accounts/domain/name and by what a paper can print.
   /^name$/,
+  // What people answer for themselves, sealed and shown to nobody else: theirs to word.
+  /^(?:choice|words)-/,
   // Published rules, read as authored content is.
   /^(?:id|training|decidedBy|source\.url|source\.certainty)$|^(?:source\.)?title\./,
 ]

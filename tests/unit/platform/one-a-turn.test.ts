@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { networksAround } from '../../../app/platform/throttle/network'
 import { isBusy } from '../../../app/platform/work/busy'
 import { oneATurn } from '../../../app/platform/work/one-a-turn'
 
@@ -63,4 +65,42 @@ test('of more than may wait, whoever has most waiting is told so at once; everyb
 test('who somebody is is not asked while nobody else waits', async () => {
   const ownTurn = oneATurn(100)
   await ownTurn(() => expect.unreachable('nobody else is there'))
+})
+
+test('behind the address of a flood of files whoever reads waits for one of each other kind, a person known there for one of their own', async () => {
+  const kinds = ['file', 'form', 'list', 'page'] as const
+  const flood = fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(30)), { maxLength: 200 })
+  await fc.assert(
+    fc.asyncProperty(flood, fc.constantFrom(...kinds), async (sent, kind) => {
+      const ownTurn = oneATurn(1_000)
+      const told: string[] = []
+      const network = (of: string) => [...networksAround('100.64.7.7'), of]
+      const ask = (of: string, own: [string, string]) =>
+        ownTurn(() => ({ network: network(of), own })).then(() => void told.push(own[1]))
+      const crowd = sent.map(([of, connection]) => ask(of, ['stranger', `crowd ${connection}`]))
+      const known = ask(kind, ['known', 'person'])
+      await Promise.all([...crowd, known])
+      const others = new Set(sent.map(([of]) => of))
+      // The one that came first was let in before anybody else was there.
+      expect(told.indexOf('person')).toBeLessThanOrEqual(1 + others.size * 2)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('so many may wait of one network, whatever their connections: the heaviest of it gives up the last, others are not asked', async () => {
+  const ownTurn = oneATurn(1_000)
+  const ask = (network: string, own: string) =>
+    ownTurn(() => ({ network: [network], own: ['stranger', own] }), 4).then(
+      () => 'begun',
+      (error: unknown) => (isBusy(error) ? 'busy' : Promise.reject(error)),
+    )
+  const flood = Array.from({ length: 20 }, () => ask('carrier', 'flood'))
+  const honest = ask('carrier', 'honest')
+  const elsewhere = Array.from({ length: 4 }, () => ask('elsewhere', 'somebody'))
+  expect(await honest).toBe('begun')
+  expect(await Promise.all(elsewhere)).toEqual(['begun', 'begun', 'begun', 'begun'])
+  const outcomes = await Promise.all(flood)
+  // Four of them had places, of which one was given up.
+  expect(outcomes.filter((each) => each === 'begun')).toHaveLength(3)
 })

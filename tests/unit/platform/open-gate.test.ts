@@ -86,6 +86,48 @@ test('a crowd of networks with one root is served as one: whoever comes from els
   )
 })
 
+test('within one network a person who is known waits for one of a crowd of strangers, who hold no more than the share of the network', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat(30), { minLength: 1, maxLength: 40 }),
+      fc.nat(40),
+      async (connections, at) => {
+        const gate = openGate({ ...bounds, waiting: 30, waitingEach: 4 })
+        const entered: string[] = []
+        const pass = (own: [string, string]) =>
+          gate.pass({ network: networksAround('100.64.7.7'), own }, async () => {
+            entered.push(own[0])
+            await turn()
+          })
+        const strangers = (those: number[]) =>
+          those.map((each) => pass(['stranger', String(each)]).catch(() => 'busy'))
+        const before = strangers(connections.slice(0, at))
+        const had = entered.length
+        const known = pass(['known', 'person'])
+        const after = strangers(connections.slice(at))
+        await known
+        expect(entered.indexOf('known') - had).toBeLessThanOrEqual(1)
+        await Promise.all([...before, ...after])
+        expect(entered.length).toBeLessThanOrEqual(connections.length + 1)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('of one network no more wait than its share, over however many connections', async () => {
+  const gate = openGate({ ...bounds, waiting: 30, waitingEach: 4 })
+  const own = (each: number) => ['stranger', String(each)]
+  const works = Array.from({ length: 20 }, (_, each) =>
+    gate.pass({ network: ['carrier'], own: own(each) }, turn).then(
+      () => 'done',
+      (error: unknown) => (isBusy(error) ? 'busy' : Promise.reject(error)),
+    ),
+  )
+  const outcomes = await Promise.all(works)
+  expect(outcomes.filter((each) => each === 'done')).toHaveLength(5)
+})
+
 test('whoever waits too long is turned away, and leaves a place', async () => {
   const { pass, endAll } = givenGate({ waiting: 1, timeoutMs: 1 })
   const first = pass('a')

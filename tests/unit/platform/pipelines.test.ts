@@ -41,7 +41,24 @@ test('a form waits for its turn before anybody looks into it', async () => {
   )
   const other = head('GET /other', from('198.51.100.7'), close)
   expect(await send([...posts, other].join(''))).toHaveLength(8)
-  expect(begun[0]).toBe('/other')
+  expect(begun.slice(0, 2)).toContain('/other')
+})
+
+test('behind the address from which files flood in, whoever reads or sends a form waits for one of them', async () => {
+  const { send, begun } = await givenNotingServer({ TRUST_PROXY: 'true' })
+  const file =
+    '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\na\r\n--b--\r\n'
+  const length = `Content-Length: ${file.length}`
+  const type = 'Content-Type: multipart/form-data; boundary=b'
+  const files = Array.from(
+    { length: 6 },
+    () => head('POST /verify', from('203.0.113.5'), type, length) + file,
+  )
+  const form = 'Content-Type: application/x-www-form-urlencoded'
+  const sent = head('POST /sign-in', from('203.0.113.5'), form, 'Content-Length: 3') + 'a=b'
+  const page = head('GET /other', from('203.0.113.5'), close)
+  expect(await send([...files, sent, page].join(''))).toHaveLength(8)
+  expect(begun.slice(0, 3).sort()).toEqual(['/other', '/sign-in', '/verify'])
 })
 
 test('whoever sends far ahead on one connection loses it', async () => {

@@ -14,7 +14,7 @@ const freeRoom = openRoom({ all: 1_000_000, each: 1_000_000 })
 async function givenReader(bounds: Partial<BodyBounds>) {
   const outcomes: Promise<BodyOutcome>[] = []
   const server = createServer((request, response) => {
-    const outcome = readBody(request, largest, { address: 'a', room: freeRoom, ...bounds })
+    const outcome = readBody(request, largest, { client: 'a', room: freeRoom, ...bounds })
     outcomes.push(outcome)
     void outcome.then(({ kind }) => response.end(kind)).catch(() => undefined)
   }).listen(0, '127.0.0.1')

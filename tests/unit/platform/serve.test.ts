@@ -181,6 +181,13 @@ test('files and the signs of life are only read', async () => {
   }
 })
 
+test('a request that names two hosts is refused, of a page and of the API', async () => {
+  const { send } = await givenServer()
+  const asked = ['GET /', 'GET /api/openapi.json'].map((first) => head(first, 'Host: b.example'))
+  const answers = await send(asked[0] ?? '', (asked[1] ?? '').replace(/\r\n$/, `${close}\r\n\r\n`))
+  expect(answers.map(({ status }) => status)).toEqual([400, 400])
+})
+
 test('an address that cannot be decoded, or that holds a NUL, is refused before any page sees it', async () => {
   const { send } = await givenServer()
   for (const path of [

@@ -127,6 +127,17 @@ for (const spec of [
   ])
 }
 
+// Without its zero bytes either would read as ours; others list the file under Chinese letters.
+for (const order of ['utf16le', 'latin1'] as const) {
+  const name = `<FEFF${Buffer.from('credential.json', order).toString('hex')}>`
+  const body = `<< /Type /Filespec /F (credential.json) /UF ${name} /EF << /F 3 0 R >> >>`
+  hidden.push([
+    `a name whose letters are of two bytes in the wrong order, or of one (${order})`,
+    () => pdfWith(text, [{ number: 4, body }]),
+    'no-attachment',
+  ])
+}
+
 for (const key of ['DP', '#44P']) {
   const entries = `/Type /EmbeddedFile /${key} << /Predictor 12 /Columns 1 >>`
   hidden.push([
