@@ -4,15 +4,15 @@ import { relative } from 'node:path'
  * @typedef {{ file: string, name: string, why: string, property: boolean, unfinished?: true }} Failure a test that did not
  *   hold, or a file that could not be loaded or was not run to its end; whether a property found a counterexample, which no
  *   second run may make forgotten
- * @typedef {{ passed: number, failed: Failure[], whole?: true }} Result how many tests passed, and each that did not; whether
- *   the report tells of every test that was asked for
+ * @typedef {{ passed: number, failed: Failure[], held: string[], whole?: true }} Result how many tests passed, and each that did
+ *   not; those that passed, as toKey names them; whether the report tells of every test that was asked for
  * @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestTest
  * @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile
  * @typedef {{ file: string, message: string }} Unhandled what went wrong outside of every test; the file that was run then
  * @typedef {{ numPassedTests: number, testResults: VitestFile[], unhandled: Unhandled[], unfinished: string[] }} VitestReport
  *   as tests/report-causes.mjs writes it
- * @typedef {{ file: string, title: string, ok: boolean }} Spec
- * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @typedef {{ title: string, ok: boolean }} Spec
+ * @typedef {{ file: string, specs?: Spec[], suites?: Suite[] }} Suite those of a report are its files
  * @typedef {{ stats: { expected: number }, suites: Suite[] }} PlaywrightReport
  */
 
@@ -31,10 +31,33 @@ export function readVitest(text) {
     ...report.unhandled.map(({ file, message }) => toFailure(inProject(file), outside, message)),
     ...report.unfinished.map(toUnfinished),
   ]
-  return { passed: report.numPassedTests, failed, whole: true }
+  const held = report.testResults.flatMap(heldIn)
+  return { passed: report.numPassedTests, failed, held, whole: true }
 }
 
-const outside = 'outside of every test'
+/**
+ * @param {string} file
+ * @param {string} name
+ * @returns {string} by which a test is known again in another report
+ */
+export function toKey(file, name) {
+  return `${file} > ${name}`
+}
+
+/**
+ * @param {VitestFile} file
+ * @returns {string[]} its tests that passed, and its name alone where all of it was run to its end
+ */
+function heldIn({ name, status, assertionResults }) {
+  const file = relative('.', name)
+  const names = assertionResults.flatMap(({ status, fullName }) =>
+    status === 'passed' ? fullName : [],
+  )
+  return (status === 'passed' ? ['', ...names] : names).map((each) => toKey(file, each))
+}
+
+/** The name of what went wrong in a file, but in none of its tests. */
+export const outside = 'outside of every test'
 
 /** @param {string} file as vitest names it, or nothing */
 function inProject(file) {
@@ -97,7 +120,8 @@ function counterexampleIn(message = '') {
 }
 
 /**
- * Reads what Playwright's JSON reporter wrote.
+ * Reads what Playwright's JSON reporter wrote. A story belongs to the file that Playwright was given, which may only call the one
+ * that it is written in.
  *
  * @param {string} text
  * @returns {Result}
@@ -105,10 +129,13 @@ function counterexampleIn(message = '') {
 export function readPlaywright(text) {
   /** @type {PlaywrightReport} */
   const { stats, suites } = JSON.parse(text)
-  const failed = suites.flatMap(specsOf).filter(({ ok }) => !ok)
+  const specs = suites.flatMap((suite) =>
+    specsOf(suite).map((spec) => ({ ...spec, file: `tests/e2e/${suite.file}` })),
+  )
   return {
     passed: stats.expected,
-    failed: failed.map(({ file, title }) => toFailure(`tests/e2e/${file}`, title, '')),
+    failed: specs.filter(({ ok }) => !ok).map(({ file, title }) => toFailure(file, title, '')),
+    held: specs.filter(({ ok }) => ok).map(({ file, title }) => toKey(file, title)),
   }
 }
 

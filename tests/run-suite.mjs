@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { outside, toKey } from './read-reports.mjs'
 import { silenceMs, watchWorkers } from './watch-workers.mjs'
 
 /**
  * @typedef {import('./read-reports.mjs').Result} Result
  * @typedef {import('./read-reports.mjs').Failure} Failure
- * @typedef {{ passed: number, failed: Failure[], unsteady: Failure[] }} Outcome
+ * @typedef {{ passed: number, failed: Failure[], held: string[], unsteady: Failure[] }} Outcome
  * @typedef {object} Suite
  * @property {string} name
  * @property {string} program its name in node_modules/.bin
@@ -21,6 +22,9 @@ const mostFiles = 4
 
 /** So much of what a program said last of its faults is told where it ended badly without a failed test, in characters. */
 const mostSaid = 600
+
+/** What is known of a program that left no report. */
+const nothing = { passed: 0, failed: [], held: [] }
 
 /** So long the rest of the output of a program that has ended is waited for, in milliseconds. */
 const outputMs = 5_000
@@ -73,12 +77,16 @@ export async function runSuite(suite, files = []) {
   const again = [...new Set(first.failed.flatMap(({ file }) => file || []))]
   if (!mayRunAgain(first.failed)) return first
   console.log(`\n== ${suite.name}: once more, alone: ${again.join(' ')}`)
-  const { failed, unsteady } = await runOnce(suite, again)
-  const passedNow = first.failed.filter((each) => !failed.some((other) => isSame(each, other)))
+  const { failed, unsteady, held } = await runOnce(suite, again)
+  const isKnown = (/** @type {Failure} */ each) => failed.some((other) => isSame(each, other))
+  const passedNow = first.failed.filter((each) => !isKnown(each) && mayHavePassed(each, held))
+  // What is told neither as passed nor as failed was not run again, and has failed.
+  const notRun = first.failed.filter((each) => !isKnown(each) && !mayHavePassed(each, held))
   return {
     passed: first.passed + passedNow.length,
-    failed,
+    failed: [...failed, ...notRun],
     unsteady: [...passedNow, ...unsteady],
+    held: [...first.held, ...held],
   }
 }
 
@@ -94,6 +102,17 @@ export function mayRunAgain(failed) {
   const files = new Set(known.map(({ file }) => file))
   const mayPass = known.every(({ file, property }) => file !== '' && !property)
   return mayPass && files.size <= mostFiles && files.size + unfinished.length > 0
+}
+
+/**
+ * Whether a test passed when it was run again. What went wrong outside of every test is mended once its whole file passes, and
+ * what is told without a file once the files do that were left behind.
+ *
+ * @param {Failure} failure
+ * @param {string[]} held
+ */
+function mayHavePassed({ file, name }, held) {
+  return file === '' || held.includes(toKey(file, name === outside ? '' : name))
 }
 
 /**
@@ -113,7 +132,7 @@ async function runOnce({ name, program, args, read, silence }, files) {
   const report = `test-results/${program}.json`
   rmSync(report, { force: true })
   const { well, said } = await run(program, args(files, report), silence)
-  const result = existsSync(report) ? read(readFileSync(report, 'utf8')) : { passed: 0, failed: [] }
+  const result = existsSync(report) ? read(readFileSync(report, 'utf8')) : nothing
   if (well || result.failed.length > 0) return { ...result, unsteady: [] }
   const fell = { file: '', name, why: `ended badly: ${said}`, property: false }
   // After its last test it can only fall over itself; before, tests are left out, and that is a failure.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readVitest } from '../../read-reports.mjs'
+import { readPlaywright, readVitest } from '../../read-reports.mjs'
 import { mayRunAgain, runSuite } from '../../run-suite.mjs'
 
 /** Each run of the program leaves the next of these messages behind, as vitest reports the one test of `a.test.ts`. */
@@ -31,12 +31,36 @@ const failure = (why: string) => ({ file: 'a.test.ts', name: 'holds', why, prope
 
 test('what failed once and passes alone is told as unsteady, and is no failure', async () => {
   const result = await runSuite(suiteOf('too late', undefined))
-  expect(result).toEqual({ passed: 1, failed: [], unsteady: [failure('too late')] })
+  expect(result).toMatchObject({ passed: 1, failed: [], unsteady: [failure('too late')] })
 })
 
 test('what fails again is a failure', async () => {
   const result = await runSuite(suiteOf('wrong', 'wrong still'))
-  expect(result).toEqual({ passed: 0, failed: [failure('wrong still')], unsteady: [] })
+  expect(result).toMatchObject({ passed: 0, failed: [failure('wrong still')], unsteady: [] })
+})
+
+test('what failed and was not among what was run again has failed', async () => {
+  const suite = suiteOf('too late', undefined)
+  let reads = 0
+  const read = (text: string) => {
+    const result = suite.read(text)
+    return reads++ === 0 ? result : { ...result, held: [] }
+  }
+  const result = await runSuite({ ...suite, read })
+  expect(result).toMatchObject({ failed: [failure('too late')], unsteady: [] })
+})
+
+test('a story that another file tells is run again by the file that Playwright was given', () => {
+  const spec = { title: 'the gallery', file: 'compare-gallery.ts', ok: false }
+  const held = { title: 'the editor', file: 'development.spec.ts', ok: true }
+  const suites = [
+    { file: 'development.spec.ts', specs: [held], suites: [{ file: '', specs: [spec] }] },
+  ]
+  const { failed, held: passed } = readPlaywright(
+    JSON.stringify({ stats: { expected: 1 }, suites }),
+  )
+  expect(failed).toMatchObject([{ file: 'tests/e2e/development.spec.ts', name: 'the gallery' }])
+  expect(passed).toEqual(['tests/e2e/development.spec.ts > the editor'])
 })
 
 test('a counterexample that a property found is never run again', async () => {
