@@ -42,7 +42,7 @@ async function seed(services: Services, now: Date): Promise<Seeded> {
     const codes = await setUpSecondFactor(services, factor)
     if (name === 'authority') recoveryCodes = codes
   }
-  const key = await readAnswerKey('content')
+  const key = await readAnswerKey(services.config.contentDir)
 
   const asel = { personId: idOf('midway'), programme, now: at(5) }
   await finishLessons(await beginProgramme(services, key, asel), 4, at(4))
@@ -103,8 +103,9 @@ await prepareData(config, tell)
 const services = await openServices({ ...config, logLevel: 'warn' })
 const now = new Date()
 tell(stepLine('Content', 'publishing ...'))
-const outcome = await publishContent(services, { folder: 'content', actorId: null, now })
-if (outcome.kind === 'refused') throw new Error('content/ has problems: see content:check')
+const { contentDir: folder } = config
+const outcome = await publishContent(services, { folder, actorId: null, now })
+if (outcome.kind === 'refused') throw new Error(`${folder} has problems: see content:check`)
 tell(stepLine('People', 'taking sample people through the programme ...'))
 const seeded = await seed(services, now)
 const aboutApi = await makeSampleClient(services, config.baseUrl.origin, now)

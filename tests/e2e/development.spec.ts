@@ -7,7 +7,7 @@ import { wholeBrowser } from '../find-browser.mjs'
 import { launchOptions } from '../playwright.config'
 import { startRealServer, type RealServer } from '../support/real-server'
 import { serveSources, type ServedSources } from '../support/serve-sources'
-import { copyPublished } from './publish-content'
+import { copyPublished, storyContent } from './publish-content'
 import { compareGallery } from './compare-gallery'
 
 /* What is seen while the site is changed is what is built: both serve through the same code. */
@@ -83,7 +83,7 @@ test.describe('beside the built site', () => {
     scratch = mkdtempSync(join(tmpdir(), 'shanyrak-built-'))
     const DATA_DIR = join(scratch, 'data')
     copyPublished(DATA_DIR)
-    built = await startRealServer({ DATA_DIR })
+    built = await startRealServer({ DATA_DIR, CONTENT_DIR: storyContent() })
   })
 
   test.afterAll(async () => {

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { buildStamp, hashSources } from '../../app/platform/launch/ensure-built.mjs'
 import { keepScratchInMemory } from '../support/scratch-in-memory'
 import { runBuilt } from '../support/run-built'
+import { shortenContent } from './shorten-content'
 
 /** Where workers learn of the folder. */
 const variable = 'PUBLISHED_DATA_DIR'
 
 /**
- * Before all stories: publishes `content/` once, into a data folder that all sites begin as a copy of. To publish it takes
- * most of the time that a start takes, and minutes where three sites start at the same time on a busy machine.
+ * Before all stories: publishes `content/`, shortened, once, into a data folder that all sites begin as a copy of. To publish it
+ * takes most of the time that a start takes, and minutes where three sites start at the same time on a busy machine.
  *
  * @returns what removes the folder.
  */
@@ -20,16 +21,32 @@ export default async function setUp(): Promise<(() => void) | undefined> {
     return undefined
   keepScratchInMemory()
   const folder = mkdtempSync(join(tmpdir(), 'shanyrak-published-'))
+  shortenContent('content', contentIn(folder))
   const { PATH, HOME } = process.env
-  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: folder } as const
-  const { code, stdout, stderr } = await runBuilt('admin', ['content:publish', 'content'], { env })
+  const env = { NODE_ENV: 'production', PATH, HOME, DATA_DIR: dataIn(folder) } as const
+  const arguments_ = ['content:publish', contentIn(folder)]
+  const { code, stdout, stderr } = await runBuilt('admin', arguments_, { env })
   if (code !== 0) throw new Error(`content/ could not be published:\n${stdout}${stderr}`)
   process.env[variable] = folder
   return () => rmSync(folder, { recursive: true, force: true })
 }
 
-/** Copies that folder to where a site will keep its data; one that finds none there publishes for itself. */
+/** Copies what was published to where a site will keep its data; one that finds nothing there publishes for itself. */
 export function copyPublished(dataDir: string): void {
-  const published = process.env[variable]
-  if (published) cpSync(published, dataDir, { recursive: true, preserveTimestamps: true })
+  const folder = process.env[variable]
+  if (folder) cpSync(dataIn(folder), dataDir, { recursive: true, preserveTimestamps: true })
+}
+
+/** The folder whose content the sites of the stories serve: CONTENT_DIR of each. */
+export function storyContent(): string {
+  const folder = process.env[variable]
+  return folder ? contentIn(folder) : 'content'
+}
+
+function dataIn(folder: string) {
+  return join(folder, 'data')
+}
+
+function contentIn(folder: string) {
+  return join(folder, 'content')
 }

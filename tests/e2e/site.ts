@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { moveClock, type MovedClock } from '../support/move-clock'
-import { copyPublished } from './publish-content'
+import { copyPublished, storyContent } from './publish-content'
 import { startRealServer, type RealServer } from '../support/real-server'
 
 /** A site whose clock a test may move on, since lessons take their time. */
@@ -17,7 +17,11 @@ export const test = base.extend<object, { site: MovedSite }>({
       const clock = moveClock(join(scratch, 'offset'))
       const DATA_DIR = join(scratch, 'data')
       copyPublished(DATA_DIR)
-      const site = await startRealServer({ ...clock.settings, DATA_DIR })
+      const site = await startRealServer({
+        ...clock.settings,
+        DATA_DIR,
+        CONTENT_DIR: storyContent(),
+      })
       await use({ ...site, clock })
       await site.stop()
       rmSync(scratch, { recursive: true, force: true })
