@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { outside, toKey } from './read-reports.mjs'
@@ -76,6 +76,8 @@ export async function runSuite(suite, files = []) {
   const first = await runOnce(suite, files)
   const again = [...new Set(first.failed.flatMap(({ file }) => file || []))]
   if (!mayRunAgain(first.failed)) return first
+  // How long each file took stands in the report of the first run alone.
+  keepReport(suite)
   console.log(`\n== ${suite.name}: once more, alone: ${again.join(' ')}`)
   const { failed, unsteady, held } = await runOnce(suite, again)
   const isKnown = (/** @type {Failure} */ each) => failed.some((other) => isSame(each, other))
@@ -88,6 +90,17 @@ export async function runSuite(suite, files = []) {
     unsteady: [...passedNow, ...unsteady],
     held: [...first.held, ...held],
   }
+}
+
+/** @param {Suite} suite */
+function reportOf({ program }) {
+  return `test-results/${program}.json`
+}
+
+/** @param {Suite} suite */
+function keepReport(suite) {
+  const report = reportOf(suite)
+  if (existsSync(report)) renameSync(report, report.replace('.json', '-first.json'))
 }
 
 /**
@@ -128,8 +141,9 @@ function isSame(one, other) {
  * @param {string[]} files
  * @returns {Promise<Outcome>}
  */
-async function runOnce({ name, program, args, read, silence }, files) {
-  const report = `test-results/${program}.json`
+async function runOnce(suite, files) {
+  const { name, program, args, read, silence } = suite
+  const report = reportOf(suite)
   rmSync(report, { force: true })
   const { well, said } = await run(program, args(files, report), silence)
   const result = existsSync(report) ? read(readFileSync(report, 'utf8')) : nothing
