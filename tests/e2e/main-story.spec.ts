@@ -12,7 +12,6 @@ import { messages as eligibility } from '../../app/eligibility/words/messages'
 import { myRecordMessages } from '../../app/eligibility/words/my-record-messages'
 import { recordMessages } from '../../app/eligibility/words/record-messages'
 import { completionMessages as completion } from '../../app/learning/words/completion-messages'
-import { lessonMessages as lessons } from '../../app/learning/words/lesson-messages'
 import { messages as learning } from '../../app/learning/words/messages'
 import { translate } from '../../app/platform/i18n/messages'
 import { messages as verification } from '../../app/verification/words/messages'
@@ -20,47 +19,14 @@ import { verdictMessages } from '../../app/verification/words/verdict-messages'
 import { linkInEmailTo } from '../support/read-outbox'
 import { runBuilt } from '../support/run-built'
 import { answerRightly, questionsOn } from './answer-question'
-import { shippedLessons, shippedQuestions } from './shipped-programme'
-import { closeLesson } from './close-lesson'
-import { examineHelp, examineNumbersAndTables } from './examine-help'
-import { examine } from './examine-page'
-import { finishTooSoon } from './finish-too-soon'
-import { goThroughScenario } from './go-through-scenario'
+import { shippedQuestions } from './shipped-programme'
+import { examineHelp } from './examine-help'
+import { goThroughLessons } from './go-through-lessons'
 import { setUpFactor } from './set-up-factor'
 import { expect, test, type MovedSite } from './site'
-import { useLesson } from './use-lesson'
+import { seen, tellings, type Telling } from './tellings'
 
 const password = 'three warm evenings'
-
-/** The people of each telling; the IINs are test values that pass the check digit. */
-const tellings = [
-  {
-    language: 'kk',
-    script: true,
-    viewport: { width: 360, height: 740 },
-    name: 'Сәрсенова Әйгерім',
-    iin: '061211600012',
-    surname: 'сәрсенова',
-  },
-  {
-    language: 'ru',
-    script: false,
-    viewport: { width: 1280, height: 900 },
-    name: 'Ким Анна-Мария',
-    iin: '700911204362',
-    surname: 'КИМ',
-  },
-  {
-    language: 'en',
-    script: true,
-    viewport: { width: 1280, height: 900 },
-    name: 'O’Brien Sean',
-    iin: '',
-    surname: "O'Brien",
-  },
-] as const
-
-type Telling = (typeof tellings)[number]
 
 test.describe.configure({ mode: 'parallel' })
 
@@ -77,7 +43,7 @@ for (const telling of tellings) {
     const parent = await open(browser, site, telling)
     await register(parent, site, telling, email)
     await enrol(parent, telling)
-    await learn(parent, site, telling)
+    await goThroughLessons(parent, site, telling)
     await confirmName(parent, telling)
     const code = await passTest(parent, telling)
     await readPaper(parent, telling, code, site)
@@ -105,11 +71,6 @@ async function open(browser: Browser, site: MovedSite, telling: Telling): Promis
       expect.soft(line.text(), page.url()).toBe('')
   })
   return page
-}
-
-/** Whoever reads without JavaScript meets the same pages; axe itself needs a script to look at them. */
-async function seen(page: Page, { language, script }: Telling) {
-  if (script) await examine(page, language)
 }
 
 async function register(page: Page, site: MovedSite, telling: Telling, email: string) {
@@ -146,40 +107,6 @@ async function enrol(page: Page, telling: Telling) {
   await expect(page).toHaveURL(/\/learn\/[\w-]+(\?lang=\w\w)?$/)
   await expect(page.getByText(t('path'))).toBeVisible()
   await seen(page, telling)
-}
-
-/** Each lesson takes its time: the clock goes on while it is read and its practice is done. */
-async function learn(page: Page, { clock }: MovedSite, telling: Telling) {
-  const { language } = telling
-  const t = translate(lessons, language)
-  await page.locator('main .button[data-look="main"]').first().click()
-  for (let lesson = 0; lesson < shippedLessons; lesson++) {
-    await expect(page).toHaveURL(/\/learn\/[\w-]+\/[\w-]+\/[\w-]+/)
-    if (lesson < 2) await seen(page, telling)
-    await examineHelp(page)
-    if (telling.script) await examineNumbersAndTables(page)
-    if (lesson === 0) await finishTooSoon(page, language, () => seen(page, telling))
-    const count = await questionsOn(page).count()
-    for (let at = 0; at < count; at++) {
-      const check = page.locator('.self-check').nth(at)
-      await answerRightly(check.locator('fieldset.question'), language)
-      await check.getByRole('button').last().click()
-      await expect(
-        page.locator('.self-check').nth(at).locator('.notice[data-kind="good"]'),
-      ).toBeVisible()
-    }
-    if (lesson === 0) await seen(page, telling)
-    if ((await page.locator('.scenario').count()) > 0) {
-      await goThroughScenario(page, language, () => seen(page, telling))
-    }
-    await useLesson(page, telling, lesson === 1)
-    const here = page.url()
-    clock.advance(60)
-    await page.getByRole('button', { name: t('finish') }).click()
-    await expect(page).not.toHaveURL(here)
-    await closeLesson(page, () => seen(page, telling))
-  }
-  await expect(page).toHaveURL(/\/learn\/[\w-]+(\?lang=\w\w)?$/)
 }
 
 /** Follows what the page of the name asks for, and comes back to it; whoever has no IIN leaves it out. */
