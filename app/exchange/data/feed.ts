@@ -22,6 +22,15 @@ export async function findLastNumber(db: Database): Promise<number> {
   return last?.number ?? 0
 }
 
+/** The event that has this number, by its id; null where the number was not given. */
+export async function findEventIdAt(db: Database, number: number): Promise<string | null> {
+  const [position] = await db
+    .select({ eventId: feedPositions.eventId })
+    .from(feedPositions)
+    .where(eq(feedPositions.number, number))
+  return position?.eventId ?? null
+}
+
 /** Gives events their numbers, from the one after `last` on; then they wait no more. */
 export async function insertPositions(tx: Database, last: number, eventIds: string[]) {
   await tx

@@ -5,7 +5,7 @@ import { answerWithEtag } from '../../platform/http/answer-with-etag'
 import { readPage } from '../api/read-page'
 import { refuse } from '../api/problems'
 import { describeEvent } from '../describe-event.server'
-import { readFeedCursor, writeCursor } from '../domain/cursor'
+import { readFeedCursor, writeFeedCursor } from '../domain/cursor'
 import { readFeed } from '../read-feed.server'
 
 export const handle = { access: 'client', audience: 'programs' } satisfies RouteHandle
@@ -34,7 +34,7 @@ async function list(call: Call): Promise<Response> {
   }
   return answerWithEtag(call.request, {
     events: page.events.map((event) => describeEvent(secrets, clientId, event)),
-    next: writeCursor('feed', String(page.next)),
+    next: writeFeedCursor(page.next),
     more: page.more,
   })
 }

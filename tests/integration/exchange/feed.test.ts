@@ -1,8 +1,15 @@
 import fc from 'fast-check'
+import { eq, lte } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { Services } from '../../../app/context'
 import { announceEvent } from '../../../app/exchange/announce-event.server'
-import { readFeedCursor, writeCursor } from '../../../app/exchange/domain/cursor'
+import {
+  feedStart,
+  readFeedCursor,
+  writeCursor,
+  writeFeedCursor,
+  type FeedPlace,
+} from '../../../app/exchange/domain/cursor'
 import { coversRegion } from '../../../app/exchange/domain/client'
 import { numberEvents } from '../../../app/exchange/number-events.server'
 import { readFeed } from '../../../app/exchange/read-feed.server'
@@ -51,7 +58,7 @@ function aReader({ database }: Services, regions: string[]) {
     const page = await readFeed(database.read, { after, limit, regions })
     if (page.kind === 'ahead') throw new Error('the cursor is ahead')
     seen.push(...page.events.map(({ id }) => id))
-    cursor = writeCursor('feed', String(page.next))
+    cursor = writeFeedCursor(page.next)
     return page.more
   }
   return {
@@ -171,23 +178,92 @@ test('an event holds no name and no IIN, and neither can its payload', async () 
   expect(text).not.toContain('700911204362')
 })
 
+/** What an older backup of a site leads back to: its first events alone, under the numbers that they had. */
+async function givenRestored({ database }: Services, first: number) {
+  const restored = await freshServices()
+  const { id: personId } = await givenPerson(restored)
+  const kept = await database.read
+    .select({ position: feedPositions, event: feedEvents })
+    .from(feedPositions)
+    .innerJoin(feedEvents, eq(feedEvents.id, feedPositions.eventId))
+    .where(lte(feedPositions.number, first))
+  await restored.database.transaction(async (tx) => {
+    await tx.insert(feedEvents).values(kept.map(({ event }) => ({ ...event, personId })))
+    await tx.insert(feedPositions).values(kept.map(({ position }) => position))
+  })
+  return { restored, personId }
+}
+
 test('a feed that was set back is told from one without news', async () => {
   const services = await freshServices()
   const { read } = services.database
   const asked = { limit: 10, regions: ['*'] }
-  expect(await readFeed(read, { ...asked, after: 0 })).toMatchObject({ kind: 'page', next: 0 })
-  expect(await readFeed(read, { ...asked, after: 1 })).toEqual({ kind: 'ahead' })
+  const first = await readFeed(read, { ...asked, after: feedStart })
+  expect(first).toMatchObject({ kind: 'page', next: feedStart })
+  const ahead = { number: 1, mark: '' }
+  expect(await readFeed(read, { ...asked, after: ahead })).toEqual({ kind: 'ahead' })
+})
+
+test('whoever read what a return to a backup took away is told so, also once its numbers belong to other events', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        before: fc.integer({ min: 1, max: 6 }),
+        lost: fc.integer({ min: 1, max: 4 }),
+        after: fc.integer({ min: 0, max: 8 }),
+        // A reader of a region in which nothing happens stands at the same numbers.
+        regions: fc.constantFrom(['*'], ['KZ-10']),
+      }),
+      async ({ before, lost, after, regions }) => {
+        const told = async (site: Services, personId: string, count: number) => {
+          for (let event = 0; event < count; event++) await announce(site, personId)
+          await number(site)
+        }
+        const readOn = async ({ database }: Services, from: FeedPlace) =>
+          readFeed(database.read, { after: from, limit: 100, regions })
+        const readAll = async (site: Services) => {
+          const page = await readOn(site, feedStart)
+          if (page.kind !== 'page') throw new Error('no page')
+          return page.next
+        }
+        const site = await freshServices()
+        const { id } = await givenPerson(site)
+        await told(site, id, before)
+        const kept = await readAll(site)
+        await told(site, id, lost)
+        const gone = await readAll(site)
+        const { restored, personId } = await givenRestored(site, before)
+        await told(restored, personId, after)
+
+        expect(await readOn(restored, gone)).toEqual({ kind: 'ahead' })
+        const page = await readOn(restored, kept)
+        expect(page).toMatchObject({ kind: 'page', next: { number: before + after } })
+        // Cursors without a mark are out there.
+        expect(await readOn(restored, { ...kept, mark: '' })).toEqual(page)
+      },
+    ),
+    { numRuns: 20 },
+  )
 })
 
 test('a cursor is read back as it was written, and nothing else is taken for one', () => {
-  fc.assert(fc.property(fc.nat(), (at) => readFeedCursor(writeCursor('feed', String(at))) === at))
+  const place = fc.record({
+    number: fc.nat(),
+    mark: fc.oneof(fc.constant(''), fc.stringMatching(/^[\da-f]{12}$/)),
+  })
+  fc.assert(
+    fc.property(place, (at) => {
+      expect(readFeedCursor(writeFeedCursor(at))).toEqual(at)
+    }),
+  )
   fc.assert(
     fc.property(fc.string(), (text) => {
       const at = readFeedCursor(text)
-      return at === null || writeCursor('feed', String(at)) === text
+      return at === null || writeFeedCursor(at) === text
     }),
   )
-  for (const text of ['MQ', writeCursor('webhooks', '1'), writeCursor('feed', '01'), '====']) {
-    expect(readFeedCursor(text)).toBeNull()
-  }
+  const others = ['MQ', '====', writeCursor('webhooks', '1')]
+  for (const place of ['01', '1.', '1.0', '1.0123456789abc', '1.0123456789AB', '.0123456789ab'])
+    others.push(writeCursor('feed', place))
+  for (const text of others) expect(readFeedCursor(text)).toBeNull()
 })
