@@ -23,7 +23,7 @@ const mostFiles = 4
 /** So much of what a program said last of its faults is told where it ended badly without a failed test, in characters. */
 const mostSaid = 600
 
-/** What is known of a program that left no report. */
+/** @type {Result} What is known of a program that left no report. */
 const nothing = { passed: 0, failed: [], held: [] }
 
 /** So long the rest of the output of a program that has ended is waited for, in milliseconds. */
