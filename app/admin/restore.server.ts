@@ -70,15 +70,16 @@ export const restore: RunCommand = async (input) => {
     }
     terminal.say(`Restored what ${file} held at ${formatInstant(new Date(manifest.madeAt))}.`)
     const services = await input.openServices()
-    const { end, retracted } = losses
-    const told = { madeAt: manifest.madeAt, end, retracted, now }
-    const { sessions, consents } = await recordRestore(services, told)
+    const { end, retracted, webhooks } = losses
+    const told = { madeAt: manifest.madeAt, end, retracted, webhooks, now }
+    const { sessions, consents, deleted } = await recordRestore(services, told)
     if (sessions > 0) terminal.say('Everybody is signed out. Passwords are those of the backup.')
     if (consents > 0) {
       terminal.say(
         `${consents} x what somebody lets their household see ended: ${whyEnded(retracted)}.`,
       )
     }
+    if (deleted > 0) terminal.say(`${deleted} x webhook deleted again.`)
     if (reapply) {
       for (const line of await reapplyEndings(services, losses.endings, now)) terminal.say(line)
     }

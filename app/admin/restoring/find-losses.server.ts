@@ -12,14 +12,17 @@ import {
 import { listEndingsSince, type Endings } from '../../certification/life/list-endings-since.server'
 import { listRefusalsSince, type Refusal } from '../../eligibility/list-refusals-since.server'
 import { listEndedAccessSince } from '../../exchange/list-ended-access-since.server'
+import { listWebhookIds } from '../../exchange/list-webhook-ids.server'
 import type { Retirable } from '../../learning/domain/retirement'
 import { listRetiredSince } from '../../learning/list-retired-since.server'
 import { countEntriesSince } from '../../platform/audit/count-entries-since.server'
+import { listEntriesSince, type EntrySince } from '../../platform/audit/list-entries-since.server'
 import { findEnd } from '../../platform/audit/find-end.server'
 import { headFiles, readHeadFile } from '../../platform/audit/heads/head-files.server'
 import type { Config } from '../../platform/config/config.server'
 import { openDatabase } from '../../platform/database/open-database.server'
 import { isDatabaseEmpty } from '../../platform/database/replace-database.server'
+import { namedActs } from './undone-acts'
 
 /** What was ended since a backup was made, and would stand again with it. */
 export type LostEndings = Endings & {
@@ -34,6 +37,8 @@ export type LostEndings = Endings & {
   retired: Retirable[]
   /** Nobody but an authority decides: these are named, and not repeated. */
   refused: Refusal[]
+  /** What only who did it can do again: answers to proposals, moves, changes of an address. Named, and not repeated. */
+  undone: EntrySince[]
 }
 
 export type Losses = {
@@ -46,6 +51,8 @@ export type Losses = {
   seen: { personId: string; at: Date }[]
   /** What people let each other see and took back, by the ids of the consents; null where nobody can say. */
   retracted: string[] | null
+  /** The webhooks that there are, by their ids: another one was deleted since; null where nobody can say. */
+  webhooks: string[] | null
   /** Whether what is there now could be read. Otherwise nobody can say here what is lost. */
   isRead: boolean
 }
@@ -63,9 +70,10 @@ const nothing: LostEndings = {
   left: [],
   retired: [],
   refused: [],
+  undone: [],
 }
 
-const unknown = { entries: [], endings: nothing, seen: [], retracted: null }
+const unknown = { entries: [], endings: nothing, seen: [], retracted: null, webhooks: null }
 
 /**
  * Clocks, and transactions that were under way when the backup was made, may differ by so much, in milliseconds. What is in
@@ -88,6 +96,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
       return {
         seen,
         retracted: await listConsentsEndedSince(db, since),
+        webhooks: await listWebhookIds(db),
         end: Math.max(kept, await findEnd(db)),
         entries: await countEntriesSince(db, since),
         endings: {
@@ -99,6 +108,7 @@ export async function findLosses(config: Config, madeAt: Date): Promise<Losses> 
           left: await listLeftHouseholdsSince(db, since),
           retired: await listRetiredSince(db, since),
           refused: await listRefusalsSince(db, since),
+          undone: await listEntriesSince(db, { since, actions: namedActs }),
         },
         isRead: true,
       }

@@ -16,7 +16,7 @@ import { retireContent } from '../../learning/retire-content.server'
 import { suspendCertificate } from '../../journeys/suspend-certificate.server'
 import { revokeCertificateAndEvidence } from '../../journeys/revoke-certificate-and-evidence.server'
 import type { LostEndings } from './find-losses.server'
-import { describeRefusal } from './tell-losses'
+import { describeRefusal, describeUndone } from './tell-losses'
 
 /**
  * Ends once more, in the restored data, what had been ended since the backup was made. It is done on nobody's word but
@@ -85,6 +85,9 @@ export async function reapplyEndings(
   }
   for (const refusal of endings.refused) {
     told.push(`not ${describeRefusal(refusal)}: an officer has to decide it again`)
+  }
+  for (const act of endings.undone) {
+    told.push(`not ${describeUndone(act)}: who did it has to do it again`)
   }
   await services.keys.refresh()
   await refreshStatusLists(services, now)

@@ -1,12 +1,13 @@
 import { formatCertificateCode } from '../../certification/domain/certificate-code'
 import type { Refusal } from '../../eligibility/list-refusals-since.server'
+import type { EntrySince } from '../../platform/audit/list-entries-since.server'
 import { formatInstant } from '../../platform/text/format-instant'
 import type { Losses } from './find-losses.server'
 
 /** Says what a restore loses, what would stand again first, a line each. */
 export function tellLosses({ endings, entries, seen }: Losses): string[] {
   const { revoked, suspended, replaced, compromised, removed, clients, secrets } = endings
-  const { released, factors, left, retired, refused } = endings
+  const { released, factors, left, retired, refused, undone } = endings
   const certificate =
     (what: string) =>
     ({ code, reason, at }: { code: string; reason: string; at: Date }) =>
@@ -30,6 +31,7 @@ export function tellLosses({ endings, entries, seen }: Losses): string[] {
     ...factors.map((personId) => `removed: second factor of ${personId}`),
     ...left.map(({ personId, householdId }) => `left: ${personId} household ${householdId}`),
     ...retired.map(({ kind, slug }) => `retired: ${kind} ${slug}`),
+    ...undone.map(describeUndone),
   ]
   const marks = seen.map(({ personId, at }) => `IIN of ${personId} (${formatInstant(at)})`)
   const counts = entries.map(({ action, count }) => `${count} x ${action}`)
@@ -54,6 +56,11 @@ export function describeRefusal({
   at,
 }: Refusal) {
   return `decided: ${kind}, ${requirement} of ${placementForm} of ${personId} (${region}, ${formatInstant(at)})`
+}
+
+/** An act that is lost, as one line. */
+export function describeUndone({ action, subject, at }: EntrySince) {
+  return `${action}: ${subject.kind} ${subject.id} (${formatInstant(at)})`
 }
 
 function indent(lines: string[]): string[] {

@@ -32,6 +32,20 @@ export async function countWebhooks(db: Database, clientId: string): Promise<num
   return all?.all ?? 0
 }
 
+/** The endpoints of all clients, each by its id and its client. */
+export function listWebhookOwners(
+  db: Database,
+): Promise<{ webhookId: string; clientId: string }[]> {
+  return db
+    .select({ webhookId: webhookEndpoints.id, clientId: webhookEndpoints.clientId })
+    .from(webhookEndpoints)
+}
+
+/** The ids of the endpoints of all clients. */
+export async function listWebhookIds(db: Database): Promise<string[]> {
+  return (await listWebhookOwners(db)).map(({ webhookId }) => webhookId)
+}
+
 /** A client's endpoints, the older first, from after an id on. */
 export function listWebhookRows(
   db: Database,

@@ -290,7 +290,8 @@ test('where nobody can say what was taken back since, nothing stays shown', asyn
   const now = new Date()
   const open = () => listInvitations(services.database.read, { householdId, now })
   expect([await shows(services, 'answers'), (await open()).length]).toEqual([true, 1])
-  const told = { madeAt: now.toISOString(), end: 0, retracted: null, now }
+  const unknown = { retracted: null, webhooks: null }
+  const told = { madeAt: now.toISOString(), end: 0, ...unknown, now }
   expect(await recordRestore(services, told)).toMatchObject({ consents: 1 })
   // An invitation may have been declined since, or its household left: nobody can say that either.
   expect([await shows(services, 'answers'), await open()]).toEqual([false, []])

@@ -1,0 +1,1 @@
+export { listWebhookIds } from './data/webhooks'
