@@ -24,6 +24,8 @@ import { mostMembers } from '../../../app/certification/credential/read-credenti
 import { isKeepable } from '../../../app/platform/forms/keepable-text'
 import { longestField, readFields } from '../../../app/platform/forms/read-form.server'
 import { largestBody, largestList } from '../../../app/platform/http/read-body'
+import { loopBudget } from '../../../app/platform/work/watch-loop.server'
+import { workOfThread } from '../../../app/platform/work/work-of-thread.server'
 import { checkSigned } from '../../../app/verification/presented/judge-presented'
 import { readPresentedText } from '../../../app/verification/presented/read-presented-text'
 import { givenGenuine } from '../../conformance/given-genuine'
@@ -51,6 +53,14 @@ const costly = (length: number) => [
   // Names within names, words that read as particles of names, digits of another script, signs that NFKC makes two or 18.
   ...["Aa'", 'а ', 'Аа де ', 'Bб', '٩', '9', '1', '㉑', 'ﷺ'].map((text) => fillBytes(length, text)),
 ]
+
+test('a work that holds the loop each time is counted, and one that does not is not', async () => {
+  const spin = () => {
+    const end = workOfThread() + 2 * loopBudget
+    while (workOfThread() < end);
+  }
+  expect(await countHolds([spin, () => undefined, spin])).toBe(2)
+})
 
 test('whatever stands in a field of any form, it is judged without holding the loop', async () => {
   const pages = await listPages()
