@@ -83,6 +83,9 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
       case 'heading':
         lookAtHeading(node, parents)
         return
+      case 'table':
+        lookAtColumns(node)
+        return
       case 'link':
         if (node.children.length === 0) refuse(node, 'a link needs words to click on')
         lookAtSigns(node, node.title)
@@ -139,6 +142,13 @@ export function passGate(tree: Root): { found: Found[]; outline: Outline } {
     if (parents.length > 1) refuse(node, 'a heading does not stand inside of something else')
     if (node.children.length === 0) refuse(node, 'a heading needs words')
     outline.headings.push({ ...placeOf(node), depth: node.depth })
+  }
+
+  /** On a narrow screen the heading of its column stands before each value. */
+  function lookAtColumns({ children: [head] }: Extract<Nodes, { type: 'table' }>) {
+    for (const cell of head?.children ?? []) {
+      if (wordsIn(cell).trim() === '') refuse(cell, 'a column of a table needs a heading')
+    }
   }
 
   function lookAtElement(node: Element, parents: Parent[]) {

@@ -61,6 +61,7 @@ describe('what is refused at its line and column, and never runs', () => {
     ['the first kind of heading', 'a\n\n# b', '7:1'],
     ['the fourth kind of heading', '## a\n\n#### b', '7:1'],
     ['a heading that skips a level', '### a', '5:1'],
+    ['a column without a heading', '| a | |\n| --- | --- |\n| b | c |', '5:5'],
     ['a heading within a component', '<Callout kind="note">\n\n## a\n\n</Callout>', '7:1'],
     ['a component in a sentence', 'a <SelfCheck questions="b" /> c', '5:3'],
     ['a component in a list', '- <Callout kind="note">\n\n  a\n\n  </Callout>', '5:3'],
