@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { runProgram } from '../app/platform/launch/run-program.mjs'
@@ -40,6 +40,8 @@ await launch(async () => {
   if (!/^\d\d$/.test(major)) throw new LaunchError('Say which: npm run test:node -- 22 [ROOM ...]')
   const root = join(import.meta.dirname, '..')
   const folder = mkdtempSync(join(tmpdir(), `shanyrak-node-${major}-`))
+  // Tests run verbs as a user who may write nothing, and who has to reach the site.
+  chmodSync(folder, 0o755)
   const { name, wanted } = packageOf(major)
   const place = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--loglevel=error']
   await need(`installing ${name}@${wanted}`, 'npm', [...place, `${name}@${wanted}`])

@@ -21,7 +21,7 @@ import {
   givenConfirmedBefore,
 } from '../../support/decide'
 import { aChecklistItem, givenTable } from '../../support/given-requirement-table'
-import { givenCertificateRows } from '../../support/given-rows'
+import { givenCertificateRows, givenPeople } from '../../support/given-rows'
 
 test('a decision stands with its ground, its date, its region and the rule it was made by', async () => {
   const database = await freshWithTable()
@@ -206,11 +206,12 @@ test('one proposal at a time for a requirement; declined or taken back, it makes
 test('of two who answer a proposal at once, exactly one wins and the other is told', async () => {
   const database = await freshWithTable()
   const proposalId = await proposed(database)
-  const third = { id: 'officer-3', region: 'KZ-75' }
+  const [third, fourth] = ['officer-3', 'officer-4'].map((id) => ({ id, region: 'KZ-75' }))
+  await givenPeople(database, 'officer-3', 'officer-4')
   const outcomes = await Promise.all([
     answer(database, confirmDecision, proposalId),
     answer(database, confirmDecision, proposalId, third),
-    answer(database, declineDecision, proposalId, { id: 'officer-4', region: 'KZ-75' }),
+    answer(database, declineDecision, proposalId, fourth),
   ])
   expect(outcomes.filter(({ kind }) => kind !== 'refused')).toHaveLength(1)
   expect(outcomes.filter((each) => each.kind === 'refused')).toEqual([
